@@ -1,0 +1,1 @@
+"""An iptables command line that needs neither root nor a kernel."""

@@ -1,0 +1,1 @@
+"""The commands of iptables-py itself: the only importers of click and rich."""

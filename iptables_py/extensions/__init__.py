@@ -1,0 +1,1 @@
+"""Matches and targets: one file each, found by its name."""
