@@ -16,7 +16,7 @@ STATUS = {PARAMETER: 2, BARE: 2, TRY: 2, RULESET: 1, VERSION_PROBLEM: 3, KERNEL:
 
 
 class Problem(Exception):
-    """A user's error: `text` as printed (a newline of its own at the end gives an empty line), `frame` one of the above."""
+    """A user's error: `text` as printed (a newline at its end gives an empty line), `frame` one of the above."""
 
     def __init__(self, text: str, frame: str = PARAMETER) -> None:
         self.text = text

@@ -1,1 +1,43 @@
 """Matches and targets: one file each, found by its name."""
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
+# other names under which the reference finds a match
+SAME_MATCH = {"icmpv6": "icmp6", "ipv6-icmp": "icmp6", "ipv6-mh": "mh"}
+
+_loaded: "dict[tuple[str, str], ModuleType | None]" = {}
+
+
+def load(kind: str, name: str, family: int) -> "ModuleType | None":
+    """The module of the `kind` ("match" or "target") extension `name` if there is one for `family`, else None.
+
+    `name` is a user's text: only a plain identifier that is the file's own NAME is ever imported.
+    """
+    if kind == "match":
+        name = SAME_MATCH.get(name, name)
+    key = kind, name
+    if key in _loaded:
+        module = _loaded[key]
+    else:
+        module = _loaded[key] = _import(kind, name)
+    if module is None or family not in getattr(module, "FAMILIES", (4, 6)):
+        return None
+    return module
+
+
+def _import(kind: str, name: str) -> "ModuleType | None":
+    if not name.isidentifier() or not name.isascii() or name[0] == "_" or len(name) > 28:
+        return None
+    path = f"iptables_py.extensions.{kind}.{name}"
+    try:
+        __import__(path)
+    except ModuleNotFoundError as missing:
+        if missing.name != path:
+            raise
+        return None
+    module = sys.modules[path]
+    return module if module.NAME == name else None

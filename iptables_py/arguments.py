@@ -1,0 +1,83 @@
+"""The words that the program's own options take: chain and target names, rule numbers, counters."""
+
+from iptables_py import extensions
+from iptables_py.errors import Problem
+from iptables_py.values import integer
+
+MAX_NAME = 28  # bytes, of a chain or a target
+BLANKS = frozenset(" \t\n\v\f\r")
+
+
+def size(text: str) -> int:
+    """Length in bytes."""
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogateescape"))
+
+
+def check_chain_length(name: str) -> None:
+    """Raises Problem for a chain name that no chain can have."""
+    if size(name) > MAX_NAME:
+        raise Problem(f"chain name `{name}' too long (must be under {MAX_NAME + 1} chars)")
+
+
+def check_new_chain(name: str, family: int) -> None:
+    """Whether -N may make a chain of that name; raises Problem."""
+    if name[:1] in ("-", "!"):
+        raise Problem(f"chain name not allowed to start with `{name[0]}'")
+    check_chain_length(name)
+    if not name or extensions.load("target", name, family):
+        raise Problem("chain name may not clash with target name")
+    if not BLANKS.isdisjoint(name):
+        raise Problem(f"Invalid chain name `{name}'")
+
+
+def check_target(name: str) -> None:
+    """Whether the word after -j or -g can be a name at all; raises Problem."""
+    if not name:
+        raise Problem("Invalid target name (too short)")
+    if size(name) > MAX_NAME:
+        raise Problem(f"Invalid target name `{name}' ({MAX_NAME} chars max)")
+    if not BLANKS.isdisjoint(name):
+        raise Problem(f"Invalid target name `{name}'")
+
+
+def rule_number(text: str) -> int:
+    """A rule's number, from 1, in any of C's notations up to 32 bits; raises Problem."""
+    number = integer(text, 1)
+    if number is None:
+        raise Problem(f"Invalid rule number `{text}'")
+    return number
+
+
+def scanned_integer(text: str) -> int | None:
+    """The decimal integer at the start of `text` as scanf reads it: blanks, a sign, digits; None without a digit."""
+    rest = text.lstrip("".join(BLANKS))
+    sign = -1 if rest[:1] == "-" else 1
+    if rest[:1] in ("-", "+"):
+        rest = rest[1:]
+    end = 0
+    while end < len(rest) and rest[end] in "0123456789":
+        end += 1
+    return sign * int(rest[:end]) if end else None
+
+
+def counter(text: str) -> int | None:
+    """A packet or byte counter: what scanf reads, clamped to 2**64-1; a negative one wraps around."""
+    number = scanned_integer(text)
+    if number is None:
+        return None
+    if abs(number) >= 2**64:
+        return 2**64 - 1
+    return number % 2**64
+
+
+def interface(text: str) -> tuple[str, str]:
+    """The name of an interface for -i and -o, and the warning that it earns (or ""); raises Problem."""
+    if not text:
+        raise Problem("Empty interface is likely to be undesired")
+    if size(text) > 15:
+        raise Problem(f"interface name `{text}' must be shorter than 16 characters")
+    if "/" in text or " " in text:
+        return text, (
+            f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n"
+        )
+    return text, ""

@@ -1,0 +1,151 @@
+"""How a command line is cut into options and words: the rules of getopt_long, with a table that grows."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+NONE, NEEDED, OPTIONAL = 0, 1, 2
+
+# what `Words.next` answers besides an option's key
+WORD, UNKNOWN, MISSING, END = "word", "unknown", "missing", "end"
+
+
+class Words:
+    """A command line being read from left to right.
+
+    `shorts` maps letters to NONE, NEEDED or OPTIONAL; `longs` is a list of (name, argument, key). An option's key
+    is what `next` returns for it. Tables that `add` brings are searched after `longs`, the newest first.
+    """
+
+    def __init__(
+        self, words: "Sequence[str]", shorts: dict[str, int], longs: "Sequence[tuple[str, int, Any]]"
+    ) -> None:
+        self.words = words
+        self.at = 0
+        self.shorts = shorts
+        self.tables: list[Sequence[tuple[str, int, Any]]] = [longs]
+        self._cluster = ""
+
+    def add(self, table: "Sequence[tuple[str, int, Any]]") -> None:
+        """Add an extension's options: the newest come right behind the program's own."""
+        self.tables.insert(1, table)
+
+    def has_value(self) -> bool:
+        """Whether the next word can be an optional value: it is there and begins with neither `-` nor `!`."""
+        return self.at < len(self.words) and self.words[self.at][:1] not in ("-", "!")
+
+    def take(self) -> str:
+        """The next word, whatever it is."""
+        self.at += 1
+        return self.words[self.at - 1]
+
+    def next(self) -> "tuple[Any, str | None]":
+        """The next option's (key, value), or one of WORD, UNKNOWN, MISSING, END with the text to show."""
+        if self._cluster:
+            return self._short()
+        if self.at >= len(self.words):
+            return END, None
+        word = self.take()
+        if word[:1] != "-" or word == "-":
+            return WORD, word
+        if word == "--":
+            return END, None
+        if word[1] == "-":
+            return self._long(word)
+        self._cluster = word[1:]
+        return self._short()
+
+    def _short(self) -> "tuple[Any, str | None]":
+        letter, rest = self._cluster[0], self._cluster[1:]
+        self._cluster = rest
+        argument = self.shorts.get(letter)
+        if argument is None:
+            return UNKNOWN, "-" + letter
+        if argument == NONE:
+            return letter, None
+        self._cluster = ""
+        if rest:
+            return letter, rest
+        if argument == OPTIONAL:
+            return letter, None
+        return self._needed(letter)
+
+    def _needed(self, key: "Any") -> "tuple[Any, str | None]":
+        if self.at < len(self.words):
+            return key, self.take()
+        return MISSING, self.words[self.at - 1]
+
+    def _long(self, word: str) -> "tuple[Any, str | None]":
+        name, equals, value = word[2:].partition("=")
+        found = self._find(name)
+        if found is None:
+            return UNKNOWN, word
+        argument, key = found
+        if equals:
+            # the reference then names the option by its letter alone
+            return (UNKNOWN, "-" + _letter(key)) if argument == NONE else (key, value)
+        return self._needed(key) if argument == NEEDED else (key, None)
+
+    def _find(self, name: str) -> "tuple[int, Any] | None":
+        """The option of that name, else the only one (by meaning) that begins with it."""
+        begins: list[tuple[int, Any]] = []
+        for table in self.tables:
+            for known, argument, key in table:
+                if known == name:
+                    return argument, key
+                if known.startswith(name):
+                    begins.append((argument, key))
+        if not begins:
+            return None
+        first = begins[0]
+        same = all(argument == first[0] and _same(key, first[1]) for argument, key in begins)
+        return first if same else None
+
+
+def _letter(key: "Any") -> str:
+    return key if isinstance(key, str) else key[1].letter
+
+
+def _same(key: "Any", other: "Any") -> bool:
+    """Whether two keys mean one option: one letter, or two names of one option of one use."""
+    if isinstance(key, str) or isinstance(other, str):
+        return bool(key == other)
+    return key[0] is other[0] and key[1].of == other[1].of and key[1].kind is other[1].kind
+
+
+def split(line: str) -> list[str]:
+    """The words of a line of iptables-restore: blanks part them, double quotes join, a backslash counts inside quotes.
+
+    Measured: a closing quote ends the word; an open one goes to the end of the line.
+    """
+    if '"' not in line:
+        return [word for word in line.replace("\t", " ").replace("\n", " ").split(" ") if word]
+    words: list[str] = []
+    word: list[str] = []
+    quoted = escaped = False
+    for character in line:
+        if quoted:
+            if escaped:
+                word.append(character)
+                escaped = False
+            elif character == "\\":
+                escaped = True
+            elif character == '"':
+                quoted = False
+                words.append("".join(word))
+                word.clear()
+            else:
+                word.append(character)
+        elif character == '"':
+            quoted = True
+        elif character in " \t\n":
+            if word:
+                words.append("".join(word))
+                word.clear()
+        else:
+            word.append(character)
+    if word:
+        words.append("".join(word))
+    return words
+

@@ -1,0 +1,99 @@
+"""From a program's name and words to a run: the only place that catches a Problem, and where a process ends."""
+
+import sys
+
+from iptables_py import commands
+from iptables_py.commandline import read
+from iptables_py.errors import KERNEL, TITLE, VERSION, Problem, printed
+from iptables_py.program import Run, encoded, write_all
+from iptables_py.store import open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iptables_py.commandline import CommandLine
+
+PROGRAMS = tuple(
+    family + backend + kind
+    for family in ("iptables", "ip6tables")
+    for backend in ("", "-nft")
+    for kind in ("", "-save", "-restore")
+)
+
+
+def answer(program: str, words: "Sequence[str]", stdin: bytes | None = None) -> tuple[int, bytes, bytes]:
+    """Run one of PROGRAMS in this process: (exit status, standard output, standard error)."""
+    run = Run(program.replace("-nft", ""), program, 6 if program.startswith("ip6") else 4, stdin)
+    try:
+        status = execute(run, words)
+    except Problem as problem:
+        run.warn(printed(problem, run.name, run.line))
+        status = problem.status
+    return status, encoded(run.out), encoded(run.err)
+
+
+def execute(run: Run, words: "Sequence[str]") -> int:
+    """Carry out a run; returns the exit status or raises Problem."""
+    if run.name.endswith("-save"):
+        from iptables_py.save import save
+
+        return save(run, words)
+    if run.name.endswith("-restore"):
+        from iptables_py.restore import restore
+
+        return restore(run, words)
+    line = read(words, run.family, run.warn)
+    if line.wants == "help":
+        from iptables_py.help import help_text
+
+        run.say(help_text(run.name, line.rule))
+    elif line.wants:
+        run.say(f"Not {VERSION} (nf_tables) ;-)\n" if line.wants == "not version" else f"{run.name} {TITLE}\n")
+    else:
+        commit(run, line)
+    return 0
+
+
+def commit(run: Run, line: "CommandLine") -> None:
+    """One command as one transaction."""
+    store = run.store = open_store(not commands.reads_only(line))
+    try:
+        commands.execute(run, line)
+        if run.refusals:
+            raise Problem(" " + run.refusals[0][1], KERNEL)
+        if not commands.reads_only(line):
+            store.commit()
+    finally:
+        store.close()
+
+
+def main(program: str, words: "Sequence[str] | None" = None) -> None:
+    """Run `program` as this process; does not return."""
+    import _signal  # type: ignore[import-not-found]
+    import posix
+
+    _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    if words is None:
+        words = sys.argv[1:]
+    status, out, err = answer(program, words)
+    for file, data in ((2, err), (1, out)):
+        try:
+            write_all(file, data)
+        except OSError as error:
+            status = failed_write(program, file, error) or status
+    posix._exit(status)
+
+
+def failed_write(program: str, file: int, error: OSError) -> int:
+    """Say that standard output could not be written; a closed one is nobody's loss. Returns the exit status."""
+    import errno
+
+    if file == 2 or error.errno == errno.EBADF:
+        return 0
+    try:
+        write_all(2, f"{program}: write error: {error.strerror}\n".encode())
+    except OSError:
+        pass  # there is nobody left to tell
+    return 1

@@ -1,0 +1,401 @@
+"""One iptables command line, as far as its words alone tell: the program's own options, read into a CommandLine."""
+
+from iptables_py import arguments, argv, extensions, flags, options
+from iptables_py.addresses import read_hosts
+from iptables_py.argv import NEEDED, NONE, Words
+from iptables_py.errors import BARE, TRY, Problem
+from iptables_py.names import protocol_label, protocol_name, protocol_number
+from iptables_py.options import Use
+from iptables_py.rule import Rule, check
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import ModuleType
+
+    from iptables_py.options import Option
+
+NEVER_MATCHED = frozenset((43, 44, 51, 60))
+NO_OUT, NO_IN = frozenset(("PREROUTING", "INPUT")), frozenset(("POSTROUTING", "OUTPUT"))
+
+
+class CommandLine:
+    """What one command line says. `commands` holds letters (`Dn`, `Zn`: by number); `given` the letters of options;
+    `sources` and `destinations` are lists of (address, mask); `wants` is "help", "version" or "not version" where
+    that is to be answered at once; `skip` marks a line of a restore that is for the other family."""
+
+    __slots__ = (
+        "chain",
+        "commands",
+        "destinations",
+        "given",
+        "new_name",
+        "number",
+        "policy",
+        "rule",
+        "skip",
+        "sources",
+        "table",
+        "verbose",
+        "wants",
+    )
+
+    def __init__(self, rule: Rule, table: str) -> None:
+        self.rule = rule
+        self.table = table
+        self.commands: set[str] = set()
+        self.chain: str | None = None
+        self.number = 0
+        self.new_name = ""
+        self.policy: str | None = None
+        self.given: set[str] = set()
+        self.verbose = 0
+        self.sources: list[tuple[int, int]] = []
+        self.destinations: list[tuple[int, int]] = []
+        self.wants = ""
+        self.skip = False
+
+
+def read(
+    words: "Sequence[str]",
+    family: int,
+    warn: "Callable[[str], None]",
+    *,
+    restoring: str = "",
+    table: str = "filter",
+) -> CommandLine:
+    """Read a command line; `restoring` is the program's name when it is a line of that program's input.
+
+    Raises Problem with the reference's text, in the reference's order of checks.
+    """
+    return _Reader(words, family, warn, restoring, table).read()
+
+
+class _Reader:
+    """The reading of one command line: its words, and what is known so far."""
+
+    def __init__(
+        self, words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str, table: str
+    ) -> None:
+        self.words = Words(words, flags.SHORT, flags.LONG)
+        self.family = family
+        self.restoring = restoring
+        self.rule = Rule(family, warn)
+        self.line = CommandLine(self.rule, table)
+        self.inverted = False
+        self.protocol: str | None = None  # as typed: it names the match that is loaded on demand
+        self.protocol_loaded = False
+        self.table_given = False
+        self.waiting: str | None = None
+        self.wait_interval = False
+        self.hosts: dict[str, str] = {}
+
+    def read(self) -> CommandLine:
+        words, line = self.words, self.line
+        while True:
+            key, value = words.next()
+            if key == argv.END:
+                break
+            if key in (argv.UNKNOWN, argv.MISSING):
+                if self._load_protocol_match():
+                    words.at -= 1  # the word is read again
+                    continue
+                if key == argv.MISSING:
+                    raise Problem(f'option "{value}" requires an argument')
+                raise Problem(f'unknown option "{value}"')
+            if key == argv.WORD:
+                self._word(value or "")
+                continue
+            if isinstance(key, tuple):
+                self._extension_option(key, value)
+            else:
+                self._own_option(key, value)
+                if line.wants or line.skip:
+                    return line
+            self.inverted = False
+        self._finish()
+        return line
+
+    def _word(self, word: str) -> None:
+        if word != "!":
+            raise Problem(f"Bad argument `{word}'", BARE)
+        if self.inverted:
+            raise Problem("multiple consecutive ! not allowed")
+        self.inverted = True
+
+    # -- extensions
+
+    def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
+        use, option = key
+        text: str | list[str] = value or ""
+        if option.kind.words == 2:
+            text = [value or ""]
+            if self.words.at < len(self.words.words) and self.words.words[self.words.at][:1] != "!":
+                text.append(self.words.take())
+        options.read_option(use, option, text, self.inverted)
+
+    def _add(self, module: "ModuleType", name: str) -> Use:
+        use = Use(module, module.NAME, self.rule)
+        self.words.add(
+            [(option.name, NEEDED if option.kind.words else NONE, (use, option)) for option in use.options]
+        )
+        return use
+
+    def _load_protocol_match(self) -> bool:
+        """Load the match that the protocol names, once, when an unknown option asks for it."""
+        if self.protocol is None or self.protocol_loaded:
+            return False
+        name = self.protocol
+        if name.isdigit():
+            number = self.rule.protocol
+            name = (protocol_label if "n" in self.line.given else protocol_name)(number) or ""
+        module = extensions.load("match", name, self.family)
+        if module is None:
+            return False
+        self.protocol_loaded = True
+        self.rule.matches.append(self._add(module, name))
+        return True
+
+    def _match(self, name: str) -> None:
+        if self.inverted:
+            raise Problem("unexpected ! flag before --match")
+        module = extensions.load("match", name, self.family)
+        if module is None:
+            raise Problem(f"Couldn't load match `{name}':No such file or directory\n")
+        self.rule.matches.append(self._add(module, name))
+
+    def _jump(self, name: str) -> None:
+        arguments.check_target(name)
+        self.rule.jump = name
+        module = extensions.load("target", name, self.family)
+        if module is not None:
+            self.rule.target = self._add(module, name)
+
+    # -- the program's own options
+
+    def _own_option(self, letter: str, value: str | None) -> None:
+        line = self.line
+        if letter in flags.COMMAND_LETTERS:
+            self._command(letter, value)
+        elif letter in flags.LIMITED_BY_LETTER or letter == "g":
+            self._given("j" if letter == "g" else letter)
+            self._rule_option(letter, value or "")
+        elif letter == "m":
+            self._match(value or "")
+        elif letter == "t":
+            self._table(value or "")
+        elif letter == "w":
+            self._wait(value)
+        elif letter == "W":
+            self._wait_interval(value)
+        elif letter in "46":
+            if int(letter) != self.family:
+                if not self.restoring:
+                    raise Problem("", TRY)
+                line.skip = True
+        elif letter == "h":
+            if self.protocol and not self.rule.matches:
+                self._load_protocol_match()
+            line.wants = "help"
+        elif letter == "V":
+            line.wants = "not version" if self.inverted else "version"
+
+    def _given(self, letter: str) -> None:
+        """Note an option that may stand once (-v may repeat), and its `!`."""
+        given = self.line.given
+        if letter == "v" and self.line.verbose:
+            return
+        flag = flags.LIMITED_BY_LETTER[letter]
+        if letter in given:
+            raise Problem(f"multiple --{flag.names[0]} options not allowed")
+        given.add(letter)
+        if self.inverted:
+            if not flag.invertible:
+                raise Problem(f"cannot have ! before --{flag.names[0]}")
+            self.rule.inverted.add(letter)
+
+    def _rule_option(self, letter: str, value: str) -> None:
+        rule, line = self.rule, self.line
+        if letter in "sd":
+            self.hosts[letter] = value
+        elif letter == "p":
+            self.protocol = value.lower() if value.isascii() else value
+            rule.protocol = protocol_number(self.protocol)
+            if rule.protocol == 0 and "p" in rule.inverted:
+                raise Problem("rule would never match protocol")
+            self._warn_of_headers()
+        elif letter == "j":
+            self._jump(value)
+        elif letter == "g":
+            rule.goto = True
+            arguments.check_target(value)
+            rule.jump = value
+        elif letter == "i":
+            rule.in_interface = self._interface(value)
+        elif letter == "o":
+            rule.out_interface = self._interface(value)
+        elif letter == "f":
+            if self.family == 6:
+                raise Problem("`-f' is not supported in IPv6, use -m frag instead")
+            rule.fragment = True
+        elif letter == "c":
+            rule.packets, rule.bytes = self._counters(value)
+        elif letter == "v":
+            line.verbose += 1
+
+    def _interface(self, value: str) -> str:
+        name, warning = arguments.interface(value)
+        if warning:
+            self.rule.warn(warning)
+        return name
+
+    def _warn_of_headers(self) -> None:
+        """IPv6 extension headers are never the protocol of a packet (measured: a warning, and the rule goes in)."""
+        if self.family == 6 and self.rule.protocol in NEVER_MATCHED and "p" not in self.rule.inverted:
+            self.rule.warn(
+                f"Warning: never matched protocol: {self.protocol}. use extension match instead.\n"
+            )
+
+    def _counters(self, value: str) -> tuple[int, int]:
+        packets, comma, size = value.partition(",")
+        if not comma:
+            if not self.words.has_value():
+                raise Problem("--set-counters requires packet and byte counter")
+            size = self.words.take()
+        numbers = arguments.counter(packets), arguments.counter(size)
+        for number, which in zip(numbers, ("packet", "byte"), strict=True):
+            if number is None:
+                raise Problem(f"--set-counters {which} counter not numeric")
+        return numbers[0] or 0, numbers[1] or 0
+
+    def _table(self, name: str) -> None:
+        if self.inverted:
+            raise Problem("unexpected ! flag before --table")
+        if self.restoring and self.table_given:
+            raise Problem(f"The -t option cannot be used in {self.restoring}.\n")
+        self.line.table = name
+        self.table_given = True
+
+    def _wait(self, value: str | None) -> None:
+        if self.restoring:
+            raise Problem(f"You cannot use `-w' from {self.restoring}")
+        self.waiting = value if value is not None or not self.words.has_value() else self.words.take()
+        if self.waiting is None:
+            self.waiting = "-1"
+        elif arguments.scanned_integer(self.waiting) is None:
+            raise Problem("wait seconds not numeric")
+
+    def _wait_interval(self, value: str | None) -> None:
+        if self.restoring:
+            raise Problem(f"You cannot use `-W' from {self.restoring}")
+        if value is None:
+            if not self.words.has_value():
+                raise Problem("wait interval value required")
+            value = self.words.take()
+        if arguments.scanned_integer(value) is None:
+            raise Problem("wait interval not numeric")
+        self.rule.warn("Ignoring deprecated --wait-interval option.\n")
+        self.wait_interval = True
+
+    # -- commands
+
+    def _command(self, letter: str, value: str | None) -> None:
+        line, words = self.line, self.words
+        if letter == "N":
+            arguments.check_new_chain(value or "", self.family)
+        if self.inverted:
+            raise Problem("unexpected '!' flag")
+        together = {"L": "Z", "S": "Z", "Z": "LS"}.get(letter, "")
+        for other in line.commands:
+            if other[0] not in together:
+                raise Problem(f"Cannot use -{letter} with -{other[0]}")
+        line.commands.add(letter)
+        if value is None and letter in "LSFZX" and words.has_value():
+            value = words.take()
+        if value is not None:
+            line.chain = value
+        if letter in "EP":
+            self._second_word(letter)
+        elif letter in "DRILSZ":
+            self._rule_number(letter)
+
+    def _second_word(self, letter: str) -> None:
+        if not self.words.has_value():
+            what = "old-chain-name and new-chain-name" if letter == "E" else "a chain and a policy"
+            raise Problem(f"-{letter} requires {what}")
+        word = self.words.take()
+        if letter == "E":
+            self.line.new_name = word
+        else:
+            self.line.policy = word
+
+    def _rule_number(self, letter: str) -> None:
+        line = self.line
+        if self.words.has_value():
+            line.number = arguments.rule_number(self.words.take())
+            if letter in "DZ":
+                line.commands = {letter + "n"}
+        elif letter == "R":
+            raise Problem("-R requires a rule number")
+        elif letter == "I":
+            line.number = 1
+
+    # -- the end of the line
+
+    def _finish(self) -> None:
+        line, rule = self.line, self.rule
+        if self.wait_interval and self.waiting is None:
+            raise Problem("--wait-interval only makes sense with --wait\n")
+        if line.table == "nat" and "DROP" in (line.policy, rule.jump):
+            raise Problem(
+                '\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n'
+            )
+        check(rule)
+        if self.words.at < len(self.words.words):
+            raise Problem("unknown arguments found on commandline")
+        if not line.commands:
+            raise Problem("no command specified")
+        if self.inverted:
+            raise Problem("nothing appropriate following !")
+        self._addresses()
+        self._legality()
+        self._chain()
+
+    def _addresses(self) -> None:
+        line = self.line
+        anywhere = [(0, 0)]
+        for letter in "sd":
+            found = read_hosts(self.hosts[letter], self.family) if letter in self.hosts else anywhere
+            if letter == "s":
+                line.sources = found
+            else:
+                line.destinations = found
+        several = len(line.sources) > 1 or len(line.destinations) > 1
+        if several and ("s" in self.rule.inverted or "d" in self.rule.inverted):
+            raise Problem("! not allowed with multiple source or destination IP addresses")
+
+    def _legality(self) -> None:
+        for flag in flags.LIMITED:
+            if flag.legal and flag.letter in self.line.given and not self.line.commands <= flag.legal:
+                raise Problem(f"Illegal option `--{flag.names[0]}' with this command")
+
+    def _chain(self) -> None:
+        line = self.line
+        chain = line.chain
+        if chain is None:
+            return
+        arguments.check_chain_length(chain)
+        if not line.commands.isdisjoint(("A", "C", "D", "Dn", "I", "R")):
+            for letter, chains in (("o", NO_OUT), ("i", NO_IN)):
+                if letter in line.given and chain in chains:
+                    name = flags.LIMITED_BY_LETTER[letter].names[0]
+                    raise Problem(f"Can't use --{name} with {chain}")
+
+
+def parse_rule(spec: str, family: int) -> Rule:
+    """The rule of that canonical text. It was checked when it was stored: a Problem here is a damaged ruleset."""
+    line = read(["-A", "-", *argv.split(spec)], family, lambda text: None)
+    rule = line.rule
+    rule.source, rule.source_mask = line.sources[0]
+    rule.destination, rule.destination_mask = line.destinations[0]
+    return rule

@@ -1,0 +1,295 @@
+"""What the commands do to the ruleset: one function each, within the caller's transaction."""
+
+from iptables_py import kernel, rule, tables
+from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.commandline import CommandLine
+    from iptables_py.program import Run
+    from iptables_py.rows import Chain
+
+NO_CHAIN = "No chain/target/match by that name."
+BAD_RULE = "Bad rule (does a matching rule exist in that chain?)."
+TOO_BIG = "Index of {} too big."
+
+
+def execute(run: "Run", line: "CommandLine") -> None:
+    """Carry out one command line on run.store; raises Problem, and the transaction is then to be rolled back."""
+    if line.table not in tables.BASE_CHAINS:
+        raise Problem(f"table '{line.table}' does not exist", VERSION_PROBLEM)
+    for letter in ("L", "S"):
+        if letter in line.commands:
+            from iptables_py import listing
+
+            (listing.list_table if letter == "L" else listing.list_rules)(run, line)
+    for letter, command in COMMANDS.items():
+        if letter in line.commands:
+            command(run, line)
+
+
+def find_chain(run: "Run", line: "CommandLine", text: str = NO_CHAIN) -> "Chain":
+    """The chain named on the line; a Problem with that text if it was never made."""
+    chain = run.store.chain(run.family, line.table, line.chain or "")
+    if chain is None:
+        raise Problem(text, RULESET)
+    return chain
+
+
+def make_base_chain(run: "Run", table: str, name: str) -> "Chain | None":
+    """The chain of that name; a base chain is made on demand, any other is None if it is missing."""
+    chain = run.store.chain(run.family, table, name)
+    if chain is None and tables.is_base(table, name):
+        run.store.add_table(run.family, table)
+        chain = run.store.add_chain(run.family, table, name, "ACCEPT")
+    return chain
+
+
+def jump_chain(run: "Run", line: "CommandLine") -> "Chain | None":
+    """The chain that the rule leads to; None if its target is no chain. Raises Problem for a chain that is missing."""
+    name = line.rule.jump
+    if not name or line.rule.target is not None:
+        return None
+    chain = run.store.chain(run.family, line.table, name)
+    if chain is None and not tables.is_base(line.table, name):
+        raise Problem(f"Chain '{name}' does not exist")
+    return chain
+
+
+class Placed:
+    """A rule ready to be placed: where it leads, the hooks it is limited to, and what refuses it in any chain."""
+
+    __slots__ = ("hooks", "jump", "refusal")
+
+    def __init__(self, run: "Run", line: "CommandLine") -> None:
+        rule.build(line.rule)
+        to = jump_chain(run, line)
+        self.jump = to.id if to else None
+        self.hooks = kernel.hooks_of(line.rule)
+        self.refusal: str | None = None
+        if to is None and line.rule.jump and line.rule.target is None:
+            self.refusal = kernel.NO_FILE  # a base chain that was never made
+
+    def judge(self, run: "Run", line: "CommandLine", chain: "Chain", verb: str) -> None:
+        """Ask the kernel about the rule in `chain`; a refused one no longer counts in its later judgements."""
+        to = run.store.chain(run.family, line.table, line.rule.jump) if self.jump is not None else None
+        refusal = self.refusal or kernel.refused_rule(line.rule, line.table)
+        refusal = refusal or kernel.refused_place(run.store, run.family, line.table, chain, to, self.hooks)
+        if refusal:
+            run.refuse(f"RULE_{verb} failed ({refusal}): rule in chain {chain.name}")
+            self.jump = self.hooks = None
+
+    def row(self, variant: rule.Rule) -> tuple[str, int, int | None, int | None, int, int]:
+        """What goes into the store: text, where in it the target begins, jump, hooks, counters."""
+        return *rule.spec(variant), self.jump, self.hooks, variant.packets, variant.bytes
+
+
+def variants(line: "CommandLine") -> "Iterator[rule.Rule]":
+    """The line's rule with each pair of its addresses in turn, sources outermost."""
+    it = line.rule
+    for it.source, it.source_mask in line.sources:
+        for it.destination, it.destination_mask in line.destinations:
+            yield it
+
+
+def echo(run: "Run", line: "CommandLine") -> None:
+    """With -v, say the rule."""
+    if line.verbose:
+        from iptables_py import listing
+
+        run.say(listing.echo(line.rule))
+
+
+def append(run: "Run", line: "CommandLine") -> None:
+    """-A: add the rule, once for each pair of addresses."""
+    placed = Placed(run, line)
+    chain = make_base_chain(run, line.table, line.chain or "")
+    if chain is not None:
+        placed.judge(run, line, chain, "APPEND")
+    for variant in variants(line):
+        echo(run, line)
+        if chain is None:
+            raise Problem(NO_CHAIN, RULESET)
+        run.store.append(chain, *placed.row(variant))
+
+
+def insert(run: "Run", line: "CommandLine") -> None:
+    """-I: put the rule at that place; several pairs of addresses end up reversed."""
+    placed = Placed(run, line)
+    chain = make_base_chain(run, line.table, line.chain or "")
+    if chain is None:
+        raise Problem(NO_CHAIN, RULESET)
+    placed.judge(run, line, chain, "INSERT")
+    for variant in variants(line):
+        if run.store.insert(chain, line.number, *placed.row(variant)) is None:
+            raise Problem(TOO_BIG.format("insertion"), RULESET)
+        echo(run, line)
+
+
+def replace(run: "Run", line: "CommandLine") -> None:
+    """-R: put the rule (the first, of several addresses) in place of the one of that number."""
+    placed = Placed(run, line)
+    chain = find_chain(run, line)
+    old = run.store.nth(chain, line.number)
+    if old is None:
+        raise Problem(TOO_BIG.format("replacement"), RULESET)
+    run.store.replace(old.id, "", 0, None, None, 0, 0)  # the old rule no longer counts for the kernel
+    placed.judge(run, line, chain, "REPLACE")
+    variant = next(variants(line))
+    echo(run, line)
+    run.store.replace(old.id, *placed.row(variant))
+
+
+def check(run: "Run", line: "CommandLine") -> None:
+    """-C: raise Problem unless the chain holds the rule, for each pair of addresses."""
+    Placed(run, line)
+    chain = find_chain(run, line, BAD_RULE)
+    for variant in variants(line):
+        echo_missing(run, line, run.store.find(chain, rule.spec(variant)[0]))
+
+
+def delete(run: "Run", line: "CommandLine") -> None:
+    """-D by text: remove the first rule of that text, for each pair of addresses."""
+    Placed(run, line)
+    chain = find_chain(run, line, BAD_RULE)
+    for variant in variants(line):
+        found = run.store.find(chain, rule.spec(variant)[0])
+        echo_missing(run, line, found)
+        run.store.remove(found or 0)
+
+
+def echo_missing(run: "Run", line: "CommandLine", found: int | None) -> None:
+    """Say the rule that was found; raise Problem if none was."""
+    if found is None:
+        raise Problem(BAD_RULE, RULESET)
+    echo(run, line)
+
+
+def delete_number(run: "Run", line: "CommandLine") -> None:
+    """-D by number."""
+    old = run.store.nth(find_chain(run, line), line.number)
+    if old is None:
+        raise Problem(TOO_BIG.format("deletion"), RULESET)
+    run.store.remove(old.id)
+
+
+def chosen(run: "Run", line: "CommandLine") -> "list[tuple[str, Chain | None]]":
+    """The chain named on the line, or all of its table in the order of listings; None stands for one never made."""
+    made = {chain.name: chain for chain in run.store.chains(run.family, line.table)}
+    base = tables.BASE_CHAINS[line.table]
+    if line.chain is not None:
+        if line.chain not in made and line.chain not in base:
+            raise Problem(NO_CHAIN, RULESET)
+        return [(line.chain, made.get(line.chain))]
+    return [(name, made.get(name)) for name in base] + [
+        (name, chain) for name, chain in made.items() if name not in base
+    ]
+
+
+def flush(run: "Run", line: "CommandLine") -> None:
+    """-F: take out all rules of the chain (which makes a base chain), or of all chains."""
+    for name, chain in chosen(run, line):
+        if line.verbose:
+            run.say(f"Flushing chain `{name}'\n")
+        if chain is not None:
+            run.store.flush(chain)
+        elif line.chain is not None:
+            make_base_chain(run, line.table, name)
+
+
+def zero(run: "Run", line: "CommandLine") -> None:
+    """-Z: counters of the chain, or of all chains, to 0."""
+    for name, chain in chosen(run, line):
+        if line.verbose:
+            run.say(f"Zeroing chain `{name}'\n")
+        if chain is not None:
+            run.store.zero_chain(chain)
+
+
+def zero_number(run: "Run", line: "CommandLine") -> None:
+    """-Z with a number: the counters of one rule."""
+    found = run.store.nth(find_chain(run, line, BAD_RULE), line.number)
+    if found is None:
+        raise Problem(BAD_RULE, RULESET)
+    run.store.zero_rule(found.id)
+
+
+def new_chain(run: "Run", line: "CommandLine") -> None:
+    """-N: make a user chain, and with it the table."""
+    name = line.chain or ""
+    if tables.is_base(line.table, name) or run.store.chain(run.family, line.table, name):
+        raise Problem("Chain already exists.", RULESET)
+    run.store.add_table(run.family, line.table)
+    run.store.add_chain(run.family, line.table, name, None)
+
+
+def delete_chain(run: "Run", line: "CommandLine") -> None:
+    """-X: remove the chain, or all user chains (and base chains that do nothing)."""
+    store = run.store
+    if line.chain is not None:
+        chain = find_chain(run, line)
+        if chain.policy not in (None, "ACCEPT"):
+            raise Problem("Directory not empty.", RULESET)
+        doomed = [chain]
+    else:
+        doomed = [chain for chain in store.chains(run.family, line.table) if chain.policy is None]
+    for chain in doomed:
+        if line.verbose and chain.policy is None:
+            run.say(f"Deleting chain `{chain.name}'\n")
+    for chain in doomed:
+        if store.count(chain) or store.references(chain):
+            run.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
+            return
+    for chain in doomed:
+        store.remove_chain(chain)
+    if line.chain is None:
+        for chain in store.chains(run.family, line.table):
+            if chain.policy == "ACCEPT" and not store.count(chain):
+                store.remove_chain(chain)
+
+
+def rename_chain(run: "Run", line: "CommandLine") -> None:
+    """-E: another name for a user chain; base chains keep theirs."""
+    store, name, new = run.store, line.chain or "", line.new_name
+    taken = tables.is_base(line.table, new) or store.chain(run.family, line.table, new)
+    if taken and (name != new or store.chain(run.family, line.table, name)):
+        raise Problem("File exists.", RULESET)
+    chain = find_chain(run, line)
+    if chain.policy is not None:
+        raise Problem("File exists.", RULESET)
+    store.rename_chain(chain, new)
+
+
+def set_policy(run: "Run", line: "CommandLine") -> None:
+    """-P: the policy of a base chain; its counters start again."""
+    if line.policy not in ("ACCEPT", "DROP"):
+        raise Problem("Bad policy name. Run `dmesg' for more information.", RULESET)
+    chain = make_base_chain(run, line.table, line.chain or "")
+    if chain is None or chain.policy is None:
+        raise Problem("Bad built-in chain name.", RULESET)
+    run.store.set_policy(chain, line.policy, 0, 0)
+
+
+COMMANDS = {
+    "A": append,
+    "C": check,
+    "D": delete,
+    "Dn": delete_number,
+    "I": insert,
+    "R": replace,
+    "F": flush,
+    "Z": zero,
+    "Zn": zero_number,
+    "N": new_chain,
+    "X": delete_chain,
+    "E": rename_chain,
+    "P": set_policy,
+}
+READING = frozenset("CLS")
+
+
+def reads_only(line: "CommandLine") -> bool:
+    """Whether the line leaves the ruleset as it is."""
+    return line.commands <= READING

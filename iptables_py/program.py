@@ -1,0 +1,68 @@
+"""One run of a program: its name and family, the ruleset it works on, and what it has to say."""
+
+import posix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.store import Store
+
+
+class Run:
+    """`name` as it stands in messages (iptables, ip6tables-restore, ...), `called` as it was called; `family` 4 or 6;
+    `refusals` are what the kernel would say at the end of the transaction, each with the `line` of the input.
+
+    Standard output and error are collected, and written when the run ends (a pipe's order in the reference too:
+    errors are unbuffered there, output comes at exit).
+    """
+
+    __slots__ = ("called", "err", "family", "line", "name", "out", "refusals", "standard_input", "store")
+
+    store: "Store"
+
+    def __init__(self, name: str, called: str, family: int, standard_input: bytes | None = None) -> None:
+        self.name = name
+        self.called = called
+        self.family = family
+        self.standard_input = standard_input
+        self.out: list[str | bytes] = []
+        self.err: list[str] = []
+        self.line: int | None = None
+        self.refusals: list[tuple[int | None, str]] = []
+
+    def say(self, text: str) -> None:
+        """Standard output, as it stands."""
+        self.out.append(text)
+
+    def warn(self, text: str) -> None:
+        """Standard error, as it stands."""
+        self.err.append(text)
+
+    def refuse(self, text: str) -> None:
+        """Note what the kernel refuses."""
+        self.refusals.append((self.line, text))
+
+    def read_input(self) -> bytes:
+        """All of standard input (or of what stands for it)."""
+        if self.standard_input is not None:
+            return self.standard_input
+        return read_all(0)
+
+
+def read_all(file: int) -> bytes:
+    """Everything that the open file has to give; raises OSError."""
+    pieces = []
+    while piece := posix.read(file, 1 << 20):
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def encoded(parts: "list[str | bytes] | list[str]") -> bytes:
+    """What was said, as bytes."""
+    return b"".join(part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part for part in parts)
+
+
+def write_all(file: int, data: bytes) -> None:
+    """Write all of `data` to an open file; raises OSError."""
+    view = memoryview(data)
+    while view:
+        view = view[posix.write(file, view[: 1 << 20]) :]

@@ -1,0 +1,256 @@
+"""iptables-restore: whole tables from save text, each committed as one or not at all."""
+
+from iptables_py import arguments, argv, commands, tables
+from iptables_py.argv import END, MISSING, NEEDED, NONE, UNKNOWN, WORD, Words
+from iptables_py.commandline import CommandLine, read
+from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
+from iptables_py.save import getopt_error
+from iptables_py.store import open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from iptables_py.program import Run
+
+LONG: "list[tuple[str, int, Any]]" = [
+    ("counters", NONE, "c"),
+    ("verbose", NONE, "v"),
+    ("version", NONE, "V"),
+    ("test", NONE, "t"),
+    ("help", NONE, "h"),
+    ("noflush", NONE, "n"),
+    ("modprobe", NEEDED, "M"),
+    ("table", NEEDED, "T"),
+    ("wait", argv.OPTIONAL, "w"),
+    ("wait-interval", NEEDED, "W"),
+]
+SHORT = {"b": NONE, "B": NONE, **{letter: argument for _, argument, letter in LONG}, "w": NONE}
+USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
+USAGE_LONG = (
+    "counters ",
+    "verbose ",
+    "version",
+    "test ",
+    "help ",
+    "noflush ",
+    "table=<TABLE> ",
+    "modprobe=<command> ",
+    "ipv4 ",
+    "ipv6 ",
+)
+
+
+def restore(run: "Run", words: "Sequence[str]") -> int:
+    """Run iptables-restore; returns the exit status or raises Problem."""
+    given: dict[str, str] = {}
+    files: list[str] = []
+    reading = Words(words, SHORT, LONG)
+    while (found := reading.next())[0] != END:
+        key, value = found
+        if key == WORD:
+            files.append(value or "")
+        elif key in (UNKNOWN, MISSING):
+            run.warn(f"{run.called}: {getopt_error(key, value or '')}\n")
+            run.warn(f"Try `{run.name} -h' for more information.\n")
+            return 1
+        elif key == "h":
+            run.warn(f"Usage: {run.name} {USAGE}\n")
+            run.warn("".join(f"\t   [ --{text}]\n" for text in USAGE_LONG))
+            return 0
+        elif key == "V":
+            run.say(f"{run.name} {TITLE}\n")
+            return 0
+        else:
+            given[key] = value or ""
+    files += reading.words[reading.at :]
+    if len(files) > 1:
+        run.warn("Unknown arguments found on commandline\n")
+        return 1
+    try:
+        with open(files[0], "rb") as file:
+            text = file.read()
+    except IndexError:
+        text = run.read_input()
+    except OSError as error:
+        run.warn(f"Can't open {files[0]}: {error.strerror}\n")
+        return 1
+    return _Restoring(run, given).read(text)
+
+
+class _Restoring:
+    """One input being restored: the table that is open, and what waits for its COMMIT."""
+
+    def __init__(self, run: "Run", given: dict[str, str]) -> None:
+        self.run = run
+        self.keep = "n" in given
+        self.counted = "c" in given
+        self.testing = "t" in given
+        self.only = given.get("T")
+        self.verbose = "v" in given
+        self.table = ""
+        self.skipping = False
+        self.waiting: list[tuple[int, Any]] = []
+
+    def read(self, text: bytes) -> int:
+        """Read the whole input; raises Problem with run.line set to the line at fault."""
+        lines = text.decode("utf-8", "surrogateescape").split("\n")
+        ended = lines.pop() == ""
+        if not ended:
+            lines = text.decode("utf-8", "surrogateescape").split("\n")
+        for number, line in enumerate(lines, 1):
+            self.run.line = number
+            self._line(line, line if number == len(lines) and not ended else line + "\n")
+        self.run.line = None
+        if self.table:
+            raise Problem(f"COMMIT expected at line {len(lines) + 1}", RULESET)
+        return 0
+
+    def _line(self, line: str, raw: str) -> None:
+        first = line[:1]
+        if not line:
+            return
+        if first == "#":
+            if self.verbose:
+                self.run.say(raw)
+        elif line == "COMMIT" and self.table:
+            self._commit()
+        elif first == "*" and not self.table:
+            self._open(line)
+        elif self.skipping:
+            return
+        elif first == ":" and self.table:
+            self._chain(line)
+        elif self.table:
+            self._command(raw)
+        else:
+            raise Problem(f"line {self.run.line} failed", RULESET)
+
+    def _open(self, line: str) -> None:
+        words = argv.split(line[1:])
+        name = words[0] if words else ""
+        if not name:
+            raise Problem(f"{self.run.name}: line {self.run.line} table name invalid\n")
+        self.skipping = self.only is not None and name != self.only
+        if not self.skipping and name not in tables.BASE_CHAINS:
+            raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid\n")
+        self.table = name
+        self.waiting = []
+
+    def _chain(self, line: str) -> None:
+        words = argv.split(line[1:])
+        if not words:
+            raise Problem(f"{self.run.name}: line {self.run.line} chain name invalid\n")
+        name = words[0]
+        arguments.check_new_chain(name, self.run.family)
+        if len(words) < 2:
+            raise Problem(f"{self.run.name}: line {self.run.line} policy invalid\n")
+        counters = (0, 0)
+        if self.counted and tables.is_base(self.table, name):
+            found = policy_counters(words[2]) if len(words) > 2 else None
+            if found is None:
+                raise Problem(f"invalid policy counters for chain '{name}'\n")
+            counters = found
+        self.waiting.append((self.run.line or 0, (name, words[1], counters)))
+
+    def _command(self, raw: str) -> None:
+        number = self.run.line
+        before: list[str] = []
+        if raw[0] == "[":
+            counters, bracket, raw = raw[1:].partition("]")
+            if not bracket:
+                raise Problem(f"Bad line {number}: need ]\n")
+            packets, colon, size = counters.partition(":")
+            if not colon:
+                raise Problem(f"Bad line {number}: need :\n")
+            if self.counted:
+                before = ["--set-counters", packets, size]
+        words = argv.split(raw)
+        if any(len(word) > 255 and arguments.size(word) > 1023 for word in words):
+            raise Problem("Parameter too long!")
+        line = read(
+            ["-t", self.table, *before, *words], self.run.family, self.run.warn, restoring=self.run.name
+        )
+        if line.wants:
+            raise Problem("-h and -V are not for the input of a restore")
+        if self.verbose:
+            line.verbose += 1
+        if not line.skip:
+            self.waiting.append((number or 0, line))
+
+    # -- the end of a table
+
+    def _commit(self) -> None:
+        table, self.table = self.table, ""
+        if self.testing or self.skipping:
+            self.skipping = False
+            return
+        run = self.run
+        committing = run.line
+        store = run.store = open_store(True)
+        try:
+            if not self.keep:
+                self._clear(table)
+            for number, item in self.waiting:
+                run.line = number
+                self._execute(table, item, committing)
+            if run.refusals:
+                run.line = None
+                raise Problem(
+                    "\n" + "\n".join(f"line {number}: {text}" for number, text in run.refusals), KERNEL
+                )
+            store.commit()
+        finally:
+            store.close()
+
+    def _execute(self, table: str, item: "Any", committing: int | None) -> None:
+        run = self.run
+        try:
+            if isinstance(item, CommandLine):
+                commands.execute(run, item)
+            else:
+                self._declare(table, *item)
+        except Problem as problem:
+            if problem.frame == RULESET:
+                text = problem.text.partition(" Run `dmesg'")[0]
+                raise Problem(f"line {run.line} failed: {text}", RULESET) from None
+            run.line = committing  # where the reference finds a missing chain
+            raise
+
+    def _clear(self, table: str) -> None:
+        run = self.run
+        chains = run.store.chains(run.family, table)
+        if self.verbose:
+            users = [chain.name for chain in chains if chain.policy is None]
+            for name in (*tables.BASE_CHAINS[table], *users):
+                run.say(f"Flushing chain `{name}'\n")
+            for name in users:
+                run.say(f"Deleting chain `{name}'\n")
+        run.store.clear(run.family, table)
+
+    def _declare(self, table: str, name: str, policy: str, counters: tuple[int, int]) -> None:
+        """`:NAME POLICY [p:b]`."""
+        run, store = self.run, self.run.store
+        if tables.is_base(table, name):
+            if policy not in ("ACCEPT", "DROP", "-"):
+                raise Problem("Bad policy name.", RULESET)
+            chain = commands.make_base_chain(run, table, name)
+            if chain is not None:
+                store.set_policy(chain, chain.policy if policy == "-" else policy, *counters)
+            return
+        chain = store.chain(run.family, table, name)
+        if chain is not None:
+            store.flush(chain)
+        else:
+            store.add_table(run.family, table)
+            store.add_chain(run.family, table, name, None)
+
+
+def policy_counters(text: str) -> tuple[int, int] | None:
+    """`[packets:bytes]`, or None if it is not that."""
+    if text[:1] != "[" or ":" not in text:
+        return None
+    packets, _, size = text[1:].partition(":")
+    first, second = arguments.counter(packets), arguments.counter(size)
+    return None if first is None or second is None else (first, second)

@@ -1,0 +1,139 @@
+"""A rule: what it holds, its checks before it goes into a chain, and its canonical text."""
+
+from iptables_py import options
+from iptables_py.addresses import mask_text
+from iptables_py.addresses import text as address_text
+from iptables_py.names import protocol_label
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iptables_py.options import Use
+
+
+
+class Rule:
+    """One rule. Addresses and masks are integers (mask 0: any); `inverted` holds the letters of inverted options.
+
+    `jump` is the word after -j or -g ("" for none); `target` is the extension that word names, if it names one.
+    """
+
+    __slots__ = (
+        "bytes",
+        "destination",
+        "destination_mask",
+        "family",
+        "fragment",
+        "goto",
+        "in_interface",
+        "inverted",
+        "jump",
+        "matches",
+        "out_interface",
+        "packets",
+        "protocol",
+        "source",
+        "source_mask",
+        "target",
+        "warn",
+    )
+
+    def __init__(self, family: int, warn: "Callable[[str], None]") -> None:
+        self.family = family
+        self.warn = warn
+        self.source = self.source_mask = self.destination = self.destination_mask = 0
+        self.protocol = 0
+        self.in_interface = self.out_interface = ""
+        self.fragment = False
+        self.inverted: set[str] = set()
+        self.matches: list[Use] = []
+        self.target: Use | None = None
+        self.jump = ""
+        self.goto = False
+        self.packets = self.bytes = 0
+
+
+def uses(rule: Rule) -> "list[Use]":
+    """The rule's matches in order, then its target."""
+    return rule.matches + [rule.target] if rule.target else rule.matches
+
+
+def check(rule: Rule) -> None:
+    """Each extension's own check and then its option table's, matches first; raises Problem."""
+    for use in uses(rule):
+        own = getattr(use.module, "check", None)
+        if own:
+            own(use)
+        options.check_table(use)
+
+
+def build(rule: Rule) -> None:
+    """What the front end does when it makes the rule: extensions refuse, matches merge; raises Problem."""
+    kept: list[Use] = []
+    for use in rule.matches:
+        own = getattr(use.module, "build", None)
+        if own:
+            own(use)
+        merge = getattr(use.module, "merge", None)
+        if not (merge and any(earlier.module is use.module and merge(use, earlier) for earlier in kept)):
+            kept.append(use)
+    rule.matches = kept
+    target = rule.target
+    if target and hasattr(target.module, "build"):
+        target.module.build(target)
+
+
+def spec(rule: Rule) -> tuple[str, int]:
+    """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins."""
+    head = addresses(rule) + rest(rule)
+    action = target_text(rule)
+    if not action:
+        return head[1:], max(len(head) - 1, 0)
+    return (head + " " + action)[1:], len(head)
+
+
+def addresses(rule: Rule) -> str:
+    """The canonical ` -s ...` and ` -d ...`, each led by a blank."""
+    text = ""
+    for letter, value, mask in (
+        ("s", rule.source, rule.source_mask),
+        ("d", rule.destination, rule.destination_mask),
+    ):
+        if mask or letter in rule.inverted:
+            text += f"{_no(rule, letter)} -{letter} {address_text(value, rule.family)}{mask_text(mask, rule.family)}"
+    return text
+
+
+def rest(rule: Rule) -> str:
+    """The canonical text between addresses and target, each part led by a blank."""
+    text = ""
+    if rule.in_interface and (rule.in_interface != "+" or "i" in rule.inverted):
+        text += f"{_no(rule, 'i')} -i {rule.in_interface}"
+    if rule.out_interface and (rule.out_interface != "+" or "o" in rule.inverted):
+        text += f"{_no(rule, 'o')} -o {rule.out_interface}"
+    if rule.protocol:
+        text += f"{_no(rule, 'p')} -p {protocol_label(rule.protocol)}"
+    if rule.fragment:
+        text += f"{_no(rule, 'f')} -f"
+    for use in rule.matches:
+        text += f" -m {use.name}{use_text(use)}"
+    return text
+
+
+def target_text(rule: Rule) -> str:
+    """The canonical `-j X options` or `-g X`; empty for a rule without target."""
+    if not rule.jump:
+        return ""
+    text = f"{'-g' if rule.goto else '-j'} {rule.jump}"
+    return text + use_text(rule.target) if rule.target else text
+
+
+def use_text(use: "Use") -> str:
+    """The save text of one extension's options, led by a blank."""
+    own = getattr(use.module, "save", None)
+    return str(own(use)) if own else options.saved(use)
+
+
+def _no(rule: Rule, letter: str) -> str:
+    return " !" if letter in rule.inverted else ""

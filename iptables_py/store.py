@@ -1,0 +1,306 @@
+"""The ruleset in SQLite: schema, transactions, operations on chains and rules."""
+
+import posix
+
+from iptables_py import state
+from iptables_py.places import GAP, place, place_last
+from iptables_py.rows import ALL, Chain, Stored, blob, signed
+from iptables_py.sqlite import Database
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any
+
+    Row = tuple[int, str, int, int | None, int | None, int, int]  # chain id, then as append() takes them
+    Rules = dict[int, list[tuple[bytes, int, int]]]  # by chain id: spec, packets, bytes
+
+__all__ = ["Chain", "Store", "Stored", "open_store"]
+
+VERSION = 1  # of the schema
+# names and specs are bytes as they were typed; counters are unsigned 64-bit numbers in SQLite's signed ones
+SCHEMA = (
+    "CREATE TABLE tab (family INTEGER, name TEXT, PRIMARY KEY (family, name)) WITHOUT ROWID",
+    "CREATE TABLE chain (id INTEGER PRIMARY KEY, family INTEGER, tab TEXT, name BLOB, policy TEXT,"
+    " packets INTEGER, bytes INTEGER, UNIQUE (family, tab, name))",
+    "CREATE TABLE rule (id INTEGER PRIMARY KEY, chain INTEGER, pos INTEGER, spec BLOB, target INTEGER,"
+    " jump INTEGER, hooks INTEGER, packets INTEGER, bytes INTEGER)",
+    f"PRAGMA user_version = {VERSION}",
+)
+INDEXES = (
+    "CREATE UNIQUE INDEX IF NOT EXISTS rule_pos ON rule (chain, pos)",
+    "CREATE INDEX rule_spec ON rule (chain, spec, pos)",
+    "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
+    "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
+)
+LATER = ("rule_spec", "rule_jump", "rule_limit")  # the ones that building at once makes faster
+MANY = 2000  # rules from which on it does
+CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
+RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
+CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
+ADD_CHAIN = "INSERT INTO chain (family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, ?, ?)"
+ADD = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes) VALUES (?,?,?,?,?,?,?,?)"
+REPLACE = "UPDATE rule SET spec = ?, target = ?, jump = ?, hooks = ?, packets = ?, bytes = ? WHERE id = ?"
+FIND = "SELECT id FROM rule WHERE chain = ? AND spec = ? ORDER BY pos LIMIT 1"
+NTH = f"{RULE} WHERE id = (SELECT id FROM rule WHERE chain = ? ORDER BY pos LIMIT 1 OFFSET ?)"
+LIMITS = (
+    "SELECT DISTINCT jump, hooks FROM rule"
+    " WHERE chain = ? AND (jump IS NOT NULL OR hooks IS NOT NULL) ORDER BY jump, hooks"
+)
+COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
+ENDS = "SELECT chain, max(pos) FROM rule GROUP BY chain"
+ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE chain = ? AND (packets <> 0 OR bytes <> 0)"
+DUMP = f"SELECT chain, spec, packets, bytes FROM rule WHERE chain IN {CHAIN_IDS} ORDER BY chain, pos"
+
+
+def open_store(write: bool, directory: str | None = None) -> "Store":
+    """Opens the ruleset and begins a transaction; one that writes waits until those before it have ended.
+
+    The first one that writes makes directory and file. One that reads makes nothing, and sees an empty
+    ruleset where there is none. `directory` defaults to state.directory(). Raises a Problem (STATE).
+    """
+    path = blob(directory or state.directory())
+    before = posix.umask(0o077)
+    try:
+        if write:
+            state.make(path)
+            return _opened(path, b"rwc", state.lock(path))
+        try:
+            posix.stat(path + state.DATABASE)
+        except FileNotFoundError:
+            return _opened(path, b"memory", -1)
+        return _opened(path, b"rw", -1)
+    except OSError as error:
+        raise state.trouble(path, error) from None
+    finally:
+        posix.umask(before)
+
+
+def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
+    """The store in its first transaction; gives up the lock if that fails."""
+    try:
+        db = Database(path, state.DATABASE, mode)
+        if mode == b"rwc":
+            db.run("PRAGMA synchronous = NORMAL")  # a power cut may cost the last commands, no more
+        db.run("BEGIN IMMEDIATE" if mode == b"rwc" else "BEGIN")
+        if _vacant(db):
+            if mode == b"rw":  # the first command that writes is at it, or was killed
+                return _opened(path, b"memory", lock)
+            for statement in SCHEMA + INDEXES:
+                db.run(statement)
+        return Store(db, lock)
+    except BaseException:
+        if lock >= 0:
+            posix.close(lock)
+        raise
+
+
+def _vacant(db: Database) -> bool:
+    """Whether the file is empty; refuses one that isn't ours or is newer than this program."""
+    version = db.number("PRAGMA user_version")
+    if version == VERSION:
+        return False
+    if version:
+        raise state.trouble(db.directory, f"a newer iptables-py made it (version {version} of its format)")
+    if db.number("SELECT count(*) FROM sqlite_master"):
+        raise state.trouble(db.directory, "its file was not made by iptables-py")
+    return True
+
+
+class Store:
+    """An open ruleset. Every method raises a Problem (STATE) when the file can't be read or written.
+
+    `family` is 4 or 6, `spec` and the rest of a rule are as in Stored.
+    """
+
+    def __init__(self, db: Database, lock: int) -> None:
+        self.db = db
+        self.lock = lock
+
+    def begin(self) -> None:
+        """Begins another transaction that writes, after commit()."""
+        self.db.run("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Keeps what was done since the beginning; from then on no death of the process can undo it."""
+        self.db.run("COMMIT")
+
+    def close(self) -> None:
+        """Ends the use of the ruleset; what isn't committed is undone."""
+        self.db.close()
+        if self.lock >= 0:
+            posix.close(self.lock)
+            self.lock = -1
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def tables(self, family: int) -> list[str]:
+        """The names of the tables that were ever written to."""
+        return self.db.all(str, "SELECT name FROM tab WHERE family = ?", family)
+
+    def has_table(self, family: int, table: str) -> bool:
+        """Whether the table was ever written to."""
+        return bool(self.db.number("SELECT 1 FROM tab WHERE family = ? AND name = ?", family, table))
+
+    def add_table(self, family: int, table: str) -> None:
+        """Makes the table unless it exists."""
+        self.db.run("INSERT OR IGNORE INTO tab (family, name) VALUES (?, ?)", family, table)
+
+    def clear(self, family: int, table: str) -> None:
+        """Removes all rules and chains of the table, built-in chains too; the table goes on to exist."""
+        self.db.run(f"DELETE FROM rule WHERE chain IN {CHAIN_IDS}", family, table)
+        self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
+
+    def chains(self, family: int, table: str) -> list[Chain]:
+        """All chains of the table, sorted by the bytes of their names."""
+        return self.db.all(Chain, f"{CHAIN} WHERE family = ? AND tab = ? ORDER BY name", family, table)
+
+    def chain(self, family: int, table: str, name: str) -> Chain | None:
+        """The chain of that name."""
+        where = "family = ? AND tab = ? AND name = ?"
+        return self.db.one(Chain, f"{CHAIN} WHERE {where}", family, table, blob(name))
+
+    def add_chain(self, family: int, table: str, name: str, policy: str | None) -> Chain:
+        """Makes a chain, which must not exist yet; one with a policy is a base chain."""
+        id = self.db.run(ADD_CHAIN, family, table, blob(name), policy, 0, 0)
+        return Chain(id, blob(name), policy, 0, 0)
+
+    def rename_chain(self, chain: Chain, new_name: str) -> None:
+        """Renames a chain, in the text of the rules that lead to it as well."""
+        self.db.run("UPDATE chain SET name = ? WHERE id = ?", blob(new_name), chain.id)
+        rules = self.db.all(Stored, f"{RULE} WHERE jump = ?", chain.id)
+        specs = [(blob(rule.spec[: rule.target + len("-j ")] + new_name), rule.id) for rule in rules]
+        self.db.run_many("UPDATE rule SET spec = ? WHERE id = ?", specs)
+        chain.name = new_name
+
+    def remove_chain(self, chain: Chain) -> None:
+        """Removes a chain and its rules; that no rule leads to it is for the caller to see to."""
+        self.flush(chain)
+        self.db.run("DELETE FROM chain WHERE id = ?", chain.id)
+
+    def set_policy(self, chain: Chain, policy: str | None, packets: int, bytes: int) -> None:
+        """Sets a chain's policy and the policy's counters."""
+        sql = "UPDATE chain SET policy = ?, packets = ?, bytes = ? WHERE id = ?"
+        self.db.run(sql, policy, signed(packets), signed(bytes), chain.id)
+        chain.policy, chain.packets, chain.bytes = policy, packets, bytes
+
+    def references(self, chain: Chain) -> int:
+        """The number of rules that lead to the chain."""
+        return self.db.number("SELECT count(*) FROM rule WHERE jump = ?", chain.id) or 0
+
+    def reference_counts(self, family: int, table: str) -> dict[int, int]:
+        """The same for all chains of the table that any rule leads to, by chain id."""
+        return dict(self.db.all(_pair, COUNTS, family, table))
+
+    def jumping_chains(self, chain_id: int) -> list[int]:
+        """The ids of the chains that hold a rule leading to this one, each once."""
+        return self.db.numbers("SELECT DISTINCT chain FROM rule WHERE jump = ?", chain_id)
+
+    def constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
+        """The (jump, hooks) of a chain's rules that have either, each pair once, in order."""
+        return self.db.all(_pair, LIMITS, chain_id)
+
+    def count(self, chain: Chain) -> int:
+        """The number of rules in a chain."""
+        return self.db.number("SELECT count(*) FROM rule WHERE chain = ?", chain.id) or 0
+
+    def rules(self, chain: Chain) -> list[Stored]:
+        """A chain's rules in order."""
+        return self.db.all(Stored, f"{RULE} WHERE chain = ? ORDER BY pos", chain.id)
+
+    def nth(self, chain: Chain, number: int) -> Stored | None:
+        """Rule `number` of a chain, from 1."""
+        return self.db.one(Stored, NTH, chain.id, number - 1)
+
+    def find(self, chain: Chain, spec: str) -> int | None:
+        """The id of the first rule with that text."""
+        return self.db.number(FIND, chain.id, blob(spec))
+
+    # fmt: off
+    def append(self, chain: Chain, spec: str, target: int, jump: int | None, hooks: int | None,
+               packets: int, bytes: int) -> int:
+        """Puts a rule at the end of a chain; its id."""
+        values = blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+        return self.db.run(ADD, chain.id, place_last(self.db, chain.id), *values)
+
+    def insert(self, chain: Chain, number: int, spec: str, target: int, jump: int | None, hooks: int | None,
+               packets: int, bytes: int) -> int | None:
+        """Puts a rule where it becomes rule `number` (from 1); its id, or None if the chain is too short."""
+        place_there = place(self.db, chain.id, number)
+        if place_there is None:
+            return None
+        values = blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+        return self.db.run(ADD, chain.id, place_there, *values)
+
+    def replace(self, rule_id: int, spec: str, target: int, jump: int | None, hooks: int | None,
+                packets: int, bytes: int) -> None:
+        """Puts another rule in the place of one."""
+        values = blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+        self.db.run(REPLACE, *values, rule_id)
+    # fmt: on
+
+    def append_many(self, rows: "Sequence[Row]") -> None:
+        """Puts many rules at the ends of their chains, in order."""
+        many = len(rows) >= MANY and len(rows) > (self.db.number("SELECT count(*) FROM rule") or 0)
+        ends = dict(self.db.all(_pair, ENDS)) if many else None
+        for index in LATER if many else ():
+            self.db.run(f"DROP INDEX {index}")
+        self.db.run_many(ADD, _placed(self.db, rows, ends))
+        for statement in INDEXES if many else ():
+            self.db.run(statement)
+
+    def remove(self, rule_id: int) -> None:
+        """Removes a rule."""
+        self.db.run("DELETE FROM rule WHERE id = ?", rule_id)
+
+    def flush(self, chain: Chain) -> None:
+        """Removes all rules of a chain."""
+        self.db.run("DELETE FROM rule WHERE chain = ?", chain.id)
+
+    def zero_chain(self, chain: Chain) -> None:
+        """Sets the counters of a chain's policy and rules to 0."""
+        self.db.run(ZERO, chain.id)
+        self.set_policy(chain, chain.policy, 0, 0)
+
+    def zero_rule(self, rule_id: int) -> None:
+        """Sets the counters of one rule to 0."""
+        self.db.run("UPDATE rule SET packets = 0, bytes = 0 WHERE id = ?", rule_id)
+
+    def dump(self, family: int, table: str) -> "tuple[list[Chain], Rules]":
+        """A whole table: chains() and the rules in order by chain id, each (spec as bytes, packets, bytes).
+
+        A chain without rules isn't among the latter.
+        """
+        rules = self.db.ask(_by_chain, DUMP, family, table)
+        return self.chains(family, table), rules
+
+
+def _placed(db: Database, rows: "Sequence[Row]", ends: "dict[int, int] | None") -> "Iterator[tuple[Any, ...]]":
+    """The rows as ADD takes them; `ends` are the last positions by chain id, None if they are to be asked for."""
+    known = {} if ends is None else ends
+    for chain, spec, target, jump, hooks, packets, bytes in rows:
+        if chain not in known and ends is None:
+            known[chain] = place_last(db, chain)
+        else:
+            known[chain] = known.get(chain, 0) + GAP
+        yield chain, known[chain], blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+
+
+def _by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "Rules":
+    """What dump() gives, from DUMP's rows."""
+    rules: Rules = {}
+    last = None
+    for chain, spec, packets, bytes in rows:
+        if chain != last:
+            rules[chain] = of_chain = []
+            last = chain
+        of_chain.append((spec + b"", packets & ALL, bytes & ALL))
+    return rules
+
+
+def _pair(first: int, second: int) -> tuple[int, int]:
+    return first, second
