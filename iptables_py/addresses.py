@@ -11,6 +11,7 @@ FULL = {4: (1 << 32) - 1, 6: (1 << 128) - 1}
 _BLANKS = " \t\n\v\f\r"
 _HEX = frozenset("0123456789abcdefABCDEF")
 _SHIFTS = (112, 96, 80, 64, 48, 32, 16, 0)
+_octets: dict[str, int] = {}  # the plain ones met so far: a restore reads the same few very often
 
 
 def parse(text: str, family: int) -> int | None:
@@ -25,21 +26,19 @@ def parse(text: str, family: int) -> int | None:
 def _parse4(text: str, least: int) -> int | None:
     """At least `least` octets. Only 19 bytes are looked at, as in the reference: what follows is ignored."""
     octets = text[:19].split(".", 3)
-    count = len(octets)
-    if count < least:
+    if len(octets) < least:
         return None
     value = 0
     for octet in octets:
-        if octet.isdigit() and octet.isascii() and (octet[0] != "0" or octet == "0"):
-            number: int | None = int(octet)
-            if number > 255:  # type: ignore[operator]
-                return None
-        else:
+        number = _octets.get(octet)
+        if number is None:
             number = _integer(octet, 255)
             if number is None:
                 return None
-        value = value << 8 | number  # type: ignore[operator]
-    return value << 8 * (4 - count)
+            if octet == str(number):
+                _octets[octet] = number
+        value = value << 8 | number
+    return value << 8 * (4 - len(octets))
 
 
 def _integer(text: str, high: int) -> int | None:

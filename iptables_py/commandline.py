@@ -325,6 +325,7 @@ class _Reader:
             raise Problem(f"-{letter} requires {what}")
         word = self.words.take()
         if letter == "E":
+            arguments.check_new_chain(word, self.family)
             self.line.new_name = word
         else:
             self.line.policy = word
@@ -370,6 +371,8 @@ class _Reader:
                 line.sources = found
             else:
                 line.destinations = found
+        self.rule.source, self.rule.source_mask = line.sources[0]
+        self.rule.destination, self.rule.destination_mask = line.destinations[0]
         several = len(line.sources) > 1 or len(line.destinations) > 1
         if several and ("s" in self.rule.inverted or "d" in self.rule.inverted):
             raise Problem("! not allowed with multiple source or destination IP addresses")
@@ -394,8 +397,4 @@ class _Reader:
 
 def parse_rule(spec: str, family: int) -> Rule:
     """The rule of that canonical text. It was checked when it was stored: a Problem here is a damaged ruleset."""
-    line = read(["-A", "-", *argv.split(spec)], family, lambda text: None)
-    rule = line.rule
-    rule.source, rule.source_mask = line.sources[0]
-    rule.destination, rule.destination_mask = line.destinations[0]
-    return rule
+    return read(["-A", "-", *argv.split(spec)], family, lambda text: None).rule

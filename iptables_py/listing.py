@@ -52,7 +52,7 @@ def list_table(run: "Run", line: "CommandLine") -> None:
     counts = run.store.reference_counts(run.family, line.table)
     first = True
     for name, chain in chosen(run, line):
-        if line.number and "Zn" not in line.commands:
+        if line.number:
             stored = run.store.nth(chain, line.number) if chain else None
             if stored:
                 run.say(row(stored, layout, line.number))
@@ -152,7 +152,7 @@ def list_rules(run: "Run", line: "CommandLine") -> None:
     """-S: the chain named, or all, as the commands that make them; with a rule's number that rule alone."""
     picked = chosen(run, line)
     counted = bool(line.verbose)
-    if line.number and "Zn" not in line.commands:
+    if line.number:
         for name, chain in picked:
             stored = run.store.nth(chain, line.number) if chain else None
             if stored:

@@ -161,8 +161,8 @@ def read_port(word: str, proto: str | None) -> int:
 def resolved_port(word: str) -> int:
     """A port as udp, dccp, conntrack and TPROXY take it: decimal, cut to 16 bits, or a service.
 
-    The reader is getaddrinfo: the rule's protocol does not count, a service is looked for under tcp, then udp,
-    dccp, udplite, sctp. Problem: Port "x" does not resolve to anything, with an empty line.
+    The reader is getaddrinfo: the rule's protocol does not count, a service is looked for under tcp, then
+    udp, dccp, udplite, sctp. Problem: Port "x" does not resolve to anything, with an empty line.
     """
     if word.isdigit() and word.isascii() and len(word) < 10:
         return int(word) & 0xFFFF
@@ -207,13 +207,16 @@ def _network_address(row: list[bytes]) -> int:
 
 
 def _network_octet(octet: bytes) -> int | None:
+    """A C number of 0 to 255; the library takes a hexadecimal one without its 0 as well."""
+    octet = octet.lower()
+    zero, letter, digits = octet.partition(b"x")
+    base = 16 if letter and zero in (b"", b"0") else 8 if octet[:1] == b"0" else 10
+    if base != 16:
+        digits = octet
+    if not digits.isalnum():
+        return None
     try:
-        if octet[:2] in (b"0x", b"0X"):
-            number = int(octet[2:], 16) if octet[2:].isalnum() else 256
-        elif octet.isdigit():
-            number = int(octet, 8 if octet[:1] == b"0" else 10)
-        else:
-            return None
+        number = int(digits, base)
     except ValueError:
         return None
     return number if number < 256 else None
@@ -227,7 +230,7 @@ def resolve(name: str, family: int, numeric: bool = False) -> list[int]:
     import _socket
 
     kind = _socket.AF_INET if family == 4 else _socket.AF_INET6
-    flags = _socket.AI_NUMERICHOST if numeric else _socket.AI_CANONNAME
+    flags = _socket.AI_NUMERICHOST if numeric else 0
     rows = _socket.getaddrinfo(_bytes(name), None, kind, _socket.SOCK_RAW, 0, flags)
     values = [parse(str(row[4][0]).partition("%")[0], family) for row in rows]
     return [value for value in values if value is not None]
@@ -241,20 +244,25 @@ def reason(error: OSError) -> str:
 
 
 def host_name(value: int, family: int) -> str | None:
-    """The name of a host by reverse look-up, or None."""
+    """The name of a host by reverse look-up, or None. An IPv4 address inside an IPv6 one may have its own name."""
     key = value, family
     if key not in _hosts:
-        import _socket
-
-        try:
-            if family == 4:
-                _hosts[key] = _socket.gethostbyaddr(text(value, 4).encode())[0]  # type: ignore[arg-type]
-            else:
-                flags = _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV
-                _hosts[key] = _socket.getnameinfo((text(value, 6), 0), flags)[0]
-        except OSError:
-            _hosts[key] = None
+        name = _reverse(value, family)
+        if name is None and family == 6 and value >> 32 == 0xFFFF:
+            name = host_name(value & 0xFFFFFFFF, 4)
+        _hosts[key] = name
     return _hosts[key]
+
+
+def _reverse(value: int, family: int) -> str | None:
+    import _socket
+
+    try:
+        if family == 4:
+            return _socket.gethostbyaddr(text(value, 4).encode())[0]  # type: ignore[arg-type]
+        return _socket.getnameinfo((text(value, 6), 0), _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV)[0]
+    except OSError:
+        return None
 
 
 def known_host(value: int, family: int) -> str:

@@ -53,7 +53,7 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
             files.append(value or "")
         elif key in (UNKNOWN, MISSING):
             run.warn(f"{run.called}: {getopt_error(key, value or '')}\n")
-            run.warn(f"Try `{run.name} -h' for more information.\n")
+            run.warn(f"Try `{run.called} -h' for more information.\n")
             return 1
         elif key == "h":
             run.warn(f"Usage: {run.name} {USAGE}\n")
@@ -134,7 +134,7 @@ class _Restoring:
             raise Problem(f"{self.run.name}: line {self.run.line} table name invalid\n")
         self.skipping = self.only is not None and name != self.only
         if not self.skipping and name not in tables.BASE_CHAINS:
-            raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid\n")
+            raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid")
         self.table = name
         self.waiting = []
 

@@ -25,16 +25,13 @@ SCHEMA = (
     " packets INTEGER, bytes INTEGER, UNIQUE (family, tab, name))",
     "CREATE TABLE rule (id INTEGER PRIMARY KEY, chain INTEGER, pos INTEGER, spec BLOB, target INTEGER,"
     " jump INTEGER, hooks INTEGER, packets INTEGER, bytes INTEGER)",
-    f"PRAGMA user_version = {VERSION}",
-)
-INDEXES = (
-    "CREATE UNIQUE INDEX IF NOT EXISTS rule_pos ON rule (chain, pos)",
+    "CREATE UNIQUE INDEX rule_pos ON rule (chain, pos)",
     "CREATE INDEX rule_spec ON rule (chain, spec, pos)",
     "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
     "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
+    f"PRAGMA user_version = {VERSION}",
 )
-LATER = ("rule_spec", "rule_jump", "rule_limit")  # the ones that building at once makes faster
-MANY = 2000  # rules from which on it does
+MANY = 2000  # rules to append from which on asking for the ends of all chains at once is faster
 CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
 RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
 CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
@@ -86,7 +83,7 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
         if _vacant(db):
             if mode == b"rw":  # the first command that writes is at it, or was killed
                 return _opened(path, b"memory", lock)
-            for statement in SCHEMA + INDEXES:
+            for statement in SCHEMA:
                 db.run(statement)
         return Store(db, lock)
     except BaseException:
@@ -151,9 +148,10 @@ class Store:
         self.db.run("INSERT OR IGNORE INTO tab (family, name) VALUES (?, ?)", family, table)
 
     def clear(self, family: int, table: str) -> None:
-        """Removes all rules and chains of the table, built-in chains too; the table goes on to exist."""
+        """Removes the table with all its rules and chains, built-in ones too."""
         self.db.run(f"DELETE FROM rule WHERE chain IN {CHAIN_IDS}", family, table)
         self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
+        self.db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
 
     def chains(self, family: int, table: str) -> list[Chain]:
         """All chains of the table, sorted by the bytes of their names."""
@@ -245,13 +243,8 @@ class Store:
 
     def append_many(self, rows: "Sequence[Row]") -> None:
         """Puts many rules at the ends of their chains, in order."""
-        many = len(rows) >= MANY and len(rows) > (self.db.number("SELECT count(*) FROM rule") or 0)
-        ends = dict(self.db.all(_pair, ENDS)) if many else None
-        for index in LATER if many else ():
-            self.db.run(f"DROP INDEX {index}")
+        ends = dict(self.db.all(_pair, ENDS)) if len(rows) >= MANY else None
         self.db.run_many(ADD, _placed(self.db, rows, ends))
-        for statement in INDEXES if many else ():
-            self.db.run(statement)
 
     def remove(self, rule_id: int) -> None:
         """Removes a rule."""
@@ -279,8 +272,10 @@ class Store:
         return self.chains(family, table), rules
 
 
-def _placed(db: Database, rows: "Sequence[Row]", ends: "dict[int, int] | None") -> "Iterator[tuple[Any, ...]]":
-    """The rows as ADD takes them; `ends` are the last positions by chain id, None if they are to be asked for."""
+def _placed(
+    db: Database, rows: "Sequence[Row]", ends: "dict[int, int] | None"
+) -> "Iterator[tuple[object, ...]]":
+    """The rows as ADD takes them; `ends` are the last positions by chain id, None to ask for each."""
     known = {} if ends is None else ends
     for chain, spec, target, jump, hooks, packets, bytes in rows:
         if chain not in known and ends is None:

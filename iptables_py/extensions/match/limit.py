@@ -1,0 +1,94 @@
+"""Matches at a limited average rate, with a burst; the front end keeps it as the kernel's own limit expression."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import Kind, Option
+from iptables_py.values import BLANKS, UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "limit"
+
+TENTHS = 10000  # a period counts in 1/10000 seconds
+UNITS = (
+    ("day", "day", 86400 * TENTHS),
+    ("hour", "hour", 3600 * TENTHS),
+    ("minute", "min", 60 * TENTHS),
+    ("second", "sec", TENTHS),
+)
+DEFAULT_RATE, DEFAULT_BURST = 3600 * TENTHS // 3, 5
+
+
+def _leading_decimal(text: str) -> int:
+    """The decimal number at the start of `text` as 32 unsigned bits, 0 if there is none (atoi's rules, measured)."""
+    rest = text.lstrip(BLANKS)
+    sign = -1 if rest[:1] == "-" else 1
+    if rest[:1] in ("-", "+"):
+        rest = rest[1:]
+    end = 0
+    while end < len(rest) and rest[end] in "0123456789":
+        end += 1
+    value = sign * min(int(rest[:end] or "0"), (1 << 63) - 1)
+    return value & 0xFFFFFFFF
+
+
+def _unit(period: int) -> tuple[str, int]:
+    """The largest unit that tells `period` without losing much, as its short name and length."""
+    found = UNITS[0]
+    for unit in UNITS[1:]:
+        if period > unit[2] or unit[2] // period < unit[2] % period:
+            break
+        found = unit
+    return found[1], found[2]
+
+
+def _read_rate(text: str, option: Option, use: "Use") -> int:
+    """`n[/unit]` to the period that the kernel works with: measured, the rate is stored as a whole number per unit."""
+    number, slash, word = text.partition("/")
+    length = TENTHS
+    if slash:
+        lengths = [unit[2] for unit in UNITS if word and unit[0].startswith(word.lower()) and word.isascii()]
+        if not lengths:
+            raise Problem(f"bad rate \"{text}\"'")
+        length = lengths[0]
+    rate = _leading_decimal(number)
+    if not rate:
+        raise Problem(f"bad rate \"{text}\"'")
+    period = length // rate
+    if not period:
+        raise Problem(f'Rate too fast "{text}"')
+    whole = _unit(period)[1]
+    return whole // (whole // period)
+
+
+def _write_rate(period: int) -> str:
+    name, length = _unit(period)
+    return f"{length // period}/{name}"
+
+
+RATE = Kind(_read_rate, _write_rate, choices=("second", "minute", "hour", "day"))
+OPTIONS = (
+    Option("limit", RATE, meta="rate[/second|/minute|/hour|/day]", doc="average rate, 3/hour by default"),
+    Option("limit-burst", UINT32, min=0, max=10000, meta="number", doc="matches before the limit counts, 5 by default"),
+)
+
+
+def _rate(use: "Use") -> str:
+    return _write_rate(use.values.get("limit", DEFAULT_RATE))
+
+
+def save(use: "Use") -> str:
+    """The rate always, the burst unless it is the default; the kernel makes the default of a burst of 0 (measured)."""
+    burst = use.values.get("limit-burst", DEFAULT_BURST)
+    return f" --limit {_rate(use)}" + (f" --limit-burst {burst}" if burst not in (0, DEFAULT_BURST) else "")
+
+
+def absent(use: "Use") -> bool:
+    """A burst of 0 is never found again: the kernel keeps 5 in its place, and the front end compares with 0 (measured)."""
+    return use.values.get("limit-burst") == 0
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Rate and burst, both always."""
+    return f" limit: avg {_rate(use)} burst {use.values.get('limit-burst', DEFAULT_BURST)}"

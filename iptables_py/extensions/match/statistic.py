@@ -1,0 +1,91 @@
+"""Matches at random with a probability, or every nth packet."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values import BLANKS, UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "statistic"
+
+WHOLE = 1 << 31  # a probability is kept in 1/2**31 steps
+_DECIMAL = frozenset("0123456789.eE+-")
+_HEXADECIMAL = frozenset("0123456789abcdefABCDEFpPxX.+-")
+_WORD = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
+
+
+def _floating(text: str) -> float | None:
+    """The whole of `text` as strtod reads it, None if it is no number or none that is finite; not-a-number is 0 here."""
+    rest = text.lstrip(BLANKS)
+    bare = rest[1:] if rest[:1] in ("+", "-") else rest
+    if bare[:3].lower() == "nan":
+        inner = bare[3:]
+        plain = not inner or (inner[0] == "(" and inner[-1] == ")" and _WORD.issuperset(inner[1:-1]))
+        return 0.0 if plain else None
+    try:
+        if bare[:2] in ("0x", "0X"):
+            return float.fromhex(rest) if _HEXADECIMAL.issuperset(rest) else None
+        return float(rest) if _DECIMAL.issuperset(rest) else None
+    except (OverflowError, ValueError):
+        return None
+
+
+def _read_mode(text: str, option: Option, use: "Use") -> str:
+    if text not in ("random", "nth"):
+        raise Problem(f'Bad mode "{text}"')
+    return text
+
+
+def _read_share(text: str, option: Option, use: "Use") -> int:
+    """A probability to steps of 1/2**31, halves up."""
+    value = _floating(text)
+    if value is None or not 0 <= value <= 1:
+        raise Problem(f'{use.name}: bad value for option "--{option.of}", or out of range (0-1).\n')
+    steps = value * WHOLE
+    whole = int(steps)
+    return whole + (steps - whole >= 0.5)
+
+
+MODE = Kind(_read_mode, choices=("random", "nth"))
+SHARE = Kind(_read_share, lambda steps: f"{steps / WHOLE:.11f}")
+OPTIONS = (
+    Option("mode", MODE, REQUIRED, meta="random|nth", doc="how packets are chosen"),
+    Option("probability", SHARE, INVERTIBLE, excl="every packet", meta="p", doc="the chance of a packet, 0 to 1"),
+    Option("every", UINT32, INVERTIBLE, min=1, also="packet", excl="probability", meta="n", doc="one of n packets"),
+    Option("packet", UINT32, also="every", excl="probability", meta="p", doc="which of the n packets, from 0"),
+)
+
+
+def check(use: "Use") -> None:
+    """What the mode needs; random is the mode until another is given (measured)."""
+    values = use.values
+    if values.get("mode", "random") == "random":
+        if "probability" not in values:
+            raise Problem("--probability must be specified when using random mode")
+    elif "every" not in values and "packet" not in values:
+        raise Problem("--every and --packet must be specified when using nth mode")
+    elif values.get("packet", 0) > _last_packet(use):
+        raise Problem("the --packet p must be 0 <= p <= n-1")
+
+
+def _last_packet(use: "Use") -> int:
+    """The bound of --packet. Probability and --every share a slot of the kernel's struct: the later one counts (measured)."""
+    last = 0
+    for name, value in use.values.items():
+        if name == "every":
+            last = value - 1
+        elif name == "probability":
+            last = value
+    return last
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes, and without --packet 0."""
+    text = f" statistic mode {use.values['mode']}"
+    for name in ("probability", "every"):
+        if name in use.values:
+            inverted = " !" if name in use.inverted else ""
+            text += f"{inverted} {name} {use.option(name).kind.write(use.values[name])}"
+    return text + (f" packet {use.values['packet']}" if use.values.get("packet") else "")

@@ -1,0 +1,4 @@
+"""Lets the packet through."""
+
+NAME = "ACCEPT"
+OPTIONS = ()

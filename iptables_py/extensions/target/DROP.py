@@ -1,0 +1,4 @@
+"""Lets the packet vanish."""
+
+NAME = "DROP"
+OPTIONS = ()

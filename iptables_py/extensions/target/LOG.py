@@ -1,0 +1,77 @@
+"""Writes packets to the kernel's log, and lets them go on to the next rule."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.values import STRING, integer, quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "LOG"
+
+PREFIX_BYTES = 29
+DEFAULT_LEVEL = 4
+LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")  # as listed
+# as read, case sensitive and in full; err and warn themselves are unknown (measured)
+LEVEL_WORDS = {
+    "alert": 1,
+    "crit": 2,
+    "debug": 7,
+    "emerg": 0,
+    "error": 3,
+    "info": 6,
+    "notice": 5,
+    "panic": 0,
+    "warning": 4,
+}
+
+
+def _read_level(text: str, option: Option, use: "Use") -> int:
+    level = integer(text, 0, len(LEVELS) - 1)
+    if level is None:
+        level = LEVEL_WORDS.get(text)
+    if level is None:
+        raise Problem(f'log level "{text}" unknown\n')
+    return level
+
+
+def _read_prefix(text: str, option: Option, use: "Use") -> str:
+    """Cut in bytes, without a word (measured)."""
+    STRING.read(text, option, use)
+    if "\n" in text:
+        raise Problem("Newlines not allowed in --log-prefix")
+    return text.encode("utf-8", "surrogateescape")[:PREFIX_BYTES].decode("utf-8", "surrogateescape")
+
+
+LEVEL = Kind(_read_level, choices=tuple(LEVEL_WORDS))
+PREFIX = Kind(_read_prefix, quoted)
+# the bits by which a numeric listing gives them
+BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
+OPTIONS = (
+    Option("log-prefix", PREFIX, min=1, meta="text", doc=f"put before each line, {PREFIX_BYTES} bytes at most"),
+    Option("log-level", LEVEL, meta="level", doc="0 to 7 or a syslog name, warning by default"),
+    Option("log-tcp-sequence", FLAG, letter="", doc="log TCP sequence numbers"),
+    Option("log-tcp-options", FLAG, letter="\x01", doc="log the options of the TCP header"),
+    Option("log-ip-options", FLAG, letter="\x02", doc="log the options of the IP header"),
+    Option("log-uid", FLAG, letter="\x03", doc="log the user that owns the socket"),
+    Option("log-macdecode", FLAG, letter="\x05", doc="log link layer addresses and protocol"),
+)
+
+
+def check(use: "Use") -> None:
+    """The default level is as good as none."""
+    if use.values.get("log-level") == DEFAULT_LEVEL:
+        del use.values["log-level"]
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Numeric: all flags as one number; else their names. The prefix stands last, in quotes, as it is."""
+    values = use.values
+    level = values.get("log-level", DEFAULT_LEVEL)
+    flags = [name for name in BITS if name in values]
+    if numeric:
+        text = f" LOG flags {sum(BITS[name] for name in flags)} level {level}"
+    else:
+        text = f" LOG level {LEVELS[level]}" + "".join(" " + name.removeprefix("log-") for name in flags)
+    return text + (f' prefix "{values["log-prefix"]}"' if "log-prefix" in values else "")

@@ -1,0 +1,4 @@
+"""Goes back to the calling chain, or to the policy of a built-in one."""
+
+NAME = "RETURN"
+OPTIONS = ()
