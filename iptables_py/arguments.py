@@ -41,8 +41,8 @@ def check_target(name: str) -> None:
 
 
 def rule_number(text: str) -> int:
-    """A rule's number, from 1, in any of C's notations up to 32 bits; raises Problem."""
-    number = integer(text, 1)
+    """A rule's number, from 1, in any of C's notations, as far as an int goes; raises Problem."""
+    number = integer(text, 1, 2**31 - 1)
     if number is None:
         raise Problem(f"Invalid rule number `{text}'")
     return number

@@ -149,3 +149,32 @@ def split(line: str) -> list[str]:
         words.append("".join(word))
     return words
 
+
+
+# Names of interfaces and chains may hold what parts words, and are saved without quotes. So that a saved rule can
+# be read back, such a character is kept as NUL and a letter; no word of a command line holds a NUL.
+_GUARDED = ((" ", "\0s"), ('"', "\0q"), ("\t", "\0t"), ("\n", "\0n"))
+
+
+def guarded(name: str) -> str:
+    """`name` as a word of a rule's stored text."""
+    for character, code in _GUARDED:
+        if character in name:
+            name = name.replace(character, code)
+    return name
+
+
+def shown(text: str) -> str:
+    """The stored text of a rule as it is printed."""
+    if "\0" in text:
+        for character, code in _GUARDED:
+            text = text.replace(code, character)
+    return text
+
+
+def shown_bytes(text: bytes) -> bytes:
+    """The same for many rules at once."""
+    if b"\0" in text:
+        for character, code in _GUARDED:
+            text = text.replace(code.encode(), character.encode())
+    return text

@@ -397,4 +397,7 @@ class _Reader:
 
 def parse_rule(spec: str, family: int) -> Rule:
     """The rule of that canonical text. It was checked when it was stored: a Problem here is a damaged ruleset."""
-    return read(["-A", "-", *argv.split(spec)], family, lambda text: None).rule
+    words = argv.split(spec)
+    if "\0" in spec:
+        words = [argv.shown(word) for word in words]
+    return read(["-A", "-", *words], family, lambda text: None).rule

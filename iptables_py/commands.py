@@ -1,6 +1,7 @@
 """What the commands do to the ruleset: one function each, within the caller's transaction."""
 
 from iptables_py import kernel, rule, tables
+from iptables_py.argv import guarded
 from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
 
 TYPE_CHECKING = False
@@ -147,7 +148,7 @@ def check(run: "Run", line: "CommandLine") -> None:
     Placed(run, line)
     chain = find_chain(run, line, BAD_RULE)
     for variant in variants(line):
-        echo_missing(run, line, run.store.find(chain, rule.spec(variant)[0]))
+        echo_missing(run, line, run.store.find(chain, rule.lookup(variant)))
 
 
 def delete(run: "Run", line: "CommandLine") -> None:
@@ -155,7 +156,7 @@ def delete(run: "Run", line: "CommandLine") -> None:
     Placed(run, line)
     chain = find_chain(run, line, BAD_RULE)
     for variant in variants(line):
-        found = run.store.find(chain, rule.spec(variant)[0])
+        found = run.store.find(chain, rule.lookup(variant))
         echo_missing(run, line, found)
         run.store.remove(found or 0)
 
@@ -259,7 +260,7 @@ def rename_chain(run: "Run", line: "CommandLine") -> None:
     chain = find_chain(run, line)
     if chain.policy is not None:
         raise Problem("File exists.", RULESET)
-    store.rename_chain(chain, new)
+    store.rename_chain(chain, new, guarded(new))
 
 
 def set_policy(run: "Run", line: "CommandLine") -> None:

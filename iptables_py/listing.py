@@ -1,6 +1,8 @@
 """-L and -S: chains and rules as people read them, and the echo of a rule under -v."""
 
 from iptables_py import tables
+from iptables_py.arguments import size
+from iptables_py.argv import shown
 from iptables_py.commandline import parse_rule
 from iptables_py.commands import chosen
 from iptables_py.names import listed_host, protocol_label, protocol_name
@@ -27,6 +29,11 @@ def short_number(number: int) -> str:
     return f"{((number + 500) & _WRAP) // 1000:4}T"
 
 
+def padded(text: str, width: int) -> str:
+    """The text and blanks up to that width, in bytes as C counts them."""
+    return text + " " * (width - size(text))
+
+
 class Layout:
     """How a listing is to look: the options of -L."""
 
@@ -39,11 +46,9 @@ class Layout:
         self.exact = "x" in line.given
         self.numbered = "0" in line.given
 
-    def counter(self, number: int, padded: bool = True) -> str:
-        """A counter as this listing writes it; without padding in a chain's header."""
-        if self.exact:
-            return f"{number:8}" if padded else str(number)
-        return short_number(number) if padded else short_number(number).strip()
+    def counter(self, number: int) -> str:
+        """A counter as this listing writes it in a row; a chain's header has it without padding."""
+        return f"{number:8}" if self.exact else short_number(number)
 
 
 def list_table(run: "Run", line: "CommandLine") -> None:
@@ -70,8 +75,8 @@ def header(name: str, chain: "Chain | None", references: int, base: bool, layout
     if base:
         about = f"policy {chain.policy if chain else 'ACCEPT'}"
         if layout.verbose:
-            packets, size = (chain.packets, chain.bytes) if chain else (0, 0)
-            about += f" {layout.counter(packets, False)} packets, {layout.counter(size, False)} bytes"
+            packets, bytes_ = (chain.packets, chain.bytes) if chain else (0, 0)
+            about += f" {layout.counter(packets).strip()} packets, {layout.counter(bytes_).strip()} bytes"
     else:
         about = f"{references} references"
     text = f"Chain {name} ({about})\n"
@@ -92,18 +97,19 @@ def row(stored: "Stored", layout: Layout, number: int) -> str:
     text = f"{number:<4} " if layout.numbered else ""
     if layout.verbose:
         text += f"{layout.counter(stored.packets)} {layout.counter(stored.bytes)} "
-    text += f"{rule.jump:<9} {'!' if 'p' in inverted else ' '}{protocol(rule, layout.numeric):<4} {fragment(rule)} "
+    text += f"{padded(rule.jump, 9)} {'!' if 'p' in inverted else ' '}"
+    text += f"{protocol(rule, layout.numeric):<4} {fragment(rule)} "
     if layout.verbose:
         anything = "*" if layout.numeric else "any"
         for letter, name in (("i", rule.in_interface), ("o", rule.out_interface)):
-            shown = ("!" if letter in inverted else "") + (name or anything)
-            text += f"{' ' if letter == 'i' else ''}{shown:<6} "
+            interface = ("!" if letter in inverted else "") + (name or anything)
+            text += f"{' ' if letter == 'i' else ''}{padded(interface, 6)} "
     for letter, value, mask in (
         ("s", rule.source, rule.source_mask),
         ("d", rule.destination, rule.destination_mask),
     ):
         host = listed_host(value, mask, layout.family, layout.numeric)
-        text += f"{'!' if letter in inverted else ' '}{host:<19} "
+        text += f"{'!' if letter in inverted else ' '}{padded(host, 19)} "
     return text + details(rule, layout.numeric) + "\n"
 
 
@@ -178,4 +184,4 @@ def rule_line(chain: str, stored: "Stored", counted: bool) -> str:
         counters = f"-c {stored.packets} {stored.bytes}"
         head, tail = spec[: stored.target].rstrip(" "), spec[stored.target :]
         spec = " ".join(part for part in (head, counters, tail) if part)
-    return f"-A {chain} {spec}\n" if spec else f"-A {chain}\n"
+    return f"-A {chain} {shown(spec)}\n" if spec else f"-A {chain}\n"

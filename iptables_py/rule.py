@@ -3,6 +3,7 @@
 from iptables_py import options
 from iptables_py.addresses import mask_text
 from iptables_py.addresses import text as address_text
+from iptables_py.argv import guarded
 from iptables_py.names import protocol_label
 
 TYPE_CHECKING = False
@@ -93,6 +94,15 @@ def spec(rule: Rule) -> tuple[str, int]:
     return (head + " " + action)[1:], len(head)
 
 
+def lookup(rule: Rule) -> str:
+    """The text by which -C and -D look for the rule; one that no rule has where an extension tells that none is equal."""
+    for use in uses(rule):
+        absent = getattr(use.module, "absent", None)
+        if absent and absent(use):
+            return "!"
+    return spec(rule)[0]
+
+
 def addresses(rule: Rule) -> str:
     """The canonical ` -s ...` and ` -d ...`, each led by a blank."""
     text = ""
@@ -109,9 +119,9 @@ def rest(rule: Rule) -> str:
     """The canonical text between addresses and target, each part led by a blank."""
     text = ""
     if rule.in_interface and (rule.in_interface != "+" or "i" in rule.inverted):
-        text += f"{_no(rule, 'i')} -i {rule.in_interface}"
+        text += f"{_no(rule, 'i')} -i {guarded(rule.in_interface)}"
     if rule.out_interface and (rule.out_interface != "+" or "o" in rule.inverted):
-        text += f"{_no(rule, 'o')} -o {rule.out_interface}"
+        text += f"{_no(rule, 'o')} -o {guarded(rule.out_interface)}"
     if rule.protocol:
         text += f"{_no(rule, 'p')} -p {protocol_label(rule.protocol)}"
     if rule.fragment:
@@ -125,7 +135,7 @@ def target_text(rule: Rule) -> str:
     """The canonical `-j X options` or `-g X`; empty for a rule without target."""
     if not rule.jump:
         return ""
-    text = f"{'-g' if rule.goto else '-j'} {rule.jump}"
+    text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
     return text + use_text(rule.target) if rule.target else text
 
 

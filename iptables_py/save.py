@@ -1,7 +1,7 @@
 """iptables-save: whole tables in the form that iptables-restore reads."""
 
 from iptables_py import tables
-from iptables_py.argv import END, MISSING, NEEDED, NONE, UNKNOWN, WORD, Words
+from iptables_py.argv import END, MISSING, NEEDED, NONE, UNKNOWN, WORD, Words, shown_bytes
 from iptables_py.errors import TITLE
 from iptables_py.store import open_store
 
@@ -101,4 +101,4 @@ def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
                     parts.append(b"[%d:%d] " % (packets, size))
                 parts.append(start + b" " + spec + b"\n" if spec else start + b"\n")
         parts.append(f"COMMIT\n# Completed on {now}\n".encode())
-    return b"".join(parts)
+    return shown_bytes(b"".join(parts))

@@ -167,11 +167,11 @@ class Store:
         id = self.db.run(ADD_CHAIN, family, table, blob(name), policy, 0, 0)
         return Chain(id, blob(name), policy, 0, 0)
 
-    def rename_chain(self, chain: Chain, new_name: str) -> None:
-        """Renames a chain, in the text of the rules that lead to it as well."""
+    def rename_chain(self, chain: Chain, new_name: str, spelled: str) -> None:
+        """Renames a chain; `spelled` is its new name in the text of the rules that lead to it."""
         self.db.run("UPDATE chain SET name = ? WHERE id = ?", blob(new_name), chain.id)
         rules = self.db.all(Stored, f"{RULE} WHERE jump = ?", chain.id)
-        specs = [(blob(rule.spec[: rule.target + len("-j ")] + new_name), rule.id) for rule in rules]
+        specs = [(blob(rule.spec[: rule.target + len("-j ")] + spelled), rule.id) for rule in rules]
         self.db.run_many("UPDATE rule SET spec = ? WHERE id = ?", specs)
         chain.name = new_name
 

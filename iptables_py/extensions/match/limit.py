@@ -50,11 +50,11 @@ def _read_rate(text: str, option: Option, use: "Use") -> int:
     if slash:
         lengths = [unit[2] for unit in UNITS if word and unit[0].startswith(word.lower()) and word.isascii()]
         if not lengths:
-            raise Problem(f"bad rate \"{text}\"'")
+            raise Problem(f'bad rate "{text}"\'')
         length = lengths[0]
     rate = _leading_decimal(number)
     if not rate:
-        raise Problem(f"bad rate \"{text}\"'")
+        raise Problem(f'bad rate "{text}"\'')
     period = length // rate
     if not period:
         raise Problem(f'Rate too fast "{text}"')
@@ -85,7 +85,7 @@ def save(use: "Use") -> str:
 
 
 def absent(use: "Use") -> bool:
-    """A burst of 0 is never found again: the kernel keeps 5 in its place, and the front end compares with 0 (measured)."""
+    """Whether no kept rule is ever equal: the kernel keeps 5 for a burst of 0, the front end looks for 0 (measured)."""
     return use.values.get("limit-burst") == 0
 
 

@@ -17,7 +17,7 @@ _WORD = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 
 
 def _floating(text: str) -> float | None:
-    """The whole of `text` as strtod reads it, None if it is no number or none that is finite; not-a-number is 0 here."""
+    """The whole of `text` as strtod reads it, None if it is not a number; the text `nan` is 0."""
     rest = text.lstrip(BLANKS)
     bare = rest[1:] if rest[:1] in ("+", "-") else rest
     if bare[:3].lower() == "nan":
@@ -71,7 +71,7 @@ def check(use: "Use") -> None:
 
 
 def _last_packet(use: "Use") -> int:
-    """The bound of --packet. Probability and --every share a slot of the kernel's struct: the later one counts (measured)."""
+    """The bound of --packet: --probability and --every share a slot in the kernel, the later one counts (measured)."""
     last = 0
     for name, value in use.values.items():
         if name == "every":

@@ -1,4 +1,4 @@
-"""Drops a packet and answers it with an ICMP error or a TCP reset. Kinds, aliases and their order are the reference's."""
+"""Drops a packet and answers it with an ICMP error or a TCP reset. The order of kinds counts: beginnings are taken."""
 
 from iptables_py.errors import Problem
 from iptables_py.options import Kind, Option
@@ -79,7 +79,5 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def help_text(family: int) -> str:
     """The kinds, one a line with its alias under it."""
-    rows = "".join(
-        f"    {name:<25}\t{what}\n    {alias:<25}\talias\n" for name, alias, what in KINDS[family]
-    )
+    rows = "".join(f"    {name:<25}\t{what}\n    {alias:<25}\talias\n" for name, alias, what in KINDS[family])
     return f"Valid reject types:\n{rows}"

@@ -1,0 +1,79 @@
+"""Matches by what kind of address the routing table says that source and destination are."""
+
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.namelists import pick
+from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "addrtype"
+
+_TYPES = (
+    "UNSPEC",
+    "UNICAST",
+    "LOCAL",
+    "BROADCAST",
+    "ANYCAST",
+    "MULTICAST",
+    "BLACKHOLE",
+    "UNREACHABLE",
+    "PROHIBIT",
+    "THROW",
+    "NAT",
+    "XRESOLVE",
+)
+_NOT_IN_IPV6 = frozenset(("BROADCAST", "BLACKHOLE", "PROHIBIT", "THROW", "NAT", "XRESOLVE"))
+
+
+def _read(text: str, option: Option, use: "Use") -> tuple[str, ...]:
+    types, bad = pick(text, _TYPES)
+    if bad is not None:
+        raise Problem(f"addrtype: bad type `{bad}'" if "," in bad else f'addrtype: bad type "{bad}"')
+    return types
+
+
+TYPES = Kind(_read, ",".join, choices=_TYPES)
+OPTIONS = (
+    Option("src-type", TYPES, INVERTIBLE, meta="type[,...]", doc="the kinds that the source may be of"),
+    Option("dst-type", TYPES, INVERTIBLE, meta="type[,...]", doc="the kinds that the destination may be of"),
+    Option("limit-iface-in", FLAG, letter="\x02", excl="limit-iface-out", doc="ask about the interface it came in by"),
+    Option("limit-iface-out", FLAG, letter="\x03", excl="limit-iface-in", doc="ask about the interface it goes out by"),
+)
+
+
+def check(use: "Use") -> None:
+    """A limit alone is not enough."""
+    if "src-type" not in use.seen and "dst-type" not in use.seen:
+        raise Problem("addrtype: you must specify --src-type or --dst-type")
+
+
+def hooks(use: "Use") -> int | None:
+    """There is an interface to ask about only where packets have one (measured)."""
+    if "limit-iface-in" in use.seen:
+        return PREROUTING | INPUT | FORWARD
+    if "limit-iface-out" in use.seen:
+        return FORWARD | OUTPUT | POSTROUTING
+    return None
+
+
+def refused(use: "Use") -> str | None:
+    """The kernel knows fewer kinds of IPv6 addresses (measured)."""
+    if use.rule.family == 4:
+        return None
+    asked = use.values.get("src-type", ()) + use.values.get("dst-type", ())
+    return None if _NOT_IN_IPV6.isdisjoint(asked) else "Invalid argument"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`!` is glued to the kinds."""
+    text = " ADDRTYPE match"
+    for name in ("src-type", "dst-type"):
+        if name in use.values:
+            text += f" {name} {'!' if name in use.inverted else ''}{','.join(use.values[name])}"
+    for name in ("in", "out"):
+        if f"limit-iface-{name}" in use.values:
+            text += f" limit-{name}"
+    return text

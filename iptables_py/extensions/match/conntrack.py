@@ -1,0 +1,115 @@
+"""Matches what connection tracking knows of the packet's connection. The order of the table is that of save text."""
+
+from iptables_py.addresses import listed_mask, numeric_host, read_host_mask
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
+from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
+from iptables_py.names import known_host, protocol_number
+from iptables_py.options import INVERTIBLE, Kind, Option, saved
+from iptables_py.values import UINT32_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "conntrack"
+
+_STATUSES = ("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED")
+_DIRECTIONS = ("ORIGINAL", "REPLY")
+
+
+def _read_states(text: str, option: Option, use: "Use") -> tuple[str, ...]:
+    states, bad = pick(text, CONNECTION_STATES)
+    if bad is not None:
+        raise Problem(f'Bad ctstate "{bad}"')
+    return states
+
+
+def _read_statuses(text: str, option: Option, use: "Use") -> tuple[str, ...]:
+    """The statuses; NONE adds nothing to others, and alone it is no status at all."""
+    statuses, bad = pick(text, _STATUSES)
+    if bad is not None:
+        raise Problem(f'Bad ctstatus "{bad}"')
+    return tuple(status for status in statuses if status != "NONE")
+
+
+def _read_protocol(text: str, option: Option, use: "Use") -> int:
+    number = protocol_number(text, folded=False)
+    if not number:
+        always = "ctproto" in use.inverted
+        raise Problem(f"conntrack: {'condition would always' if always else 'rule would never'} match protocol")
+    return number
+
+
+def _read_host(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """Address, which is kept as it is, and mask."""
+    return read_host_mask(text, use.rule.family, NAME, option.of)
+
+
+def _read_direction(text: str, option: Option, use: "Use") -> str:
+    direction = text.upper()
+    if direction not in _DIRECTIONS or not text.isascii():
+        raise Problem(f'conntrack: Bad value for "--ctdir" option: "{text}"')
+    return direction
+
+
+STATES = Kind(_read_states, ",".join, choices=CONNECTION_STATES)
+STATUSES = Kind(_read_statuses, lambda statuses: ",".join(statuses) or "NONE", choices=_STATUSES)
+PROTOCOL = Kind(_read_protocol)
+DIRECTION = Kind(_read_direction, choices=_DIRECTIONS)
+HOST = {
+    4: Kind(_read_host, lambda host: numeric_host(*host, 4)),
+    6: Kind(_read_host, lambda host: numeric_host(*host, 6)),
+}
+_BEFORE = (
+    Option("ctstate", STATES, INVERTIBLE, meta="state[,...]", doc="the states that the connection may be in"),
+    Option("ctproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="its protocol, by name or number"),
+)
+_HOSTS = (
+    ("ctorigsrc", "where it was opened from"),
+    ("ctorigdst", "where it was opened to"),
+    ("ctreplsrc", "where answers come from"),
+    ("ctrepldst", "where answers go to"),
+)
+_AFTER = (
+    Option("ctorigsrcport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port it was opened from"),
+    Option("ctorigdstport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port it was opened to"),
+    Option("ctreplsrcport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port that answers come from"),
+    Option("ctrepldstport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port that answers go to"),
+    Option("ctstatus", STATUSES, INVERTIBLE, meta="status[,...]", doc="any of these is true of the connection"),
+    Option("ctexpire", UINT32_RANGE, INVERTIBLE, meta="seconds[:seconds]", doc="seconds until it is forgotten"),
+    Option("ctdir", DIRECTION, meta="ORIGINAL|REPLY", doc="the side that sent the packet"),
+)
+OPTIONS = {
+    family: (
+        *_BEFORE,
+        *(Option(name, kind, INVERTIBLE, meta="address[/mask]", doc=doc) for name, doc in _HOSTS),
+        *_AFTER,
+    )
+    for family, kind in HOST.items()
+}
+
+
+def check(use: "Use") -> None:
+    """One option is enough, but one it must be."""
+    if not use.seen:
+        raise Problem("conntrack: At least one option is required")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes; hosts by name."""
+    if numeric:
+        return saved(use, "")
+    text = ""
+    family = use.rule.family
+    for option in use.options:
+        if option.name in use.values:
+            value = use.values[option.name]
+            shown = _named_host(*value, family) if option.kind is HOST[family] else option.kind.write(value)
+            text += f"{' !' if option.name in use.inverted else ''} {option.name} {shown}"
+    return text
+
+
+def _named_host(value: int, mask: int, family: int) -> str:
+    """The zero address is any, whatever its mask (measured)."""
+    return known_host(value, family) + listed_mask(mask, family) if value else "anywhere"

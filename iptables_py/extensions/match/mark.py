@@ -1,0 +1,18 @@
+"""Matches the packet's mark, under a mask. The front end keeps it as it is given: bits outside the mask stay."""
+
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.values import MARK, write_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "mark"
+OPTIONS = (
+    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark, of which the mask's bits count"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`!` stands before the value."""
+    return f" mark match {'! ' if use.inverted else ''}{write_mark(use.values['mark'])}"

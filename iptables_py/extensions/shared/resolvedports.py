@@ -1,0 +1,33 @@
+"""A port or a range of ports as the C library resolves them, whatever the rule's protocol."""
+
+from iptables_py.errors import Problem
+from iptables_py.names import resolved_port
+from iptables_py.options import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Option, Use
+
+
+def _read(text: str, option: "Option", use: "Use") -> tuple[int, int]:
+    """`n`, `a:b`, `a:`, `:b` to (first, last); a missing end is 0 or 65535, the empty text is port 0 (measured)."""
+    ends: list[int] = []
+    rest, colon = text, ":"
+    while colon:
+        if len(ends) == 2:
+            raise Problem(f'{use.name}: Too many components for option "--{option.of}" (max: 2)\n')
+        word, colon, rest = rest.partition(":")
+        if word:
+            ends.append(resolved_port(word))
+        else:
+            ends.append(0xFFFF if ends else 0)
+        if ends[-1] < ends[0]:
+            raise Problem(f"Port range {ends[0]}-{ends[-1]} is negative.\n")
+    return ends[0], ends[-1]
+
+
+def _write(ports: tuple[int, int]) -> str:
+    return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
+
+
+RESOLVED_PORTS = Kind(_read, _write)
