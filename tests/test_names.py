@@ -1,0 +1,201 @@
+"""Protocols, services, networks and hosts: the recorded tables, own system files, reverse look-ups."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from iptables_py import names
+from iptables_py.errors import Problem
+from tests import words
+from tests.reference import reference
+from tests.words import own_files
+
+
+@pytest.fixture(autouse=True)
+def nothing_known() -> Iterator[None]:
+    """Nothing is remembered from one test to the next."""
+    caches = (names._rows, names._protocol_names, names._services, names._hosts)
+    for cache in caches:
+        cache.clear()
+    yield
+    for cache in caches:
+        cache.clear()
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The protocols and networks of `own_files`."""
+    own_files.write(tmp_path)
+    monkeypatch.setattr(names, "PROTOCOLS_FILE", str(tmp_path / "protocols"))
+    monkeypatch.setattr(names, "NETWORKS_FILE", str(tmp_path / "networks"))
+
+
+@pytest.fixture
+def no_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine without system files."""
+    monkeypatch.setattr(names, "PROTOCOLS_FILE", "/nonexistent")
+    monkeypatch.setattr(names, "NETWORKS_FILE", "/nonexistent")
+    monkeypatch.setattr(names, "service_port", lambda name, proto: None)
+
+
+def protocols(family: int, word: str) -> str:
+    label = names.protocol_label(names.protocol_number(word))
+    return f"{'-' if label == 'all' else label} {label}"
+
+
+def tcp_ports(family: int, word: str) -> str:
+    return f"{names.read_port(word, 'tcp')} {names.read_port(word, 'tcp')}"
+
+
+def udp_ports(family: int, word: str) -> str:
+    return f"{names.resolved_port(word)} {names.resolved_port(word)}"
+
+
+@pytest.mark.usefixtures("no_files")
+@pytest.mark.parametrize("read", [protocols, tcp_ports, udp_ports])
+def test_recorded_words(read: words.Read) -> None:
+    assert words.answers(read) == words.rows(read.__name__)
+
+
+@pytest.mark.parametrize("kind", ["protocols", "tcp_ports", "udp_ports"])
+def test_the_reference_still_says_so(kind: str) -> None:
+    if why := reference.missing():
+        pytest.skip(why)
+    table = words.rows(kind)
+    assert words.ask(kind, [(family, word) for family, word, _ in table]) == table
+
+
+def test_own_files_as_the_reference_reads_them(tmp_path: Path) -> None:
+    if (why := reference.missing()) or (why := "" if shutil.which("unshare") else "no unshare"):
+        pytest.skip(why)
+    own_files.write(tmp_path)
+    mounts = " && ".join(f"mount --bind {tmp_path}/{name} /etc/{name}" for name in own_files.FILES)
+    found = subprocess.run(
+        ["unshare", "-nm", "sh", "-c", f'{mounts} && exec "$0" -m tests.words.own_files', sys.executable],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True,
+        text=True,
+    )
+    assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("foo", 200),
+        ("FOO", 200),
+        ("tcp", 6),  # the program's own, whatever the file says
+        ("wide", 6),  # 262
+        ("eight", 8),
+        ("alias", 18),
+        ("crx", 21),
+        ("last", 22),
+    ],
+)
+def test_protocols_of_the_file(word: str, number: int) -> None:
+    assert names.protocol_number(word) == number
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize("word", ["CAPITAL", "hexadecimal", "trailing", "missing", "huge", "negative", "comment"])
+def test_protocols_that_no_line_gives(word: str) -> None:
+    with pytest.raises(Problem) as caught:
+        names.protocol_number(word)
+    assert caught.value.text == f'unknown protocol "{word.lower()}" specified'
+
+
+@pytest.mark.usefixtures("files")
+def test_extensions_do_not_fold() -> None:
+    assert names.protocol_number("CAPITAL", folded=False) == 19
+    with pytest.raises(Problem, match=r'^unknown protocol "Tcp" specified$'):
+        names.protocol_number("Tcp", folded=False)
+
+
+@pytest.mark.usefixtures("files")
+def test_protocol_names() -> None:
+    assert names.protocol_name(6) == "tcp"
+    assert names.protocol_name(99) == "tcp"
+    assert names.protocol_name(200) == "foo"
+    assert names.protocol_name(30) == "first"
+    assert names.protocol_name(201) is None
+    assert names.protocol_label(200) == "200"
+    assert names.protocol_label(135) == "mobility-header"
+
+
+@pytest.mark.usefixtures("no_files")
+def test_protocol_names_without_files() -> None:
+    assert names.protocol_name(58) == "ipv6-icmp"
+    assert names.protocol_name(47) is None
+    assert names.protocol_name(0) == "all"
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("loopback", 0x7F000000),
+        ("LoopBack", 0x7F000000),
+        ("lo-alias", 0x7F000000),
+        ("short", 0x0A000000),
+        ("hexy", 0x0A010000),
+        ("bare-hex", 0x1F000000),
+        ("octal", 0x08010000),
+        ("none", 0xFFFFFFFF),
+        ("big", 0xFFFFFFFF),
+        ("comment", 0xFFFFFFFF),
+        ("twice", 0x01000000),
+        ("nosuch", None),
+    ],
+)
+def test_networks(name: str, number: int | None) -> None:
+    assert names.network_number(name) == number
+
+
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize(
+    ("family", "value", "mask", "numeric", "plain"),
+    [
+        (4, 0, 0, "0.0.0.0/0", "anywhere"),
+        (4, 0, 0xFFFFFFFF, "0.0.0.0", "default"),
+        (4, 0, 0x80000000, "0.0.0.0/1", "default/1"),
+        (4, 0x7F000000, 0xFF000000, "127.0.0.0/8", "loopback/8"),
+        (4, 0x7F000001, 0xFFFFFFFF, "127.0.0.1", "localhost"),
+        (4, 0x7F000001, 0xFF0000FF, "127.0.0.1/255.0.0.255", "localhost/255.0.0.255"),
+        (4, 0x0B000000, 0xFFFFFF00, "11.0.0.0/24", "11.0.0.0/24"),
+        (6, 0, 0, "::/0", "anywhere"),
+        (6, 0, 1, "::/::1", "anywhere"),
+        (6, 0, (1 << 128) - 1, "::", "anywhere"),
+        (6, 0xFFFF7F000001, (1 << 128) - 1, "::ffff:127.0.0.1", "localhost"),
+        (6, 0x7F000001, (1 << 128) - 1, "::127.0.0.1", "::127.0.0.1"),
+    ],
+)
+def test_listed_hosts(
+    monkeypatch: pytest.MonkeyPatch, family: int, value: int, mask: int, numeric: str, plain: str
+) -> None:
+    known = {(4, 0x7F000001): "localhost"}
+    monkeypatch.setattr(names, "_reverse", lambda value, family: known.get((family, value)))
+    assert names.listed_host(value, mask, family, True) == numeric
+    assert names.listed_host(value, mask, family, False) == plain
+
+
+def test_services_of_the_machine() -> None:
+    import socket
+
+    try:
+        port = socket.getservbyname("domain", "udp")
+    except OSError:
+        pytest.skip("no /etc/services")
+    assert names.service_port("domain", "udp") == names.read_port("domain", "udp") == port
+    assert names.resolved_port("domain") == names.service_port("domain", None)
+    assert names.service_name(port, "udp") == "domain"
+    assert names.service_port("DOMAIN", "udp") is None
+    assert names.service_port("\udcff", "udp") is None
+    assert names.service_name(port, "nosuch") is None

@@ -1,0 +1,6 @@
+"""Records every table."""
+
+from tests.words import KINDS, record
+
+for kind in KINDS:
+    record(kind)
