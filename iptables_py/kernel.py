@@ -67,24 +67,22 @@ def refused_place(
         return UNSUPPORTED
     if hooks is None and jump is None:
         return None
-    reach, above = _reached_from(store, family, table, chain)
+    bases = [base for name in tables.BASE_CHAINS[table] if (base := store.chain(family, table, name))]
+    reach, above = _reached_from(store, bases, chain)
     if not reach:
         return None
     if hooks is not None and reach & ~hooks:
         return INVALID
-    return _follow(store, chain.id, jump.id, reach, above + 1, {}) if jump is not None else None
+    if jump is None or _sound(store, chain.id, jump.id, reach, above + 1, {}):
+        return None
+    return _first_error(store, bases, chain.id, jump.id)
 
 
-def _reached_from(store: "Store", family: int, table: str, chain: "Chain") -> tuple[int, int]:
+def _reached_from(store: "Store", bases: "list[Chain]", chain: "Chain") -> tuple[int, int]:
     """The hooks from which `chain` is reached, and the longest way to it in jumps."""
-    if chain.policy is not None:
-        return tables.HOOKS[chain.name], 0
-    names = {base.id: base.name for base in store.chains(family, table) if base.policy is not None}
-    known: dict[int, tuple[int, int]] = {}
+    known = {base.id: (tables.HOOKS[base.name], 0) for base in bases}
 
     def up(chain_id: int) -> tuple[int, int]:
-        if chain_id in names:
-            return tables.HOOKS[names[chain_id]], 0
         if chain_id not in known:
             known[chain_id] = 0, 0  # a loop among chains that nothing reaches ends here
             reach, above = 0, 0
@@ -99,20 +97,40 @@ def _reached_from(store: "Store", family: int, table: str, chain: "Chain") -> tu
     return up(chain.id)
 
 
-def _follow(
-    store: "Store", origin: int, chain_id: int, reach: int, level: int, seen: dict[int, int]
-) -> str | None:
-    """Check the chains from `chain_id` on, reached from hooks `reach` at depth `level` by a rule in `origin`."""
+def _sound(store: "Store", origin: int, chain_id: int, reach: int, level: int, seen: dict[int, int]) -> bool:
+    """Whether a new jump in `origin` may lead to `chain_id`, reached from hooks `reach` at depth `level`."""
     if level >= DEPTH or chain_id == origin:
-        return LINKS
+        return False
     if seen.get(chain_id, -1) >= level:
-        return None
+        return True
     seen[chain_id] = level
-    for jump, hooks in store.constraints(chain_id):
-        if hooks is not None and reach & ~hooks:
-            return INVALID
-        if jump is not None:
-            refusal = _follow(store, origin, jump, reach, level + 1, seen)
+    return all(
+        (hooks is None or not reach & ~hooks)
+        and (jump is None or _sound(store, origin, jump, reach, level + 1, seen))
+        for jump, hooks in store.constraints(chain_id)
+    )
+
+
+def _first_error(store: "Store", bases: "list[Chain]", origin: int, new_jump: int) -> str | None:
+    """The error that the kernel meets first: base chains as they were made, rules in order, each jump at once."""
+    clean: set[tuple[int, int, int]] = set()
+
+    def walk(chain_id: int, level: int, hook: int) -> str | None:
+        if level == DEPTH:
+            return LINKS
+        if (chain_id, level, hook) in clean:
+            return None
+        rules = store.ordered_constraints(chain_id)
+        if chain_id == origin:
+            rules.append((new_jump, None))
+        for jump, hooks in rules:
+            if hooks is not None and hook & ~hooks:
+                return INVALID
+            refusal = walk(jump, level + 1, hook) if jump is not None else None
             if refusal:
                 return refusal
-    return None
+        clean.add((chain_id, level, hook))
+        return None
+
+    refusals = (walk(base.id, 0, tables.HOOKS[base.name]) for base in sorted(bases, key=lambda base: base.id))
+    return next((refusal for refusal in refusals if refusal), None)

@@ -74,7 +74,8 @@ def open_store(write: bool, directory: str | None = None) -> "Store":
 
 
 def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
-    """The store in its first transaction; gives up the lock if that fails."""
+    """The store in its first transaction; nothing stays open or locked if that fails."""
+    db = None
     try:
         db = Database(path, state.DATABASE, mode)
         if mode == b"rwc":
@@ -82,11 +83,14 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
         db.run("BEGIN IMMEDIATE" if mode == b"rwc" else "BEGIN")
         if _vacant(db):
             if mode == b"rw":  # the first command that writes is at it, or was killed
+                db.close()
                 return _opened(path, b"memory", lock)
             for statement in SCHEMA:
                 db.run(statement)
         return Store(db, lock)
     except BaseException:
+        if db:
+            db.close()  # waiting for the garbage collector would keep it locked
         if lock >= 0:
             posix.close(lock)
         raise
@@ -197,6 +201,11 @@ class Store:
     def jumping_chains(self, chain_id: int) -> list[int]:
         """The ids of the chains that hold a rule leading to this one, each once."""
         return self.db.numbers("SELECT DISTINCT chain FROM rule WHERE jump = ?", chain_id)
+
+    def ordered_constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
+        """The (jump, hooks) of each rule of the chain where there is either, in the order of the rules."""
+        sql = "SELECT jump, hooks FROM rule WHERE chain = ? AND (jump IS NOT NULL OR hooks IS NOT NULL) ORDER BY pos"
+        return self.db.all(_pair, sql, chain_id)
 
     def constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
         """The (jump, hooks) of a chain's rules that have either, each pair once, in order."""
