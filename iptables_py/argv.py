@@ -8,7 +8,9 @@ if TYPE_CHECKING:
 NONE, NEEDED, OPTIONAL = 0, 1, 2
 
 # what `Words.next` answers besides an option's key
-WORD, UNKNOWN, MISSING, END = "word", "unknown", "missing", "end"
+WORD, END = "word", "end"
+UNKNOWN, AMBIGUOUS, MISSING, EXCESS = "unknown", "ambiguous", "missing", "excess"
+ERRORS = (UNKNOWN, AMBIGUOUS, MISSING, EXCESS)
 
 
 class Words:
@@ -41,7 +43,7 @@ class Words:
         return self.words[self.at - 1]
 
     def next(self) -> "tuple[Any, str | None]":
-        """The next option's (key, value), or one of WORD, UNKNOWN, MISSING, END with the text to show."""
+        """The next option's (key, value), or WORD, END or one of ERRORS with the word."""
         if self._cluster:
             return self._short()
         if self.at >= len(self.words):
@@ -79,39 +81,46 @@ class Words:
     def _long(self, word: str) -> "tuple[Any, str | None]":
         name, equals, value = word[2:].partition("=")
         found = self._find(name)
-        if found is None:
+        if not found:
             return UNKNOWN, word
-        argument, key = found
+        if any(not _same(one, found[0]) for one in found[1:]):
+            return AMBIGUOUS, word
+        _, argument, key = found[0]
         if equals:
-            # the reference then names the option by its letter alone
-            return (UNKNOWN, "-" + _letter(key)) if argument == NONE else (key, value)
+            return (EXCESS, word) if argument == NONE else (key, value)
         return self._needed(key) if argument == NEEDED else (key, None)
 
-    def _find(self, name: str) -> "tuple[int, Any] | None":
-        """The option of that name, else the only one (by meaning) that begins with it."""
-        begins: list[tuple[int, Any]] = []
+    def _find(self, name: str) -> "list[tuple[str, int, Any]]":
+        """The option of that name, else all whose names begin with it."""
+        begins = []
         for table in self.tables:
-            for known, argument, key in table:
-                if known == name:
-                    return argument, key
-                if known.startswith(name):
-                    begins.append((argument, key))
-        if not begins:
-            return None
-        first = begins[0]
-        same = all(argument == first[0] and _same(key, first[1]) for argument, key in begins)
-        return first if same else None
+            for option in table:
+                if option[0] == name:
+                    return [option]
+                if option[0].startswith(name):
+                    begins.append(option)
+        return begins
+
+    def candidates(self, word: str) -> list[str]:
+        """The names that an ambiguous word may stand for."""
+        return [option[0] for option in self._find(word[2:].partition("=")[0])]
+
+    def letter(self, word: str) -> str:
+        """The letter that stands for the option of a long word."""
+        key = self._find(word[2:].partition("=")[0])[0][2]
+        return str(key if isinstance(key, str) else key[1].letter)
+
+    def full_name(self, word: str) -> str:
+        """A long option's word with its name in full."""
+        return "--" + self.candidates(word)[0]
 
 
-def _letter(key: "Any") -> str:
-    return key if isinstance(key, str) else key[1].letter
-
-
-def _same(key: "Any", other: "Any") -> bool:
-    """Whether two keys mean one option: one letter, or two names of one option of one use."""
-    if isinstance(key, str) or isinstance(other, str):
-        return bool(key == other)
-    return key[0] is other[0] and key[1].of == other[1].of and key[1].kind is other[1].kind
+def _same(one: "tuple[str, int, Any]", other: "tuple[str, int, Any]") -> bool:
+    """Whether two names mean one option: the same letter, or the same option of the same use."""
+    key, second = one[2], other[2]
+    if one[1] != other[1] or isinstance(key, str) or isinstance(second, str):
+        return one[1:] == other[1:]
+    return key[0] is second[0] and key[1].of == second[1].of and key[1].kind is second[1].kind
 
 
 def split(line: str) -> list[str]:

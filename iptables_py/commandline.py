@@ -96,10 +96,12 @@ class _Reader:
             key, value = words.next()
             if key == argv.END:
                 break
-            if key in (argv.UNKNOWN, argv.MISSING):
+            if key in argv.ERRORS:
                 if self._load_protocol_match():
                     words.at -= 1  # the word is read again
                     continue
+                if key == argv.EXCESS:
+                    value = "-" + words.letter(value or "")  # so named by the reference
                 if key == argv.MISSING:
                     raise Problem(f'option "{value}" requires an argument')
                 raise Problem(f'unknown option "{value}"')
@@ -135,10 +137,15 @@ class _Reader:
         options.read_option(use, option, text, self.inverted)
 
     def _add(self, module: "ModuleType", name: str) -> Use:
+        """A new use of an extension; measured: a repeated one's options take the place of the earlier one's."""
         use = Use(module, module.NAME, self.rule)
-        self.words.add(
-            [(option.name, NEEDED if option.kind.words else NONE, (use, option)) for option in use.options]
-        )
+        table = [(option.name, NEEDED if option.kind.words else NONE, (use, option)) for option in use.options]
+        tables = self.words.tables
+        for index in range(1, len(tables)):
+            if tables[index] and tables[index][0][2][0].module is module:
+                tables[index] = table
+                return use
+        self.words.add(table)
         return use
 
     def _load_protocol_match(self) -> bool:
@@ -400,4 +407,6 @@ def parse_rule(spec: str, family: int) -> Rule:
     words = argv.split(spec)
     if "\0" in spec:
         words = [argv.shown(word) for word in words]
-    return read(["-A", "-", *words], family, lambda text: None).rule
+    reader = _Reader(["-A", "-", *words], family, lambda text: None, "", "filter")
+    reader.rule.stored = True
+    return reader.read().rule

@@ -76,7 +76,7 @@ class Placed:
     def judge(self, run: "Run", line: "CommandLine", chain: "Chain", verb: str) -> None:
         """Ask the kernel about the rule in `chain`; a refused one no longer counts in its later judgements."""
         to = run.store.chain(run.family, line.table, line.rule.jump) if self.jump is not None else None
-        refusal = self.refusal or kernel.refused_rule(line.rule, line.table)
+        refusal = self.refusal or kernel.refused_rule(line.rule, line.table, chain)
         refusal = refusal or kernel.refused_place(run.store, run.family, line.table, chain, to, self.hooks)
         if refusal:
             run.refuse(f"RULE_{verb} failed ({refusal}): rule in chain {chain.name}")

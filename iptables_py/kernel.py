@@ -19,21 +19,23 @@ INVALID, NO_FILE, UNSUPPORTED, LINKS = (
 DEPTH = 16  # jumps behind one another that the kernel follows (measured)
 
 
-def refused_rule(rule: "Rule", table: str) -> str | None:
-    """The error with which the kernel refuses the rule in that table wherever it stands, or None.
+def refused_rule(rule: "Rule", table: str, chain: "Chain") -> str | None:
+    """The error with which the kernel refuses the rule in `chain` of that table, whatever reaches it, or None.
 
-    Measured: an inverted address without mask, an extension in the wrong table or without its protocol.
+    Measured: an inverted address without mask, an extension in the wrong table, without its protocol, or with values
+    that do not go with the base chain that it stands in.
     """
     if "s" in rule.inverted and not rule.source_mask or "d" in rule.inverted and not rule.destination_mask:
         return INVALID
+    base = 0 if chain.policy is None else tables.HOOKS[chain.name]
     for use in uses(rule):
-        refusal = _refused_use(use, rule, table)
+        refusal = _refused_use(use, rule, table, base)
         if refusal:
             return refusal
     return None
 
 
-def _refused_use(use: "Use", rule: "Rule", table: str) -> str | None:
+def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     module = use.module
     allowed = getattr(module, "TABLES", None)
     if allowed and table not in allowed:
@@ -41,16 +43,23 @@ def _refused_use(use: "Use", rule: "Rule", table: str) -> str | None:
     protocols = getattr(module, "PROTOCOLS", None)
     if protocols and (rule.protocol not in protocols or "p" in rule.inverted):
         return INVALID
+    hooks = getattr(module, "hooks", None)
+    limit = hooks(use) if hooks else None
+    if limit is not None and base & ~limit:
+        return INVALID
     own = getattr(module, "refused", None)
     return own(use) if own else None
 
 
 def hooks_of(rule: "Rule") -> int | None:
-    """The hooks that the rule's extensions are limited to, as bits; None for no limit."""
+    """The hooks that the rule's extensions are limited to, as bits; None for no limit.
+
+    Measured: limits that depend on values (`hooks` of an extension) are no part of it. The kernel looks at those only
+    when the rule is made, and only at the chain that it goes into.
+    """
     limit: int | None = None
     for use in uses(rule):
-        own = getattr(use.module, "hooks", None)
-        bits = own(use) if own else getattr(use.module, "HOOKS", None)
+        bits = getattr(use.module, "HOOKS", None)
         if bits is not None:
             limit = bits if limit is None else limit & bits
     return limit

@@ -126,10 +126,10 @@ def read_option(use: Use, option: Option, text: "Any", inverted: bool) -> None:
         raise Problem(f'{use.name}: option "--{shown}" can only be used once.\n')
     if inverted and not option.flags & INVERTIBLE:
         raise Problem(f'{use.name}: option "--{shown}" cannot be inverted.\n')
-    use.values[shown] = option.kind.read(text, option, use)
-    use.seen.add(shown)
     if inverted:
         use.inverted.add(shown)
+    use.values[shown] = option.kind.read(text, option, use)
+    use.seen.add(shown)
 
 
 def check_table(use: Use) -> None:
@@ -146,7 +146,7 @@ def check_table(use: Use) -> None:
             if other not in seen:
                 raise Problem(f'{use.name}: option "--{option.name}" also requires "--{other}".\n')
         for other in option.excl.split():
-            if other in seen:
+            if other in seen and other != option.name:  # a group of rivals may be listed whole
                 raise Problem(f'{use.name}: option "--{option.name}" cannot be used together with "--{other}".\n')
 
 

@@ -1,8 +1,15 @@
 """Where in its chain a rule stands: positions with gaps, so that an insertion moves no other rule."""
 
+from iptables_py.rows import blob, signed
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from iptables_py.sqlite import Database
+
+    # chain id, spec, target, jump, hooks, packets, bytes
+    Row = tuple[int, str, int, int | None, int | None, int, int]
 
 GAP = 1 << 20  # between the positions of rules appended one after the other
 ROOM = 1 << 10  # the least gap left by a respread
@@ -12,6 +19,8 @@ LOWER = "SELECT id, pos FROM rule WHERE chain = ? AND pos <= ? ORDER BY pos DESC
 UPPER = "SELECT id, pos FROM rule WHERE chain = ? AND pos > ? ORDER BY pos LIMIT ?"
 FIRST = "SELECT min(pos) FROM rule WHERE chain = ?"
 LAST = "SELECT max(pos) FROM rule WHERE chain = ?"
+ENDS = "SELECT chain, max(pos) FROM rule GROUP BY chain"
+MANY = 2000  # rules from which on asking once for the ends of all chains is faster
 MOVE = "UPDATE rule SET pos = ? WHERE id = ?"
 
 
@@ -32,6 +41,18 @@ def place(db: "Database", chain: int, number: int) -> int | None:
     if len(near) == 2:
         return (near[0] + near[1]) // 2
     return near[0] + GAP if near else None
+
+
+def place_many(db: "Database", rows: "Sequence[Row]") -> "Iterator[tuple[object, ...]]":
+    """The rows with their positions at the ends of their chains, in the form in which they are kept."""
+    all_known = len(rows) >= MANY
+    ends = dict(db.all(_pair, ENDS)) if all_known else {}
+    for chain, spec, target, jump, hooks, packets, bytes in rows:
+        if chain in ends or all_known:
+            ends[chain] = ends.get(chain, 0) + GAP
+        else:
+            ends[chain] = place_last(db, chain)
+        yield chain, ends[chain], blob(spec), target, jump, hooks, signed(packets), signed(bytes)
 
 
 def _spread(db: "Database", chain: int, pos: int) -> None:

@@ -43,16 +43,17 @@ class Run:
 
     def read_input(self) -> bytes:
         """All of standard input (or of what stands for it)."""
-        if self.standard_input is not None:
-            return self.standard_input
-        return read_all(0)
+        return read_all(0) if self.standard_input is None else self.standard_input
 
 
 def read_all(file: int) -> bytes:
-    """Everything that the open file has to give; raises OSError."""
+    """Everything that the open file has to give; one that is closed, or a directory, has nothing (as for C's stdio)."""
     pieces = []
-    while piece := posix.read(file, 1 << 20):
-        pieces.append(piece)
+    try:
+        while piece := posix.read(file, 1 << 20):
+            pieces.append(piece)
+    except OSError:
+        pass
     return b"".join(pieces)
 
 

@@ -1,9 +1,12 @@
 """iptables-restore: whole tables from save text, each committed as one or not at all."""
 
+import posix
+
 from iptables_py import arguments, argv, commands, tables
-from iptables_py.argv import END, MISSING, NEEDED, NONE, UNKNOWN, WORD, Words
+from iptables_py.argv import END, ERRORS, NEEDED, NONE, WORD, Words
 from iptables_py.commandline import CommandLine, read
 from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
+from iptables_py.program import read_all
 from iptables_py.save import getopt_error
 from iptables_py.store import open_store
 
@@ -51,8 +54,8 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
         key, value = found
         if key == WORD:
             files.append(value or "")
-        elif key in (UNKNOWN, MISSING):
-            run.warn(f"{run.called}: {getopt_error(key, value or '')}\n")
+        elif key in ERRORS:
+            run.warn(f"{run.called}: {getopt_error(reading, key, value or '')}\n")
             run.warn(f"Try `{run.called} -h' for more information.\n")
             return 1
         elif key == "h":
@@ -64,19 +67,23 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
             return 0
         else:
             given[key] = value or ""
+            if key == "w" and value is None and reading.has_value():
+                reading.take()
     files += reading.words[reading.at :]
     if len(files) > 1:
         run.warn("Unknown arguments found on commandline\n")
         return 1
+    if not files:
+        return _Restoring(run, given).read(run.read_input())
     try:
-        with open(files[0], "rb") as file:
-            text = file.read()
-    except IndexError:
-        text = run.read_input()
+        file = posix.open(files[0].encode("utf-8", "surrogateescape"), posix.O_RDONLY | posix.O_CLOEXEC)
     except OSError as error:
         run.warn(f"Can't open {files[0]}: {error.strerror}\n")
         return 1
-    return _Restoring(run, given).read(text)
+    try:
+        return _Restoring(run, given).read(read_all(file))
+    finally:
+        posix.close(file)
 
 
 class _Restoring:

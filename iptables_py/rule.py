@@ -18,6 +18,7 @@ class Rule:
     """One rule. Addresses and masks are integers (mask 0: any); `inverted` holds the letters of inverted options.
 
     `jump` is the word after -j or -g ("" for none); `target` is the extension that word names, if it names one.
+    `stored` tells that the rule is read back from the ruleset: the reference prints some values that it does not read.
     """
 
     __slots__ = (
@@ -36,6 +37,7 @@ class Rule:
         "protocol",
         "source",
         "source_mask",
+        "stored",
         "target",
         "warn",
     )
@@ -52,6 +54,7 @@ class Rule:
         self.target: Use | None = None
         self.jump = ""
         self.goto = False
+        self.stored = False
         self.packets = self.bytes = 0
 
 
@@ -95,7 +98,7 @@ def spec(rule: Rule) -> tuple[str, int]:
 
 
 def lookup(rule: Rule) -> str:
-    """The text by which -C and -D look for the rule; one that no rule has where an extension tells that none is equal."""
+    """The text by which -C and -D look for the rule; one that no rule has if an extension says that none is equal."""
     for use in uses(rule):
         absent = getattr(use.module, "absent", None)
         if absent and absent(use):

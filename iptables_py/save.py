@@ -1,7 +1,7 @@
 """iptables-save: whole tables in the form that iptables-restore reads."""
 
 from iptables_py import tables
-from iptables_py.argv import END, MISSING, NEEDED, NONE, UNKNOWN, WORD, Words, shown_bytes
+from iptables_py.argv import AMBIGUOUS, END, ERRORS, EXCESS, MISSING, NEEDED, NONE, WORD, Words, shown_bytes
 from iptables_py.errors import TITLE
 from iptables_py.store import open_store
 
@@ -23,12 +23,18 @@ LONG: "list[tuple[str, int, Any]]" = [
 SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG}}
 
 
-def getopt_error(key: str, shown: str) -> str:
+def getopt_error(reading: Words, key: str, word: str) -> str:
     """The C library's own text for an option that it does not know or that lacks its value."""
+    long = word[:2] == "--"
+    if key == AMBIGUOUS:
+        names = "".join(f" '--{name}'" for name in reading.candidates(word))
+        return f"option '{word}' is ambiguous; possibilities:{names}"
+    if key == EXCESS:
+        return f"option '{reading.full_name(word)}' doesn't allow an argument"
     if key == MISSING:
         lacks = "requires an argument"
-        return f"option '{shown}' {lacks}" if shown[:2] == "--" else f"option {lacks} -- '{shown[-1]}'"
-    return f"unrecognized option '{shown}'" if shown[:2] == "--" else f"invalid option -- '{shown[1:]}'"
+        return f"option '{reading.full_name(word)}' {lacks}" if long else f"option {lacks} -- '{word[-1]}'"
+    return f"unrecognized option '{word}'" if long else f"invalid option -- '{word[1:]}'"
 
 
 def save(run: "Run", words: "Sequence[str]") -> int:
@@ -37,8 +43,8 @@ def save(run: "Run", words: "Sequence[str]") -> int:
     reading = Words(words, SHORT, LONG)
     while (found := reading.next())[0] != END:
         key, value = found
-        if key in (UNKNOWN, MISSING):
-            run.warn(f"{run.called}: {getopt_error(key, value or '')}\n")
+        if key in ERRORS:
+            run.warn(f"{run.called}: {getopt_error(reading, key, value or '')}\n")
             run.warn(f"Look at manual page `{run.called}.8' for more information.\n")
             return 1
         if key == "V":
@@ -61,7 +67,7 @@ def save(run: "Run", words: "Sequence[str]") -> int:
 def write_file(run: "Run", path: str, text: bytes) -> int:
     """Put the text into a file, which is cut or made; returns the exit status."""
     try:
-        with open(path, "wb") as file:
+        with open(path.encode("utf-8", "surrogateescape"), "wb") as file:
             file.write(text)
     except OSError as error:
         run.warn(f"Failed to open file, error: {error.strerror}\n")

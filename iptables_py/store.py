@@ -3,17 +3,16 @@
 import posix
 
 from iptables_py import state
-from iptables_py.places import GAP, place, place_last
-from iptables_py.rows import ALL, Chain, Stored, blob, signed
+from iptables_py.places import place, place_last, place_many
+from iptables_py.rows import Chain, Stored, blob, by_chain, signed
 from iptables_py.sqlite import Database
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
-    Row = tuple[int, str, int, int | None, int | None, int, int]  # chain id, then as append() takes them
-    Rules = dict[int, list[tuple[bytes, int, int]]]  # by chain id: spec, packets, bytes
+    from iptables_py.places import Row
+    from iptables_py.rows import Rules
 
 __all__ = ["Chain", "Store", "Stored", "open_store"]
 
@@ -31,7 +30,6 @@ SCHEMA = (
     "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
     f"PRAGMA user_version = {VERSION}",
 )
-MANY = 2000  # rules to append from which on asking for the ends of all chains at once is faster
 CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
 RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
 CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
@@ -40,12 +38,10 @@ ADD = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes) 
 REPLACE = "UPDATE rule SET spec = ?, target = ?, jump = ?, hooks = ?, packets = ?, bytes = ? WHERE id = ?"
 FIND = "SELECT id FROM rule WHERE chain = ? AND spec = ? ORDER BY pos LIMIT 1"
 NTH = f"{RULE} WHERE id = (SELECT id FROM rule WHERE chain = ? ORDER BY pos LIMIT 1 OFFSET ?)"
-LIMITS = (
-    "SELECT DISTINCT jump, hooks FROM rule"
-    " WHERE chain = ? AND (jump IS NOT NULL OR hooks IS NOT NULL) ORDER BY jump, hooks"
-)
+LIMITED = "FROM rule WHERE chain = ? AND (jump IS NOT NULL OR hooks IS NOT NULL)"
+LIMITS = f"SELECT DISTINCT jump, hooks {LIMITED} ORDER BY jump, hooks"
+IN_ORDER = f"SELECT jump, hooks {LIMITED} ORDER BY pos"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
-ENDS = "SELECT chain, max(pos) FROM rule GROUP BY chain"
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE chain = ? AND (packets <> 0 OR bytes <> 0)"
 DUMP = f"SELECT chain, spec, packets, bytes FROM rule WHERE chain IN {CHAIN_IDS} ORDER BY chain, pos"
 
@@ -204,8 +200,7 @@ class Store:
 
     def ordered_constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
         """The (jump, hooks) of each rule of the chain where there is either, in the order of the rules."""
-        sql = "SELECT jump, hooks FROM rule WHERE chain = ? AND (jump IS NOT NULL OR hooks IS NOT NULL) ORDER BY pos"
-        return self.db.all(_pair, sql, chain_id)
+        return self.db.all(_pair, IN_ORDER, chain_id)
 
     def constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
         """The (jump, hooks) of a chain's rules that have either, each pair once, in order."""
@@ -252,8 +247,7 @@ class Store:
 
     def append_many(self, rows: "Sequence[Row]") -> None:
         """Puts many rules at the ends of their chains, in order."""
-        ends = dict(self.db.all(_pair, ENDS)) if len(rows) >= MANY else None
-        self.db.run_many(ADD, _placed(self.db, rows, ends))
+        self.db.run_many(ADD, place_many(self.db, rows))
 
     def remove(self, rule_id: int) -> None:
         """Removes a rule."""
@@ -277,33 +271,8 @@ class Store:
 
         A chain without rules isn't among the latter.
         """
-        rules = self.db.ask(_by_chain, DUMP, family, table)
+        rules = self.db.ask(by_chain, DUMP, family, table)
         return self.chains(family, table), rules
-
-
-def _placed(
-    db: Database, rows: "Sequence[Row]", ends: "dict[int, int] | None"
-) -> "Iterator[tuple[object, ...]]":
-    """The rows as ADD takes them; `ends` are the last positions by chain id, None to ask for each."""
-    known = {} if ends is None else ends
-    for chain, spec, target, jump, hooks, packets, bytes in rows:
-        if chain not in known and ends is None:
-            known[chain] = place_last(db, chain)
-        else:
-            known[chain] = known.get(chain, 0) + GAP
-        yield chain, known[chain], blob(spec), target, jump, hooks, signed(packets), signed(bytes)
-
-
-def _by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "Rules":
-    """What dump() gives, from DUMP's rows."""
-    rules: Rules = {}
-    last = None
-    for chain, spec, packets, bytes in rows:
-        if chain != last:
-            rules[chain] = of_chain = []
-            last = chain
-        of_chain.append((spec + b"", packets & ALL, bytes & ALL))
-    return rules
 
 
 def _pair(first: int, second: int) -> tuple[int, int]:

@@ -34,7 +34,8 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
         end += 1
     if not end:
         return None, text
-    value = int(rest[:end], base)
+    # cut, for Python reads no more than 4300 digits at once; what is cut does not fit anyway
+    value = int(rest[:end].lstrip("0")[:30] or "0", base)
     return (value if value < 1 << bits else None), rest[end:]
 
 

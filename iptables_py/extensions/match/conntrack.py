@@ -58,8 +58,8 @@ STATUSES = Kind(_read_statuses, lambda statuses: ",".join(statuses) or "NONE", c
 PROTOCOL = Kind(_read_protocol)
 DIRECTION = Kind(_read_direction, choices=_DIRECTIONS)
 HOST = {
-    4: Kind(_read_host, lambda host: numeric_host(*host, 4)),
-    6: Kind(_read_host, lambda host: numeric_host(*host, 6)),
+    4: Kind(_read_host, lambda host: numeric_host(host[0], host[1], 4)),
+    6: Kind(_read_host, lambda host: numeric_host(host[0], host[1], 6)),
 }
 _BEFORE = (
     Option("ctstate", STATES, INVERTIBLE, meta="state[,...]", doc="the states that the connection may be in"),
@@ -105,7 +105,7 @@ def listing(use: "Use", numeric: bool) -> str:
     for option in use.options:
         if option.name in use.values:
             value = use.values[option.name]
-            shown = _named_host(*value, family) if option.kind is HOST[family] else option.kind.write(value)
+            shown = _named_host(value[0], value[1], family) if option.kind is HOST[family] else option.kind.write(value)
             text += f"{' !' if option.name in use.inverted else ''} {option.name} {shown}"
     return text
 

@@ -29,8 +29,9 @@ def _leading_decimal(text: str) -> int:
     end = 0
     while end < len(rest) and rest[end] in "0123456789":
         end += 1
-    value = sign * min(int(rest[:end] or "0"), (1 << 63) - 1)
-    return value & 0xFFFFFFFF
+    value = int(rest[:end].lstrip("0")[:20] or "0")
+    top = 1 << 63
+    return max(-top, min(sign * value, top - 1)) & 0xFFFFFFFF
 
 
 def _unit(period: int) -> tuple[str, int]:

@@ -59,14 +59,14 @@ OPTIONS = (
 
 
 def check(use: "Use") -> None:
-    """What the mode needs; random is the mode until another is given (measured)."""
+    """What the mode needs; random is the mode until another is given, and --packet has its bound in both (measured)."""
     values = use.values
     if values.get("mode", "random") == "random":
         if "probability" not in values:
             raise Problem("--probability must be specified when using random mode")
     elif "every" not in values and "packet" not in values:
         raise Problem("--every and --packet must be specified when using nth mode")
-    elif values.get("packet", 0) > _last_packet(use):
+    if values.get("packet", 0) > _last_packet(use):
         raise Problem("the --packet p must be 0 <= p <= n-1")
 
 

@@ -1,8 +1,16 @@
-"""Changes the packet's mark: bits under a mask are cleared, then bits are flipped. Every option is a case of that."""
+"""Changes the packet's mark."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import Kind, Option
-from iptables_py.values import MARK, UINT32
+from iptables_py.extensions.shared.marks import (
+    AND_MARK,
+    OR_MARK,
+    SET_MARK,
+    SET_XMARK,
+    XOR_MARK,
+    change_text,
+    write_change,
+)
+from iptables_py.options import Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,5 +18,33 @@ if TYPE_CHECKING:
 
 NAME = "MARK"
 
-ALL = 0xFFFFFFFF
-OPTIONS = ()
+# in the order in which the reference names what does not go together
+_OTHERS = "set-mark and-mark or-mark xor-mark set-xmark"
+OPTIONS = (
+    Option("set-xmark", SET_XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, flip the value's"),
+    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, set the value's"),
+    Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep these bits only"),
+    Option("or-mark", OR_MARK, excl=_OTHERS, meta="bits", doc="set these bits"),
+    Option("xor-mark", XOR_MARK, excl=_OTHERS, meta="bits", doc="flip these bits"),
+)
+
+
+def check(use: "Use") -> None:
+    """There must be something to do."""
+    if not use.seen:
+        raise Problem("MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required")
+
+
+def change(use: "Use") -> tuple[int, int]:
+    """The one change given: (bits to flip, bits to clear before)."""
+    return next(iter(use.values.values()))  # type: ignore[no-any-return]
+
+
+def save(use: "Use") -> str:
+    """Always in its general form."""
+    return f" --set-xmark {write_change(change(use))}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """In the plainest words for what it does."""
+    return f" MARK {change_text(change(use))}"

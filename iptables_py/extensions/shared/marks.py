@@ -1,0 +1,55 @@
+"""The ways to change a mark. All come to two numbers: the bits to clear, then the bits to flip."""
+
+from iptables_py.options import Kind
+from iptables_py.values import UINT32, read_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Option, Use
+
+_ALL = 0xFFFFFFFF
+
+
+def _read_set(text: str, option: "Option", use: "Use") -> tuple[int, int]:
+    value, mask = read_mark(text, option, use)
+    return value, mask | value
+
+
+def _read_and(text: str, option: "Option", use: "Use") -> tuple[int, int]:
+    return 0, UINT32.read(text, option, use) ^ _ALL
+
+
+def _read_or(text: str, option: "Option", use: "Use") -> tuple[int, int]:
+    value = UINT32.read(text, option, use)
+    return value, value
+
+
+def _read_xor(text: str, option: "Option", use: "Use") -> tuple[int, int]:
+    return UINT32.read(text, option, use), 0
+
+
+def write_change(change: tuple[int, int]) -> str:
+    """`0xFLIP/0xCLEAR`, both always."""
+    return f"{change[0]:#x}/{change[1]:#x}"
+
+
+def change_text(change: tuple[int, int]) -> str:
+    """A change as listings tell it, by the first of these that fits (measured)."""
+    flip, clear = change
+    if not flip:
+        return f"and {clear ^ _ALL:#x}"
+    if flip == clear:
+        return f"or {flip:#x}"
+    if not clear:
+        return f"xor {flip:#x}"
+    if clear == _ALL:
+        return f"set {flip:#x}"
+    return f"xset {write_change(change)}"
+
+
+# each reads to (flip, clear)
+SET_XMARK = Kind(read_mark, write_change)
+SET_MARK = Kind(_read_set, write_change)
+AND_MARK = Kind(_read_and, write_change)
+OR_MARK = Kind(_read_or, write_change)
+XOR_MARK = Kind(_read_xor, write_change)

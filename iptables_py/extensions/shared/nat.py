@@ -1,0 +1,167 @@
+"""The ranges of addresses and ports that SNAT, DNAT, MASQUERADE and REDIRECT write into packets."""
+
+from iptables_py.addresses import dotted_quad, parse
+from iptables_py.addresses import text as address_text
+from iptables_py.errors import Problem
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.values import leading_integer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+    Addresses = tuple[int, int]  # first and last, in whatever order they were given
+    Ports = tuple[int, int, int | None]  # first, last, and the port from which the range is shifted
+    Range = tuple[Addresses | None, Ports | None]
+
+# icmp, tcp, udp, dccp, sctp: neither icmpv6 nor udplite (measured)
+WITH_PORTS = frozenset((1, 6, 17, 33, 132))
+
+# the letters are control characters in the reference, too
+RANDOM = Option("random", FLAG, letter="\x03", doc="choose the port at random")
+RANDOM_FULLY = Option("random-fully", FLAG, letter="\x04", doc="choose the port without any pattern")
+PERSISTENT = Option("persistent", FLAG, letter="\x05", doc="give a client the same address each time")
+
+
+def _port(text: str, low: int, services: bool) -> tuple[int, str]:
+    """The port at the start of `text` and what follows it; a service takes the whole of `text`."""
+    port, rest = leading_integer(text, 16)
+    if port is not None and port >= low:
+        return port, rest
+    if services:
+        from iptables_py.names import service_port
+
+        port = service_port(text, None)
+        if port is not None:
+            return port, ""
+    raise Problem(f"Port `{text}' not valid")
+
+
+def parse_ports(text: str) -> "Ports":
+    """`port`, `first-last` or `first-last/base`, the first and the base by service too.
+
+    What follows the base is ignored (measured).
+    Problem: not valid, funky (reversed), garbage, port:port.
+    """
+    first, rest = _port(text, 0, True)
+    if not rest:
+        return first, first, None
+    if rest[0] == ":":
+        raise Problem("Invalid port:port syntax - use dash")
+    if rest[0] != "-":
+        raise Problem(f"Garbage after port value: `{rest}'")
+    last, garbage = _port(rest[1:], 0, False)
+    if last < first:
+        raise Problem(f"Port range `{rest[1:]}' funky")
+    if not garbage:
+        return first, last, None
+    if garbage[0] != "/":
+        raise Problem(f"Garbage after port range: `{garbage}'")
+    return first, last, _port(garbage[1:], 1, True)[0]
+
+
+def _stored_ports(text: str) -> "Ports":
+    """What `ports_text` wrote: `1/7` and a base of 0 are no words of the command line."""
+    ends, shifted, base = text.partition("/")
+    first, last, _ = parse_ports(ends)
+    return first, last, int(base) if shifted else None
+
+
+def _read_ports(text: str, option: Option, use: "Use") -> "Ports":
+    # whether -p is inverted is not looked at (measured)
+    if use.rule.protocol not in WITH_PORTS:
+        raise Problem("Need TCP, UDP, SCTP or DCCP with port specification")
+    return _stored_ports(text) if use.rule.stored else parse_ports(text)
+
+
+def ports_text(ports: "Ports") -> str:
+    """A range of ports as save text and listings have it."""
+    first, last, base = ports
+    text = str(first) if first == last else f"{first}-{last}"
+    return text if base is None else f"{text}/{base}"
+
+
+def _parse_address(text: str, family: int) -> int:
+    """An address in numbers as inet_pton takes it; a name never is one."""
+    address = dotted_quad(text) if family == 4 else parse(text, 6)
+    if address is None:
+        raise Problem(f'Bad IP address "{text}"')
+    return address
+
+
+def _parse_addresses(text: str, family: int) -> "Addresses":
+    first, dash, last = text.partition("-")
+    address = _parse_address(first, family)
+    return address, _parse_address(last, family) if dash else address
+
+
+def _split(text: str, family: int) -> tuple[str, str | None]:
+    """`text` as (addresses, ports); ports is None without a colon that leads to them.
+
+    A single colon does; with brackets, which only IPv6 has, it is the first behind them. What stands before
+    and right behind the brackets is ignored (measured).
+    """
+    _, bracket, inside = text.partition("[")
+    if not bracket:
+        if text.count(":") != 1:
+            return text, None
+        addresses, colon, ports = text.partition(":")
+        return addresses, ports
+    addresses, bracket, behind = inside.partition("]")
+    if not bracket or family == 4:
+        raise Problem("Invalid address format")
+    _, colon, ports = behind.partition(":")
+    return addresses, ports if colon else None
+
+
+def _read_range(text: str, option: Option, use: "Use") -> "Range":
+    """`[first[-last]][:ports]`, the addresses of IPv6 in brackets where ports follow."""
+    family = use.rule.family
+    addresses, ports = _split(text, family)
+    if ports is None:
+        return _parse_addresses(addresses, family), None
+    numbers = _read_ports(ports, option, use)
+    # the reference takes any two bytes before the colon for the brackets of `[]:80`
+    ahead = len(text.encode("utf-8", "surrogateescape")) - len(ports.encode("utf-8", "surrogateescape")) - 1
+    if ahead in (0, 2):
+        return None, numbers
+    return _parse_addresses(addresses, family), numbers
+
+
+def range_text(value: "Range", family: int) -> str:
+    """A range of addresses and ports as save text and listings have it."""
+    addresses, ports = value
+    text = ""
+    if addresses is not None:
+        first, last = addresses
+        text = address_text(first, family)
+        if first != last:
+            text += "-" + address_text(last, family)
+        if family == 6 and ports is not None:
+            text = f"[{text}]"
+    return text if ports is None else f"{text}:{ports_text(ports)}"
+
+
+PORTS = Kind(_read_ports, ports_text)
+RANGES = {
+    4: Kind(_read_range, lambda value: range_text(value, 4)),
+    6: Kind(_read_range, lambda value: range_text(value, 6)),
+}
+
+
+def without_base(ports: "Ports | None") -> "Ports | None":
+    """The ports in a kernel structure that has no room for a shifted range's base: it comes out as 0."""
+    if ports is None or ports[2] is None:
+        return ports
+    return ports[0], ports[1], 0
+
+
+def flags_listing(use: "Use") -> str:
+    """The words of the flags given, each led by a blank, in table order."""
+    return "".join(" " + option.name for option in use.options if option.kind is FLAG and option.name in use.values)
+
+
+def range_listing(use: "Use") -> str:
+    """`to:RANGE` and the flags of SNAT and DNAT, led by a blank; the range is their table's first option."""
+    option = use.options[0]
+    return f" to:{option.kind.write(use.values[option.name])}{flags_listing(use)}"

@@ -1,0 +1,32 @@
+"""Rewrites where a connection goes to: another address, another port, or both."""
+
+from iptables_py.extensions.shared.nat import PERSISTENT, RANDOM, RANGES, range_listing
+from iptables_py.options import REQUIRED, Option
+from iptables_py.tables import OUTPUT, PREROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "DNAT"
+TABLES = ("nat",)
+HOOKS = PREROUTING | OUTPUT
+OPTIONS = {
+    family: (
+        Option(
+            "to-destination",
+            kind,
+            REQUIRED,
+            meta="[address[-address]][:port[-port[/base]]]",
+            doc="where to, the port counted from base if given",
+        ),
+        RANDOM,
+        PERSISTENT,
+    )
+    for family, kind in RANGES.items()
+}
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`to:` and the range."""
+    return range_listing(use)

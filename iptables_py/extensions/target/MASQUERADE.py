@@ -1,0 +1,30 @@
+"""Gives a connection the address of the interface that it leaves by."""
+
+from iptables_py.extensions.shared.nat import PORTS, RANDOM, RANDOM_FULLY, flags_listing, ports_text, without_base
+from iptables_py.options import Option
+from iptables_py.tables import POSTROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "MASQUERADE"
+TABLES = ("nat",)
+HOOKS = POSTROUTING
+OPTIONS = (
+    Option("to-ports", PORTS, meta="port[-port]", doc="the ports to choose from"),
+    RANDOM,
+    RANDOM_FULLY,
+)
+
+
+def check(use: "Use") -> None:
+    """Drop the base of shifted ports, which is read all the same."""
+    if "to-ports" in use.values:
+        use.values["to-ports"] = without_base(use.values["to-ports"])
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`masq ports: ` and the ports."""
+    ports = use.values.get("to-ports")
+    return (f" masq ports: {ports_text(ports)}" if ports else "") + flags_listing(use)

@@ -1,0 +1,31 @@
+"""Sends a connection to this machine itself, to another port if need be."""
+
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.nat import PORTS, RANDOM, flags_listing, ports_text
+from iptables_py.options import Option
+from iptables_py.tables import OUTPUT, PREROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "REDIRECT"
+TABLES = ("nat",)
+HOOKS = PREROUTING | OUTPUT
+OPTIONS = (
+    Option("to-ports", PORTS, meta="port[-port]", doc="the ports to choose from"),
+    RANDOM,
+)
+
+
+def check(use: "Use") -> None:
+    """Shifted ports are read but refused (measured: DNAT alone has room for their base)."""
+    ports = use.values.get("to-ports")
+    if ports and ports[2] is not None:
+        raise Problem("Shifted portmap ranges not supported with this kernel")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`redir ports ` and the ports."""
+    ports = use.values.get("to-ports")
+    return (f" redir ports {ports_text(ports)}" if ports else "") + flags_listing(use)
