@@ -1,0 +1,1 @@
+"""Comparing ours with the reference on sessions that nobody recorded."""

@@ -1,0 +1,48 @@
+"""The list of known differences: which cases are expected to differ from the reference, and why."""
+
+from __future__ import annotations
+
+import tomllib
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+LIST = Path(__file__).parent.parent / "known_differences.toml"
+
+
+@cache
+def entries() -> dict[str, dict[str, str]]:
+    """Case pattern to its entry: `reason`, and in `agree` the marks of what must agree even so (`?` status,
+    `>` stdout, `!` stderr). A pattern is `cases/FILE.t::TITLE` or `extensions/KIND/NAME.t::PLACE ROW`; `*` may
+    stand for any part of it."""
+    with open(LIST, "rb") as file:
+        listed = tomllib.load(file)["difference"]
+    return {case: entry for entry in listed for case in entry["cases"]}
+
+
+def entry(case: str) -> dict[str, str] | None:
+    """What is known of the case, or None if it is not to differ."""
+    found = [one for pattern, one in entries().items() if pattern == case or fnmatchcase(case, pattern)]
+    return found[0] if found else None
+
+
+def judge(case: str, report: list[str]) -> None:
+    """Fails the test for a difference that is not listed, and for a listed one that is gone."""
+    known = entry(case)
+    if known is None:
+        wrong = bool(report)
+    elif report:
+        marks = tuple(sign + mark + " " for mark in known.get("agree", "") for sign in "+-")
+        wrong = any(line.startswith(marks) for line in report) if marks else False
+    else:
+        wrong = True
+        report = [f"agrees with the reference now: take it off {LIST.name} ({known['reason']})"]
+    if wrong:
+        pytest.fail("\n".join([case, *report]), pytrace=False)
+
+
+def unused(cases: list[str]) -> list[str]:
+    """The patterns that name none of the cases."""
+    return [pattern for pattern in entries() if not any(fnmatchcase(case, pattern) for case in cases)]

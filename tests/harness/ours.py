@@ -1,0 +1,81 @@
+"""Our side of a session: in-process through `cli.answer`, or through the installed command."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from tests.harness.commands import Answer, Command, normalised
+
+ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "C"}
+# Memory, where there is some: thousands of fresh states are made.
+PLACE = "/dev/shm" if os.path.isdir("/dev/shm") and os.access("/dev/shm", os.W_OK) else None
+
+
+def _in_process(command: Command, stdin: bytes | None) -> Answer:
+    from iptables_py.cli import answer
+
+    if command.full:
+        return _installed(command, stdin)
+    words = [word.decode("utf-8", "surrogateescape") for word in command.words]
+    try:
+        return Answer(*answer(command.program, words, stdin or b""))
+    except Exception:
+        # A crash of ours must read as a difference, not end the whole comparison.
+        return Answer(-1, b"", traceback.format_exc(limit=-4).encode())
+
+
+def _installed(command: Command, stdin: bytes | None) -> Answer:
+    argv: list[str | bytes] = [sys.executable, "-m", "iptables_py", command.program, *command.words]
+    with open("/dev/full", "wb") if command.full else tempfile.TemporaryFile() as out:
+        done = subprocess.run(argv, input=stdin or b"", stdout=out, stderr=subprocess.PIPE, check=False, timeout=60)
+        if not command.full:
+            out.seek(0)
+        return Answer(done.returncode, b"" if command.full else out.read(), done.stderr)
+
+
+@contextmanager
+def session(
+    call: Callable[[Command, bytes | None], Answer] = _in_process,
+) -> Iterator[Callable[[Command], Answer]]:
+    """A fresh state and an empty current directory; gives the function that answers commands."""
+    place = tempfile.mkdtemp(prefix="iptables-py-", dir=PLACE)
+    saved = {name: os.environ.get(name) for name in [*ENVIRONMENT, "IPTABLES_PY_STATE"]}
+    here = os.getcwd()
+    before = b""
+
+    def run(command: Command) -> Answer:
+        nonlocal before
+        answer = call(command, before if command.piped else command.stdin)
+        before = answer.stdout
+        return normalised(command, answer)
+
+    os.environ.update(ENVIRONMENT, IPTABLES_PY_STATE=os.path.join(place, "state"))
+    time.tzset()
+    os.mkdir(os.path.join(place, "here"))
+    os.chdir(os.path.join(place, "here"))
+    try:
+        yield run
+    finally:
+        os.chdir(here)
+        for name, value in saved.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+        time.tzset()
+        shutil.rmtree(place, ignore_errors=True)
+
+
+@contextmanager
+def installed_session() -> Iterator[Callable[[Command], Answer]]:
+    """The same through processes of their own."""
+    with session(_installed) as run:
+        yield run

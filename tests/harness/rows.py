@@ -1,0 +1,224 @@
+"""Rows of one extension: rule words, and what the commands that take the rule answer; docs in tests/README.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tests.harness.commands import Answer, Command, read_text, show_text, split_words
+
+EXTENSIONS = Path(__file__).parent.parent / "extensions"
+PROGRAMS = {4: "iptables", 6: "ip6tables"}
+FAMILIES = {"4": (4,), "6": (6,), "both": (4, 6)}
+# In the order in which they stand in the file.
+FIELDS = ("status", "stderr", "echo", "save", "list", "list-n", "check", "delete")
+Run = Callable[[Command], Answer]
+Side = Callable[[], AbstractContextManager[Run]]
+Result = dict[str, bytes]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where rows are tried: the words of the directives above them."""
+
+    table: str = "filter"
+    chain: str = "INPUT"
+    families: tuple[int, ...] = (4, 6)
+    setup: tuple[str, ...] = ()
+
+
+@dataclass
+class Row:
+    """One rule's words, where it is tried, and `field` or `field/family` to text."""
+
+    words: str
+    number: int
+    place: Place
+    expected: dict[str, list[str]] = field(default_factory=dict)
+
+    def expectation(self, family: int) -> Result:
+        """What one family is to answer: a field that stands once is for both."""
+        found = {}
+        for name in FIELDS:
+            own = self.expected.get(f"{name}/{family}")
+            text = read_text(own if own is not None else self.expected.get(name, []))
+            if own is None and family == 6 and 4 in self.place.families:
+                text = as_six(name, text)
+            found[name] = text
+        return found
+
+
+def as_six(name: str, text: bytes) -> bytes:
+    """IPv4's text as IPv6 has it when nothing but the program's name and `anywhere` differ."""
+    if name == "stderr":
+        return text.replace(b"iptables", b"ip6tables")
+    return text.replace(b"0.0.0.0/0", b"::/0     " if name == "list-n" else b"::/0")
+
+
+def directive(place: Place, line: str) -> Place:
+    """The place after a `table`, `chain`, `family` or `setup` line. ValueError: none of these."""
+    name, _, text = line.partition("#")[0].strip().partition(" ")
+    text = text.strip()
+    if name == "family" and text in FAMILIES:
+        return replace(place, families=FAMILIES[text])
+    if name == "setup":
+        return replace(place, setup=(*place.setup, text) if text else ())
+    if name == "table" and text:
+        return replace(place, table=text)
+    if name == "chain" and text:
+        return replace(place, chain=text)
+    raise ValueError(f"not a directive: {line}")
+
+
+def parse(text: str) -> Iterator[str | Row]:
+    """The rows of a file, and as they stand the lines that are none (directives, comments, empty ones)."""
+    place = Place()
+    row: Row | None = None
+    for number, line in enumerate(text.split("\n")[:-1], 1):
+        if found := re.match(r"    ([a-z-]+(?:/[46])?)(?: (.*))?$", line):
+            if row is None:
+                raise ValueError(f"line {number}: an expectation without a row")
+            row.expected.setdefault(found[1], []).append(found[2] or "")
+            continue
+        if row:
+            yield row
+            row = None
+        if line[:1] in ("-", "!"):
+            row = Row(line, number, place)
+        else:
+            if line and not line.startswith("#"):
+                place = directive(place, line)
+            yield line
+    if row:
+        yield row
+
+
+def load(path: Path) -> list[Row]:
+    """The rows of a file."""
+    return [row for row in parse(path.read_bytes().decode()) if isinstance(row, Row)]
+
+
+def case(path: Path, row: Row) -> str:
+    """The row's name: its file, its place and its words."""
+    place = "".join(f" [{line}]" for line in row.place.setup) + f" IPv{'/'.join(map(str, row.place.families))}"
+    return f"extensions/{path.relative_to(EXTENSIONS)}::{row.place.table}/{row.place.chain}{place} {row.words}"
+
+
+def every() -> dict[str, Row]:
+    """All rows by their names. AssertionError: a row stands twice."""
+    found: dict[str, Row] = {}
+    for path in sorted(EXTENSIONS.glob("*/*.t")):
+        for row in load(path):
+            assert found.setdefault(case(path, row), row) is row, f"twice: {case(path, row)}"
+    return found
+
+
+def call(run: Run, family: int, *words: bytes | str) -> Answer:
+    """One command of the row's program."""
+    return run(Command(PROGRAMS[family], tuple(w if isinstance(w, bytes) else w.encode() for w in words)))
+
+
+def prepare(run: Run, family: int, place: Place) -> None:
+    """Runs the set-up lines. ValueError: one is refused."""
+    for line in place.setup:
+        answer = call(run, family, *split_words(line))
+        if answer.status:
+            raise ValueError(f"setup {line}: {answer}")
+
+
+def try_row(run: Run, family: int, row: Row) -> Result:
+    """Appends the rule, lists it, checks it, deletes it by what -S printed of it; leaves the chain empty."""
+    at = ("-t", row.place.table)
+    chain = row.place.chain
+    words = split_words(row.words)
+    added = call(run, family, *at, "-v", "-A", chain, *words)
+    found = {"stderr": added.stderr, "echo": added.stdout}
+    found["status"] = b"%d\n" % added.status if added.status else b""
+    if not added.status:
+        saved = b"".join(rules(run, family, row.place))
+        found["save"] = re.sub(rb"(?m)^-A " + re.escape(chain.encode()) + b" ?", b"", saved)
+        for name, options in (("list", ()), ("list-n", ("-n",))):
+            listed = call(run, family, *at, *options, "-L", chain)
+            found[name] = b"".join(listed.stdout.splitlines(True)[2:]) + refusal(listed)
+        found["check"] = refusal(call(run, family, *at, "-C", chain, *words))
+        found["delete"] = delete_saved(run, family, row.place)
+    call(run, family, *at, "-F", chain)
+    return {name: found.get(name, b"") for name in FIELDS}
+
+
+def rules(run: Run, family: int, place: Place) -> list[bytes]:
+    """The chain's rules as -S prints them; a newline inside a value does not end a rule."""
+    text = call(run, family, "-t", place.table, "-S", place.chain).stdout
+    parts = re.split(b"(?m)^(?=-A " + re.escape(place.chain.encode()) + rb"(?: |$))", text)
+    return parts[1:]
+
+
+def delete_saved(run: Run, family: int, place: Place) -> bytes:
+    """Deletes each rule by its own -S line; what went wrong, or nothing."""
+    trouble = b""
+    for line in rules(run, family, place):
+        try:
+            words = split_words(line.decode("utf-8", "surrogateescape").removesuffix("\n"))
+        except ValueError:
+            trouble += b"no shell line\n"
+            continue
+        trouble += refusal(call(run, family, "-t", place.table, "-D", *words[1:]))
+    return trouble + b"".join(b"left: " + line for line in rules(run, family, place))
+
+
+def refusal(answer: Answer) -> bytes:
+    """Nothing for success, else status and error text in one."""
+    return b"%d %s" % (answer.status, answer.stderr) if answer.status else b""
+
+
+def results(rows: list[Row], side: Side) -> Iterator[tuple[Row, int, Result]]:
+    """Tries the rows; a session serves the neighbours that have the same place and family."""
+    places = {(row.place, family): None for row in rows for family in row.place.families}
+    for place, family in places:
+        with side() as run:
+            prepare(run, family, place)
+            for row in rows:
+                if row.place == place:
+                    yield row, family, try_row(run, family, row)
+
+
+def expect(row: Row, by_family: dict[int, Result]) -> None:
+    """Takes the results as what the row expects: once where the families agree, else `field/4` and `field/6`."""
+    row.expected = {}
+    first = row.place.families[0]
+    for name in FIELDS:
+        once = len(by_family) == 1 or as_six(name, by_family[4][name]) == by_family[6][name]
+        for family in by_family:
+            lines = show_text(by_family[family][name])
+            if once and family == first and lines:
+                row.expected[name] = lines
+            elif not once:
+                # An empty line stands for "nothing here, whatever the other family has".
+                row.expected[f"{name}/{family}"] = lines
+
+
+def record(text: str, side: Side) -> str:
+    """A file's text with the answers of `side` (which is the reference)."""
+    parts = list(parse(text))
+    found: dict[int, dict[int, Result]] = {}
+    for row, family, result in results([part for part in parts if isinstance(part, Row)], side):
+        found.setdefault(row.number, {})[family] = result
+    lines: list[str] = []
+    for part in parts:
+        if isinstance(part, Row):
+            expect(part, found[part.number])
+            lines += show_row(part)
+        else:
+            lines.append(part)
+    return "\n".join(lines) + "\n"
+
+
+def show_row(row: Row) -> list[str]:
+    """The row and its expectations as the file's lines."""
+    lines = [row.words]
+    for name, texts in row.expected.items():
+        lines += [f"    {name} {text}".rstrip() for text in texts]
+    return lines

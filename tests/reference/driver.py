@@ -1,0 +1,118 @@
+"""Runs real iptables commands, each session in a network namespace of its own; speaks frames of JSON over its
+standard input and output. A program of its own, so that forking stays cheap."""
+
+import ctypes
+import json
+import os
+import shlex
+import signal
+import struct
+import sys
+import tempfile
+
+CLONE_NEWNET = 0x40000000
+SECONDS = 30
+ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "C", "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+
+
+def read_frame():
+    """One JSON value, or None at the end of the input."""
+    head = exactly(4)
+    return json.loads(exactly(struct.unpack(">I", head)[0])) if head else None
+
+
+def exactly(size):
+    parts = b""
+    while len(parts) < size and (part := os.read(0, size - len(parts))):
+        parts += part
+    return parts
+
+
+def write_frame(value):
+    """Sends one JSON value."""
+    body = json.dumps(value).encode()
+    body = struct.pack(">I", len(body)) + body
+    while body:
+        body = body[os.write(1, body) :]
+
+
+def program(directory, name):
+    """(argv prefix, environment) of a program; the shell wrapper that the installer wrote is read, not run."""
+    path = os.path.join(directory, name)
+    environment = dict(ENVIRONMENT)
+    with open(path, "rb") as file:
+        text = file.read(2000)
+    if not text.startswith(b"#!/bin/sh"):
+        return [path], environment
+    for line in text.decode().splitlines():
+        words = shlex.split(line)
+        if words[:1] == ["export"]:
+            environment.update(word.split("=", 1) for word in words[1:])
+        elif words[:1] == ["exec"] and words[-1] == "$@":
+            return words[1:-1], environment
+    return [path], environment
+
+
+def run(directory, name, words, stdin, nobody, full):
+    """[status, stdout, stderr] of one command, the texts as latin-1."""
+    prefix, environment = program(directory, name)
+    argv = [os.fsencode(w) for w in prefix] + [w.encode("latin-1") for w in words]
+    streams = [os.memfd_create(n) for n in ("stdin", "stdout", "stderr")]
+    os.write(streams[0], stdin.encode("latin-1")) if stdin else None
+    os.lseek(streams[0], 0, os.SEEK_SET)
+    if full:
+        streams[1] = os.open("/dev/full", os.O_WRONLY)
+    signal.alarm(SECONDS)
+    if nobody:
+        status = run_as_nobody(argv, environment, streams)
+    else:
+        actions = [(os.POSIX_SPAWN_DUP2, fd, n) for n, fd in enumerate(streams)]
+        child = os.posix_spawn(argv[0], argv, environment, file_actions=actions)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    signal.alarm(0)
+    texts = [os.pread(fd, size, 0).decode("latin-1") if (size := os.fstat(fd).st_size) else "" for fd in streams[1:]]
+    for fd in streams:
+        os.close(fd)
+    return [status, *texts]
+
+
+def run_as_nobody(argv, environment, streams):
+    child = os.fork()
+    if not child:
+        for number, fd in enumerate(streams):
+            os.dup2(fd, number)
+        os.setgroups([])
+        os.setresgid(65534, 65534, 65534)
+        os.setresuid(65534, 65534, 65534)
+        os.execve(argv[0], argv, environment)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def session(directory):
+    """Answers commands in a fresh namespace and an empty current directory until told to close."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(CLONE_NEWNET):
+        write_frame({"error": f"unshare: {os.strerror(ctypes.get_errno())}"})
+        return
+    write_frame({"ready": True})
+    with tempfile.TemporaryDirectory() as here:
+        os.chdir(here)
+        while (frame := read_frame()) and frame != {"close": True}:
+            write_frame(run(directory, **frame))
+        os.chdir("/")
+
+
+def main(directory):
+    """Forks for each session, so that every one unshares anew."""
+    while read_frame():
+        child = os.fork()
+        if not child:
+            try:
+                session(directory)
+            finally:
+                os._exit(0)
+        os.waitpid(child, 0)
+        write_frame({"closed": True})
+
+
+main(sys.argv[1])

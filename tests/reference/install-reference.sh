@@ -1,0 +1,29 @@
+#!/bin/sh
+# install-reference.sh [DEST]: unpacks Debian 13's iptables 1.8.11 with its own C library into DEST (beside this
+# file: unpacked) and writes DEST/bin/{iptables,ip6tables,*-save,*-restore,*-translate,...}. Nothing is installed
+# on the system. Works on a Debian machine: the mirror is the one of the machine's own apt sources, the suite is swapped.
+# Run what it makes as root inside a network namespace only:  PATH=DEST/bin:$PATH unshare -n sh -c '...'
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+dest=${1:-$here/unpacked}
+dest=$(mkdir -p "$dest" && cd "$dest" && pwd)
+"$here/unpack-debian.sh" "$dest/root" iptables libxtables12 libip4tc2 libip6tc2 libmnl0 libnftnl11 \
+    libnfnetlink0 libnetfilter-conntrack3 libpcap0.8t64 libdbus-1-3 libsystemd0 libcap2 libc6
+lib=$(dirname "$(find "$dest/root/usr/lib" -name 'libxtables.so*' | head -n 1)")
+loader=$(find "$dest/root/usr" -name 'ld-linux-*' | head -n 1)
+mkdir -p "$dest/bin"
+for name in iptables iptables-save iptables-restore iptables-translate iptables-restore-translate iptables-xml \
+    ip6tables ip6tables-save ip6tables-restore ip6tables-translate ip6tables-restore-translate \
+    iptables-nft iptables-nft-save iptables-nft-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore \
+    iptables-legacy iptables-legacy-save iptables-legacy-restore \
+    ip6tables-legacy ip6tables-legacy-save ip6tables-legacy-restore; do
+    multi=xtables-nft-multi
+    case $name in *-legacy* | iptables-xml) multi=xtables-legacy-multi ;; esac
+    cat >"$dest/bin/$name" <<EOF
+#!/bin/sh
+export XTABLES_LIBDIR="$lib/xtables"
+exec "$loader" --argv0 $name --library-path "$lib" "$dest/root/usr/sbin/$multi" "\$@"
+EOF
+    chmod +x "$dest/bin/$name"
+done
+unshare -n "$dest/bin/iptables" --version

@@ -1,0 +1,120 @@
+"""The real iptables 1.8.11: where it is, whether it can run here, and sessions in fresh network namespaces."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from tests.harness.commands import Answer, Command, normalised
+
+HERE = Path(__file__).resolve().parent
+VERSION = b"iptables v1.8.11 (nf_tables)\n"
+
+
+def directory() -> Path:
+    """The programs' directory: IPTABLES_REFERENCE, or where install-reference.sh puts them."""
+    return Path(os.environ.get("IPTABLES_REFERENCE") or HERE / "unpacked" / "bin")
+
+
+@cache
+def missing() -> str | None:
+    """Why the reference cannot run here, or None if it can."""
+    if not (directory() / "iptables").exists():
+        return f"no iptables in {directory()}: run tests/reference/install-reference.sh"
+    try:
+        with session() as run:
+            answer = run(Command("iptables", (b"-V",)))
+            if answer.stdout != VERSION:
+                return f"{directory()}/iptables is not {VERSION.decode().strip()}: {answer}"
+            answer = run(Command("iptables", (b"-A", b"INPUT")))
+            return f"iptables cannot work here: {answer.stderr.decode()}" if answer.status else None
+    except RuntimeError as error:
+        return f"no network namespace of its own (needs root): {error}"
+
+
+def available() -> bool:
+    """Whether sessions can be run."""
+    return missing() is None
+
+
+class Driver:
+    """The process that runs the commands; one serves every session of this process, one session at a time."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-S", HERE / "driver.py", directory().resolve()],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+
+    def send(self, value: object) -> None:
+        """One frame to the driver."""
+        assert self.process.stdin
+        body = json.dumps(value).encode()
+        self.process.stdin.write(struct.pack(">I", len(body)) + body)
+        self.process.stdin.flush()
+
+    def receive(self) -> dict[str, object] | list[object]:
+        """One frame from it. RuntimeError: it died."""
+        assert self.process.stdout
+        head = self.process.stdout.read(4)
+        if len(head) < 4:
+            raise RuntimeError("the reference's driver ended")
+        frame: dict[str, object] | list[object] = json.loads(self.process.stdout.read(struct.unpack(">I", head)[0]))
+        return frame
+
+
+@cache
+def _driver() -> Driver:
+    return Driver()
+
+
+class Session:
+    """One namespace: call it with a command, get the normalised answer."""
+
+    def __init__(self, driver: Driver) -> None:
+        self.driver = driver
+        self.before = b""
+
+    def __call__(self, command: Command) -> Answer:
+        stdin = self.before if command.piped else command.stdin
+        self.driver.send(
+            {
+                "name": command.program,
+                "words": [word.decode("latin-1") for word in command.words],
+                "stdin": (stdin or b"").decode("latin-1"),
+                "nobody": command.nobody,
+                "full": command.full,
+            }
+        )
+        frame = self.driver.receive()
+        if not isinstance(frame, list):
+            raise RuntimeError(f"the reference's driver failed on {command}: {frame}")
+        status, stdout, stderr = frame
+        self.before = str(stdout).encode("latin-1")
+        return normalised(command, Answer(int(str(status)), self.before, str(stderr).encode("latin-1")))
+
+
+@contextmanager
+def session() -> Iterator[Session]:
+    """A fresh namespace; commands in it see each other. RuntimeError: it could not be made."""
+    driver = _driver()
+    driver.send({"open": True})
+    frame = driver.receive()
+    if not isinstance(frame, dict) or "error" in frame:
+        driver.receive()
+        raise RuntimeError(str(frame))
+    try:
+        yield Session(driver)
+    finally:
+        if driver.process.poll() is None:
+            driver.send({"close": True})
+        while driver.receive() != {"closed": True}:
+            pass

@@ -1,0 +1,52 @@
+"""Every row of tests/extensions: ours in-process, and the recordings' truth against the reference."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+import pytest
+
+import iptables_py
+from tests.harness import known, ours, rows
+from tests.harness.commands import show_text
+from tests.harness.rows import EXTENSIONS, Result, Row
+from tests.reference import reference
+
+FILES = sorted(EXTENSIONS.glob("*/*.t"))
+PACKAGE = Path(iptables_py.__file__).parent / "extensions"
+
+
+def difference(family: int, expected: Result, got: Result) -> list[str]:
+    """Unified difference, field by field."""
+    before, after = (
+        [f"{name} {line}" for name, text in one.items() for line in show_text(text)] for one in (expected, got)
+    )
+    lines = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]
+    return [f"IPv{family}", *lines] if lines else []
+
+
+EVERY = rows.every()
+
+
+@pytest.mark.parametrize(("case", "row"), EVERY.items(), ids=list(EVERY))
+def test_ours(case: str, row: Row) -> None:
+    found = rows.results([row], ours.session)
+    known.judge(case, [line for _, n, got in found for line in difference(n, row.expectation(n), got)])
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(EXTENSIONS)))
+def test_reference(path: Path) -> None:
+    report = []
+    for row, family, got in rows.results(rows.load(path), reference.session):
+        if lines := difference(family, row.expectation(family), got):
+            report += [row.words, *lines]
+    assert not report, "recorded otherwise, run python -m tests.record\n" + "\n".join(report)
+
+
+@pytest.mark.parametrize("kind", ["match", "target"])
+def test_every_extension_has_rows(kind: str) -> None:
+    modules = {path.stem for path in (PACKAGE / kind).glob("*.py") if not path.stem.startswith("_")}
+    assert modules - {path.stem for path in (EXTENSIONS / kind).glob("*.t")} == set()
