@@ -4,6 +4,10 @@ from iptables_py import extensions
 from iptables_py.errors import Problem
 from iptables_py.values import integer
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.argv import Words
+
 MAX_NAME = 28  # bytes, of a chain or a target
 BLANKS = frozenset(" \t\n\v\f\r")
 
@@ -68,6 +72,34 @@ def counter(text: str) -> int | None:
     if abs(number) >= 2**64:
         return 2**64 - 1
     return number % 2**64
+
+
+def read_counters(words: "Words", value: str) -> tuple[int, int]:
+    """-c with its value: `packets,bytes`, or the bytes in the next word; raises Problem."""
+    packets, comma, bytes_ = value.partition(",")
+    if not comma:
+        if not words.has_value():
+            raise Problem("--set-counters requires packet and byte counter")
+        bytes_ = words.take()
+    numbers = []
+    for text, which in ((packets, "packet"), (bytes_, "byte")):
+        number = counter(text)
+        if number is None:
+            raise Problem(f"--set-counters {which} counter not numeric")
+        numbers.append(number)
+    return numbers[0], numbers[1]
+
+
+def check_wait(words: "Words", letter: str, value: str | None) -> None:
+    """-w or -W with its value, glued or in the next word (-w can do without); raises Problem."""
+    what = "seconds" if letter == "w" else "interval"
+    if value is None and words.has_value():
+        value = words.take()
+    if value is None:
+        if letter == "W":
+            raise Problem("wait interval value required")
+    elif scanned_integer(value) is None:
+        raise Problem(f"wait {what} not numeric")
 
 
 def interface(text: str) -> tuple[str, str]:

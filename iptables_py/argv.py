@@ -163,6 +163,7 @@ def split(line: str) -> list[str]:
 # Names of interfaces and chains may hold what parts words, and are saved without quotes. So that a saved rule can
 # be read back, such a character is kept as NUL and a letter; no word of a command line holds a NUL.
 _GUARDED = ((" ", "\0s"), ('"', "\0q"), ("\t", "\0t"), ("\n", "\0n"))
+UNSEEN = "\0u"  # tells apart values that print alike
 
 
 def guarded(name: str) -> str:
@@ -178,6 +179,7 @@ def shown(text: str) -> str:
     if "\0" in text:
         for character, code in _GUARDED:
             text = text.replace(code, character)
+        text = text.replace(UNSEEN, "")
     return text
 
 
@@ -186,4 +188,5 @@ def shown_bytes(text: bytes) -> bytes:
     if b"\0" in text:
         for character, code in _GUARDED:
             text = text.replace(code.encode(), character.encode())
+        text = text.replace(UNSEEN.encode(), b"")
     return text

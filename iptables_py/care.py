@@ -3,6 +3,7 @@
 import posix
 
 from iptables_py import state
+from iptables_py.argv import guarded
 from iptables_py.rows import Stored, blob, text
 from iptables_py.store import RULE, Store
 
@@ -44,7 +45,7 @@ def check(store: Store) -> list[str]:
 
 def _wrong_jumps(store: Store) -> list[str]:
     """The rules whose text doesn't end in a jump to the chain that they are noted to lead to."""
-    names = dict(store.db.all(lambda id, name: (id, text(name)), "SELECT id, name FROM chain"))
+    names = dict(store.db.all(lambda id, name: (id, guarded(text(name))), "SELECT id, name FROM chain"))
     rules = store.db.all(Stored, f"{RULE} WHERE jump IS NOT NULL")
     return [
         f"rule {rule.id} is noted to lead to {names[rule.jump]} and says {rule.spec!r}"

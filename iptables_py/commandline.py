@@ -1,7 +1,6 @@
 """One iptables command line, as far as its words alone tell: the program's own options, read into a CommandLine."""
 
-from iptables_py import arguments, argv, extensions, flags, options
-from iptables_py.addresses import read_hosts
+from iptables_py import arguments, argv, extensions, flags, legality, options
 from iptables_py.argv import NEEDED, NONE, Words
 from iptables_py.errors import BARE, TRY, Problem
 from iptables_py.names import protocol_label, protocol_name, protocol_number
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from iptables_py.options import Option
 
 NEVER_MATCHED = frozenset((43, 44, 51, 60))
-NO_OUT, NO_IN = frozenset(("PREROUTING", "INPUT")), frozenset(("POSTROUTING", "OUTPUT"))
 
 
 class CommandLine:
@@ -86,8 +84,7 @@ class _Reader:
         self.protocol: str | None = None  # as typed: it names the match that is loaded on demand
         self.protocol_loaded = False
         self.table_given = False
-        self.waiting: str | None = None
-        self.wait_interval = False
+        self.waits = ""  # which of -w and -W were given
         self.hosts: dict[str, str] = {}
 
     def read(self) -> CommandLine:
@@ -191,10 +188,8 @@ class _Reader:
             self._match(value or "")
         elif letter == "t":
             self._table(value or "")
-        elif letter == "w":
-            self._wait(value)
-        elif letter == "W":
-            self._wait_interval(value)
+        elif letter in "wW":
+            self._wait(letter, value)
         elif letter in "46":
             if int(letter) != self.family:
                 if not self.restoring:
@@ -246,7 +241,7 @@ class _Reader:
                 raise Problem("`-f' is not supported in IPv6, use -m frag instead")
             rule.fragment = True
         elif letter == "c":
-            rule.packets, rule.bytes = self._counters(value)
+            rule.packets, rule.bytes = arguments.read_counters(self.words, value)
         elif letter == "v":
             line.verbose += 1
 
@@ -263,18 +258,6 @@ class _Reader:
                 f"Warning: never matched protocol: {self.protocol}. use extension match instead.\n"
             )
 
-    def _counters(self, value: str) -> tuple[int, int]:
-        packets, comma, size = value.partition(",")
-        if not comma:
-            if not self.words.has_value():
-                raise Problem("--set-counters requires packet and byte counter")
-            size = self.words.take()
-        numbers = arguments.counter(packets), arguments.counter(size)
-        for number, which in zip(numbers, ("packet", "byte"), strict=True):
-            if number is None:
-                raise Problem(f"--set-counters {which} counter not numeric")
-        return numbers[0] or 0, numbers[1] or 0
-
     def _table(self, name: str) -> None:
         if self.inverted:
             raise Problem("unexpected ! flag before --table")
@@ -283,26 +266,13 @@ class _Reader:
         self.line.table = name
         self.table_given = True
 
-    def _wait(self, value: str | None) -> None:
+    def _wait(self, letter: str, value: str | None) -> None:
         if self.restoring:
-            raise Problem(f"You cannot use `-w' from {self.restoring}")
-        self.waiting = value if value is not None or not self.words.has_value() else self.words.take()
-        if self.waiting is None:
-            self.waiting = "-1"
-        elif arguments.scanned_integer(self.waiting) is None:
-            raise Problem("wait seconds not numeric")
-
-    def _wait_interval(self, value: str | None) -> None:
-        if self.restoring:
-            raise Problem(f"You cannot use `-W' from {self.restoring}")
-        if value is None:
-            if not self.words.has_value():
-                raise Problem("wait interval value required")
-            value = self.words.take()
-        if arguments.scanned_integer(value) is None:
-            raise Problem("wait interval not numeric")
-        self.rule.warn("Ignoring deprecated --wait-interval option.\n")
-        self.wait_interval = True
+            raise Problem(f"You cannot use `-{letter}' from {self.restoring}")
+        arguments.check_wait(self.words, letter, value)
+        if letter == "W":
+            self.rule.warn("Ignoring deprecated --wait-interval option.\n")
+        self.waits += letter
 
     # -- commands
 
@@ -351,55 +321,20 @@ class _Reader:
     # -- the end of the line
 
     def _finish(self) -> None:
-        line, rule = self.line, self.rule
-        if self.wait_interval and self.waiting is None:
+        line = self.line
+        if self.waits and "w" not in self.waits:
             raise Problem("--wait-interval only makes sense with --wait\n")
-        if line.table == "nat" and "DROP" in (line.policy, rule.jump):
-            raise Problem(
-                '\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n'
-            )
-        check(rule)
+        legality.check_nat(line)
+        check(self.rule)
         if self.words.at < len(self.words.words):
             raise Problem("unknown arguments found on commandline")
         if not line.commands:
             raise Problem("no command specified")
         if self.inverted:
             raise Problem("nothing appropriate following !")
-        self._addresses()
-        self._legality()
-        self._chain()
-
-    def _addresses(self) -> None:
-        line = self.line
-        anywhere = [(0, 0)]
-        for letter in "sd":
-            found = read_hosts(self.hosts[letter], self.family) if letter in self.hosts else anywhere
-            if letter == "s":
-                line.sources = found
-            else:
-                line.destinations = found
-        self.rule.source, self.rule.source_mask = line.sources[0]
-        self.rule.destination, self.rule.destination_mask = line.destinations[0]
-        several = len(line.sources) > 1 or len(line.destinations) > 1
-        if several and ("s" in self.rule.inverted or "d" in self.rule.inverted):
-            raise Problem("! not allowed with multiple source or destination IP addresses")
-
-    def _legality(self) -> None:
-        for flag in flags.LIMITED:
-            if flag.legal and flag.letter in self.line.given and not self.line.commands <= flag.legal:
-                raise Problem(f"Illegal option `--{flag.names[0]}' with this command")
-
-    def _chain(self) -> None:
-        line = self.line
-        chain = line.chain
-        if chain is None:
-            return
-        arguments.check_chain_length(chain)
-        if not line.commands.isdisjoint(("A", "C", "D", "Dn", "I", "R")):
-            for letter, chains in (("o", NO_OUT), ("i", NO_IN)):
-                if letter in line.given and chain in chains:
-                    name = flags.LIMITED_BY_LETTER[letter].names[0]
-                    raise Problem(f"Can't use --{name} with {chain}")
+        legality.check_addresses(line, self.hosts)
+        legality.check_options(line)
+        legality.check_chain(line)
 
 
 def parse_rule(spec: str, family: int) -> Rule:

@@ -1,6 +1,7 @@
 """Matches what connection tracking knows of the packet's connection. The order of the table is that of save text."""
 
-from iptables_py.addresses import listed_mask, numeric_host, read_host_mask
+from iptables_py.addresses import FULL, listed_mask, numeric_host, read_host_mask
+from iptables_py.argv import UNSEEN, shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
@@ -41,9 +42,16 @@ def _read_protocol(text: str, option: Option, use: "Use") -> int:
     return number
 
 
-def _read_host(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """Address, which is kept as it is, and mask."""
-    return read_host_mask(text, use.rule.family, NAME, option.of)
+def _read_host(text: str, option: Option, use: "Use") -> tuple[int, int, bool]:
+    """Address, which is kept as it is, mask, and whether a mask was given."""
+    value, mask = read_host_mask(text, use.rule.family, NAME, option.of)
+    return value, mask, "/" in text
+
+
+def _write_host4(host: tuple[int, int, bool]) -> str:
+    """Measured: 1.2.3.4/32 prints as 1.2.3.4, but -C and -D of the one do not find the other."""
+    value, mask, masked = host
+    return numeric_host(value, mask, 4) + (UNSEEN if masked and mask == FULL[4] else "")
 
 
 def _read_direction(text: str, option: Option, use: "Use") -> str:
@@ -58,7 +66,7 @@ STATUSES = Kind(_read_statuses, lambda statuses: ",".join(statuses) or "NONE", c
 PROTOCOL = Kind(_read_protocol)
 DIRECTION = Kind(_read_direction, choices=_DIRECTIONS)
 HOST = {
-    4: Kind(_read_host, lambda host: numeric_host(host[0], host[1], 4)),
+    4: Kind(_read_host, _write_host4),
     6: Kind(_read_host, lambda host: numeric_host(host[0], host[1], 6)),
 }
 _BEFORE = (
@@ -99,14 +107,14 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """As saved, without dashes; hosts by name."""
     if numeric:
-        return saved(use, "")
+        return shown(saved(use, ""))
     text = ""
-    family = use.rule.family
+    host = HOST[use.rule.family]
     for option in use.options:
         if option.name in use.values:
             value = use.values[option.name]
-            shown = _named_host(value[0], value[1], family) if option.kind is HOST[family] else option.kind.write(value)
-            text += f"{' !' if option.name in use.inverted else ''} {option.name} {shown}"
+            word = _named_host(value[0], value[1], use.rule.family) if option.kind is host else option.kind.write(value)
+            text += f"{' !' if option.name in use.inverted else ''} {option.name} {word}"
     return text
 
 
