@@ -53,7 +53,8 @@ class Database:
         path = (directory + name).replace(b"%", b"%25").replace(b"?", b"%3f").replace(b"#", b"%23")
         sqlite = load()
         self.directory = directory
-        self.error = sqlite.Error
+        # a message that quotes damaged bytes can't be decoded
+        self.failures = sqlite.Error, UnicodeDecodeError
         try:
             self.connection = sqlite.connect(
                 b"file:%s%s?mode=%s" % (b"//" if path.startswith(b"/") else b"", path, mode),
@@ -61,31 +62,35 @@ class Database:
                 isolation_level=None,
                 uri=True,
             )
-        except self.error as error:
-            raise trouble(directory, error) from None
+        except self.failures as error:
+            raise self._trouble(error) from None
+
+    def _trouble(self, error: Exception) -> Problem:
+        """What SQLite says, or that the file's content is none of ours."""
+        known = isinstance(error, self.failures[0])
+        return trouble(self.directory, error if known else "its content is damaged")
 
     def run(self, sql: str, *values: object) -> int:
         """Executes a statement; the id of the row if it inserted one."""
         try:
             return self.connection.execute(sql, values).lastrowid or 0
-        except self.error as error:
-            raise trouble(self.directory, error) from None
+        except self.failures as error:
+            raise self._trouble(error) from None
 
     def run_many(self, sql: str, rows: "Iterable[tuple[object, ...]]") -> None:
         """Executes a statement once for each row of values."""
         try:
             self.connection.executemany(sql, rows)
-        except self.error as error:
-            raise trouble(self.directory, error) from None
+        except self.failures as error:
+            raise self._trouble(error) from None
 
     def ask(self, read: "Callable[[Iterable[Any]], T]", sql: str, *values: object) -> "T":
         """What `read` makes of the rows of the answer."""
         try:
             return read(self.connection.execute(sql, values))
-        except self.error as error:
-            raise trouble(self.directory, error) from None
-        except (AttributeError, TypeError):  # text or nothing where we write bytes or a number
-            raise trouble(self.directory, "a row is damaged") from None
+        # the last two: text or nothing where we write bytes or a number
+        except (*self.failures, AttributeError, TypeError) as error:
+            raise self._trouble(error) from None
 
     def all(self, make: "Callable[..., T]", sql: str, *values: object) -> "list[T]":
         """make(*row) for each row of the answer."""

@@ -37,7 +37,8 @@ def directory() -> str:
 def trouble(path: bytes, error: object) -> Problem:
     """The Problem that says why the state in the directory `path` can't be used."""
     reason = error.strerror if isinstance(error, OSError) else error
-    return Problem(f"cannot use the ruleset in {path.decode('utf-8', 'surrogateescape')}: {reason}", STATE)
+    line = f"cannot use the ruleset in {path.decode('utf-8', 'surrogateescape')}: {reason}"
+    return Problem(line.replace("\n", " "), STATE)
 
 
 def make(path: bytes) -> None:

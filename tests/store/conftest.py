@@ -1,0 +1,54 @@
+"""A state directory for each test, and programs that use it from processes of their own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from iptables_py import sqlite
+from iptables_py.store import Store, open_store
+
+ROOT = Path(__file__).resolve().parents[2]
+PYTHON = os.path.realpath(sys.executable)
+START = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that stays locked is a bug: it must not take a minute to show."""
+    monkeypatch.setattr(sqlite, "PATIENCE", 1.0)
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> str:
+    """A state directory that doesn't exist yet."""
+    return str(tmp_path / "state")
+
+
+@pytest.fixture
+def store(directory: str) -> Iterator[Store]:
+    """A new ruleset, open for writing."""
+    with open_store(True, directory) as opened:
+        yield opened
+
+
+class Program:
+    """Runs Python text as our commands run: no site, no environment."""
+
+    def command(self, text: str, *words: str) -> list[str]:
+        return [PYTHON, "-I", "-S", "-c", START + text, *words]
+
+    def start(self, text: str, *words: str) -> "subprocess.Popen[str]":
+        return subprocess.Popen(self.command(text, *words), text=True, stdout=-1, stderr=-1)
+
+    def run(self, text: str, *words: str, before: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":
+        command = [*before, *self.command(text, *words)]
+        return subprocess.run(command, text=True, capture_output=True, timeout=60)
+
+
+@pytest.fixture
+def program() -> Program:
+    return Program()
