@@ -50,3 +50,19 @@ $ iptables -S INPUT
 
 == full device
 $ full iptables -L INPUT
+
+== no part in the kernel, LED
+$ iptables -A INPUT -j LED --led-trigger-id x
+! Warning: Extension LED revision 0 not supported, missing kernel module?
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
+? 4
+$ iptables -S INPUT
+> -P INPUT ACCEPT
+
+== no part in the kernel, ipvs
+$ iptables -A INPUT -m ipvs --ipvs -j ACCEPT
+! Warning: Extension ipvs revision 0 not supported, missing kernel module?
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
+? 4
+$ iptables -S INPUT
+> -P INPUT ACCEPT
