@@ -4,11 +4,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from iptables_py import sqlite
+from iptables_py.errors import STATE, Problem, printed
 from iptables_py.store import Store, open_store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,3 +54,37 @@ class Program:
 @pytest.fixture
 def program() -> Program:
     return Program()
+
+
+def add(store: Store, count: int = 1) -> None:
+    store.add_table(4, "filter")
+    chain = store.chain(4, "filter", "INPUT") or store.add_chain(4, "filter", "INPUT", "ACCEPT")
+    for _ in range(count):
+        store.append(chain, "-p tcp -j DROP", 7, None, None, 0, 0)
+
+
+def count(directory: str) -> int:
+    with open_store(False, directory) as store:
+        chain = store.chain(4, "filter", "INPUT")
+        return store.count(chain) if chain else 0
+
+
+@pytest.fixture
+def kept(directory: str) -> str:
+    """A ruleset of three rules."""
+    with open_store(True, directory) as store:
+        add(store, 3)
+        store.commit()
+    return directory
+
+
+@contextmanager
+def trouble(*words: str) -> Iterator[None]:
+    """One line, status 4, that has the words."""
+    with pytest.raises(Problem) as caught:
+        yield
+    problem = caught.value
+    assert (problem.frame, problem.status) == (STATE, 4)
+    line = printed(problem, "iptables")
+    assert line.startswith("iptables: ") and line.count("\n") == 1
+    assert all(word in line for word in words), line

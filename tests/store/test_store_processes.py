@@ -104,7 +104,7 @@ def test_kill_at_any_moment(directory: str, program: Program) -> None:
         rounds += 1
         process = program.start(COMMANDS, directory, str(number))
         assert process.stdout
-        time.sleep(start * (0.5 + dice.random()))
+        time.sleep(start * (0.7 + 2 * dice.random()))
         process.kill()
         said, errors = process.communicate()
         assert errors == ""
