@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.harness import known, ours, rows, sessions
+from tests.harness import known, machine, ours, rows, sessions
 from tests.harness.sessions import CASES, Session
 from tests.reference import reference
 
@@ -50,4 +50,5 @@ def test_reference(path: Path) -> None:
     for one in sessions.load(path):
         with reference.session() as run:
             report += sessions.replay(one, run)
-    assert not report, "recorded otherwise, run python -m tests.record\n" + "\n".join(report)
+    if report:
+        machine.fail("\n".join(["recorded otherwise, run python -m tests.record", *report]))

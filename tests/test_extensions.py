@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import iptables_py
-from tests.harness import known, ours, rows
+from tests.harness import known, machine, ours, rows
 from tests.harness.commands import show_text
 from tests.harness.rows import EXTENSIONS, Result, Row
 from tests.reference import reference
@@ -43,7 +43,8 @@ def test_reference(path: Path) -> None:
     for row, family, got in rows.results(rows.load(path), reference.session):
         if lines := difference(family, row.expectation(family), got):
             report += [row.words, *lines]
-    assert not report, "recorded otherwise, run python -m tests.record\n" + "\n".join(report)
+    if report:
+        machine.fail("\n".join(["recorded otherwise, run python -m tests.record", *report]))
 
 
 @pytest.mark.parametrize("kind", ["match", "target"])

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.harness import machine
 
 LIST = Path(__file__).parent.parent / "known_differences.toml"
 
@@ -40,7 +40,7 @@ def judge(case: str, report: list[str]) -> None:
         wrong = True
         report = [f"agrees with the reference now: take it off {LIST.name} ({known['reason']})"]
     if wrong:
-        pytest.fail("\n".join([case, *report]), pytrace=False)
+        machine.fail("\n".join([case, *report]))
 
 
 def unused(cases: list[str]) -> list[str]:

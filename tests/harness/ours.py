@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from tests.harness import machine
 from tests.harness.commands import Answer, Command, normalised
 
 ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "C"}
@@ -62,7 +63,8 @@ def session(
     os.mkdir(os.path.join(place, "here"))
     os.chdir(os.path.join(place, "here"))
     try:
-        yield run
+        with machine.no_network():
+            yield run
     finally:
         os.chdir(here)
         for name, value in saved.items():

@@ -594,15 +594,15 @@
     save/4 -m conntrack --ctorigsrc 192.0.2.4
     list/4            all  --  anywhere             anywhere             ctorigsrc 192.0.2.4
     list-n/4            all  --  0.0.0.0/0            0.0.0.0/0            ctorigsrc 192.0.2.4
--m conntrack --ctorigsrc ::1
+-m conntrack --ctorigsrc 2001:db8::1
     status/4 2
     stderr/4 iptables v1.8.11 (nf_tables): getaddrinfo: Address family for hostname not supported
     stderr/4
     stderr/4 Try `iptables -h' or 'iptables --help' for more information.
-    echo/6   all opt -- in * out *  ::/0  -> ::/0   ctorigsrc ::1
-    save/6 -m conntrack --ctorigsrc ::1
-    list/6            all  --  anywhere             anywhere             ctorigsrc ::1
-    list-n/6            all  --  ::/0                 ::/0                 ctorigsrc ::1
+    echo/6   all opt -- in * out *  ::/0  -> ::/0   ctorigsrc 2001:db8::1
+    save/6 -m conntrack --ctorigsrc 2001:db8::1
+    list/6            all  --  anywhere             anywhere             ctorigsrc 2001:db8::1
+    list-n/6            all  --  ::/0                 ::/0                 ctorigsrc 2001:db8::1
 -m conntrack ! --ctexpire 1 ! --ctstatus ASSURED ! --ctproto tcp ! --ctstate NEW
     echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   ! ctstate NEW ! ctproto 6 ! ctstatus ASSURED ! ctexpire 1
     save -m conntrack ! --ctstate NEW ! --ctproto 6 ! --ctstatus ASSURED ! --ctexpire 1
