@@ -11,8 +11,9 @@ from iptables_py.store import open_store
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import NoReturn
 
-    from iptables_py.commandline import CommandLine
+    from iptables_py.line import CommandLine
 
 PROGRAMS = tuple(
     family + backend + kind
@@ -68,16 +69,25 @@ def commit(run: Run, line: "CommandLine") -> None:
         store.close()
 
 
-def main(program: str, words: "Sequence[str] | None" = None) -> None:
-    """Run `program` as this process; does not return."""
+def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
+    """Run `program` as this process, with the words of the command line unless told which; does not return."""
+    default_signals()
+    finish(program, *answer(program, sys.argv[1:] if words is None else words))
+
+
+def default_signals() -> None:
+    """^C and a reader that goes away end this process silently, unless its parent wants ^C ignored."""
     import _signal  # type: ignore[import-not-found]
-    import posix
 
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
-    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
-    if words is None:
-        words = sys.argv[1:]
-    status, out, err = answer(program, words)
+    if _signal.getsignal(_signal.SIGINT) != _signal.SIG_IGN:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+
+
+def finish(program: str, status: int, out: bytes, err: bytes) -> "NoReturn":
+    """Write what there is to say and end this process, without taking the interpreter apart first."""
+    import posix
+
     for file, data in ((2, err), (1, out)):
         try:
             write_all(file, data)

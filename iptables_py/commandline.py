@@ -3,9 +3,11 @@
 from iptables_py import arguments, argv, extensions, flags, legality, options
 from iptables_py.argv import NEEDED, NONE, Words
 from iptables_py.errors import BARE, TRY, Problem
+from iptables_py.line import CommandLine
 from iptables_py.names import protocol_label, protocol_name, protocol_number
 from iptables_py.options import Use
 from iptables_py.rule import Rule, check
+from iptables_py.values import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,43 +17,6 @@ if TYPE_CHECKING:
     from iptables_py.options import Option
 
 NEVER_MATCHED = frozenset((43, 44, 51, 60))
-
-
-class CommandLine:
-    """What one command line says. `commands` holds letters (`Dn`, `Zn`: by number); `given` the letters of options;
-    `sources` and `destinations` are lists of (address, mask); `wants` is "help", "version" or "not version" where
-    that is to be answered at once; `skip` marks a line of a restore that is for the other family."""
-
-    __slots__ = (
-        "chain",
-        "commands",
-        "destinations",
-        "given",
-        "new_name",
-        "number",
-        "policy",
-        "rule",
-        "skip",
-        "sources",
-        "table",
-        "verbose",
-        "wants",
-    )
-
-    def __init__(self, rule: Rule, table: str) -> None:
-        self.rule = rule
-        self.table = table
-        self.commands: set[str] = set()
-        self.chain: str | None = None
-        self.number = 0
-        self.new_name = ""
-        self.policy: str | None = None
-        self.given: set[str] = set()
-        self.verbose = 0
-        self.sources: list[tuple[int, int]] = []
-        self.destinations: list[tuple[int, int]] = []
-        self.wants = ""
-        self.skip = False
 
 
 def read(
@@ -150,7 +115,7 @@ class _Reader:
         if self.protocol is None or self.protocol_loaded:
             return False
         name = self.protocol
-        if name.isdigit():
+        if integer(name, 0, 255) is not None:
             number = self.rule.protocol
             name = (protocol_label if "n" in self.line.given else protocol_name)(number) or ""
         module = extensions.load("match", name, self.family)
@@ -341,7 +306,7 @@ def parse_rule(spec: str, family: int) -> Rule:
     """The rule of that canonical text. It was checked when it was stored: a Problem here is a damaged ruleset."""
     words = argv.split(spec)
     if "\0" in spec:
-        words = [argv.shown(word) for word in words]
+        words = [argv.reread(word) for word in words]
     reader = _Reader(["-A", "-", *words], family, lambda text: None, "", "filter")
     reader.rule.stored = True
     return reader.read().rule

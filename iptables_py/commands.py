@@ -1,26 +1,30 @@
 """What the commands do to the ruleset: one function each, within the caller's transaction."""
 
-from iptables_py import kernel, rule, tables
+from iptables_py import kernel, legality, rule, tables
 from iptables_py.argv import guarded
-from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
+from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, make_base_chain
+from iptables_py.errors import RULESET, Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.commandline import CommandLine
+    from iptables_py.line import CommandLine
     from iptables_py.program import Run
     from iptables_py.rows import Chain
 
-NO_CHAIN = "No chain/target/match by that name."
 BAD_RULE = "Bad rule (does a matching rule exist in that chain?)."
 TOO_BIG = "Index of {} too big."
 
 
 def execute(run: "Run", line: "CommandLine") -> None:
     """Carry out one command line on run.store; raises Problem, and the transaction is then to be rolled back."""
-    if line.table not in tables.BASE_CHAINS:
-        raise Problem(f"table '{line.table}' does not exist", VERSION_PROBLEM)
+    legality.prepare(line)
+    perform(run, line)
+
+
+def perform(run: "Run", line: "CommandLine") -> None:
+    """Carry out a prepared command line."""
     for letter in ("L", "S"):
         if letter in line.commands:
             from iptables_py import listing
@@ -31,41 +35,12 @@ def execute(run: "Run", line: "CommandLine") -> None:
             command(run, line)
 
 
-def find_chain(run: "Run", line: "CommandLine", text: str = NO_CHAIN) -> "Chain":
-    """The chain named on the line; a Problem with that text if it was never made."""
-    chain = run.store.chain(run.family, line.table, line.chain or "")
-    if chain is None:
-        raise Problem(text, RULESET)
-    return chain
-
-
-def make_base_chain(run: "Run", table: str, name: str) -> "Chain | None":
-    """The chain of that name; a base chain is made on demand, any other is None if it is missing."""
-    chain = run.store.chain(run.family, table, name)
-    if chain is None and tables.is_base(table, name):
-        run.store.add_table(run.family, table)
-        chain = run.store.add_chain(run.family, table, name, "ACCEPT")
-    return chain
-
-
-def jump_chain(run: "Run", line: "CommandLine") -> "Chain | None":
-    """The chain that the rule leads to; None if its target is no chain. Raises Problem for a chain that is missing."""
-    name = line.rule.jump
-    if not name or line.rule.target is not None:
-        return None
-    chain = run.store.chain(run.family, line.table, name)
-    if chain is None and not tables.is_base(line.table, name):
-        raise Problem(f"Chain '{name}' does not exist")
-    return chain
-
-
 class Placed:
     """A rule ready to be placed: where it leads, the hooks it is limited to, and what refuses it in any chain."""
 
     __slots__ = ("hooks", "jump", "refusal")
 
     def __init__(self, run: "Run", line: "CommandLine") -> None:
-        rule.build(line.rule)
         to = jump_chain(run, line)
         self.jump = to.id if to else None
         self.hooks = kernel.hooks_of(line.rule)
@@ -122,7 +97,8 @@ def insert(run: "Run", line: "CommandLine") -> None:
     chain = make_base_chain(run, line.table, line.chain or "")
     if chain is None:
         raise Problem(NO_CHAIN, RULESET)
-    placed.judge(run, line, chain, "INSERT")
+    at_end = line.number > 1 and run.store.count(chain) == line.number - 1
+    placed.judge(run, line, chain, "APPEND" if at_end else "INSERT")
     for variant in variants(line):
         if run.store.insert(chain, line.number, *placed.row(variant)) is None:
             raise Problem(TOO_BIG.format("insertion"), RULESET)
@@ -145,27 +121,27 @@ def replace(run: "Run", line: "CommandLine") -> None:
 
 def check(run: "Run", line: "CommandLine") -> None:
     """-C: raise Problem unless the chain holds the rule, for each pair of addresses."""
-    Placed(run, line)
+    jump_chain(run, line)
     chain = find_chain(run, line, BAD_RULE)
     for variant in variants(line):
-        echo_missing(run, line, run.store.find(chain, rule.lookup(variant)))
+        find_rule(run, line, chain, variant)
 
 
 def delete(run: "Run", line: "CommandLine") -> None:
     """-D by text: remove the first rule of that text, for each pair of addresses."""
-    Placed(run, line)
+    jump_chain(run, line)
     chain = find_chain(run, line, BAD_RULE)
     for variant in variants(line):
-        found = run.store.find(chain, rule.lookup(variant))
-        echo_missing(run, line, found)
-        run.store.remove(found or 0)
+        run.store.remove(find_rule(run, line, chain, variant))
 
 
-def echo_missing(run: "Run", line: "CommandLine", found: int | None) -> None:
-    """Say the rule that was found; raise Problem if none was."""
+def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: rule.Rule) -> int:
+    """The id of the first such rule of the chain, and say it; raises Problem if there is none."""
+    found = run.store.find(chain, rule.lookup(variant))
     if found is None:
         raise Problem(BAD_RULE, RULESET)
     echo(run, line)
+    return found
 
 
 def delete_number(run: "Run", line: "CommandLine") -> None:
@@ -174,19 +150,6 @@ def delete_number(run: "Run", line: "CommandLine") -> None:
     if old is None:
         raise Problem(TOO_BIG.format("deletion"), RULESET)
     run.store.remove(old.id)
-
-
-def chosen(run: "Run", line: "CommandLine") -> "list[tuple[str, Chain | None]]":
-    """The chain named on the line, or all of its table in the order of listings; None stands for one never made."""
-    made = {chain.name: chain for chain in run.store.chains(run.family, line.table)}
-    base = tables.BASE_CHAINS[line.table]
-    if line.chain is not None:
-        if line.chain not in made and line.chain not in base:
-            raise Problem(NO_CHAIN, RULESET)
-        return [(line.chain, made.get(line.chain))]
-    return [(name, made.get(name)) for name in base] + [
-        (name, chain) for name, chain in made.items() if name not in base
-    ]
 
 
 def flush(run: "Run", line: "CommandLine") -> None:

@@ -28,11 +28,10 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain") -> str | None:
     if "s" in rule.inverted and not rule.source_mask or "d" in rule.inverted and not rule.destination_mask:
         return INVALID
     base = 0 if chain.policy is None else tables.HOOKS[chain.name]
-    for use in uses(rule):
-        refusal = _refused_use(use, rule, table, base)
-        if refusal:
-            return refusal
-    return None
+    refusals = [refusal for use in uses(rule) if (refusal := _refused_use(use, rule, table, base))]
+    if NO_FILE in refusals:
+        return NO_FILE  # it looks for all the parts before it tries any
+    return refusals[0] if refusals else None
 
 
 def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:

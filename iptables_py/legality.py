@@ -1,12 +1,12 @@
 """What must hold of a command line as a whole, once all its words are read."""
 
-from iptables_py import arguments, flags
+from iptables_py import arguments, flags, rule, tables
 from iptables_py.addresses import read_hosts
-from iptables_py.errors import Problem
+from iptables_py.errors import VERSION_PROBLEM, Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.commandline import CommandLine
+    from iptables_py.line import CommandLine
 
 # a packet has no such interface there; decided by the chain's name, whatever the table (measured)
 NOWHERE = {"o": frozenset(("PREROUTING", "INPUT")), "i": frozenset(("POSTROUTING", "OUTPUT"))}
@@ -51,3 +51,14 @@ def check_chain(line: "CommandLine") -> None:
     for letter, chains in NOWHERE.items():
         if letter in line.given and line.chain in chains:
             raise Problem(f"Can't use --{flags.LIMITED_BY_LETTER[letter].names[0]} with {line.chain}")
+
+
+def prepare(line: "CommandLine") -> None:
+    """What comes before any look at the ruleset: the table, and the making of a rule to be placed; raises Problem.
+
+    Measured: a rule that is only looked for is never made, so what making it refuses or joins does not count.
+    """
+    if line.table not in tables.BASE_CHAINS:
+        raise Problem(f"table '{line.table}' does not exist", VERSION_PROBLEM)
+    if not line.commands.isdisjoint("AIR"):
+        rule.build(line.rule)

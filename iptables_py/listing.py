@@ -3,14 +3,14 @@
 from iptables_py import tables
 from iptables_py.arguments import size
 from iptables_py.argv import shown
+from iptables_py.chains import chosen
 from iptables_py.commandline import parse_rule
-from iptables_py.commands import chosen
 from iptables_py.names import listed_host, protocol_label, protocol_name
 from iptables_py.rule import uses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.commandline import CommandLine
+    from iptables_py.line import CommandLine
     from iptables_py.program import Run
     from iptables_py.rows import Chain, Stored
     from iptables_py.rule import Rule

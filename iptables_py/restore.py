@@ -2,10 +2,12 @@
 
 import posix
 
-from iptables_py import arguments, argv, commands, tables
+from iptables_py import arguments, argv, commands, legality, tables
 from iptables_py.argv import END, ERRORS, NEEDED, NONE, WORD, Words
-from iptables_py.commandline import CommandLine, read
+from iptables_py.chains import make_base_chain
+from iptables_py.commandline import read
 from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
+from iptables_py.line import CommandLine
 from iptables_py.program import read_all
 from iptables_py.save import getopt_error
 from iptables_py.store import open_store
@@ -184,6 +186,7 @@ class _Restoring:
         if self.verbose:
             line.verbose += 1
         if not line.skip:
+            legality.prepare(line)
             self.waiting.append((number or 0, line))
 
     # -- the end of a table
@@ -215,7 +218,7 @@ class _Restoring:
         run = self.run
         try:
             if isinstance(item, CommandLine):
-                commands.execute(run, item)
+                commands.perform(run, item)
             else:
                 self._declare(table, *item)
         except Problem as problem:
@@ -242,7 +245,7 @@ class _Restoring:
         if tables.is_base(table, name):
             if policy not in ("ACCEPT", "DROP", "-"):
                 raise Problem("Bad policy name.", RULESET)
-            chain = commands.make_base_chain(run, table, name)
+            chain = make_base_chain(run, table, name)
             if chain is not None:
                 store.set_policy(chain, chain.policy if policy == "-" else policy, *counters)
             return

@@ -80,7 +80,7 @@ def build(rule: Rule) -> None:
         if own:
             own(use)
         merge = getattr(use.module, "merge", None)
-        if not (merge and any(earlier.module is use.module and merge(use, earlier) for earlier in kept)):
+        if not (merge and merge(use, next((earlier for earlier in kept if earlier.module is use.module), None))):
             kept.append(use)
     rule.matches = kept
     target = rule.target

@@ -1,10 +1,51 @@
-"""The iptables-py command."""
+"""The iptables-py command: which words go to iptables' own programs as they stand, and which are click's."""
 
+import os
 import sys
 
 from iptables_py import cli
 
+OWN_OPTIONS = ("--version", "--help")
+
 
 def main() -> None:
-    """Entry point."""
-    cli.main(sys.argv[1], sys.argv[2:])
+    """Run the command line of this process; does not return.
+
+    A plain iptables command gets by without click.
+    """
+    cli.default_signals()
+    words = after_state_directory(sys.argv[1:])
+    first, rest = (words[0], words[1:]) if words else ("", [])
+    if first in cli.PROGRAMS:
+        cli.main(first, in_utf8(rest))
+    if first in ("save", "restore"):
+        family = rest.pop(0) if rest[:1] in (["-4"], ["-6"]) else "-4"
+        cli.main(f"{'iptables' if family == '-4' else 'ip6tables'}-{first}", in_utf8(rest))
+    if first.startswith("-") and first not in OWN_OPTIONS and first.partition("=")[0] != "--state-dir":
+        cli.main("iptables", in_utf8(words))
+    from iptables_py.app.group import run
+
+    run(words or ["--help"])
+
+
+def after_state_directory(words: list[str]) -> list[str]:
+    """The words after each leading `--state-dir DIR`, which from now on is the state directory of this process.
+
+    One without its value, or with an empty one, stays: click has the words for that.
+    """
+    while words:
+        name, glued, value = words[0].partition("=")
+        if name != "--state-dir":
+            break
+        if not glued:
+            value = words[1] if len(words) > 1 else ""
+        if not value:
+            break
+        os.environ["IPTABLES_PY_STATE"] = value
+        words = words[1 if glued else 2 :]
+    return words
+
+
+def in_utf8(words: list[str]) -> list[str]:
+    """The words as the rest of the program takes them: their bytes read as UTF-8, whatever the locale is."""
+    return [os.fsencode(word).decode("utf-8", "surrogateescape") for word in words]

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 def _read(text: str, option: "Option", use: "Use") -> tuple[int, int]:
-    """`n`, `a:b`, `a:`, `:b` to (first, last); a missing end is 0 or 65535, the empty text is port 0 (measured)."""
+    """`n`, `a:b`, `a:`, `:b` to (first, last); a missing end is 0 or 65535, the empty text is port 0 (measured).
+
+    A kept range may be reversed: udp's are joined (headerports tells how).
+    """
     ends: list[int] = []
     rest, colon = text, ":"
     while colon:
@@ -21,7 +24,7 @@ def _read(text: str, option: "Option", use: "Use") -> tuple[int, int]:
             ends.append(resolved_port(word))
         else:
             ends.append(0xFFFF if ends else 0)
-        if ends[-1] < ends[0]:
+        if ends[-1] < ends[0] and not use.rule.stored:
             raise Problem(f"Port range {ends[0]}-{ends[-1]} is negative.\n")
     return ends[0], ends[-1]
 

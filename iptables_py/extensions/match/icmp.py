@@ -1,0 +1,31 @@
+"""Matches the type and code of an ICMP message."""
+
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, types_help
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "icmp"
+FAMILIES = (4,)
+PROTOCOLS = (1,)
+OPTIONS = (
+    Option(
+        "icmp-type",
+        ICMP_TYPE[4],
+        REQUIRED | INVERTIBLE,
+        meta="name|type[/code[:code]]",
+        doc="the type, by name or number",
+    ),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Name or numbers."""
+    return type_listing(use.values["icmp-type"], bool(use.inverted), "icmp", 4, numeric)
+
+
+def help_text(family: int) -> str:
+    """The names of types and codes."""
+    return types_help(4)

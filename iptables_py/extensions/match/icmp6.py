@@ -1,0 +1,31 @@
+"""Matches the type and code of an ICMPv6 message."""
+
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, types_help
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "icmp6"
+FAMILIES = (6,)
+PROTOCOLS = (58,)
+OPTIONS = (
+    Option(
+        "icmpv6-type",
+        ICMP_TYPE[6],
+        REQUIRED | INVERTIBLE,
+        meta="name|type[/code[:code]]",
+        doc="the type, by name or number",
+    ),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Name or numbers."""
+    return type_listing(use.values["icmpv6-type"], bool(use.inverted), "ipv6-icmp", 6, numeric)
+
+
+def help_text(family: int) -> str:
+    """The names of types and codes."""
+    return types_help(6)

@@ -1,0 +1,95 @@
+"""Matches up to fifteen ports and ranges of ports, each end of a range being one of them."""
+
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.headerports import port_text
+from iptables_py.names import read_port
+from iptables_py.options import INVERTIBLE, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+    # (port,) or (first, last)
+    Piece = tuple[int, ...]
+
+NAME = "multiport"
+MOST = 15
+PROTOCOLS_WITH_PORTS = {6: "tcp", 17: "udp", 33: "dccp", 132: "sctp", 136: "udplite"}
+
+
+def _protocol(use: "Use") -> str:
+    """The name of the protocol given so far; raises Problem for one that will not do."""
+    rule = use.rule
+    name = PROTOCOLS_WITH_PORTS.get(rule.protocol)
+    if rule.protocol == 0:
+        raise Problem("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'")
+    if name is None or "p" in rule.inverted:
+        raise Problem("multiport only works with TCP, UDP, UDPLITE, SCTP and DCCP")
+    return name
+
+
+def _read(text: str, option: Option, use: "Use") -> "tuple[Piece, ...]":
+    """A comma list of ports and of ranges `a:b` with a below b."""
+    protocol = _protocol(use)
+    pieces: list[Piece] = []
+    room, rest, comma = MOST, text, ","
+    while comma:
+        word, comma, rest = rest.partition(",")
+        first, colon, last = word.partition(":")
+        room -= 2 if colon else 1
+        if room < 0:
+            raise Problem("too many ports specified")
+        pieces.append(tuple(read_port(end, protocol) for end in ((first, last) if colon else (first,))))
+        if colon and pieces[-1][0] >= pieces[-1][1]:
+            raise Problem("invalid portrange specified")
+    return tuple(pieces)
+
+
+def _write(pieces: "tuple[Piece, ...]") -> str:
+    return ",".join(":".join(str(port) for port in piece) for piece in pieces)
+
+
+PORTS = Kind(_read, _write)
+_META = "port[:port][,...]"
+OPTIONS = (
+    Option(
+        "source-ports",
+        PORTS,
+        INVERTIBLE,
+        excl="destination-ports ports",
+        saved="sports",
+        meta=_META,
+        doc="the port it comes from is one of these",
+    ),
+    Option("sports", PORTS, INVERTIBLE, of="source-ports", meta=_META),
+    Option(
+        "destination-ports",
+        PORTS,
+        INVERTIBLE,
+        excl="source-ports ports",
+        saved="dports",
+        meta=_META,
+        doc="the port it goes to is one of these",
+    ),
+    Option("dports", PORTS, INVERTIBLE, of="destination-ports", meta=_META),
+    Option("ports", PORTS, INVERTIBLE, excl="source-ports destination-ports", meta=_META, doc="one of both ports is"),
+)
+
+
+def check(use: "Use") -> None:
+    """There must be ports."""
+    if not use.seen:
+        raise Problem("no ports specified")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The option, two blanks and `!` if inverted, the ports by service name unless `numeric`."""
+    text = " multiport"
+    protocol = PROTOCOLS_WITH_PORTS.get(use.rule.protocol)
+    for option in use.options:
+        if option.name in use.values:
+            words = [
+                ":".join(port_text(port, protocol, numeric) for port in piece) for piece in use.values[option.name]
+            ]
+            text += f" {option.saved} {' !' if use.inverted else ''}{','.join(words)}"
+    return text

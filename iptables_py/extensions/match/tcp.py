@@ -1,0 +1,154 @@
+"""Matches the ports, flags and options of TCP. The reading is of the old style: its own checks, its own texts."""
+
+from iptables_py.argv import UNSEEN
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.headerports import (
+    EVERY,
+    build_use,
+    drop_every_port,
+    merge_use,
+    ports_listing,
+    refused_use,
+)
+from iptables_py.names import read_port
+from iptables_py.options import INVERTIBLE, Kind, Option, saved
+from iptables_py.values import integer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+NAME = "tcp"
+TCP = 6
+FLAGS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
+FLAG_WORDS = {**FLAGS, "ALL": 0x3F, "NONE": 0}
+SYN = (0x17, 0x02)
+PORT_OPTIONS = ("source-port", "destination-port")
+# in a use's values: the flags to be set where none are looked at, which the reference keeps but never prints
+UNSEEN_FLAGS = "unseen flags"
+
+
+def _read_ports(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """`n`, `a:b`, `a:`, `:b` or `:` to (first, last); a kept range may be reversed (headerports tells why)."""
+    first, colon, last = text.partition(":")
+    if not colon:
+        port = read_port(first, NAME)
+        return port, port
+    ports = (read_port(first, NAME) if first else EVERY[0], read_port(last, NAME) if last else EVERY[1])
+    if ports[0] > ports[1] and not use.rule.stored:
+        raise Problem("invalid portrange (min > max)")
+    return ports
+
+
+def _write_ports(ports: tuple[int, int]) -> str:
+    return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
+
+
+def _read_flags(words: list[str], option: Option, use: "Use") -> tuple[int, int]:
+    """The flags to look at and those of them to be set."""
+    if len(words) < 2 or words[1][:1] == "-":
+        raise Problem("--tcp-flags requires two args.")
+    return _flags(words[0]), _flags(words[1])
+
+
+def _flags(text: str) -> int:
+    bits = 0
+    for word in text.split(","):
+        name = word.upper() if word.isascii() else word
+        if word and name not in FLAG_WORDS:
+            raise Problem(f"Unknown TCP flag `{word}'")
+        bits |= FLAG_WORDS[name] if word else 0
+    return bits
+
+
+def _flag_names(bits: int) -> str:
+    return ",".join(name for name, bit in FLAGS.items() if bits & bit) or "NONE"
+
+
+def _read_number(text: str, option: Option, use: "Use") -> int:
+    number = integer(text, 1, 255)
+    if number is None:
+        raise Problem(f'Bad TCP option "{text}"')
+    return number
+
+
+PORTS = Kind(_read_ports, _write_ports)
+TCP_FLAGS = Kind(_read_flags, lambda pair: f"{_flag_names(pair[0])} {_flag_names(pair[1])}", 2, tuple(FLAG_WORDS))
+IS_SYN = Kind(lambda text, option, use: SYN, words=0)
+NUMBER = Kind(_read_number)
+_META = "port[:port]"
+OPTIONS = (
+    Option("source-port", PORTS, INVERTIBLE, saved="sport", meta=_META, doc="the port it comes from"),
+    Option("sport", PORTS, INVERTIBLE, of="source-port", meta=_META),
+    Option("destination-port", PORTS, INVERTIBLE, saved="dport", meta=_META, doc="the port it goes to"),
+    Option("dport", PORTS, INVERTIBLE, of="destination-port", meta=_META),
+    Option("syn", IS_SYN, INVERTIBLE, of="tcp-flags", letter="3", doc="--tcp-flags FIN,SYN,RST,ACK SYN"),
+    Option("tcp-option", NUMBER, INVERTIBLE, meta="number", doc="an option of that number is in the header"),
+    Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look set", doc="of the flags to look at, those are set"),
+)
+
+
+def read(use: "Use", option: Option, text: "str | list[str]", inverted: bool) -> None:
+    """Take one option; raises Problem with the texts of this match alone."""
+    name = option.of
+    if name in use.seen:
+        if name == "tcp-flags":
+            raise Problem("Only one of `--syn' or `--tcp-flags'  allowed")
+        raise Problem(f"Only one `--{name}' allowed")
+    use.values[name] = option.kind.read(text, option, use)
+    use.seen.add(name)
+    if inverted:
+        use.inverted.add(name)
+
+
+def check(use: "Use") -> None:
+    """All ports are as good as none; flags that are not looked at are seen only where they are inverted."""
+    drop_every_port(use)
+    values = use.values
+    if "tcp-flags" in values and not values["tcp-flags"][0] and "tcp-flags" not in use.inverted:
+        if values["tcp-flags"][1]:
+            values[UNSEEN_FLAGS] = values["tcp-flags"][1]
+        del values["tcp-flags"]
+
+
+def build(use: "Use") -> None:
+    """--tcp-option and a bare one are the kernel's; of the rest, flags that are not looked at vanish."""
+    values = use.values
+    by_kernel = not values or "tcp-option" in values
+    build_use(use, TCP, by_kernel)
+    if not by_kernel:
+        values.pop(UNSEEN_FLAGS, None)
+        if "tcp-flags" in values and not values["tcp-flags"][0]:
+            del values["tcp-flags"]
+            use.inverted.discard("tcp-flags")
+
+
+def merge(use: "Use", earlier: "Use | None") -> bool:
+    """Join ports and flags."""
+    merged = merge_use(use, earlier)
+    if merged and earlier and "tcp-flags" in use.values:
+        earlier.values.pop(UNSEEN_FLAGS, None)
+    return merged
+
+
+def refused(use: "Use") -> str | None:
+    """The kernel's match wants -p tcp."""
+    return refused_use(use, TCP)
+
+
+def save(use: "Use") -> str:
+    """Ports, option, flags."""
+    unseen: int = use.values.get(UNSEEN_FLAGS, 0)
+    return saved(use) + UNSEEN * unseen
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`tcp` and what is asked for; flags in hexadecimal or by name."""
+    values, inverted = use.values, use.inverted
+    text = " tcp" + ports_listing(use, numeric)
+    if "tcp-option" in values:
+        text += f" option={'!' if 'tcp-option' in inverted else ''}{values['tcp-option']}"
+    if "tcp-flags" in values:
+        words = [f"0x{bits:02X}" if numeric else _flag_names(bits) for bits in values["tcp-flags"]]
+        text += f" flags:{'!' if 'tcp-flags' in inverted else ''}{words[0]}/{words[1]}"
+    return text

@@ -1,0 +1,91 @@
+"""Ports of tcp and udp: listing, and how the front end keeps and joins the uses of these two matches.
+
+Measured: what the front end can express by itself it keeps as comparisons of header fields, which are all read back
+into the rule's first use of the match; the rest (a bare -m tcp, --tcp-option) it leaves to the kernel's own match.
+"""
+
+from iptables_py.errors import Problem
+from iptables_py.names import service_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Use
+
+PORTS = (("source-port", "s"), ("destination-port", "d"))
+EVERY = (0, 0xFFFF)
+BY_KERNEL = "by kernel"  # a mark in a use's values: it is left to the kernel's match
+
+
+def drop_every_port(use: "Use") -> None:
+    """Forget ports that say nothing."""
+    for name, _ in PORTS:
+        if use.values.get(name) == EVERY and name not in use.inverted:
+            del use.values[name]
+
+
+def build_use(use: "Use", number: int, by_kernel: bool) -> None:
+    """Mark what is left to the kernel; the rest needs the protocol, though it may be inverted. Raises Problem."""
+    if by_kernel:
+        use.values[BY_KERNEL] = True
+    elif use.rule.protocol != number:
+        raise Problem(f"{use.name.upper()} match requires '-p {use.name}'")
+
+
+def refused_use(use: "Use", number: int) -> str | None:
+    """The kernel's own match wants its protocol."""
+    rule = use.rule
+    if BY_KERNEL in use.values and (rule.protocol != number or "p" in rule.inverted):
+        return "Invalid argument"
+    return None
+
+
+def merge_use(use: "Use", earlier: "Use | None") -> bool:
+    """Give `use` the values that are read back, and join it to an `earlier` one; True if it is not to be kept.
+
+    Measured: a later value wins, an inversion stays whatever comes later.
+    """
+    if BY_KERNEL in use.values:
+        return False
+    if not use.values:
+        return True
+    for name, _ in PORTS:
+        if name in use.values:
+            _compare(use, name, earlier.values.get(name, EVERY) if earlier else EVERY)
+    if earlier is None:
+        return False
+    earlier.values.update(use.values)
+    earlier.inverted |= use.inverted
+    return True
+
+
+def _compare(use: "Use", name: str, before: tuple[int, int]) -> None:
+    """Measured: a range from 0 is kept as one comparison with its end, which sets but one end of those `before`.
+
+    Not up to 9 is from 10, and no inversion any more. The ends may so come to stand in the wrong order.
+    """
+    low, high = use.values[name]
+    if low or high in EVERY:
+        return
+    if name in use.inverted:
+        use.inverted.discard(name)
+        use.values[name] = high + 1, before[1]
+    else:
+        use.values[name] = before[0], high
+
+
+def ports_listing(use: "Use", numeric: bool) -> str:
+    """` spt:x`, ` spts:x:y` and likewise the destination's, by service name unless `numeric`."""
+    text = ""
+    for name, letter in PORTS:
+        ports = use.values.get(name)
+        if ports is not None:
+            low, high = (port_text(port, use.name, numeric) for port in ports)
+            inverted = "!" if name in use.inverted else ""
+            text += f" {letter}pt:{inverted}{low}" if ports[0] == ports[1] else f" {letter}pts:{inverted}{low}:{high}"
+    return text
+
+
+def port_text(port: int, protocol: str | None, numeric: bool) -> str:
+    """A port as -L has it."""
+    name = None if numeric or protocol is None else service_name(port, protocol)
+    return str(port) if name is None else name

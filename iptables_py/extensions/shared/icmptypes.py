@@ -1,0 +1,188 @@
+"""ICMP types and codes of both families: their names, how they are read, written, listed, and shown in help."""
+
+from iptables_py.argv import hidden
+from iptables_py.errors import Problem
+from iptables_py.options import Kind
+from iptables_py.values import leading_integer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Option, Use
+
+    # the name with its aliases, type, code (None: of any code)
+    Row = tuple[tuple[str, ...], int, int | None]
+    # type, first code, last code
+    Type = tuple[int, int, int]
+
+ANY_CODE = (0, 255)
+
+
+def _codes(type_: int, *names: str, first: int = 0) -> "list[Row]":
+    return [((name,), type_, first + index) for index, name in enumerate(names)]
+
+
+# in the order of the reference's help, which is also that in which rival names are told
+TYPES: "dict[int, tuple[Row, ...]]" = {
+    4: (
+        (("any",), 255, None),
+        (("echo-reply", "pong"), 0, None),
+        (("destination-unreachable",), 3, None),
+        *_codes(
+            3,
+            "network-unreachable",
+            "host-unreachable",
+            "protocol-unreachable",
+            "port-unreachable",
+            "fragmentation-needed",
+            "source-route-failed",
+            "network-unknown",
+            "host-unknown",
+        ),
+        *_codes(
+            3,
+            "network-prohibited",
+            "host-prohibited",
+            "TOS-network-unreachable",
+            "TOS-host-unreachable",
+            "communication-prohibited",
+            "host-precedence-violation",
+            "precedence-cutoff",
+            first=9,
+        ),
+        (("source-quench",), 4, None),
+        (("redirect",), 5, None),
+        *_codes(5, "network-redirect", "host-redirect", "TOS-network-redirect", "TOS-host-redirect"),
+        (("echo-request", "ping"), 8, None),
+        (("router-advertisement",), 9, None),
+        (("router-solicitation",), 10, None),
+        (("time-exceeded", "ttl-exceeded"), 11, None),
+        *_codes(11, "ttl-zero-during-transit", "ttl-zero-during-reassembly"),
+        (("parameter-problem",), 12, None),
+        *_codes(12, "ip-header-bad", "required-option-missing"),
+        (("timestamp-request",), 13, None),
+        (("timestamp-reply",), 14, None),
+        (("address-mask-request",), 17, None),
+        (("address-mask-reply",), 18, None),
+    ),
+    6: (
+        (("destination-unreachable",), 1, None),
+        *_codes(
+            1,
+            "no-route",
+            "communication-prohibited",
+            "beyond-scope",
+            "address-unreachable",
+            "port-unreachable",
+            "failed-policy",
+            "reject-route",
+        ),
+        (("packet-too-big",), 2, None),
+        (("time-exceeded", "ttl-exceeded"), 3, None),
+        *_codes(3, "ttl-zero-during-transit", "ttl-zero-during-reassembly"),
+        (("parameter-problem",), 4, None),
+        *_codes(4, "bad-header", "unknown-header-type", "unknown-option"),
+        (("echo-request", "ping"), 128, None),
+        (("echo-reply", "pong"), 129, None),
+        (("mld-listener-query",), 130, None),
+        (("mld-listener-report",), 131, None),
+        (("mld-listener-done", "mld-listener-reduction"), 132, None),
+        (("router-solicitation",), 133, None),
+        (("router-advertisement",), 134, None),
+        (("neighbour-solicitation", "neighbor-solicitation"), 135, None),
+        (("neighbour-advertisement", "neighbor-advertisement"), 136, None),
+        (("redirect",), 137, None),
+    ),
+}
+WORD = {4: "ICMP", 6: "ICMPv6"}
+ANY = (255, *ANY_CODE)
+
+
+def _value(row: "Row") -> "Type":
+    _, type_, code = row
+    return (type_, *ANY_CODE) if code is None else (type_, code, code)
+
+
+def _read(text: str, option: "Option", use: "Use") -> "Type":
+    """A name or the beginning of only one, case ignored, or numbers: type[/code[:code]]; raises Problem.
+
+    Measured: a stretch of codes is kept, even a reversed one, a stretch of types is read and refused.
+    """
+    family = use.rule.family
+    begin = text.lower() if text.isascii() else text
+    found: list[tuple[str, Row]] = []
+    for row in TYPES[family]:
+        found += [(name, row) for name in row[0] if name.lower().startswith(begin)]
+    if len(found) > 1:
+        raise Problem(f"Ambiguous {WORD[family]} type `{text}': `{found[0][0]}' or `{found[1][0]}'?")
+    return _value(found[0][1]) if found else _read_numbers(text, WORD[family])
+
+
+def _read_numbers(text: str, word: str) -> "Type":
+    types, rest = _stretch(text)
+    if types is None:
+        raise Problem(f"Unknown {word} type `{text}'")
+    codes = ANY_CODE
+    if rest[:1] == "/":
+        stretch, rest = _stretch(rest[1:])
+        if stretch is None:
+            raise Problem(f"Unknown {word} code `{text}'")
+        codes = stretch
+    if rest:
+        raise Problem(f"unknown character {_first_byte(rest)}")
+    if types[0] != types[1]:
+        raise Problem(f"{word} type range not supported")
+    return (types[0], *codes)
+
+
+def _stretch(text: str) -> tuple[tuple[int, int] | None, str]:
+    """`n` or `n:n` at the start of `text`, each up to 255, and what follows; None if it is none."""
+    first, rest = leading_integer(text, 8)
+    last = first
+    if rest[:1] == ":":
+        last, rest = leading_integer(rest[1:], 8)
+    return (None if first is None or last is None else (first, last)), rest
+
+
+def _first_byte(text: str) -> str:
+    return text.encode("utf-8", "surrogateescape")[:1].decode("utf-8", "surrogateescape")
+
+
+def _write(value: "Type") -> str:
+    """Measured: the last code is listed, but not saved."""
+    type_, first, last = value
+    if (first, last) == ANY_CODE:
+        return str(type_)
+    return f"{type_}/{first}" + (hidden(f":{last}") if last != first else "")
+
+
+def _write4(value: "Type") -> str:
+    return "any" if value == ANY else _write(value)
+
+
+def _names(family: int) -> tuple[str, ...]:
+    return tuple(name for row in TYPES[family] for name in row[0])
+
+
+ICMP_TYPE = {4: Kind(_read, _write4, choices=_names(4)), 6: Kind(_read, _write, choices=_names(6))}
+
+
+def type_listing(value: "Type", inverted: bool, protocol: str, family: int, numeric: bool) -> str:
+    """The type as -L has it: by its name if there is one, with -n in numbers."""
+    if not numeric:
+        for row in TYPES[family]:
+            if _value(row) == value:
+                return f" {protocol} {'!' if inverted else ''}{row[0][0]}"
+    type_, first, last = value
+    text = f" {protocol}{' !' if inverted else ''}type {type_}"
+    if first == last:
+        return f"{text} code {first}"
+    return text if (first, last) == ANY_CODE else f"{text} codes {first}-{last}"
+
+
+def types_help(family: int) -> str:
+    """The names, one a line, codes indented under their type, aliases in parentheses: programs read this."""
+    lines = [f"Valid {WORD[family]} Types:"]
+    for names, _, code in TYPES[family]:
+        aliases = f" ({') ('.join(names[1:])})" if names[1:] else ""
+        lines.append(f"{'' if code is None else '   '}{names[0]}{aliases}")
+    return "\n".join(lines) + "\n"
