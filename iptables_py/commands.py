@@ -199,6 +199,8 @@ def delete_chain(run: "Run", line: "CommandLine") -> None:
         doomed = [chain]
     else:
         doomed = [chain for chain in store.chains(run.family, line.table) if chain.policy is None]
+        if not line.verbose:
+            doomed.sort(key=lambda chain: chain.id)  # the kernel meets them as they were made
     for chain in doomed:
         if line.verbose and chain.policy is None:
             run.say(f"Deleting chain `{chain.name}'\n")
