@@ -41,8 +41,9 @@ main({program})
 
 def launcher(program: str, interpreter: str, location: str) -> bytes:
     """The file that runs `program` by the Python `interpreter` with the package in the directory `location`."""
-    gone = f"{program}: iptables-py is no longer in {location}: install it, then run `iptables-py shim install`\n"
-    code = CODE.format(program=ascii(program), gone=ascii(os.fsencode(gone)), location=ascii(_as_read(location)))
+    gone = f"{program}: iptables-py is no longer in {location}: install it, then run `iptables-py shim install`"
+    line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
+    code = CODE.format(program=ascii(program), gone=ascii(line), location=ascii(_as_read(location)))
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
@@ -106,21 +107,25 @@ def complete(directory: str) -> bool:
 def install(directory: str) -> None:
     """Writes all launchers, each in one step, and compiles the package. Raises OSError.
 
-    What others() tells is kept under another name; FileExistsError where that one is taken too.
+    What others() tells is kept under another name; FileExistsError or IsADirectoryError where that can't be.
     """
     os.makedirs(directory, exist_ok=True)
-    for name in others(directory):
-        _keep(os.path.join(directory, name))
+    in_the_way = others(directory)
+    for name in in_the_way:
+        _check_keeping(os.path.join(directory, name))
     for name in NAMES:
-        _write(os.path.join(directory, name), _current(name))
+        path = os.path.join(directory, name)
+        if name in in_the_way:
+            os.replace(path, path + SAVED)
+        _write(path, _current(name))
     _compile()
 
 
-def _keep(path: str) -> None:
-    saved = path + SAVED
-    if os.path.lexists(saved) and not _same(path, saved):
-        raise FileExistsError(errno.EEXIST, "something was kept there already: remove it first", saved)
-    os.replace(path, saved)
+def _check_keeping(path: str) -> None:
+    if os.path.isdir(path) and not os.path.islink(path):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+    if os.path.lexists(path + SAVED) and not _same(path, path + SAVED):
+        raise FileExistsError(errno.EEXIST, "something was kept there already: remove it first", path + SAVED)
 
 
 def _same(path: str, other: str) -> bool:

@@ -21,11 +21,18 @@ def main() -> None:
     if first in ("save", "restore"):
         family = rest.pop(0) if rest[:1] in (["-4"], ["-6"]) else "-4"
         cli.main(f"{'iptables' if family == '-4' else 'ip6tables'}-{first}", in_utf8(rest))
-    if first.startswith("-") and first not in OWN_OPTIONS and first.partition("=")[0] != "--state-dir":
+    if names_state_directory(first):
+        words = words[: 1 if "=" in first else 2]  # what is wrong with the name is to be said, whatever comes after it
+    elif first.startswith("-") and first not in OWN_OPTIONS:
         cli.main("iptables", in_utf8(words))
     from iptables_py.app.group import run
 
     run(words or ["--help"])
+
+
+def names_state_directory(word: str) -> bool:
+    """Whether the word is the option `--state-dir`, with or without its value."""
+    return word.partition("=")[0] == "--state-dir"
 
 
 def after_state_directory(words: list[str]) -> list[str]:
@@ -33,10 +40,8 @@ def after_state_directory(words: list[str]) -> list[str]:
 
     One without its value, or with an empty one, stays: click has the words for that.
     """
-    while words:
-        name, glued, value = words[0].partition("=")
-        if name != "--state-dir":
-            break
+    while words and names_state_directory(words[0]):
+        _, glued, value = words[0].partition("=")
         if not glued:
             value = words[1] if len(words) > 1 else ""
         if not value:

@@ -1,0 +1,1 @@
+"""The iptables-py command itself."""

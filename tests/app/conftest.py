@@ -1,0 +1,51 @@
+"""The iptables-py command in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+Done = subprocess.CompletedProcess[bytes]
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def iptables_py(state: Path, tmp_path: Path) -> Run:
+    """Runs `iptables-py WORD ...` in an empty directory on a fresh state; words are text or bytes.
+
+    Keywords: `env`, variables to add (None: to take away); `stdin`; the rest is subprocess.run's.
+    """
+    here = tmp_path / "here"
+    here.mkdir()
+
+    def run(
+        *words: str | bytes | Path,
+        env: Mapping[str, str | None] | None = None,
+        stdin: bytes = b"",
+        python: tuple[str, ...] = (sys.executable,),
+        **more: object,
+    ) -> Done:
+        variables = {**os.environ, **(env or {})}
+        return subprocess.run(
+            [*python, "-m", "iptables_py", *words],
+            env={name: value for name, value in variables.items() if value is not None},
+            input=stdin,
+            check=False,
+            timeout=60,
+            **{"cwd": here, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more},  # type: ignore[call-overload]
+        )
+
+    return run
+
+
+def says(done: Done, status: int, *words: str) -> None:
+    """Asserts that the command failed with one line on standard error that holds the words."""
+    assert (done.returncode, done.stdout) == (status, b"")
+    assert done.stderr.count(b"\n") == 1
+    for word in words:
+        assert word in done.stderr.decode("utf-8", "surrogateescape")
