@@ -1,0 +1,44 @@
+"""The rulesets under examples/: each says what it shows, and loads here and in the reference to the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.harness import ours
+from tests.harness.commands import Answer, Command
+from tests.reference import reference
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").iterdir())
+
+
+def loaded(run: Callable[[Command], Answer], path: Path) -> list[Answer]:
+    """The answers of restoring a file, saving, and listing each table that it has."""
+    family = {".v4": "iptables", ".v6": "ip6tables"}[path.suffix]
+    text = path.read_bytes()
+    tables = [line[1:] for line in text.splitlines() if line.startswith(b"*")]
+    commands = [Command(f"{family}-restore", (b"-c",), text), Command(f"{family}-save", (b"-c",))]
+    commands += [Command(family, (b"-t", table, option)) for table in tables for option in (b"-S", b"-nvL")]
+    return [run(command) for command in commands]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_it_says_what_it_shows_and_loads(path: Path) -> None:
+    first = path.read_text().partition("\n")[0]
+    assert first.startswith("# ") and first.endswith(".")
+    with ours.session() as run:
+        answers = loaded(run, path)
+    assert answers[0] == Answer(0, b"", b"")
+    assert all(answer.status == 0 and answer.stdout and not answer.stderr for answer in answers[1:])
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_the_reference_makes_the_same_of_it(path: Path) -> None:
+    with ours.session() as run:
+        expected = loaded(run, path)
+    with reference.session() as run:
+        assert loaded(run, path) == expected
