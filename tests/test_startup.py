@@ -265,7 +265,8 @@ def test_a_directory_that_is_gone(programs: Path, ruleset: Path, tmp_path: Path)
     script = 'mkdir "$0" && cd "$0" && rmdir "$0" && exec "$1" -S INPUT'
     shell = ["sh", "-c", script, tmp_path / "gone", programs / "iptables"]
     done = subprocess.run(shell, capture_output=True, check=True)
-    assert done.stderr == b""
+    # where the Python is a shell script itself, its shell complains
+    assert [line for line in done.stderr.splitlines() if not line.startswith(b"sh: ")] == []
     assert done.stdout.startswith(b"-P INPUT ACCEPT\n-A INPUT -p tcp")
 
 
