@@ -1,9 +1,10 @@
-"""IPv4 and IPv6 addresses and masks: text to int and back, and the value of -s and -d.
+"""IPv4 and IPv6 addresses and masks: text to int and back.
 
 An address or mask is an int of 32 or 128 bits, a family is 4 or 6. All rules were measured on the reference.
 """
 
 from iptables_py.errors import Problem
+from iptables_py.integers import integer
 
 BITS = {4: 32, 6: 128}
 FULL = {4: (1 << 32) - 1, 6: (1 << 128) - 1}
@@ -20,7 +21,7 @@ def parse(text: str, family: int) -> int | None:
     IPv4 is 1 to 4 octets in any C base, completed with zeros at the end (10.1 is 10.1.0.0); IPv6 is what
     inet_pton takes.
     """
-    return _parse4(text, 1) if family == 4 else _parse6(text)
+    return _parse4(text, 1) if family == 4 else parse6(text)
 
 
 def _parse4(text: str, least: int) -> int | None:
@@ -32,7 +33,7 @@ def _parse4(text: str, least: int) -> int | None:
     for octet in octets:
         number = _octets.get(octet)
         if number is None:
-            number = _integer(octet, 255)
+            number = integer(octet, 0, 255)
             if number is None:
                 return None
             if octet == str(number):
@@ -41,13 +42,7 @@ def _parse4(text: str, least: int) -> int | None:
     return value << 8 * (4 - len(octets))
 
 
-def _integer(text: str, high: int) -> int | None:
-    from iptables_py.values import integer  # here, because kinds of value build on this module
-
-    return integer(text, 0, high)
-
-
-def _parse6(text: str) -> int | None:
+def parse6(text: str) -> int | None:
     """As inet_pton: `::` stands for one group or more, the last two groups may be a plain dotted quad."""
     head, gap, tail = text.partition("::")
     front = _groups(head, not gap) if head or not gap else []
@@ -127,10 +122,10 @@ def parse_mask(word: str, family: int) -> int:
     if word.isdigit() and word.isascii() and (word[0] != "0" or word == "0"):
         length: int | None = int(word)
     else:
-        mask = _parse4(word, 4) if family == 4 else _parse6(word)
+        mask = _parse4(word, 4) if family == 4 else parse6(word)
         if mask is not None:
             return mask
-        length = _integer(word, bits)
+        length = integer(word, 0, bits)
     if length is None or length > bits:
         raise Problem(f"invalid mask `{word}' specified")
     return mask_of(length, family)
@@ -166,87 +161,3 @@ def saved_host(value: int, mask: int, family: int) -> str:
 def numeric_host(value: int, mask: int, family: int) -> str:
     """`address[/mask]` as numeric listings have it."""
     return text(value, family) + listed_mask(mask, family)
-
-
-def read_hosts(words: str, family: int) -> list[tuple[int, int]]:
-    """The value of -s or -d: `host[/mask]`, several with commas, to (masked address, mask) pairs as typed.
-
-    A name stands for each of its addresses, and nothing is dropped as double. With a mask of no bits the host
-    is not looked at. Problem: invalid mask `x' specified, host/network `x' not found, Hostname too long.
-    """
-    hosts: list[tuple[int, int]] = []
-    for piece in words.split(","):
-        piece = piece.lstrip(_BLANKS)
-        if len(piece) > 63 and len(piece.encode("utf-8", "surrogateescape")) > 255:
-            raise Problem("Hostname too long")
-        host, slash, word = piece.rpartition("/")
-        mask = parse_mask(word, family) if slash else FULL[family]
-        if not slash:
-            host = piece
-        value = parse(host, family) if mask else 0
-        values = _look_up(host, family) if value is None else [value]
-        hosts += [(value & mask, mask) for value in values]
-    return hosts
-
-
-def _look_up(name: str, family: int) -> list[int]:
-    """Every address of a name: a network's (IPv4 only), else the resolver's, to which 256 is 0.0.1.0."""
-    from iptables_py import names
-
-    network = names.network_number(name) if family == 4 else None
-    if network is not None:
-        return [network]
-    try:
-        return names.resolve(name, family)
-    except OSError:
-        raise Problem(f"host/network `{name}' not found") from None
-
-
-def read_host(word: str, family: int) -> int:
-    """One host as options of extensions take it that are read by the shared parser (TEE --gateway).
-
-    Unlike -s: inet_aton's shortening (10.1 is 10.0.0.1), no network names, no blanks, and a name with several
-    addresses is refused.
-    Problem: getaddrinfo: REASON; x resolves to more than one address; each with an empty line.
-    """
-    value = dotted_quad(word) if family == 4 else _parse6(word)
-    if value is not None:
-        return value
-    from iptables_py import names
-
-    try:
-        values = names.resolve(word, family)
-    except OSError as error:
-        raise Problem(f"getaddrinfo: {names.reason(error)}\n") from None
-    if len(set(values)) > 1:
-        raise Problem(f"{word} resolves to more than one address\n")
-    return values[0]
-
-
-def read_length_or_mask(word: str, family: int, name: str, option: str) -> int:
-    """The mask of the extension `name`'s `option`: a prefix length or else a mask.
-
-    A number too large for a length is a mask of IPv4 as inet_aton has it: 255 is 0.0.0.255.
-    """
-    length = _integer(word, BITS[family])
-    if length is not None:
-        return mask_of(length, family)
-    mask = dotted_quad(word) if family == 4 else _parse6(word)
-    if mask is not None:
-        return mask
-    from iptables_py import names
-
-    try:
-        return names.resolve(word, family, numeric=True)[0]
-    except OSError:
-        raise Problem(
-            f'{name}: bad value for option "--{option}", '
-            f"neither a valid network mask nor valid CIDR (0-{BITS[family]}).\n"
-        ) from None
-
-
-def read_host_mask(word: str, family: int, name: str, option: str) -> tuple[int, int]:
-    """`host[/mask]` for the extension `name`'s `option` to (address, mask); the address is not masked."""
-    host, slash, mask = word.partition("/")
-    value = read_host(host, family)
-    return value, read_length_or_mask(mask, family, name, option) if slash else FULL[family]

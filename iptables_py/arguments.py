@@ -2,7 +2,7 @@
 
 from iptables_py import extensions
 from iptables_py.errors import Problem
-from iptables_py.values import integer
+from iptables_py.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """One iptables command line, as far as its words alone tell: the program's own options, read into a CommandLine."""
 
-from iptables_py import arguments, argv, extensions, flags, legality, options
+from iptables_py import arguments, argv, extensions, flags, legality
 from iptables_py.argv import NEEDED, NONE, Words
+from iptables_py.canonical import check
 from iptables_py.errors import BARE, TRY, Problem
+from iptables_py.integers import integer
 from iptables_py.line import CommandLine
 from iptables_py.names import protocol_label, protocol_name, protocol_number
-from iptables_py.options import Use
-from iptables_py.rule import Rule, check
-from iptables_py.values import integer
+from iptables_py.rule import Rule, Use, read_option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class _Reader:
             text = [value or ""]
             if self.words.at < len(self.words.words) and self.words.words[self.words.at][:1] != "!":
                 text.append(self.words.take())
-        options.read_option(use, option, text, self.inverted)
+        read_option(use, option, text, self.inverted)
 
     def _add(self, module: "ModuleType", name: str) -> Use:
         """A new use of an extension; measured: a repeated one's options take the place of the earlier one's."""

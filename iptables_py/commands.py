@@ -1,6 +1,6 @@
 """What the commands do to the ruleset: one function each, within the caller's transaction."""
 
-from iptables_py import kernel, legality, rule, tables
+from iptables_py import canonical, kernel, legality, tables
 from iptables_py.argv import guarded
 from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, make_base_chain
 from iptables_py.errors import RULESET, Problem
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.line import CommandLine
     from iptables_py.program import Run
     from iptables_py.rows import Chain
+    from iptables_py.rule import Rule
 
 BAD_RULE = "Bad rule (does a matching rule exist in that chain?)."
 TOO_BIG = "Index of {} too big."
@@ -57,12 +58,12 @@ class Placed:
             run.refuse(f"RULE_{verb} failed ({refusal}): rule in chain {chain.name}")
             self.jump = self.hooks = None
 
-    def row(self, variant: rule.Rule) -> tuple[str, int, int | None, int | None, int, int]:
+    def row(self, variant: "Rule") -> tuple[str, int, int | None, int | None, int, int]:
         """What goes into the store: text, where in it the target begins, jump, hooks, counters."""
-        return *rule.spec(variant), self.jump, self.hooks, variant.packets, variant.bytes
+        return *canonical.spec(variant), self.jump, self.hooks, variant.packets, variant.bytes
 
 
-def variants(line: "CommandLine") -> "Iterator[rule.Rule]":
+def variants(line: "CommandLine") -> "Iterator[Rule]":
     """The line's rule with each pair of its addresses in turn, sources outermost."""
     it = line.rule
     for it.source, it.source_mask in line.sources:
@@ -135,9 +136,9 @@ def delete(run: "Run", line: "CommandLine") -> None:
         run.store.remove(find_rule(run, line, chain, variant))
 
 
-def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: rule.Rule) -> int:
+def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: "Rule") -> int:
     """The id of the first such rule of the chain, and say it; raises Problem if there is none."""
-    found = run.store.find(chain, rule.lookup(variant))
+    found = run.store.find(chain, canonical.lookup(variant))
     if found is None:
         raise Problem(BAD_RULE, RULESET)
     echo(run, line)

@@ -8,8 +8,7 @@ from iptables_py.rule import uses
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.flags import Flag
-    from iptables_py.options import Use
-    from iptables_py.rule import Rule
+    from iptables_py.rule import Rule, Use
 
 WIDTH = 40  # of the column of options
 

@@ -5,9 +5,8 @@ from iptables_py.rule import uses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
     from iptables_py.rows import Chain
-    from iptables_py.rule import Rule
+    from iptables_py.rule import Rule, Use
     from iptables_py.store import Store
 
 INVALID, NO_FILE, UNSUPPORTED, LINKS = (

@@ -1,8 +1,8 @@
 """What must hold of a command line as a whole, once all its words are read."""
 
-from iptables_py import arguments, flags, rule, tables
-from iptables_py.addresses import read_hosts
+from iptables_py import arguments, canonical, flags, tables
 from iptables_py.errors import VERSION_PROBLEM, Problem
+from iptables_py.hosts import read_hosts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,4 +61,4 @@ def prepare(line: "CommandLine") -> None:
     if line.table not in tables.BASE_CHAINS:
         raise Problem(f"table '{line.table}' does not exist", VERSION_PROBLEM)
     if not line.commands.isdisjoint("AIR"):
-        rule.build(line.rule)
+        canonical.build(line.rule)

@@ -5,7 +5,8 @@ from iptables_py.arguments import size
 from iptables_py.argv import shown
 from iptables_py.chains import chosen
 from iptables_py.commandline import parse_rule
-from iptables_py.names import listed_host, protocol_label, protocol_name
+from iptables_py.hosts import listed_host
+from iptables_py.names import protocol_label, protocol_name
 from iptables_py.rule import uses
 
 TYPE_CHECKING = False
@@ -122,10 +123,10 @@ def fragment(rule: "Rule") -> str:
 
 def protocol(rule: "Rule", numeric: bool) -> str:
     """The prot column."""
-    if not rule.protocol:
+    number = rule.protocol & 0xFF
+    if not number:
         return "all"
-    name = None if numeric else protocol_name(rule.protocol)
-    return name or protocol_label(rule.protocol)
+    return (None if numeric else protocol_name(number)) or protocol_label(number)
 
 
 def details(rule: "Rule", numeric: bool) -> str:

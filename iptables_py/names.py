@@ -3,8 +3,9 @@
 A file that is missing is an empty one. Measured on the reference.
 """
 
-from iptables_py.addresses import listed_mask, numeric_host, parse, text
+from iptables_py.addresses import parse, text
 from iptables_py.errors import Problem
+from iptables_py.integers import integer
 
 PROTOCOLS_FILE = "/etc/protocols"
 NETWORKS_FILE = "/etc/networks"
@@ -52,12 +53,6 @@ def _bytes(name: str) -> bytes:
     return name.encode("utf-8", "surrogateescape")
 
 
-def _integer(word: str, high: int) -> int | None:
-    from iptables_py.values import integer  # here, because kinds of value build on this module
-
-    return integer(word, 0, high)
-
-
 # --- protocols
 
 
@@ -70,13 +65,13 @@ def protocol_number(word: str, folded: bool = True) -> int:
     """The protocol that -p names: a number in any C base up to 255, the program's own name, or the system's.
 
     Case is ignored by folding the word, so a system's name in capitals is never met; extensions (--ctproto)
-    do not fold. 0 is all. Problem: unknown protocol "x" specified.
+    do not fold. 0 is all. The system's numbers may have 16 bits. Problem: unknown protocol "x" specified.
     """
     if folded:
         word = fold(word)
     number = PROTOCOLS.get(word)
     if number is None:
-        number = _integer(word, 255)
+        number = integer(word, 0, 255)
     if number is None:
         number = _system_protocol(_bytes(word))
     if number is None:
@@ -97,7 +92,7 @@ def _protocol_rows() -> "list[tuple[int, list[bytes]]]":
 def _system_protocol(name: bytes) -> int | None:
     for number, names in _protocol_rows():
         if name in names:
-            return number & 0xFF  # there is no room for more: mptcp (262) is tcp
+            return number & 0xFFFF
     return None
 
 
@@ -150,7 +145,7 @@ def read_port(word: str, proto: str | None) -> int:
     if word.isdigit() and word.isascii() and len(word) < 6 and word[0] != "0":
         port: int | None = int(word)
     else:
-        port = _integer(word, 0xFFFF)
+        port = integer(word, 0, 0xFFFF)
     if port is None or port > 0xFFFF:
         port = service_port(word, proto)
     if port is None:
@@ -263,23 +258,3 @@ def _reverse(value: int, family: int) -> str | None:
         return _socket.getnameinfo((text(value, 6), 0), _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV)[0]
     except OSError:
         return None
-
-
-def known_host(value: int, family: int) -> str:
-    """An address as listings without -n print it: by name, as a network (IPv4 only), else in numbers."""
-    name = host_name(value, family)
-    if name is None and family == 4:
-        name = network_name(value)
-    return text(value, family) if name is None else name
-
-
-def listed_host(value: int, mask: int, family: int, numeric: bool) -> str:
-    """The source or destination column of a listing without `!`: `anywhere`, `localhost`, `link-local/16` ...
-
-    IPv6 says `anywhere` to the zero address whatever its mask.
-    """
-    if numeric:
-        return numeric_host(value, mask, family)
-    if not mask or (family == 6 and not value):
-        return "anywhere"
-    return known_host(value, family) + listed_mask(mask, family)

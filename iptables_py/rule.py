@@ -1,22 +1,51 @@
-"""A rule: what it holds, its checks before it goes into a chain, and its canonical text."""
+"""A rule and its uses of extensions: what they hold, and how a use's options are read, checked and saved."""
 
-from iptables_py import options
-from iptables_py.addresses import mask_text
-from iptables_py.addresses import text as address_text
-from iptables_py.argv import guarded
-from iptables_py.names import protocol_label
+from iptables_py.errors import Problem
+from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
+    from typing import Any
 
-    from iptables_py.options import Use
+    from iptables_py.options import Option
 
+
+class Use:
+    """One `-m` or `-j` in one rule: the extension's module, the values given, and which of them are inverted.
+
+    `values`, `inverted` and `seen` (what was given) go by the option's own name (`Option.of`).
+    """
+
+    __slots__ = ("inverted", "module", "name", "options", "rule", "seen", "values")
+
+    def __init__(self, module: "ModuleType", name: str, rule: "Rule") -> None:
+        self.module = module
+        self.name = name
+        self.rule = rule
+        options = module.OPTIONS
+        self.options: tuple[Option, ...] = options[rule.family] if isinstance(options, dict) else options
+        self.values: dict[str, Any] = {}
+        self.inverted: set[str] = set()
+        self.seen: set[str] = set()
+
+    def option(self, name: str) -> "Option":
+        """The row of that exact name; KeyError if the table has none."""
+        for option in self.options:
+            if option.name == name:
+                return option
+        raise KeyError(name)
+
+    def warn(self, text: str) -> None:
+        """Say `text` on standard error, as it stands (give the newline)."""
+        self.rule.warn(text)
 
 
 class Rule:
     """One rule. Addresses and masks are integers (mask 0: any); `inverted` holds the letters of inverted options.
 
+    `protocol` has 16 bits as in the reference, of which 8 stay in the ruleset (mptcp, 262, comes to be tcp);
     `jump` is the word after -j or -g ("" for none); `target` is the extension that word names, if it names one.
     `stored` tells that the rule is read back from the ruleset: the reference prints some values that it does not read.
     """
@@ -63,90 +92,53 @@ def uses(rule: Rule) -> "list[Use]":
     return rule.matches + [rule.target] if rule.target else rule.matches
 
 
-def check(rule: Rule) -> None:
-    """Each extension's own check and then its option table's, matches first; raises Problem."""
-    for use in uses(rule):
-        own = getattr(use.module, "check", None)
-        if own:
-            own(use)
-        options.check_table(use)
+def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None:
+    """Take one option of the command line into `use`.
+
+    The order of checks is the reference's: used twice, inverted though it cannot be, then the value.
+    An extension that reads otherwise declares `read(use, option, text, inverted)`.
+    """
+    own = getattr(use.module, "read", None)
+    if own:
+        own(use, option, text, inverted)
+        return
+    shown = option.of
+    if not option.flags & MULTIPLE and shown in use.seen:
+        raise Problem(f'{use.name}: option "--{shown}" can only be used once.\n')
+    if inverted and not option.flags & INVERTIBLE:
+        raise Problem(f'{use.name}: option "--{shown}" cannot be inverted.\n')
+    if inverted:
+        use.inverted.add(shown)
+    use.values[shown] = option.kind.read(text, option, use)
+    use.seen.add(shown)
 
 
-def build(rule: Rule) -> None:
-    """What the front end does when it makes the rule: extensions refuse, matches merge; raises Problem."""
-    kept: list[Use] = []
-    for use in rule.matches:
-        own = getattr(use.module, "build", None)
-        if own:
-            own(use)
-        merge = getattr(use.module, "merge", None)
-        if not (merge and merge(use, next((earlier for earlier in kept if earlier.module is use.module), None))):
-            kept.append(use)
-    rule.matches = kept
-    target = rule.target
-    if target and hasattr(target.module, "build"):
-        target.module.build(target)
+def check_table(use: Use) -> None:
+    """Required, `also` and `excl`, in table order; raises Problem with the reference's text."""
+    seen = use.seen
+    for option in use.options:
+        if option.of != option.name:
+            continue
+        if option.name not in seen:
+            if option.flags & REQUIRED:
+                raise Problem(f'{use.name}: option "--{option.name}" must be specified\n')
+            continue
+        for other in option.also.split():
+            if other not in seen:
+                raise Problem(f'{use.name}: option "--{option.name}" also requires "--{other}".\n')
+        for other in option.excl.split():
+            if other in seen and other != option.name:  # a group of rivals may be listed whole
+                raise Problem(f'{use.name}: option "--{option.name}" cannot be used together with "--{other}".\n')
 
 
-def spec(rule: Rule) -> tuple[str, int]:
-    """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins."""
-    head = addresses(rule) + rest(rule)
-    action = target_text(rule)
-    if not action:
-        return head[1:], max(len(head) - 1, 0)
-    return (head + " " + action)[1:], len(head)
-
-
-def lookup(rule: Rule) -> str:
-    """The text by which -C and -D look for the rule; one that no rule has if an extension says that none is equal."""
-    for use in uses(rule):
-        absent = getattr(use.module, "absent", None)
-        if absent and absent(use):
-            return "!"
-    return spec(rule)[0]
-
-
-def addresses(rule: Rule) -> str:
-    """The canonical ` -s ...` and ` -d ...`, each led by a blank."""
+def saved(use: Use, dash: str = "--") -> str:
+    """The options given, in table order, each led by a blank: the save text that needs no function of its own."""
     text = ""
-    for letter, value, mask in (
-        ("s", rule.source, rule.source_mask),
-        ("d", rule.destination, rule.destination_mask),
-    ):
-        if mask or letter in rule.inverted:
-            text += f"{_no(rule, letter)} -{letter} {address_text(value, rule.family)}{mask_text(mask, rule.family)}"
+    values = use.values
+    for option in use.options:
+        name = option.name
+        if name in values and option.of == name:
+            text += (" ! " if name in use.inverted else " ") + dash + option.saved
+            if option.kind.words:
+                text += " " + option.kind.write(values[name])
     return text
-
-
-def rest(rule: Rule) -> str:
-    """The canonical text between addresses and target, each part led by a blank."""
-    text = ""
-    if rule.in_interface and (rule.in_interface != "+" or "i" in rule.inverted):
-        text += f"{_no(rule, 'i')} -i {guarded(rule.in_interface)}"
-    if rule.out_interface and (rule.out_interface != "+" or "o" in rule.inverted):
-        text += f"{_no(rule, 'o')} -o {guarded(rule.out_interface)}"
-    if rule.protocol:
-        text += f"{_no(rule, 'p')} -p {protocol_label(rule.protocol)}"
-    if rule.fragment:
-        text += f"{_no(rule, 'f')} -f"
-    for use in rule.matches:
-        text += f" -m {use.name}{use_text(use)}"
-    return text
-
-
-def target_text(rule: Rule) -> str:
-    """The canonical `-j X options` or `-g X`; empty for a rule without target."""
-    if not rule.jump:
-        return ""
-    text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
-    return text + use_text(rule.target) if rule.target else text
-
-
-def use_text(use: "Use") -> str:
-    """The save text of one extension's options, led by a blank."""
-    own = getattr(use.module, "save", None)
-    return str(own(use)) if own else options.saved(use)
-
-
-def _no(rule: Rule, letter: str) -> str:
-    return " !" if letter in rule.inverted else ""

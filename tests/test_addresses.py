@@ -8,10 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iptables_py import addresses, names
+from iptables_py import addresses, hosts, names
 from iptables_py.errors import Problem
 from tests import words
-from tests.reference import reference
 
 WORD = st.one_of(st.just(0), st.just(0xFFFF), st.just(1), st.integers(0, 0xFFFF))
 ADDRESS6 = st.lists(WORD, min_size=8, max_size=8).map(lambda parts: sum(p << 16 * i for i, p in enumerate(parts)))
@@ -29,26 +28,26 @@ def no_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(names, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
 
 
-def hosts(family: int, word: str) -> str:
-    found = addresses.read_hosts(word, family)
+def read_hosts(family: int, word: str) -> str:
+    found = hosts.read_hosts(word, family)
     saved = [addresses.saved_host(value, mask, family) if mask else "-" for value, mask in found]
     return " ".join(saved + [addresses.numeric_host(value, mask, family) for value, mask in found])
 
 
-def host_masks(family: int, word: str) -> str:
-    value, mask = addresses.read_host_mask(word, family, "conntrack", "ctorigsrc")
+def read_host_masks(family: int, word: str) -> str:
+    value, mask = hosts.read_host_mask(word, family, "conntrack", "ctorigsrc")
     return " ".join([addresses.numeric_host(value, mask, family)] * 2)
 
 
-@pytest.mark.parametrize("read", [hosts, host_masks])
-def test_recorded_words(read: words.Read) -> None:
-    assert words.answers(read) == words.rows(read.__name__)
+@pytest.mark.parametrize(("kind", "read"), [("hosts", read_hosts), ("host_masks", read_host_masks)])
+def test_recorded_words(kind: str, read: words.Read) -> None:
+    assert words.answers(kind, read) == words.rows(kind)
 
 
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
 @pytest.mark.parametrize("kind", ["hosts", "host_masks"])
 def test_the_reference_still_says_so(kind: str) -> None:
-    if why := reference.missing():
-        pytest.skip(why)
     table = words.rows(kind)
     assert words.ask(kind, [(family, word) for family, word, _ in table]) == table
 
@@ -78,7 +77,7 @@ def test_saved_hosts_are_read_back(pair: tuple[int, int, int]) -> None:
     family, value, mask = pair
     value = value & mask if mask else 0
     for text in (addresses.saved_host(value, mask, family), addresses.numeric_host(value, mask, family)):
-        assert addresses.read_hosts(text, family) == [(value, mask)]
+        assert hosts.read_hosts(text, family) == [(value, mask)]
 
 
 @pytest.mark.parametrize("family", [4, 6])
@@ -96,20 +95,20 @@ def test_every_prefix_length(family: int) -> None:
 def test_a_name_stands_for_every_address(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(names, "resolve", lambda name, family, numeric=False: [0x0A010103, 0x0A010101, 0x0A010201])
     net = 0xFFFFFF00
-    found = addresses.read_hosts("three/24,1.2.3.4", 4)
+    found = hosts.read_hosts("three/24,1.2.3.4", 4)
     assert found == [(0x0A010100, net), (0x0A010100, net), (0x0A010200, net), (0x01020304, addresses.FULL[4])]
     with pytest.raises(Problem, match=r"^three resolves to more than one address\n$"):
-        addresses.read_host("three", 4)
+        hosts.read_host("three", 4)
     monkeypatch.setattr(names, "resolve", lambda name, family, numeric=False: [5, 5])
-    assert addresses.read_host("twice", 4) == 5
+    assert hosts.read_host("twice", 4) == 5
 
 
 def test_networks_come_before_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(names, "network_number", {"lan": 0x0A000000}.get)
     monkeypatch.setattr(names, "resolve", lambda name, family, numeric=False: [7])
-    assert addresses.read_hosts("lan/8", 4) == [(0x0A000000, 0xFF000000)]
-    assert addresses.read_hosts("lan", 6) == [(7, addresses.FULL[6])]
-    assert addresses.read_host("lan", 4) == 7
+    assert hosts.read_hosts("lan/8", 4) == [(0x0A000000, 0xFF000000)]
+    assert hosts.read_hosts("lan", 6) == [(7, addresses.FULL[6])]
+    assert hosts.read_host("lan", 4) == 7
 
 
 def test_the_resolver_s_reason_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -118,5 +117,5 @@ def test_the_resolver_s_reason_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(names, "resolve", fail)
     with pytest.raises(Problem) as caught:
-        addresses.read_host("x", 4)
+        hosts.read_host("x", 4)
     assert caught.value.text == "getaddrinfo: Temporary failure in name resolution\n"

@@ -40,10 +40,10 @@ def rows(kind: str) -> list[tuple[int, str, str]]:
 Read = Callable[[int, str], str]
 
 
-def answers(read: Read) -> list[tuple[int, str, str]]:
-    """The rows of the table named like `read`, as `read` answers; a Problem is an answer."""
+def answers(kind: str, read: Read) -> list[tuple[int, str, str]]:
+    """The rows of the table of that kind, as `read` answers; a Problem is an answer."""
     found = []
-    for family, word, _ in rows(read.__name__):
+    for family, word, _ in rows(kind):
         try:
             found.append((family, word, read(family, word)))
         except Problem as problem:

@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from iptables_py import addresses, names
+from iptables_py import addresses, hosts, names
 from iptables_py.errors import Problem
 from tests.reference import reference
 
@@ -129,13 +129,13 @@ def _reference(family: int, before: list[str], word: str, saved: str, listed: Sh
 
 
 def _hosts(family: int, word: str) -> str:
-    found = addresses.read_hosts(word, family)
+    found = hosts.read_hosts(word, family)
     saved = [addresses.saved_host(*pair, family) if pair[1] else "-" for pair in found]
-    return " ".join(saved + [names.listed_host(*pair, family, False) for pair in found])
+    return " ".join(saved + [hosts.listed_host(*pair, family, False) for pair in found])
 
 
 def _protocol(family: int, word: str) -> str:
-    number = names.protocol_number(word)
+    number = names.protocol_number(word) & 0xFF
     return f"{names.protocol_label(number) if number else '-'} {names.protocol_name(number) or number}"
 
 

@@ -1,17 +1,19 @@
 """Matches what connection tracking knows of the packet's connection. The order of the table is that of save text."""
 
-from iptables_py.addresses import FULL, listed_mask, numeric_host, read_host_mask
+from iptables_py.addresses import FULL, listed_mask, numeric_host
 from iptables_py.argv import UNSEEN, shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
-from iptables_py.names import known_host, protocol_number
-from iptables_py.options import INVERTIBLE, Kind, Option, saved
+from iptables_py.hosts import known_host, read_host_mask
+from iptables_py.names import protocol_number
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.rule import saved
 from iptables_py.values import UINT32_RANGE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "conntrack"
 
@@ -35,7 +37,7 @@ def _read_statuses(text: str, option: Option, use: "Use") -> tuple[str, ...]:
 
 
 def _read_protocol(text: str, option: Option, use: "Use") -> int:
-    number = protocol_number(text, folded=False)
+    number = protocol_number(text, folded=False) & 0xFF
     if not number:
         always = "ctproto" in use.inverted
         raise Problem(f"conntrack: {'condition would always' if always else 'rule would never'} match protocol")

@@ -5,7 +5,7 @@ from iptables_py.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "icmp6"
 FAMILIES = (6,)

@@ -1,12 +1,13 @@
 """Matches at a limited average rate, with a burst; the front end keeps it as the kernel's own limit expression."""
 
 from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS
 from iptables_py.options import Kind, Option
-from iptables_py.values import BLANKS, UINT32
+from iptables_py.values import UINT32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "limit"
 

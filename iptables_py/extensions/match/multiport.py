@@ -7,7 +7,7 @@ from iptables_py.options import INVERTIBLE, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
     # (port,) or (first, last)
     Piece = tuple[int, ...]
@@ -20,7 +20,7 @@ PROTOCOLS_WITH_PORTS = {6: "tcp", 17: "udp", 33: "dccp", 132: "sctp", 136: "udpl
 def _protocol(use: "Use") -> str:
     """The name of the protocol given so far; raises Problem for one that will not do."""
     rule = use.rule
-    name = PROTOCOLS_WITH_PORTS.get(rule.protocol)
+    name = PROTOCOLS_WITH_PORTS.get(rule.protocol & 0xFF)
     if rule.protocol == 0:
         raise Problem("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'")
     if name is None or "p" in rule.inverted:
@@ -85,7 +85,7 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """The option, two blanks and `!` if inverted, the ports by service name unless `numeric`."""
     text = " multiport"
-    protocol = PROTOCOLS_WITH_PORTS.get(use.rule.protocol)
+    protocol = PROTOCOLS_WITH_PORTS.get(use.rule.protocol & 0xFF)
     for option in use.options:
         if option.name in use.values:
             words = [
@@ -93,3 +93,8 @@ def listing(use: "Use", numeric: bool) -> str:
             ]
             text += f" {option.saved} {' !' if use.inverted else ''}{','.join(words)}"
     return text
+
+
+def refused(use: "Use") -> str | None:
+    """The kernel wants the protocol in all 16 bits: not mptcp, which is tcp in the lower ones."""
+    return None if use.rule.protocol in PROTOCOLS_WITH_PORTS else "Invalid argument"

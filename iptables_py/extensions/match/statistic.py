@@ -1,12 +1,13 @@
 """Matches at random with a probability, or every nth packet."""
 
 from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS
 from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.values import BLANKS, UINT32
+from iptables_py.values import UINT32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "statistic"
 

@@ -10,13 +10,14 @@ from iptables_py.extensions.shared.headerports import (
     ports_listing,
     refused_use,
 )
+from iptables_py.integers import integer
 from iptables_py.names import read_port
-from iptables_py.options import INVERTIBLE, Kind, Option, saved
-from iptables_py.values import integer
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "tcp"
 TCP = 6

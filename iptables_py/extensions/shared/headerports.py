@@ -9,7 +9,7 @@ from iptables_py.names import service_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 PORTS = (("source-port", "s"), ("destination-port", "d"))
 EVERY = (0, 0xFFFF)

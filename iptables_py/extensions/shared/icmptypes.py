@@ -2,12 +2,13 @@
 
 from iptables_py.argv import hidden
 from iptables_py.errors import Problem
+from iptables_py.integers import leading_integer
 from iptables_py.options import Kind
-from iptables_py.values import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option, Use
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
 
     # the name with its aliases, type, code (None: of any code)
     Row = tuple[tuple[str, ...], int, int | None]

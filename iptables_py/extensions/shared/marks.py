@@ -5,7 +5,8 @@ from iptables_py.values import UINT32, read_mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option, Use
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
 
 _ALL = 0xFFFFFFFF
 

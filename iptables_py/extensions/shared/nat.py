@@ -3,12 +3,12 @@
 from iptables_py.addresses import dotted_quad, parse
 from iptables_py.addresses import text as address_text
 from iptables_py.errors import Problem
+from iptables_py.integers import leading_integer
 from iptables_py.options import FLAG, Kind, Option
-from iptables_py.values import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
     Addresses = tuple[int, int]  # first and last, in whatever order they were given
     Ports = tuple[int, int, int | None]  # first, last, and the port from which the range is shifted

@@ -6,7 +6,8 @@ from iptables_py.options import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option, Use
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
 
 
 def _read(text: str, option: "Option", use: "Use") -> tuple[int, int]:

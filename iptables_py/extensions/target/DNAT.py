@@ -6,7 +6,7 @@ from iptables_py.tables import OUTPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "DNAT"
 TABLES = ("nat",)

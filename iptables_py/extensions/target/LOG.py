@@ -1,12 +1,13 @@
 """Writes packets to the kernel's log, and lets them go on to the next rule."""
 
 from iptables_py.errors import Problem
+from iptables_py.integers import integer
 from iptables_py.options import FLAG, Kind, Option
-from iptables_py.values import STRING, integer, quoted
+from iptables_py.values import STRING, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "LOG"
 

@@ -14,7 +14,7 @@ from iptables_py.options import Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Use
+    from iptables_py.rule import Use
 
 NAME = "MARK"
 

@@ -433,3 +433,13 @@
     status 2
     stderr iptables v1.8.11 (nf_tables): unknown option "--po"
     stderr Try `iptables -h' or 'iptables --help' for more information.
+
+-p mptcp -m multiport --dports 1
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   multiport dports 1
+-p mptcp
+    echo   tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0  \.
+    save -p tcp
+    list            tcp  --  anywhere             anywhere            \.
+    list-n            tcp  --  0.0.0.0/0            0.0.0.0/0           \.

@@ -1,0 +1,96 @@
+"""A rule before it goes into a chain: its checks, what the front end makes of it, and its canonical text."""
+
+from iptables_py.addresses import mask_text
+from iptables_py.addresses import text as address_text
+from iptables_py.argv import guarded
+from iptables_py.names import protocol_label
+from iptables_py.rule import Rule, Use, check_table, saved, uses
+
+
+def check(rule: Rule) -> None:
+    """Each extension's own check and then its option table's, matches first; raises Problem."""
+    for use in uses(rule):
+        own = getattr(use.module, "check", None)
+        if own:
+            own(use)
+        check_table(use)
+
+
+def build(rule: Rule) -> None:
+    """What the front end does when it makes the rule: extensions refuse, matches merge; raises Problem."""
+    kept: list[Use] = []
+    for use in rule.matches:
+        own = getattr(use.module, "build", None)
+        if own:
+            own(use)
+        merge = getattr(use.module, "merge", None)
+        if not (merge and merge(use, next((earlier for earlier in kept if earlier.module is use.module), None))):
+            kept.append(use)
+    rule.matches = kept
+    target = rule.target
+    if target and hasattr(target.module, "build"):
+        target.module.build(target)
+
+
+def spec(rule: Rule) -> tuple[str, int]:
+    """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins."""
+    head = addresses(rule) + rest(rule)
+    action = target_text(rule)
+    if not action:
+        return head[1:], max(len(head) - 1, 0)
+    return (head + " " + action)[1:], len(head)
+
+
+def lookup(rule: Rule) -> str:
+    """The text by which -C and -D look for the rule; one that no rule has if an extension says that none is equal."""
+    for use in uses(rule):
+        absent = getattr(use.module, "absent", None)
+        if absent and absent(use):
+            return "!"
+    return spec(rule)[0]
+
+
+def addresses(rule: Rule) -> str:
+    """The canonical ` -s ...` and ` -d ...`, each led by a blank."""
+    text = ""
+    for letter, value, mask in (
+        ("s", rule.source, rule.source_mask),
+        ("d", rule.destination, rule.destination_mask),
+    ):
+        if mask or letter in rule.inverted:
+            text += f"{_no(rule, letter)} -{letter} {address_text(value, rule.family)}{mask_text(mask, rule.family)}"
+    return text
+
+
+def rest(rule: Rule) -> str:
+    """The canonical text between addresses and target, each part led by a blank."""
+    text = ""
+    if rule.in_interface and (rule.in_interface != "+" or "i" in rule.inverted):
+        text += f"{_no(rule, 'i')} -i {guarded(rule.in_interface)}"
+    if rule.out_interface and (rule.out_interface != "+" or "o" in rule.inverted):
+        text += f"{_no(rule, 'o')} -o {guarded(rule.out_interface)}"
+    if rule.protocol & 0xFF:
+        text += f"{_no(rule, 'p')} -p {protocol_label(rule.protocol & 0xFF)}"
+    if rule.fragment:
+        text += f"{_no(rule, 'f')} -f"
+    for use in rule.matches:
+        text += f" -m {use.name}{use_text(use)}"
+    return text
+
+
+def target_text(rule: Rule) -> str:
+    """The canonical `-j X options` or `-g X`; empty for a rule without target."""
+    if not rule.jump:
+        return ""
+    text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
+    return text + use_text(rule.target) if rule.target else text
+
+
+def use_text(use: "Use") -> str:
+    """The save text of one extension's options, led by a blank."""
+    own = getattr(use.module, "save", None)
+    return str(own(use)) if own else saved(use)
+
+
+def _no(rule: Rule, letter: str) -> str:
+    return " !" if letter in rule.inverted else ""

@@ -1,0 +1,37 @@
+"""Integers in words, in C's notations: decimal, octal with 0, hexadecimal with 0x."""
+
+_DIGITS = {8: "01234567", 10: "0123456789", 16: "0123456789abcdefABCDEF"}
+BLANKS = " \t\n\v\f\r"
+
+
+def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | None, str]:
+    """The integer at the start of `text` as strtoull reads it (blanks, sign, 0x, 0) and what follows it.
+
+    None where there is none, or where it does not fit; a minus is refused as the reference's reader does.
+    """
+    rest = text.lstrip(BLANKS)
+    if rest[:1] == "+":
+        rest = rest[1:]
+    elif rest[:1] == "-":
+        return None, text
+    if base in (0, 16) and rest[:2] in ("0x", "0X") and rest[2:3] and rest[2] in _DIGITS[16]:
+        base, rest = 16, rest[2:]
+    elif base == 0:
+        base = 8 if rest[:1] == "0" else 10
+    digits = _DIGITS[base]
+    end = 0
+    while end < len(rest) and rest[end] in digits:
+        end += 1
+    if not end:
+        return None, text
+    # cut, for Python reads no more than 4300 digits at once; what is cut does not fit anyway
+    value = int(rest[:end].lstrip("0")[:30] or "0", base)
+    return (value if value < 1 << bits else None), rest[end:]
+
+
+def integer(text: str, low: int = 0, high: int = 0xFFFFFFFF) -> int | None:
+    """The whole of `text` as an integer within `low` and `high`, both included; None if it is not one."""
+    value, rest = leading_integer(text)
+    if value is None or rest or not low <= value <= high:
+        return None
+    return value
