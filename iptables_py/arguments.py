@@ -6,6 +6,8 @@ from iptables_py.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.argv import Words
 
 MAX_NAME = 28  # bytes, of a chain or a target
@@ -102,14 +104,12 @@ def check_wait(words: "Words", letter: str, value: str | None) -> None:
         raise Problem(f"wait {what} not numeric")
 
 
-def interface(text: str) -> tuple[str, str]:
-    """The name of an interface for -i and -o, and the warning that it earns (or ""); raises Problem."""
+def interface(text: str, warn: "Callable[[str], None]") -> str:
+    """The name of an interface for -i and -o; blanks and slashes only earn a warning. Raises Problem."""
     if not text:
         raise Problem("Empty interface is likely to be undesired")
     if size(text) > 15:
         raise Problem(f"interface name `{text}' must be shorter than 16 characters")
     if "/" in text or " " in text:
-        return text, (
-            f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n"
-        )
-    return text, ""
+        warn(f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n")
+    return text

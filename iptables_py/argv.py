@@ -2,7 +2,7 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
 NONE, NEEDED, OPTIONAL = 0, 1, 2
@@ -29,9 +29,14 @@ class Words:
         self.tables: list[Sequence[tuple[str, int, Any]]] = [longs]
         self._cluster = ""
 
-    def add(self, table: "Sequence[tuple[str, int, Any]]") -> None:
-        """Add an extension's options: the newest come right behind the program's own."""
-        self.tables.insert(1, table)
+    def add(self, table: "Sequence[tuple[str, int, Any]]", same: "Callable[[Any], bool]") -> None:
+        """Add an extension's options: in place of an earlier table of the `same` keys, else behind the program's own."""
+        tables = self.tables
+        for index in range(1, len(tables)):
+            if tables[index] and same(tables[index][0][2]):
+                tables[index] = table
+                return
+        tables.insert(1, table)
 
     def has_value(self) -> bool:
         """Whether the next word can be an optional value: it is there and begins with neither `-` nor `!`."""

@@ -101,13 +101,10 @@ class _Reader:
     def _add(self, module: "ModuleType", name: str) -> Use:
         """A new use of an extension; measured: a repeated one's options take the place of the earlier one's."""
         use = Use(module, module.NAME, self.rule)
-        table = [(option.name, NEEDED if option.kind.words else NONE, (use, option)) for option in use.options]
-        tables = self.words.tables
-        for index in range(1, len(tables)):
-            if tables[index] and tables[index][0][2][0].module is module:
-                tables[index] = table
-                return use
-        self.words.add(table)
+        self.words.add(
+            [(option.name, NEEDED if option.kind.words else NONE, (use, option)) for option in use.options],
+            lambda key: key[0].module is module,
+        )
         return use
 
     def _load_protocol_match(self) -> bool:
@@ -198,9 +195,9 @@ class _Reader:
             arguments.check_target(value)
             rule.jump = value
         elif letter == "i":
-            rule.in_interface = self._interface(value)
+            rule.in_interface = arguments.interface(value, rule.warn)
         elif letter == "o":
-            rule.out_interface = self._interface(value)
+            rule.out_interface = arguments.interface(value, rule.warn)
         elif letter == "f":
             if self.family == 6:
                 raise Problem("`-f' is not supported in IPv6, use -m frag instead")
@@ -209,12 +206,6 @@ class _Reader:
             rule.packets, rule.bytes = arguments.read_counters(self.words, value)
         elif letter == "v":
             line.verbose += 1
-
-    def _interface(self, value: str) -> str:
-        name, warning = arguments.interface(value)
-        if warning:
-            self.rule.warn(warning)
-        return name
 
     def _warn_of_headers(self) -> None:
         """IPv6 extension headers are never the protocol of a packet (measured: a warning, and the rule goes in)."""
