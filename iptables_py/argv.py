@@ -30,7 +30,7 @@ class Words:
         self._cluster = ""
 
     def add(self, table: "Sequence[tuple[str, int, Any]]", same: "Callable[[Any], bool]") -> None:
-        """Add an extension's options: in place of an earlier table of the `same` keys, else behind the program's own."""
+        """Add an extension's options: in place of an earlier table with the `same` keys, else behind the own ones."""
         tables = self.tables
         for index in range(1, len(tables)):
             if tables[index] and same(tables[index][0][2]):

@@ -23,28 +23,24 @@ def read(
     words: "Sequence[str]",
     family: int,
     warn: "Callable[[str], None]",
-    *,
     restoring: str = "",
-    table: str = "filter",
 ) -> CommandLine:
     """Read a command line; `restoring` is the program's name when it is a line of that program's input.
 
     Raises Problem with the reference's text, in the reference's order of checks.
     """
-    return _Reader(words, family, warn, restoring, table).read()
+    return _Reader(words, family, warn, restoring).read()
 
 
 class _Reader:
     """The reading of one command line: its words, and what is known so far."""
 
-    def __init__(
-        self, words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str, table: str
-    ) -> None:
+    def __init__(self, words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str) -> None:
         self.words = Words(words, flags.SHORT, flags.LONG)
         self.family = family
         self.restoring = restoring
         self.rule = Rule(family, warn)
-        self.line = CommandLine(self.rule, table)
+        self.line = CommandLine(self.rule, "filter")
         self.inverted = False
         self.protocol: str | None = None  # as typed: it names the match that is loaded on demand
         self.protocol_loaded = False
@@ -210,9 +206,7 @@ class _Reader:
     def _warn_of_headers(self) -> None:
         """IPv6 extension headers are never the protocol of a packet (measured: a warning, and the rule goes in)."""
         if self.family == 6 and self.rule.protocol in NEVER_MATCHED and "p" not in self.rule.inverted:
-            self.rule.warn(
-                f"Warning: never matched protocol: {self.protocol}. use extension match instead.\n"
-            )
+            self.rule.warn(f"Warning: never matched protocol: {self.protocol}. use extension match instead.\n")
 
     def _table(self, name: str) -> None:
         if self.inverted:
@@ -298,6 +292,6 @@ def parse_rule(spec: str, family: int) -> Rule:
     words = argv.split(spec)
     if "\0" in spec:
         words = [argv.reread(word) for word in words]
-    reader = _Reader(["-A", "-", *words], family, lambda text: None, "", "filter")
+    reader = _Reader(["-A", "-", *words], family, lambda text: None, "")
     reader.rule.stored = True
     return reader.read().rule
