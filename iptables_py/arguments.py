@@ -1,6 +1,5 @@
 """The words that the program's own options take: chain and target names, rule numbers, counters."""
 
-from iptables_py import extensions
 from iptables_py.errors import Problem
 from iptables_py.integers import integer
 
@@ -25,12 +24,12 @@ def check_chain_length(name: str) -> None:
         raise Problem(f"chain name `{name}' too long (must be under {MAX_NAME + 1} chars)")
 
 
-def check_new_chain(name: str, family: int) -> None:
-    """Whether -N may make a chain of that name; raises Problem."""
+def check_new_chain(name: str, clashes: bool) -> None:
+    """Whether a chain of that name can be made; `clashes` tells that it is a target's. Raises Problem."""
     if name[:1] in ("-", "!"):
         raise Problem(f"chain name not allowed to start with `{name[0]}'")
     check_chain_length(name)
-    if not name or extensions.load("target", name, family):
+    if not name or clashes:
         raise Problem("chain name may not clash with target name")
     if not BLANKS.isdisjoint(name):
         raise Problem(f"Invalid chain name `{name}'")

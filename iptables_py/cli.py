@@ -4,7 +4,7 @@ import sys
 
 from iptables_py import commands
 from iptables_py.commandline import read
-from iptables_py.errors import KERNEL, TITLE, VERSION, Problem, printed
+from iptables_py.errors import KERNEL, Problem, printed
 from iptables_py.program import Run, encoded, write_all
 from iptables_py.store import open_store
 
@@ -45,12 +45,10 @@ def execute(run: Run, words: "Sequence[str]") -> int:
 
         return restore(run, words)
     line = read(words, run.family, run.warn)
-    if line.wants == "help":
-        from iptables_py.help import help_text
+    if line.wants:
+        from iptables_py.help import answer_at_once
 
-        run.say(help_text(run.name, line.rule))
-    elif line.wants:
-        run.say(f"Not {VERSION} (nf_tables) ;-)\n" if line.wants == "not version" else f"{run.name} {TITLE}\n")
+        answer_at_once(run, line)
     else:
         commit(run, line)
     return 0

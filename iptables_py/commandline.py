@@ -218,7 +218,7 @@ class _Reader:
 
     def _wait(self, letter: str, value: str | None) -> None:
         if self.restoring:
-            raise Problem(f"You cannot use `-{letter}' from {self.restoring}")
+            raise Problem(f"You cannot use `-{letter}' from iptables-restore")  # for IPv6 too
         arguments.check_wait(self.words, letter, value)
         if letter == "W":
             self.rule.warn("Ignoring deprecated --wait-interval option.\n")
@@ -229,7 +229,7 @@ class _Reader:
     def _command(self, letter: str, value: str | None) -> None:
         line, words = self.line, self.words
         if letter == "N":
-            arguments.check_new_chain(value or "", self.family)
+            self._check_new_chain(value or "")
         if self.inverted:
             raise Problem("unexpected '!' flag")
         together = {"L": "Z", "S": "Z", "Z": "LS"}.get(letter, "")
@@ -246,13 +246,16 @@ class _Reader:
         elif letter in "DRILSZ":
             self._rule_number(letter)
 
+    def _check_new_chain(self, name: str) -> None:
+        arguments.check_new_chain(name, extensions.load("target", name, self.family) is not None)
+
     def _second_word(self, letter: str) -> None:
         if not self.words.has_value():
             what = "old-chain-name and new-chain-name" if letter == "E" else "a chain and a policy"
             raise Problem(f"-{letter} requires {what}")
         word = self.words.take()
         if letter == "E":
-            arguments.check_new_chain(word, self.family)
+            self._check_new_chain(word)
             self.line.new_name = word
         else:
             self.line.policy = word

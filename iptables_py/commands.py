@@ -226,7 +226,10 @@ def rename_chain(run: "Run", line: "CommandLine") -> None:
     chain = find_chain(run, line)
     if chain.policy is not None:
         raise Problem("File exists.", RULESET)
-    store.rename_chain(chain, new, guarded(new))
+    if run.renames is None:
+        store.rename_chain(chain, new, guarded(new))
+    else:
+        run.renames.append((run.line, chain, new))
 
 
 def set_policy(run: "Run", line: "CommandLine") -> None:

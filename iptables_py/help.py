@@ -8,9 +8,21 @@ from iptables_py.rule import uses
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.flags import Flag
+    from iptables_py.line import CommandLine
+    from iptables_py.program import Run
     from iptables_py.rule import Rule, Use
 
 WIDTH = 40  # of the column of options
+
+
+def answer_at_once(run: "Run", line: "CommandLine") -> None:
+    """Say what -h or -V asks for."""
+    if line.wants == "help":
+        run.say(help_text(run.name, line.rule))
+    elif line.wants == "version":
+        run.say(f"{run.name} {TITLE}\n")
+    else:
+        run.say(f"Not {TITLE[1:]} ;-)\n")
 
 
 def help_text(program: str, rule: "Rule") -> str:

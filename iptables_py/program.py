@@ -4,18 +4,20 @@ import posix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.rows import Chain
     from iptables_py.store import Store
 
 
 class Run:
     """`name` as it stands in messages (iptables, ip6tables-restore, ...), `called` as it was called; `family` 4 or 6;
-    `refusals` are what the kernel would say at the end of the transaction, each with the `line` of the input.
+    `refusals` are what the kernel would say at the end of the transaction, each with the `line` of the input;
+    `renames` collects what -E asks for where that is done at the end of the transaction (None: at once).
 
     Standard output and error are collected, and written when the run ends (a pipe's order in the reference too:
     errors are unbuffered there, output comes at exit).
     """
 
-    __slots__ = ("called", "err", "family", "line", "name", "out", "refusals", "standard_input", "store")
+    __slots__ = ("called", "err", "family", "line", "name", "out", "refusals", "renames", "standard_input", "store")
 
     store: "Store"
 
@@ -28,6 +30,7 @@ class Run:
         self.err: list[str] = []
         self.line: int | None = None
         self.refusals: list[tuple[int | None, str]] = []
+        self.renames: list[tuple[int | None, Chain, str]] | None = None
 
     def say(self, text: str) -> None:
         """Standard output, as it stands."""

@@ -2,11 +2,12 @@
 
 import posix
 
-from iptables_py import arguments, argv, commands, legality, tables
+from iptables_py import arguments, argv, commands, kernel, legality, tables
 from iptables_py.argv import END, ERRORS, NEEDED, NONE, WORD, Words
 from iptables_py.chains import make_base_chain
 from iptables_py.commandline import read
 from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
+from iptables_py.help import answer_at_once
 from iptables_py.line import CommandLine
 from iptables_py.program import read_all
 from iptables_py.save import getopt_error
@@ -101,6 +102,7 @@ class _Restoring:
         self.table = ""
         self.skipping = False
         self.waiting: list[tuple[int, Any]] = []
+        self.ended = False  # by a -h or -V among the commands
 
     def read(self, text: bytes) -> int:
         """Read the whole input; raises Problem with run.line set to the line at fault."""
@@ -111,6 +113,8 @@ class _Restoring:
         for number, line in enumerate(lines, 1):
             self.run.line = number
             self._line(line, line if number == len(lines) and not ended else line + "\n")
+            if self.ended:
+                return 0
         self.run.line = None
         if self.table:
             raise Problem(f"COMMIT expected at line {len(lines) + 1}", RULESET)
@@ -140,7 +144,7 @@ class _Restoring:
         words = argv.split(line[1:])
         name = words[0] if words else ""
         if not name:
-            raise Problem(f"{self.run.name}: line {self.run.line} table name invalid\n")
+            raise Problem(f"{self.run.name}: line {self.run.line} table name invalid")
         self.skipping = self.only is not None and name != self.only
         if not self.skipping and name not in tables.BASE_CHAINS:
             raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid")
@@ -150,16 +154,16 @@ class _Restoring:
     def _chain(self, line: str) -> None:
         words = argv.split(line[1:])
         if not words:
-            raise Problem(f"{self.run.name}: line {self.run.line} chain name invalid\n")
+            raise Problem(f"{self.run.name}: line {self.run.line} chain name invalid")
         name = words[0]
-        arguments.check_new_chain(name, self.run.family)
+        arguments.check_new_chain(name, name in tables.VERDICTS)
         if len(words) < 2:
-            raise Problem(f"{self.run.name}: line {self.run.line} policy invalid\n")
+            raise Problem(f"{self.run.name}: line {self.run.line} policy invalid")
         counters = (0, 0)
         if self.counted and tables.is_base(self.table, name):
             found = policy_counters(words[2]) if len(words) > 2 else None
             if found is None:
-                raise Problem(f"invalid policy counters for chain '{name}'\n")
+                raise Problem(f"invalid policy counters for chain '{name}'")
             counters = found
         self.waiting.append((self.run.line or 0, (name, words[1], counters)))
 
@@ -168,11 +172,9 @@ class _Restoring:
         before: list[str] = []
         if raw[0] == "[":
             counters, bracket, raw = raw[1:].partition("]")
-            if not bracket:
-                raise Problem(f"Bad line {number}: need ]\n")
             packets, colon, size = counters.partition(":")
-            if not colon:
-                raise Problem(f"Bad line {number}: need :\n")
+            if not bracket or not colon:
+                raise Problem(f"Bad line {number}: need ]")
             if self.counted:
                 before = ["--set-counters", packets, size]
         words = argv.split(raw)
@@ -182,10 +184,11 @@ class _Restoring:
             ["-t", self.table, *before, *words], self.run.family, self.run.warn, restoring=self.run.name
         )
         if line.wants:
-            raise Problem("-h and -V are not for the input of a restore")
-        if self.verbose:
-            line.verbose += 1
-        if not line.skip:
+            answer_at_once(self.run, line)
+            self.ended = True
+        elif not line.skip:
+            if self.verbose and not self.keep:
+                line.verbose += 1
             legality.prepare(line)
             self.waiting.append((number or 0, line))
 
@@ -202,9 +205,12 @@ class _Restoring:
         try:
             if not self.keep:
                 self._clear(table)
+            known = {chain.id for chain in store.chains(run.family, table)}
+            run.renames = []
             for number, item in self.waiting:
                 run.line = number
                 self._execute(table, item, committing)
+            self._rename(known)
             if run.refusals:
                 run.line = None
                 raise Problem(
@@ -227,6 +233,15 @@ class _Restoring:
                 raise Problem(f"line {run.line} failed: {text}", RULESET) from None
             run.line = committing  # where the reference finds a missing chain
             raise
+
+    def _rename(self, known: set[int]) -> None:
+        """Carry out each -E; the kernel does not rename what the same transaction made (measured)."""
+        for number, chain, new in self.run.renames or ():
+            if chain.id in known:
+                self.run.store.rename_chain(chain, new, argv.guarded(new))
+            else:
+                self.run.refusals.append((number, f"CHAIN_RENAME failed ({kernel.NO_FILE}): chain {new}"))
+        self.run.refusals.sort(key=lambda refusal: refusal[0] or 0)
 
     def _clear(self, table: str) -> None:
         run = self.run
