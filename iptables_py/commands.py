@@ -1,9 +1,10 @@
 """What the commands do to the ruleset: one function each, within the caller's transaction."""
 
-from iptables_py import canonical, kernel, legality, tables
+from iptables_py import canonical, legality, tables
 from iptables_py.argv import guarded
 from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, make_base_chain
 from iptables_py.errors import RULESET, Problem
+from iptables_py.judging import Placed, flushed, remove
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,33 +37,6 @@ def perform(run: "Run", line: "CommandLine") -> None:
             command(run, line)
 
 
-class Placed:
-    """A rule ready to be placed: where it leads, the hooks it is limited to, and what refuses it in any chain."""
-
-    __slots__ = ("hooks", "jump", "refusal")
-
-    def __init__(self, run: "Run", line: "CommandLine") -> None:
-        to = jump_chain(run, line)
-        self.jump = to.id if to else None
-        self.hooks = kernel.hooks_of(line.rule)
-        self.refusal: str | None = None
-        if to is None and line.rule.jump and line.rule.target is None:
-            self.refusal = kernel.NO_FILE  # a base chain that was never made
-
-    def judge(self, run: "Run", line: "CommandLine", chain: "Chain", verb: str) -> None:
-        """Ask the kernel about the rule in `chain`; a refused one no longer counts in its later judgements."""
-        to = run.store.chain(run.family, line.table, line.rule.jump) if self.jump is not None else None
-        refusal = self.refusal or kernel.refused_rule(line.rule, line.table, chain)
-        refusal = refusal or kernel.refused_place(run.store, run.family, line.table, chain, to, self.hooks)
-        if refusal:
-            run.refuse(f"RULE_{verb} failed ({refusal}): rule in chain {chain.name}")
-            self.jump = self.hooks = None
-
-    def row(self, variant: "Rule") -> tuple[str, int, int | None, int | None, int, int]:
-        """What goes into the store: text, where in it the target begins, jump, hooks, counters."""
-        return *canonical.spec(variant), self.jump, self.hooks, variant.packets, variant.bytes
-
-
 def variants(line: "CommandLine") -> "Iterator[Rule]":
     """The line's rule with each pair of its addresses in turn, sources outermost."""
     it = line.rule
@@ -81,43 +55,47 @@ def echo(run: "Run", line: "CommandLine") -> None:
 
 def append(run: "Run", line: "CommandLine") -> None:
     """-A: add the rule, once for each pair of addresses."""
-    placed = Placed(run, line)
+    jump_chain(run, line)
     chain = make_base_chain(run, line.table, line.chain or "")
-    if chain is not None:
-        placed.judge(run, line, chain, "APPEND")
+    if chain is None:
+        next(variants(line))
+        echo(run, line)
+        raise Problem(NO_CHAIN, RULESET)
+    placed = Placed(run, line, chain)
     for variant in variants(line):
         echo(run, line)
-        if chain is None:
-            raise Problem(NO_CHAIN, RULESET)
-        run.store.append(chain, *placed.row(variant))
+        placed.judge(run, line.table, "APPEND", run.store.append(chain, *placed.row(variant)))
 
 
 def insert(run: "Run", line: "CommandLine") -> None:
     """-I: put the rule at that place; several pairs of addresses end up reversed."""
-    placed = Placed(run, line)
+    jump_chain(run, line)
     chain = make_base_chain(run, line.table, line.chain or "")
     if chain is None:
         raise Problem(NO_CHAIN, RULESET)
-    at_end = line.number > 1 and run.store.count(chain) == line.number - 1
-    placed.judge(run, line, chain, "APPEND" if at_end else "INSERT")
+    placed = Placed(run, line, chain)
     for variant in variants(line):
-        if run.store.insert(chain, line.number, *placed.row(variant)) is None:
+        at_end = line.number > 1 and run.store.count(chain) == line.number - 1
+        id = run.store.insert(chain, line.number, *placed.row(variant))
+        if id is None:
             raise Problem(TOO_BIG.format("insertion"), RULESET)
         echo(run, line)
+        placed.judge(run, line.table, "APPEND" if at_end else "INSERT", id)
 
 
 def replace(run: "Run", line: "CommandLine") -> None:
     """-R: put the rule (the first, of several addresses) in place of the one of that number."""
-    placed = Placed(run, line)
+    jump_chain(run, line)
     chain = find_chain(run, line)
     old = run.store.nth(chain, line.number)
     if old is None:
         raise Problem(TOO_BIG.format("replacement"), RULESET)
-    run.store.replace(old.id, "", 0, None, None, 0, 0)  # the old rule no longer counts for the kernel
-    placed.judge(run, line, chain, "REPLACE")
+    placed = Placed(run, line, chain)
     variant = next(variants(line))
     echo(run, line)
+    run.judging.stale = True
     run.store.replace(old.id, *placed.row(variant))
+    placed.judge(run, line.table, "REPLACE", old.id)
 
 
 def check(run: "Run", line: "CommandLine") -> None:
@@ -133,7 +111,7 @@ def delete(run: "Run", line: "CommandLine") -> None:
     jump_chain(run, line)
     chain = find_chain(run, line, BAD_RULE)
     for variant in variants(line):
-        run.store.remove(find_rule(run, line, chain, variant))
+        remove(run, chain, find_rule(run, line, chain, variant))
 
 
 def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: "Rule") -> int:
@@ -147,10 +125,11 @@ def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: "Rule") 
 
 def delete_number(run: "Run", line: "CommandLine") -> None:
     """-D by number."""
-    old = run.store.nth(find_chain(run, line), line.number)
+    chain = find_chain(run, line)
+    old = run.store.nth(chain, line.number)
     if old is None:
         raise Problem(TOO_BIG.format("deletion"), RULESET)
-    run.store.remove(old.id)
+    remove(run, chain, old.id)
 
 
 def flush(run: "Run", line: "CommandLine") -> None:
@@ -159,6 +138,7 @@ def flush(run: "Run", line: "CommandLine") -> None:
         if line.verbose:
             run.say(f"Flushing chain `{name}'\n")
         if chain is not None:
+            flushed(run, chain)
             run.store.flush(chain)
         elif line.chain is not None:
             make_base_chain(run, line.table, name)
@@ -199,7 +179,8 @@ def delete_chain(run: "Run", line: "CommandLine") -> None:
             raise Problem("Directory not empty.", RULESET)
         doomed = [chain]
     else:
-        doomed = [chain for chain in store.chains(run.family, line.table) if chain.policy is None]
+        chains = store.chains(run.family, line.table)
+        doomed = [chain for chain in chains if chain.policy is None and chain.name[0] != "\0"]
         if not line.verbose:
             doomed.sort(key=lambda chain: chain.id)  # the kernel meets them as they were made
     for chain in doomed:
@@ -208,9 +189,9 @@ def delete_chain(run: "Run", line: "CommandLine") -> None:
     for chain in doomed:
         if store.count(chain) or store.references(chain):
             run.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
-            return
-    for chain in doomed:
-        store.remove_chain(chain)
+            store.hide_chain(chain)
+        else:
+            store.remove_chain(chain)
     if line.chain is None:
         for chain in store.chains(run.family, line.table):
             if chain.policy == "ACCEPT" and not store.count(chain):

@@ -18,19 +18,25 @@ INVALID, NO_FILE, UNSUPPORTED, LINKS = (
 DEPTH = 16  # jumps behind one another that the kernel follows (measured)
 
 
-def refused_rule(rule: "Rule", table: str, chain: "Chain") -> str | None:
-    """The error with which the kernel refuses the rule in `chain` of that table, whatever reaches it, or None.
+def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None") -> str | None:
+    """The error with which the kernel refuses the rule by itself in `chain` of that table, or None.
 
-    Measured: an inverted address without mask, an extension in the wrong table, without its protocol, or with values
-    that do not go with the base chain that it stands in.
+    Measured: an inverted address without mask, a jump to a base chain, an extension in the wrong table or base chain,
+    without its protocol, or with values that do not go with the base chain.
     """
     if "s" in rule.inverted and not rule.source_mask or "d" in rule.inverted and not rule.destination_mask:
         return INVALID
-    base = 0 if chain.policy is None else tables.HOOKS[chain.name]
-    refusals = [refusal for use in uses(rule) if (refusal := _refused_use(use, rule, table, base))]
-    if NO_FILE in refusals:
+    if any(hasattr(use.module, "MISSING") for use in uses(rule)):
         return NO_FILE  # it looks for all the parts before it tries any
-    return refusals[0] if refusals else None
+    base = 0 if chain.policy is None else tables.HOOKS[chain.name]
+    for use in uses(rule):
+        refusal = _refused_use(use, rule, table, base)
+        if refusal:
+            return refusal
+    limit = hooks_of(rule)
+    if limit is not None and base & ~limit:
+        return INVALID
+    return UNSUPPORTED if jump is not None and jump.policy is not None else None
 
 
 def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
@@ -64,44 +70,44 @@ def hooks_of(rule: "Rule") -> int | None:
 
 
 def refused_place(
-    store: "Store", family: int, table: str, chain: "Chain", jump: "Chain | None", hooks: int | None
+    store: "Store", family: int, table: str, chain: "Chain", jump: int | None, hooks: int | None
 ) -> str | None:
-    """The error with which the kernel refuses a rule in `chain`, limited to `hooks` and leading to `jump`, or None.
+    """The error that a table has because of a rule put into `chain` just now, or None.
 
-    Only what base chains reach is checked: the hooks of every rule on the way, loops, and the depth of jumps.
+    The rule is limited to `hooks` and leads to `jump`. Only what base chains reach is checked: the hooks of every
+    rule on the way, loops, and the depth of jumps.
     """
-    if jump is not None and jump.policy is not None:
-        return UNSUPPORTED
     if hooks is None and jump is None:
         return None
-    bases = [base for name in tables.BASE_CHAINS[table] if (base := store.chain(family, table, name))]
-    reach, above = _reached_from(store, bases, chain)
+    reach, above = _reached_from(store, _bases(store, family, table), chain)
     if not reach:
         return None
     if hooks is not None and reach & ~hooks:
         return INVALID
-    if jump is None or _sound(store, chain.id, jump.id, reach, above + 1, {}):
+    if jump is None or _sound(store, chain.id, jump, reach, above + 1, {}):
         return None
-    return _first_error(store, bases, chain.id, jump.id)
+    return first_error(store, family, table)
+
+
+def _bases(store: "Store", family: int, table: str) -> "list[Chain]":
+    return [base for name in tables.BASE_CHAINS[table] if (base := store.chain(family, table, name))]
 
 
 def _reached_from(store: "Store", bases: "list[Chain]", chain: "Chain") -> tuple[int, int]:
-    """The hooks from which `chain` is reached, and the longest way to it in jumps."""
-    known = {base.id: (tables.HOOKS[base.name], 0) for base in bases}
+    """The hooks from which `chain` is reached, and the longest way to it in jumps.
 
-    def up(chain_id: int) -> tuple[int, int]:
-        if chain_id not in known:
-            known[chain_id] = 0, 0  # a loop among chains that nothing reaches ends here
-            reach, above = 0, 0
-            for caller in store.jumping_chains(chain_id):
-                hooks, steps = up(caller)
-                if hooks:
-                    reach |= hooks
-                    above = max(above, steps + 1)
-            known[chain_id] = reach, above
-        return known[chain_id]
-
-    return up(chain.id)
+    No way from a base chain has more than DEPTH of them; among chains that nothing reaches there are longer ones.
+    """
+    starts = {base.id: tables.HOOKS[base.name] for base in bases}
+    reach = above = 0
+    level = {chain.id}
+    for steps in range(DEPTH + 1):
+        for start in level & starts.keys():
+            reach, above = reach | starts[start], steps
+        level = {caller for chain_id in level - starts.keys() for caller in store.jumping_chains(chain_id)}
+        if not level:
+            break
+    return reach, above
 
 
 def _sound(store: "Store", origin: int, chain_id: int, reach: int, level: int, seen: dict[int, int]) -> bool:
@@ -118,8 +124,11 @@ def _sound(store: "Store", origin: int, chain_id: int, reach: int, level: int, s
     )
 
 
-def _first_error(store: "Store", bases: "list[Chain]", origin: int, new_jump: int) -> str | None:
-    """The error that the kernel meets first: base chains as they were made, rules in order, each jump at once."""
+def first_error(store: "Store", family: int, table: str) -> str | None:
+    """The first error that the kernel meets in a table, or None.
+
+    It takes the base chains as they were made, their rules in order, and each jump at once.
+    """
     clean: set[tuple[int, int, int]] = set()
 
     def walk(chain_id: int, level: int, hook: int) -> str | None:
@@ -127,10 +136,7 @@ def _first_error(store: "Store", bases: "list[Chain]", origin: int, new_jump: in
             return LINKS
         if (chain_id, level, hook) in clean:
             return None
-        rules = store.ordered_constraints(chain_id)
-        if chain_id == origin:
-            rules.append((new_jump, None))
-        for jump, hooks in rules:
+        for jump, hooks in store.ordered_constraints(chain_id):
             if hooks is not None and hook & ~hooks:
                 return INVALID
             refusal = walk(jump, level + 1, hook) if jump is not None else None
@@ -139,5 +145,6 @@ def _first_error(store: "Store", bases: "list[Chain]", origin: int, new_jump: in
         clean.add((chain_id, level, hook))
         return None
 
-    refusals = (walk(base.id, 0, tables.HOOKS[base.name]) for base in sorted(bases, key=lambda base: base.id))
+    bases = sorted(_bases(store, family, table), key=lambda base: base.id)
+    refusals = (walk(base.id, 0, tables.HOOKS[base.name]) for base in bases)
     return next((refusal for refusal in refusals if refusal), None)

@@ -98,7 +98,7 @@ def row(stored: "Stored", layout: Layout, number: int) -> str:
     text = f"{number:<4} " if layout.numbered else ""
     if layout.verbose:
         text += f"{layout.counter(stored.packets)} {layout.counter(stored.bytes)} "
-    text += f"{padded(rule.jump, 9)} {'!' if 'p' in inverted else ' '}"
+    text += f"{padded(target(rule), 9)} {'!' if 'p' in inverted else ' '}"
     text += f"{protocol(rule, layout.numeric):<4} {fragment(rule)} "
     if layout.verbose:
         anything = "*" if layout.numeric else "any"
@@ -112,6 +112,11 @@ def row(stored: "Stored", layout: Layout, number: int) -> str:
         host = listed_host(value, mask, layout.family, layout.numeric)
         text += f"{'!' if letter in inverted else ' '}{padded(host, 19)} "
     return text + details(rule, layout.numeric) + "\n"
+
+
+def target(rule: "Rule") -> str:
+    """The target column; some targets are listed by another's name."""
+    return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else rule.jump
 
 
 def fragment(rule: "Rule") -> str:
@@ -149,7 +154,7 @@ def echo(rule: "Rule") -> str:
     source = listed_host(rule.source, rule.source_mask, rule.family, True)
     destination = listed_host(rule.destination, rule.destination_mask, rule.family, True)
     return (
-        f"{rule.jump} {no('p', ' ')}{protocol(rule, True)} opt {fragment(rule)}"
+        f"{target(rule)} {no('p', ' ')}{protocol(rule, True)} opt {fragment(rule)}"
         f" in {no('i')}{rule.in_interface or '*'} out {no('o')}{rule.out_interface or '*'}"
         f" {no('s', ' ')}{source} {no('d', ' ')}-> {destination}  {details(rule, True)}\n"
     )

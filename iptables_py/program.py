@@ -2,6 +2,8 @@
 
 import posix
 
+from iptables_py.judging import Judging
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rows import Chain
@@ -11,13 +13,26 @@ if TYPE_CHECKING:
 class Run:
     """`name` as it stands in messages (iptables, ip6tables-restore, ...), `called` as it was called; `family` 4 or 6;
     `refusals` are what the kernel would say at the end of the transaction, each with the `line` of the input;
-    `renames` collects what -E asks for where that is done at the end of the transaction (None: at once).
+    `renames` collects what -E asks for where that is done at the end of the transaction (None: at once);
+    `judging` is what the kernel has looked at so far.
 
     Standard output and error are collected, and written when the run ends (a pipe's order in the reference too:
     errors are unbuffered there, output comes at exit).
     """
 
-    __slots__ = ("called", "err", "family", "line", "name", "out", "refusals", "renames", "standard_input", "store")
+    __slots__ = (
+        "called",
+        "err",
+        "family",
+        "judging",
+        "line",
+        "name",
+        "out",
+        "refusals",
+        "renames",
+        "standard_input",
+        "store",
+    )
 
     store: "Store"
 
@@ -31,6 +46,7 @@ class Run:
         self.line: int | None = None
         self.refusals: list[tuple[int | None, str]] = []
         self.renames: list[tuple[int | None, Chain, str]] | None = None
+        self.judging = Judging()
 
     def say(self, text: str) -> None:
         """Standard output, as it stands."""

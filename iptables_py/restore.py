@@ -8,6 +8,7 @@ from iptables_py.chains import make_base_chain
 from iptables_py.commandline import read
 from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
 from iptables_py.help import answer_at_once
+from iptables_py.judging import Judging, flushed
 from iptables_py.line import CommandLine
 from iptables_py.program import read_all
 from iptables_py.save import getopt_error
@@ -203,14 +204,13 @@ class _Restoring:
         committing = run.line
         store = run.store = open_store(True)
         try:
-            if not self.keep:
-                self._clear(table)
-            known = {chain.id for chain in store.chains(run.family, table)}
-            run.renames = []
-            for number, item in self.waiting:
-                run.line = number
-                self._execute(table, item, committing)
-            self._rename(known)
+            store.mark()
+            self._apply(table, committing, Judging(deferred=True))
+            dropped = run.judging.dropped
+            if run.refusals and dropped:
+                self._again(table, committing, Judging(True, dropped))
+            if not run.refusals and run.judging.needed and kernel.first_error(store, run.family, table):
+                self._again(table, committing, Judging(False, dropped))
             if run.refusals:
                 run.line = None
                 raise Problem(
@@ -219,6 +219,26 @@ class _Restoring:
             store.commit()
         finally:
             store.close()
+
+    def _apply(self, table: str, committing: int | None, judging: Judging) -> None:
+        self.run.judging = judging
+        if not self.keep:
+            self._clear(table)
+        known = {chain.id for chain in self.run.store.chains(self.run.family, table)}
+        self.run.renames = []
+        for number, item in self.waiting:
+            self.run.line = number
+            self._execute(table, item, committing)
+        self._rename(known)
+
+    def _again(self, table: str, committing: int | None, judging: Judging) -> None:
+        """The same once more, for what the kernel says now that more is known."""
+        run = self.run
+        run.store.roll_back()
+        run.refusals = []
+        out, err = len(run.out), len(run.err)
+        self._apply(table, committing, judging)
+        del run.out[out:], run.err[err:]
 
     def _execute(self, table: str, item: "Any", committing: int | None) -> None:
         run = self.run
@@ -266,6 +286,7 @@ class _Restoring:
             return
         chain = store.chain(run.family, table, name)
         if chain is not None:
+            flushed(run, chain)
             store.flush(chain)
         else:
             store.add_table(run.family, table)

@@ -122,6 +122,14 @@ class Store:
         """Keeps what was done since the beginning; from then on no death of the process can undo it."""
         self.db.run("COMMIT")
 
+    def mark(self) -> None:
+        """Notes the state for roll_back()."""
+        self.db.run("SAVEPOINT mark")
+
+    def roll_back(self) -> None:
+        """Undoes what was done since mark(), as often as it is called."""
+        self.db.run("ROLLBACK TO mark")
+
     def close(self) -> None:
         """Ends the use of the ruleset; what isn't committed is undone."""
         self.db.close()
@@ -179,6 +187,10 @@ class Store:
         """Removes a chain and its rules; that no rule leads to it is for the caller to see to."""
         self.flush(chain)
         self.db.run("DELETE FROM chain WHERE id = ?", chain.id)
+
+    def hide_chain(self, chain: Chain) -> None:
+        """Leaves a chain and its rules in place without a name to find it by, in a transaction that is lost anyway."""
+        self.db.run("UPDATE chain SET name = ? WHERE id = ?", b"\0" + blob(chain.name), chain.id)
 
     def set_policy(self, chain: Chain, policy: str | None, packets: int, bytes: int) -> None:
         """Sets a chain's policy and the policy's counters."""
