@@ -745,15 +745,16 @@ chain OUTPUT
     save -p tcp -j CT --helper ftp
     list CT         tcp  --  anywhere             anywhere             CT helper ftp
     list-n CT         tcp  --  0.0.0.0/0            0.0.0.0/0            CT helper ftp
-setup -N user
+setup -t raw -N user
 chain user
 -p tcp -j CT --helper ftp
-    status 1
-    stderr iptables: No chain/target/match by that name.
     echo CT  tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   CT helper ftp
+    save -p tcp -j CT --helper ftp
+    list CT         tcp  --  anywhere             anywhere             CT helper ftp
+    list-n CT         tcp  --  0.0.0.0/0            0.0.0.0/0            CT helper ftp
 -p tcp -j CT --helper nosuch
-    status 1
-    stderr iptables: No chain/target/match by that name.
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain user
     echo CT  tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   CT helper nosuch
 table mangle
 chain PREROUTING

@@ -69,12 +69,13 @@ chain OUTPUT
     save -o lo -j NOTRACK
     list CT         all  --  anywhere             anywhere             NOTRACK
     list-n CT         all  --  0.0.0.0/0            0.0.0.0/0            NOTRACK
-setup -N user
+setup -t raw -N user
 chain user
 -j NOTRACK
-    status 1
-    stderr iptables: No chain/target/match by that name.
     echo CT  all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   NOTRACK
+    save -j NOTRACK
+    list CT         all  --  anywhere             anywhere             NOTRACK
+    list-n CT         all  --  0.0.0.0/0            0.0.0.0/0            NOTRACK
 table filter
 chain INPUT
 -j NOTRACK

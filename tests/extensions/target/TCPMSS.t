@@ -376,13 +376,14 @@ chain INPUT
     stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
     echo TCPMSS  tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TCPMSS clamp to PMTU
 table mangle
-setup -N user
+setup -t mangle -N user
 chain user
 -p tcp -j TCPMSS --clamp-mss-to-pmtu
-    status 1
-    stderr iptables: No chain/target/match by that name.
     echo TCPMSS  tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TCPMSS clamp to PMTU
+    save -p tcp -j TCPMSS --clamp-mss-to-pmtu
+    list TCPMSS     tcp  --  anywhere             anywhere             TCPMSS clamp to PMTU
+    list-n TCPMSS     tcp  --  0.0.0.0/0            0.0.0.0/0            TCPMSS clamp to PMTU
 -j TCPMSS --clamp-mss-to-pmtu
-    status 1
-    stderr iptables: No chain/target/match by that name.
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain user
     echo TCPMSS  all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TCPMSS clamp to PMTU
