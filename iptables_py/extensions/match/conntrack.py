@@ -1,11 +1,12 @@
 """Matches what connection tracking knows of the packet's connection. The order of the table is that of save text."""
 
-from iptables_py.addresses import FULL, listed_mask, numeric_host
-from iptables_py.argv import UNSEEN, shown
+from iptables_py.addresses import listed_mask
+from iptables_py.argv import shown
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
-from iptables_py.hosts import known_host, read_host_mask
+from iptables_py.hosts import known_host
 from iptables_py.names import protocol_number
 from iptables_py.options import INVERTIBLE, Kind, Option
 from iptables_py.rule import saved
@@ -44,18 +45,6 @@ def _read_protocol(text: str, option: Option, use: "Use") -> int:
     return number
 
 
-def _read_host(text: str, option: Option, use: "Use") -> tuple[int, int, bool]:
-    """Address, which is kept as it is, mask, and whether a mask was given."""
-    value, mask = read_host_mask(text, use.rule.family, NAME, option.of)
-    return value, mask, "/" in text
-
-
-def _write_host4(host: tuple[int, int, bool]) -> str:
-    """Measured: 1.2.3.4/32 prints as 1.2.3.4, but -C and -D of the one do not find the other."""
-    value, mask, masked = host
-    return numeric_host(value, mask, 4) + (UNSEEN if masked and mask == FULL[4] else "")
-
-
 def _read_direction(text: str, option: Option, use: "Use") -> str:
     direction = text.upper()
     if direction not in _DIRECTIONS or not text.isascii():
@@ -67,10 +56,6 @@ STATES = Kind(_read_states, ",".join, choices=CONNECTION_STATES)
 STATUSES = Kind(_read_statuses, lambda statuses: ",".join(statuses) or "NONE", choices=_STATUSES)
 PROTOCOL = Kind(_read_protocol)
 DIRECTION = Kind(_read_direction, choices=_DIRECTIONS)
-HOST = {
-    4: Kind(_read_host, _write_host4),
-    6: Kind(_read_host, lambda host: numeric_host(host[0], host[1], 6)),
-}
 _BEFORE = (
     Option("ctstate", STATES, INVERTIBLE, meta="state[,...]", doc="the states that the connection may be in"),
     Option("ctproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="its protocol, by name or number"),

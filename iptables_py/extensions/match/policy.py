@@ -1,0 +1,177 @@
+"""Matches by the IPsec policy that a packet has gone through, or will: a list of up to four elements."""
+
+from iptables_py.argv import hidden, shown
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.hostmasks import HOST
+from iptables_py.names import protocol_label, protocol_number
+from iptables_py.options import FLAG, INVERTIBLE, MULTIPLE, Kind, Option
+from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
+from iptables_py.values import UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.rule import Use
+
+    Element = dict[str, tuple[bool, Any]]  # by option: whether it is inverted, and its value
+
+NAME = "policy"
+
+ELEMENTS = "elements"  # in a use's values
+DEPTH = 4
+IPSEC_PROTOCOLS = (50, 51, 108)  # esp, ah, ipcomp
+DIRECTIONS = {"in": PREROUTING | INPUT | FORWARD, "out": FORWARD | OUTPUT | POSTROUTING}
+POLICIES = ("none", "ipsec")
+MODES = ("transport", "tunnel")
+TUNNEL_ENDS = ("tunnel-dst", "tunnel-src")
+_PARTS = ("reqid", "spi", "proto", "mode", *TUNNEL_ENDS)
+
+
+def _one_of(words: tuple[str, ...], problem: str) -> Kind:
+    def read(text: str, option: Option, use: "Use") -> str:
+        if use.rule.stored:
+            text = text.partition(":")[0]  # see save
+        if text not in words:
+            raise Problem(f'{problem} "{text}"')
+        return text
+
+    return Kind(read, choices=words)
+
+
+def _elements(use: "Use") -> "list[Element]":
+    elements: list[Element] = use.values.setdefault(ELEMENTS, [{}])
+    return elements
+
+
+def _part(
+    read: "Callable[[str, Option, Use], Any]",
+    write: "Callable[[Any], str]" = str,
+    check: "Callable[[Any], None]" = lambda value: None,
+    choices: tuple[str, ...] = (),
+) -> Kind:
+    """A value of the last element so far: is it one, was it given before, is it allowed (in this order, measured)."""
+
+    def into(text: str, option: Option, use: "Use") -> None:
+        name = option.name
+        value = read(text, option, use)
+        element = _elements(use)[-1]
+        if name in element:
+            raise Problem(f"policy match: double --{name} option")
+        check(value)
+        element[name] = name in use.inverted, value
+        use.inverted.discard(name)
+
+    return Kind(into, write, choices=choices)
+
+
+def _check_protocol(number: int) -> None:
+    if number not in IPSEC_PROTOCOLS:
+        raise Problem("policy match: protocol must be ah/esp/ipcomp")
+
+
+def _check_mode(mode: str) -> None:
+    if mode not in MODES:
+        raise Problem(f'policy match: invalid mode "{mode}"')
+
+
+def _next(text: str, option: Option, use: "Use") -> None:
+    elements = _elements(use)
+    if len(elements) == DEPTH:
+        raise Problem("policy match: maximum policy depth reached")
+    elements.append({})
+
+
+DIRECTION = _one_of(tuple(DIRECTIONS), "policy_match: invalid dir")
+POLICY = _one_of(POLICIES, "policy match: invalid policy")
+REQID = _part(UINT32.read)
+SPI = _part(UINT32.read, hex)
+PROTOCOL = _part(
+    lambda text, option, use: protocol_number(text, folded=False),
+    protocol_label,
+    _check_protocol,
+    choices=("ah", "esp", "ipcomp"),
+)
+MODE = _part(lambda text, option, use: text, check=_check_mode, choices=MODES)
+TUNNEL_END = {family: _part(kind.read, kind.write) for family, kind in HOST.items()}
+NEXT = Kind(_next, words=0)
+_EACH = INVERTIBLE | MULTIPLE
+OPTIONS = {
+    family: (
+        Option("dir", DIRECTION, meta="in|out", doc="the policy of the way in, or of the way out"),
+        Option("pol", POLICY, meta="none|ipsec", doc="whether there is one (default)"),
+        Option("strict", FLAG, letter="\x02", doc="match the whole list of elements, not just one"),
+        Option("reqid", REQID, _EACH, meta="number", doc="the policy's number"),
+        Option("spi", SPI, _EACH, meta="number", doc="the security association's index"),
+        Option("tunnel-src", kind, _EACH, meta="address[/mask]", doc="the tunnel's source"),
+        Option("tunnel-dst", kind, _EACH, meta="address[/mask]", doc="the tunnel's destination"),
+        Option("proto", PROTOCOL, _EACH, meta="ah|esp|ipcomp", doc="the protocol"),
+        Option("mode", MODE, _EACH, meta="transport|tunnel", doc="the mode"),
+        Option("next", NEXT, MULTIPLE, also="strict", letter="\t", doc="what follows is of the next element"),
+    )
+    for family, kind in TUNNEL_END.items()
+}
+
+
+def check(use: "Use") -> None:
+    """A direction, and elements that go with the policy."""
+    values = use.values
+    elements = _elements(use)
+    if "dir" not in values:
+        raise Problem("policy match: neither --dir in nor --dir out specified")
+    if values.setdefault("pol", "ipsec") == "none":
+        if "strict" in values:
+            raise Problem("policy match: policy none but --strict given")
+        if len(elements) > 1:
+            raise Problem("policy match: policy none but policy given")
+        return
+    for number, element in enumerate(elements):
+        if "strict" in values and not element:
+            raise Problem(
+                f"policy match: empty policy element {number}. --strict is in effect, but at least one of "
+                "reqid, spi, tunnel-src, tunnel-dst, proto or mode is required."
+            )
+        if any(end in element for end in TUNNEL_ENDS) and element.get("mode") not in (
+            (False, "tunnel"),
+            (True, "transport"),
+        ):
+            raise Problem("policy match: --tunnel-src/--tunnel-dst is only valid in tunnel mode")
+
+
+def hooks(use: "Use") -> int:
+    """By the direction."""
+    return DIRECTIONS[use.values["dir"]]
+
+
+def _element_text(use: "Use", element: "Element", dash: str, numeric: bool = False) -> str:
+    text = ""
+    for name in _PARTS:
+        if name in element:
+            inverted, value = element[name]
+            word = str(value) if numeric and name == "proto" else use.option(name).kind.write(value)
+            text += f"{' !' if inverted else ''} {dash}{name} {word}"
+    return text
+
+
+def save(use: "Use") -> str:
+    """The element of no policy is kept and not printed: it stands behind a colon, in figures."""
+    values = use.values
+    text = f" --dir {values['dir']} --pol {values['pol']}"
+    parts = [_element_text(use, element, "--") for element in values[ELEMENTS]]
+    if values["pol"] == "none":
+        return text + (hidden(f":{int.from_bytes(parts[0].encode())}") if parts[0] else "")
+    return text + (" --strict" if "strict" in values else "") + " --next".join(parts)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes; several elements are numbered, the protocol is a number with -n."""
+    values = use.values
+    text = f" policy match dir {values['dir']} pol {values['pol']}"
+    if values["pol"] == "none":
+        return text
+    text += " strict" if "strict" in values else ""
+    elements = values[ELEMENTS]
+    for number, element in enumerate(elements):
+        text += (f" [{number}]" if len(elements) > 1 else "") + _element_text(use, element, "", numeric)
+    return shown(text)

@@ -1,0 +1,28 @@
+"""One host or network for the shared parser of options: its address is kept as it is given, not masked."""
+
+from iptables_py.addresses import FULL, numeric_host
+from iptables_py.argv import UNSEEN
+from iptables_py.hosts import read_host_mask
+from iptables_py.options import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
+
+    Host = tuple[int, int, bool]
+
+
+def _read(text: str, option: "Option", use: "Use") -> "Host":
+    """Address, mask, and whether a mask was given."""
+    value, mask = read_host_mask(text, use.rule.family, use.name, option.of)
+    return value, mask, "/" in text
+
+
+def _write4(host: "Host") -> str:
+    """Measured: 1.2.3.4/32 prints as 1.2.3.4, but -C and -D of the one do not find the other."""
+    value, mask, masked = host
+    return numeric_host(value, mask, 4) + (UNSEEN if masked and mask == FULL[4] else "")
+
+
+HOST = {4: Kind(_read, _write4), 6: Kind(_read, lambda host: numeric_host(host[0], host[1], 6))}
