@@ -1,0 +1,34 @@
+"""Moves the addresses of a whole network into another one: the destination on the way in, the source on the way out."""
+
+from iptables_py.addresses import saved_host
+from iptables_py.hosts import read_host_mask
+from iptables_py.options import REQUIRED, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "NETMAP"
+TABLES = ("nat",)
+
+
+def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """Address, of which the mask's bits are kept, and mask."""
+    value, mask = read_host_mask(text, use.rule.family, NAME, option.of)
+    return value & mask, mask
+
+
+def _network(family: int) -> Kind:
+    return Kind(_read, lambda network: saved_host(network[0], network[1], family))
+
+
+NETWORK = {family: _network(family) for family in (4, 6)}
+OPTIONS = {
+    family: (Option("to", kind, REQUIRED, meta="address[/mask]", doc="the network to move into"),)
+    for family, kind in NETWORK.items()
+}
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`to:` and the network."""
+    return f" to:{NETWORK[use.rule.family].write(use.values['to'])}"
