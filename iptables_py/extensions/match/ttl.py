@@ -1,0 +1,21 @@
+"""Matches the time to live of an IPv4 packet."""
+
+from iptables_py.extensions.shared import hops
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "ttl"
+FAMILIES = (4,)
+OPTIONS = hops.match_options(NAME)
+
+
+def check(use: "Use") -> None:
+    """One comparison is needed; the reference leaves its text's last quote open."""
+    hops.check_match(use, "")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As a comparison."""
+    return hops.match_listing(use)

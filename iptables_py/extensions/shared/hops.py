@@ -1,0 +1,39 @@
+"""The hops that a packet has left, IPv4's time to live or IPv6's hop limit: what matches and targets share."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import INVERTIBLE, Option
+from iptables_py.values import UINT8
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+_SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
+
+
+def match_options(name: str) -> tuple[Option, ...]:
+    """The options of the match `name`; the order is that in which the reference finds what does not go together."""
+    lt, gt, eq = (f"{name}-{way}" for way in ("lt", "gt", "eq"))
+    return (
+        Option(lt, UINT8, excl=f"{eq} {gt}", meta="hops", doc="fewer than this"),
+        Option(gt, UINT8, excl=f"{eq} {lt}", meta="hops", doc="more than this"),
+        Option(eq, UINT8, INVERTIBLE, excl=f"{lt} {gt}", meta="hops", doc="exactly this"),
+        Option(name, UINT8, INVERTIBLE, of=eq, meta="hops"),
+    )
+
+
+def check_match(use: "Use", quote: str) -> None:
+    """There must be something to compare with; `quote` ends the reference's text."""
+    if not use.seen:
+        name = use.name
+        raise Problem(
+            f"{name.upper()} match: You must specify one of `--{name}-eq', `--{name}-lt', `--{name}-gt{quote}"
+        )
+
+
+def match_listing(use: "Use") -> str:
+    """As a comparison."""
+    option, hops = next(iter(use.values.items()))
+    title = use.name.upper()
+    sign = "!=" if use.inverted else _SIGNS[option[-2:]]
+    return f" {title} match {title} {sign} {hops}"
