@@ -9,7 +9,6 @@ from iptables_py.integers import integer
 BITS = {4: 32, 6: 128}
 FULL = {4: (1 << 32) - 1, 6: (1 << 128) - 1}
 
-_BLANKS = " \t\n\v\f\r"
 _HEX = frozenset("0123456789abcdefABCDEF")
 _SHIFTS = (112, 96, 80, 64, 48, 32, 16, 0)
 _octets: dict[str, int] = {}  # the plain ones met so far: a restore reads the same few very often

@@ -1,7 +1,7 @@
 """The words that the program's own options take: chain and target names, rule numbers, counters."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import integer
+from iptables_py.integers import BLANKS, integer, leading_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.argv import Words
 
 MAX_NAME = 28  # bytes, of a chain or a target
-BLANKS = frozenset(" \t\n\v\f\r")
+_BLANKS = frozenset(BLANKS)
 
 
 def size(text: str) -> int:
@@ -31,7 +31,7 @@ def check_new_chain(name: str, clashes: bool) -> None:
     check_chain_length(name)
     if not name or clashes:
         raise Problem("chain name may not clash with target name")
-    if not BLANKS.isdisjoint(name):
+    if not _BLANKS.isdisjoint(name):
         raise Problem(f"Invalid chain name `{name}'")
 
 
@@ -41,7 +41,7 @@ def check_target(name: str) -> None:
         raise Problem("Invalid target name (too short)")
     if size(name) > MAX_NAME:
         raise Problem(f"Invalid target name `{name}' ({MAX_NAME} chars max)")
-    if not BLANKS.isdisjoint(name):
+    if not _BLANKS.isdisjoint(name):
         raise Problem(f"Invalid target name `{name}'")
 
 
@@ -53,21 +53,9 @@ def rule_number(text: str) -> int:
     return number
 
 
-def scanned_integer(text: str) -> int | None:
-    """The decimal integer at the start of `text` as scanf reads it: blanks, a sign, digits; None without a digit."""
-    rest = text.lstrip("".join(BLANKS))
-    sign = -1 if rest[:1] == "-" else 1
-    if rest[:1] in ("-", "+"):
-        rest = rest[1:]
-    end = 0
-    while end < len(rest) and rest[end] in "0123456789":
-        end += 1
-    return sign * int(rest[:end]) if end else None
-
-
 def counter(text: str) -> int | None:
     """A packet or byte counter: what scanf reads, clamped to 2**64-1; a negative one wraps around."""
-    number = scanned_integer(text)
+    number = leading_decimal(text)
     if number is None:
         return None
     if abs(number) >= 2**64:
@@ -99,7 +87,7 @@ def check_wait(words: "Words", letter: str, value: str | None) -> None:
     if value is None:
         if letter == "W":
             raise Problem("wait interval value required")
-    elif scanned_integer(value) is None:
+    elif leading_decimal(value) is None:
         raise Problem(f"wait {what} not numeric")
 
 

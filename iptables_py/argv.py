@@ -1,8 +1,8 @@
-"""How a command line is cut into options and words: the rules of getopt_long, with a table that grows."""
+"""How words are cut: getopt_long's rules with a table that grows, the lines and quotes of a restore, stored text."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
 NONE, NEEDED, OPTIONAL = 0, 1, 2
@@ -11,6 +11,8 @@ NONE, NEEDED, OPTIONAL = 0, 1, 2
 WORD, END = "word", "end"
 UNKNOWN, AMBIGUOUS, MISSING, EXCESS = "unknown", "ambiguous", "missing", "excess"
 ERRORS = (UNKNOWN, AMBIGUOUS, MISSING, EXCESS)
+
+LINE_BYTES = 10239  # that a restore reads at once
 
 
 class Words:
@@ -128,13 +130,27 @@ def _same(one: "tuple[str, int, Any]", other: "tuple[str, int, Any]") -> bool:
     return key[0] is second[0] and key[1].of == second[1].of and key[1].kind is second[1].kind
 
 
+def lines(text: bytes) -> "Iterator[str]":
+    """The lines of a restore with their newlines as C reads them (measured): in pieces, each up to its first NUL."""
+    whole = [line + b"\n" for line in text.split(b"\n")]
+    whole[-1] = whole[-1][:-1]
+    for line in whole:
+        for start in range(0, len(line), LINE_BYTES):
+            yield line[start : start + LINE_BYTES].partition(b"\0")[0].decode("utf-8", "surrogateescape")
+
+
+def split_plainly(line: str) -> list[str]:
+    """The words of a line in which nothing but blanks counts, as of those that name tables and chains."""
+    return [word for word in line.replace("\t", " ").replace("\n", " ").split(" ") if word]
+
+
 def split(line: str) -> list[str]:
     """The words of a line of iptables-restore: blanks part them, double quotes join, a backslash counts inside quotes.
 
     Measured: a closing quote ends the word; an open one goes to the end of the line.
     """
     if '"' not in line:
-        return [word for word in line.replace("\t", " ").replace("\n", " ").split(" ") if word]
+        return split_plainly(line)
     words: list[str] = []
     word: list[str] = []
     quoted = escaped = False

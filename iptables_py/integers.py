@@ -2,6 +2,7 @@
 
 _DIGITS = {8: "01234567", 10: "0123456789", 16: "0123456789abcdefABCDEF"}
 BLANKS = " \t\n\v\f\r"
+_MOST_DIGITS = 30  # Python reads no more than 4300 at once; what is cut does not fit anyway
 
 
 def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | None, str]:
@@ -24,9 +25,23 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
         end += 1
     if not end:
         return None, text
-    # cut, for Python reads no more than 4300 digits at once; what is cut does not fit anyway
-    value = int(rest[:end].lstrip("0")[:30] or "0", base)
+    value = int(rest[:end].lstrip("0")[:_MOST_DIGITS] or "0", base)
     return (value if value < 1 << bits else None), rest[end:]
+
+
+def leading_decimal(text: str) -> int | None:
+    """The decimal integer at the start of `text` as scanf and atoi read it: blanks, a sign, digits.
+
+    None without a digit. What does not fit 64 bits comes out as a number that does not either.
+    """
+    rest = text.lstrip(BLANKS)
+    sign = -1 if rest[:1] == "-" else 1
+    if rest[:1] in ("-", "+"):
+        rest = rest[1:]
+    end = 0
+    while end < len(rest) and rest[end] in _DIGITS[10]:
+        end += 1
+    return sign * int(rest[:end].lstrip("0")[:_MOST_DIGITS] or "0") if end else None
 
 
 def integer(text: str, low: int = 0, high: int = 0xFFFFFFFF) -> int | None:

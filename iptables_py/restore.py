@@ -34,19 +34,9 @@ LONG: "list[tuple[str, int, Any]]" = [
     ("wait-interval", NEEDED, "W"),
 ]
 SHORT = {"b": NONE, "B": NONE, **{letter: argument for _, argument, letter in LONG}, "w": NONE}
+MOST_WORDS, MOST_BYTES = 253, 1023  # with the table, in a line; in a word
 USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
-USAGE_LONG = (
-    "counters ",
-    "verbose ",
-    "version",
-    "test ",
-    "help ",
-    "noflush ",
-    "table=<TABLE> ",
-    "modprobe=<command> ",
-    "ipv4 ",
-    "ipv6 ",
-)
+USAGE_LONG = "counters |verbose |version|test |help |noflush |table=<TABLE> |modprobe=<command> |ipv4 |ipv6 "
 
 
 def restore(run: "Run", words: "Sequence[str]") -> int:
@@ -64,7 +54,7 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
             return 1
         elif key == "h":
             run.warn(f"Usage: {run.name} {USAGE}\n")
-            run.warn("".join(f"\t   [ --{text}]\n" for text in USAGE_LONG))
+            run.warn("".join(f"\t   [ --{text}]\n" for text in USAGE_LONG.split("|")))
             return 0
         elif key == "V":
             run.say(f"{run.name} {TITLE}\n")
@@ -107,23 +97,20 @@ class _Restoring:
 
     def read(self, text: bytes) -> int:
         """Read the whole input; raises Problem with run.line set to the line at fault."""
-        lines = text.decode("utf-8", "surrogateescape").split("\n")
-        ended = lines.pop() == ""
-        if not ended:
-            lines = text.decode("utf-8", "surrogateescape").split("\n")
-        for number, line in enumerate(lines, 1):
+        number = 0
+        for number, raw in enumerate(argv.lines(text), 1):
             self.run.line = number
-            self._line(line, line if number == len(lines) and not ended else line + "\n")
+            self._line(raw)
             if self.ended:
                 return 0
         self.run.line = None
         if self.table:
-            raise Problem(f"COMMIT expected at line {len(lines) + 1}", RULESET)
+            raise Problem(f"COMMIT expected at line {number + 1}", RULESET)
         return 0
 
-    def _line(self, line: str, raw: str) -> None:
-        first = line[:1]
-        if not line:
+    def _line(self, raw: str) -> None:
+        line, first = raw.removesuffix("\n"), raw[:1]
+        if first == "\n":
             return
         if first == "#":
             if self.verbose:
@@ -142,7 +129,7 @@ class _Restoring:
             raise Problem(f"line {self.run.line} failed", RULESET)
 
     def _open(self, line: str) -> None:
-        words = argv.split(line[1:])
+        words = argv.split_plainly(line[1:])
         name = words[0] if words else ""
         if not name:
             raise Problem(f"{self.run.name}: line {self.run.line} table name invalid")
@@ -153,7 +140,7 @@ class _Restoring:
         self.waiting = []
 
     def _chain(self, line: str) -> None:
-        words = argv.split(line[1:])
+        words = argv.split_plainly(line[1:])
         if not words:
             raise Problem(f"{self.run.name}: line {self.run.line} chain name invalid")
         name = words[0]
@@ -170,26 +157,27 @@ class _Restoring:
 
     def _command(self, raw: str) -> None:
         number = self.run.line
-        before: list[str] = []
-        if raw[0] == "[":
+        words = ["-t", self.table]
+        if raw[:1] == "[":
             counters, bracket, raw = raw[1:].partition("]")
             packets, colon, size = counters.partition(":")
             if not bracket or not colon:
                 raise Problem(f"Bad line {number}: need ]")
             if self.counted:
-                before = ["--set-counters", packets, size]
-        words = argv.split(raw)
-        if any(len(word) > 255 and arguments.size(word) > 1023 for word in words):
-            raise Problem("Parameter too long!")
-        line = read(
-            ["-t", self.table, *before, *words], self.run.family, self.run.warn, restoring=self.run.name
-        )
+                words += ["--set-counters", packets, size]
+        if self.verbose and not self.keep:
+            words.append("-v")
+        words += argv.split(raw)
+        for index, word in enumerate(words):
+            if len(word) > MOST_BYTES // 4 and arguments.size(word) > MOST_BYTES:
+                raise Problem("Parameter too long!")
+            if index == MOST_WORDS:
+                raise Problem("Parser cannot handle more arguments")
+        line = read(words, self.run.family, self.run.warn, restoring=self.run.name)
         if line.wants:
             answer_at_once(self.run, line)
             self.ended = True
         elif not line.skip:
-            if self.verbose and not self.keep:
-                line.verbose += 1
             legality.prepare(line)
             self.waiting.append((number or 0, line))
 

@@ -1,5 +1,6 @@
 """Where the ruleset is kept, and the queue of the commands that write to it."""
 
+import errno
 import posix
 
 from iptables_py.errors import STATE, Problem
@@ -42,17 +43,27 @@ def trouble(path: bytes, error: object) -> Problem:
 
 
 def make(path: bytes) -> None:
-    """Makes the directory, and those above it as far as they are missing; the umask says who may enter."""
+    """Makes the directory, and those above it as far as they are missing; the umask says who may enter.
+
+    Raises OSError or a Problem.
+    """
+    steps = [path]  # from below
+    while steps[-1] and not _made(steps[-1]):
+        steps.append(steps[-1].rstrip(b"/").rpartition(b"/")[0])
+    for step in steps[-2::-1]:
+        if not _made(step):  # what is above it is a dangling link, or no place for directories
+            raise trouble(path, posix.strerror(errno.ENOENT))
+
+
+def _made(path: bytes) -> bool:
+    """Whether something is there now; False where what is above it is missing."""
     try:
         posix.mkdir(path)
     except FileExistsError:
-        return
+        pass
     except FileNotFoundError:
-        above = path.rstrip(b"/").rpartition(b"/")[0]
-        if not above:
-            raise
-        make(above)
-        make(path)
+        return False
+    return True
 
 
 def lock(path: bytes) -> int:

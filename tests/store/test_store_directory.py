@@ -126,3 +126,18 @@ def test_reset(directory: str) -> None:
     assert os.listdir(directory) == ["lock"]
     with open_store(False, directory) as store:
         assert store.tables(4) == []
+
+
+@pytest.mark.parametrize("below", ["link/state", "link/a/b/state"])
+def test_a_dangling_link_above_is_one_line(tmp_path: Path, below: str) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(Problem, match=r"No such file or directory$") as caught:
+        open_store(True, str(tmp_path / below))
+    assert caught.value.frame == STATE
+    assert [path.name for path in tmp_path.iterdir()] == ["link"]
+
+
+def test_a_deep_place(tmp_path: Path) -> None:
+    """Deeper than Python's stack, and than SQLite takes."""
+    with pytest.raises(Problem, match="unable to open database file"):
+        open_store(True, str(tmp_path) + "/d" * 1200)

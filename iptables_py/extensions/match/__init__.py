@@ -1,0 +1,1 @@
+"""Matches: what -m names."""

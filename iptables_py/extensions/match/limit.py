@@ -1,7 +1,7 @@
 """Matches at a limited average rate, with a burst; the front end keeps it as the kernel's own limit expression."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS
+from iptables_py.integers import leading_decimal
 from iptables_py.options import Kind, Option
 from iptables_py.values import UINT32
 
@@ -21,18 +21,10 @@ UNITS = (
 DEFAULT_RATE, DEFAULT_BURST = 3600 * TENTHS // 3, 5
 
 
-def _leading_decimal(text: str) -> int:
-    """The decimal number at the start of `text` as 32 unsigned bits, 0 if there is none (atoi's rules, measured)."""
-    rest = text.lstrip(BLANKS)
-    sign = -1 if rest[:1] == "-" else 1
-    if rest[:1] in ("-", "+"):
-        rest = rest[1:]
-    end = 0
-    while end < len(rest) and rest[end] in "0123456789":
-        end += 1
-    value = int(rest[:end].lstrip("0")[:20] or "0")
-    top = 1 << 63
-    return max(-top, min(sign * value, top - 1)) & 0xFFFFFFFF
+def _count(text: str) -> int:
+    """The number at the start of `text` as 32 unsigned bits, 0 if there is none (measured: cut from 64 bits)."""
+    value, top = leading_decimal(text) or 0, 1 << 63
+    return max(-top, min(value, top - 1)) & 0xFFFFFFFF
 
 
 def _unit(period: int) -> tuple[str, int]:
@@ -54,7 +46,7 @@ def _read_rate(text: str, option: Option, use: "Use") -> int:
         if not lengths:
             raise Problem(f'bad rate "{text}"\'')
         length = lengths[0]
-    rate = _leading_decimal(number)
+    rate = _count(number)
     if not rate:
         raise Problem(f'bad rate "{text}"\'')
     period = length // rate

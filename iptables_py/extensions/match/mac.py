@@ -1,6 +1,7 @@
 """Matches the Ethernet address that the packet came from."""
 
 from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS
 from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
 
@@ -12,7 +13,6 @@ NAME = "mac"
 HOOKS = PREROUTING | INPUT | FORWARD
 
 _HEX = frozenset("0123456789abcdefABCDEF")
-_BLANKS = frozenset(" \t\n\v\f\r")
 
 
 def _octet(word: str) -> int | None:
@@ -22,7 +22,7 @@ def _octet(word: str) -> int | None:
     if len(word) > 2:
         return None
     sign = 1
-    if len(word) == 2 and (word[0] in "+-" or word[0] in _BLANKS):
+    if len(word) == 2 and (word[0] in "+-" or word[0] in BLANKS):
         sign = -1 if word[0] == "-" else 1
         word = word[1]
     return sign * int(word, 16) & 0xFF if _HEX.issuperset(word) else None

@@ -24,7 +24,6 @@ TCP = 6
 FLAGS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
 FLAG_WORDS = {**FLAGS, "ALL": 0x3F, "NONE": 0}
 SYN = (0x17, 0x02)
-PORT_OPTIONS = ("source-port", "destination-port")
 # in a use's values: the flags to be set where none are looked at, which the reference keeps but never prints
 UNSEEN_FLAGS = "unseen flags"
 

@@ -1,0 +1,1 @@
+"""Targets: what -j names, chains aside."""
