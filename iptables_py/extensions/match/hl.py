@@ -1,0 +1,21 @@
+"""Matches the hop limit of an IPv6 packet."""
+
+from iptables_py.extensions.shared import hops
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "hl"
+FAMILIES = (6,)
+OPTIONS = hops.match_options(NAME)
+
+
+def check(use: "Use") -> None:
+    """One comparison is needed."""
+    hops.check_match(use, "'")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As a comparison."""
+    return hops.match_listing(use)
