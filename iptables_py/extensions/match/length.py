@@ -1,0 +1,16 @@
+"""Matches the length of the packet, its header included."""
+
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.values import UINT16_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "length"
+OPTIONS = (Option("length", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="length[:length]", doc="bytes, both ends count"),)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`!` is glued to the length."""
+    return f" length {'!' if use.inverted else ''}{UINT16_RANGE.write(use.values['length'])}"
