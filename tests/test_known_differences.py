@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.harness import ours
+from tests.harness import known, machine, ours
 from tests.harness.commands import parse_command
 
 
@@ -24,3 +24,32 @@ def test_a_crash_of_ours_is_no_agreement(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(cli, "answer", lambda *_: 1 / 0)
     with ours.session() as run:
         assert b"ZeroDivisionError" in run(parse_command("iptables -L")).stderr
+
+
+@pytest.mark.parametrize(
+    ("case", "report", "fails"),
+    [
+        ("other", [], False),
+        ("other", ["-> a", "+> b"], True),
+        ("listed", [], True),
+        ("listed", ["-> a", "+> b", "-? 1"], False),
+        ("part*", [], True),
+        ("part 1", ["-> a", "+> b"], False),
+        ("part 1", ["-> a", "+? 1"], True),
+    ],
+)
+def test_the_list_is_exact(monkeypatch: pytest.MonkeyPatch, case: str, report: list[str], fails: bool) -> None:
+    """What differs must be listed, what is listed must differ, and only in what the entry leaves open."""
+    listed = {"listed": {"reason": "x"}, "part*": {"reason": "y", "agree": "?"}}
+    monkeypatch.setattr(known, "entries", lambda: listed)
+    monkeypatch.setattr(machine, "lacking", lambda: None)
+    if fails:
+        with pytest.raises(pytest.fail.Exception, match="take it off" if not report else case):
+            known.judge(case, report)
+    else:
+        known.judge(case, report)
+
+
+def test_a_pattern_must_name_a_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known, "entries", lambda: {"a*": {"reason": "x"}, "b": {"reason": "y"}})
+    assert known.unused(["ab", "c"]) == ["b"]
