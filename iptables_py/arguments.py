@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iptables_py.argv import Words
+    from iptables_py.rule import Rule
 
 MAX_NAME = 28  # bytes, of a chain or a target
+NEVER_MATCHED = frozenset((43, 44, 51, 60))
 _BLANKS = frozenset(BLANKS)
 
 
@@ -91,12 +93,21 @@ def check_wait(words: "Words", letter: str, value: str | None) -> None:
         raise Problem(f"wait {what} not numeric")
 
 
-def interface(text: str, warn: "Callable[[str], None]") -> str:
-    """The name of an interface for -i and -o; blanks and slashes only earn a warning. Raises Problem."""
+def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:
+    """The name of an interface for -i and -o, "" if any will do; blanks and slashes only earn a warning.
+
+    Raises Problem.
+    """
     if not text:
         raise Problem("Empty interface is likely to be undesired")
     if size(text) > 15:
         raise Problem(f"interface name `{text}' must be shorter than 16 characters")
     if "/" in text or " " in text:
         warn(f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n")
-    return text
+    return text if text != "+" or inverted else ""
+
+
+def warn_of_header(rule: "Rule", name: str) -> None:
+    """IPv6 extension headers are never the protocol of a packet (measured: a warning, and the rule goes in)."""
+    if rule.family == 6 and rule.protocol in NEVER_MATCHED and "p" not in rule.inverted:
+        rule.warn(f"Warning: never matched protocol: {name}. use extension match instead.\n")

@@ -65,9 +65,9 @@ def addresses(rule: Rule) -> str:
 def rest(rule: Rule) -> str:
     """The canonical text between addresses and target, each part led by a blank."""
     text = ""
-    if rule.in_interface and (rule.in_interface != "+" or "i" in rule.inverted):
+    if rule.in_interface:
         text += f"{_no(rule, 'i')} -i {guarded(rule.in_interface)}"
-    if rule.out_interface and (rule.out_interface != "+" or "o" in rule.inverted):
+    if rule.out_interface:
         text += f"{_no(rule, 'o')} -o {guarded(rule.out_interface)}"
     if rule.protocol & 0xFF:
         text += f"{_no(rule, 'p')} -p {protocol_label(rule.protocol & 0xFF)}"

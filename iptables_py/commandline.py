@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from iptables_py.options import Option
 
-NEVER_MATCHED = frozenset((43, 44, 51, 60))
-
 
 def read(
     words: "Sequence[str]",
@@ -123,7 +121,7 @@ class _Reader:
             raise Problem("unexpected ! flag before --match")
         module = extensions.load("match", name, self.family)
         if module is None:
-            raise Problem(f"Couldn't load match `{name}':No such file or directory\n")
+            raise Problem(f"Couldn't load match `{extensions.SAME_MATCH.get(name, name)}':No such file or directory\n")
         self.rule.matches.append(self._add(module, name))
 
     def _jump(self, name: str) -> None:
@@ -183,7 +181,7 @@ class _Reader:
             rule.protocol = protocol_number(self.protocol)
             if rule.protocol == 0 and "p" in rule.inverted:
                 raise Problem("rule would never match protocol")
-            self._warn_of_headers()
+            arguments.warn_of_header(rule, self.protocol)
         elif letter == "j":
             self._jump(value)
         elif letter == "g":
@@ -191,9 +189,9 @@ class _Reader:
             arguments.check_target(value)
             rule.jump = value
         elif letter == "i":
-            rule.in_interface = arguments.interface(value, rule.warn)
+            rule.in_interface = arguments.interface(value, "i" in rule.inverted, rule.warn)
         elif letter == "o":
-            rule.out_interface = arguments.interface(value, rule.warn)
+            rule.out_interface = arguments.interface(value, "o" in rule.inverted, rule.warn)
         elif letter == "f":
             if self.family == 6:
                 raise Problem("`-f' is not supported in IPv6, use -m frag instead")
@@ -202,11 +200,6 @@ class _Reader:
             rule.packets, rule.bytes = arguments.read_counters(self.words, value)
         elif letter == "v":
             line.verbose += 1
-
-    def _warn_of_headers(self) -> None:
-        """IPv6 extension headers are never the protocol of a packet (measured: a warning, and the rule goes in)."""
-        if self.family == 6 and self.rule.protocol in NEVER_MATCHED and "p" not in self.rule.inverted:
-            self.rule.warn(f"Warning: never matched protocol: {self.protocol}. use extension match instead.\n")
 
     def _table(self, name: str) -> None:
         if self.inverted:

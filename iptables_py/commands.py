@@ -133,14 +133,14 @@ def delete_number(run: "Run", line: "CommandLine") -> None:
 
 
 def flush(run: "Run", line: "CommandLine") -> None:
-    """-F: take out all rules of the chain (which makes a base chain), or of all chains."""
+    """-F: take out all rules of the chain (which makes a base chain), or of all chains (with -v likewise, measured)."""
     for name, chain in chosen(run, line):
         if line.verbose:
             run.say(f"Flushing chain `{name}'\n")
         if chain is not None:
             flushed(run, chain)
             run.store.flush(chain)
-        elif line.chain is not None:
+        elif line.chain is not None or line.verbose:
             make_base_chain(run, line.table, name)
 
 

@@ -3223,3 +3223,48 @@ $ ip6tables -D INPUT -p tcp -j ACCEPT
 $ ip6tables -C INPUT
 $ ip6tables -D INPUT
 $ ip6tables -C INPUT -p 47
+
+== any interface is no condition
+$ iptables -v -A FORWARD -i +
+>   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0  \.
+$ iptables -v -A FORWARD -i + -o +
+>   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0  \.
+$ iptables -v -A FORWARD ! -i +
+>   all opt -- in !+ out *  0.0.0.0/0  -> 0.0.0.0/0  \.
+$ iptables -v -A FORWARD -i ++
+>   all opt -- in ++ out *  0.0.0.0/0  -> 0.0.0.0/0  \.
+$ iptables -v -C FORWARD -o +
+>   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0  \.
+$ iptables -A OUTPUT -i +
+! iptables v1.8.11 (nf_tables): Can't use --in-interface with OUTPUT
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -S FORWARD
+> -P FORWARD ACCEPT
+> -A FORWARD
+> -A FORWARD
+> -A FORWARD ! -i +
+> -A FORWARD -i ++
+$ ip6tables -v -A FORWARD -i +
+>   all opt -- in * out *  ::/0  -> ::/0  \.
+
+== a match by another of its names, in the wrong family
+$ iptables -A INPUT -m icmpv6
+! iptables v1.8.11 (nf_tables): Couldn't load match `icmp6':No such file or directory
+!
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -m ipv6-icmp
+! iptables v1.8.11 (nf_tables): Couldn't load match `icmp6':No such file or directory
+!
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ ip6tables -A INPUT -p icmpv6 -m icmpv6
+! ip6tables v1.8.11 (nf_tables): icmp6: option "--icmpv6-type" must be specified
+!
+! Try `ip6tables -h' or 'ip6tables --help' for more information.
+? 2
+$ ip6tables -A INPUT -p icmpv6 -m ipv6-icmp --icmpv6-type 1
+$ ip6tables -S INPUT
+> -P INPUT ACCEPT
+> -A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 1
