@@ -1,6 +1,5 @@
 """Where the ruleset is kept, and the queue of the commands that write to it."""
 
-import errno
 import posix
 
 from iptables_py.errors import STATE, Problem
@@ -52,6 +51,8 @@ def make(path: bytes) -> None:
         steps.append(steps[-1].rstrip(b"/").rpartition(b"/")[0])
     for step in steps[-2::-1]:
         if not _made(step):  # what is above it is a dangling link, or no place for directories
+            import errno
+
             raise trouble(path, posix.strerror(errno.ENOENT))
 
 
