@@ -1,0 +1,26 @@
+"""Matches the type of service, the byte of the header that is now DSCP and ECN."""
+
+from iptables_py.extensions.shared.tosbits import NAMES, named, names_help, read_tos, write_tos
+from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "tos"
+TOS = Kind(lambda text, option, use: read_tos(text), write_tos, choices=tuple(NAMES.values()))
+OPTIONS = (
+    Option("tos", TOS, REQUIRED | INVERTIBLE, meta="value[/mask]|name", doc="the byte, of which the mask's bits count"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Numbers stand without a blank before them (measured)."""
+    pair = use.values["tos"]
+    name = named(pair, numeric)
+    return f" tos match{'!' if use.inverted else ''}{write_tos(pair) if name is None else ' ' + name}"
+
+
+def help_text(family: int) -> str:
+    """The names, one a line."""
+    return names_help()
