@@ -1,0 +1,18 @@
+"""Matches the mark of the packet's connection, under a mask."""
+
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.values import MARK, write_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "connmark"
+OPTIONS = (
+    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark, of which the mask's bits count"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Two blanks, or `!` between them."""
+    return f" connmark match {'!' if use.inverted else ''} {write_mark(use.values['mark'])}"
