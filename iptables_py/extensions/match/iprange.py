@@ -1,0 +1,59 @@
+"""Matches addresses between two others, both included."""
+
+from iptables_py.addresses import parse
+from iptables_py.addresses import text as address_text
+from iptables_py.errors import Problem
+from iptables_py.options import INVERTIBLE, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "iprange"
+
+
+def _address(text: str, option: Option, family: int) -> int:
+    value = parse(text, family)
+    if value is None:
+        raise Problem(f'iprange: Bad value for "--{option.of}" option: "{text}"')
+    return value
+
+
+def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """`first[-last]`, in numbers; reversed ones are kept, with a warning (measured)."""
+    family = use.rule.family
+    first, dash, last = text.partition("-")
+    low = _address(first, option, family)
+    high = _address(last, option, family) if dash else low
+    if high < low and not use.rule.stored:
+        use.warn(f"xt_iprange: range {text} is reversed and will never match\n")
+    return low, high
+
+
+def _kind(family: int) -> Kind:
+    return Kind(_read, lambda ends: f"{address_text(ends[0], family)}-{address_text(ends[1], family)}")
+
+
+OPTIONS = {
+    family: (
+        Option("src-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="where the source is"),
+        Option("dst-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="where the destination is"),
+    )
+    for family in (4, 6)
+}
+
+
+def check(use: "Use") -> None:
+    """One range at least."""
+    if not use.seen:
+        raise Problem("iprange match: You must specify `--src-range' or `--dst-range'")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`!` stands before the range."""
+    text = ""
+    for option, title in zip(use.options, ("source", "destination"), strict=True):
+        if option.name in use.values:
+            inverted = "! " if option.name in use.inverted else ""
+            text += f" {title} IP range {inverted}{option.kind.write(use.values[option.name])}"
+    return text
