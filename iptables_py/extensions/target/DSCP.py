@@ -1,0 +1,28 @@
+"""Sets the differentiated services code point."""
+
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.codepoints import number, options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "DSCP"
+TABLES = ("mangle",)
+OPTIONS = options("set-dscp", 0)
+
+
+def check(use: "Use") -> None:
+    """One of both is needed."""
+    if not use.seen:
+        raise Problem("DSCP target: Parameter --set-dscp is required")
+
+
+def save(use: "Use") -> str:
+    """Always as a number."""
+    return f" --set-dscp {number(use)}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The number."""
+    return f" DSCP set {number(use)}"
