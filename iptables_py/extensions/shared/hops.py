@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from iptables_py.rule import Use
 
 _SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
+_DEEDS = {"set": "set to", "dec": "decrement by", "inc": "increment by"}
 
 
 def match_options(name: str) -> tuple[Option, ...]:
@@ -37,3 +38,25 @@ def match_listing(use: "Use") -> str:
     title = use.name.upper()
     sign = "!=" if use.inverted else _SIGNS[option[-2:]]
     return f" {title} match {title} {sign} {hops}"
+
+
+def target_options(name: str) -> tuple[Option, ...]:
+    """The options of the target that sets `name`; the order is that in which the reference finds rivals."""
+    way_set, dec, inc = (f"{name}-{way}" for way in ("set", "dec", "inc"))
+    return (
+        Option(way_set, UINT8, excl=f"{inc} {dec}", meta="hops", doc="set it to this"),
+        Option(dec, UINT8, min=1, excl=f"{inc} {way_set}", meta="hops", doc="lower it by this"),
+        Option(inc, UINT8, min=1, excl=f"{way_set} {dec}", meta="hops", doc="raise it by this"),
+    )
+
+
+def check_target(use: "Use") -> None:
+    """There must be something to do."""
+    if not use.seen:
+        raise Problem(f"{use.name}: You must specify an action")
+
+
+def target_listing(use: "Use") -> str:
+    """What is done, in words."""
+    option, hops = next(iter(use.values.items()))
+    return f" {use.name} {_DEEDS[option[-3:]]} {hops}"
