@@ -1,0 +1,22 @@
+"""Changes the hop limit of an IPv6 packet."""
+
+from iptables_py.extensions.shared import hops
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "HL"
+FAMILIES = (6,)
+TABLES = ("mangle",)
+OPTIONS = hops.target_options("hl")
+
+
+def check(use: "Use") -> None:
+    """One action is needed."""
+    hops.check_target(use)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """What is done, in words."""
+    return hops.target_listing(use)
