@@ -1,0 +1,57 @@
+"""Sets the packet's priority, by which traffic control sorts it."""
+
+from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS
+from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.tables import FORWARD, OUTPUT, POSTROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "CLASSIFY"
+HOOKS = FORWARD | OUTPUT | POSTROUTING
+
+_HEX = "0123456789abcdefABCDEF"
+
+
+def _scan(text: str) -> tuple[int | None, str]:
+    """The hexadecimal number at the start of `text` as scanf reads it, in 16 bits, and what follows it.
+
+    Measured: signs count, 0x alone is 0, and what is too large for 64 bits is all ones.
+    """
+    rest = text.lstrip(BLANKS)
+    negative = rest[:1] == "-"
+    if rest[:1] in ("-", "+"):
+        rest = rest[1:]
+    prefix = rest[:2] in ("0x", "0X")
+    if prefix:
+        rest = rest[2:]
+    end = 0
+    while end < len(rest) and rest[end] in _HEX:
+        end += 1
+    if not end and not prefix:
+        return None, text
+    value = int(rest[:end].lstrip("0")[:20] or "0", 16)
+    if value >= 1 << 64:
+        value, negative = 0xFFFF, False
+    return (-value if negative else value) & 0xFFFF, rest[end:]
+
+
+def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """`MAJOR:MINOR`, both hexadecimal; what follows is ignored (measured)."""
+    major, rest = _scan(text)
+    minor = _scan(rest[1:])[0] if rest[:1] == ":" else None
+    if major is None or minor is None:
+        raise Problem(f'Bad class value "{text}"')
+    return major, minor
+
+
+CLASS = Kind(_read, lambda pair: f"{pair[0]:04x}:{pair[1]:04x}")
+OPTIONS = (Option("set-class", CLASS, REQUIRED, meta="major:minor", doc="the class, in hexadecimal"),)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The class without leading zeros."""
+    major, minor = use.values["set-class"]
+    return f" CLASSIFY set {major:x}:{minor:x}"
