@@ -1,0 +1,4 @@
+"""Has the packet's way through the rules traced."""
+
+NAME = "TRACE"
+OPTIONS = ()
