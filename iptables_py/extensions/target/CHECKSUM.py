@@ -1,0 +1,16 @@
+"""Fills in a packet's checksum where that was left to the network card."""
+
+from iptables_py.options import FLAG, REQUIRED, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "CHECKSUM"
+TABLES = ("mangle",)
+OPTIONS = (Option("checksum-fill", FLAG, REQUIRED, letter="", doc="compute the checksum and write it"),)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """What is done."""
+    return " CHECKSUM fill"
