@@ -41,7 +41,8 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None")
 
 def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     module = use.module
-    allowed = getattr(module, "TABLES", None)
+    own_tables = getattr(module, "tables", None)
+    allowed = own_tables(use) if own_tables else getattr(module, "TABLES", None)
     if allowed and table not in allowed:
         return INVALID
     protocols = getattr(module, "PROTOCOLS", None)

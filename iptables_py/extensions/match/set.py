@@ -1,0 +1,79 @@
+"""Matches packets by a set that they are in, and by the counters of the set's entry."""
+
+from iptables_py.argv import shown
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.sets import SET, take_set
+from iptables_py.integers import integer
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.rule import saved
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.rule import Use
+
+NAME = "set"
+
+MATCH, NO_MATCH = "match-set", "return-nomatch"
+COUNTERS = ("packets", "bytes")
+
+
+def _read_counter(text: str, option: Option, use: "Use") -> int:
+    value = integer(text, 0, (1 << 64) - 1)
+    if value is None:
+        raise Problem(f"Cannot parse {text} as a counter value")
+    return value
+
+
+COUNTER = Kind(_read_counter)
+OPTIONS = (
+    Option(MATCH, SET, meta="set src|dst[,...]", doc="the set, and the side of the packet that is looked for in it"),
+    Option("set", SET, of=MATCH, meta="set src|dst[,...]", doc=f"the old name of --{MATCH}"),
+    Option(NO_MATCH, FLAG, letter="3", doc="match the set's entries that are marked as exceptions"),
+    Option("update-counters", FLAG, letter="4", doc="with !, leave the entry's counters alone"),
+    Option("update-subcounters", FLAG, letter="a", doc="with !, leave counters in lists of sets alone"),
+    *(
+        Option(f"{counter}-{compare}", COUNTER, meta="number", doc=f"the entry has counted {how} so many {counter}")
+        for counter in COUNTERS
+        for compare, how in (("eq", "exactly"), ("lt", "fewer than"), ("gt", "more than"))
+    ),
+)
+
+
+def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
+    """Measured: it says with its own words what may be repeated and inverted."""
+    name = option.name
+    if option.of == MATCH:
+        if name != MATCH:
+            use.warn("--set option deprecated, please use --match-set\n")
+        take_set(use, option, text)
+    elif option.kind is COUNTER:
+        counter = name.partition("-")[0]
+        if counter in use.seen:
+            raise Problem(f"only one of the --{counter}-[eq|lt|gt] is allowed")
+        if inverted and not name.endswith("-eq"):
+            raise Problem(f"--{name} option cannot be inverted")
+        use.values[name] = COUNTER.read(text, option, use)
+        use.seen.add(counter)
+    elif name != NO_MATCH:
+        if not inverted:
+            return  # they are updated anyway
+        use.values[name] = True
+    elif inverted:
+        raise Problem(f"--{NO_MATCH} flag cannot be inverted")
+    else:
+        use.values[name] = True
+    if inverted:
+        use.inverted.add(option.of)
+
+
+def check(use: "Use") -> None:
+    """There must be a set."""
+    if MATCH not in use.values:
+        raise Problem("You must specify `--match-set' with proper arguments")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes."""
+    return shown(saved(use, ""))

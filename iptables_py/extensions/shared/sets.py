@@ -1,0 +1,57 @@
+"""IP sets by name, and the sides of a packet that are looked up in them: what `-m set` and `-j SET` have in common."""
+
+import posix
+
+from iptables_py.argv import guarded
+from iptables_py.errors import Problem
+from iptables_py.options import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
+
+    # the set's name, and from which side each of its dimensions is taken
+    Set = tuple[str, tuple[str, ...]]
+
+NAME_BYTES = 31
+DIMENSIONS = 6
+SIDES = ("src", "dst")
+KNOWN = b"IPTABLES_PY_SETS"  # variable of the environment: names, with commas; no other set is known
+
+
+def _known() -> list[str]:
+    names = posix.environ.get(KNOWN, b"").decode("utf-8", "surrogateescape")
+    return [name for name in names.split(",") if name]
+
+
+def _read(words: list[str], option: "Option", use: "Use") -> "Set":
+    """A set's name and sides with commas; checked in this order: two words, the name, the sides (measured)."""
+    if len(words) < 2 or words[1][:1] in ("-", "!"):
+        raise Problem(f"--{option.of} requires two args.")
+    name, sides = words
+    if len(name.encode("utf-8", "surrogateescape")) > NAME_BYTES:
+        raise Problem(f"setname `{name}' too long, max {NAME_BYTES} characters.")
+    if not use.rule.stored and name not in _known():
+        raise Problem(f"Set {name} doesn't exist.\n")
+    found = tuple(sides.split(","))
+    if any(side not in SIDES for side in found[:DIMENSIONS]):
+        raise Problem("You must specify (the comma separated list of) 'src' or 'dst'.")
+    if len(found) > DIMENSIONS:
+        raise Problem(f"Can't be more src/dst options than {DIMENSIONS}.")
+    return name, found
+
+
+def _write(value: "Set") -> str:
+    return f"{guarded(value[0])} {','.join(value[1])}"
+
+
+SET = Kind(_read, _write, 2, choices=SIDES)
+
+
+def take_set(use: "Use", option: "Option", words: list[str]) -> None:
+    """Read a set that may be named only once into the use."""
+    if option.of in use.seen:
+        raise Problem(f"--{option.of} can be specified only once")
+    use.values[option.of] = SET.read(words, option, use)
+    use.seen.add(option.of)

@@ -1,0 +1,83 @@
+"""Adds a packet's address and the like to a set, deletes it from one, or takes marks and priorities from one."""
+
+from iptables_py.argv import shown
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.sets import SET, take_set
+from iptables_py.integers import integer
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.rule import saved
+from iptables_py.tables import FORWARD, OUTPUT, POSTROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.rule import Use
+
+NAME = "SET"
+
+ADD, DELETE, MAP = "add-set", "del-set", "map-set"
+MAPPED = ("map-mark", "map-prio", "map-queue")
+LONGEST = 0xFFFFFFFE  # seconds
+
+
+def _read_timeout(text: str, option: Option, use: "Use") -> int:
+    seconds = integer(text, 0, LONGEST)
+    if seconds is None:
+        raise Problem(f"Invalid value for option --timeout or out of range 0-{LONGEST}")
+    return seconds
+
+
+TIMEOUT = Kind(_read_timeout)
+OPTIONS = (
+    Option(ADD, SET, meta="set src|dst[,...]", doc="add an entry to the set"),
+    Option("exist", FLAG, letter="3", doc="restart the timeout of an entry that is there"),
+    Option("timeout", TIMEOUT, meta="seconds", doc="how long the entry stays"),
+    Option(DELETE, SET, meta="set src|dst[,...]", doc="delete the entry from the set"),
+    Option(MAP, SET, meta="set src|dst[,...]", doc="take what the flags say from the entry"),
+    Option("map-mark", FLAG, letter="6", doc="the packet's mark"),
+    Option("map-prio", FLAG, letter="7", doc="its priority"),
+    Option("map-queue", FLAG, letter="8", doc="its hardware queue"),
+)
+
+
+def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
+    """Measured: nothing but the sets may not be repeated, and a `!` is ignored."""
+    if option.kind is SET:
+        take_set(use, option, text)
+    else:
+        use.values[option.name] = option.kind.read(text, option, use)
+
+
+def check(use: "Use") -> None:
+    """A set there must be, and what goes with it."""
+    values = use.values
+    if not any(name in values for name in (ADD, DELETE, MAP)):
+        raise Problem(f"You must specify either `--{ADD}' or `--{DELETE}' or `--{MAP}'")
+    if ADD not in values:
+        if "exist" in values:
+            raise Problem(f"Flag `--exist' can be used with `--{ADD}' only")
+        if "timeout" in values:
+            raise Problem(f"Option `--timeout' can be used with `--{ADD}' only")
+    if MAP not in values:
+        for name in MAPPED:
+            if name in values:
+                raise Problem(f"Flag `--{name}' can be used with `--{MAP}' only")
+    elif not any(name in values for name in MAPPED):
+        raise Problem("You must specify flags `--map-mark' or '--map-prio` or `--map-queue'")
+
+
+def tables(use: "Use") -> tuple[str, ...] | None:
+    """Only mangle changes packets in these ways."""
+    return ("mangle",) if MAP in use.values else None
+
+
+def hooks(use: "Use") -> int | None:
+    """Priority and queue are of what leaves."""
+    leaves = "map-prio" in use.values or "map-queue" in use.values
+    return FORWARD | OUTPUT | POSTROUTING if MAP in use.values and leaves else None
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes."""
+    return shown(saved(use, ""))
