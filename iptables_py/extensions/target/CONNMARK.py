@@ -1,0 +1,124 @@
+"""Changes the mark of the packet's connection, or copies it from or to the packet's own mark."""
+
+from iptables_py.argv import UNSEEN, hidden
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.marks import (
+    AND_MARK,
+    OR_MARK,
+    SET_MARK,
+    SET_XMARK,
+    XOR_MARK,
+    change_text,
+    write_change,
+)
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.values import UINT8, UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+    # bits to flip, bits to clear before (of a copy the connection mark's mask), the packet mark's mask
+    Masks = tuple[int, int, int]
+
+NAME = "CONNMARK"
+
+_ALL = 0xFFFFFFFF
+_BITS = 32
+
+
+def _read_xmark(text: str, option: Option, use: "Use") -> tuple[int, ...]:
+    """(flip, clear); what is stored may have the packet mark's mask behind them."""
+    if use.rule.stored and text.count("/") == 2:
+        text, _, mask = text.rpartition("/")
+        return (*SET_XMARK.read(text, option, use), int(mask))
+    return SET_XMARK.read(text, option, use)  # type: ignore[no-any-return]
+
+
+XMARK = Kind(_read_xmark, write_change)
+# in the order in which the reference names what does not go together
+_OTHERS = "set-mark save-mark restore-mark and-mark or-mark xor-mark set-xmark"
+_COPIES = ("save-mark", "restore-mark")
+_SHIFTS = ("left-shift-mark", "right-shift-mark")
+OPTIONS = (
+    Option("set-xmark", XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, flip the value's"),
+    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, set the value's"),
+    Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep these bits only"),
+    Option("or-mark", OR_MARK, excl=_OTHERS, meta="bits", doc="set these bits"),
+    Option("xor-mark", XOR_MARK, excl=_OTHERS, meta="bits", doc="flip these bits"),
+    Option("save-mark", FLAG, excl=_OTHERS, letter="\x01", doc="copy the packet's mark to the connection"),
+    Option("restore-mark", FLAG, excl=_OTHERS, letter="\x02", doc="copy the connection's mark to the packet"),
+    Option("left-shift-mark", UINT8, max=_BITS, meta="bits", doc="then shift it to the left"),
+    Option("right-shift-mark", UINT8, max=_BITS, meta="bits", doc="then shift it to the right"),
+    Option("ctmask", UINT32, excl="mask", meta="mask", doc="of the connection's mark these bits count"),
+    Option("nfmask", UINT32, excl="mask", meta="mask", doc="of the packet's mark these bits count"),
+    Option("mask", UINT32, excl="ctmask nfmask", meta="mask", doc="of both marks these bits count"),
+)
+
+
+def check(use: "Use") -> None:
+    """There must be something to do besides shifting."""
+    if use.seen.isdisjoint(_OTHERS.split()):
+        raise Problem("CONNMARK target: No operation specified")
+
+
+def _masks(use: "Use") -> "Masks":
+    """What the options come to: they share slots, of which the later one has its way (measured)."""
+    flip, clear, packet = 0, _ALL, _ALL
+    for name, value in use.values.items():
+        if name == "mask":
+            clear = packet = value
+        elif name == "ctmask":
+            clear = value
+        elif name == "nfmask":
+            packet = value
+        elif name not in _COPIES and name not in _SHIFTS:
+            flip, clear, packet = (*value, packet)[:3]
+    return flip, clear, packet
+
+
+def _copy(use: "Use") -> str:
+    """`save-mark` or `restore-mark`, empty for a change."""
+    return next((name for name in _COPIES if name in use.values), "")
+
+
+def _shift(use: "Use") -> tuple[str, int]:
+    """The direction, which the later option tells, and by how many bits."""
+    return next(
+        ((name, bits) for name, bits in reversed(use.values.items()) if name in _SHIFTS), (_SHIFTS[0], 0)
+    )
+
+
+def save(use: "Use") -> str:
+    """A change in its general form, a copy with both masks; the packet mark's mask of a change is kept unseen."""
+    flip, clear, packet = _masks(use)
+    copy = _copy(use)
+    if copy:
+        text = f" --{copy} --nfmask {packet:#x} --ctmask {clear:#x}"
+    else:
+        text = f" --set-xmark {write_change((flip, clear))}" + (hidden(f"/{packet}") if packet != _ALL else "")
+    direction, bits = _shift(use)
+    if bits:
+        return f"{text} --{direction} {bits}"
+    return text + (UNSEEN if direction == "right-shift-mark" else "")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """A change in the plainest words for what it does, a copy with its masks, the shift."""
+    flip, clear, packet = _masks(use)
+    copy = _copy(use)
+    if not copy:
+        text = change_text((flip, clear))
+    elif clear == packet:
+        text = copy.removesuffix("-mark") + (f" mask {clear:#x}" if clear != _ALL else "")
+    elif copy == "save-mark":
+        text = f"save nfmask {packet:#x} ctmask ~{clear:#x}"
+    else:
+        text = f"restore ctmask {clear:#x} nfmask ~{packet:#x}"
+    direction, bits = _shift(use)
+    return f" CONNMARK {text}" + (f" {direction} {bits}" if bits else "")
+
+
+def refused(use: "Use") -> str | None:
+    """The kernel does not shift by all the bits (measured)."""
+    return "Invalid argument" if _shift(use)[1] >= _BITS else None
