@@ -1,0 +1,49 @@
+"""Hands packets to programs that listen to a netlink group, and lets them go on to the next rule."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import Kind, Option
+from iptables_py.rule import saved
+from iptables_py.values import STRING, UINT16, UINT32, quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "NFLOG"
+
+PREFIX_BYTES = 127
+
+
+def _read_prefix(text: str, option: Option, use: "Use") -> str:
+    """Cut in bytes, without a word (measured)."""
+    STRING.read(text, option, use)
+    if "\n" in text:
+        raise Problem("Newlines not allowed in --log-prefix")
+    return text.encode("utf-8", "surrogateescape")[:PREFIX_BYTES].decode("utf-8", "surrogateescape")
+
+
+PREFIX = Kind(_read_prefix, quoted)
+OPTIONS = (
+    Option("nflog-prefix", PREFIX, min=1, meta="text", doc=f"told with each packet, {PREFIX_BYTES} bytes at most"),
+    Option("nflog-group", UINT16, meta="group", doc="the netlink group, 0 by default"),
+    Option("nflog-range", UINT32, excl="nflog-size", meta="bytes", doc="without effect"),
+    Option("nflog-size", UINT32, excl="nflog-range", meta="bytes", doc="how much of each packet is handed over"),
+    Option("nflog-threshold", UINT16, meta="packets", doc="how many packets are collected before they are handed over"),
+)
+
+
+def check(use: "Use") -> None:
+    """Drop what is the default or has no effect."""
+    if "nflog-range" in use.values:
+        use.warn(
+            "warn: --nflog-range has never worked and is no longer supported, please use --nflog-size instead\n"
+        )
+        del use.values["nflog-range"]
+    for name in ("nflog-group", "nflog-threshold"):
+        if use.values.get(name) == 0:
+            del use.values[name]
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes."""
+    return saved(use, "")
