@@ -1,0 +1,47 @@
+"""Hands packets to programs that read a numbered queue, or spreads them over several queues."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.values import UINT16, UINT16_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "NFQUEUE"
+
+
+def _read_balance(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """`first:last`, of which either may be missing, but they must differ."""
+    first, last = UINT16_RANGE.read(text, option, use)
+    if ":" not in text:
+        raise Problem(f'Bad range "{text}"')
+    if first == last:
+        raise Problem(f"{first} should be less than {last}")
+    return first, last
+
+
+BALANCE = Kind(_read_balance, UINT16_RANGE.write)
+OPTIONS = (
+    Option("queue-num", UINT16, excl="queue-balance", meta="queue", doc="the queue, 0 by default"),
+    Option("queue-balance", BALANCE, max=65534, excl="queue-num", meta="queue:queue", doc="from first to last"),
+    Option("queue-bypass", FLAG, letter="\x02", doc="let packets pass if no program listens"),
+    Option("queue-cpu-fanout", FLAG, also="queue-balance", letter="\x03", doc="choose the queue by the processor"),
+)
+
+
+def check(use: "Use") -> None:
+    """Fill in the default queue."""
+    if "queue-balance" not in use.values:
+        use.values.setdefault("queue-num", 0)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes and in shorter words."""
+    text = " NFQUEUE"
+    for option in use.options:
+        if option.name in use.values:
+            text += " " + option.name.removeprefix("queue-")
+            if option.kind.words:
+                text += " " + option.kind.write(use.values[option.name])
+    return text
