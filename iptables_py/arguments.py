@@ -37,6 +37,12 @@ def check_new_chain(name: str, clashes: bool) -> None:
         raise Problem(f"Invalid chain name `{name}'")
 
 
+def check_match(name: str) -> None:
+    """Whether the word after -m can be a name at all; raises Problem."""
+    if size(name) > MAX_NAME:
+        raise Problem(f'Invalid match name "{name}" ({MAX_NAME} chars max)')
+
+
 def check_target(name: str) -> None:
     """Whether the word after -j or -g can be a name at all; raises Problem."""
     if not name:
@@ -53,6 +59,19 @@ def rule_number(text: str) -> int:
     if number is None:
         raise Problem(f"Invalid rule number `{text}'")
     return number
+
+
+def deletion_number(text: str) -> int:
+    """The number that -D takes, decimal, of which an int keeps the low 32 bits; raises Problem.
+
+    Measured: any but 0 will do, a negative one is told of when the chain is looked up; the lowest int counts as the
+    number that follows the highest one.
+    """
+    number = leading_decimal(text) or 0
+    cut = (max(-(1 << 63), min(number, (1 << 63) - 1)) + (1 << 31) - 1) % (1 << 32) - (1 << 31) + 1
+    if not cut or text.lstrip(BLANKS).removeprefix("-" if number < 0 else "+").strip("0123456789"):
+        raise Problem(f"Invalid rule number `{text}'")
+    return cut
 
 
 def counter(text: str) -> int | None:

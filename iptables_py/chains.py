@@ -26,7 +26,31 @@ def make_base_chain(run: "Run", table: str, name: str) -> "Chain | None":
     if chain is None and tables.is_base(table, name):
         run.store.add_table(run.family, table)
         chain = run.store.add_chain(run.family, table, name, "ACCEPT")
+    run.lost.pop(name, None)
     return chain
+
+
+def lose_base_chain(run: "Run", chain: "Chain") -> None:
+    """What -X of all does to a base chain: away with one that holds nothing and has the policy ACCEPT.
+
+    Measured: a restore loses sight of the others as well. What names one again gives it the policy ACCEPT; else it
+    comes back as it was, unless it is without rules and made by the same transaction.
+    """
+    rules = run.store.count(chain)
+    if run.known is not None:
+        if rules or (chain.id in run.known and chain.policy != "ACCEPT"):
+            run.lost[chain.name] = chain.policy, chain.packets, chain.bytes
+        run.store.set_policy(chain, "ACCEPT", 0, 0)
+    if not rules and chain.policy == "ACCEPT":
+        run.store.remove_chain(chain)
+
+
+def find_lost_chains(run: "Run", table: str) -> None:
+    """Give the base chains that were lost sight of, and not named since, what they had."""
+    for name, state in list(run.lost.items()):
+        chain = make_base_chain(run, table, name)
+        if chain is not None:
+            run.store.set_policy(chain, *state)
 
 
 def jump_chain(run: "Run", line: "CommandLine") -> "Chain | None":

@@ -119,6 +119,7 @@ class _Reader:
     def _match(self, name: str) -> None:
         if self.inverted:
             raise Problem("unexpected ! flag before --match")
+        arguments.check_match(name)
         module = extensions.load("match", name, self.family)
         if module is None:
             raise Problem(f"Couldn't load match `{extensions.SAME_MATCH.get(name, name)}':No such file or directory\n")
@@ -256,7 +257,8 @@ class _Reader:
     def _rule_number(self, letter: str) -> None:
         line = self.line
         if self.words.has_value():
-            line.number = arguments.rule_number(self.words.take())
+            read_number = arguments.deletion_number if letter == "D" else arguments.rule_number
+            line.number = read_number(self.words.take())
             if letter in "DZ":
                 line.commands = {letter + "n"}
         elif letter == "R":

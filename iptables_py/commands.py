@@ -2,7 +2,7 @@
 
 from iptables_py import canonical, legality, tables
 from iptables_py.argv import guarded
-from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, make_base_chain
+from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, lose_base_chain, make_base_chain
 from iptables_py.errors import RULESET, Problem
 from iptables_py.judging import Placed, flushed, remove
 
@@ -124,8 +124,10 @@ def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: "Rule") 
 
 
 def delete_number(run: "Run", line: "CommandLine") -> None:
-    """-D by number."""
-    chain = find_chain(run, line)
+    """-D by number; a negative one is never found (measured, where there is no such chain)."""
+    chain = find_chain(run, line, NO_CHAIN if line.number > 0 else BAD_RULE)
+    if line.number < 0:
+        raise Problem(BAD_RULE, RULESET)
     old = run.store.nth(chain, line.number)
     if old is None:
         raise Problem(TOO_BIG.format("deletion"), RULESET)
@@ -140,7 +142,7 @@ def flush(run: "Run", line: "CommandLine") -> None:
         if chain is not None:
             flushed(run, chain)
             run.store.flush(chain)
-        elif line.chain is not None or line.verbose:
+        if line.chain is not None or line.verbose:
             make_base_chain(run, line.table, name)
 
 
@@ -194,8 +196,8 @@ def delete_chain(run: "Run", line: "CommandLine") -> None:
             store.remove_chain(chain)
     if line.chain is None:
         for chain in store.chains(run.family, line.table):
-            if chain.policy == "ACCEPT" and not store.count(chain):
-                store.remove_chain(chain)
+            if chain.policy is not None:
+                lose_base_chain(run, chain)
 
 
 def rename_chain(run: "Run", line: "CommandLine") -> None:

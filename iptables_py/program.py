@@ -14,6 +14,8 @@ class Run:
     """`name` as it stands in messages (iptables, ip6tables-restore, ...), `called` as it was called; `family` 4 or 6;
     `refusals` are what the kernel would say at the end of the transaction, each with the `line` of the input;
     `renames` collects what -E asks for where that is done at the end of the transaction (None: at once);
+    `known` are the ids of the chains that were there before a restore's transaction (None: it is no restore), `lost`
+    policy and counters of the base chains that it has lost sight of, by name;
     `judging` is what the kernel has looked at so far.
 
     Standard output and error are collected, and written when the run ends (a pipe's order in the reference too:
@@ -25,7 +27,9 @@ class Run:
         "err",
         "family",
         "judging",
+        "known",
         "line",
+        "lost",
         "name",
         "out",
         "refusals",
@@ -46,6 +50,8 @@ class Run:
         self.line: int | None = None
         self.refusals: list[tuple[int | None, str]] = []
         self.renames: list[tuple[int | None, Chain, str]] | None = None
+        self.known: set[int] | None = None
+        self.lost: dict[str, tuple[str | None, int, int]] = {}
         self.judging = Judging()
 
     def say(self, text: str) -> None:

@@ -4,7 +4,7 @@ import posix
 
 from iptables_py import arguments, argv, commands, kernel, legality, tables
 from iptables_py.argv import END, ERRORS, NEEDED, NONE, WORD, Words
-from iptables_py.chains import make_base_chain
+from iptables_py.chains import find_lost_chains, make_base_chain
 from iptables_py.commandline import read
 from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
 from iptables_py.help import answer_at_once
@@ -210,15 +210,19 @@ class _Restoring:
             store.close()
 
     def _apply(self, table: str, committing: int | None, judging: Judging) -> None:
-        self.run.judging = judging
+        run = self.run
+        run.judging = judging
+        run.renames = []
+        run.lost = {}
+        run.known = {chain.id for chain in run.store.chains(run.family, table)}
         if not self.keep:
             self._clear(table)
-        known = {chain.id for chain in self.run.store.chains(self.run.family, table)}
-        self.run.renames = []
+            run.known = {chain.id for chain in run.store.chains(run.family, table)}
         for number, item in self.waiting:
-            self.run.line = number
+            run.line = number
             self._execute(table, item, committing)
-        self._rename(known)
+        self._rename(run.known)
+        find_lost_chains(run, table)
 
     def _again(self, table: str, committing: int | None, judging: Judging) -> None:
         """The same once more, for what the kernel says now that more is known."""

@@ -66,3 +66,11 @@ $ iptables -A INPUT -m ipvs --ipvs -j ACCEPT
 ? 4
 $ iptables -S INPUT
 > -P INPUT ACCEPT
+
+== deleting by a negative number
+$ iptables -A INPUT -s 10.0.0.1 -j ACCEPT
+$ iptables -D INPUT 4294967295
+? -11
+$ iptables -S INPUT
+> -P INPUT ACCEPT
+> -A INPUT -s 10.0.0.1/32 -j ACCEPT

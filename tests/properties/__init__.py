@@ -1,0 +1,1 @@
+"""Rules generated from the declared option tables; docs in tests/README.md."""

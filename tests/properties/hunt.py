@@ -1,0 +1,92 @@
+"""Generated rules on ours and on the reference: many in one session, each one alone only where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from tests.differential.compare import Difference, compare
+from tests.harness.commands import Command
+from tests.properties.examples import examples
+from tests.properties.rules import SETUP, Line, lines
+
+PROGRAMS = {4: "iptables", 6: "ip6tables"}
+TOGETHER = 12  # rules in one session
+DRAWN = 5  # rules in one example: its variations by hypothesis then leave most of them as they are
+
+
+def command(family: int, kind: str, *words: str) -> Command:
+    """A command of the family's program, `kind` being "", "-save" or "-restore"."""
+    return Command(PROGRAMS[family] + kind, tuple(word.encode("utf-8", "surrogateescape") for word in words))
+
+
+def session(rules: Sequence[Line]) -> list[Command]:
+    """All of one family: add the rules, list them in every way, save and restore, look for them, remove them."""
+    family = rules[0].family
+    found = [replace(command(family, "-restore", "-n"), stdin=SETUP.encode())]
+    found += [command(family, "", *line.command("-v", "-A")) for line in rules]
+    for table in dict.fromkeys(line.table for line in rules):
+        for options in (("-v", "-S"), ("-L",), ("-n", "-L"), ("-v", "-L"), ("-n", "-v", "-x", "-L", "--line-numbers")):
+            found.append(command(family, "", "-t", table, *options))
+    found += [command(family, "", *line.command("-C")) for line in rules]
+    found.append(command(family, "-save", "-c"))
+    found.append(replace(command(family, "-restore", "-c"), piped=True))
+    found.append(command(family, "-save"))
+    found += [command(family, "", *line.command("-v", "-D")) for line in rules]
+    return found
+
+
+def differences(rules: Sequence[Line]) -> list[Difference]:
+    """Where the two disagree on a session with these rules; help, whose prose is our own, does not count."""
+    return [one for one in compare([session(rules)]) if b"Usage:" not in one.reference.stdout]
+
+
+def generated(family: int, number: int, count: int, wild: bool) -> list[Line]:
+    """About `count` rules for the seed `number`, all different."""
+    batch = st.lists(lines(family, wild=wild), min_size=DRAWN, max_size=DRAWN)
+    found: dict[Line, None] = {}
+    turn = 0
+    while len(found) < count:
+        drawn = examples(batch, number * 1000 + turn, max(10, count))
+        found |= dict.fromkeys(line for some in drawn for line in some)
+        turn += 1
+    return list(found)[:count]
+
+
+def batches(rules: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """The rules in sessions."""
+    for start in range(0, len(rules), TOGETHER):
+        yield rules[start : start + TOGETHER]
+
+
+def hunt(rules: Iterable[Sequence[Line]]) -> Iterator[tuple[Sequence[Line], list[Difference]]]:
+    """The rules by which the two differ, each with its differences: alone and as few words as do, else the session."""
+    for batch in rules:
+        found = differences(batch)
+        if not found:
+            continue
+        alone = [line for line in batch if differences([line])]
+        for line in alone:
+            shorter = shortened(line)
+            yield [shorter], differences([shorter])
+        if not alone:
+            yield batch, found
+
+
+def shortened(line: Line) -> Line:
+    """The rule without the words that its difference does not need."""
+    first = differences([line])[0].step
+    size = 3
+    while size:
+        at = 0
+        while at < len(line.words):
+            shorter = replace(line, words=line.words[:at] + line.words[at + size :])
+            found = differences([shorter])
+            if found and found[0].step == first:
+                line = shorter
+            else:
+                at += 1
+        size -= 1
+    return line

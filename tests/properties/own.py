@@ -1,0 +1,158 @@
+"""What is put behind options whose kind is one extension's own: a row for each, a dict where the families differ."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from iptables_py.extensions.match import tcp
+from iptables_py.extensions.shared import namelists
+from tests.properties.words import (
+    PORT,
+    Text,
+    Words,
+    address_range,
+    cut,
+    edges,
+    host_mask,
+    integers,
+    lists,
+    marks,
+    ranges,
+    spelled,
+    texts,
+)
+
+FAMILIES = (4, 6)
+_TYPES = ("UNSPEC", "UNICAST", "LOCAL", "BROADCAST", "ANYCAST", "MULTICAST", "NAT", "XRESOLVE", "THROW", "PROHIBIT")
+_RATE = st.one_of(st.integers(0, 40), st.sampled_from((60, 24, 100, 1000, 3600, 10000, 10001, 4294967297, 99999)))
+_UNIT = st.sampled_from(("", "/s", "/sec", "/second", "/m", "/min", "/MINUTE", "/h", "/hour", "/d", "/day", "/"))
+_SHARE = st.one_of(
+    st.floats(0, 1).map(repr),
+    st.sampled_from(("0", "1", "0.5", ".25", "1.", "0.1", "1e-3", "0x1p-3", "+0.3", "1.1", "-0.0", "nan", "1e-11")),
+)
+_FLAGS = lists(cut(tuple(tcp.FLAG_WORDS)), 6)
+_PIECE = st.one_of(PORT, PORT, st.tuples(edges(0, 0xFFFF), edges(0, 0xFFFF)).map(lambda p: "{}:{}".format(*sorted(p))))
+_MAC_PART = st.one_of(st.integers(0, 255).map("{:02x}".format), st.integers(0, 255).map("{:X}".format))
+_REJECTS = {
+    4: (
+        "icmp-net-unreachable",
+        "host-unreach",
+        "proto-unreach",
+        "icmp-port-unreachable",
+        "net-prohib",
+        "icmp-host-prohibited",
+        "tcp-reset",
+        "tcp-rst",
+        "icmp-admin-prohibited",
+        "echo-reply",
+    ),
+    6: (
+        "icmp6-no-route",
+        "adm-prohibited",
+        "icmp6-addr-unreachable",
+        "port-unreach",
+        "tcp-reset",
+        "icmp6-policy-fail",
+        "reject-route",
+    ),
+}
+_STATES = lists(cut(namelists.CONNECTION_STATES))
+_HELPERS = ("ftp", "sip", "irc", "tftp", "Q.931", "amanda", "netbios-ns", "snmp_trap", "nosuch", "abcdefghijklmnopq")
+_EVENTS = ("new", "related", "destroy", "reply", "assured", "protoinfo", "helper", "mark", "natseqinfo", "secmark")
+_ZONE = st.one_of(integers(0, 0xFFFF), st.sampled_from(("mark", "MARK")))
+_PROTOCOL = st.one_of(st.sampled_from(("tcp", "udp", "icmp", "gre", "TCP", "ipv6-icmp")), integers(0, 255))
+_COUNTER = integers(0, 2**64 - 1)
+_HOST = {family: host_mask(family) for family in FAMILIES}
+_ADDRESSES = {family: address_range(family) for family in FAMILIES}
+
+_CODE_POINT = integers(0, 63)
+_CLASSES = st.sampled_from(("BE", "EF", "AF11", "af23", "AF43", "CS0", "cs7", "CS1", "AF44"))
+_BYTE = integers(0, 255)
+_TOS_NAMES = ("Minimize-Delay", "maximize-throughput", "Maximize-Reliability", "Minimize-Cost", "Normal-Service")
+_TOS = st.one_of(_BYTE, st.tuples(_BYTE, _BYTE).map("/".join), st.sampled_from(_TOS_NAMES))
+_HEX = st.one_of(edges(0, 0xFFFF).map("{:x}".format), edges(0, 0xFFFF).map("0x{:X}".format), integers(0, 0x1FFFF))
+
+# sorted
+OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
+    ("CLASSIFY", "set-class"): st.tuples(_HEX, _HEX).map(":".join),
+    ("CONNMARK", "set-xmark"): marks(),
+    ("CT", "ctevents"): lists(st.sampled_from(_EVENTS)),
+    ("CT", "expevents"): st.sampled_from(("new", "new", "new,new", "related")),
+    ("CT", "helper"): st.sampled_from(_HELPERS),
+    ("CT", "timeout"): st.sampled_from(("", "abc", "policy", "a" * 32)),
+    ("CT", "zone"): _ZONE,
+    ("CT", "zone-orig"): _ZONE,
+    ("CT", "zone-reply"): _ZONE,
+    ("DSCP", "set-dscp"): _CODE_POINT,
+    ("DSCP", "set-dscp-class"): _CLASSES,
+    ("LOG", "log-level"): st.one_of(
+        st.sampled_from(("alert", "crit", "debug", "emerg", "error", "info", "notice", "panic", "warning", "warn")),
+        integers(0, 7),
+    ),
+    ("LOG", "log-prefix"): texts(29),
+    ("NETMAP", "to"): _HOST,
+    ("NFLOG", "nflog-prefix"): texts(127),
+    ("NFQUEUE", "queue-balance"): ranges(edges(0, 0xFFFF).flatmap(spelled)),
+    ("REJECT", "reject-with"): {family: cut(kinds) for family, kinds in _REJECTS.items()},
+    ("SET", "timeout"): integers(0, 0xFFFFFFFE),
+    ("TOS", "and-tos"): _BYTE,
+    ("TOS", "or-tos"): _BYTE,
+    ("TOS", "set-tos"): _TOS,
+    ("TOS", "xor-tos"): _BYTE,
+    ("addrtype", "dst-type"): lists(cut(_TYPES)),
+    ("addrtype", "src-type"): lists(cut(_TYPES)),
+    ("comment", "comment"): texts(255),
+    ("conntrack", "ctdir"): st.sampled_from(("ORIGINAL", "REPLY", "reply", "Original")),
+    ("conntrack", "ctproto"): _PROTOCOL,
+    ("conntrack", "ctstate"): _STATES,
+    ("conntrack", "ctstatus"): lists(cut(("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"))),
+    ("dscp", "dscp"): _CODE_POINT,
+    ("dscp", "dscp-class"): _CLASSES,
+    ("iprange", "dst-range"): _ADDRESSES,
+    ("iprange", "src-range"): _ADDRESSES,
+    ("limit", "limit"): st.tuples(_RATE.map(str), _UNIT).map("".join),
+    ("mac", "mac-source"): st.lists(_MAC_PART, min_size=6, max_size=6).map(":".join),
+    ("multiport", "destination-ports"): lists(_PIECE, 9),
+    ("multiport", "ports"): lists(_PIECE, 9),
+    ("multiport", "source-ports"): lists(_PIECE, 9),
+    ("pkttype", "pkt-type"): cut(("unicast", "broadcast", "multicast", "bcast", "mcast", "host", "otherhost")),
+    ("policy", "dir"): st.sampled_from(("in", "in", "out", "none")),
+    ("policy", "mode"): st.sampled_from(("tunnel", "tunnel", "transport", "x")),
+    ("policy", "pol"): st.sampled_from(("ipsec", "ipsec", "ipsec", "none", "IPSEC")),
+    ("policy", "proto"): st.sampled_from(("esp", "ah", "ipcomp", "50", "tcp", "108")),
+    ("policy", "reqid"): integers(0, 0xFFFFFFFF),
+    ("policy", "spi"): integers(0, 0xFFFFFFFF),
+    ("policy", "tunnel-dst"): _HOST,
+    ("policy", "tunnel-src"): _HOST,
+    ("set", "bytes-eq"): _COUNTER,
+    ("set", "bytes-gt"): _COUNTER,
+    ("set", "bytes-lt"): _COUNTER,
+    ("set", "packets-eq"): _COUNTER,
+    ("set", "packets-gt"): _COUNTER,
+    ("set", "packets-lt"): _COUNTER,
+    ("state", "state"): _STATES,
+    ("statistic", "mode"): st.sampled_from(("random", "nth")),
+    ("statistic", "probability"): _SHARE,
+    ("tcp", "destination-port"): ranges(PORT),
+    ("tcp", "source-port"): ranges(PORT),
+    ("tcp", "tcp-flags"): st.tuples(_FLAGS, _FLAGS).map(list),
+    ("tcp", "tcp-option"): integers(1, 255),
+    ("tos", "tos"): _TOS,
+}
+
+# Options that go together in a way that the tables do not tell; most uses of these modules begin with one of them.
+TOGETHER: dict[str, tuple[str, ...]] = {
+    "CONNMARK": ("set-mark", "set-xmark left-shift-mark", "save-mark", "restore-mark mask", "save-mark nfmask ctmask"),
+    "SET": ("add-set exist timeout", "del-set", "map-set map-mark", "map-set map-prio map-queue"),
+    "TCPMSS": ("set-mss", "clamp-mss-to-pmtu"),
+    "addrtype": ("src-type", "dst-type"),
+    "policy": (
+        "dir",
+        "dir mode tunnel-src",
+        "dir mode tunnel-dst",
+        "dir strict reqid next spi",
+        "dir strict proto next mode",
+    ),
+    "set": ("match-set", "match-set packets-eq bytes-lt"),
+    "statistic": ("mode probability", "mode every packet"),
+}

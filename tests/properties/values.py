@@ -1,0 +1,103 @@
+"""What is put behind each declared option: what `own` says, else by its kind where several extensions share it."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from hypothesis import strategies as st
+
+from iptables_py import values
+from iptables_py.extensions.shared import hostmasks, icmptypes, marks, nat, resolvedports, sets
+from iptables_py.options import Kind, Option
+from tests.properties.own import OWN
+from tests.properties.words import (
+    PLAIN_PORT,
+    Text,
+    Words,
+    cut,
+    edges,
+    host_mask,
+    integers,
+    lists,
+    nat_ports,
+    nat_range,
+    ranges,
+    spelled,
+    texts,
+)
+from tests.properties.words import marks as mark_words
+
+# Of these only the number of bits is said, for an option has bounds of its own.
+INTEGERS = {values.UINT8: 8, values.UINT16: 16, values.UINT32: 32, values.UINT64: 64}
+SETS = ("known", "known", "unknown")
+INTEGER_RANGES = {
+    values.UINT8_RANGE: 8,
+    values.UINT16_RANGE: 16,
+    values.UINT32_RANGE: 32,
+    values.UINT64_RANGE: 64,
+}
+
+
+def icmp_types(family: int) -> Text:
+    """Names and beginnings of them, numbers with and without codes, stretches of codes."""
+    byte = integers(0, 255)
+    code = st.one_of(byte, st.tuples(byte, byte).map(":".join))
+    names = tuple(name for row in icmptypes.TYPES[family] for name in row[0])
+    return st.one_of(cut(names), byte, st.tuples(byte, code).map("/".join))
+
+
+SHARED: dict[Kind, Text | Words] = {
+    values.STRING: texts(40),
+    values.MARK: mark_words(),
+    marks.SET_XMARK: mark_words(),
+    marks.SET_MARK: mark_words(),
+    marks.AND_MARK: integers(0, 0xFFFFFFFF),
+    marks.OR_MARK: integers(0, 0xFFFFFFFF),
+    marks.XOR_MARK: integers(0, 0xFFFFFFFF),
+    resolvedports.RESOLVED_PORTS: ranges(PLAIN_PORT),
+    sets.SET: st.tuples(st.sampled_from(SETS), lists(st.sampled_from(sets.SIDES), 7)).map(list),
+    nat.PORTS: nat_ports(),
+    **{kind: nat_range(family) for family, kind in nat.RANGES.items()},
+    **{kind: host_mask(family) for family, kind in hostmasks.HOST.items()},
+    **{kind: icmp_types(family) for family, kind in icmptypes.ICMP_TYPE.items()},
+}
+
+
+def words_of(module: ModuleType, option: Option, family: int) -> Words:
+    """What stands behind an option: as many words as it takes, mostly good ones. KeyError: nobody has said."""
+    if not option.kind.words:
+        return st.just([])
+    key = module.NAME, option.name
+    if key not in OWN and (module.NAME, option.of) in OWN and option.kind is _kind(module, option.of, family):
+        key = module.NAME, option.of
+    if key in OWN:
+        found = OWN[key]
+        text = found[family] if isinstance(found, dict) else found
+    elif option.kind in SHARED:
+        text = SHARED[option.kind]
+    else:
+        text = _integers(option)
+    return text.map(lambda words: words if isinstance(words, list) else [words])
+
+
+def _kind(module: ModuleType, name: str, family: int) -> Kind | None:
+    """The kind of the module's option of that name."""
+    table = module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS
+    return next((option.kind for option in table if option.name == name), None)
+
+
+def is_known(module: ModuleType, option: Option, family: int) -> bool:
+    """Whether `words_of` knows what to put behind the option."""
+    try:
+        words_of(module, option, family)
+    except KeyError:
+        return False
+    return True
+
+
+def _integers(option: Option) -> Text:
+    bits = INTEGERS.get(option.kind)
+    if bits:
+        return integers(option.min or 0, option.max or (1 << bits) - 1)
+    bits = INTEGER_RANGES[option.kind]
+    return ranges(edges(option.min or 0, option.max or (1 << bits) - 1).flatmap(spelled))
