@@ -8,18 +8,18 @@ from __future__ import annotations
 import pytest
 
 from tests.harness.commands import show_command
-from tests.properties.hunt import batches, generated, hunt
+from tests.properties.hunt import batches, every_sort, generated, hunt
 
 RULES = 80  # of each family and sort
 
 
 @pytest.mark.reference
 @pytest.mark.usefixtures("real_iptables")
-@pytest.mark.parametrize("wild", [False, True], ids=["tame", "wild"])
+@pytest.mark.parametrize("wild", [0, 1], ids=["tame", "wild"])
 @pytest.mark.parametrize("family", [4, 6])
-def test_generated_rules_agree_with_the_reference(family: int, wild: bool) -> None:
+def test_generated_rules_agree_with_the_reference(family: int, wild: int) -> None:
     report = []
-    for _, differences in hunt(batches(generated(family, 0, RULES, wild))):
+    for _, differences in hunt(batches(generated(every_sort(family)[wild], 0, RULES))):
         for one in differences[:2]:
             report += [f"$ {show_command(one.command)}", *one.lines()]
     assert not report, "\n".join(report)

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from tests.differential.compare import Difference, compare
 from tests.harness.commands import Command
 from tests.properties.examples import examples
-from tests.properties.rules import SETUP, Line, lines
+from tests.properties.rules import SETUP, Line, lines, modules, short_lines
 
 PROGRAMS = {4: "iptables", 6: "ip6tables"}
 TOGETHER = 12  # rules in one session
+TURNS = 50
 DRAWN = 5  # rules in one example: its variations by hypothesis then leave most of them as they are
 
 
@@ -43,16 +44,24 @@ def differences(rules: Sequence[Line]) -> list[Difference]:
     return [one for one in compare([session(rules)]) if b"Usage:" not in one.reference.stdout]
 
 
-def generated(family: int, number: int, count: int, wild: bool) -> list[Line]:
-    """About `count` rules for the seed `number`, all different."""
-    batch = st.lists(lines(family, wild=wild), min_size=DRAWN, max_size=DRAWN)
+def generated(one: st.SearchStrategy[Line], number: int, count: int) -> list[Line]:
+    """As many of these rules as that, for the seed `number`; all different, or fewer where there are no more."""
+    batch = st.lists(one, min_size=DRAWN, max_size=DRAWN)
     found: dict[Line, None] = {}
-    turn = 0
-    while len(found) < count:
-        drawn = examples(batch, number * 1000 + turn, max(10, count))
+    for turn in range(TURNS):
+        drawn = examples(batch, number * TURNS + turn, max(10, count))
         found |= dict.fromkeys(line for some in drawn for line in some)
-        turn += 1
+        if len(found) >= count:
+            break
     return list(found)[:count]
+
+
+def every_sort(family: int, only: str = "") -> list[st.SearchStrategy[Line]]:
+    """Good rules and wild ones, of everything or of one extension."""
+    if not only:
+        return [lines(family, wild=wild) for wild in (False, True)]
+    used = [module for kind in ("match", "target") for module in modules(kind, family) if module.NAME == only]
+    return [short_lines(family, module, wild=wild) for module in used for wild in (False, True)]
 
 
 def batches(rules: Sequence[Line]) -> Iterator[Sequence[Line]]:

@@ -242,13 +242,17 @@ def lines(draw: Draw, family: int, wild: bool = False) -> Line:
 
 
 @st.composite
-def short_lines(draw: Draw, family: int, module: ModuleType, option: Option | None) -> Line:
+def short_lines(
+    draw: Draw, family: int, module: ModuleType, option: Option | None = None, wild: bool = False
+) -> Line:
     """A rule with one use of the module, in which the option is, and nothing more than the protocol that it needs."""
     table, chain = place(draw, [module])
     protocol = needed_protocol(draw, [module])
     flag = "m" if module in modules("match", family) else "j"
     chunks = [["-p", str(protocol)]] if protocol else []
     chunks += [["-" + flag, module.NAME], *extension_options(draw, module, family, option)]
+    if wild:
+        chunks = spoiled(draw, chunks)
     return Line(family, table, chain, tuple(word for chunk in chunks for word in chunk))
 
 
