@@ -57,10 +57,9 @@ class Placed:
         to = jump_chain(run, line)
         self.jump = to.id if to else None
         self.hooks = kernel.hooks_of(line.rule)
+        self.refusal = kernel.refused_rule(line.rule, line.table, chain, to)
         if to is None and line.rule.jump and line.rule.target is None:
-            self.refusal: str | None = kernel.NO_FILE  # a base chain that was never made
-        else:
-            self.refusal = kernel.refused_rule(line.rule, line.table, chain, to)
+            self.refusal = self.refusal or kernel.NO_FILE  # a base chain that was never made
         if run.line in run.judging.dropped:
             self.refusal = ""
         if self.refusal is not None:

@@ -1981,3 +1981,27 @@ $ iptables-restore <-
 ! Error occurred at line: 7
 ! Try `iptables-restore -h' or 'iptables-restore --help' for more information.
 ? 2
+
+== which refusal of a jump to a base chain comes first
+$ ip6tables -t mangle -v -A POSTROUTING -m iprange --dst-range :: -m icmp6 --icm 51 -m hl --hl-eq 1 -g OUTPUT
+> OUTPUT  all opt -- in * out *  ::/0  -> ::/0  [goto]  destination IP range ::-:: ipv6-icmptype 51 HL match HL == 1
+! ip6tables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain POSTROUTING
+? 4
+$ iptables -A INPUT -p tcp -j OUTPUT
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
+? 4
+$ iptables -A INPUT ! -s 0/0 -j OUTPUT
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+? 4
+$ iptables -A OUTPUT -m mac --mac-source 00:11:22:33:44:55 -j INPUT
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain OUTPUT
+? 4
+$ iptables -A OUTPUT -m mac --mac-source 00:11:22:33:44:55 -j FORWARD
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain OUTPUT
+? 4
+$ iptables -A INPUT -m icmp --icmp-type 8 -j INPUT
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+? 4
+$ iptables -A INPUT -m icmp --icmp-type 8 -j FORWARD
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+? 4
