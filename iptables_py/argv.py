@@ -67,6 +67,10 @@ class Words:
 
     def _short(self) -> "tuple[Any, str | None]":
         letter, rest = self._cluster[0], self._cluster[1:]
+        if letter > "\x7f":  # a letter is a byte
+            data = letter.encode("utf-8", "surrogateescape")
+            letter = data[:1].decode("utf-8", "surrogateescape")
+            rest = data[1:].decode("utf-8", "surrogateescape") + rest
         self._cluster = rest
         argument = self.shorts.get(letter)
         if argument is None:

@@ -150,3 +150,41 @@ $ iptables -p tcp -z-x
 ! iptables v1.8.11 (nf_tables): unknown option "--"
 ! Try `iptables -h' or 'iptables --help' for more information.
 ? 2
+
+== letters outside of ASCII are bytes
+$ iptables -A INPUT -𝄞
+! iptables v1.8.11 (nf_tables): unknown option "-\xf0"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -éx
+! iptables v1.8.11 (nf_tables): unknown option "-\xa9"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -j ACCEPT -vé
+! iptables v1.8.11 (nf_tables): unknown option "-\xa9"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -$'\xff'j ACCEPT
+! Bad argument `ACCEPT'
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT --é
+! iptables v1.8.11 (nf_tables): unknown option "--é"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables-save -é
+! iptables-save: invalid option -- '\xc3'
+! Look at manual page `iptables-save.8' for more information.
+? 1
+$ iptables-save -cé
+! iptables-save: invalid option -- '\xc3'
+! Look at manual page `iptables-save.8' for more information.
+? 1
+$ iptables-restore -é
+! iptables-restore: invalid option -- '\xc3'
+! Try `iptables-restore -h' for more information.
+? 1
+$ ip6tables -é
+! ip6tables v1.8.11 (nf_tables): unknown option "-\xc3"
+! Try `ip6tables -h' or 'ip6tables --help' for more information.
+? 2
