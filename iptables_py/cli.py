@@ -75,7 +75,7 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
 
 def default_signals() -> None:
     """^C and a reader that goes away end this process silently, unless its parent wants ^C ignored."""
-    import _signal  # type: ignore[import-not-found]
+    import _signal  # type: ignore[import-not-found]  # typeshed has no stub; signal itself loads enum
 
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
     if _signal.getsignal(_signal.SIGINT) != _signal.SIG_IGN:

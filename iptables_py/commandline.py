@@ -6,7 +6,7 @@ from iptables_py.canonical import check
 from iptables_py.errors import BARE, TRY, Problem
 from iptables_py.integers import integer
 from iptables_py.line import CommandLine
-from iptables_py.names import protocol_label, protocol_name, protocol_number
+from iptables_py.names import fold, protocol_label, protocol_name, protocol_number
 from iptables_py.rule import Rule, Use, read_option
 
 TYPE_CHECKING = False
@@ -178,7 +178,7 @@ class _Reader:
         if letter in "sd":
             self.hosts[letter] = value
         elif letter == "p":
-            self.protocol = value.lower() if value.isascii() else value
+            self.protocol = fold(value)
             rule.protocol = protocol_number(self.protocol)
             if rule.protocol == 0 and "p" in rule.inverted:
                 raise Problem("rule would never match protocol")

@@ -254,6 +254,7 @@ def _reverse(value: int, family: int) -> str | None:
 
     try:
         if family == 4:
+            # bytes, which the stub does not know: a str would load encodings.idna
             return _socket.gethostbyaddr(text(value, 4).encode())[0]  # type: ignore[arg-type]
         return _socket.getnameinfo((text(value, 6), 0), _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV)[0]
     except OSError:

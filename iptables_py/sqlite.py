@@ -18,7 +18,7 @@ PATIENCE = 60.0  # seconds to wait for others at the file: readers while it is w
 
 def _lru_cache(size: int) -> "Callable[[Callable[..., object]], object]":
     """What functools.lru_cache does for `_sqlite3`, which keeps its prepared statements in one."""
-    from _functools import _lru_cache_wrapper  # type: ignore[import-not-found]
+    from _functools import _lru_cache_wrapper  # type: ignore[import-not-found]  # no stub
 
     return lambda function: _lru_cache_wrapper(function, size, False, None)
 

@@ -87,7 +87,7 @@ def lock(path: bytes) -> int:
 
 def _wait(file: int, path: bytes) -> None:
     """Takes the lock when those before have done with it, or raises a Problem when an alarm rings."""
-    import _signal  # type: ignore[import-not-found]
+    import _signal  # type: ignore[import-not-found]  # typeshed has no stub; signal itself loads enum
 
     def late(number: int, frame: "FrameType | None") -> None:
         raise trouble(path, f"another command has held it for {WAIT:.0f} seconds")

@@ -32,7 +32,8 @@ def _read_xmark(text: str, option: Option, use: "Use") -> tuple[int, ...]:
     if use.rule.stored and text.count("/") == 2:
         text, _, mask = text.rpartition("/")
         return (*SET_XMARK.read(text, option, use), int(mask))
-    return SET_XMARK.read(text, option, use)  # type: ignore[no-any-return]
+    change: tuple[int, ...] = SET_XMARK.read(text, option, use)
+    return change
 
 
 XMARK = Kind(_read_xmark, write_change)

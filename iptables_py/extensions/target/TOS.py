@@ -45,7 +45,8 @@ def check(use: "Use") -> None:
 
 
 def _change(use: "Use") -> tuple[int, int]:
-    return next(iter(use.values.values()))  # type: ignore[no-any-return]
+    given: tuple[int, int] = next(iter(use.values.values()))
+    return given
 
 
 def save(use: "Use") -> str:
