@@ -4,7 +4,7 @@ from iptables_py import canonical, legality, tables
 from iptables_py.argv import guarded
 from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, lose_base_chain, make_base_chain
 from iptables_py.errors import RULESET, Problem
-from iptables_py.judging import Placed, flushed, remove
+from iptables_py.placing import Placed, flushed, remove
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,13 +55,13 @@ def echo(run: "Run", line: "CommandLine") -> None:
 
 def append(run: "Run", line: "CommandLine") -> None:
     """-A: add the rule, once for each pair of addresses."""
-    jump_chain(run, line)
+    jump_chain(run, line)  # a missing one is told of first
     chain = make_base_chain(run, line.table, line.chain or "")
     if chain is None:
         next(variants(line))
         echo(run, line)
         raise Problem(NO_CHAIN, RULESET)
-    placed = Placed(run, line, chain)
+    placed = Placed(run, line, chain, jump_chain(run, line))  # the chain just made may be the one it leads to
     for variant in variants(line):
         echo(run, line)
         placed.judge(run, line.table, "APPEND", run.store.append(chain, *placed.row(variant)))
@@ -69,11 +69,11 @@ def append(run: "Run", line: "CommandLine") -> None:
 
 def insert(run: "Run", line: "CommandLine") -> None:
     """-I: put the rule at that place; several pairs of addresses end up reversed."""
-    jump_chain(run, line)
+    jump_chain(run, line)  # a missing one is told of first
     chain = make_base_chain(run, line.table, line.chain or "")
     if chain is None:
         raise Problem(NO_CHAIN, RULESET)
-    placed = Placed(run, line, chain)
+    placed = Placed(run, line, chain, jump_chain(run, line))  # the chain just made may be the one it leads to
     for variant in variants(line):
         at_end = line.number > 1 and run.store.count(chain) == line.number - 1
         id = run.store.insert(chain, line.number, *placed.row(variant))
@@ -85,12 +85,12 @@ def insert(run: "Run", line: "CommandLine") -> None:
 
 def replace(run: "Run", line: "CommandLine") -> None:
     """-R: put the rule (the first, of several addresses) in place of the one of that number."""
-    jump_chain(run, line)
+    to = jump_chain(run, line)
     chain = find_chain(run, line)
     old = run.store.nth(chain, line.number)
     if old is None:
         raise Problem(TOO_BIG.format("replacement"), RULESET)
-    placed = Placed(run, line, chain)
+    placed = Placed(run, line, chain, to)
     variant = next(variants(line))
     echo(run, line)
     run.judging.stale = True

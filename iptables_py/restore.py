@@ -8,8 +8,9 @@ from iptables_py.chains import find_lost_chains, make_base_chain
 from iptables_py.commandline import read
 from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
 from iptables_py.help import answer_at_once
-from iptables_py.judging import Judging, flushed
+from iptables_py.judging import Judging
 from iptables_py.line import CommandLine
+from iptables_py.placing import flushed
 from iptables_py.program import read_all
 from iptables_py.rule import Rule
 from iptables_py.save import getopt_error

@@ -1,0 +1,62 @@
+"""Rules on their way into and out of chains, and what the kernel says to each."""
+
+from iptables_py import canonical, kernel
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.line import CommandLine
+    from iptables_py.program import Run
+    from iptables_py.rows import Chain
+    from iptables_py.rule import Rule
+
+
+class Placed:
+    """A rule on its way into a chain: where it leads, the hooks it is limited to, and what refuses it by itself."""
+
+    __slots__ = ("chain", "hooks", "jump", "refusal")
+
+    def __init__(self, run: "Run", line: "CommandLine", chain: "Chain", to: "Chain | None") -> None:
+        self.chain = chain
+        self.jump = to.id if to else None
+        self.hooks = kernel.hooks_of(line.rule)
+        self.refusal = kernel.refused_rule(line.rule, line.table, chain, to)
+        if to is None and line.rule.jump and line.rule.target is None:
+            self.refusal = self.refusal or kernel.NO_FILE  # a base chain that was never made
+        if run.line in run.judging.dropped:
+            self.refusal = ""
+        if self.refusal is not None:
+            self.jump = self.hooks = None  # the kernel doesn't have it
+
+    def judge(self, run: "Run", table: str, verb: str, id: int) -> None:
+        """Ask the kernel about the rule of that id, which stands in its chain by now."""
+        refusal, judging = self.refusal, run.judging
+        if run.line is not None:
+            judging.added.setdefault(self.chain.id, set()).add(run.line)
+        if refusal is not None:
+            judging.absent.add(id)
+        elif judging.deferred:
+            judging.needed = judging.needed or self.jump is not None or self.hooks is not None
+        else:
+            refusal = judging.whole(run.store, run.family, table, self.chain, self.jump, self.hooks)
+        if refusal:
+            run.refuse(f"RULE_{verb} failed ({refusal}): rule in chain {self.chain.name}")
+
+    def row(self, variant: "Rule") -> tuple[str, int, int | None, int | None, int, int]:
+        """What goes into the store: text, where in it the target begins, jump, hooks, counters."""
+        return *canonical.spec(variant), self.jump, self.hooks, variant.packets, variant.bytes
+
+
+def flushed(run: "Run", chain: "Chain") -> None:
+    """Note that a chain loses its rules, and that those of this transaction never were."""
+    judging = run.judging
+    judging.stale = True
+    judging.dropped |= judging.added.pop(chain.id, set())
+
+
+def remove(run: "Run", chain: "Chain", id: int) -> None:
+    """Take the rule of that id out of its chain; the kernel doesn't find one that it refused before."""
+    judging = run.judging
+    judging.stale = True
+    if id in judging.absent and run.line not in judging.dropped:
+        run.refuse(f"RULE_DELETE failed ({kernel.NO_FILE}): rule in chain {chain.name}")
+    run.store.remove(id)
