@@ -6,7 +6,6 @@ from iptables_py import commands
 from iptables_py.commandline import read
 from iptables_py.errors import KERNEL, Problem, printed
 from iptables_py.program import Run, encoded, write_all
-from iptables_py.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
 
 def commit(run: Run, line: "CommandLine") -> None:
     """One command as one transaction."""
-    store = run.store = open_store(not commands.reads_only(line))
+    store = run.store = run.open_store(not commands.reads_only(line))
     try:
         commands.execute(run, line)
         if run.refusals:

@@ -3,9 +3,12 @@
 import posix
 
 from iptables_py.judging import Judging
+from iptables_py.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.rows import Chain
     from iptables_py.store import Store
 
@@ -16,7 +19,8 @@ class Run:
     `renames` collects what -E asks for where that is done at the end of the transaction (None: at once);
     `known` are the ids of the chains that were there before a restore's transaction (None: it is no restore), `lost`
     policy and counters of the base chains that it has lost sight of, by name;
-    `judging` is what the kernel has looked at so far.
+    `judging` is what the kernel has looked at so far;
+    `open_store` opens the ruleset: the user's, unless another is to be used.
 
     Standard output and error are collected, and written when the run ends (a pipe's order in the reference too:
     errors are unbuffered there, output comes at exit).
@@ -31,6 +35,7 @@ class Run:
         "line",
         "lost",
         "name",
+        "open_store",
         "out",
         "refusals",
         "renames",
@@ -53,6 +58,7 @@ class Run:
         self.known: set[int] | None = None
         self.lost: dict[str, tuple[str | None, int, int]] = {}
         self.judging = Judging()
+        self.open_store: Callable[[bool], Store] = open_store
 
     def say(self, text: str) -> None:
         """Standard output, as it stands."""

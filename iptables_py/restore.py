@@ -14,7 +14,6 @@ from iptables_py.placing import flushed
 from iptables_py.program import read_all
 from iptables_py.rule import Rule
 from iptables_py.save import getopt_error
-from iptables_py.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -192,7 +191,7 @@ class _Restoring:
             return
         run = self.run
         committing = run.line
-        store = run.store = open_store(True)
+        store = run.store = run.open_store(True)
         try:
             store.mark()
             self._apply(table, committing, Judging(deferred=True))

@@ -3,7 +3,6 @@
 from iptables_py import tables
 from iptables_py.argv import AMBIGUOUS, END, ERRORS, EXCESS, MISSING, NEEDED, NONE, WORD, Words, shown_bytes
 from iptables_py.errors import TITLE
-from iptables_py.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
         return None
     import time
 
-    store = open_store(False)
+    store = run.open_store(False)
     try:
         made = set(store.tables(run.family))
         names = [table] if table is not None else [name for name in tables.BASE_CHAINS if name in made]

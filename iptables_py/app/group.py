@@ -5,6 +5,7 @@ import os
 import click
 
 from iptables_py import __version__, cli
+from iptables_py.app.diff import diff
 from iptables_py.app.shim import shim
 from iptables_py.app.state import state
 from iptables_py.errors import Problem, printed
@@ -52,6 +53,7 @@ for name, text in RAW.items():
     if name.startswith("iptables"):
         six = name.replace("iptables", "ip6tables")
         group.add_command(click.Command(six, help=text.replace("IPv4", "IPv6"), add_help_option=False))
+group.add_command(diff)
 group.add_command(shim)
 group.add_command(state)
 
@@ -63,11 +65,14 @@ def _named(value: str | None) -> None:
 
 
 def run(words: list[str]) -> "NoReturn":
-    """Run one of our own commands as this process. Each returns the bytes for standard output."""
+    """Run one of our own commands as this process: each returns its output, some a status before it."""
     status, out, err = 0, b"", b""
     try:
         answer = group.main(words, PROGRAM, standalone_mode=False)
-        out = answer if isinstance(answer, bytes) else b""
+        if isinstance(answer, tuple):
+            status, out = answer
+        elif isinstance(answer, bytes):
+            out = answer
     except Problem as problem:
         status, err = problem.status, printed(problem, PROGRAM).encode("utf-8", "surrogateescape")
     except click.UsageError as error:
