@@ -72,6 +72,9 @@ _TOS_NAMES = ("Minimize-Delay", "maximize-throughput", "Maximize-Reliability", "
 _TOS = st.one_of(_BYTE, st.tuples(_BYTE, _BYTE).map("/".join), st.sampled_from(_TOS_NAMES))
 _HEX = st.one_of(edges(0, 0xFFFF).map("{:x}".format), edges(0, 0xFFFF).map("0x{:X}".format), integers(0, 0x1FFFF))
 
+_PATTERN_PIECES = ("a", "GET /", " ", "\\\\", "\\|", "|0d 0a|", "|00|", "| 61|", "|6162", "|", '"', "|7f 22 |", "|5c|")
+_PATTERN = st.lists(st.sampled_from(_PATTERN_PIECES), min_size=1, max_size=4).map("".join)
+
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("CLASSIFY", "set-class"): st.tuples(_HEX, _HEX).map(":".join),
@@ -133,6 +136,9 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("state", "state"): _STATES,
     ("statistic", "mode"): st.sampled_from(("random", "nth")),
     ("statistic", "probability"): _SHARE,
+    ("string", "algo"): st.sampled_from(("bm", "bm", "kmp", "kmp", "fsm", "BM")),
+    ("string", "hex-string"): _PATTERN,
+    ("string", "string"): texts(128),
     ("tcp", "destination-port"): ranges(PORT),
     ("tcp", "source-port"): ranges(PORT),
     ("tcp", "tcp-flags"): st.tuples(_FLAGS, _FLAGS).map(list),
@@ -155,4 +161,5 @@ TOGETHER: dict[str, tuple[str, ...]] = {
     ),
     "set": ("match-set", "match-set packets-eq bytes-lt"),
     "statistic": ("mode probability", "mode every packet"),
+    "string": ("algo string", "algo hex-string", "algo hex-string icase", "algo string from to"),
 }

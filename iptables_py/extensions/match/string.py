@@ -1,0 +1,179 @@
+"""Matches packets that hold a text or some bytes; the kernel's search algorithms have their own say on these."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values import UINT16
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "string"
+
+LONGEST = 128  # bytes of a pattern
+ALGORITHM_BYTES = 15  # of its name, without a word about the rest
+LAST = 0xFFFF  # where a search ends by default
+TOKEN = 4  # bytes of one in a pattern of fsm's: two for the type, one for how often it may come, one for a letter
+TYPES, HEAD_IGNORE = 13, 4  # the last type of token; what only the first of several tokens may be
+
+_HEX = frozenset(b"0123456789abcdefABCDEF")
+_BLANK, _BACKSLASH, _BAR = b" \\|"
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
+
+
+def _too_long(text: str) -> Problem:
+    return Problem(f'STRING too long "{text}"')
+
+
+def _read_plain(text: str, option: Option, use: "Use") -> bytes:
+    pattern = _bytes(text)
+    if len(pattern) > LONGEST:
+        raise _too_long(text)
+    return pattern
+
+
+def _read_mixed(text: str, option: Option, use: "Use") -> bytes:
+    """Letters, and between bars bytes in hexadecimal; a backslash takes the next letter as it is.
+
+    Measured: blanks may stand before the bytes and one behind each, a bar at the very end opens or closes nothing,
+    the letter behind a closing bar is taken as it is, even a bar or a backslash, and behind the last byte that fits
+    not even a bar may follow: a rule given as text may be saved so that it cannot be read again.
+    """
+    source = _bytes(text)
+    if not source:
+        raise Problem("STRING must contain at least one char")
+    pattern = bytearray()
+    at, end = 0, len(source)
+    hexadecimal = False
+    while at < end:
+        if len(pattern) == LONGEST and not use.rule.stored:
+            raise _too_long(text)
+        literal = source[at] == _BACKSLASH
+        if literal and hexadecimal:
+            raise Problem("Cannot include literals in hex data")
+        if source[at] == _BAR:
+            hexadecimal = not hexadecimal
+            at += 1
+            while hexadecimal and at < end and source[at] == _BLANK:
+                at += 1
+            if at == end:
+                break
+        elif literal:
+            at += 1
+            if at == end:
+                raise Problem("Bad literal placement at end of string")
+        byte = _hex_byte(source, at) if hexadecimal else source[at]
+        pattern.append(byte)
+        at += 1
+        if hexadecimal:
+            at += 2 if source[at + 1] == _BLANK else 1
+    return bytes(pattern)
+
+
+def _hex_byte(source: bytes, at: int) -> int:
+    """The byte of the two digits at `at`; something, if only a bar, has to follow them."""
+    left = len(source) - at
+    if left < 3:
+        raise Problem("Odd number of hex digits" if left < 2 else "Invalid hex block")
+    for digit in source[at : at + 2]:
+        if digit not in _HEX:
+            raise Problem(f"Invalid hex char '{_text(bytes((digit,)))}'")
+    return int(source[at : at + 2], 16)
+
+
+def _printable(pattern: bytes) -> bool:
+    """Whether it is written as text; a backslash at the end is not (measured)."""
+    return all(0x20 <= byte <= 0x7E for byte in pattern) and pattern[-1:] != b"\\"
+
+
+def _write(pattern: bytes) -> str:
+    if not _printable(pattern):
+        return f'"|{pattern.hex()}|"'
+    return '"' + pattern.decode().replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _read_algorithm(text: str, option: Option, use: "Use") -> str:
+    return _text(_bytes(text)[:ALGORITHM_BYTES])
+
+
+ALGORITHM = Kind(_read_algorithm, choices=("bm", "kmp", "fsm"))
+PLAIN, MIXED = Kind(_read_plain, _write), Kind(_read_mixed, _write)
+OPTIONS = (
+    Option("from", UINT16, meta="offset", doc="where in the packet the search begins, 0 by default"),
+    Option("to", UINT16, meta="offset", doc=f"where it ends, {LAST} by default"),
+    Option("algo", ALGORITHM, REQUIRED, meta="bm|kmp|fsm", doc="how to search: Boyer-Moore, Knuth-Morris-Pratt"),
+    Option("string", PLAIN, INVERTIBLE, excl="hex-string", meta="text", doc=f"the text, {LONGEST} bytes at most"),
+    Option("hex-string", MIXED, INVERTIBLE, meta="text", doc="text with parts like |0d 0a| in hexadecimal"),
+    Option("icase", FLAG, letter="\x03", doc="take capital and small letters for the same"),
+)
+
+
+def check(use: "Use") -> None:
+    """One way or the other, something to search for."""
+    if not use.seen & {"string", "hex-string"}:
+        raise Problem("STRING match: You must specify `--string' or `--hex-string'")
+
+
+def _pattern(use: "Use") -> bytes:
+    values = use.values
+    found: bytes = values["string"] if "string" in values else values["hex-string"]
+    return found
+
+
+def _limits(use: "Use") -> tuple[int, int]:
+    return use.values.get("from", 0), use.values.get("to", LAST)
+
+
+def save(use: "Use") -> str:
+    """The pattern as text where that can be printed, whichever way it was given; limits unless they are the default."""
+    pattern = _pattern(use)
+    first, last = _limits(use)
+    return (
+        f"{' !' if use.inverted else ''} --{'' if _printable(pattern) else 'hex-'}string {_write(pattern)}"
+        f" --algo {use.values['algo']}"
+        + (f" --from {first}" if first else "")
+        + (f" --to {last}" if last != LAST else "")
+        + (" --icase" if "icase" in use.values else "")
+    )
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """In words of its own, with a blank where `!` would stand."""
+    first, last = _limits(use)
+    return (
+        f" STRING match {'!' if use.inverted else ''} {_write(_pattern(use))} ALGO name {use.values['algo']}"
+        + (f" FROM {first}" if first else "")
+        + (f" TO {last}" if last != LAST else "")
+        + (" ICASE" if "icase" in use.values else "")
+    )
+
+
+def refused(use: "Use") -> str | None:
+    """Limits the wrong way round, nothing to search for, an unknown algorithm, what fsm cannot search for."""
+    pattern, algorithm = _pattern(use), use.values["algo"]
+    first, last = _limits(use)
+    if first > last or not pattern:
+        return "Invalid argument"
+    if algorithm not in ALGORITHM.choices:
+        return "No such file or directory"
+    return "Invalid argument" if algorithm == "fsm" and not _tokens(pattern, "icase" in use.values) else None
+
+
+def _tokens(pattern: bytes, ignore_case: bool) -> bool:
+    """Whether fsm takes the pattern: a row of tokens (measured by trying every field)."""
+    if len(pattern) % TOKEN or ignore_case:
+        return False
+    for at in range(0, len(pattern), TOKEN):
+        how_often = pattern[at + 2]
+        if int.from_bytes(pattern[at : at + 2], "little") > TYPES or how_often > HEAD_IGNORE:
+            return False
+        if how_often == HEAD_IGNORE and (at or len(pattern) == TOKEN):
+            return False
+    return True
