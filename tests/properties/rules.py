@@ -33,13 +33,14 @@ PROTOCOLS = {
     "tcp": (6,),
     "udp": (17,),
     "multiport": (6, 17, 33, 132, 136),
+    "ah": (51,),
     "REJECT": (0, 6),
     "DNAT": (6, 17, 132),
     "SNAT": (6, 17),
     "REDIRECT": (6, 17),
     "MASQUERADE": (6, 17),
 }
-LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58}
+LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58, "esp": 50, "ah": 51}
 INTERFACES = ("eth0", "lo", "eth+", "+", "br-lan.7", "größe0", "abcdefghijklmno", "x!")
 ODD_PROTOCOLS = ("all", "gre", "TCP", "0x6", "hopopt", "256", "ipv6-frag")
 ODD_INTERFACES = ("w/x", "a b", "abcdefghijklmnop", "", 'q"', "!", "-x")

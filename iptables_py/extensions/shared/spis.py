@@ -1,0 +1,29 @@
+"""Ranges of security parameter indices, by which esp and ah match."""
+
+from iptables_py.options import INVERTIBLE, Option
+from iptables_py.values import UINT32_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+EVERY = (0, 0xFFFFFFFF)
+
+
+def option(name: str) -> Option:
+    """The row of the option `name`."""
+    return Option(name, UINT32_RANGE, INVERTIBLE, meta="spi[:spi]", doc="the index, both ends count")
+
+
+def drop_every(use: "Use", name: str) -> None:
+    """Forget a range that says nothing."""
+    if use.values.get(name) == EVERY and name not in use.inverted:
+        del use.values[name]
+
+
+def spis_text(use: "Use", name: str) -> str:
+    """`spi:N` or `spis:N:M`; empty for any."""
+    if name not in use.values:
+        return ""
+    spis = use.values[name]
+    return f"spi{'' if spis[0] == spis[1] else 's'}:{'!' if name in use.inverted else ''}{UINT32_RANGE.write(spis)}"
