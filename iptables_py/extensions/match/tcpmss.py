@@ -1,0 +1,17 @@
+"""Matches the maximum segment size that a TCP handshake announces."""
+
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.values import UINT16_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "tcpmss"
+PROTOCOLS = (6,)
+OPTIONS = (Option("mss", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="size[:size]", doc="bytes, both ends count"),)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`!` is glued to the size."""
+    return f" tcpmss match {'!' if use.inverted else ''}{UINT16_RANGE.write(use.values['mss'])}"
