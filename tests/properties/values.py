@@ -7,7 +7,7 @@ from types import ModuleType
 from hypothesis import strategies as st
 
 from iptables_py import values
-from iptables_py.extensions.shared import hostmasks, icmptypes, marks, nat, resolvedports, sets
+from iptables_py.extensions.shared import hostmasks, icmptypes, marks, nat, onehost, resolvedports, sets
 from iptables_py.options import Kind, Option
 from tests.properties.own import OWN
 from tests.properties.words import (
@@ -21,6 +21,7 @@ from tests.properties.words import (
     lists,
     nat_ports,
     nat_range,
+    one_host,
     ranges,
     spelled,
     texts,
@@ -54,10 +55,12 @@ SHARED: dict[Kind, Text | Words] = {
     marks.AND_MARK: integers(0, 0xFFFFFFFF),
     marks.OR_MARK: integers(0, 0xFFFFFFFF),
     marks.XOR_MARK: integers(0, 0xFFFFFFFF),
+    resolvedports.RESOLVED_PORT: PLAIN_PORT,
     resolvedports.RESOLVED_PORTS: ranges(PLAIN_PORT),
     sets.SET: st.tuples(st.sampled_from(SETS), lists(st.sampled_from(sets.SIDES), 7)).map(list),
     nat.PORTS: nat_ports(),
     **{kind: nat_range(family) for family, kind in nat.RANGES.items()},
+    **{kind: one_host(family) for family, kind in onehost.ONE_HOST.items()},
     **{kind: host_mask(family) for family, kind in hostmasks.HOST.items()},
     **{kind: icmp_types(family) for family, kind in icmptypes.ICMP_TYPE.items()},
 }

@@ -134,6 +134,12 @@ def host_mask(family: int) -> Text:
     return st.one_of(address(family), masked, masked, network(family))
 
 
+def one_host(family: int) -> Text:
+    """What TEE and TPROXY take for a host: an address, rarely a name or a short form."""
+    others = ("localhost", "nosuchhost", "10.1", "1.2.3.4", "::1", "fe80::1%lo", "0.0.0.0", "::", "")
+    return st.one_of(address(family), address(family), address(family), st.sampled_from(others))
+
+
 def nat_ports() -> Text:
     """`port[-port[/base]]`."""
     low_high = st.tuples(edges(0, 0xFFFF), edges(0, 0xFFFF)).map(lambda pair: "{}-{}".format(*sorted(pair)))

@@ -30,8 +30,13 @@ def _read(text: str, option: "Option", use: "Use") -> tuple[int, int]:
     return ends[0], ends[-1]
 
 
+def _read_one(text: str, option: "Option", use: "Use") -> int:
+    return resolved_port(text) if text else 0
+
+
 def _write(ports: tuple[int, int]) -> str:
     return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
 
 
 RESOLVED_PORTS = Kind(_read, _write)
+RESOLVED_PORT = Kind(_read_one)

@@ -1,0 +1,12 @@
+"""The address of one host, without a mask."""
+
+from iptables_py.addresses import text
+from iptables_py.hosts import read_host
+from iptables_py.options import Kind
+
+
+def _one_host(family: int) -> Kind:
+    return Kind(lambda word, option, use: read_host(word, family), lambda value: text(value, family))
+
+
+ONE_HOST = {family: _one_host(family) for family in (4, 6)}

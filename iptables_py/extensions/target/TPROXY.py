@@ -1,0 +1,39 @@
+"""Hands packets to a local socket without changing them: a proxy that nobody sees."""
+
+from iptables_py.extensions.shared.onehost import ONE_HOST
+from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
+from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.tables import PREROUTING
+from iptables_py.values import read_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "TPROXY"
+TABLES = ("mangle",)
+HOOKS = PREROUTING
+PROTOCOLS = (6, 17)
+
+# the mask is always shown
+FULL_MARK = Kind(read_mark, lambda pair: f"{pair[0]:#x}/{pair[1]:#x}")
+OPTIONS = {
+    family: (
+        Option("on-port", RESOLVED_PORT, REQUIRED, meta="port", doc="the socket's port, 0 for the packet's own"),
+        Option("on-ip", kind, meta="address", doc="the socket's address, if not the receiving interface's"),
+        Option("tproxy-mark", FULL_MARK, meta="value[/mask]", doc="set these bits of the mark"),
+    )
+    for family, kind in ONE_HOST.items()
+}
+
+
+def check(use: "Use") -> None:
+    """No address and no mark are zeros."""
+    use.values.setdefault("on-ip", 0)
+    use.values.setdefault("tproxy-mark", (0, 0))
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Where to, and the mark."""
+    port, address, mark = (option.kind.write(use.values[option.name]) for option in use.options)
+    return f" TPROXY redirect {address}:{port} mark {mark}"
