@@ -113,7 +113,7 @@ def check_wait(words: "Words", letter: str, value: str | None) -> None:
 
 
 def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:
-    """The name of an interface for -i and -o, "" if any will do; blanks and slashes only earn a warning.
+    """The name of an interface for -i and -o, "" if any will do.
 
     Raises Problem.
     """
@@ -121,9 +121,14 @@ def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:
         raise Problem("Empty interface is likely to be undesired")
     if size(text) > 15:
         raise Problem(f"interface name `{text}' must be shorter than 16 characters")
+    warn_of_interface(text, warn)
+    return text if text != "+" or inverted else ""
+
+
+def warn_of_interface(text: str, warn: "Callable[[str], None]") -> None:
+    """Blanks and slashes in the name of an interface only earn a warning."""
     if "/" in text or " " in text:
         warn(f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n")
-    return text if text != "+" or inverted else ""
 
 
 def warn_of_header(rule: "Rule", name: str) -> None:

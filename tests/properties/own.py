@@ -72,6 +72,7 @@ _TOS_NAMES = ("Minimize-Delay", "maximize-throughput", "Maximize-Reliability", "
 _TOS = st.one_of(_BYTE, st.tuples(_BYTE, _BYTE).map("/".join), st.sampled_from(_TOS_NAMES))
 _HEX = st.one_of(edges(0, 0xFFFF).map("{:x}".format), edges(0, 0xFFFF).map("0x{:X}".format), integers(0, 0x1FFFF))
 
+_INTERFACE = st.one_of(st.sampled_from(("eth0", "eth+", "+", "br0.1", "vnet+", "++", "é+")), texts(15))
 _PATTERN_PIECES = ("a", "GET /", " ", "\\\\", "\\|", "|0d 0a|", "|00|", "| 61|", "|6162", "|", '"', "|7f 22 |", "|5c|")
 _PATTERN = st.lists(st.sampled_from(_PATTERN_PIECES), min_size=1, max_size=4).map("".join)
 
@@ -120,6 +121,8 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("multiport", "destination-ports"): lists(_PIECE, 9),
     ("multiport", "ports"): lists(_PIECE, 9),
     ("multiport", "source-ports"): lists(_PIECE, 9),
+    ("physdev", "physdev-in"): _INTERFACE,
+    ("physdev", "physdev-out"): _INTERFACE,
     ("pkttype", "pkt-type"): cut(("unicast", "broadcast", "multicast", "bcast", "mcast", "host", "otherhost")),
     ("policy", "dir"): st.sampled_from(("in", "in", "out", "none")),
     ("policy", "mode"): st.sampled_from(("tunnel", "tunnel", "transport", "x")),
@@ -154,6 +157,7 @@ TOGETHER: dict[str, tuple[str, ...]] = {
     "SET": ("add-set exist timeout", "del-set", "map-set map-mark", "map-set map-prio map-queue"),
     "TCPMSS": ("set-mss", "clamp-mss-to-pmtu"),
     "addrtype": ("src-type", "dst-type"),
+    "physdev": ("physdev-in", "physdev-out physdev-is-bridged", "physdev-is-in", "physdev-is-out"),
     "policy": (
         "dir",
         "dir mode tunnel-src",
