@@ -75,6 +75,13 @@ _HEX = st.one_of(edges(0, 0xFFFF).map("{:x}".format), edges(0, 0xFFFF).map("0x{:
 _INTERFACE = st.one_of(st.sampled_from(("eth0", "eth+", "+", "br0.1", "vnet+", "++", "é+")), texts(15))
 _PATTERN_PIECES = ("a", "GET /", " ", "\\\\", "\\|", "|0d 0a|", "|00|", "| 61|", "|6162", "|", '"', "|7f 22 |", "|5c|")
 _PATTERN = st.lists(st.sampled_from(_PATTERN_PIECES), min_size=1, max_size=4).map("".join)
+_U32_NUMBER = edges(0, 0xFFFFFFFF).flatmap(spelled)
+_U32_PLACE = st.lists(
+    st.tuples(st.sampled_from(("&", "<<", ">>", " & ", "@")), integers(0, 31)).map("".join), max_size=3
+)
+_U32_TEST = st.tuples(_U32_NUMBER, _U32_PLACE.map("".join), lists(ranges(_U32_NUMBER, open_ends=False))).map(
+    lambda parts: f"{parts[0]}{parts[1]}={parts[2]}"
+)
 
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
@@ -149,6 +156,7 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("tcp", "tcp-flags"): st.tuples(_FLAGS, _FLAGS).map(list),
     ("tcp", "tcp-option"): integers(1, 255),
     ("tos", "tos"): _TOS,
+    ("u32", "u32"): st.lists(_U32_TEST, min_size=1, max_size=3).map(" && ".join),
 }
 
 # Options that go together in a way that the tables do not tell; most uses of these modules begin with one of them.

@@ -1,0 +1,148 @@
+"""Matches 32 bits taken from anywhere in the packet, told in a little language of locations and values.
+
+Tests stand between `&&`: a location, `=` and values with commas, each a number or `low:high`. A location is a number
+of bytes, moved and masked by `&`, `<<`, `>>` and `@` with a number behind each.
+"""
+
+from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS, leading_integer
+from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+    Location = list[tuple[str, int]]  # operator and number; the first has no operator
+    Values = list[tuple[int, int]]
+    Test = tuple[Location, Values]
+
+NAME = "u32"
+
+MOST = 10  # tests, numbers in a location, values in a test
+BITS = 32
+
+
+def _wrong(at: int, text: str) -> Problem:
+    return Problem(f"u32: at char {at}: {text}")
+
+
+def _past_blanks(source: str, at: int) -> int:
+    while at < len(source) and source[at] in BLANKS:
+        at += 1
+    return at
+
+
+def _number(source: str, at: int) -> tuple[int, int]:
+    """The number at `at`, and where it ends; blanks may stand before it."""
+    value, rest = leading_integer(source[at:], BITS)
+    if value is None:
+        raise _wrong(at, "not a number or out of range")
+    return value, len(source) - len(rest)
+
+
+def _doubled(source: str, at: int) -> None:
+    """Raises Problem unless the character before `at` stands there once more."""
+    if source[at : at + 1] != source[at - 1]:
+        raise _wrong(at, f"a second '{source[at - 1]}' was expected")
+
+
+def _location(source: str, at: int) -> "tuple[Location, int]":
+    """The location at `at`, and where its `=` is."""
+    at = _past_blanks(source, at)
+    if source[at : at + 1] == "=":
+        raise _wrong(at, "location spec missing")
+    location: Location = []
+    operator = ""
+    while operator or at < len(source):
+        number, at = _number(source, at)
+        if len(location) == MOST:
+            raise _wrong(at, "too many operators")
+        location.append((operator, number))
+        at = _past_blanks(source, at)
+        operator = source[at : at + 1]
+        if operator == "=":
+            return location, at
+        if operator and operator not in "&<>@":
+            raise _wrong(at, "operator expected")
+        at += 1
+        if operator and operator in "<>":
+            _doubled(source, at)
+            operator, at = operator * 2, at + 1
+    raise Problem("u32: abrupt end of input after location specifier")
+
+
+def _values(source: str, at: int) -> "tuple[Values, int]":
+    """The values at `at`, and where what follows them begins: a `&` or nothing."""
+    at = _past_blanks(source, at)
+    if at == len(source):
+        raise Problem("u32: test ended with no value specified")
+    if source[at] == "&":
+        _doubled(source, at + 1)
+        raise _wrong(at + 1, "value spec missing")
+    values: Values = []
+    while True:
+        low, at = _number(source, at)
+        high = low
+        at = _past_blanks(source, at)
+        if source[at : at + 1] == ":":
+            high, at = _number(source, at + 1)
+        if len(values) == MOST:
+            raise _wrong(at, 'too many ","s')
+        values.append((low, high))
+        at = _past_blanks(source, at)
+        if source[at : at + 1] in ("", "&"):
+            return values, at
+        if source[at] != ",":
+            raise _wrong(at, 'expected "," or "&&"')
+        at += 1
+
+
+def _read(text: str, option: Option, use: "Use") -> "list[Test]":
+    """Characters are counted in bytes, from 0."""
+    source = text.encode("utf-8", "surrogateescape").decode("latin-1")
+    tests: list[Test] = []
+    at = 0
+    while True:
+        location, at = _location(source, at)
+        values, at = _values(source, at + 1)
+        tests.append((location, values))
+        end = at == len(source)
+        if not end:
+            at += 1
+            _doubled(source, at)
+        if len(tests) > MOST:
+            raise _wrong(at, 'too many "&&"s')
+        if end:
+            return tests
+        at += 1
+
+
+def _write(tests: "list[Test]") -> str:
+    """All in hexadecimal and without blanks, in quotes."""
+    parts = []
+    for location, values in tests:
+        place = "".join(f"{operator}{number:#x}" for operator, number in location)
+        ranges = (f"{low:#x}" if low == high else f"{low:#x}:{high:#x}" for low, high in values)
+        parts.append(f"{place}={','.join(ranges)}")
+    return f'"{"&&".join(parts)}"'
+
+
+TESTS = Kind(_read, _write)
+OPTIONS = (
+    Option(
+        "u32", TESTS, REQUIRED | INVERTIBLE, meta="tests", doc='what must hold, such as "0>>22&0x3C@0=80:90 && 6=1"'
+    ),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`!` stands before the tests."""
+    return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"
+
+
+def refused(use: "Use") -> str | None:
+    """The kernel moves by less than all bits."""
+    for location, _ in use.values["u32"]:
+        if any(operator in ("<<", ">>") and number >= BITS for operator, number in location):
+            return "Invalid argument"
+    return None
