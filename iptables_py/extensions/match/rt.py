@@ -1,0 +1,95 @@
+"""Matches the routing header of IPv6. The order of the table is that of save text."""
+
+from iptables_py.addresses import parse6
+from iptables_py.addresses import text as address_text
+from iptables_py.argv import UNSEEN
+from iptables_py.errors import Problem
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.rule import saved
+from iptables_py.values import UINT32, UINT32_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "rt"
+FAMILIES = (6,)
+
+MOST = 16  # addresses
+ANY = (0, 0xFFFFFFFF)
+ANY_LEFT = "any left"
+
+
+def _need_type_0(option: Option, use: "Use") -> None:
+    """Measured: it has to stand before the option, not only somewhere."""
+    if use.values.get("rt-type") != 0 or "rt-type" in use.inverted:
+        raise Problem(f"`--rt-type 0' required before `--{option.name}'")
+
+
+def _read_reserved(text: str, option: Option, use: "Use") -> bool:
+    _need_type_0(option, use)
+    return True
+
+
+def _read_addresses(text: str, option: Option, use: "Use") -> tuple[int, ...]:
+    _need_type_0(option, use)
+    found: list[int] = []
+    for word in text.split(","):
+        if len(found) == MOST:
+            raise Problem("too many addresses specified")
+        address = parse6(word)
+        if address is None:
+            raise Problem(f"bad address: {word}")
+        found.append(address)
+    return tuple(found)
+
+
+def _read_not_strict(text: str, option: Option, use: "Use") -> bool:
+    if "rt-0-addrs" not in use.values:
+        raise Problem("`--rt-0-addr ...' required before `--rt-0-not-strict'")
+    return True
+
+
+RESERVED, NOT_STRICT = Kind(_read_reserved, words=0), Kind(_read_not_strict, words=0)
+ADDRESSES = Kind(_read_addresses, lambda found: ",".join(address_text(address, 6) for address in found))
+OPTIONS = (
+    Option("rt-type", UINT32, INVERTIBLE, meta="type", doc="its type"),
+    Option("rt-segsleft", UINT32_RANGE, INVERTIBLE, meta="number[:number]", doc="segments that are left"),
+    Option("rt-len", UINT32, INVERTIBLE, meta="length", doc="its length in bytes"),
+    Option("rt-0-res", RESERVED, letter="\x03", doc="of type 0: the reserved bytes are not zero"),
+    Option("rt-0-addrs", ADDRESSES, meta="address[,...]", doc=f"of type 0: the addresses, {MOST} at most"),
+    Option("rt-0-not-strict", NOT_STRICT, letter="\x05", doc="others may stand between the addresses"),
+)
+
+
+def check(use: "Use") -> None:
+    """Any number of segments is as good as none given, but the kernel tells them apart."""
+    if use.values.get("rt-segsleft") == ANY and "rt-segsleft" not in use.inverted:
+        use.values[ANY_LEFT] = use.values.pop("rt-segsleft")
+
+
+def save(use: "Use") -> str:
+    """Measured: any number of segments is not printed, yet -C does not find a rule where none was given."""
+    return saved(use) + (UNSEEN if ANY_LEFT in use.values else "")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """In words of its own, `!` glued to values; the type as a signed number."""
+    values = use.values
+    text = " rt"
+    if "rt-type" in values:
+        number = values["rt-type"]
+        text += f" type:{_no(use, 'rt-type')}{number - (1 << 32) if number >> 31 else number}"
+    if "rt-segsleft" in values:
+        low, high = values["rt-segsleft"]
+        plural = "s" if low != high else ""
+        text += f" segsleft{plural}:{_no(use, 'rt-segsleft')}{UINT32_RANGE.write((low, high))}"
+    if "rt-len" in values:
+        text += f" length:{_no(use, 'rt-len')}{values['rt-len']}"
+    text += " reserved" if "rt-0-res" in values else ""
+    text += f" 0-addrs {ADDRESSES.write(values['rt-0-addrs'])}" if "rt-0-addrs" in values else ""
+    return text + (" 0-not-strict" if "rt-0-not-strict" in values else "")
+
+
+def _no(use: "Use", name: str) -> str:
+    return "!" if name in use.inverted else ""
