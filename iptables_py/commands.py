@@ -4,7 +4,7 @@ from iptables_py import canonical, legality, tables
 from iptables_py.argv import guarded
 from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, lose_base_chain, make_base_chain
 from iptables_py.errors import RULESET, Problem
-from iptables_py.placing import Placed, flushed, remove
+from iptables_py.placing import Placed, flushed, remove, zeroed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,6 +136,8 @@ def delete_number(run: "Run", line: "CommandLine") -> None:
 
 def flush(run: "Run", line: "CommandLine") -> None:
     """-F: take out all rules of the chain (which makes a base chain), or of all chains (with -v likewise, measured)."""
+    if run.new_table and line.chain is None and not line.verbose:
+        return  # the kernel is asked, and does not have the table yet
     for name, chain in chosen(run, line):
         if line.verbose:
             run.say(f"Flushing chain `{name}'\n")
@@ -152,6 +154,7 @@ def zero(run: "Run", line: "CommandLine") -> None:
         if line.verbose:
             run.say(f"Zeroing chain `{name}'\n")
         if chain is not None:
+            zeroed(run, chain)
             run.store.zero_chain(chain)
 
 

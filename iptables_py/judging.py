@@ -17,10 +17,10 @@ class Judging:
     it is taken out again. `invalid` is the error that the table has, `stale` that rules were taken out since.
     `added` are the lines of the input that added to a chain, by its id; `dropped` those whose chain is flushed later
     on, which the reference takes back before the kernel sees them. `absent` are the ids of rules that were refused
-    by themselves.
+    by themselves, `made` those of all that were added.
     """
 
-    __slots__ = ("absent", "added", "deferred", "dropped", "invalid", "needed", "stale")
+    __slots__ = ("absent", "added", "deferred", "dropped", "invalid", "made", "needed", "stale")
 
     def __init__(self, deferred: bool = False, dropped: frozenset[int] = frozenset()) -> None:
         self.deferred = deferred
@@ -30,6 +30,7 @@ class Judging:
         self.stale = False
         self.added: dict[int, set[int]] = {}
         self.absent: set[int] = set()
+        self.made: set[int] = set()
 
     def whole(
         self, store: "Store", family: int, table: str, chain: "Chain", jump: int | None, hooks: int | None

@@ -32,6 +32,8 @@ class Placed:
         refusal, judging = self.refusal, run.judging
         if run.line is not None:
             judging.added.setdefault(self.chain.id, set()).add(run.line)
+        if verb != "REPLACE":
+            judging.made.add(id)
         if refusal is not None:
             judging.absent.add(id)
         elif judging.deferred:
@@ -60,3 +62,15 @@ def remove(run: "Run", chain: "Chain", id: int) -> None:
     if id in judging.absent and run.line not in judging.dropped:
         run.refuse(f"RULE_DELETE failed ({kernel.NO_FILE}): rule in chain {chain.name}")
     run.store.remove(id)
+
+
+def zeroed(run: "Run", chain: "Chain") -> None:
+    """What -Z does besides in a restore (measured): it can't replace rules of the same transaction, whose counters it
+    would change, and a base chain that the transaction made gets the policy ACCEPT."""
+    if run.known is None:
+        return
+    for rule in run.store.rules(chain):
+        if rule.id in run.judging.made and (rule.packets or rule.bytes):
+            run.refuse(f"RULE_REPLACE failed ({kernel.INVALID}): rule in chain {chain.name}")
+    if chain.policy is not None and chain.id not in run.known:
+        run.store.set_policy(chain, "ACCEPT", 0, 0)

@@ -18,7 +18,7 @@ class Run:
     `refusals` are what the kernel would say at the end of the transaction, each with the `line` of the input;
     `renames` collects what -E asks for where that is done at the end of the transaction (None: at once);
     `known` are the ids of the chains that were there before a restore's transaction (None: it is no restore), `lost`
-    policy and counters of the base chains that it has lost sight of, by name;
+    policy and counters of the base chains that it has lost sight of, by name; `new_table` that it makes the table;
     `judging` is what the kernel has looked at so far;
     `open_store` opens the ruleset: the user's, unless another is to be used.
 
@@ -35,6 +35,7 @@ class Run:
         "line",
         "lost",
         "name",
+        "new_table",
         "open_store",
         "out",
         "refusals",
@@ -56,6 +57,7 @@ class Run:
         self.refusals: list[tuple[int | None, str]] = []
         self.renames: list[tuple[int | None, Chain, str]] | None = None
         self.known: set[int] | None = None
+        self.new_table = False
         self.lost: dict[str, tuple[str | None, int, int]] = {}
         self.judging = Judging()
         self.open_store: Callable[[bool], Store] = open_store

@@ -6,6 +6,7 @@ from iptables_py import arguments, argv, commands, kernel, legality, tables
 from iptables_py.argv import END, ERRORS, NEEDED, NONE, WORD, Words
 from iptables_py.chains import find_lost_chains, make_base_chain
 from iptables_py.commandline import read
+from iptables_py.counters import before_rule, policy_counters
 from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
 from iptables_py.help import answer_at_once
 from iptables_py.judging import Judging
@@ -135,9 +136,9 @@ class _Restoring:
         if not name:
             raise Problem(f"{self.run.name}: line {self.run.line} table name invalid")
         self.skipping = self.only is not None and name != self.only
-        if not self.skipping and name not in tables.BASE_CHAINS:
+        if name not in tables.BASE_CHAINS:
             raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid")
-        self.table = name
+        self.table = "" if self.skipping else name
         self.waiting = []
 
     def _chain(self, line: str) -> None:
@@ -149,21 +150,18 @@ class _Restoring:
         if len(words) < 2:
             raise Problem(f"{self.run.name}: line {self.run.line} policy invalid")
         counters = (0, 0)
-        if self.counted and tables.is_base(self.table, name):
+        if tables.is_base(self.table, name) and (self.counted or len(words) > 2):
             found = policy_counters(words[2]) if len(words) > 2 else None
             if found is None:
                 raise Problem(f"invalid policy counters for chain '{name}'")
-            counters = found
+            counters = found if self.counted else counters
         self.waiting.append((self.run.line or 0, (name, words[1], counters)))
 
     def _command(self, raw: str) -> None:
         number = self.run.line
         words = ["-t", self.table]
         if raw[:1] == "[":
-            counters, bracket, raw = raw[1:].partition("]")
-            packets, colon, size = counters.partition(":")
-            if not bracket or not colon:
-                raise Problem(f"Bad line {number}: need ]")
+            packets, size, raw = before_rule(raw, number)
             if self.counted:
                 words += ["--set-counters", packets, size]
         if self.verbose and not self.keep:
@@ -186,8 +184,7 @@ class _Restoring:
 
     def _commit(self) -> None:
         table, self.table = self.table, ""
-        if self.testing or self.skipping:
-            self.skipping = False
+        if self.testing:
             return
         run = self.run
         committing = run.line
@@ -218,6 +215,7 @@ class _Restoring:
         if not self.keep:
             self._clear(table)
             run.known = {chain.id for chain in run.store.chains(run.family, table)}
+        run.new_table = not run.store.has_table(run.family, table)
         for number, item in self.waiting:
             run.line = number
             self._execute(table, item, committing)
@@ -284,12 +282,3 @@ class _Restoring:
         else:
             store.add_table(run.family, table)
             store.add_chain(run.family, table, name, None)
-
-
-def policy_counters(text: str) -> tuple[int, int] | None:
-    """`[packets:bytes]`, or None if it is not that."""
-    if text[:1] != "[" or ":" not in text:
-        return None
-    packets, _, size = text[1:].partition(":")
-    first, second = arguments.counter(packets), arguments.counter(size)
-    return None if first is None or second is None else (first, second)

@@ -16,13 +16,13 @@ import pytest
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
-from iptables_py import argv, canonical, cli, commandline, kernel, legality, listing, names, tables
+from iptables_py import argv, canonical, cli, commandline, kernel, legality, listing, tables
 from iptables_py.argv import UNSEEN, shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import sets
 from iptables_py.options import Option
 from iptables_py.rule import Rule, Use, read_option
-from tests.harness import ours
+from tests.harness import machine, ours
 from tests.properties.examples import examples
 from tests.properties.mutations import mutated_lines, mutated_text
 from tests.properties.rules import SETUP, Line, lines, modules, options, short_lines
@@ -54,11 +54,8 @@ def tried(count: int) -> settings:
 
 @pytest.fixture(scope="module", autouse=True)
 def no_look_up() -> Iterator[None]:
-    """No name of a host is asked for, with or without a network."""
-    resolve = names.resolve
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(names, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
-        patch.setattr(names, "host_name", lambda value, family: None)
+    """No name of a host is asked for, and there is one set."""
+    with machine.no_look_up(), pytest.MonkeyPatch.context() as patch:
         patch.setitem(posix.environ, sets.KNOWN, b"known")
         yield
 

@@ -12,6 +12,8 @@ from typing import NoReturn
 
 import pytest
 
+from iptables_py import names
+
 SERVICES = (("http", 80, "tcp"), ("ssh", 22, "tcp"), ("domain", 53, "udp"), ("syslog", 514, "udp"))
 PROTOCOLS = (("icmp", 1), ("tcp", 6), ("udp", 17), ("gre", 47), ("ipv6-icmp", 58), ("sctp", 132), ("udplite", 136))
 CLONE_NEWNET = 0x40000000
@@ -39,6 +41,16 @@ def fail(text: str) -> NoReturn:
     if (why := lacking()) and not os.environ.get("CI"):
         pytest.skip(why)
     pytest.fail(text, pytrace=False)
+
+
+@contextmanager
+def no_look_up() -> Iterator[None]:
+    """No name of a host is asked for by this process, with or without a network."""
+    resolve = names.resolve
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(names, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
+        patch.setattr(names, "host_name", lambda value, family: None)
+        yield
 
 
 @cache
