@@ -34,7 +34,7 @@ def _read(words: list[str], option: "Option", use: "Use") -> "Set":
         raise Problem(f"setname `{name}' too long, max {NAME_BYTES} characters.")
     if not use.rule.stored and name not in _known():
         raise Problem(f"Set {name} doesn't exist.\n")
-    found = tuple(sides.split(","))
+    found = tuple(side[:3] for side in sides.split(","))  # what follows is ignored (measured)
     if any(side not in SIDES for side in found[:DIMENSIONS]):
         raise Problem("You must specify (the comma separated list of) 'src' or 'dst'.")
     if len(found) > DIMENSIONS:
