@@ -84,7 +84,16 @@ def _read_string(text: str, option: "Option", use: "Use") -> str:
     return text
 
 
+def _read_cut(text: str, option: "Option", use: "Use") -> str:
+    longest = option.max or 0
+    if len(text) <= longest // 4:
+        return text
+    return text.encode("utf-8", "surrogateescape")[:longest].decode("utf-8", "surrogateescape")
+
+
 STRING = Kind(_read_string, quoted)
+# of which the first `max` bytes are kept, without a word about the rest
+CUT_STRING = Kind(_read_cut, quoted)
 
 
 def read_mark(text: str, option: "Option", use: "Use") -> tuple[int, int]:

@@ -18,6 +18,7 @@ from tests.properties.words import (
     integers,
     lists,
     marks,
+    mask,
     network,
     ranges,
     spelled,
@@ -84,6 +85,12 @@ _U32_PLACE = st.lists(
 _U32_TEST = st.tuples(_U32_NUMBER, _U32_PLACE.map("".join), lists(ranges(_U32_NUMBER, open_ends=False))).map(
     lambda parts: f"{parts[0]}{parts[1]}={parts[2]}"
 )
+_ID = edges(0, 0xFFFFFFFE).flatmap(spelled)
+_OWNER = st.one_of(
+    ranges(_ID, "-", False),
+    ranges(_ID, ":", False),
+    st.sampled_from(("root", "daemon", "nobody", "www-data", "adm", "nogroup", "nosuch", "root-5", "-1")),
+)
 
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
@@ -130,6 +137,8 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("multiport", "destination-ports"): lists(_PIECE, 9),
     ("multiport", "ports"): lists(_PIECE, 9),
     ("multiport", "source-ports"): lists(_PIECE, 9),
+    ("owner", "gid-owner"): _OWNER,
+    ("owner", "uid-owner"): _OWNER,
     ("physdev", "physdev-in"): _INTERFACE,
     ("physdev", "physdev-out"): _INTERFACE,
     ("pkttype", "pkt-type"): cut(("unicast", "broadcast", "multicast", "bcast", "mcast", "host", "otherhost")),
@@ -141,6 +150,8 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("policy", "spi"): integers(0, 0xFFFFFFFF),
     ("policy", "tunnel-dst"): _HOST,
     ("policy", "tunnel-src"): _HOST,
+    ("recent", "mask"): {family: mask(family) for family in FAMILIES},
+    ("recent", "name"): st.one_of(texts(210), st.sampled_from((".", "..", "", "a/b", "DEFAULT"))),
     ("rt", "rt-0-addrs"): lists(st.one_of(address(6), address(6), network(6)), 5),
     ("rt", "rt-type"): st.one_of(st.just("0"), st.just("0"), integers(0, 0xFFFFFFFF)),
     ("set", "bytes-eq"): _COUNTER,
@@ -170,12 +181,21 @@ TOGETHER: dict[str, tuple[str, ...]] = {
     "TCPMSS": ("set-mss", "clamp-mss-to-pmtu"),
     "addrtype": ("src-type", "dst-type"),
     "physdev": ("physdev-in", "physdev-out physdev-is-bridged", "physdev-is-in", "physdev-is-out"),
+    "owner": ("uid-owner", "gid-owner", "gid-owner suppl-groups", "socket-exists uid-owner"),
     "policy": (
         "dir",
         "dir mode tunnel-src",
         "dir mode tunnel-dst",
         "dir strict reqid next spi",
         "dir strict proto next mode",
+    ),
+    "recent": (
+        "set name",
+        "rcheck seconds hitcount",
+        "update seconds hitcount rttl",
+        "update seconds reap",
+        "remove rdest",
+        "rcheck mask name",
     ),
     "rt": ("rt-type rt-0-res", "rt-type rt-0-addrs rt-0-not-strict", "rt-type", "rt-segsleft rt-len"),
     "set": ("match-set", "match-set packets-eq bytes-lt"),

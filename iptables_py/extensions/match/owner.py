@@ -1,0 +1,124 @@
+"""Matches packets of this machine by who owns the socket that they come from."""
+
+from iptables_py.errors import Problem
+from iptables_py.integers import leading_integer
+from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.tables import OUTPUT, POSTROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iptables_py.rule import Use
+
+NAME = "owner"
+HOOKS = OUTPUT | POSTROUTING
+
+_LAST = 0xFFFFFFFE  # all ones is no user and no group
+
+
+def _user(name: str) -> int:
+    import pwd
+
+    return pwd.getpwnam(name).pw_uid
+
+
+def _user_name(number: int) -> str:
+    import pwd
+
+    return pwd.getpwuid(number).pw_name
+
+
+def _group(name: str) -> int:
+    import grp
+
+    return grp.getgrnam(name).gr_gid
+
+
+def _group_name(number: int) -> str:
+    import grp
+
+    return grp.getgrgid(number).gr_name
+
+
+def _range(text: str) -> tuple[int, int] | None:
+    """`n`, `n-m` or `n:m` in any C base (measured), or None."""
+    low, rest = leading_integer(text)
+    high = low
+    if low is not None and rest[:1] in ("-", ":"):
+        high, rest = leading_integer(rest[1:])
+    if low is None or high is None or rest or low > _LAST or high > _LAST:
+        return None
+    return low, high
+
+
+def _owner(named: "Callable[[str], int]") -> Kind:
+    """A kind that reads a name or numbers to (first, last); the name goes first, even if it looks like a number."""
+
+    def read(text: str, option: Option, use: "Use") -> tuple[int, int]:
+        try:
+            if not use.rule.stored:
+                number = named(text)
+                return number, number
+        except KeyError:
+            pass
+        owners = _range(text)
+        if owners is None:
+            raise Problem(f'owner: Bad value for "--{option.of}" option: "{text}"')
+        return owners
+
+    return Kind(read, lambda ends: str(ends[0]) if ends[0] == ends[1] else f"{ends[0]}-{ends[1]}")
+
+
+def _read_more(text: str, option: Option, use: "Use") -> bool:
+    if "gid-owner" not in use.seen:
+        raise Problem('owner: Bad value for "--suppl-groups" option: "you need to use --gid-owner first"')
+    return True
+
+
+USER, GROUP = _owner(_user), _owner(_group)
+MORE_GROUPS = Kind(_read_more, lambda value: "", 0)
+OPTIONS = (
+    Option("socket-exists", FLAG, INVERTIBLE, letter="\2", doc="there is a socket at all"),
+    Option("uid-owner", USER, INVERTIBLE, meta="user[-user]", doc="the user, by name or number, or users by number"),
+    Option("gid-owner", GROUP, INVERTIBLE, meta="group[-group]", doc="the group, or groups by number"),
+    Option("suppl-groups", MORE_GROUPS, letter="\6", doc="the owner's further groups count for --gid-owner too"),
+)
+
+
+def check(use: "Use") -> None:
+    """One option at least."""
+    if not use.seen:
+        raise Problem("owner: At least one of --uid-owner, --gid-owner or --socket-exists is required")
+
+
+def refused(use: "Use") -> str | None:
+    """The kernel takes no reversed range (measured)."""
+    for name in ("uid-owner", "gid-owner"):
+        low, high = use.values.get(name, (0, 0))
+        if low > high:
+            return "Invalid argument"
+    return None
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """A single owner by name unless `numeric`."""
+    text = ""
+    for name, title, named in (
+        ("socket-exists", "socket exists", None),
+        ("uid-owner", "UID match", _user_name),
+        ("gid-owner", "GID match", _group_name),
+    ):
+        if name in use.values:
+            text += f"{' !' if name in use.inverted else ''} owner {title}"
+            text += f" {_owners(use.values[name], None if numeric else named)}" if named else ""
+    return text + (" incl. suppl. groups" if "suppl-groups" in use.values else "")
+
+
+def _owners(ends: tuple[int, int], named: "Callable[[int], str] | None") -> str:
+    if named and ends[0] == ends[1]:
+        try:
+            return named(ends[0])
+        except KeyError:
+            pass
+    return str(USER.write(ends))
