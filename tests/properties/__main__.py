@@ -1,6 +1,6 @@
 """Looks for rules that ours and the reference treat differently.
 
-python -m tests.properties [--seed N] [--rules N] [--only NAME] [--family 4|6]
+python -m tests.properties [--seed N] [--rules N] [--only NAME] [--restore] [--family 4|6]
 Prints each one in as few words as show it, with the commands that differ: - reference, + ours.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.harness.commands import show_command
+from tests.harness.commands import show_command, show_text
 from tests.properties.hunt import batches, every_sort, generated, hunt
 from tests.reference import reference
 
@@ -21,6 +21,7 @@ def main() -> int:
     parser.add_argument("--rules", type=int, default=500, help="of each family, good ones and wild ones")
     parser.add_argument("--family", type=int, choices=(4, 6))
     parser.add_argument("--only", default="", metavar="NAME", help="rules with that extension and nothing else")
+    parser.add_argument("--restore", action="store_true", help="add them with iptables-restore")
     options = parser.parse_args()
     if why := reference.missing():
         parser.error(why)
@@ -28,10 +29,11 @@ def main() -> int:
     for family in (options.family,) if options.family else (4, 6):
         for sort in every_sort(family, options.only):
             rules = generated(sort, options.seed, options.rules)
-            for _, found in hunt(batches(rules)):
+            for _, found in hunt(batches(rules), options.restore):
                 count += 1
-                for difference in found[:2]:
-                    print(f"$ {show_command(difference.command)}", *difference.lines(), sep="\n", flush=True)
+                for one in found[:2]:
+                    given = show_text(one.command.stdin or b"")
+                    print(f"$ {show_command(one.command)}", *map("< {}".format, given), *one.lines(), sep="\n")
                 print(flush=True)
     print(f"{count} differences, seed {options.seed}", file=sys.stderr)
     return bool(count)

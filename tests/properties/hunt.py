@@ -23,11 +23,23 @@ def command(family: int, kind: str, *words: str) -> Command:
     return Command(PROGRAMS[family] + kind, tuple(word.encode("utf-8", "surrogateescape") for word in words))
 
 
-def session(rules: Sequence[Line]) -> list[Command]:
+def rule_text(line: Line) -> str:
+    """The line of a restore that adds the rule, with each word in quotes."""
+    quoted = [word.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "") for word in line.words]
+    return " ".join([f"-A {line.chain}", *map('"{}"'.format, quoted)]) + "\n"
+
+
+def restored(line: Line) -> Command:
+    """A restore that adds the rule."""
+    text = f"*{line.table}\n{rule_text(line)}COMMIT\n"
+    return replace(command(line.family, "-restore", "-n"), stdin=text.encode("utf-8", "surrogateescape"))
+
+
+def session(rules: Sequence[Line], restoring: bool = False) -> list[Command]:
     """All of one family: add the rules, list them in every way, save and restore, look for them, remove them."""
     family = rules[0].family
     found = [replace(command(family, "-restore", "-n"), stdin=SETUP.encode())]
-    found += [command(family, "", *line.command("-v", "-A")) for line in rules]
+    found += [restored(line) if restoring else command(family, "", *line.command("-v", "-A")) for line in rules]
     for table in dict.fromkeys(line.table for line in rules):
         for options in (("-v", "-S"), ("-L",), ("-n", "-L"), ("-v", "-L"), ("-n", "-v", "-x", "-L", "--line-numbers")):
             found.append(command(family, "", "-t", table, *options))
@@ -39,9 +51,9 @@ def session(rules: Sequence[Line]) -> list[Command]:
     return found
 
 
-def differences(rules: Sequence[Line]) -> list[Difference]:
+def differences(rules: Sequence[Line], restoring: bool = False) -> list[Difference]:
     """Where the two disagree on a session with these rules; help, whose prose is our own, does not count."""
-    return [one for one in compare([session(rules)]) if b"Usage:" not in one.reference.stdout]
+    return [one for one in compare([session(rules, restoring)]) if b"Usage:" not in one.reference.stdout]
 
 
 def generated(one: st.SearchStrategy[Line], number: int, count: int) -> list[Line]:
@@ -70,29 +82,32 @@ def batches(rules: Sequence[Line]) -> Iterator[Sequence[Line]]:
         yield rules[start : start + TOGETHER]
 
 
-def hunt(rules: Iterable[Sequence[Line]]) -> Iterator[tuple[Sequence[Line], list[Difference]]]:
-    """The rules by which the two differ, each with its differences: alone and as few words as do, else the session."""
+def hunt(rules: Iterable[Sequence[Line]], restoring: bool = False) -> Iterator[tuple[Sequence[Line], list[Difference]]]:
+    """The rules by which the two differ, each with its differences: alone and as few words as do, else the session.
+
+    With `restoring` it is iptables-restore that adds them.
+    """
     for batch in rules:
-        found = differences(batch)
+        found = differences(batch, restoring)
         if not found:
             continue
-        alone = [line for line in batch if differences([line])]
+        alone = [line for line in batch if differences([line], restoring)]
         for line in alone:
-            shorter = shortened(line)
-            yield [shorter], differences([shorter])
+            shorter = shortened(line, restoring)
+            yield [shorter], differences([shorter], restoring)
         if not alone:
             yield batch, found
 
 
-def shortened(line: Line) -> Line:
+def shortened(line: Line, restoring: bool) -> Line:
     """The rule without the words that its difference does not need."""
-    first = differences([line])[0].step
+    first = differences([line], restoring)[0].step
     size = 3
     while size:
         at = 0
         while at < len(line.words):
             shorter = replace(line, words=line.words[:at] + line.words[at + size :])
-            found = differences([shorter])
+            found = differences([shorter], restoring)
             if found and found[0].step == first:
                 line = shorter
             else:
