@@ -32,22 +32,21 @@ def build(rule: Rule) -> None:
         target.module.build(target)
 
 
-def spec(rule: Rule) -> tuple[str, int]:
-    """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins."""
-    head = addresses(rule) + rest(rule)
-    action = target_text(rule)
+def spec(rule: Rule, kept: bool = False) -> tuple[str, int]:
+    """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins.
+
+    With `kept` it is as the kernel gives it back.
+    """
+    head = addresses(rule) + rest(rule, kept)
+    action = target_text(rule, kept)
     if not action:
         return head[1:], max(len(head) - 1, 0)
     return (head + " " + action)[1:], len(head)
 
 
-def lookup(rule: Rule) -> str:
-    """The text by which -C and -D look for the rule; one that no rule has if an extension says that none is equal."""
-    for use in uses(rule):
-        absent = getattr(use.module, "absent", None)
-        if absent and absent(use):
-            return "!"
-    return spec(rule)[0]
+def is_altered(rule: Rule) -> bool:
+    """Whether the kernel may give back another text than it is given."""
+    return any(hasattr(use.module, "kept") for use in uses(rule))
 
 
 def addresses(rule: Rule) -> str:
@@ -62,7 +61,7 @@ def addresses(rule: Rule) -> str:
     return text
 
 
-def rest(rule: Rule) -> str:
+def rest(rule: Rule, kept: bool = False) -> str:
     """The canonical text between addresses and target, each part led by a blank."""
     text = ""
     if rule.in_interface:
@@ -74,21 +73,21 @@ def rest(rule: Rule) -> str:
     if rule.fragment:
         text += f"{_no(rule, 'f')} -f"
     for use in rule.matches:
-        text += f" -m {use.name}{use_text(use)}"
+        text += f" -m {use.name}{use_text(use, kept)}"
     return text
 
 
-def target_text(rule: Rule) -> str:
+def target_text(rule: Rule, kept: bool = False) -> str:
     """The canonical `-j X options` or `-g X`; empty for a rule without target."""
     if not rule.jump:
         return ""
     text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
-    return text + use_text(rule.target) if rule.target else text
+    return text + use_text(rule.target, kept) if rule.target else text
 
 
-def use_text(use: "Use") -> str:
-    """The save text of one extension's options, led by a blank."""
-    own = getattr(use.module, "save", None)
+def use_text(use: "Use", kept: bool = False) -> str:
+    """The save text of one extension's options, led by a blank; `kept` as in `spec`."""
+    own = (kept and getattr(use.module, "kept", None)) or getattr(use.module, "save", None)
     return str(own(use)) if own else saved(use)
 
 

@@ -61,6 +61,7 @@ def commit(run: Run, line: "CommandLine") -> None:
         if run.refusals:
             raise Problem(" " + run.refusals[0][1], KERNEL)
         if not commands.reads_only(line):
+            run.judging.settle(store)
             store.commit()
     finally:
         store.close()

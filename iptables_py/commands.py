@@ -116,7 +116,7 @@ def delete(run: "Run", line: "CommandLine") -> None:
 
 def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: "Rule") -> int:
     """The id of the first such rule of the chain, and say it; raises Problem if there is none."""
-    found = run.store.find(chain, canonical.lookup(variant))
+    found = run.store.find(chain, canonical.spec(variant)[0])
     if found is None:
         raise Problem(BAD_RULE, RULESET)
     echo(run, line)

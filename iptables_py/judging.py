@@ -17,10 +17,11 @@ class Judging:
     it is taken out again. `invalid` is the error that the table has, `stale` that rules were taken out since.
     `added` are the lines of the input that added to a chain, by its id; `dropped` those whose chain is flushed later
     on, which the reference takes back before the kernel sees them. `absent` are the ids of rules that were refused
-    by themselves, `made` those of all that were added.
+    by themselves, `made` those of all that were added. `kept` has, by id, the text (and where its target begins) of
+    rules that the kernel alters: within the transaction they are found and listed as they were given (measured).
     """
 
-    __slots__ = ("absent", "added", "deferred", "dropped", "invalid", "made", "needed", "stale")
+    __slots__ = ("absent", "added", "deferred", "dropped", "invalid", "kept", "made", "needed", "stale")
 
     def __init__(self, deferred: bool = False, dropped: frozenset[int] = frozenset()) -> None:
         self.deferred = deferred
@@ -31,6 +32,13 @@ class Judging:
         self.added: dict[int, set[int]] = {}
         self.absent: set[int] = set()
         self.made: set[int] = set()
+        self.kept: dict[int, tuple[str, int]] = {}
+
+    def settle(self, store: "Store") -> None:
+        """Leave altered rules as the kernel keeps them."""
+        for id, (spec, target) in self.kept.items():
+            store.alter(id, spec, target)
+        self.kept.clear()
 
     def whole(
         self, store: "Store", family: int, table: str, chain: "Chain", jump: int | None, hooks: int | None

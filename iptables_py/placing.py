@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 class Placed:
     """A rule on its way into a chain: where it leads, the hooks it is limited to, and what refuses it by itself."""
 
-    __slots__ = ("chain", "hooks", "jump", "refusal")
+    __slots__ = ("altered", "chain", "hooks", "jump", "refusal", "rule")
 
     def __init__(self, run: "Run", line: "CommandLine", chain: "Chain", to: "Chain | None") -> None:
         self.chain = chain
+        self.rule = line.rule
+        self.altered = canonical.is_altered(line.rule)
         self.jump = to.id if to else None
         self.hooks = kernel.hooks_of(line.rule)
         self.refusal = kernel.refused_rule(line.rule, line.table, chain, to)
@@ -34,6 +36,9 @@ class Placed:
             judging.added.setdefault(self.chain.id, set()).add(run.line)
         if verb != "REPLACE":
             judging.made.add(id)
+        judging.kept.pop(id, None)
+        if self.altered:
+            judging.kept[id] = canonical.spec(self.rule, kept=True)
         if refusal is not None:
             judging.absent.add(id)
         elif judging.deferred:

@@ -219,6 +219,7 @@ class _Restoring:
         for number, item in self.waiting:
             run.line = number
             self._execute(table, item, committing)
+        run.judging.settle(run.store)
         self._rename(run.known)
         find_lost_chains(run, table)
 

@@ -257,6 +257,10 @@ class Store:
         self.db.run(REPLACE, *values, rule_id)
     # fmt: on
 
+    def alter(self, rule_id: int, spec: str, target: int) -> None:
+        """Gives a rule another text, if it is still there."""
+        self.db.run("UPDATE rule SET spec = ?, target = ? WHERE id = ?", blob(spec), target, rule_id)
+
     def append_many(self, rows: "Sequence[Row]") -> None:
         """Puts many rules at the ends of their chains, in order."""
         self.db.run_many(ADD, place_many(self.db, rows))

@@ -46,6 +46,7 @@ def use_everything(store: Store) -> None:
     store.append_many([(chain.id, "", 0, None, None, 0, 0)])
     store.append_many([(chain.id, "", 0, None, None, 0, 0)] * places.MANY)
     store.replace(rule, "-g user", 0, user.id, 3, 1, 1)
+    store.alter(rule, "-g user", 0)
     store.rename_chain(user, "used", "used")
     store.references(user), store.reference_counts(4, "filter"), store.jumping_chains(user.id)
     store.constraints(chain.id), store.ordered_constraints(chain.id), store.chains(4, "filter")

@@ -72,15 +72,19 @@ def _rate(use: "Use") -> str:
     return _write_rate(use.values.get("limit", DEFAULT_RATE))
 
 
-def save(use: "Use") -> str:
-    """The rate always, the burst unless it is the default; the kernel makes the default of a burst of 0 (measured)."""
+def _text(use: "Use", default_bursts: tuple[int, ...]) -> str:
     burst = use.values.get("limit-burst", DEFAULT_BURST)
-    return f" --limit {_rate(use)}" + (f" --limit-burst {burst}" if burst not in (0, DEFAULT_BURST) else "")
+    return f" --limit {_rate(use)}" + (f" --limit-burst {burst}" if burst not in default_bursts else "")
 
 
-def absent(use: "Use") -> bool:
-    """Whether no kept rule is ever equal: the kernel keeps 5 for a burst of 0, the front end looks for 0 (measured)."""
-    return use.values.get("limit-burst") == 0
+def save(use: "Use") -> str:
+    """The rate always, the burst unless it is the default."""
+    return _text(use, (DEFAULT_BURST,))
+
+
+def kept(use: "Use") -> str:
+    """The kernel makes the default of a burst of 0 (measured)."""
+    return _text(use, (0, DEFAULT_BURST))
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -136,18 +136,18 @@ def _text(use: "Use", dash: str, timeout_bytes: int) -> str:
 
 
 def save(use: "Use") -> str:
-    """In the table's order, with what the kernel keeps of a timeout's name."""
+    """In the table's order."""
+    return _text(use, "--", TIMEOUT_BYTES)
+
+
+def kept(use: "Use") -> str:
+    """With what the kernel keeps of a timeout's name (measured)."""
     return _text(use, "--", KEPT_BYTES)
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """As saved, without dashes."""
     return " CT" + shown(_text(use, "", TIMEOUT_BYTES))
-
-
-def absent(use: "Use") -> bool:
-    """Whether the kernel's shortened name of the timeout differs from the one looked for (measured)."""
-    return len(use.values.get("timeout", "").encode("utf-8", "surrogateescape")) > KEPT_BYTES
 
 
 def refused(use: "Use") -> str | None:
