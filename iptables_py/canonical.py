@@ -32,13 +32,14 @@ def build(rule: Rule) -> None:
         target.module.build(target)
 
 
-def spec(rule: Rule, kept: bool = False) -> tuple[str, int]:
+def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
     """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins.
 
-    With `kept` it is as the kernel gives it back.
+    `way` is the name of the extensions' function that gives it, `save` where they have none of that name: `kept` is
+    what the kernel gives back, `compared` what -C and -D compare.
     """
-    head = addresses(rule) + rest(rule, kept)
-    action = target_text(rule, kept)
+    head = addresses(rule) + rest(rule, way)
+    action = target_text(rule, way)
     if not action:
         return head[1:], max(len(head) - 1, 0)
     return (head + " " + action)[1:], len(head)
@@ -47,6 +48,11 @@ def spec(rule: Rule, kept: bool = False) -> tuple[str, int]:
 def is_altered(rule: Rule) -> bool:
     """Whether the kernel may give back another text than it is given."""
     return any(hasattr(use.module, "kept") for use in uses(rule))
+
+
+def is_loose(rule: Rule) -> bool:
+    """Whether -C and -D may find another text."""
+    return any(hasattr(use.module, "compared") for use in uses(rule))
 
 
 def addresses(rule: Rule) -> str:
@@ -61,7 +67,7 @@ def addresses(rule: Rule) -> str:
     return text
 
 
-def rest(rule: Rule, kept: bool = False) -> str:
+def rest(rule: Rule, way: str = "save") -> str:
     """The canonical text between addresses and target, each part led by a blank."""
     text = ""
     if rule.in_interface:
@@ -73,21 +79,21 @@ def rest(rule: Rule, kept: bool = False) -> str:
     if rule.fragment:
         text += f"{_no(rule, 'f')} -f"
     for use in rule.matches:
-        text += f" -m {use.name}{use_text(use, kept)}"
+        text += f" -m {use.name}{use_text(use, way)}"
     return text
 
 
-def target_text(rule: Rule, kept: bool = False) -> str:
+def target_text(rule: Rule, way: str = "save") -> str:
     """The canonical `-j X options` or `-g X`; empty for a rule without target."""
     if not rule.jump:
         return ""
     text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
-    return text + use_text(rule.target, kept) if rule.target else text
+    return text + use_text(rule.target, way) if rule.target else text
 
 
-def use_text(use: "Use", kept: bool = False) -> str:
-    """The save text of one extension's options, led by a blank; `kept` as in `spec`."""
-    own = (kept and getattr(use.module, "kept", None)) or getattr(use.module, "save", None)
+def use_text(use: "Use", way: str = "save") -> str:
+    """The save text of one extension's options, led by a blank; `way` as in `spec`."""
+    own = getattr(use.module, way, None) or getattr(use.module, "save", None)
     return str(own(use)) if own else saved(use)
 
 

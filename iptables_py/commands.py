@@ -3,6 +3,7 @@
 from iptables_py import canonical, legality, tables
 from iptables_py.argv import guarded
 from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, lose_base_chain, make_base_chain
+from iptables_py.commandline import parse_rule
 from iptables_py.errors import RULESET, Problem
 from iptables_py.placing import Placed, flushed, remove, zeroed
 
@@ -116,11 +117,25 @@ def delete(run: "Run", line: "CommandLine") -> None:
 
 def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: "Rule") -> int:
     """The id of the first such rule of the chain, and say it; raises Problem if there is none."""
-    found = run.store.find(chain, canonical.spec(variant)[0])
+    if canonical.is_loose(variant):
+        found, line.rule = _find_alike(run, chain, variant) or (None, variant)  # what is said is the rule found
+    else:
+        found = run.store.find(chain, canonical.spec(variant)[0])
     if found is None:
         raise Problem(BAD_RULE, RULESET)
     echo(run, line)
+    line.rule = variant
     return found
+
+
+def _find_alike(run: "Run", chain: "Chain", sought: "Rule") -> "tuple[int, Rule] | None":
+    """The first rule that is compared as equal, which only reading them all tells."""
+    text = canonical.spec(sought, "compared")
+    for stored in run.store.rules(chain):
+        rule = parse_rule(stored.spec, run.family)
+        if canonical.spec(rule, "compared") == text:
+            return stored.id, rule
+    return None
 
 
 def delete_number(run: "Run", line: "CommandLine") -> None:

@@ -38,7 +38,7 @@ class Placed:
             judging.made.add(id)
         judging.kept.pop(id, None)
         if self.altered:
-            judging.kept[id] = canonical.spec(self.rule, kept=True)
+            judging.kept[id] = canonical.spec(self.rule, "kept")
         if refusal is not None:
             judging.absent.add(id)
         elif judging.deferred:

@@ -157,7 +157,7 @@ def whole(family: int) -> list[str]:
 
 def printed(rule: Rule) -> str:
     """The rule's text behind `-A CHAIN `."""
-    return shown(canonical.spec(rule, kept=True)[0])
+    return shown(canonical.spec(rule, "kept")[0])
 
 
 def found_by_its_words(line: Line) -> bool:
@@ -167,12 +167,12 @@ def found_by_its_words(line: Line) -> bool:
     except Problem as problem:
         assert "--set-counters" in problem.text
         return False
-    return canonical.spec(sought)[0] == canonical.spec(read(line), kept=True)[0]
+    return canonical.spec(sought)[0] == canonical.spec(read(line), "kept")[0]
 
 
 def readable(rule: Rule) -> bool:
     """Whether the printed text says all of the rule, in words that a line of a restore can have."""
-    spec = canonical.spec(rule, kept=True)[0]
+    spec = canonical.spec(rule, "kept")[0]
     return "\0" not in spec and "\n" not in spec and not shifted(rule)
 
 
@@ -213,7 +213,7 @@ def find_and_remove(line: Line, program: str) -> None:
         assert answer(program, *line.command("-C"))[0] == 0
     rule = read(line)
     at = ("-t", line.table)
-    if not readable(rule):
+    if not readable(rule) or canonical.is_loose(rule):  # another rule may be found for it
         return
     words = [line.chain, *argv.split(printed(rule))]
     assert answer(program, *at, "-C", *words)[0] == 0

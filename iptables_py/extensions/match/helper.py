@@ -1,0 +1,32 @@
+"""Matches packets of connections that a connection tracking helper has to do with."""
+
+from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "helper"
+
+LONGEST = 29  # bytes, without a word about the rest (measured)
+
+
+def _read(text: str, option: Option, use: "Use") -> str:
+    return text.encode("utf-8", "surrogateescape")[:LONGEST].decode("utf-8", "surrogateescape")
+
+
+HELPER = Kind(_read, quoted, choices=("ftp", "irc", "sip", "tftp"))
+OPTIONS = (
+    Option("helper", HELPER, REQUIRED | INVERTIBLE, meta="name[-port]", doc="the helper; an empty name means any"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The name in quotes, as it is."""
+    return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'
+
+
+def compared(use: "Use") -> str:
+    """Measured: -C and -D take any helper for any other, inverted or not."""
+    return ""
