@@ -202,8 +202,11 @@ def guarded(name: str) -> str:
 
 
 def hidden(text: str) -> str:
-    """`text`, of digits and punctuation, as a part of a rule's stored text that is read back but not printed."""
-    return "".join("\0" + character for character in text)
+    """`text` as a part of a rule's stored text that is read back but not printed; without capitals.
+
+    Its letters are kept as capitals, which no guarded character is. Blanks in it part words.
+    """
+    return "".join("\0" + character.upper() for character in text)
 
 
 def shown(text: str) -> str:
@@ -223,4 +226,4 @@ def shown_bytes(text: bytes) -> bytes:
 def reread(word: str) -> str:
     """A word of a rule's stored text as it is read back, with what is hidden in it."""
     first, *parts = word.replace(UNSEEN, "").split("\0")
-    return first + "".join(_LETTERS.get(part[:1], part[:1]) + part[1:] for part in parts)
+    return first + "".join(_LETTERS.get(part[:1], part[:1].lower()) + part[1:] for part in parts)

@@ -8,11 +8,12 @@ PARAMETER = "parameter"  # 2: found while reading the command line
 BARE = "bare"  # 2: like PARAMETER, but the text stands without the program's name
 TRY = "try"  # 2: only the pointer to the help
 RULESET = "ruleset"  # 1: the ruleset says no
+BROKEN = "broken"  # 1: something that cannot be worked out
 VERSION_PROBLEM = "version"  # 3: something that this program or kernel does not know
 KERNEL = "kernel"  # 4: the kernel refuses
 STATE = "state"  # 4: our own storage is in trouble
 
-STATUS = {PARAMETER: 2, BARE: 2, TRY: 2, RULESET: 1, VERSION_PROBLEM: 3, KERNEL: 4, STATE: 4}
+STATUS = {PARAMETER: 2, BARE: 2, TRY: 2, RULESET: 1, BROKEN: 1, VERSION_PROBLEM: 3, KERNEL: 4, STATE: 4}
 
 
 class Problem(Exception):
@@ -38,6 +39,6 @@ def printed(problem: Problem, program: str, line: int | None = None) -> str:
         return f"{program} {TITLE}: {text}\n{hint}"
     if frame == VERSION_PROBLEM:
         return f"{program} {TITLE}: {text}\nPerhaps {program} or your kernel needs to be upgraded.\n"
-    if frame == KERNEL:
+    if frame in (BROKEN, KERNEL):
         return f"{program} {TITLE}: {text}\n"
     return f"{program}: {text}\n"

@@ -91,6 +91,25 @@ _OWNER = st.one_of(
     ranges(_ID, ":", False),
     st.sampled_from(("root", "daemon", "nobody", "www-data", "adm", "nogroup", "nosuch", "root-5", "-1")),
 )
+_DATES = st.one_of(
+    st.tuples(st.integers(1970, 2038), st.integers(0, 12), st.integers(0, 31)).map("{0[0]}-{0[1]}-{0[2]}".format),
+    st.sampled_from(("2020", "2038", "1970-01-01", "2020-02-30", "2021-00", "2037-12-31T23:59:59", "2024-2-29T1:2")),
+    st.sampled_from(("2038-01-19T03:14:07", "2039", "2020-1-1T24", "2000-", " 2016-3-1T", "1971-1-32", "2020-13")),
+)
+_TIMES = st.one_of(
+    st.tuples(st.integers(0, 23), st.integers(0, 59)).map("{0[0]:02}:{0[1]:02}".format),
+    st.tuples(st.integers(0, 24), st.integers(0, 60), edges(0, 59)).map("{0[0]}:{0[1]}:{0[2]}".format),
+    st.sampled_from(("0:0", "00:00:00", "23:59:59", "23:59", "9:", ":5", "::", "12", "+1:+2", "1:2x", "")),
+)
+_MONTHDAYS = lists(st.one_of(st.integers(1, 31).map(str), st.sampled_from(("0", "32", "01", "", " 7", "123", "x"))), 9)
+_WEEKDAYS = lists(
+    st.one_of(
+        st.sampled_from(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Mo", "Sunday")),
+        st.integers(1, 7).map(str),
+        st.sampled_from(("0", "8", "32", "sun", "Mo", "F", "257", "999")),
+    ),
+    8,
+)
 
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
@@ -124,12 +143,17 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("addrtype", "dst-type"): lists(cut(_TYPES)),
     ("addrtype", "src-type"): lists(cut(_TYPES)),
     ("comment", "comment"): texts(255),
+    ("connlimit", "connlimit-mask"): {
+        4: st.one_of(integers(0, 32), integers(0, 32), address(4), st.sampled_from(("255.255.252.0", "255.0.255.0"))),
+        6: st.one_of(integers(0, 128), integers(0, 128), address(6), st.sampled_from(("ffff:ffff::", "ffff:0:ffff::"))),
+    },
     ("conntrack", "ctdir"): st.sampled_from(("ORIGINAL", "REPLY", "reply", "Original")),
     ("conntrack", "ctproto"): _PROTOCOL,
     ("conntrack", "ctstate"): _STATES,
     ("conntrack", "ctstatus"): lists(cut(("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"))),
     ("dscp", "dscp"): _CODE_POINT,
     ("dscp", "dscp-class"): _CLASSES,
+    ("helper", "helper"): texts(29),
     ("iprange", "dst-range"): _ADDRESSES,
     ("iprange", "src-range"): _ADDRESSES,
     ("limit", "limit"): st.tuples(_RATE.map(str), _UNIT).map("".join),
@@ -170,6 +194,12 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("tcp", "source-port"): ranges(PORT),
     ("tcp", "tcp-flags"): st.tuples(_FLAGS, _FLAGS).map(list),
     ("tcp", "tcp-option"): integers(1, 255),
+    ("time", "datestart"): _DATES,
+    ("time", "datestop"): _DATES,
+    ("time", "monthdays"): _MONTHDAYS,
+    ("time", "timestart"): _TIMES,
+    ("time", "timestop"): _TIMES,
+    ("time", "weekdays"): _WEEKDAYS,
     ("tos", "tos"): _TOS,
     ("u32", "u32"): st.lists(_U32_TEST, min_size=1, max_size=3).map(" && ".join),
 }
@@ -180,6 +210,12 @@ TOGETHER: dict[str, tuple[str, ...]] = {
     "SET": ("add-set exist timeout", "del-set", "map-set map-mark", "map-set map-prio map-queue"),
     "TCPMSS": ("set-mss", "clamp-mss-to-pmtu"),
     "addrtype": ("src-type", "dst-type"),
+    "connlimit": (
+        "connlimit-above",
+        "connlimit-upto connlimit-mask",
+        "connlimit-above connlimit-mask connlimit-saddr",
+        "connlimit-upto connlimit-mask connlimit-daddr",
+    ),
     "physdev": ("physdev-in", "physdev-out physdev-is-bridged", "physdev-is-in", "physdev-is-out"),
     "owner": ("uid-owner", "gid-owner", "gid-owner suppl-groups", "socket-exists uid-owner"),
     "policy": (

@@ -1,0 +1,232 @@
+"""Matches at certain times: between two dates, at times of the day, on days of the week or the month."""
+
+from time import gmtime
+
+from iptables_py.argv import UNSEEN, hidden
+from iptables_py.errors import BROKEN, Problem
+from iptables_py.integers import BLANKS
+from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "time"
+
+DAY = 86400
+LAST_SECOND = DAY - 1
+LAST_DATE = 0x7FFFFFFF
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")  # bits 1 to 7
+EVERY_WEEKDAY, EVERY_MONTHDAY = 0xFE, 0xFFFFFFFE  # bit 0 is no day, but the kernel keeps it
+YEARS = (1970, 2038)
+_DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+_LOCAL = (
+    'WARNING: --localtz is being replaced by --kerneltz, since "local" is ambiguous. '
+    "Note the kernel timezone has caveats - see manpage for details.\n"
+)
+
+
+def _number(text: str) -> tuple[int, str]:
+    """The decimal number at the start of `text` as strtoul reads it, cut to 32 bits, and the rest.
+
+    Without any digit 0 and all of `text`; a minus is counted from 2**64.
+    """
+    rest = text.lstrip(BLANKS)
+    minus = rest[:1] == "-"
+    if rest[:1] in ("+", "-"):
+        rest = rest[1:]
+    digits = len(rest) - len(rest.lstrip("0123456789"))
+    if not digits:
+        return 0, text
+    value = int(rest[:digits].lstrip("0")[:30] or "0")
+    if value >> 64:
+        return 0xFFFFFFFF, rest[digits:]
+    return (-value if minus else value) & 0xFFFFFFFF, rest[digits:]
+
+
+def _read_date(text: str, option: Option, use: "Use") -> int:
+    """`year[-month[-day[Thour[:minute[:second]]]]]` in UTC to seconds since 1970, whatever the local time.
+
+    Measured: month and day may be 0 or missing behind their dash, and lead back; days that a month does not have
+    lead on.
+    """
+    parts = [YEARS[0], 1, 1, 0, 0, 0]
+    rest = text
+    for index, (top, between) in enumerate(((YEARS[1], "-"), (12, "-"), (31, "T"), (23, ":"), (59, ":"), (59, ""))):
+        parts[index], rest = _number(rest)
+        if parts[index] > top or (rest and rest[0] != between) or parts[0] < YEARS[0]:
+            raise Problem(f'Invalid date "{text}" specified. Should be YYYY[-MM[-DD[Thh[:mm[:ss]]]]]')
+        if not rest:
+            break
+        rest = rest[1:]
+    seconds = _seconds(*parts)
+    if seconds < 0:
+        use.warn("mktime: No such file or directory\n")
+        raise Problem("mktime returned an error", BROKEN)
+    return seconds
+
+
+def _seconds(year: int, month: int, day: int, hour: int, minute: int, second: int) -> int:
+    if not month:
+        year, month = year - 1, 12
+    leaps = (year - (month < 3)) // 4 - 1969 // 4  # 2000 is one, and no other century is near
+    days = (year - 1970) * 365 + leaps + _DAYS_BEFORE[month - 1] + day - 1
+    return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+def _read_time(text: str, option: Option, use: "Use") -> int:
+    """`hour:minute[:second]` to seconds; each may be missing. The first that is wrong is told with all behind it."""
+    seconds, rest = 0, text
+    for index, top in enumerate((23, 59, 59)):
+        here = rest
+        value, rest = _number(here)
+        between = rest[:1]
+        fits = between == ":" if index == 0 else between in ("", ":") if index == 1 else not between
+        if value > top or not fits:
+            raise Problem(
+                f'invalid time "{here}" specified, should be hh:mm[:ss] format and within the boundaries'
+            )
+        seconds += value * (3600, 60, 1)[index]
+        if not between:
+            break
+        rest = rest[1:]
+    return seconds
+
+
+def _items(text: str, size: int) -> "list[str]":
+    """What stands between commas, of each the first `size` bytes; nothing behind the last comma (measured)."""
+    items = text.split(",")
+    if not items[-1]:
+        items.pop()
+    return [item.encode("utf-8", "surrogateescape")[:size].decode("utf-8", "surrogateescape") for item in items]
+
+
+def _read_monthdays(text: str, option: Option, use: "Use") -> int:
+    days = 0
+    for item in _items(text, 2):
+        day, rest = _number(item)
+        if day > 31 or rest:
+            raise Problem(f"{item} is not a valid day for --monthdays")
+        days |= 1 << day
+    return days ^ EVERY_MONTHDAY if option.name in use.inverted else days
+
+
+def _read_weekdays(text: str, option: Option, use: "Use") -> int:
+    """Numbers, of which 5 bits count, or names, of which two letters count."""
+    days = 0
+    for item in _items(text, 3):
+        day, rest = _number(item)
+        if rest:
+            day = next((at for at, name in enumerate(WEEKDAYS, 1) if item[:2] == name[:2]), 0)
+            if not day:
+                raise Problem(f"{item} is not a valid day specifier")
+        elif not day:
+            raise Problem("No, the week does NOT begin with Sunday.")
+        days |= 1 << (day & 31) & 0xFF
+    return days ^ EVERY_WEEKDAY if option.name in use.inverted else days
+
+
+def _read_local(text: str, option: Option, use: "Use") -> bool:
+    use.warn(_LOCAL)
+    return True
+
+
+DATE, TIME = Kind(_read_date), Kind(_read_time)
+MONTHDAYS, WEEKDAY_NAMES = Kind(_read_monthdays), Kind(_read_weekdays, choices=WEEKDAYS)
+LOCAL = Kind(_read_local, words=0)
+_DATE_META = "YYYY[-MM[-DD[Thh[:mm[:ss]]]]]"
+OPTIONS = (
+    Option("contiguous", FLAG, letter="\x04", doc="a time of the day that goes beyond midnight is one"),
+    Option("datestart", DATE, meta=_DATE_META, doc="from then on"),
+    Option("datestop", DATE, meta=_DATE_META, doc="until then"),
+    Option("kerneltz", FLAG, letter="\t", doc="the kernel's time zone counts, not UTC"),
+    Option("localtz", LOCAL, excl="utc", letter="\x07", doc="the older name of --kerneltz"),
+    Option("monthdays", MONTHDAYS, INVERTIBLE, meta="day,...", doc="days of the month, 1 to 31"),
+    Option("timestart", TIME, meta="hh:mm[:ss]", doc="each day from then on"),
+    Option("timestop", TIME, meta="hh:mm[:ss]", doc="each day until then"),
+    Option("utc", FLAG, excl="kerneltz", letter="\x08", doc="UTC counts, as it does anyway"),
+    Option("weekdays", WEEKDAY_NAMES, INVERTIBLE, meta="day,...", doc="Mon to Sun, or 1 to 7"),
+)
+
+
+def check(use: "Use") -> None:
+    """A stretch of time beyond midnight ends at an earlier time of the day than it begins."""
+    start, stop = _times(use)
+    if "contiguous" in use.values and start < stop:
+        raise Problem("time: --contiguous only makes sense when stoptime is smaller than starttime")
+
+
+def _times(use: "Use") -> tuple[int, int]:
+    return use.values.get("timestart", 0), use.values.get("timestop", LAST_SECOND)
+
+
+def _dates(use: "Use") -> tuple[int, int]:
+    return use.values.get("datestart", 0), use.values.get("datestop", LAST_DATE)
+
+
+def _by_kernel(use: "Use") -> bool:
+    return "kerneltz" in use.values or "localtz" in use.values
+
+
+def _time(second: int) -> str:
+    return f"{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}"
+
+
+def _date(second: int, between: str) -> str:
+    year, month, day = gmtime(second)[:3]
+    return f"{year}-{month:02}-{day:02}{between}{_time(second % DAY)}"
+
+
+def _bits(days: int) -> list[int]:
+    return [day for day in range(1, 32) if days >> day & 1]
+
+
+def _unseen_day(days: int, number: int, listed: str) -> str:
+    """What tells the day that is none, which the reference reads as `number` and does not print."""
+    if not days & 1:
+        return "" if listed else UNSEEN
+    return hidden(f",{number}" if listed else f"{number}")
+
+
+def save(use: "Use") -> str:
+    """What is not the default, except that the last date is always there (measured: unless it is the first)."""
+    values = use.values
+    start, stop = _times(use)
+    text = f" --timestart {_time(start)} --timestop {_time(stop)}" if start or stop != LAST_SECOND else ""
+    days = values.get("monthdays", EVERY_MONTHDAY)
+    if days != EVERY_MONTHDAY:
+        listed = ",".join(map(str, _bits(days)))
+        text += f" --monthdays {listed}{_unseen_day(days, 0, listed)}"
+    days = values.get("weekdays", EVERY_WEEKDAY)
+    if days != EVERY_WEEKDAY:
+        listed = ",".join(WEEKDAYS[day - 1] for day in _bits(days))
+        text += f" --weekdays {listed}{_unseen_day(days, 32, listed)}"
+    start, stop = _dates(use)
+    text += f" --datestart {_date(start, 'T')}" if start else ""
+    text += f" --datestop {_date(stop, 'T')}" if stop else hidden(" --datestop 1970")
+    text += " --kerneltz" if _by_kernel(use) else ""
+    return text + (" --contiguous" if "contiguous" in values else "")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """In words, with the reference's endings of numbers."""
+    values = use.values
+    start, stop = _times(use)
+    text = f" TIME from {_time(start)} to {_time(stop)}" if start or stop != LAST_SECOND else " TIME"
+    days = values.get("weekdays", EVERY_WEEKDAY)
+    if days != EVERY_WEEKDAY:
+        text += " on " + ",".join(WEEKDAYS[day - 1] for day in _bits(days))
+    days = values.get("monthdays", EVERY_MONTHDAY)
+    if days != EVERY_MONTHDAY:
+        text += " on " + ",".join(f"{day}{_ending(day)}" for day in _bits(days))
+    start, stop = _dates(use)
+    text += f" starting from {_date(start, ' ')}" if start else ""
+    if stop != LAST_DATE:
+        text += " until date" + (f" {_date(stop, ' ')}" if stop else "")
+    text += "" if _by_kernel(use) else " UTC"
+    return text + (" contiguous" if "contiguous" in values else "")
+
+
+def _ending(day: int) -> str:
+    """Measured: 11 to 13 are no exceptions."""
+    return {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
