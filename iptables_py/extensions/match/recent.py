@@ -85,8 +85,8 @@ def save(use: "Use") -> str:
     text += " --reap" if "reap" in values else ""
     text += f" --hitcount {values['hitcount']}" if values.get("hitcount") else ""
     text += " --rttl" if "rttl" in values else ""
-    typed = UNSEEN if use.rule.family == 4 and values.get("mask") == FULL[4] else ""
-    return f"{text} --name {guarded(values.get('name', DEFAULT_LIST))} --mask {_mask(use)}{typed} --{_side(use)}"
+    default = UNSEEN if use.rule.family == 4 and "mask" not in values else ""
+    return f"{text} --name {guarded(values.get('name', DEFAULT_LIST))} --mask {_mask(use)}{default} --{_side(use)}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
