@@ -79,11 +79,14 @@ def dotted_quad(text: str) -> int | None:
         return None
     value = 0
     for octet in octets:
-        if not octet.isdigit() or not octet.isascii() or (octet[0] == "0" and octet != "0") or len(octet) > 3:
-            return None
-        number = int(octet)
-        if number > 255:
-            return None
+        number = _octets.get(octet)
+        if number is None:
+            if not octet.isdigit() or not octet.isascii() or (octet[0] == "0" and octet != "0") or len(octet) > 3:
+                return None
+            number = int(octet)
+            if number > 255:
+                return None
+            _octets[octet] = number
         value = value << 8 | number
     return value
 

@@ -1,5 +1,6 @@
 """From a program's name and words to a run: the only place that catches a Problem, and where a process ends."""
 
+import gc
 import sys
 
 from iptables_py import commands
@@ -70,6 +71,7 @@ def commit(run: Run, line: "CommandLine") -> None:
 def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
     """Run `program` as this process, with the words of the command line unless told which; does not return."""
     default_signals()
+    gc.disable()  # a command is short, and leaves no cycles worth a search
     finish(program, *answer(program, sys.argv[1:] if words is None else words))
 
 

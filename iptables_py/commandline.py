@@ -27,10 +27,10 @@ def read(
 
     Raises Problem with the reference's text, in the reference's order of checks.
     """
-    return _Reader(words, family, warn, restoring).read()
+    return Reader(words, family, warn, restoring).read()
 
 
-class _Reader:
+class Reader:
     """The reading of one command line: its words, and what is known so far."""
 
     def __init__(self, words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str) -> None:
@@ -290,6 +290,6 @@ def parse_rule(spec: str, family: int) -> Rule:
     words = argv.split(spec)
     if "\0" in spec:
         words = [argv.reread(word) for word in words]
-    reader = _Reader(["-A", "-", *words], family, lambda text: None, "")
+    reader = Reader(["-A", "-", *words], family, lambda text: None, "")
     reader.rule.stored = True
     return reader.read().rule

@@ -125,6 +125,39 @@ def _sound(store: "Store", origin: int, chain_id: int, reach: int, level: int, s
     )
 
 
+def is_sound(store: "Store", family: int, table: str) -> bool:
+    """Whether a table has no error, found without the order in which the kernel would meet one."""
+    below: dict[int, list[int]] = {}
+    limits: dict[int, int] = {}
+    for chain, jump, hooks in store.limits(family, table):
+        if hooks is not None:
+            limits[chain] = limits.get(chain, -1) & hooks
+        if jump is not None:
+            below.setdefault(chain, []).append(jump)
+    depths: dict[int, int] = {}  # of jumps below a chain, by its id; far too many while it is being looked at
+
+    def look(chain: int, level: int) -> int:
+        """The depth below a chain, whose limits then hold for all that it reaches."""
+        if level == DEPTH:
+            return DEPTH
+        depths[chain] = DEPTH
+        depth = 0
+        for jump in below.get(chain, ()):
+            found = depths.get(jump)
+            depth = max(depth, 1 + (look(jump, level + 1) if found is None else found))
+            if depth >= DEPTH:
+                return DEPTH
+            if jump in limits:
+                limits[chain] = limits.get(chain, -1) & limits[jump]
+        depths[chain] = depth
+        return depth
+
+    return all(
+        look(base.id, 0) < DEPTH and not tables.HOOKS[base.name] & ~limits.get(base.id, -1)
+        for base in _bases(store, family, table)
+    )
+
+
 def first_error(store: "Store", family: int, table: str) -> str | None:
     """The first error that the kernel meets in a table, or None.
 

@@ -2,20 +2,27 @@
 
 from iptables_py import tables
 from iptables_py.arguments import size
-from iptables_py.argv import shown
-from iptables_py.chains import chosen
+from iptables_py.argv import shown, shown_bytes
+from iptables_py.chains import NO_CHAIN, chosen
 from iptables_py.commandline import parse_rule
+from iptables_py.errors import RULESET, Problem
 from iptables_py.hosts import listed_host
 from iptables_py.names import protocol_label, protocol_name
+from iptables_py.rows import text
 from iptables_py.rule import uses
+from iptables_py.tabletext import rule_lines, rules_by_chain, user_chain_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.line import CommandLine
     from iptables_py.program import Run
     from iptables_py.rows import Chain, Stored
     from iptables_py.rule import Rule
 
+TARGET, ADDRESS = 9, 19  # widths of columns
+MANY = 200  # rules from which on looking for shapes pays
 _WRAP = (1 << 64) - 1
 
 
@@ -55,20 +62,54 @@ class Layout:
 def list_table(run: "Run", line: "CommandLine") -> None:
     """-L: a header and a row a rule, for the chain named or for all; with a rule's number that row alone."""
     layout = Layout(line, run.family)
-    counts = run.store.reference_counts(run.family, line.table)
-    first = True
-    for name, chain in chosen(run, line):
-        if line.number:
+    picked = chosen(run, line)
+    if line.number:
+        for _, chain in picked:
             stored = run.store.nth(chain, line.number) if chain else None
             if stored:
-                run.say(row(stored, layout, line.number))
-            continue
+                row = body(parse_rule(stored.spec, run.family), layout)
+                run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
+        return
+    counts = run.store.reference_counts(run.family, line.table)
+    rules = rules_by_chain(run.store, run.family, line.table, line.chain)
+    write = body_writer(run, line, layout, sum(map(len, rules.values())))
+    first = True
+    for name, chain in picked:
         run.say("" if first else "\n")
         first = False
-        references = counts.get(chain.id, 0) if chain else 0
-        run.say(header(name, chain, references, tables.is_base(line.table, name), layout))
-        for number, stored in enumerate(run.store.rules(chain) if chain else (), 1):
-            run.say(row(stored, layout, number))
+        id = chain.id if chain else 0
+        run.say(header(name, chain, counts.get(id, 0), tables.is_base(line.table, name), layout))
+        for number, (spec, packets, bytes) in enumerate(rules.get(id, ()), 1):
+            run.out.append(counters(packets, bytes, layout, number) + write(text(spec)))
+
+
+def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
+    """What gives the rest of a rule's row for its stored text; where there are many, by its shape if that will do."""
+    family = run.family
+    if count < MANY or not layout.numeric:
+        return lambda spec: body(parse_rule(spec, family), layout)
+    from iptables_py.shapes import Maker, Shapes, Watching
+
+    def watch(words: list[str]) -> Watching | None:
+        reader = Watching(["-A", "-", *words[2:]], family, lambda text: None, "", 0)
+        reader.rule.stored = True
+        try:
+            reader.read()
+        except Problem:
+            return None
+        return reader
+
+    shapes = Shapes(
+        Maker(watch, lambda rule: [body(rule, layout)], lambda rule: None, lambda name: padded(name, TARGET), True)
+    )
+    for name in user_chain_names(run.store, family, line.table):
+        shapes.declare(text(name))
+
+    def write(spec: str) -> str:
+        found = shapes.read("-A - " + spec)
+        return found[1][0] if found else body(parse_rule(spec, family), layout)
+
+    return write
 
 
 def header(name: str, chain: "Chain | None", references: int, base: bool, layout: Layout) -> str:
@@ -91,14 +132,16 @@ def header(name: str, chain: "Chain | None", references: int, base: bool, layout
     return text + "source               destination         \n"
 
 
-def row(stored: "Stored", layout: Layout, number: int) -> str:
-    """One rule's line."""
-    rule = parse_rule(stored.spec, layout.family)
+def counters(packets: int, bytes: int, layout: Layout, number: int) -> str:
+    """What a rule's line begins with: its number and counters, if they are asked for."""
+    start = f"{number:<4} " if layout.numbered else ""
+    return f"{start}{layout.counter(packets)} {layout.counter(bytes)} " if layout.verbose else start
+
+
+def body(rule: "Rule", layout: Layout) -> str:
+    """The rest of a rule's line."""
     inverted = rule.inverted
-    text = f"{number:<4} " if layout.numbered else ""
-    if layout.verbose:
-        text += f"{layout.counter(stored.packets)} {layout.counter(stored.bytes)} "
-    text += f"{padded(target(rule), 9)} {'!' if 'p' in inverted else ' '}"
+    text = f"{padded(target(rule), TARGET)} {'!' if 'p' in inverted else ' '}"
     text += f"{protocol(rule, layout.numeric):<4} {fragment(rule)} "
     if layout.verbose:
         anything = "*" if layout.numeric else "any"
@@ -110,7 +153,7 @@ def row(stored: "Stored", layout: Layout, number: int) -> str:
         ("d", rule.destination, rule.destination_mask),
     ):
         host = listed_host(value, mask, layout.family, layout.numeric)
-        text += f"{'!' if letter in inverted else ' '}{padded(host, 19)} "
+        text += f"{'!' if letter in inverted else ' '}{padded(host, ADDRESS)} "
     return text + details(rule, layout.numeric) + "\n"
 
 
@@ -162,8 +205,11 @@ def echo(rule: "Rule") -> str:
 
 def list_rules(run: "Run", line: "CommandLine") -> None:
     """-S: the chain named, or all, as the commands that make them; with a rule's number that rule alone."""
-    picked = chosen(run, line)
     counted = bool(line.verbose)
+    if not (counted or line.number):
+        list_plain_rules(run, line)
+        return
+    picked = chosen(run, line)
     if line.number:
         for name, chain in picked:
             stored = run.store.nth(chain, line.number) if chain else None
@@ -181,6 +227,25 @@ def list_rules(run: "Run", line: "CommandLine") -> None:
     for name, chain in picked:
         for stored in run.store.rules(chain) if chain else ():
             run.say(rule_line(name, stored, counted))
+
+
+def list_plain_rules(run: "Run", line: "CommandLine") -> None:
+    """-S without counters, which the store puts together by itself."""
+    base = tables.BASE_CHAINS[line.table]
+    place = run.family, line.table
+    names: list[str | None] = [*base, None] if line.chain is None else [line.chain]
+    for name in names:
+        if name is None:
+            run.out += [b"-N " + user + b"\n" for user in user_chain_names(run.store, *place)]
+            continue
+        chain = run.store.chain(*place, name)
+        if name in base:
+            run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}\n")
+        elif chain is None:
+            raise Problem(NO_CHAIN, RULESET)
+        else:
+            run.say(f"-N {name}\n")
+    run.out += [shown_bytes(rule_lines(run.store, *place, name)) for name in names]
 
 
 def rule_line(chain: str, stored: "Stored", counted: bool) -> str:

@@ -31,6 +31,26 @@ class Kind:
         self.choices = choices
 
 
+class Free:
+    """How values that nothing else depends on are written at once.
+
+    `text(word)` is the save text of the value that the word says, or None where that is not as plain, `listed(word)`
+    the same in numeric listings; `sample(n)` is such a word for each n up to 99, found nowhere else in a rule.
+    """
+
+    __slots__ = ("listed", "sample", "text")
+
+    def __init__(
+        self,
+        text: "Callable[[str], str | None]",
+        listed: "Callable[[str], str | None]",
+        sample: "Callable[[int], str]",
+    ) -> None:
+        self.text = text
+        self.listed = listed
+        self.sample = sample
+
+
 class Option:
     """One row of an option table.
 
@@ -41,7 +61,7 @@ class Option:
     option when it is given a value that it does not take; `meta` and `doc` are for people.
     """
 
-    __slots__ = ("also", "doc", "excl", "flags", "kind", "letter", "max", "meta", "min", "name", "of", "saved")
+    __slots__ = ("also", "doc", "excl", "flags", "free", "kind", "letter", "max", "meta", "min", "name", "of", "saved")
 
     def __init__(
         self,
@@ -56,6 +76,7 @@ class Option:
         excl: str = "",
         saved: str = "",
         letter: str = "",
+        free: Free | None = None,
         meta: str = "",
         doc: str = "",
     ) -> None:
@@ -69,6 +90,7 @@ class Option:
         self.excl = excl
         self.saved = saved or name
         self.letter = letter
+        self.free = free
         self.meta = meta
         self.doc = doc
 

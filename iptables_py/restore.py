@@ -2,26 +2,24 @@
 
 import posix
 
-from iptables_py import arguments, argv, commands, kernel, legality, tables
+from iptables_py import arguments, argv, legality, tables
 from iptables_py.argv import END, ERRORS, NEEDED, NONE, WORD, Words
-from iptables_py.chains import find_lost_chains, make_base_chain
 from iptables_py.commandline import read
 from iptables_py.counters import before_rule, policy_counters
-from iptables_py.errors import KERNEL, RULESET, TITLE, Problem
+from iptables_py.errors import RULESET, TITLE, Problem
 from iptables_py.help import answer_at_once
-from iptables_py.judging import Judging
-from iptables_py.line import CommandLine
-from iptables_py.placing import flushed
 from iptables_py.program import read_all
-from iptables_py.rule import Rule
 from iptables_py.save import getopt_error
+from iptables_py.transaction import Declared, PlainLine, Transaction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from iptables_py.line import CommandLine
     from iptables_py.program import Run
+    from iptables_py.shapes import Shapes
 
 LONG: "list[tuple[str, int, Any]]" = [
     ("counters", NONE, "c"),
@@ -36,6 +34,7 @@ LONG: "list[tuple[str, int, Any]]" = [
     ("wait-interval", NEEDED, "W"),
 ]
 SHORT = {"b": NONE, "B": NONE, **{letter: argument for _, argument, letter in LONG}, "w": NONE}
+MANY = 200  # lines from which on looking for shapes pays
 MOST_WORDS, MOST_BYTES = 253, 1023  # with the table, in a line; in a word
 USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
 USAGE_LONG = "counters |verbose |version|test |help |noflush |table=<TABLE> |modprobe=<command> |ipv4 |ipv6 "
@@ -94,15 +93,19 @@ class _Restoring:
         self.verbose = "v" in given
         self.table = ""
         self.skipping = False
-        self.waiting: list[tuple[int, Any]] = []
+        self.transaction: Transaction
+        self.shapes: Shapes | None = None
         self.ended = False  # by a -h or -V among the commands
 
     def read(self, text: bytes) -> int:
         """Read the whole input; raises Problem with run.line set to the line at fault."""
         number = 0
+        many = text.count(b"\n") > MANY and not self.verbose
         for number, raw in enumerate(argv.lines(text), 1):
             self.run.line = number
-            self._line(raw)
+            if self.shapes and raw[:1] in "-[" and self._plain(raw):
+                continue
+            self._line(raw, many)
             if self.ended:
                 return 0
         self.run.line = None
@@ -110,7 +113,7 @@ class _Restoring:
             raise Problem(f"COMMIT expected at line {number + 1}", RULESET)
         return 0
 
-    def _line(self, raw: str) -> None:
+    def _line(self, raw: str, many: bool) -> None:
         line, first = raw.removesuffix("\n"), raw[:1]
         if first == "\n":
             return
@@ -118,9 +121,11 @@ class _Restoring:
             if self.verbose:
                 self.run.say(raw)
         elif line == "COMMIT" and self.table:
-            self._commit()
+            if not self.testing:
+                self.transaction.commit()
+            self.table, self.shapes = "", None
         elif first == "*" and not self.table:
-            self._open(line)
+            self._open(line, many)
         elif self.skipping:
             return
         elif first == ":" and self.table:
@@ -130,7 +135,7 @@ class _Restoring:
         else:
             raise Problem(f"line {self.run.line} failed", RULESET)
 
-    def _open(self, line: str) -> None:
+    def _open(self, line: str, many: bool) -> None:
         words = argv.split_plainly(line[1:])
         name = words[0] if words else ""
         if not name:
@@ -139,7 +144,11 @@ class _Restoring:
         if name not in tables.BASE_CHAINS:
             raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid")
         self.table = "" if self.skipping else name
-        self.waiting = []
+        self.transaction = Transaction(self.run, name, self.keep, self.verbose, self._reread)
+        if many and not self.skipping:
+            from iptables_py.plainlines import plain_lines
+
+            self.shapes = plain_lines(self.run.family, name, self.run.name)
 
     def _chain(self, line: str) -> None:
         words = argv.split_plainly(line[1:])
@@ -155,15 +164,49 @@ class _Restoring:
             if found is None:
                 raise Problem(f"invalid policy counters for chain '{name}'")
             counters = found if self.counted else counters
-        self.waiting.append((self.run.line or 0, (name, words[1], counters)))
+        self.transaction.add(Declared(name, words[1], counters))
+        if self.shapes:
+            self.shapes.declare(name)
+
+    def _plain(self, raw: str) -> bool:
+        """Take a line whose rule is known by its shape; whether it was one."""
+        line = raw.removesuffix("\n")
+        packets = size = "0"
+        if raw[0] == "[":
+            counters, _, line = line[1:].partition("] ")
+            packets, _, size = counters.partition(":")
+            if not (packets.isdigit() and size.isdigit() and counters.isascii()) or len(counters) > 19:
+                return False
+            if not self.counted:
+                packets = size = "0"
+        rule = self.shapes.read(line) if self.shapes else None
+        if rule is None:
+            return False
+        self.transaction.add(PlainLine(line, rule, int(packets), int(size)))
+        return True
 
     def _command(self, raw: str) -> None:
-        number = self.run.line
-        words = ["-t", self.table]
+        words: list[str] = []
         if raw[:1] == "[":
-            packets, size, raw = before_rule(raw, number)
+            packets, size, raw = before_rule(raw, self.run.line)
             if self.counted:
-                words += ["--set-counters", packets, size]
+                words = ["--set-counters", packets, size]
+        line = self._read(words, raw)
+        if line.wants:
+            answer_at_once(self.run, line)
+            self.ended = True
+        elif not line.skip:
+            legality.prepare(line)
+            self.transaction.add(line)
+
+    def _reread(self, raw: str) -> "CommandLine":
+        line = self._read([], raw)
+        legality.prepare(line)
+        return line
+
+    def _read(self, words: list[str], raw: str) -> "CommandLine":
+        """The command of a line, with these words in front of its own."""
+        words = ["-t", self.table, *words]
         if self.verbose and not self.keep:
             words.append("-v")
         words += argv.split(raw)
@@ -172,114 +215,4 @@ class _Restoring:
                 raise Problem("Parameter too long!")
             if index == MOST_WORDS:
                 raise Problem("Parser cannot handle more arguments")
-        line = read(words, self.run.family, self.run.warn, restoring=self.run.name)
-        if line.wants:
-            answer_at_once(self.run, line)
-            self.ended = True
-        elif not line.skip:
-            legality.prepare(line)
-            self.waiting.append((number or 0, line))
-
-    # -- the end of a table
-
-    def _commit(self) -> None:
-        table, self.table = self.table, ""
-        if self.testing:
-            return
-        run = self.run
-        committing = run.line
-        store = run.store = run.open_store(True)
-        try:
-            store.mark()
-            self._apply(table, committing, Judging(deferred=True))
-            dropped = run.judging.dropped
-            if run.refusals and dropped:
-                self._again(table, committing, Judging(True, dropped))
-            if not run.refusals and run.judging.needed and kernel.first_error(store, run.family, table):
-                self._again(table, committing, Judging(False, dropped))
-            if run.refusals:
-                run.line = None
-                raise Problem(
-                    "\n" + "\n".join(f"line {number}: {text}" for number, text in run.refusals), KERNEL
-                )
-            store.commit()
-        finally:
-            store.close()
-
-    def _apply(self, table: str, committing: int | None, judging: Judging) -> None:
-        run = self.run
-        run.judging = judging
-        run.renames = []
-        run.lost = {}
-        run.known = {chain.id for chain in run.store.chains(run.family, table)}
-        if not self.keep:
-            self._clear(table)
-            run.known = {chain.id for chain in run.store.chains(run.family, table)}
-        run.new_table = not run.store.has_table(run.family, table)
-        for number, item in self.waiting:
-            run.line = number
-            self._execute(table, item, committing)
-        run.judging.settle(run.store)
-        self._rename(run.known)
-        find_lost_chains(run, table)
-
-    def _again(self, table: str, committing: int | None, judging: Judging) -> None:
-        """The same once more, for what the kernel says now that more is known."""
-        run = self.run
-        run.store.roll_back()
-        run.refusals = []
-        out, err = len(run.out), len(run.err)
-        self._apply(table, committing, judging)
-        del run.out[out:], run.err[err:]
-
-    def _execute(self, table: str, item: "Any", committing: int | None) -> None:
-        run = self.run
-        try:
-            if isinstance(item, CommandLine):
-                commands.perform(run, item)
-            else:
-                self._declare(table, *item)
-        except Problem as problem:
-            if problem.frame == RULESET:
-                text = problem.text.partition(" Run `dmesg'")[0]
-                raise Problem(f"line {run.line} failed: {text}", RULESET) from None
-            run.line = committing  # where the reference finds a missing chain
-            raise
-
-    def _rename(self, known: set[int]) -> None:
-        """Carry out each -E; the kernel does not rename what the same transaction made (measured)."""
-        for number, chain, new in self.run.renames or ():
-            if chain.id in known:
-                self.run.store.rename_chain(chain, new, argv.guarded(new))
-            else:
-                self.run.refusals.append((number, f"CHAIN_RENAME failed ({kernel.NO_FILE}): chain {new}"))
-        self.run.refusals.sort(key=lambda refusal: refusal[0] or 0)
-
-    def _clear(self, table: str) -> None:
-        """Take the table away; measured: with -v only what -F and -X of it take, so that policies stay."""
-        run = self.run
-        if not self.verbose:
-            run.store.clear(run.family, table)
-            return
-        line = CommandLine(Rule(run.family, run.warn), table)
-        line.verbose = 1
-        commands.flush(run, line)
-        commands.delete_chain(run, line)
-
-    def _declare(self, table: str, name: str, policy: str, counters: tuple[int, int]) -> None:
-        """`:NAME POLICY [p:b]`."""
-        run, store = self.run, self.run.store
-        if tables.is_base(table, name):
-            if policy not in ("ACCEPT", "DROP", "-"):
-                raise Problem("Bad policy name.", RULESET)
-            chain = make_base_chain(run, table, name)
-            if chain is not None:
-                store.set_policy(chain, chain.policy if policy == "-" else policy, *counters)
-            return
-        chain = store.chain(run.family, table, name)
-        if chain is not None:
-            flushed(run, chain)
-            store.flush(chain)
-        else:
-            store.add_table(run.family, table)
-            store.add_chain(run.family, table, name, None)
+        return read(words, self.run.family, self.run.warn, restoring=self.run.name)

@@ -1,12 +1,5 @@
 """Chains and rules as they come out of the store, and the form in which it keeps text and counters."""
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
-
-    Rules = dict[int, list[tuple[bytes, int, int]]]  # by chain id: spec, packets, bytes
-
 ALL = (1 << 64) - 1  # counters are unsigned in the kernel, SQLite's integers are signed
 
 
@@ -58,15 +51,3 @@ def blob(text: str) -> bytes:
 def signed(number: int) -> int:
     """A counter as the signed number of the same 64 bits."""
     return number - (1 << 64) if number >> 63 else number
-
-
-def by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "Rules":
-    """Rows of (chain id, spec, packets, bytes), sorted by chain, as lists of the rest by chain id."""
-    rules: Rules = {}
-    last = None
-    for chain, spec, packets, bytes in rows:
-        if chain != last:
-            rules[chain] = of_chain = []
-            last = chain
-        of_chain.append((spec + b"", packets & ALL, bytes & ALL))
-    return rules

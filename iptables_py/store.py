@@ -4,7 +4,7 @@ import posix
 
 from iptables_py import state
 from iptables_py.places import place, place_last, place_many
-from iptables_py.rows import Chain, Stored, blob, by_chain, signed
+from iptables_py.rows import Chain, Stored, blob, signed
 from iptables_py.sqlite import Database
 
 TYPE_CHECKING = False
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.places import Row
-    from iptables_py.rows import Rules
 
 __all__ = ["Chain", "Store", "Stored", "open_store"]
 
@@ -34,16 +33,17 @@ CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
 RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
 CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
 ADD_CHAIN = "INSERT INTO chain (family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, ?, ?)"
+ADD_CHAINS = "INSERT INTO chain (id, family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, NULL, 0, 0)"
 ADD = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes) VALUES (?,?,?,?,?,?,?,?)"
 REPLACE = "UPDATE rule SET spec = ?, target = ?, jump = ?, hooks = ?, packets = ?, bytes = ? WHERE id = ?"
 FIND = "SELECT id FROM rule WHERE chain = ? AND spec = ? ORDER BY pos LIMIT 1"
 NTH = f"{RULE} WHERE id = (SELECT id FROM rule WHERE chain = ? ORDER BY pos LIMIT 1 OFFSET ?)"
-LIMITED = "FROM rule WHERE chain = ? AND (jump IS NOT NULL OR hooks IS NOT NULL)"
-LIMITS = f"SELECT DISTINCT jump, hooks {LIMITED} ORDER BY jump, hooks"
-IN_ORDER = f"SELECT jump, hooks {LIMITED} ORDER BY pos"
+LIMITED = "FROM rule WHERE (jump IS NOT NULL OR hooks IS NOT NULL) AND chain"
+LIMITS = f"SELECT DISTINCT jump, hooks {LIMITED} = ? ORDER BY jump, hooks"
+IN_ORDER = f"SELECT jump, hooks {LIMITED} = ? ORDER BY pos"
+ALL_LIMITS = f"SELECT DISTINCT chain, jump, hooks {LIMITED} IN {CHAIN_IDS}"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE chain = ? AND (packets <> 0 OR bytes <> 0)"
-DUMP = f"SELECT chain, spec, packets, bytes FROM rule WHERE chain IN {CHAIN_IDS} ORDER BY chain, pos"
 
 
 def open_store(write: bool, directory: str | None = None) -> "Store":
@@ -114,10 +114,6 @@ class Store:
         self.db = db
         self.lock = lock
 
-    def begin(self) -> None:
-        """Begins another transaction that writes, after commit()."""
-        self.db.run("BEGIN IMMEDIATE")
-
     def commit(self) -> None:
         """Keeps what was done since the beginning; from then on no death of the process can undo it."""
         self.db.run("COMMIT")
@@ -165,6 +161,10 @@ class Store:
         """All chains of the table, sorted by the bytes of their names."""
         return self.db.all(Chain, f"{CHAIN} WHERE family = ? AND tab = ? ORDER BY name", family, table)
 
+    def chain_ids(self, family: int, table: str) -> set[int]:
+        """The ids of the table's chains."""
+        return set(self.db.numbers("SELECT id FROM chain WHERE family = ? AND tab = ?", family, table))
+
     def chain(self, family: int, table: str, name: str) -> Chain | None:
         """The chain of that name."""
         where = "family = ? AND tab = ? AND name = ?"
@@ -174,6 +174,14 @@ class Store:
         """Makes a chain, which must not exist yet; one with a policy is a base chain."""
         id = self.db.run(ADD_CHAIN, family, table, blob(name), policy, 0, 0)
         return Chain(id, blob(name), policy, 0, 0)
+
+    def last_chain_id(self) -> int:
+        """The highest id of a chain, 0 without any."""
+        return self.db.number("SELECT max(id) FROM chain") or 0
+
+    def add_chains(self, family: int, table: str, chains: "Sequence[tuple[int, str]]") -> None:
+        """Makes user chains of these ids, which follow the last one's, and names."""
+        self.db.run_many(ADD_CHAINS, [(id, family, table, blob(name)) for id, name in chains])
 
     def rename_chain(self, chain: Chain, new_name: str, spelled: str) -> None:
         """Renames a chain; `spelled` is its new name in the text of the rules that lead to it."""
@@ -204,7 +212,7 @@ class Store:
 
     def reference_counts(self, family: int, table: str) -> dict[int, int]:
         """The same for all chains of the table that any rule leads to, by chain id."""
-        return dict(self.db.all(_pair, COUNTS, family, table))
+        return dict(self.db.ask(list, COUNTS, family, table))
 
     def jumping_chains(self, chain_id: int) -> list[int]:
         """The ids of the chains that hold a rule leading to this one, each once."""
@@ -212,11 +220,11 @@ class Store:
 
     def ordered_constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
         """The (jump, hooks) of each rule of the chain where there is either, in the order of the rules."""
-        return self.db.all(_pair, IN_ORDER, chain_id)
+        return self.db.ask(list, IN_ORDER, chain_id)
 
     def constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
         """The (jump, hooks) of a chain's rules that have either, each pair once, in order."""
-        return self.db.all(_pair, LIMITS, chain_id)
+        return self.db.ask(list, LIMITS, chain_id)
 
     def count(self, chain: Chain) -> int:
         """The number of rules in a chain."""
@@ -261,9 +269,11 @@ class Store:
         """Gives a rule another text, if it is still there."""
         self.db.run("UPDATE rule SET spec = ?, target = ? WHERE id = ?", blob(spec), target, rule_id)
 
-    def append_many(self, rows: "Sequence[Row]") -> None:
-        """Puts many rules at the ends of their chains, in order."""
+    def append_many(self, rows: "Sequence[Row]") -> range:
+        """Puts many rules at the ends of their chains, in order; their ids."""
         self.db.run_many(ADD, place_many(self.db, rows))
+        last = self.db.number("SELECT max(id) FROM rule") or 0
+        return range(last + 1 - len(rows), last + 1)
 
     def remove(self, rule_id: int) -> None:
         """Removes a rule."""
@@ -282,14 +292,6 @@ class Store:
         """Sets the counters of one rule to 0."""
         self.db.run("UPDATE rule SET packets = 0, bytes = 0 WHERE id = ?", rule_id)
 
-    def dump(self, family: int, table: str) -> "tuple[list[Chain], Rules]":
-        """A whole table: chains() and the rules in order by chain id, each (spec as bytes, packets, bytes).
-
-        A chain without rules isn't among the latter.
-        """
-        rules = self.db.ask(by_chain, DUMP, family, table)
-        return self.chains(family, table), rules
-
-
-def _pair(first: int, second: int) -> tuple[int, int]:
-    return first, second
+    def limits(self, family: int, table: str) -> "list[tuple[int, int | None, int | None]]":
+        """What the chains of a table are limited by, in no order: (chain id, jump, hooks) for each kind of rule."""
+        return self.db.ask(list, ALL_LIMITS, family, table)

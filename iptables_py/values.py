@@ -2,7 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.integers import integer, leading_integer
-from iptables_py.options import Kind
+from iptables_py.options import Free, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -115,3 +115,11 @@ def write_mark(pair: "Any") -> str:
 
 
 MARK = Kind(read_mark, write_mark)
+
+
+def _free_port(word: str) -> str | None:
+    # the ends of the range have a meaning of their own
+    return word if word.isdigit() and word.isascii() and word[0] != "0" and 0 < int(word) < 0xFFFF else None
+
+
+FREE_PORT = Free(_free_port, _free_port, lambda number: str(47900 + number))

@@ -23,7 +23,7 @@ ROOT = Path(launchers.__file__).resolve().parents[2]
 PYTHON = [os.path.realpath(sys.executable), launchers.OPTIONS]
 
 # Each costs next to nothing, or can't be done without.
-HOT = {"posix", "time", "_signal", "_io", "errno", "fcntl", "_sqlite3", "_functools"}
+HOT = {"posix", "time", "_signal", "_io", "errno", "fcntl", "_sqlite3", "_functools", "gc"}
 NAMES = HOT | {"_socket"}  # names of services and hosts are the C library's to tell
 
 # Ends as the command would, but first tells what it imported.

@@ -3,12 +3,12 @@
 import os
 
 from iptables_py import tables
-from iptables_py.argv import shown_bytes
+from iptables_py.argv import shown
 from iptables_py.difference import Chain, Ruleset
 from iptables_py.errors import STATE, Problem
 from iptables_py.program import Run, read_all
 from iptables_py.restore import restore
-from iptables_py.rows import blob, text
+from iptables_py.rows import blob
 from iptables_py.sqlite import Database
 from iptables_py.store import SCHEMA, Store
 
@@ -91,9 +91,8 @@ def rules_in(store: Store, family: int) -> Ruleset:
     found: Ruleset = {}
     for table in tables.BASE_CHAINS:
         if table in made:
-            chains, rules = store.dump(family, table)
             found[table] = {
-                chain.name: Chain(chain.policy, [text(shown_bytes(spec)) for spec, _, _ in rules.get(chain.id, ())])
-                for chain in chains
+                chain.name: Chain(chain.policy, [shown(rule.spec) for rule in store.rules(chain)])
+                for chain in store.chains(family, table)
             }
     return found

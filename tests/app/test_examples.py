@@ -14,9 +14,21 @@ from tests.reference import reference
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").iterdir())
 
 
+def program(path: Path) -> str:
+    """The program of the file's family."""
+    return {".v4": "iptables", ".v6": "ip6tables"}[path.suffix]
+
+
+def saved(run: Callable[[Command], Answer], family: str, text: bytes) -> bytes:
+    """What save says after that text was restored, without the lines that tell the time."""
+    assert run(Command(f"{family}-restore", (b"-c",), text)) == Answer(0, b"", b"")
+    answer = run(Command(f"{family}-save", (b"-c",)))
+    return b"".join(line for line in answer.stdout.splitlines(True) if not line.startswith(b"#"))
+
+
 def loaded(run: Callable[[Command], Answer], path: Path) -> list[Answer]:
     """The answers of restoring a file, saving, and listing each table that it has."""
-    family = {".v4": "iptables", ".v6": "ip6tables"}[path.suffix]
+    family = program(path)
     text = path.read_bytes()
     tables = [line[1:] for line in text.splitlines() if line.startswith(b"*")]
     commands = [Command(f"{family}-restore", (b"-c",), text), Command(f"{family}-save", (b"-c",))]
@@ -42,3 +54,17 @@ def test_the_reference_makes_the_same_of_it(path: Path) -> None:
         expected = loaded(run, path)
     with reference.session() as run:
         assert loaded(run, path) == expected
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_it_goes_back_and_forth_between_the_two_unchanged(path: Path) -> None:
+    family = program(path)
+    with ours.session() as run:
+        mine = saved(run, family, path.read_bytes())
+    with reference.session() as run:
+        theirs = saved(run, family, mine)
+    with ours.session() as run:
+        again = saved(run, family, theirs)
+    assert mine == theirs == again

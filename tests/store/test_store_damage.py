@@ -9,6 +9,7 @@ from pathlib import Path
 from iptables_py import care
 from iptables_py.errors import STATE, Problem
 from iptables_py.store import open_store
+from iptables_py.tabletext import rule_lines, user_chain_names
 from tests.store.conftest import trouble
 
 
@@ -56,7 +57,8 @@ def test_damage_at_random(kept: str) -> None:
                     store.rules(chain), store.nth(chain, 2), store.constraints(chain.id)
                     store.insert(chain, 3, "x", 1, None, None, 0, 0)
                     store.rename_chain(chain, chain.name + "x", chain.name + "x")
-                store.dump(4, "filter"), store.reference_counts(4, "filter")
+                rule_lines(store, 4, "filter", None), user_chain_names(store, 4, "filter")
+                store.reference_counts(4, "filter")
                 care.check(store)
         except Problem as problem:
             assert problem.frame == STATE and "\n" not in problem.text

@@ -10,6 +10,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initial
 from iptables_py import care
 from iptables_py.argv import guarded
 from iptables_py.store import Chain, Store, open_store
+from iptables_py.tabletext import rule_lines, user_chain_names
 
 COUNTER = st.one_of(st.integers(0, 9), st.sampled_from([2**63 - 1, 2**63, 2**64 - 1]))
 # bytes as they come from a command line: also such as aren't UTF-8
@@ -18,6 +19,10 @@ TEXT = (
 )
 HOOKS = st.one_of(st.none(), st.integers(0, 31))
 PLACES = [(4, "filter"), (4, "nat"), (6, "filter")]
+
+
+def text_of(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
 
 
 class Edits(RuleBasedStateMachine):
@@ -176,7 +181,7 @@ class Edits(RuleBasedStateMachine):
     @rule()
     def commit(self) -> None:
         self.store.commit()
-        self.store.begin()
+        self.store.db.run("BEGIN IMMEDIATE")
         self.kept = self.copy()
 
     @rule(keep=st.booleans())
@@ -203,20 +208,21 @@ class Edits(RuleBasedStateMachine):
                 name.encode("utf-8", "surrogateescape") for name in model
             )
             ids = {c.id: c.name for c in chains}
-            dumped, raw = store.dump(*place)
-            assert [c.id for c in dumped] == [c.id for c in chains]
             leads = {c.name: [r[1] for r in model[c.name][3]] for c in chains}
             counts = store.reference_counts(*place)
+            users = [chain.name for chain in chains if chain.policy is None]
+            assert [text_of(name) for name in user_chain_names(store, *place)] == users
+            assert rule_lines(store, *place, None) == b"".join(rule_lines(store, *place, name) for name in users)
             for chain in chains:
                 policy, packets, bytes, rules = model[chain.name]
                 assert (chain.policy, chain.packets, chain.bytes) == (policy, packets, bytes)
-                self.compare_rules(store, chain, rules, ids, raw.get(chain.id, []))
+                self.compare_rules(store, chain, rules, ids, place)
                 references = sum(jumps.count(chain.name) for jumps in leads.values())
                 assert references == store.references(chain) == counts.get(chain.id, 0)
                 jumping = {name for name, jumps in leads.items() if chain.name in jumps}
                 assert sorted(ids[id] for id in store.jumping_chains(chain.id)) == sorted(jumping)
 
-    def compare_rules(self, store: Store, chain: Chain, rules: list, ids: dict, raw: list) -> None:
+    def compare_rules(self, store: Store, chain: Chain, rules: list, ids: dict, place: tuple[int, str]) -> None:
         stored = store.rules(chain)
         texts = [text + (f"-g {guarded(jump)}" if jump is not None else "") for text, jump, *_ in rules]
         assert [r.spec for r in stored] == texts
@@ -224,9 +230,11 @@ class Edits(RuleBasedStateMachine):
             [r.spec[: r.target], None if r.jump is None else ids[r.jump], r.hooks, r.packets, r.bytes]
             for r in stored
         ] == rules
-        assert raw == [
-            (t.encode("utf-8", "surrogateescape"), *r[3:]) for t, r in zip(texts, rules, strict=True)
-        ]
+        start = f"-A {chain.name}"
+        lines = [f"{start} {text}\n" if text else f"{start}\n" for text in texts]
+        assert text_of(rule_lines(store, *place, chain.name)) == "".join(lines)
+        counted = [f"[{r[3]}:{r[4]}] {line}" for r, line in zip(rules, lines, strict=True)]
+        assert text_of(rule_lines(store, *place, chain.name, True)) == "".join(counted)
         assert store.count(chain) == len(rules)
         for text in set(texts):
             assert store.find(chain, text) == stored[texts.index(text)].id

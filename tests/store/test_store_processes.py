@@ -42,8 +42,7 @@ while True:
     with open_store(True, sys.argv[1]) as store:
         old = {}
         if number % 7 == 0:
-            chains, old = store.dump(4, 'filter')
-            old = {chain.name: [rule[0].decode() for rule in old.get(chain.id, ())] for chain in chains}
+            old = {chain.name: [rule.spec for rule in store.rules(chain)] for chain in store.chains(4, 'filter')}
             store.clear(4, 'filter')
         store.add_table(4, 'filter')
         for name in ('INPUT', 'user'):
@@ -176,7 +175,7 @@ def test_several_transactions_in_one_command(directory: str) -> None:
     with open_store(True, directory) as store:
         store.add_table(4, "nat")
         store.commit()
-        store.begin()
+        store.db.run("BEGIN IMMEDIATE")
         store.add_table(4, "raw")
     with open_store(False, directory) as store:
         assert store.tables(4) == ["nat"]

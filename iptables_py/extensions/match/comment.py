@@ -1,7 +1,7 @@
 """Matches every packet, and carries a text."""
 
-from iptables_py.options import REQUIRED, Option
-from iptables_py.values import CUT_STRING
+from iptables_py.options import REQUIRED, Free, Option
+from iptables_py.values import CUT_STRING, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,9 +10,14 @@ if TYPE_CHECKING:
 NAME = "comment"
 LONGEST = 255  # bytes (measured)
 
-OPTIONS = (
-    Option("comment", CUT_STRING, REQUIRED, max=LONGEST, meta="text", doc=f"the text, cut at {LONGEST} bytes"),
-)
+
+def _free(word: str) -> str | None:
+    return quoted(word) if word.isascii() and len(word) <= LONGEST else None
+
+
+FREE = Free(_free, lambda word: word if _free(word) else None, lambda number: f"sample text {number};")
+DOC = f"the text, cut at {LONGEST} bytes"
+OPTIONS = (Option("comment", CUT_STRING, REQUIRED, max=LONGEST, free=FREE, meta="text", doc=DOC),)
 
 
 def listing(use: "Use", numeric: bool) -> str:

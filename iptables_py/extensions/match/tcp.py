@@ -14,6 +14,7 @@ from iptables_py.integers import integer
 from iptables_py.names import read_port
 from iptables_py.options import INVERTIBLE, Kind, Option
 from iptables_py.rule import saved
+from iptables_py.values import FREE_PORT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,10 +79,10 @@ IS_SYN = Kind(lambda text, option, use: SYN, words=0)
 NUMBER = Kind(_read_number)
 _META = "port[:port]"
 OPTIONS = (
-    Option("source-port", PORTS, INVERTIBLE, saved="sport", meta=_META, doc="the port it comes from"),
-    Option("sport", PORTS, INVERTIBLE, of="source-port", meta=_META),
-    Option("destination-port", PORTS, INVERTIBLE, saved="dport", meta=_META, doc="the port it goes to"),
-    Option("dport", PORTS, INVERTIBLE, of="destination-port", meta=_META),
+    Option("source-port", PORTS, INVERTIBLE, saved="sport", free=FREE_PORT, meta=_META, doc="the port it comes from"),
+    Option("sport", PORTS, INVERTIBLE, of="source-port", free=FREE_PORT, meta=_META),
+    Option("destination-port", PORTS, INVERTIBLE, saved="dport", free=FREE_PORT, meta=_META, doc="the port it goes to"),
+    Option("dport", PORTS, INVERTIBLE, of="destination-port", free=FREE_PORT, meta=_META),
     Option("syn", IS_SYN, INVERTIBLE, of="tcp-flags", letter="3", doc="--tcp-flags FIN,SYN,RST,ACK SYN"),
     Option("tcp-option", NUMBER, INVERTIBLE, meta="number", doc="an option of that number is in the header"),
     Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look set", doc="of the flags to look at, those are set"),

@@ -9,6 +9,7 @@ from iptables_py.extensions.shared.headerports import (
 )
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 from iptables_py.options import INVERTIBLE, Option
+from iptables_py.values import FREE_PORT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,10 +19,26 @@ NAME = "udp"
 UDP = 17
 _META = "port[:port]"
 OPTIONS = (
-    Option("source-port", RESOLVED_PORTS, INVERTIBLE, saved="sport", meta=_META, doc="the port it comes from"),
-    Option("sport", RESOLVED_PORTS, INVERTIBLE, of="source-port", meta=_META),
-    Option("destination-port", RESOLVED_PORTS, INVERTIBLE, saved="dport", meta=_META, doc="the port it goes to"),
-    Option("dport", RESOLVED_PORTS, INVERTIBLE, of="destination-port", meta=_META),
+    Option(
+        "source-port",
+        RESOLVED_PORTS,
+        INVERTIBLE,
+        saved="sport",
+        free=FREE_PORT,
+        meta=_META,
+        doc="the port it comes from",
+    ),
+    Option("sport", RESOLVED_PORTS, INVERTIBLE, of="source-port", free=FREE_PORT, meta=_META),
+    Option(
+        "destination-port",
+        RESOLVED_PORTS,
+        INVERTIBLE,
+        saved="dport",
+        free=FREE_PORT,
+        meta=_META,
+        doc="the port it goes to",
+    ),
+    Option("dport", RESOLVED_PORTS, INVERTIBLE, of="destination-port", free=FREE_PORT, meta=_META),
 )
 
 

@@ -1,10 +1,11 @@
 """The ranges of addresses and ports that SNAT, DNAT, MASQUERADE and REDIRECT write into packets."""
 
-from iptables_py.addresses import dotted_quad, parse
+from iptables_py.addresses import dotted_quad, parse, parse6
 from iptables_py.addresses import text as address_text
 from iptables_py.errors import Problem
 from iptables_py.integers import leading_integer
-from iptables_py.options import FLAG, Kind, Option
+from iptables_py.options import FLAG, Free, Kind, Option
+from iptables_py.values import FREE_PORT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,6 +147,24 @@ PORTS = Kind(_read_ports, ports_text)
 RANGES = {
     4: Kind(_read_range, lambda value: range_text(value, 4)),
     6: Kind(_read_range, lambda value: range_text(value, 6)),
+}
+
+
+def _free4(word: str) -> str | None:
+    host, _, port = word.partition(":")
+    return word if dotted_quad(host) is not None and FREE_PORT.text(port) else None
+
+
+def _free6(word: str) -> str | None:
+    host, _, port = word.rpartition(":")
+    address = parse6(host[1:-1]) if host[:1] == "[" and host[-1] == "]" else None
+    return None if address is None or not FREE_PORT.text(port) else f"[{address_text(address, 6)}]:{port}"
+
+
+# one address and port; whether ports are allowed at all, samples show
+FREE_RANGES = {
+    4: Free(_free4, _free4, lambda number: f"203.0.113.{100 + number}:{47800 + number}"),
+    6: Free(_free6, _free6, lambda number: f"[2001:db8:0:6b::{0x1000 + number:x}]:{47800 + number}"),
 }
 
 

@@ -1,6 +1,6 @@
 """Rewrites where a connection goes to: another address, another port, or both."""
 
-from iptables_py.extensions.shared.nat import PERSISTENT, RANDOM, RANGES, range_listing
+from iptables_py.extensions.shared.nat import FREE_RANGES, PERSISTENT, RANDOM, RANGES, range_listing
 from iptables_py.options import REQUIRED, Option
 from iptables_py.tables import OUTPUT, PREROUTING
 
@@ -17,6 +17,7 @@ OPTIONS = {
             "to-destination",
             kind,
             REQUIRED,
+            free=FREE_RANGES[family],
             meta="[address[-address]][:port[-port[/base]]]",
             doc="where to, the port counted from base if given",
         ),

@@ -1,6 +1,14 @@
 """Rewrites where a connection comes from: another address, another port, or both."""
 
-from iptables_py.extensions.shared.nat import PERSISTENT, RANDOM, RANDOM_FULLY, RANGES, range_listing, without_base
+from iptables_py.extensions.shared.nat import (
+    FREE_RANGES,
+    PERSISTENT,
+    RANDOM,
+    RANDOM_FULLY,
+    RANGES,
+    range_listing,
+    without_base,
+)
 from iptables_py.options import REQUIRED, Option
 from iptables_py.tables import INPUT, POSTROUTING
 
@@ -13,7 +21,14 @@ TABLES = ("nat",)
 HOOKS = INPUT | POSTROUTING
 OPTIONS = {
     family: (
-        Option("to-source", kind, REQUIRED, meta="[address[-address]][:port[-port]]", doc="where from"),
+        Option(
+            "to-source",
+            kind,
+            REQUIRED,
+            free=FREE_RANGES[family],
+            meta="[address[-address]][:port[-port]]",
+            doc="where from",
+        ),
         RANDOM,
         RANDOM_FULLY,
         PERSISTENT,

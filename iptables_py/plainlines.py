@@ -1,0 +1,52 @@
+"""Lines `-A ...` of a restore that are told by their shape: their canonical text, and what the kernel asks of them."""
+
+from iptables_py import canonical, kernel, legality, tables
+from iptables_py.errors import Problem
+from iptables_py.rows import Chain
+from iptables_py.shapes import SAMPLE_CHAIN, Maker, Shapes, Watching
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Rule
+
+AHEAD = 2  # words that a line gets in front of its own: its table
+
+
+def plain_lines(family: int, table: str, program: str) -> Shapes:
+    """The shapes of a table's lines: their texts are what stands in front of the target, and the target.
+
+    What is known about a shape is the chain that it names as where its rules lead to, and what hooks limit them.
+    """
+
+    def watch(words: list[str]) -> Watching | None:
+        """The reader of a line that is a good rule without a word of warning, and that alone; else None."""
+        warnings: list[str] = []
+        reader = Watching(["-t", table, *words], family, warnings.append, program, AHEAD)
+        try:
+            line = reader.read()
+            legality.prepare(line)
+        except Problem:
+            return None
+        rule, name = line.rule, line.chain or ""
+        if warnings or line.commands != {"A"} or line.skip or line.wants or line.given & {"v", "c"}:
+            return None
+        if len(line.sources) > 1 or len(line.destinations) > 1 or name != words[1]:
+            return None
+        if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
+            return None
+        if canonical.is_altered(rule) and canonical.spec(rule, "kept") != canonical.spec(rule):
+            return None
+        chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
+        return None if kernel.refused_rule(rule, table, chain, None) else reader
+
+    return Shapes(Maker(watch, _texts, _about, str, False))
+
+
+def _texts(rule: "Rule") -> list[str]:
+    text, target = canonical.spec(rule)
+    return [text[:target], text[target:]]
+
+
+def _about(rule: "Rule") -> tuple[str, int | None]:
+    jump = rule.jump if rule.target is None and rule.jump != SAMPLE_CHAIN else ""
+    return jump, kernel.hooks_of(rule)
