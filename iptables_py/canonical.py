@@ -51,8 +51,8 @@ def is_altered(rule: Rule) -> bool:
 
 
 def is_loose(rule: Rule) -> bool:
-    """Whether -C and -D may find another text."""
-    return any(hasattr(use.module, "compared") for use in uses(rule))
+    """Whether -C and -D may find another text: what they compare then differs from the rule's own."""
+    return any(hasattr(use.module, "compared") for use in uses(rule)) and spec(rule, "compared") != spec(rule)
 
 
 def addresses(rule: Rule) -> str:

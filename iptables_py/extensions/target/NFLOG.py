@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 NAME = "NFLOG"
 
 PREFIX_BYTES = 127
+COMPARED_BYTES = 68  # of the prefix by -C and -D (measured)
 
 
 def _read_prefix(text: str, option: Option, use: "Use") -> str:
@@ -47,3 +48,12 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """As saved, without dashes."""
     return saved(use, "")
+
+
+def compared(use: "Use") -> str:
+    """Long prefixes are alike if they begin alike."""
+    prefix = use.values.get("nflog-prefix", "").encode("utf-8", "surrogateescape")
+    if len(prefix) < COMPARED_BYTES:
+        return saved(use)
+    rest = {name: value for name, value in use.values.items() if name != "nflog-prefix"}
+    return f"{prefix[:COMPARED_BYTES]!r} {sorted(rest.items())}"
