@@ -75,10 +75,14 @@ UINT8, UINT16, UINT32, UINT64 = _uint(8), _uint(16), _uint(32), _uint(64)
 UINT8_RANGE, UINT16_RANGE, UINT32_RANGE, UINT64_RANGE = _range(8), _range(16), _range(32), _range(64)
 
 
-def _read_string(text: str, option: "Option", use: "Use") -> str:
-    size = len(text.encode("utf-8", "surrogateescape"))
+def _check_least(size: int, option: "Option") -> None:
     if option.min is not None and size < option.min:
         raise Problem(f"Argument must have a minimum length of {option.min} characters\n")
+
+
+def _read_string(text: str, option: "Option", use: "Use") -> str:
+    size = len(text.encode("utf-8", "surrogateescape"))
+    _check_least(size, option)
     if option.max is not None and size > option.max:
         raise Problem(f"Argument must have a maximum length of {option.max} characters\n")
     return text
@@ -86,6 +90,7 @@ def _read_string(text: str, option: "Option", use: "Use") -> str:
 
 def _read_cut(text: str, option: "Option", use: "Use") -> str:
     longest = option.max or 0
+    _check_least(len(text), option)
     if len(text) <= longest // 4:
         return text
     return text.encode("utf-8", "surrogateescape")[:longest].decode("utf-8", "surrogateescape")

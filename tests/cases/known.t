@@ -74,3 +74,21 @@ $ iptables -D INPUT 4294967295
 $ iptables -S INPUT
 > -P INPUT ACCEPT
 > -A INPUT -s 10.0.0.1/32 -j ACCEPT
+
+== a burst of less than 16 bytes a second
+$ iptables -A INPUT -m hashlimit --hashlimit-upto 3b/s --hashlimit-burst 3 --hashlimit-name a
+? -8
+$ iptables -S INPUT
+> -P INPUT ACCEPT
+
+== more bytes a second than can be counted
+$ iptables -A INPUT -m hashlimit --hashlimit-upto 68719476735b/s --hashlimit-name a
+? -8
+$ iptables -S INPUT
+> -P INPUT ACCEPT
+
+== rates with and without rate-match by one name
+$ iptables -A INPUT -m hashlimit --hashlimit-upto 5/s --hashlimit-name a
+$ iptables -A INPUT -m hashlimit --hashlimit-upto 5/s --hashlimit-rate-match --hashlimit-name a
+! iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+? 4

@@ -110,6 +110,10 @@ _WEEKDAYS = lists(
     ),
     8,
 )
+_SIZE = st.sampled_from(("", "", "k", "m", "kb", "mb", "b", "x"))
+_BYTE_RATE = st.tuples(edges(0, 5000).flatmap(spelled), st.sampled_from(("b/s", "kb/s", "mb/s"))).map("".join)
+_HASH_RATE = st.one_of(st.tuples(_RATE.map(str), _UNIT).map("".join), _BYTE_RATE)
+_LENGTH = {4: st.one_of(integers(0, 32), mask(4)), 6: st.one_of(integers(0, 128), mask(6))}
 
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
@@ -153,6 +157,14 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("conntrack", "ctstatus"): lists(cut(("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"))),
     ("dscp", "dscp"): _CODE_POINT,
     ("dscp", "dscp-class"): _CLASSES,
+    ("hashlimit", "hashlimit-above"): _HASH_RATE,
+    ("hashlimit", "hashlimit-burst"): st.tuples(integers(1, 100000), _SIZE).map("".join),
+    ("hashlimit", "hashlimit-dstmask"): _LENGTH,
+    ("hashlimit", "hashlimit-mode"): lists(st.sampled_from(("srcip", "srcport", "dstip", "dstport"))),
+    ("hashlimit", "hashlimit-name"): st.one_of(texts(260), st.sampled_from(("a", "b", ".", "..", "a/b"))),
+    ("hashlimit", "hashlimit-rate-interval"): integers(1, 0x7FFFFFFF),
+    ("hashlimit", "hashlimit-srcmask"): _LENGTH,
+    ("hashlimit", "hashlimit-upto"): _HASH_RATE,
     ("helper", "helper"): texts(29),
     ("iprange", "dst-range"): _ADDRESSES,
     ("iprange", "src-range"): _ADDRESSES,
@@ -218,6 +230,13 @@ TOGETHER: dict[str, tuple[str, ...]] = {
     ),
     "physdev": ("physdev-in", "physdev-out physdev-is-bridged", "physdev-is-in", "physdev-is-out"),
     "owner": ("uid-owner", "gid-owner", "gid-owner suppl-groups", "socket-exists uid-owner"),
+    "hashlimit": (
+        "hashlimit-upto hashlimit-name",
+        "hashlimit hashlimit-name hashlimit-htable-max hashlimit-htable-gcinterval",
+        "hashlimit-above hashlimit-name hashlimit-mode hashlimit-srcmask",
+        "hashlimit-upto hashlimit-burst hashlimit-name hashlimit-htable-size hashlimit-htable-expire",
+        "hashlimit-above hashlimit-name hashlimit-rate-match hashlimit-rate-interval",
+    ),
     "policy": (
         "dir",
         "dir mode tunnel-src",

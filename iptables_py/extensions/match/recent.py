@@ -4,6 +4,7 @@ from iptables_py.addresses import FULL
 from iptables_py.addresses import text as address_text
 from iptables_py.argv import UNSEEN, guarded
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.hosts import read_host
 from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.values import CUT_STRING, UINT32
@@ -56,7 +57,7 @@ def refused(use: "Use") -> str | None:
     asks = not ("set" in values or "remove" in values)
     if not asks and ("seconds" in values or hits) or hits > _MOST_HITS:
         return "Invalid argument"
-    return "Invalid argument" if name in ("", ".", "..") or "/" in name else None
+    return None if is_file_name(name) else "Invalid argument"
 
 
 def _side(use: "Use") -> str:

@@ -1,0 +1,257 @@
+"""Matches by the rate of each group of packets, which have addresses or ports in common."""
+
+from iptables_py.addresses import BITS, prefix_length
+from iptables_py.argv import guarded, hidden
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared import hashrates
+from iptables_py.extensions.shared.filenames import is_file_name
+from iptables_py.hosts import read_length_or_mask
+from iptables_py.integers import leading_decimal
+from iptables_py.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values import CUT_STRING, UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.rule import Use
+
+NAME = "hashlimit"
+
+MODES = ("srcip", "srcport", "dstip", "dstport")
+DEFAULT_BURST = 5
+DEFAULT_SWEEP = 1000
+NAME_BYTES = 254
+MOST_ENTRIES = 1 << 20  # what the kernel makes of more
+MOST_NUMBER = 0xFFFFFFFF
+_NO_LENGTH = 255  # of a mask that is none
+_RATES = ("hashlimit-upto", "hashlimit-above")
+_TABLE = ("htable-size", "htable-max", "htable-gcinterval", "htable-expire")
+
+
+class Rate:
+    """A rate: `period` in microseconds or, in `bytes`, a cost; `seconds` are its unit's; `interval` if it was hidden.
+
+    `final` tells that it was read back from the ruleset, as the kernel had it.
+    """
+
+    __slots__ = ("bytes", "final", "interval", "period", "seconds")
+
+    def __init__(self, period: int, seconds: int, in_bytes: bool) -> None:
+        self.period = period
+        self.seconds = seconds
+        self.bytes = in_bytes
+        self.final = False
+        self.interval = 0
+
+
+def _read_rate(text: str, option: Option, use: "Use") -> Rate:
+    text, *unseen = text.split(":") if use.rule.stored else [text]
+    cost = hashrates.stored_cost(text) if use.rule.stored else hashrates.cost_of(text)
+    if cost:
+        rate = Rate(cost, hashrates.BYTES_EXPIRE, True)
+        rate.interval = int(unseen[0]) if unseen else 0
+        return rate
+    found = None if cost == 0 else hashrates.period_of(text)
+    if unseen:
+        rate = Rate(int(unseen[0]), found[1] if found else 1, False)
+        rate.final, rate.interval = True, int(unseen[1])
+        return rate
+    if found is None:
+        raise Problem(f'hashlimit: Bad value for "--{option.of}" option: "{text}"')
+    if not found[0]:
+        raise Problem(f'Rate too fast "{text}"')
+    return Rate(*found, False)
+
+
+def _read_burst(text: str, option: Option, use: "Use") -> int:
+    burst = hashrates.burst_of(text.partition(":")[2] if use.rule.stored and ":" in text else text)
+    if burst is None:
+        raise _bad_burst()
+    return burst
+
+
+def _bad_burst() -> Problem:
+    return Problem(f'bad value for option "--hashlimit-burst", or out of range (1-{hashrates.MOST_BURST}).')
+
+
+def _read_modes(text: str, option: Option, use: "Use") -> tuple[str, ...]:
+    words = [word for word in text.split(",") if word]
+    if any(word not in MODES for word in words):
+        raise Problem(f'hashlimit: Bad value for "--{option.of}" option: "{text}"')
+    return tuple(mode for mode in MODES if mode in words)
+
+
+def _read_length(text: str, option: Option, use: "Use") -> int:
+    family = use.rule.family
+    length = prefix_length(read_length_or_mask(text, family, NAME, option.of), family)
+    return _NO_LENGTH if length is None else length
+
+
+def _read_interval(text: str, option: Option, use: "Use") -> int:
+    """As C's atoi has it: 32 bits with a sign."""
+    number = (hashrates.whole(text) & 0xFFFFFFFF) if leading_decimal(text) else 0
+    if not 0 < number < 1 << 31:
+        raise Problem(f'hashlimit: Bad value for "--{option.of}" option: "{text}"')
+    return number
+
+
+RATE, BURST, MODE = Kind(_read_rate), Kind(_read_burst), Kind(_read_modes, ",".join, choices=MODES)
+LENGTH, INTERVAL = Kind(_read_length), Kind(_read_interval)
+OPTIONS = (
+    Option("hashlimit-upto", RATE, INVERTIBLE, excl="hashlimit-above", meta="rate", doc="up to n[/unit] or n[k|m]b/s"),
+    Option("hashlimit", RATE, INVERTIBLE, of="hashlimit-upto", meta="rate", doc="the old name of --hashlimit-upto"),
+    Option("hashlimit-above", RATE, INVERTIBLE, excl="hashlimit-upto", meta="rate", doc="above that rate"),
+    Option("hashlimit-burst", BURST, meta="n[k|m]", doc="what passes before the limit counts, 5 by default"),
+    Option("hashlimit-mode", MODE, meta="srcip|srcport|dstip|dstport[,...]", doc="what a group has in common"),
+    Option("hashlimit-srcmask", LENGTH, meta="length", doc="bits of the source address that count"),
+    Option("hashlimit-dstmask", LENGTH, meta="length", doc="bits of the destination address that count"),
+    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=NAME_BYTES, meta="name", doc="the kernel's table"),
+    Option("hashlimit-htable-size", UINT32, meta="n", doc="buckets of the table"),
+    Option("hashlimit-htable-max", UINT32, meta="n", doc="entries of the table"),
+    Option("hashlimit-htable-gcinterval", UINT32, meta="ms", doc="how often it is swept"),
+    Option("hashlimit-htable-expire", UINT32, meta="ms", doc="after which time without a packet a group is forgotten"),
+    Option("hashlimit-rate-match", FLAG, letter="\f", doc="count the rate itself, without credits"),
+    Option("hashlimit-rate-interval", INTERVAL, meta="seconds", doc="over which time the rate is counted"),
+)
+
+
+def _rate(use: "Use") -> Rate:
+    return [value for value in use.values.values() if isinstance(value, Rate)][-1]
+
+
+def check(use: "Use") -> None:
+    """The rate must be there, and the burst go with it. What belongs together is put together here."""
+    values = use.values
+    if use.seen.isdisjoint(_RATES):
+        raise Problem("You have to specify --hashlimit")
+    rate, burst = _rate(use), values.get("hashlimit-burst")
+    match = "hashlimit-rate-match" in values
+    expire = rate.seconds
+    if rate.bytes:
+        if burst is not None:
+            burst, expire = _byte_burst(rate, burst), hashrates.BYTES_BURST_EXPIRE
+        values["burst"] = burst or 0
+    elif burst is not None and burst > hashrates.MOST_BURST:
+        raise _bad_burst()
+    else:
+        values["burst"] = DEFAULT_BURST if burst is None else burst
+    values.setdefault("hashlimit-htable-expire", expire * 1000)
+    values["interval"] = values.get("hashlimit-rate-interval", rate.interval)
+    if match and not rate.bytes:
+        values["interval"] = values["interval"] or rate.seconds
+        rate.period = rate.period if rate.final else rate.period // rate.seconds
+
+
+def _byte_burst(rate: Rate, burst: int) -> int:
+    """Measured: at less than 16 bytes a second, any burst makes the reference divide by zero."""
+    least = hashrates.bytes_of(rate.period)
+    if burst < least or not least:
+        raise Problem(f"burst cannot be smaller than {least}b")
+    return hashrates.burst_units(rate.period, burst)
+
+
+def refused(use: "Use") -> str | None:
+    """Zero times, masks that are none, names of no file; rates and bursts that the kernel cannot count.
+
+    Measured: a table is for rate-match or it is not.
+    """
+    values, rate = use.values, _rate(use)
+    others = [other.values for other in use.rule.matches if other.module is use.module]
+    lengths = [values.get(f"hashlimit-{side}mask", 0) for side in ("src", "dst")]
+    if (
+        not is_file_name(values["hashlimit-name"])
+        or not values["hashlimit-htable-expire"]
+        or values.get("hashlimit-htable-gcinterval") == 0
+        or max(lengths) > BITS[use.rule.family]
+        or any(_rivals(values, other) for other in others)
+    ):
+        return "Invalid argument"
+    if "hashlimit-rate-match" in values:
+        return None if 0 < rate.period < 1 << 32 else "Numerical result out of range"
+    if rate.bytes:
+        return "Invalid argument" if rate.period < 2 else None
+    return "Numerical result out of range" if hashrates.overflows(rate.period, values["burst"]) else None
+
+
+def _rivals(one: "dict[str, Any]", other: "dict[str, Any]") -> bool:
+    match = "hashlimit-rate-match"
+    return one["hashlimit-name"] == other["hashlimit-name"] and (match in one) != (match in other)
+
+
+def _is_above(use: "Use") -> bool:
+    return ("hashlimit-above" in use.seen) != (not use.inverted.isdisjoint(_RATES))
+
+
+def _table(use: "Use", usual_expire: int, dash: str, most: int = MOST_NUMBER) -> str:
+    """What of the table is not as usual; `most` buckets and entries."""
+    text = ""
+    for name, usual in zip(_TABLE, (0, 0, DEFAULT_SWEEP, usual_expire), strict=True):
+        number = use.values.get(f"hashlimit-{name}", usual)
+        if name in _TABLE[:2]:
+            number = min(number, most)
+        text += f" {dash}{name} {number}" if number != usual else ""
+    for name in ("srcmask", "dstmask"):
+        length = use.values.get(f"hashlimit-{name}", BITS[use.rule.family])
+        text += f" {dash}{name} {length}" if length != BITS[use.rule.family] else ""
+    if "hashlimit-rate-match" in use.values:
+        text += f" {dash}rate-match"
+        text += f" {dash}rate-interval {use.values['interval']}" if use.values["interval"] > 1 else ""
+    return text
+
+
+def save(use: "Use") -> str:
+    """All but what is as usual."""
+    return _text(use, MOST_NUMBER)
+
+
+def kept(use: "Use") -> str:
+    """The kernel makes large tables smaller (measured)."""
+    return _text(use, MOST_ENTRIES)
+
+
+def _text(use: "Use", most: int) -> str:
+    """Rate and burst in the largest unit that fits. What that loses follows, hidden."""
+    rate, burst, interval = _rate(use), use.values["burst"], use.values["interval"]
+    if rate.bytes:
+        text, usual = hashrates.cost_text(rate.period), hashrates.BYTES_EXPIRE * 1000
+        text += hidden(f":{interval}") if interval and not _matches(use) else ""
+        if burst:
+            usual = hashrates.BYTES_BURST_EXPIRE * 1000
+            text += f" --hashlimit-burst {_byte_burst_words(rate.period, burst)}"
+    else:
+        text, usual = hashrates.period_text(rate.period)
+        if hashrates.period_of(text) != (rate.period, usual // 1000) or (interval and not _matches(use)):
+            text += hidden(f":{rate.period}:{0 if _matches(use) else interval}")
+        text += f" --hashlimit-burst {burst}"
+    modes = use.values.get("hashlimit-mode")
+    text += f" --hashlimit-mode {','.join(modes)}" if modes else ""
+    text += f" --hashlimit-name {guarded(use.values['hashlimit-name'])}"
+    return f" --hashlimit-{'above' if _is_above(use) else 'upto'} {text}{_table(use, usual, '--hashlimit-', most)}"
+
+
+def _matches(use: "Use") -> bool:
+    return "hashlimit-rate-match" in use.values
+
+
+def _byte_burst_words(cost: int, burst: int) -> str:
+    text = hashrates.byte_burst_text(cost, burst)
+    read_back = hashrates.burst_of(text) or 0
+    same = read_back >= hashrates.bytes_of(cost) and hashrates.burst_units(cost, read_back) == burst
+    return text + ("" if same else hidden(f":{hashrates.burst_bytes(cost, burst)}."))
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without the name, and with the rate over the interval."""
+    rate, burst, interval = _rate(use), use.values["burst"], use.values["interval"]
+    if rate.bytes:
+        text, usual = hashrates.cost_text(rate.period), hashrates.BYTES_EXPIRE * 1000
+        if burst:
+            text += f" burst {hashrates.byte_burst_text(rate.period, burst)}"
+            usual = hashrates.BYTES_BURST_EXPIRE * 1000
+    else:
+        text, usual = hashrates.period_text(rate.period * (interval or 1))
+        text += f" burst {burst}"
+    modes = use.values.get("hashlimit-mode")
+    text += f" mode {'-'.join(modes)}" if modes else ""
+    return f" limit: {'above' if _is_above(use) else 'up to'} {text}{_table(use, usual, '')}"
