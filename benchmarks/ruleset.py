@@ -30,8 +30,7 @@ def _lines(services: int) -> Iterator[str]:
         yield f"-A KUBE-SVC-{number:016X} -m comment --comment {name} -j KUBE-SEP-{number:016X}"
         yield f"-A KUBE-SEP-{number:016X} -s {pod}/32 -m comment --comment {name} -j KUBE-MARK-MASQ"
         yield (
-            f"-A KUBE-SEP-{number:016X} -p tcp -m comment --comment {name}"
-            f" -m tcp -j DNAT --to-destination {pod}:8080"
+            f"-A KUBE-SEP-{number:016X} -p tcp -m comment --comment {name} -m tcp -j DNAT --to-destination {pod}:8080"
         )
     yield "COMMIT"
 

@@ -1,0 +1,205 @@
+"""How fast the commands are, beside the real ones and Python's own floor.
+
+python -m benchmarks [--rules N] [--rounds N] [--large N]
+Prints medians of whole processes' wall clock, all taken in turn in one run, then what the goals come to; status 1 if
+one is missed. Without root and the real iptables there are only ours and the floor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.programs import Program, floor, ours, peers
+from benchmarks.ruleset import nat_table
+from benchmarks.worker import Figures, Worker
+
+Samples = dict[str, dict[str, list[Figures]]]  # by task and program
+
+PLACE = ["-t", "nat"]
+CHAIN = "KUBE-SERVICES"
+NEW = "-d 10.200.0.1/32 -p tcp -m comment --comment new -m tcp --dport 80 -j KUBE-MARK-MASQ".split()
+
+
+def old(rules: int) -> list[str]:
+    """The rule in the middle of the long chain."""
+    number = rules // 8
+    address = f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}/32"
+    name = f"ns{number % 97}/service{number}:http"
+    words = f"-d {address} -p tcp -m comment --comment {name} -m tcp --dport {number % 60000 + 1}".split()
+    return [*words, "-j", f"KUBE-SVC-{number:016X}"]
+
+
+def measure_table(programs: list[Program], path: Path, rules: int, rounds: int) -> Samples:
+    """All tasks on the table in that file, by all programs in turn."""
+    middle, text = old(rules), str(path)
+    small = f"KUBE-SVC-{rules // 8:016X}"
+    tasks: list[tuple[str, str, list[str], str]] = [
+        ("restore", "-restore", [], text),
+        ("-A", "", [*PLACE, "-A", CHAIN, *NEW], ""),
+        ("-D", "", [*PLACE, "-D", CHAIN, *NEW], ""),
+        ("-I", "", [*PLACE, "-I", CHAIN, *NEW], ""),
+        ("-D first", "", [*PLACE, "-D", CHAIN, *NEW], ""),
+        ("-C", "", [*PLACE, "-C", CHAIN, *middle], ""),
+        ("-S CHAIN", "", [*PLACE, "-S", small], ""),
+        ("save", "-save", [], ""),
+        ("-S", "", [*PLACE, "-S"], ""),
+        ("-n -L", "", [*PLACE, "-n", "-L"], ""),
+    ]
+    found: Samples = {name: {program.name: [] for program in programs} for name, *_ in tasks}
+    for _ in range(rounds):
+        for name, kind, words, stdin in tasks:
+            for program in programs:
+                found[name][program.name].append(program.run(kind, words, stdin or "/dev/null"))
+    return found
+
+
+def measure_quick(program: Program, worker: Worker, idle: list[str], rules: int, rounds: int) -> Samples:
+    """Short commands, each between two of the floor."""
+    tasks = {
+        "-A": [*PLACE, "-A", "OUTPUT", *NEW[:-1], "ACCEPT"],
+        "-C": [*PLACE, "-C", "OUTPUT", *NEW[:-1], "ACCEPT"],
+        "-S CHAIN": [*PLACE, "-S", "OUTPUT"],
+        "-D": [*PLACE, "-D", "OUTPUT", *NEW[:-1], "ACCEPT"],
+        "-I": [*PLACE, "-I", "OUTPUT", *NEW[:-1], "ACCEPT"],
+        "-D first": [*PLACE, "-D", "OUTPUT", *NEW[:-1], "ACCEPT"],
+    }
+    found: Samples = {name: {"ours": [], "floor": []} for name in tasks}
+    for _ in range(rounds * 5):
+        for name, words in tasks.items():
+            found[name]["ours"].append(program.run("", words))
+            found[name]["floor"].append(worker.run(idle))
+    return found
+
+
+def median(samples: list[Figures]) -> float:
+    """Seconds of wall clock."""
+    return statistics.median(one.wall for one in samples)
+
+
+class Report:
+    """The tables, and whether every goal is met."""
+
+    def __init__(self) -> None:
+        self.console = Console(highlight=False)
+        self.goals = Table("goal", "measured", "at most", "", title="Goals")
+        self.met = True
+
+    def goal(self, name: str, value: float, most: float) -> None:
+        """A ratio and its bound."""
+        self.met = self.met and value <= most
+        self.goals.add_row(name, f"{value:.2f}", f"{most:.2f}", "yes" if value <= most else "NO")
+
+    def samples(self, title: str, found: Samples) -> None:
+        """Milliseconds by task and program."""
+        names = list(next(iter(found.values())))
+        table = Table("ms", *names, title=title)
+        for task, by_program in found.items():
+            table.add_row(task, *(f"{median(samples) * 1000:.1f}" for samples in by_program.values()))
+        self.console.print(table)
+
+
+def judge_table(report: Report, found: Samples) -> None:
+    """The goals beside the peers, as far as they are there."""
+
+    def ratio(task: str, peer: str) -> float:
+        return median(found[task]["ours"]) / median(found[task][peer])
+
+    names = next(iter(found.values()))
+    for peer in ("nft", "legacy"):
+        if peer in names:
+            report.goal(f"-C / {peer}", ratio("-C", peer), 0.2)
+            report.goal(f"-D / {peer}", ratio("-D", peer), 0.2)
+    if "legacy" in names:
+        report.goal("-A / legacy", ratio("-A", "legacy"), 0.1)
+        report.goal("-I / legacy", ratio("-I", "legacy"), 0.1)
+        report.goal("save / legacy", ratio("save", "legacy"), 0.6)
+        report.goal("-S / legacy", ratio("-S", "legacy"), 0.6)
+    if "nft" in names:
+        report.goal("restore / nft", ratio("restore", "nft"), 0.5)
+        report.goal("-n -L / nft", ratio("-n -L", "nft"), 1.0)
+    report.goal("restore, MiB / 400", max(one.memory for one in found["restore"]["ours"]) / 400, 1.0)
+
+
+def measure_growth(report: Report, place: Path, large: int, rounds: int) -> None:
+    """What a rule costs in restore, and -A, -C, -D as a whole, in a small table and in a large one."""
+    found: dict[int, Samples] = {}
+    for rules in (1000, large):
+        path = place / f"{rules}.txt"
+        path.write_text(nat_table(rules))
+        program = ours(place / str(rules))
+        found[rules] = measure_table([program], path, rules, rounds if rules == 1000 else 3)
+        program.worker.close()
+    for task in ("restore", "-A", "-C", "-D"):
+        small, big = (median(found[rules][task]["ours"]) for rules in (1000, large))
+        per_rule = 1000 / large if task == "restore" else 1.0
+        report.goal(f"{task}, {large} rules / 1000", big * per_rule / small, 4 / 3)
+
+
+def measure_loop(report: Report, program: Program, worker: Worker, idle: list[str]) -> None:
+    """A thousand appends by a shell, and eight writers at once."""
+    shell = 'for number in $(seq {count}); do "$@" || exit 1; done'
+    append = [program.path, *PLACE, "-A", "OUTPUT", *NEW[:-1], "ACCEPT"]
+
+    def loop(count: int, command: list[str]) -> list[str]:
+        return ["sh", "-c", shell.format(count=count), "sh", *command]
+
+    def many(writers: int) -> list[str]:
+        each = f"( {shell.format(count=400 // writers)} ) & " * writers
+        return ["sh", "-c", f"{each} wait", "sh", *append]
+
+    environment = program.environment
+    ours_, floors = (worker.run(loop(1000, command), environment=environment).wall for command in (append, idle))
+    report.goal("1000 -A / 1000 floors", ours_ / floors, 1.7)
+    alone, together = (worker.run(many(writers), environment=environment).wall for writers in (1, 8))
+    report.goal("400 -A by 8 writers / by one", together / alone, 1.0)
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rules", type=int, default=50_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--large", type=int, default=500_000, help="rules of the table that shows growth, 0 for none")
+    options = parser.parse_args()
+    report = Report()
+    with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
+        place = Path(directory)
+        path = place / "table.txt"
+        path.write_text(nat_table(options.rules))
+        program, empty = ours(place / "full"), ours(place / "empty", "empty")
+        beside, worker, idle = peers(), Worker(), floor(place / "full")
+        report.console.print(f"{platform.machine()}, {platform.system()} {platform.release()}; {' '.join(idle)}")
+        for peer in beside:
+            said = subprocess.run([peer.path, "-V"], capture_output=True, text=True, check=False).stdout.strip()
+            report.console.print(f"{peer.name}: {said}")
+        found = measure_table([program, *beside], path, options.rules, options.rounds)
+        report.samples(f"a nat table of {options.rules} rules", found)
+        judge_table(report, found)
+        for name, one in (("that table", program), ("an empty state", empty)):
+            if one is empty:
+                one.run("", ["-N", "x"])
+            quick = measure_quick(one, worker, idle, options.rules, options.rounds)
+            report.samples(f"short commands on {name}", quick)
+            for task, by_program in quick.items():
+                report.goal(f"{task} on {name} / floor", median(by_program["ours"]) / median(by_program["floor"]), 1.6)
+        measure_loop(report, empty, worker, idle)
+        if options.large:
+            measure_growth(report, place, options.large, options.rounds)
+        for one in (program, empty, *beside):
+            one.worker.close()
+        worker.close()
+    report.console.print(report.goals)
+    return 0 if report.met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

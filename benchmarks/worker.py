@@ -1,0 +1,72 @@
+"""Times commands for its parent: a line of JSON with argv, environment and standard input in, one with figures out.
+
+One worker runs for each program that is measured, the real ones each in a network namespace of its own, so that
+commands of all of them can take turns.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from typing import NamedTuple
+
+
+class Figures(NamedTuple):
+    """One run of a process: seconds of wall clock and of processor time, MiB at its peak, its exit status."""
+
+    wall: float
+    cpu: float
+    memory: float
+    status: int
+
+
+class Worker:
+    """A worker that runs, in a network namespace of its own if asked to."""
+
+    def __init__(self, apart: bool = False) -> None:
+        command = [sys.executable, "-m", "benchmarks.worker"]
+        self.process = subprocess.Popen(
+            ["unshare", "-n", *command] if apart else command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def run(self, argv: list[str], stdin: str = os.devnull, environment: dict[str, str] | None = None) -> Figures:
+        """One run, its output thrown away; a status other than 0 is an error of the benchmark. Raises RuntimeError."""
+        assert self.process.stdin and self.process.stdout
+        self.process.stdin.write(json.dumps([argv, stdin, environment or {}]) + "\n")
+        self.process.stdin.flush()
+        figures = Figures(*json.loads(self.process.stdout.readline()))
+        if figures.status:
+            raise RuntimeError(f"{' '.join(argv)} ended with status {figures.status}")
+        return figures
+
+    def close(self) -> None:
+        """End it, and its namespace."""
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def timed(argv: list[str], stdin: str, environment: dict[str, str]) -> Figures:
+    """Run a process to its end."""
+    actions = [
+        (os.POSIX_SPAWN_OPEN, 0, stdin, os.O_RDONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+    ]
+    start = time.perf_counter()
+    child = os.posix_spawnp(argv[0], argv, {**os.environ, **environment}, file_actions=actions)
+    _, status, usage = os.wait4(child, 0)
+    wall = time.perf_counter() - start
+    return Figures(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status))
+
+
+def main() -> None:
+    """Answer until the parent closes the pipe."""
+    for line in sys.stdin:
+        print(json.dumps(timed(*json.loads(line))), flush=True)
+
+
+if __name__ == "__main__":
+    main()
