@@ -10,7 +10,7 @@ from iptables_py.hosts import listed_host
 from iptables_py.names import protocol_label, protocol_name
 from iptables_py.rows import text
 from iptables_py.rule import uses
-from iptables_py.tabletext import rule_lines, rules_by_chain, user_chain_names
+from iptables_py.tabletext import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ def list_plain_rules(run: "Run", line: "CommandLine") -> None:
     names: list[str | None] = [*base, None] if line.chain is None else [line.chain]
     for name in names:
         if name is None:
-            run.out += [b"-N " + user + b"\n" for user in user_chain_names(run.store, *place)]
+            run.out.append(user_chain_lines(run.store, *place, "-N ", "\n"))
             continue
         chain = run.store.chain(*place, name)
         if name in base:

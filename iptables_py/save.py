@@ -3,7 +3,7 @@
 from iptables_py import tables
 from iptables_py.argv import AMBIGUOUS, END, ERRORS, EXCESS, MISSING, NEEDED, NONE, WORD, Words, shown_bytes
 from iptables_py.errors import TITLE
-from iptables_py.tabletext import rule_lines, user_chain_names
+from iptables_py.tabletext import rule_lines, user_chain_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def table_parts(run: "Run", store: "Store", table: str, counted: bool) -> "Itera
         chain = store.chain(family, table, name)
         state = f"{chain.policy} [{chain.packets}:{chain.bytes}]" if chain else "ACCEPT [0:0]"
         yield f":{name} {state}\n".encode()
-    yield b"".join([b":" + name + b" - [0:0]\n" for name in user_chain_names(store, family, table)])
+    yield user_chain_lines(store, family, table, ":", " - [0:0]\n")
     for place in (*base, None):
         yield rule_lines(store, family, table, place, counted)
     yield f"COMMIT\n# Completed on {now}\n".encode()

@@ -21,7 +21,16 @@ RULES = (
     "SELECT chain, spec, packets, bytes FROM rule"
     " WHERE chain IN (SELECT id FROM chain WHERE family = ? AND tab = ? {}) ORDER BY chain, pos"
 )
+USER_LINES = (
+    "SELECT CAST(group_concat(? || name || ?, '') AS BLOB) FROM"
+    " (SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name)"
+)
 USER_NAMES = "SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name"
+
+
+def user_chain_lines(store: "Store", family: int, table: str, before: str, after: str) -> bytes:
+    """The table's user chains, sorted by the bytes of their names: each name between the two texts."""
+    return store.db.all(_bytes, USER_LINES, before, after, family, table)[0]
 
 
 def user_chain_names(store: "Store", family: int, table: str) -> list[bytes]:

@@ -4,7 +4,7 @@ import pytest
 
 from iptables_py import places, store
 from iptables_py.store import Store
-from iptables_py.tabletext import rule_lines, rules_by_chain, user_chain_names
+from iptables_py.tabletext import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
 
 EVERYWHERE = ("PRAGMA", "BEGIN", "COMMIT", "CREATE")
 
@@ -54,7 +54,7 @@ def use_everything(store: Store) -> None:
     store.count(chain), store.rules(chain), store.nth(chain, 2)
     store.find(chain, "-g used"), store.chain(4, "filter", "used")
     rule_lines(store, 4, "filter", None), rule_lines(store, 4, "filter", "used", True)
-    user_chain_names(store, 4, "filter")
+    user_chain_names(store, 4, "filter"), user_chain_lines(store, 4, "filter", "-N ", "\n")
     rules_by_chain(store, 4, "filter", None), rules_by_chain(store, 4, "filter", "used")
     store.chain_ids(4, "filter"), store.limits(4, "filter")
     store.add_chains(4, "filter", [(store.last_chain_id() + 1, "bulk")])
