@@ -136,7 +136,15 @@ def _same(one: "tuple[str, int, Any]", other: "tuple[str, int, Any]") -> bool:
 
 def lines(text: bytes) -> "Iterator[str]":
     """The lines of a restore with their newlines as C reads them (measured): in pieces, each up to its first NUL."""
-    whole = [line + b"\n" for line in text.split(b"\n")]
+    pieces = text.split(b"\n")
+    if b"\0" not in text and max(map(len, pieces)) < LINE_BYTES:
+        plain = text.decode("utf-8", "surrogateescape").split("\n")
+        last = plain.pop()
+        yield from [line + "\n" for line in plain]
+        if last:
+            yield last
+        return
+    whole = [line + b"\n" for line in pieces]
     whole[-1] = whole[-1][:-1]
     for line in whole:
         for start in range(0, len(line), LINE_BYTES):

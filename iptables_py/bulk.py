@@ -15,7 +15,7 @@ class Bulk:
     A plain rule is one that the kernel takes by itself, and that leads to no base chain.
     """
 
-    __slots__ = ("base", "chains", "ids", "new", "rules", "run", "table", "user")
+    __slots__ = ("base", "new", "rules", "run", "table", "user")
 
     def __init__(self, run: "Run", table: str) -> None:
         self.run = run

@@ -43,6 +43,7 @@ LIMITS = f"SELECT DISTINCT jump, hooks {LIMITED} = ? ORDER BY jump, hooks"
 IN_ORDER = f"SELECT jump, hooks {LIMITED} = ? ORDER BY pos"
 ALL_LIMITS = f"SELECT DISTINCT chain, jump, hooks {LIMITED} IN {CHAIN_IDS}"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
+OTHERS = "SELECT 1 FROM chain WHERE (family, tab) <> (?, ?) AND id IN (SELECT chain FROM rule) LIMIT 1"
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE chain = ? AND (packets <> 0 OR bytes <> 0)"
 
 
@@ -153,7 +154,10 @@ class Store:
 
     def clear(self, family: int, table: str) -> None:
         """Removes the table with all its rules and chains, built-in ones too."""
-        self.db.run(f"DELETE FROM rule WHERE chain IN {CHAIN_IDS}", family, table)
+        if self.db.number(OTHERS, family, table):
+            self.db.run(f"DELETE FROM rule WHERE chain IN {CHAIN_IDS}", family, table)
+        else:
+            self.db.run("DELETE FROM rule")  # which SQLite does at once
         self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
         self.db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
 

@@ -103,10 +103,11 @@ class Transaction:
     def _carry_out(self, committing: int | None) -> None:
         """Each line in turn, new chains and plain rules in bulk as long as nobody looks for them."""
         bulk = Bulk(self.run, self.table)
-        deferred = self.run.judging.deferred
+        judging = self.run.judging
+        together = judging.deferred and not judging.dropped
         for number, item in self.waiting:
             if isinstance(item, PlainLine):
-                if deferred and bulk.add_rule(number, item.rule, item.packets, item.bytes):
+                if together and bulk.add_rule(number, item.rule, item.packets, item.bytes):
                     continue
             elif isinstance(item, Declared) and bulk.add_chain(item.name):
                 continue

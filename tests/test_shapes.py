@@ -188,6 +188,7 @@ def with_line(line: str, place: int) -> str:
 
 TEXTS = [(4, nat_table(24)), (4, nat_table(24).replace("-A KUBE-SEP", "[7:8] -A KUBE-SEP"))]
 TEXTS += [(4, with_line(fault, place)) for fault in FAULTS for place in (22, 35, 44)]
+TEXTS += [(4, with_line("-F KUBE-SERVICES", 44).replace("COMMIT", f"{fault}\nCOMMIT")) for fault in FAULTS]
 TEXTS += [({".v4": 4, ".v6": 6}[path.suffix], path.read_text()) for path in EXAMPLES]
 
 
