@@ -30,10 +30,12 @@ LONG: "list[tuple[str, int, Any]]" = [
     ("noflush", NONE, "n"),
     ("modprobe", NEEDED, "M"),
     ("table", NEEDED, "T"),
+    ("ipv4", NONE, "4"),
+    ("ipv6", NONE, "6"),
     ("wait", argv.OPTIONAL, "w"),
-    ("wait-interval", NEEDED, "W"),
+    ("wait-interval", argv.OPTIONAL, "W"),
 ]
-SHORT = {"b": NONE, "B": NONE, **{letter: argument for _, argument, letter in LONG}, "w": NONE}
+SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG if letter not in "46"}, "w": NONE, "W": NONE}
 MANY = 200  # lines from which on looking for shapes pays
 MOST_WORDS, MOST_BYTES = 253, 1023  # with the table, in a line; in a word
 USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
@@ -53,6 +55,9 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
             run.warn(f"{run.called}: {getopt_error(reading, key, value or '')}\n")
             run.warn(f"Try `{run.called} -h' for more information.\n")
             return 1
+        elif key in ("4", "6"):  # there in its table, and not taken (measured)
+            run.warn(f"Try `{run.called} -h' for more information.\n")
+            return 1
         elif key == "h":
             run.warn(f"Usage: {run.name} {USAGE}\n")
             run.warn("".join(f"\t   [ --{text}]\n" for text in USAGE_LONG.split("|")))
@@ -62,7 +67,9 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
             return 0
         else:
             given[key] = value or ""
-            if key == "w" and value is None and reading.has_value():
+            if key == "b":
+                run.warn("-b/--binary option is not implemented\n")
+            if key in ("w", "W") and value is None and reading.has_value():
                 reading.take()
     files += reading.words[reading.at :]
     if len(files) > 1:

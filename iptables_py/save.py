@@ -1,8 +1,11 @@
 """iptables-save: whole tables in the form that iptables-restore reads."""
 
+import posix
+
 from iptables_py import tables
 from iptables_py.argv import AMBIGUOUS, END, ERRORS, EXCESS, MISSING, NEEDED, NONE, WORD, Words, shown_bytes
 from iptables_py.errors import TITLE
+from iptables_py.program import write_all
 from iptables_py.tabletext import rule_lines, user_chain_lines
 
 TYPE_CHECKING = False
@@ -38,8 +41,53 @@ def getopt_error(reading: Words, key: str, word: str) -> str:
     return f"unrecognized option '{word}'" if long else f"invalid option -- '{word[1:]}'"
 
 
+class Output:
+    """Where the text goes: standard output, or the last file that -f names, which is cut as soon as it is named."""
+
+    def __init__(self, run: "Run") -> None:
+        self.run = run
+        self.file: int | None = None
+
+    def to(self, path: str) -> bool:
+        """Open a file instead of what was open; whether that was possible."""
+        self.close()
+        flags = posix.O_WRONLY | posix.O_CREAT | posix.O_TRUNC | posix.O_CLOEXEC
+        try:
+            self.file = posix.open(path.encode("utf-8", "surrogateescape"), flags, 0o666)
+        except OSError as error:
+            self.run.warn(f"Failed to open file, error: {error.strerror}\n")
+            return False
+        return True
+
+    def write(self, text: bytes) -> int:
+        """Write all that there is; returns the exit status."""
+        if self.file is None:
+            self.run.out.append(text)
+            return 0
+        try:
+            write_all(self.file, text)
+        except OSError as error:
+            self.run.warn(f"{self.run.called}: write error: {error.strerror}\n")
+            return 1
+        return 0
+
+    def close(self) -> None:
+        """Close the file, if there is one."""
+        if self.file is not None:
+            posix.close(self.file)
+            self.file = None
+
+
 def save(run: "Run", words: "Sequence[str]") -> int:
     """Run iptables-save; returns the exit status."""
+    output = Output(run)
+    try:
+        return _save(run, words, output)
+    finally:
+        output.close()
+
+
+def _save(run: "Run", words: "Sequence[str]", output: Output) -> int:
     given: dict[str, str] = {}
     reading = Words(words, SHORT, LONG)
     while (found := reading.next())[0] != END:
@@ -49,8 +97,11 @@ def save(run: "Run", words: "Sequence[str]") -> int:
             run.warn(f"Look at manual page `{run.called}.8' for more information.\n")
             return 1
         if key == "V":
-            run.say(f"{run.name} {TITLE}\n")
-            return 0
+            return output.write(f"{run.name} {TITLE}\n".encode())
+        if key == "b":
+            run.warn("-b/--binary option is not implemented\n")
+        if key == "f" and not output.to(value or ""):
+            return 1
         given[key] = value or ""
     if reading.at < len(words) or WORD in given:
         run.warn("Unknown arguments found on commandline\n")
@@ -59,21 +110,7 @@ def save(run: "Run", words: "Sequence[str]") -> int:
     if text is None:
         run.warn(f"Table `{given['t']}' does not exist\n")
         return 1
-    if "f" not in given:
-        run.out.append(text)
-        return 0
-    return write_file(run, given["f"], text)
-
-
-def write_file(run: "Run", path: str, text: bytes) -> int:
-    """Put the text into a file, which is cut or made; returns the exit status."""
-    try:
-        with open(path.encode("utf-8", "surrogateescape"), "wb") as file:
-            file.write(text)
-    except OSError as error:
-        run.warn(f"Failed to open file, error: {error.strerror}\n")
-        return 1
-    return 0
+    return output.write(text)
 
 
 def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
