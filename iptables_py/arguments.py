@@ -1,7 +1,7 @@
 """The words that the program's own options take: chain and target names, rule numbers, counters."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS, integer, leading_decimal
+from iptables_py.integers import BLANKS, as_unsigned, integer, leading_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from iptables_py.rule import Rule
 
 MAX_NAME = 28  # bytes, of a chain or a target
+LONGEST_INTERVAL = 999999  # microseconds of -W
 NEVER_MATCHED = frozenset((43, 44, 51, 60))
 _BLANKS = frozenset(BLANKS)
 
@@ -108,8 +109,10 @@ def check_wait(words: "Words", letter: str, value: str | None) -> None:
     if value is None:
         if letter == "W":
             raise Problem("wait interval value required")
-    elif leading_decimal(value) is None:
+    elif (number := leading_decimal(value)) is None:
         raise Problem(f"wait {what} not numeric")
+    elif letter == "W" and (waits := as_unsigned(number)) > LONGEST_INTERVAL:
+        raise Problem(f"too long usec wait {waits} > {LONGEST_INTERVAL} usec")
 
 
 def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:

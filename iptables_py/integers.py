@@ -44,6 +44,11 @@ def leading_decimal(text: str) -> int | None:
     return sign * int(rest[:end].lstrip("0")[:_MOST_DIGITS] or "0") if end else None
 
 
+def as_unsigned(number: int) -> int:
+    """What scanf's %u makes of a decimal: held at 64 bits, of which the lower 32 remain."""
+    return (number if abs(number) < 1 << 64 else -1) & 0xFFFFFFFF
+
+
 def integer(text: str, low: int = 0, high: int = 0xFFFFFFFF) -> int | None:
     """The whole of `text` as an integer within `low` and `high`, both included; None if it is not one."""
     value, rest = leading_integer(text)
