@@ -15,13 +15,14 @@ class Bulk:
     A plain rule is one that the kernel takes by itself, and that leads to no base chain.
     """
 
-    __slots__ = ("base", "new", "rules", "run", "table", "user")
+    __slots__ = ("base", "lines", "new", "rules", "run", "table", "user")
 
     def __init__(self, run: "Run", table: str) -> None:
         self.run = run
         self.table = table
         self.new: list[tuple[int, str]] = []
         self.rules: list[Row] = []
+        self.lines: list[int] = []  # of the input, for each of the rules
         self.reload()
 
     def reload(self) -> None:
@@ -54,7 +55,7 @@ class Bulk:
         judging = self.run.judging
         if jump is not None or hooks is not None:
             judging.needed = True
-        judging.added.setdefault(chain, set()).add(line)
+        self.lines.append(line)
         self.rules.append((chain, head + tail, len(head), jump, hooks, packets, bytes))
         return True
 
@@ -65,13 +66,17 @@ class Bulk:
                 self.base[name] = chain.id
         return self.base.get(name)
 
-    def put(self) -> None:
-        """Put everything into the store."""
-        store = self.run.store
+    def put(self, last: bool = False) -> None:
+        """Put everything into the store; if it is not the `last` time, note what the rest may have to know of it."""
+        store, judging = self.run.store, self.run.judging
         if self.new:
             store.add_table(self.run.family, self.table)
             store.add_chains(self.run.family, self.table, self.new)
             self.new = []
         if self.rules:
-            self.run.judging.made.update(store.append_many(self.rules))
-            self.rules = []
+            ids = store.append_many(self.rules)
+            if not last:
+                judging.made.update(ids)
+                for rule, line in zip(self.rules, self.lines, strict=True):
+                    judging.added.setdefault(rule[0], set()).add(line)
+            self.rules, self.lines = [], []

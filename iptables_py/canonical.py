@@ -1,7 +1,5 @@
 """A rule before it goes into a chain: its checks, what the front end makes of it, and its canonical text."""
 
-from iptables_py.addresses import mask_text
-from iptables_py.addresses import text as address_text
 from iptables_py.argv import guarded
 from iptables_py.names import protocol_label
 from iptables_py.rule import Rule, Use, check_table, saved, uses
@@ -63,7 +61,9 @@ def addresses(rule: Rule) -> str:
         ("d", rule.destination, rule.destination_mask),
     ):
         if mask or letter in rule.inverted:
-            text += f"{_no(rule, letter)} -{letter} {address_text(value, rule.family)}{mask_text(mask, rule.family)}"
+            from iptables_py.addresses import saved_host
+
+            text += f"{_no(rule, letter)} -{letter} {saved_host(value, mask, rule.family)}"
     return text
 
 

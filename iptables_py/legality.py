@@ -2,7 +2,6 @@
 
 from iptables_py import arguments, canonical, flags, tables
 from iptables_py.errors import VERSION_PROBLEM, Problem
-from iptables_py.hosts import read_hosts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +24,8 @@ def check_addresses(line: "CommandLine", hosts: dict[str, str]) -> None:
     """Read what -s and -d said (`hosts`, by letter) into the line, and the first pair into its rule; raises Problem."""
     rule = line.rule
     anywhere = [(0, 0)]
+    if hosts:
+        from iptables_py.hosts import read_hosts
     line.sources = read_hosts(hosts["s"], rule.family) if "s" in hosts else anywhere
     line.destinations = read_hosts(hosts["d"], rule.family) if "d" in hosts else anywhere
     rule.source, rule.source_mask = line.sources[0]

@@ -116,7 +116,7 @@ class Transaction:
             self._execute(item, committing)
             if isinstance(item, CommandLine) and not item.commands <= CHAINS_STAY:
                 bulk.reload()
-        bulk.put()
+        bulk.put(last=True)
 
     def _again(self, committing: int | None, judging: Judging) -> None:
         """The same once more, for what the kernel says now that more is known."""
