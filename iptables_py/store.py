@@ -50,8 +50,8 @@ ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE chain = ? AND (packets <> 0
 def open_store(write: bool, directory: str | None = None) -> "Store":
     """Opens the ruleset and begins a transaction; one that writes waits until those before it have ended.
 
-    The first one that writes makes directory and file. One that reads makes nothing, and sees an empty
-    ruleset where there is none. `directory` defaults to state.directory(). Raises a Problem (STATE).
+    The first one that writes makes directory and file; one that reads sees an empty ruleset where there is none,
+    and makes nothing. `directory` defaults to state.directory(). Raises a Problem (STATE).
     """
     path = blob(directory or state.directory())
     before = posix.umask(0o077)
@@ -143,10 +143,6 @@ class Store:
     def tables(self, family: int) -> list[str]:
         """The names of the tables that were ever written to."""
         return self.db.all(str, "SELECT name FROM tab WHERE family = ?", family)
-
-    def has_table(self, family: int, table: str) -> bool:
-        """Whether the table was ever written to."""
-        return bool(self.db.number("SELECT 1 FROM tab WHERE family = ? AND name = ?", family, table))
 
     def add_table(self, family: int, table: str) -> None:
         """Makes the table unless it exists."""
@@ -276,8 +272,8 @@ class Store:
     def append_many(self, rows: "Sequence[Row]") -> range:
         """Puts many rules at the ends of their chains, in order; their ids."""
         self.db.run_many(ADD, place_many(self.db, rows))
-        last = self.db.number("SELECT max(id) FROM rule") or 0
-        return range(last + 1 - len(rows), last + 1)
+        end = (self.db.number("SELECT max(id) FROM rule") or 0) + 1
+        return range(end - len(rows), end)
 
     def remove(self, rule_id: int) -> None:
         """Removes a rule."""

@@ -94,7 +94,7 @@ class Transaction:
         if not self.keep:
             self._clear()
             run.known = run.store.chain_ids(run.family, self.table)
-        run.new_table = not run.store.has_table(run.family, self.table)
+        run.new_table = self.table not in run.store.tables(run.family)
         self._carry_out(committing)
         run.judging.settle(run.store)
         self._rename(run.known)
