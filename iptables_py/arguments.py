@@ -68,6 +68,8 @@ def deletion_number(text: str) -> int:
     Measured: any but 0 will do, a negative one is told of when the chain is looked up; the lowest int counts as the
     number that follows the highest one.
     """
+    if ":" in text:
+        raise Problem("Rule ranges are not supported")
     number = leading_decimal(text) or 0
     cut = (max(-(1 << 63), min(number, (1 << 63) - 1)) + (1 << 31) - 1) % (1 << 32) - (1 << 31) + 1
     if not cut or text.lstrip(BLANKS).removeprefix("-" if number < 0 else "+").strip("0123456789"):

@@ -2500,3 +2500,59 @@ $ iptables-save
 > :POSTROUTING ACCEPT [0:0]
 > COMMIT
 > # Completed on DATE
+
+== deleting by what looks like a range
+$ iptables -A INPUT -p tcp -j ACCEPT
+$ iptables -D INPUT :
+! iptables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -D INPUT 1:
+! iptables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -D INPUT :1
+! iptables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ ip6tables -D INPUT 1:2
+! ip6tables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `ip6tables -h' or 'ip6tables --help' for more information.
+? 2
+$ iptables -D INPUT a:b
+! iptables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -D INPUT ' :'
+! iptables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -D INPUT 99999999999:
+! iptables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -D INPUT 1-2
+! iptables v1.8.11 (nf_tables): Invalid rule number `1-2'
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -D nothing 1:2
+! iptables v1.8.11 (nf_tables): Rule ranges are not supported
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -R INPUT 1:2 -j DROP
+! iptables v1.8.11 (nf_tables): Invalid rule number `1:2'
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables-restore -n
+< *filter
+< -D INPUT 1:1
+< COMMIT
+! iptables-restore v1.8.11 (nf_tables): Rule ranges are not supported
+! Error occurred at line: 2
+! Try `iptables-restore -h' or 'iptables-restore --help' for more information.
+? 2
+$ iptables -S
+> -P INPUT ACCEPT
+> -P FORWARD ACCEPT
+> -P OUTPUT ACCEPT
+> -A INPUT -p tcp -j ACCEPT
