@@ -7,6 +7,7 @@ from iptables_py.errors import Problem
 from iptables_py.integers import integer
 
 BITS = {4: 32, 6: 128}
+COLUMN = 19  # width of an address in a listing
 FULL = {4: (1 << 32) - 1, 6: (1 << 128) - 1}
 
 _HEX = frozenset("0123456789abcdefABCDEF")

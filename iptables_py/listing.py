@@ -1,6 +1,7 @@
 """-L and -S: chains and rules as people read them, and the echo of a rule under -v."""
 
 from iptables_py import tables
+from iptables_py.addresses import COLUMN
 from iptables_py.arguments import size
 from iptables_py.argv import shown, shown_bytes
 from iptables_py.chains import NO_CHAIN, chosen
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from iptables_py.rows import Chain, Stored
     from iptables_py.rule import Rule
 
-TARGET, ADDRESS = 9, 19  # widths of columns
+TARGET = 9  # width of its column
 MANY = 200  # rules from which on looking for shapes pays
 _WRAP = (1 << 64) - 1
 
@@ -153,7 +154,7 @@ def body(rule: "Rule", layout: Layout) -> str:
         ("d", rule.destination, rule.destination_mask),
     ):
         host = listed_host(value, mask, layout.family, layout.numeric)
-        text += f"{'!' if letter in inverted else ' '}{padded(host, ADDRESS)} "
+        text += f"{'!' if letter in inverted else ' '}{padded(host, COLUMN)} "
     return text + details(rule, layout.numeric) + "\n"
 
 

@@ -9,7 +9,7 @@ Whatever is not so plain is left to the general reader.
 import posix
 
 from iptables_py import extensions, tables
-from iptables_py.addresses import dotted_quad, parse6, parse_mask, saved_host
+from iptables_py.addresses import COLUMN, dotted_quad, parse6, parse_mask, saved_host
 from iptables_py.commandline import Reader
 from iptables_py.errors import Problem
 from iptables_py.options import Free
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 MOST = 20000  # shapes kept, so that rules of which no two are alike cost no more memory than to read them
 LONGEST, MOST_WORDS = 1000, 200  # of a line that is looked at
 SAMPLE_CHAIN = "sample-chain-9z"
-WIDTH = 19  # of a column of addresses in a listing
 
 
 def _host4(word: str) -> str | None:
@@ -55,7 +54,7 @@ def _network(value: int, word: str, family: int) -> str | None:
 
 
 def _column(text: str | None, host: str) -> str | None:
-    return None if text is None else text.removesuffix(host).ljust(WIDTH)
+    return None if text is None else text.removesuffix(host).ljust(COLUMN)
 
 
 HOSTS = {
