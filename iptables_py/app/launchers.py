@@ -10,6 +10,7 @@ import tempfile
 
 import iptables_py
 from iptables_py import cli
+from iptables_py.app import linking
 
 NAMES = cli.PROGRAMS
 OPTIONS = "-ISXutf8"  # no environment, no site-packages, text in UTF-8 whatever the locale; one word for `#!`
@@ -19,12 +20,23 @@ LONGEST = 120  # bytes of a first line that every kernel takes
 THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 
 # ^C shall not print a traceback, not even while we are still importing. The package's place comes last on the path,
-# so that no file beside it can take the place of a module of Python's own.
+# so that no file beside it can take the place of a module of Python's own. A damaged {linked} is no worse than none.
 CODE = """\
-import _signal, sys
+import _frozen_importlib_external, _signal, marshal, sys
 if _signal.getsignal(2) == _signal.default_int_handler:
     _signal.signal(2, _signal.SIG_DFL)
 sys.path.append({location})
+try:
+    with open({linked}, "rb", 0) as file:
+        linked = file.read()
+    if linked[:4] != _frozen_importlib_external.MAGIC_NUMBER:
+        raise ValueError
+    code, modules, sqlite = marshal.loads(memoryview(linked)[4:])
+except (OSError, EOFError, ValueError, TypeError):
+    pass
+else:
+    exec(code, linked := {{}})
+    linked["load"](sys.path[-1], modules, sqlite)
 try:
     from iptables_py.cli import main
 except ModuleNotFoundError as error:
@@ -43,7 +55,9 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
     """The file that runs `program` by the Python `interpreter` with the package in the directory `location`."""
     gone = f"{program}: iptables-py is no longer in {location}: install it, then run `iptables-py shim install`"
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
-    code = CODE.format(program=ascii(program), gone=ascii(line), location=ascii(_as_read(location)))
+    place = _as_read(location)
+    linked = linking.place(f"{place}/iptables_py")
+    code = CODE.format(program=ascii(program), gone=ascii(line), location=ascii(place), linked=ascii(linked))
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
@@ -147,8 +161,18 @@ def _write(path: str, content: bytes) -> None:
 
 def _compile() -> None:
     """Bytecode halves the time of a start. Where it can't be written, the launchers do without."""
-    command = [os.path.realpath(sys.executable), OPTIONS, "-m", "compileall", "-q", _package()]
-    subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    location = _as_read(os.path.dirname(_package()))
+    link = f"import sys; sys.path.append({location!a}); from iptables_py.app import linking; linking.write()"
+    with tempfile.TemporaryDirectory() as empty:  # the typical command is to see no ruleset of the user's
+        for words in (["-m", "compileall", "-q", _package()], ["-c", link]):
+            subprocess.run(
+                [os.path.realpath(sys.executable), OPTIONS, *words],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                check=False,
+                env={**os.environ, "IPTABLES_PY_STATE": empty},
+            )
 
 
 def remove(directory: str) -> int:
