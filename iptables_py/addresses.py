@@ -7,6 +7,8 @@ from iptables_py.errors import Problem
 from iptables_py.integers import integer
 
 BITS = {4: 32, 6: 128}
+BYTE_PATTERN = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])"  # of a dotted quad, as it is saved
+QUAD_PATTERN = r"\.".join([BYTE_PATTERN] * 4)
 COLUMN = 19  # width of an address in a listing
 FULL = {4: (1 << 32) - 1, 6: (1 << 128) - 1}
 

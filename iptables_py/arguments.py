@@ -38,6 +38,11 @@ def check_new_chain(name: str, clashes: bool) -> None:
         raise Problem(f"Invalid chain name `{name}'")
 
 
+def is_plain_chain(name: str) -> bool:
+    """Whether it can be made for certain, unless it clashes: letters, digits, dashes and underscores."""
+    return name.replace("-", "_").isidentifier() and len(name) < 29 and name[0] != "-" and name.isascii()
+
+
 def check_match(name: str) -> None:
     """Whether the word after -m can be a name at all; raises Problem."""
     if size(name) > MAX_NAME:

@@ -5,8 +5,8 @@ from iptables_py import tables
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.places import Row
+    from iptables_py.plainlines import Plain
     from iptables_py.program import Run
-    from iptables_py.shapes import Plain
 
 
 class Bulk:
@@ -46,8 +46,7 @@ class Bulk:
         """Append a plain rule; whether that was done. It is not if a chain is not at hand or out of sight."""
         if self.run.lost:
             return False
-        name, (head, tail), to, (fixed_to, hooks) = rule
-        to = to or fixed_to
+        name, text, target, to, hooks = rule
         chain = self.user.get(name) or self._base_chain(name)
         jump = self.user.get(to) if to else None
         if chain is None or (to and jump is None):
@@ -56,7 +55,7 @@ class Bulk:
         if jump is not None or hooks is not None:
             judging.needed = True
         self.lines.append(line)
-        self.rules.append((chain, head + tail, len(head), jump, hooks, packets, bytes))
+        self.rules.append((chain, text, target, jump, hooks, packets, bytes))
         return True
 
     def _base_chain(self, name: str) -> int | None:

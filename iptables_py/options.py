@@ -36,19 +36,23 @@ class Free:
 
     `text(word)` is the save text of the value that the word says, or None where that is not as plain, `listed(word)`
     the same in numeric listings; `sample(n)` is such a word for each n up to 99, found nowhere else in a rule.
+    `pattern` is a regular expression without groups of its own for words, with their quotes, that are their save text
+    already (not for all such words).
     """
 
-    __slots__ = ("listed", "sample", "text")
+    __slots__ = ("listed", "pattern", "sample", "text")
 
     def __init__(
         self,
         text: "Callable[[str], str | None]",
         listed: "Callable[[str], str | None]",
         sample: "Callable[[int], str]",
+        pattern: str | None = None,
     ) -> None:
         self.text = text
         self.listed = listed
         self.sample = sample
+        self.pattern = pattern
 
 
 class Option:

@@ -1,10 +1,10 @@
 """Where in its chain a rule stands: positions with gaps, so that an insertion moves no other rule."""
 
-from iptables_py.rows import blob, signed
+from iptables_py.rows import signed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from iptables_py.sqlite import Database
 
@@ -43,16 +43,20 @@ def place(db: "Database", chain: int, number: int) -> int | None:
     return near[0] + GAP if near else None
 
 
-def place_many(db: "Database", rows: "Sequence[Row]") -> "Iterator[tuple[object, ...]]":
+def place_many(db: "Database", rows: "Sequence[Row]") -> "list[tuple[object, ...]]":
     """The rows with their positions at the ends of their chains, in the form in which they are kept."""
     all_known = len(rows) >= MANY
     ends = dict(db.all(_pair, ENDS)) if all_known else {}
+    placed: list[tuple[object, ...]] = []
     for chain, spec, target, jump, hooks, packets, bytes in rows:
         if chain in ends or all_known:
-            ends[chain] = ends.get(chain, 0) + GAP
+            end = ends[chain] = ends.get(chain, 0) + GAP
         else:
-            ends[chain] = place_last(db, chain)
-        yield chain, ends[chain], blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+            end = ends[chain] = place_last(db, chain)
+        if packets or bytes:
+            packets, bytes = signed(packets), signed(bytes)
+        placed.append((chain, end, spec.encode("utf-8", "surrogateescape"), target, jump, hooks, packets, bytes))
+    return placed
 
 
 def _spread(db: "Database", chain: int, pos: int) -> None:

@@ -2,6 +2,7 @@
 
 from iptables_py import canonical, kernel, legality, tables
 from iptables_py.errors import Problem
+from iptables_py.patterns import Patterns
 from iptables_py.rows import Chain
 from iptables_py.shapes import SAMPLE_CHAIN, Maker, Shapes, Watching
 
@@ -9,7 +10,32 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rule import Rule
 
+    # the chain, the rule's text, where its target begins, the chain that it leads to, the hooks that limit it
+    Plain = tuple[str, str, int, str, int | None]
+
 AHEAD = 2  # words that a line gets in front of its own: its table
+
+
+class PlainLines:
+    """The lines of one table, as far as their shapes are known."""
+
+    def __init__(self, family: int, table: str, program: str) -> None:
+        self.shapes = plain_lines(family, table, program)
+        self.patterns = Patterns(self.shapes)
+
+    def read(self, line: str) -> "Plain | None":
+        """What comes of a rule `-A ...`, or None where that is for the general reader to say."""
+        found = self.patterns.read(line)
+        if found is None:
+            told = self.shapes.read(line)
+            if told is None:
+                return None
+            chain, (head, tail), jump, template = told
+            self.patterns.count(template)
+            found = chain, head + tail, len(head), jump, template
+        chain, text, target, jump, template = found
+        fixed, hooks = template.about
+        return chain, text, target, jump or fixed, hooks
 
 
 def plain_lines(family: int, table: str, program: str) -> Shapes:

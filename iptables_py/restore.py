@@ -10,7 +10,7 @@ from iptables_py.errors import RULESET, TITLE, Problem
 from iptables_py.help import answer_at_once
 from iptables_py.program import read_all
 from iptables_py.save import getopt_error
-from iptables_py.transaction import Declared, PlainLine, Transaction
+from iptables_py.transaction import Declared, Transaction
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.line import CommandLine
+    from iptables_py.plainlines import PlainLines
     from iptables_py.program import Run
-    from iptables_py.shapes import Shapes
 
 LONG: "list[tuple[str, int, Any]]" = [
     ("counters", NONE, "c"),
@@ -101,7 +101,7 @@ class _Restoring:
         self.table = ""
         self.skipping = False
         self.transaction: Transaction
-        self.shapes: Shapes | None = None
+        self.plain: PlainLines | None = None
         self.ended = False  # by a -h or -V among the commands
 
     def read(self, text: bytes) -> int:
@@ -110,7 +110,7 @@ class _Restoring:
         many = text.count(b"\n") > MANY and not self.verbose
         for number, raw in enumerate(argv.lines(text), 1):
             self.run.line = number
-            if self.shapes and raw[:1] in "-[" and self._plain(raw):
+            if self.plain and raw[:1] in "-[" and self._plain(raw):
                 continue
             self._line(raw, many)
             if self.ended:
@@ -130,7 +130,7 @@ class _Restoring:
         elif line == "COMMIT" and self.table:
             if not self.testing:
                 self.transaction.commit()
-            self.table, self.shapes = "", None
+            self.table, self.plain = "", None
         elif first == "*" and not self.table:
             self._open(line, many)
         elif self.skipping:
@@ -153,11 +153,21 @@ class _Restoring:
         self.table = "" if self.skipping else name
         self.transaction = Transaction(self.run, name, self.keep, self.verbose, self._reread)
         if many and not self.skipping:
-            from iptables_py.plainlines import plain_lines
+            from iptables_py.plainlines import PlainLines
 
-            self.shapes = plain_lines(self.run.family, name, self.run.name)
+            self.plain = PlainLines(self.run.family, name, self.run.name)
 
     def _chain(self, line: str) -> None:
+        name, _, rest = line[1:].partition(" ")
+        policy, counters = "-", (0, 0)
+        if rest != "- [0:0]" or name in tables.HOOKS or name in tables.VERDICTS or not arguments.is_plain_chain(name):
+            name, policy, counters = self._declared(line)
+        self.transaction.add(Declared(name, policy, counters))
+        if self.plain:
+            self.plain.shapes.declare(name)
+
+    def _declared(self, line: str) -> tuple[str, str, tuple[int, int]]:
+        """Name, policy and counters of a chain."""
         words = argv.split_plainly(line[1:])
         if not words:
             raise Problem(f"{self.run.name}: line {self.run.line} chain name invalid")
@@ -171,9 +181,7 @@ class _Restoring:
             if found is None:
                 raise Problem(f"invalid policy counters for chain '{name}'")
             counters = found if self.counted else counters
-        self.transaction.add(Declared(name, words[1], counters))
-        if self.shapes:
-            self.shapes.declare(name)
+        return name, words[1], counters
 
     def _plain(self, raw: str) -> bool:
         """Take a line whose rule is known by its shape; whether it was one."""
@@ -186,10 +194,10 @@ class _Restoring:
                 return False
             if not self.counted:
                 packets = size = "0"
-        rule = self.shapes.read(line) if self.shapes else None
+        rule = self.plain.read(line) if self.plain else None
         if rule is None:
             return False
-        self.transaction.add(PlainLine(line, rule, int(packets), int(size)))
+        self.transaction.add((line, rule, int(packets), int(size)))
         return True
 
     def _command(self, raw: str) -> None:

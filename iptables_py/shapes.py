@@ -9,7 +9,7 @@ Whatever is not so plain is left to the general reader.
 import posix
 
 from iptables_py import extensions, tables
-from iptables_py.addresses import COLUMN, dotted_quad, parse6, parse_mask, saved_host
+from iptables_py.addresses import BYTE_PATTERN, COLUMN, QUAD_PATTERN, dotted_quad, parse6, parse_mask, saved_host
 from iptables_py.commandline import Reader
 from iptables_py.errors import Problem
 from iptables_py.options import Free
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Words = tuple[str | None, ...]
     # the chain, the texts made, the chain it leads to if that was free, what is known about the shape
-    Plain = tuple[str, list[str], str, Any]
+    Plain = tuple[str, list[str], str, "Template"]
 
 MOST = 20000  # shapes kept, so that rules of which no two are alike cost no more memory than to read them
 LONGEST, MOST_WORDS = 1000, 200  # of a line that is looked at
@@ -58,7 +58,12 @@ def _column(text: str | None, host: str) -> str | None:
 
 
 HOSTS = {
-    4: Free(_host4, lambda word: _column(_host4(word), "/32"), lambda number: f"198.51.100.{100 + number}/32"),
+    4: Free(
+        _host4,
+        lambda word: _column(_host4(word), "/32"),
+        lambda number: f"198.51.100.{100 + number}/32",
+        rf"(?:{QUAD_PATTERN}/32|(?:{BYTE_PATTERN}\.){{3}}0/24|(?:{BYTE_PATTERN}\.){{2}}0\.0/16)",
+    ),
     6: Free(_host6, lambda word: _column(_host6(word), "/128"), lambda number: f"2001:db8:0:5a::{4096 + number:x}/128"),
 }
 
@@ -130,18 +135,26 @@ class Maker:
 class Template:
     """What the rules of one shape come to.
 
-    Each of `texts` is a format of %, with which of the values stand in it; `about` is what else there is to know.
+    Each of `texts` is what stands around its values, and which of the values they are; `kinds` are the values' (None: a
+    chain that the rule leads to); `about` is what else there is to know. `chain` is the one that the rules are in, None
+    if it may be any of the user's; `verbatim` tells that a rule was given as just these texts.
     """
 
-    __slots__ = ("about", "texts")
+    __slots__ = ("about", "chain", "formats", "kinds", "texts", "verbatim")
 
-    def __init__(self, texts: list[tuple[str, list[int]]], about: "Any") -> None:
+    def __init__(
+        self, texts: list[tuple[list[str], list[int]]], kinds: list[Free | None], about: "Any", chain: str | None
+    ) -> None:
         self.texts = texts
+        self.kinds = kinds
         self.about = about
+        self.chain = chain
+        self.verbatim = False
+        self.formats = [("%s".join([piece.replace("%", "%%") for piece in around]), those) for around, those in texts]
 
     def fill(self, values: list[str]) -> list[str]:
         """The texts with those values."""
-        return [text % tuple([values[number] for number in numbers]) for text, numbers in self.texts]
+        return [text % tuple([values[number] for number in numbers]) for text, numbers in self.formats]
 
 
 class Outline:
@@ -204,9 +217,9 @@ class Shapes:
         template = outline.shapes.get(fixed)
         if not template:
             if template is None:
-                self._learn(outline, fixed, words, values)
+                self._learn(outline, fixed, line, words, values)
             return None
-        return words[1], template.fill(values), jump, template.about
+        return words[1], template.fill(values), jump, template
 
     def _meet(self, key: "Words", words: list[str]) -> None:
         """A line with options that were not met together so far, or only once."""
@@ -222,7 +235,7 @@ class Shapes:
         key = tuple([word if word[0] in "-!" or word in self.names else None for word in words])
         self.outlines[key] = Outline(found.free, found.jump, self.maker.listed)
 
-    def _learn(self, outline: Outline, fixed: "Words", words: list[str], values: list[str]) -> None:
+    def _learn(self, outline: Outline, fixed: "Words", line: str, words: list[str], values: list[str]) -> None:
         """A line of a shape that was not met so far, or only once."""
         if fixed not in outline.shapes:
             if self.room:
@@ -234,34 +247,42 @@ class Shapes:
         if found is None or found.jump != outline.jump:
             return
         samples, texts = list(words), []
+        kinds: list[Free | None] = []
         for number, (place, kind, text) in enumerate(outline.free):
             if fixed[place] is None:
                 if found.free.get(place) is not kind:
                     return
                 samples[place] = kind.sample(number)
                 texts.append(text(samples[place]) or "")
+                kinds.append(kind)
         if outline.jump and fixed[outline.jump] is None:
             samples[outline.jump] = SAMPLE_CHAIN
             texts.append(self.maker.chain(SAMPLE_CHAIN))
+            kinds.append(None)
         sampled = self.maker.watch(samples)
-        template = sampled and self._template(sampled.rule, texts)
-        if template and template.fill(values) == self.maker.texts(found.rule):
-            outline.shapes[fixed] = template
+        around = sampled and _around(self.maker.texts(sampled.rule), texts)
+        if sampled and around:
+            template = Template(around, kinds, self.maker.about(sampled.rule), fixed[1])
+            made = template.fill(values)
+            if made == self.maker.texts(found.rule):
+                template.verbatim = line == f"-A {words[1]} {''.join(made)}"
+                outline.shapes[fixed] = template
 
-    def _template(self, rule: "Rule", samples: list[str]) -> Template | None:
-        """A template from a rule with samples, of which these are the texts."""
-        made = self.maker.texts(rule)
-        if any(sum(text.count(sample) for text in made) != 1 for sample in samples):
-            return None
-        texts = []
-        for text in made:
-            places = [(text.find(sample), number) for number, sample in enumerate(samples)]
-            numbers = [number for place, number in sorted(places) if place >= 0]
-            text = text.replace("%", "%%")
-            for number in numbers:
-                text = text.replace(samples[number], "%s")
-            texts.append((text, numbers))
-        return Template(texts, self.maker.about(rule))
+
+def _around(made: list[str], samples: list[str]) -> list[tuple[list[str], list[int]]] | None:
+    """What stands around the samples in the texts made, and which they are, if each stands there just once."""
+    if any(sum(text.count(sample) for text in made) != 1 for sample in samples):
+        return None
+    found = []
+    for text in made:
+        places = [(text.find(sample), number) for number, sample in enumerate(samples)]
+        numbers = [number for place, number in sorted(places) if place >= 0]
+        around = []
+        for number in numbers:
+            before, _, text = text.partition(samples[number])
+            around.append(before)
+        found.append(([*around, text], numbers))
+    return found
 
 
 def plain_words(line: str) -> list[str] | None:

@@ -14,8 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from iptables_py.plainlines import Plain
     from iptables_py.program import Run
-    from iptables_py.shapes import Plain
+
+    # a line `-A ...` whose rule is known by its shape: with that, and the rule's counters
+    PlainLine = tuple[str, Plain, int, int]
 
 CHAINS_STAY = frozenset("ACDIRFLSZP") | {"Dn", "Zn"}  # commands that make or remove no user chain
 
@@ -29,18 +32,6 @@ class Declared:
         self.name = name
         self.policy = policy
         self.counters = counters
-
-
-class PlainLine:
-    """A line `-A ...` whose rule is known by its shape, with the rule's counters."""
-
-    __slots__ = ("bytes", "line", "packets", "rule")
-
-    def __init__(self, line: str, rule: "Plain", packets: int, bytes: int) -> None:
-        self.line = line
-        self.rule = rule
-        self.packets = packets
-        self.bytes = bytes
 
 
 class Transaction:
@@ -90,10 +81,9 @@ class Transaction:
         run.judging = judging
         run.renames = []
         run.lost = {}
-        run.known = run.store.chain_ids(run.family, self.table)
         if not self.keep:
             self._clear()
-            run.known = run.store.chain_ids(run.family, self.table)
+        run.known = run.store.chain_ids(run.family, self.table)
         run.new_table = self.table not in run.store.tables(run.family)
         self._carry_out(committing)
         run.judging.settle(run.store)
@@ -106,8 +96,8 @@ class Transaction:
         judging = self.run.judging
         together = judging.deferred and not judging.dropped
         for number, item in self.waiting:
-            if isinstance(item, PlainLine):
-                if together and bulk.add_rule(number, item.rule, item.packets, item.bytes):
+            if isinstance(item, tuple):
+                if together and bulk.add_rule(number, *item[1:]):
                     continue
             elif isinstance(item, Declared) and bulk.add_chain(item.name):
                 continue
@@ -133,7 +123,7 @@ class Transaction:
             if isinstance(item, Declared):
                 self._declare(item)
             else:
-                commands.perform(run, self._reread(item) if isinstance(item, PlainLine) else item)
+                commands.perform(run, self._reread(item) if isinstance(item, tuple) else item)
         except Problem as problem:
             if problem.frame == RULESET:
                 text = problem.text.partition(" Run `dmesg'")[0]
@@ -141,9 +131,9 @@ class Transaction:
             run.line = committing  # where the reference finds a missing chain
             raise
 
-    def _reread(self, item: PlainLine) -> CommandLine:
-        line = self.read(item.line)
-        line.rule.packets, line.rule.bytes = item.packets, item.bytes
+    def _reread(self, item: "PlainLine") -> CommandLine:
+        line = self.read(item[0])
+        line.rule.packets, line.rule.bytes = item[2:]
         return line
 
     def _rename(self, known: set[int]) -> None:
@@ -161,6 +151,7 @@ class Transaction:
         if not self.verbose:
             run.store.clear(run.family, self.table)
             return
+        run.known = run.store.chain_ids(run.family, self.table)
         line = CommandLine(Rule(run.family, run.warn), self.table)
         line.verbose = 1
         commands.flush(run, line)

@@ -127,4 +127,5 @@ def _free_port(word: str) -> str | None:
     return word if word.isdigit() and word.isascii() and word[0] != "0" and 0 < int(word) < 0xFFFF else None
 
 
-FREE_PORT = Free(_free_port, _free_port, lambda number: str(47900 + number))
+_PORT = "(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-4])"
+FREE_PORT = Free(_free_port, _free_port, lambda number: str(47900 + number), _PORT)

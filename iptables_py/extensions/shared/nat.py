@@ -1,6 +1,6 @@
 """The ranges of addresses and ports that SNAT, DNAT, MASQUERADE and REDIRECT write into packets."""
 
-from iptables_py.addresses import dotted_quad, parse, parse6
+from iptables_py.addresses import QUAD_PATTERN, dotted_quad, parse, parse6
 from iptables_py.addresses import text as address_text
 from iptables_py.errors import Problem
 from iptables_py.integers import leading_integer
@@ -161,9 +161,10 @@ def _free6(word: str) -> str | None:
     return None if address is None or not FREE_PORT.text(port) else f"[{address_text(address, 6)}]:{port}"
 
 
+_PATTERN = f"{QUAD_PATTERN}:{FREE_PORT.pattern}"
 # one address and port; whether ports are allowed at all, samples show
 FREE_RANGES = {
-    4: Free(_free4, _free4, lambda number: f"203.0.113.{100 + number}:{47800 + number}"),
+    4: Free(_free4, _free4, lambda number: f"203.0.113.{100 + number}:{47800 + number}", _PATTERN),
     6: Free(_free6, _free6, lambda number: f"[2001:db8:0:6b::{0x1000 + number:x}]:{47800 + number}"),
 }
 
