@@ -8,6 +8,7 @@ one is missed. Without root and the real iptables there are only ours and the fl
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import statistics
 import subprocess
@@ -131,24 +132,27 @@ def judge_table(report: Report, found: Samples) -> None:
 
 def measure_growth(report: Report, place: Path, large: int, rounds: int) -> None:
     """What a rule costs in restore, and -A, -C, -D as a whole, in a small table and in a large one."""
-    found: dict[int, Samples] = {}
-    start = 0.0
-    for rules in (1000, large):
-        path = place / f"{rules}.txt"
-        path.write_text(nat_table(rules))
-        program = ours(place / str(rules))
-        found[rules] = measure_table([program], path, rules, rounds if rules == 1000 else 3)
-        if rules == 1000:
-            empty = place / "empty.txt"
-            empty.write_text("*nat\nCOMMIT\n")
-            start = median([program.run("-restore", [], str(empty)) for _ in range(rounds)])
+    programs = {rules: ours(place / str(rules)) for rules in (0, 1000, large)}
+    restores: dict[int, list[Figures]] = {rules: [] for rules in programs}
+    for rules in programs:
+        (place / f"{rules}.txt").write_text(nat_table(rules) if rules else "*nat\nCOMMIT\n")
+    for _ in range(3):
+        for rules, program in programs.items():
+            restores[rules].append(program.run("-restore", [], str(place / f"{rules}.txt")))
+    start, small, big = map(median, restores.values())
+    small, big = (small - start) / 1000, (big - start) / large  # for each rule
+    report.goal(f"restore of a rule, {large} / 1000 ({small * 1e6:.0f} us)", big / small, 4 / 3)
+    os.sync()  # or the disk would still be busy with the restores
+    tasks = ("-A", "-C", "-D")
+    found: dict[tuple[str, int], list[Figures]] = {(task, rules): [] for task in tasks for rules in programs}
+    for _ in range(rounds * 3):
+        for task in tasks:
+            for rules in (1000, large):
+                found[task, rules].append(programs[rules].run("", [*PLACE, task, CHAIN, *NEW]))
+    for task in tasks:
+        report.goal(f"{task}, {large} rules / 1000", median(found[task, large]) / median(found[task, 1000]), 4 / 3)
+    for program in programs.values():
         program.worker.close()
-    for task in ("restore", "-A", "-C", "-D"):
-        small, big = (median(found[rules][task]["ours"]) for rules in (1000, large))
-        if task == "restore":  # for each rule, beside the start
-            small, big = (small - start) / 1000, (big - start) / large
-            task = f"restore of a rule ({small * 1e6:.1f} microseconds)"
-        report.goal(f"{task}, {large} rules / 1000", big / small, 4 / 3)
 
 
 def measure_loop(report: Report, program: Program, worker: Worker, idle: list[str]) -> None:
