@@ -156,7 +156,7 @@ def measure_growth(report: Report, place: Path, large: int, rounds: int) -> None
 
 
 def measure_loop(report: Report, program: Program, worker: Worker, idle: list[str]) -> None:
-    """A thousand appends by a shell, and eight writers at once."""
+    """A thousand appends by a shell, a hundred of them and of the floor in turn, and eight writers at once."""
     shell = 'for number in $(seq {count}); do "$@" || exit 1; done'
     append = [program.path, *PLACE, "-A", "OUTPUT", *NEW[:-1], "ACCEPT"]
 
@@ -168,7 +168,9 @@ def measure_loop(report: Report, program: Program, worker: Worker, idle: list[st
         return ["sh", "-c", f"{each} wait", "sh", *append]
 
     environment = program.environment
-    ours_, floors = (worker.run(loop(1000, command), environment=environment).wall for command in (append, idle))
+    both = append, idle
+    took = [[worker.run(loop(100, one), environment=environment).wall for one in both] for _ in range(10)]
+    ours_, floors = map(sum, zip(*took, strict=True))
     report.goal("1000 -A / 1000 floors", ours_ / floors, 1.7)
     alone, together = (worker.run(many(writers), environment=environment).wall for writers in (1, 8))
     report.goal("400 -A by 8 writers / by one", together / alone, 1.0)

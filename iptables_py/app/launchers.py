@@ -21,14 +21,16 @@ THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 
 # ^C shall not print a traceback, not even while we are still importing. The package's place comes last on the path,
 # so that no file beside it can take the place of a module of Python's own. A damaged {linked} is no worse than none.
+# Python compiles all of this at each start, but GONE only if it comes to that.
 CODE = """\
-import _frozen_importlib_external, _signal, marshal, sys
+import _frozen_importlib_external, _signal, marshal, posix, sys
 if _signal.getsignal(2) == _signal.default_int_handler:
     _signal.signal(2, _signal.SIG_DFL)
 sys.path.append({location})
 try:
-    with open({linked}, "rb", 0) as file:
-        linked = file.read()
+    file = posix.open({linked}, posix.O_RDONLY)
+    linked = posix.read(file, 1 << 22)
+    posix.close(file)
     if linked[:4] != _frozen_importlib_external.MAGIC_NUMBER:
         raise ValueError
     code, modules, sqlite = marshal.loads(memoryview(linked)[4:])
@@ -40,14 +42,16 @@ else:
 try:
     from iptables_py.cli import main
 except ModuleNotFoundError as error:
-    if not str(error.name).startswith("iptables_py"):
-        raise
-    import posix
-    try:
-        posix.write(2, {gone})
-    finally:
-        posix._exit(127)
+    exec({gone})
 main({program})
+"""
+GONE = """\
+if not str(error.name).startswith("iptables_py"):
+    raise
+try:
+    posix.write(2, {line})
+finally:
+    posix._exit(127)
 """
 
 
@@ -57,7 +61,8 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
     linked = linking.place(f"{place}/iptables_py")
-    code = CODE.format(program=ascii(program), gone=ascii(line), location=ascii(place), linked=ascii(linked))
+    told = GONE.format(line=ascii(line))
+    code = CODE.format(program=ascii(program), gone=ascii(told), location=ascii(place), linked=ascii(linked))
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
