@@ -74,7 +74,7 @@ def measure_quick(program: Program, worker: Worker, idle: list[str], rules: int,
         "-D first": [*PLACE, "-D", "OUTPUT", *NEW[:-1], "ACCEPT"],
     }
     found: Samples = {name: {"ours": [], "floor": []} for name in tasks}
-    for _ in range(rounds * 5):
+    for _ in range(rounds * 10):
         for name, words in tasks.items():
             found[name]["ours"].append(program.run("", words))
             found[name]["floor"].append(worker.run(idle))

@@ -23,7 +23,8 @@ THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 # so that no file beside it can take the place of a module of Python's own. A damaged {linked} is no worse than none.
 # Python compiles all of this at each start, but GONE only if it comes to that.
 CODE = """\
-import _frozen_importlib_external, _signal, marshal, posix, sys
+import _frozen_importlib_external, _signal, gc, marshal, posix, sys
+gc.disable()
 if _signal.getsignal(2) == _signal.default_int_handler:
     _signal.signal(2, _signal.SIG_DFL)
 sys.path.append({location})
@@ -169,7 +170,8 @@ def _compile() -> None:
     location = _as_read(os.path.dirname(_package()))
     link = f"import sys; sys.path.append({location!a}); from iptables_py.app import linking; linking.write()"
     with tempfile.TemporaryDirectory() as empty:  # the typical command is to see no ruleset of the user's
-        for words in (["-m", "compileall", "-q", _package()], ["-c", link]):
+        # without the columns of expressions, which only tracebacks point to, a sixth less is to be loaded
+        for words in (["-m", "compileall", "-q", _package()], ["-X", "no_debug_ranges", "-c", link]):
             subprocess.run(
                 [os.path.realpath(sys.executable), OPTIONS, *words],
                 stdin=subprocess.DEVNULL,

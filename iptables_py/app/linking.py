@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Older launchers may still be around: the number says how they and the file fit together, see launchers.CODE.
 FORM = 1
 # What it loads is what most commands need.
-TYPICAL = "-C INPUT -p tcp --dport 22 -j ACCEPT"
+TYPICAL = "-C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -m comment --comment x -j ACCEPT"
 
 
 def place(package: str) -> str:
