@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.app import launchers
+from iptables_py.app import launchers, linking
 
 pytestmark = pytest.mark.smoke
 
@@ -120,12 +120,14 @@ def test_a_plain_command_imports_next_to_nothing(ruleset: Path, text_of: Callabl
     assert "iptables_py.app" not in modules
 
 
-def test_a_plain_command_takes_only_its_own_parts(ruleset: Path, text_of: Callable[[str], str]) -> None:
+def test_a_plain_command_takes_its_own_parts_and_a_typical_ones(ruleset: Path, text_of: Callable[[str], str]) -> None:
     modules = imported(*PYTHON, "-c", LAUNCHED, text_of("iptables"), *f"-A INPUT {RULE}".split())
     for part in ("listing", "save", "restore", "help", "care"):
         assert f"iptables_py.{part}" not in modules
     extensions = {name.rpartition(".")[2] for name in modules if name.startswith("iptables_py.extensions.match.")}
-    assert extensions == {"tcp", "conntrack"}
+    words = linking.TYPICAL.split()
+    typical = {words[at + 1] for at, word in enumerate(words) if word == "-m"}
+    assert {"tcp", "conntrack"} <= extensions <= {"tcp", "conntrack"} | typical
 
 
 @pytest.mark.parametrize("words", ["-S", f"-A INPUT {RULE}", "ip6tables -nvL", "save", "--state-dir x -A INPUT", "-V"])
