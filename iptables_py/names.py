@@ -73,7 +73,7 @@ def protocol_number(word: str, folded: bool = True) -> int:
     if number is None:
         number = integer(word, 0, 255)
     if number is None:
-        number = _system_protocol(_bytes(word))
+        number = system_protocol(word)
     if number is None:
         raise Problem(f'unknown protocol "{word}" specified')
     return number
@@ -89,7 +89,9 @@ def _protocol_rows() -> "list[tuple[int, list[bytes]]]":
     return rows
 
 
-def _system_protocol(name: bytes) -> int | None:
+def system_protocol(word: str) -> int | None:
+    """The system's protocol of exactly that name or alias, 16 bits, or None."""
+    name = _bytes(word)
     for number, names in _protocol_rows():
         if name in names:
             return number & 0xFFFF

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 # other names under which the reference finds a match
-SAME_MATCH = {"icmpv6": "icmp6", "ipv6-icmp": "icmp6", "ipv6-mh": "mh"}
+SAME_MATCH = {"icmpv6": "icmp6", "ipv6-icmp": "icmp6"}
 
 _loaded: "dict[tuple[str, str], ModuleType | None]" = {}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from iptables_py.extensions.match import tcp
+from iptables_py.extensions.match import ipv6header, mh, tcp
 from iptables_py.extensions.shared import namelists
 from tests.properties.words import (
     PORT,
@@ -113,6 +113,11 @@ _WEEKDAYS = lists(
 _SIZE = st.sampled_from(("", "", "k", "m", "kb", "mb", "b", "x"))
 _BYTE_RATE = st.tuples(edges(0, 5000).flatmap(spelled), st.sampled_from(("b/s", "kb/s", "mb/s"))).map("".join)
 _HASH_RATE = st.one_of(st.tuples(_RATE.map(str), _UNIT).map("".join), _BYTE_RATE)
+_MOBILITY = st.one_of(cut(tuple(name for names in mh.TYPES for name in names)), integers(0, 255))
+_HEADERS = st.one_of(
+    *[st.sampled_from(ipv6header.HEADERS).flatmap(st.sampled_from).map(str)] * 9,
+    st.sampled_from(("", "ip", "tcp", "IPv6-Frag", "HOP", "060")),
+)
 _LENGTH = {4: st.one_of(integers(0, 32), mask(4)), 6: st.one_of(integers(0, 128), mask(6))}
 
 # sorted
@@ -168,8 +173,10 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("helper", "helper"): texts(29),
     ("iprange", "dst-range"): _ADDRESSES,
     ("iprange", "src-range"): _ADDRESSES,
+    ("ipv6header", "header"): lists(_HEADERS, 9),
     ("limit", "limit"): st.tuples(_RATE.map(str), _UNIT).map("".join),
     ("mac", "mac-source"): st.lists(_MAC_PART, min_size=6, max_size=6).map(":".join),
+    ("mh", "mh-type"): ranges(_MOBILITY),
     ("multiport", "destination-ports"): lists(_PIECE, 9),
     ("multiport", "ports"): lists(_PIECE, 9),
     ("multiport", "source-ports"): lists(_PIECE, 9),
@@ -230,6 +237,7 @@ TOGETHER: dict[str, tuple[str, ...]] = {
     ),
     "physdev": ("physdev-in", "physdev-out physdev-is-bridged", "physdev-is-in", "physdev-is-out"),
     "owner": ("uid-owner", "gid-owner", "gid-owner suppl-groups", "socket-exists uid-owner"),
+    "frag": ("fragid", "fraglen fragres", "fragfirst fragmore", "fraglast"),
     "hashlimit": (
         "hashlimit-upto hashlimit-name",
         "hashlimit hashlimit-name hashlimit-htable-max hashlimit-htable-gcinterval",
@@ -237,6 +245,7 @@ TOGETHER: dict[str, tuple[str, ...]] = {
         "hashlimit-upto hashlimit-burst hashlimit-name hashlimit-htable-size hashlimit-htable-expire",
         "hashlimit-above hashlimit-name hashlimit-rate-match hashlimit-rate-interval",
     ),
+    "ipv6header": ("header", "header soft"),
     "policy": (
         "dir",
         "dir mode tunnel-src",

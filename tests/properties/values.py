@@ -7,7 +7,8 @@ from types import ModuleType
 from hypothesis import strategies as st
 
 from iptables_py import values
-from iptables_py.extensions.shared import hostmasks, icmptypes, marks, nat, onehost, resolvedports, sets
+from iptables_py.extensions.match import srh
+from iptables_py.extensions.shared import headeroptions, hostmasks, icmptypes, marks, nat, onehost, resolvedports, sets
 from iptables_py.options import Kind, Option
 from tests.properties.own import OWN
 from tests.properties.words import (
@@ -29,7 +30,7 @@ from tests.properties.words import (
 from tests.properties.words import marks as mark_words
 
 # Of these only the number of bits is said, for an option has bounds of its own.
-INTEGERS = {values.UINT8: 8, values.UINT16: 16, values.UINT32: 32, values.UINT64: 64}
+INTEGERS = {values.UINT8: 8, values.UINT16: 16, values.UINT32: 32, values.UINT64: 64, srh.COMPARED: 8}
 SETS = ("known", "known", "unknown")
 INTEGER_RANGES = {
     values.UINT8_RANGE: 8,
@@ -47,6 +48,13 @@ def icmp_types(family: int) -> Text:
     return st.one_of(cut(names), byte, st.tuples(byte, code).map("/".join))
 
 
+def header_options() -> Text:
+    """Numbers that are cut to 8 bits, now and then something else, each with a length or without."""
+    good = edges(0, 255).flatmap(spelled)
+    number = st.one_of(*[good] * 30, st.sampled_from(("256", "-1", "08", "", "4294967297", "x", str(1 << 64))))
+    return lists(st.one_of(number, st.tuples(number, number).map(":".join)), headeroptions.MOST + 1)
+
+
 SHARED: dict[Kind, Text | Words] = {
     values.STRING: texts(40),
     values.MARK: mark_words(),
@@ -59,6 +67,8 @@ SHARED: dict[Kind, Text | Words] = {
     resolvedports.RESOLVED_PORTS: ranges(PLAIN_PORT),
     sets.SET: st.tuples(st.sampled_from(SETS), lists(st.sampled_from(sets.SIDES), 7)).map(list),
     nat.PORTS: nat_ports(),
+    headeroptions.HEADER_OPTIONS: header_options(),
+    srh.SEGMENT: host_mask(6),
     **{kind: nat_range(family) for family, kind in nat.RANGES.items()},
     **{kind: one_host(family) for family, kind in onehost.ONE_HOST.items()},
     **{kind: host_mask(family) for family, kind in hostmasks.HOST.items()},

@@ -1,0 +1,52 @@
+"""Matches the fragment header of IPv6: its identification, length, and place among the fragments."""
+
+from iptables_py.argv import UNSEEN
+from iptables_py.options import FLAG, INVERTIBLE, Option
+from iptables_py.rule import saved
+from iptables_py.values import UINT32, UINT32_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "frag"
+FAMILIES = (6,)
+
+ID, LENGTH = "fragid", "fraglen"
+EVERY = (0, 0xFFFFFFFF)
+ANY_ID = "any id"
+WORDS = {"fragres": "reserved", "fragfirst": "first", "fragmore": "more", "fraglast": "last"}
+OPTIONS = (
+    Option(ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, both ends count"),
+    Option(LENGTH, UINT32, INVERTIBLE, meta="length", doc="the header's length"),
+    Option("fragres", FLAG, letter="\x02", doc="the reserved field is not zero"),
+    Option("fragfirst", FLAG, letter="\x03", doc="the first fragment"),
+    Option("fragmore", FLAG, excl="fraglast", letter="\x04", doc="not the last fragment"),
+    Option("fraglast", FLAG, excl="fragmore", letter="\x05", doc="the last fragment"),
+)
+
+
+def check(use: "Use") -> None:
+    """Every identification is as good as none given, but the kernel tells them apart."""
+    if use.values.get(ID) == EVERY and ID not in use.inverted:
+        use.values[ANY_ID] = use.values.pop(ID)
+
+
+def save(use: "Use") -> str:
+    """Measured: every identification is not printed, yet -C does not find a rule where none was given."""
+    return saved(use) + (UNSEEN if ANY_ID in use.values else "")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """In words of its own; measured: a blank stands where there is no identification."""
+    values = use.values
+    text = " frag "
+    if ID in values:
+        text += f"id{'' if values[ID][0] == values[ID][1] else 's'}:{_no(use, ID)}{UINT32_RANGE.write(values[ID])}"
+    if LENGTH in values:
+        text += f" length:{_no(use, LENGTH)}{values[LENGTH]}"
+    return text + "".join(f" {word}" for name, word in WORDS.items() if name in values)
+
+
+def _no(use: "Use", name: str) -> str:
+    return "!" if name in use.inverted else ""

@@ -1,0 +1,16 @@
+"""Matches the hop-by-hop options header of IPv6."""
+
+from iptables_py.extensions.shared import headeroptions
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "hbh"
+FAMILIES = (6,)
+OPTIONS = headeroptions.options(NAME)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Length and options."""
+    return headeroptions.listing(use)

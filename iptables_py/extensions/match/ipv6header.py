@@ -1,0 +1,66 @@
+"""Matches by the extension headers that an IPv6 packet has."""
+
+from iptables_py.errors import Problem
+from iptables_py.names import system_protocol
+from iptables_py.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "ipv6header"
+FAMILIES = (6,)
+
+HEADER, SOFT = "header", "soft"
+# number, long name, short name; the first is the highest of eight bits
+HEADERS = (
+    (0, "hop-by-hop", "hop"),
+    (60, "ipv6-opts", "dst"),
+    (43, "ipv6-route", "route"),
+    (44, "ipv6-frag", "frag"),
+    (51, "ah", "auth"),
+    (50, "esp", "esp"),
+    (59, "ipv6-nonxt", "none"),
+    (255, "protocol", "prot"),
+)
+_BITS = {number: 0x80 >> place for place, (number, _, _) in enumerate(HEADERS)}
+_NUMBERS = {word: row[0] for row in HEADERS for word in (str(row[0]), *row[1:])}
+
+
+def _read(text: str, option: Option, use: "Use") -> int:
+    """Names and numbers with commas to bits.
+
+    Measured: the system's names of protocols come first, empty words are passed over, and a protocol that is no
+    header is told by its number.
+    """
+    bits = 0
+    for word in text.split(","):
+        if not word:
+            continue
+        number = system_protocol(word)
+        if number is None:
+            number = _NUMBERS.get(word)
+        if number not in _BITS:
+            raise Problem(f"unknown header `{word if number is None else number}' specified")
+        bits |= _BITS[number]
+    if not bits:
+        raise Problem("ip6t_ipv6header: cannot parse header names")
+    return bits
+
+
+def _write(bits: int) -> str:
+    return ",".join(name for number, name, _ in HEADERS if bits & _BITS[number])
+
+
+HEADER_NAMES = Kind(_read, _write, choices=tuple(name for _, name, _ in HEADERS))
+OPTIONS = (
+    Option(HEADER, HEADER_NAMES, REQUIRED | INVERTIBLE, meta="name|number[,...]", doc="the headers that it has"),
+    Option(SOFT, FLAG, letter="\x01", doc="it may have others besides"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The headers by name, with -n as bits."""
+    bits = use.values[HEADER]
+    text = f" ipv6header flags:{'!' if use.inverted else ''}{f'0x{bits:02X}' if numeric else _write(bits)}"
+    return text + (" soft" if SOFT in use.values else "")

@@ -1,0 +1,82 @@
+"""Matches the type of a mobility header of IPv6."""
+
+from iptables_py.errors import Problem
+from iptables_py.integers import integer
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.values import UINT8_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "mh"
+FAMILIES = (6,)
+PROTOCOLS = (135,)
+
+TYPE = "mh-type"
+EVERY = (0, 255)
+# by number: the name and its alias
+TYPES = (
+    ("binding-refresh-request", "brr"),
+    ("home-test-init", "hoti"),
+    ("careof-test-init", "coti"),
+    ("home-test", "hot"),
+    ("careof-test", "cot"),
+    ("binding-update", "bu"),
+    ("binding-acknowledgement", "ba"),
+    ("binding-error", "be"),
+)
+
+
+def _number(word: str) -> int:
+    """A name, else the first that begins so (measured: even with nothing), case ignored, else a number."""
+    begin = word.lower() if word.isascii() else word
+    for exact in (True, False):
+        for number, names in enumerate(TYPES):
+            for name in names:
+                if name == begin if exact else name.startswith(begin):
+                    return number
+    found = integer(word, *EVERY)
+    if found is None:
+        raise Problem(f"Invalid MH type `{word}'")
+    return found
+
+
+def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """`type[:type]`; a missing end is the first or the last type that there can be."""
+    low, colon, high = text.partition(":")
+    first = _number(low) if low or not colon else EVERY[0]
+    if not colon:
+        return first, first
+    last = _number(high) if high else EVERY[1]
+    if first > last:
+        raise Problem("Invalid MH type range (min > max)")
+    return first, last
+
+
+MH_TYPES = Kind(_read, UINT8_RANGE.write, choices=tuple(name for names in TYPES for name in names))
+OPTIONS = (Option(TYPE, MH_TYPES, INVERTIBLE, meta="type[:type]", doc="the type, by name or number, both ends count"),)
+
+
+def check(use: "Use") -> None:
+    """Every type is as good as none."""
+    if use.values.get(TYPE) == EVERY and not use.inverted:
+        del use.values[TYPE]
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The types by name, with -n by number."""
+    if TYPE not in use.values:
+        return " mh"
+    low, high = use.values[TYPE]
+    ends = (low,) if low == high else (low, high)
+    return f" mh {'!' if use.inverted else ''}{':'.join(_name(end, numeric) for end in ends)}"
+
+
+def _name(number: int, numeric: bool) -> str:
+    return str(number) if numeric or number >= len(TYPES) else TYPES[number][0]
+
+
+def help_text(family: int) -> str:
+    """The types' names, one a line, aliases in parentheses."""
+    return "Valid MH types:\n" + "".join(f"{name} ({alias})\n" for name, alias in TYPES)

@@ -1,0 +1,77 @@
+"""Matches the segment routing header of IPv6. The order of the table is that of save text."""
+
+from iptables_py.addresses import prefix_length, text
+from iptables_py.argv import hidden, shown
+from iptables_py.hosts import read_host_mask
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.values import UINT8, UINT16
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "srh"
+FAMILIES = (6,)
+
+COMPARISONS = {"eq": "is", "gt": "is more than", "lt": "is less than"}
+FIELDS = {
+    "hdr-len": "the header's length",
+    "segs-left": "the number of segments left",
+    "last-entry": "the index of the last segment",
+}
+SEGMENTS = {"psid": "the previous segment", "nsid": "the next segment", "lsid": "the last segment"}
+NO_LENGTH = 0xFFFFFFFF  # what the reference prints for a mask that is no prefix
+
+
+def _read_compared(word: str, option: Option, use: "Use") -> int:
+    """Measured: all comparisons of a field share one value, the last one given."""
+    value: int = UINT8.read(word, option, use)
+    field = option.name.rpartition("-")[0]
+    for comparison in COMPARISONS:
+        if f"{field}-{comparison}" in use.values:
+            use.values[f"{field}-{comparison}"] = value
+    return value
+
+
+def _read_segment(word: str, option: Option, use: "Use") -> tuple[int, int]:
+    """An address, kept as it is given, and its mask."""
+    if use.rule.stored:
+        host, *_, mask = word.split("/")
+        word = f"{host}/{mask}"
+    return read_host_mask(word, use.rule.family, use.name, option.of)
+
+
+def _write_segment(segment: tuple[int, int]) -> str:
+    """The length always; a mask that is none prints as a number that is not read, and stands behind it unseen."""
+    value, mask = segment
+    length = prefix_length(mask, 6)
+    return f"{text(value, 6)}/{f'{NO_LENGTH}' + hidden(f'/{text(mask, 6)}') if length is None else length}"
+
+
+COMPARED = Kind(_read_compared)
+SEGMENT = Kind(_read_segment, _write_segment)
+OPTIONS = (
+    Option("srh-next-hdr", UINT8, INVERTIBLE, meta="number", doc="the protocol of the next header"),
+    *(
+        Option(f"srh-{field}-{comparison}", COMPARED, INVERTIBLE, meta="number", doc=f"{what} {relation} that")
+        for field, what in FIELDS.items()
+        for comparison, relation in COMPARISONS.items()
+    ),
+    Option("srh-tag", UINT16, INVERTIBLE, meta="number", doc="the tag"),
+    *(
+        Option(f"srh-{name}", SEGMENT, INVERTIBLE, meta="address[/mask]", doc=what)
+        for name, what in SEGMENTS.items()
+    ),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`name:value` with `!` glued to the value, but addresses behind blanks."""
+    line = " srh"
+    for option in use.options:
+        if option.name in use.values:
+            inverted = "!" if option.name in use.inverted else ""
+            value = option.kind.write(use.values[option.name])
+            line += f" {option.name.removeprefix('srh-')}"
+            line += f" {inverted} {value}" if option.kind is SEGMENT else f":{inverted}{value}"
+    return shown(line)

@@ -1,0 +1,82 @@
+"""What dst and hbh match: the length of an IPv6 header that holds options, and which options it holds."""
+
+from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS, leading_integer
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.values import UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+    # type, length; an option of any length has ANY_LENGTH
+    Held = tuple[int, int]
+
+MOST = 16
+ANY_LENGTH = 255
+PADDING = 0  # the one type that is a single byte
+HAS_NO = {"dst": "hasn't", "hbh": "has not"}  # they word one problem differently
+
+
+def _number(word: str, what: str, use: "Use") -> int:
+    """The lower 8 bits of a number as strtoul reads it, minus and all."""
+    digits = word.lstrip(BLANKS)
+    minus = digits[:1] == "-"
+    if minus:
+        digits = digits[1:]
+    value, rest = leading_integer(digits) if digits[:1] not in BLANKS + "+" or not minus else (None, digits)
+    if value is None:
+        if rest != digits:
+            raise Problem(f"{what} `{word}' specified too big: would overflow")
+        raise Problem(f"{use.name}: no valid digits in {what} `{word}'")
+    if rest:
+        raise Problem(f"{use.name}: error parsing {what} `{word}'")
+    return (-value if minus else value) & 0xFF
+
+
+def _read(text: str, option: Option, use: "Use") -> "tuple[Held, ...]":
+    """`type[:length]`, several with commas, to pairs of 8 bits each.
+
+    Measured: the last one that there is room for takes no length, and a length of 255 is as good as none.
+    """
+    found: list[Held] = []
+    for piece in text.split(","):
+        if len(found) == MOST:
+            raise Problem("too many addresses specified")
+        word, colon, length = piece.partition(":")
+        if colon and len(found) == MOST - 1:
+            raise Problem("too many ports specified")
+        type_ = _number(word, "opt", use)
+        if colon and type_ == PADDING:
+            raise Problem(f"PAD0 {HAS_NO[use.name]} got length")
+        found.append((type_, _number(length, "length", use) if colon else ANY_LENGTH))
+    return tuple(found)
+
+
+def _write(found: "tuple[Held, ...]") -> str:
+    return ",".join(str(type_) if length == ANY_LENGTH else f"{type_}:{length}" for type_, length in found)
+
+
+HEADER_OPTIONS = Kind(_read, _write)
+
+
+def options(name: str) -> tuple[Option, ...]:
+    """The rows of the match `name`."""
+    return (
+        Option(f"{name}-len", UINT32, INVERTIBLE, meta="length", doc="the header's length"),
+        Option(
+            f"{name}-opts",
+            HEADER_OPTIONS,
+            meta="type[:length][,...]",
+            doc=f"the options that it holds, in this order, {MOST} at most",
+        ),
+    )
+
+
+def listing(use: "Use") -> str:
+    """`length:` and `opts`, with `!` glued to the length."""
+    length, held = (option.name for option in use.options)
+    text = f" {use.name}"
+    if length in use.values:
+        text += f" length:{'!' if length in use.inverted else ''}{use.values[length]}"
+    return text + (f" opts {_write(use.values[held])}" if held in use.values else "")
