@@ -92,12 +92,16 @@ class Reader:
                 text.append(self.words.take())
         read_option(use, option, text, self.inverted)
 
-    def _add(self, module: "ModuleType", name: str) -> Use:
-        """A new use of an extension; measured: a repeated one's options take the place of the earlier one's."""
+    def _add(self, module: "ModuleType", beside: bool = False) -> Use:
+        """A new use of an extension.
+
+        Measured: a repeated one's options take the place of the earlier one's. Only those that the protocol loads
+        come `beside` them, so that what is cut short may then mean either.
+        """
         use = Use(module, module.NAME, self.rule)
         self.words.add(
             [(option.name, NEEDED if option.kind.words else NONE, (use, option)) for option in use.options],
-            lambda key: key[0].module is module,
+            lambda key: not beside and key[0].module is module,
         )
         return use
 
@@ -113,7 +117,7 @@ class Reader:
         if module is None:
             return False
         self.protocol_loaded = True
-        self.rule.matches.append(self._add(module, name))
+        self.rule.matches.append(self._add(module, beside=True))
         return True
 
     def _match(self, name: str) -> None:
@@ -123,14 +127,14 @@ class Reader:
         module = extensions.load("match", name, self.family)
         if module is None:
             raise Problem(f"Couldn't load match `{extensions.SAME_MATCH.get(name, name)}':No such file or directory\n")
-        self.rule.matches.append(self._add(module, name))
+        self.rule.matches.append(self._add(module))
 
     def _jump(self, name: str) -> None:
         arguments.check_target(name)
         self.rule.jump = name
         module = extensions.load("target", name, self.family)
         if module is not None:
-            self.rule.target = self._add(module, name)
+            self.rule.target = self._add(module)
 
     # -- the program's own options
 

@@ -3268,3 +3268,95 @@ $ ip6tables -A INPUT -p icmpv6 -m ipv6-icmp --icmpv6-type 1
 $ ip6tables -S INPUT
 > -P INPUT ACCEPT
 > -A INPUT -p ipv6-icmp -m icmp6 --icmpv6-type 1
+
+== what is cut short may mean either of the protocol's match's options once it is loaded beside itself
+$ iptables -A INPUT -p tcp -m tcp -m tcp --sp 5
+$ iptables -A INPUT -p tcp -m tcp --sy=4
+! iptables v1.8.11 (nf_tables): unknown option "--sy=4"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -m tcp --syn=4
+! iptables v1.8.11 (nf_tables): unknown option "-3"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp --sy=4
+! iptables v1.8.11 (nf_tables): unknown option "-3"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp --syn=4
+! iptables v1.8.11 (nf_tables): unknown option "-3"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -m tcp --sy
+$ iptables -A INPUT -m comment --comment x -m comment --com
+! iptables v1.8.11 (nf_tables): option "--com" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -m tcp -m comment --com
+! iptables v1.8.11 (nf_tables): option "--com" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p 6 -m tcp --sp
+! iptables v1.8.11 (nf_tables): unknown option "--sp"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -m tcp -p tcp --sp
+! iptables v1.8.11 (nf_tables): unknown option "--sp"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -m tcp --sp
+! iptables v1.8.11 (nf_tables): option "--sp" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -m tcp --dport 5 --sp
+! iptables v1.8.11 (nf_tables): option "--sp" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp --dport 5 --sp
+! iptables v1.8.11 (nf_tables): option "--sp" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp --dport 5 -m tcp --sp
+! iptables v1.8.11 (nf_tables): option "--sp" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -m tcp --dport 5 --tcp-o
+! iptables v1.8.11 (nf_tables): unknown option "--tcp-o"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -m tcp --tcp-f ALL
+! iptables v1.8.11 (nf_tables): --tcp-flags requires two args.
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -m tcp --tcp-f
+! iptables v1.8.11 (nf_tables): unknown option "--tcp-f"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p icmp -m icmp --icmp
+! iptables v1.8.11 (nf_tables): unknown option "--icmp"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p esp -m esp --esp
+! iptables v1.8.11 (nf_tables): unknown option "--esp"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p ah -m ah --ah
+! iptables v1.8.11 (nf_tables): unknown option "--ah"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p ipcomp -m ipcomp --comp=3
+! iptables v1.8.11 (nf_tables): unknown option "--comp=3"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p ipcomp -m ipcomp --compres=3
+! iptables v1.8.11 (nf_tables): unknown option "-\x01"
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -A INPUT -p tcp -m tcp -j DNAT --to-d
+! iptables v1.8.11 (nf_tables): option "--to-d" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
+$ iptables -t nat -A PREROUTING -p tcp -m tcp --dport 5 -j DNAT --to-d
+! iptables v1.8.11 (nf_tables): option "--to-d" requires an argument
+! Try `iptables -h' or 'iptables --help' for more information.
+? 2
