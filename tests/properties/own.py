@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from iptables_py.extensions.match import ipv6header, mh, tcp
+from iptables_py.extensions.match import dccp, ipv6header, mh, sctp, tcp
 from iptables_py.extensions.shared import namelists
+from iptables_py.extensions.target import TCPOPTSTRIP
 from tests.properties.words import (
     PORT,
     Text,
@@ -119,9 +120,18 @@ _HEADERS = st.one_of(
     st.sampled_from(("", "ip", "tcp", "IPv6-Frag", "HOP", "060")),
 )
 _LENGTH = {4: st.one_of(integers(0, 32), mask(4)), 6: st.one_of(integers(0, 128), mask(6))}
+_CHUNK = st.sampled_from((*sctp.CHUNKS, "DATA", "ABORT", "I_DATA", "data", "Abort"))
+_CHUNK_FLAGS = st.sampled_from(("", "", ":U", ":ub", ":T", ":t", ":-", ":", ":IUBE", ":eB-"))
+_CHUNKS = st.one_of(
+    lists(_CHUNK, 6),
+    lists(st.tuples(_CHUNK, _CHUNK_FLAGS).map("".join), 6),
+    st.sampled_from(("ALL", "NONE", "none", "all", "", ",")),
+)
+_TCP_OPTION = st.one_of(integers(2, 255), st.sampled_from(tuple(TCPOPTSTRIP.NAMES)))
 
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
+    ("AUDIT", "type"): cut(("accept", "drop", "reject")),
     ("CLASSIFY", "set-class"): st.tuples(_HEX, _HEX).map(":".join),
     ("CONNMARK", "set-xmark"): marks(),
     ("CT", "ctevents"): lists(st.sampled_from(_EVENTS)),
@@ -142,7 +152,11 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("NFLOG", "nflog-prefix"): texts(127),
     ("NFQUEUE", "queue-balance"): ranges(edges(0, 0xFFFF).flatmap(spelled)),
     ("REJECT", "reject-with"): {family: cut(kinds) for family, kinds in _REJECTS.items()},
+    ("SECMARK", "selctx"): texts(255),
     ("SET", "timeout"): integers(0, 0xFFFFFFFE),
+    ("SYNPROXY", "mss"): integers(0, 0xFFFFFFFF),
+    ("SYNPROXY", "wscale"): integers(0, 0xFFFFFFFF),
+    ("TCPOPTSTRIP", "strip-options"): lists(_TCP_OPTION, 5),
     ("TEE", "oif"): texts(15),
     ("TOS", "and-tos"): _BYTE,
     ("TOS", "or-tos"): _BYTE,
@@ -160,6 +174,7 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("conntrack", "ctproto"): _PROTOCOL,
     ("conntrack", "ctstate"): _STATES,
     ("conntrack", "ctstatus"): lists(cut(("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"))),
+    ("dccp", "dccp-types"): lists(cut(dccp.TYPES)),
     ("dscp", "dscp"): _CODE_POINT,
     ("dscp", "dscp-class"): _CLASSES,
     ("hashlimit", "hashlimit-above"): _HASH_RATE,
@@ -197,6 +212,9 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("recent", "name"): st.one_of(texts(210), st.sampled_from((".", "..", "", "a/b", "DEFAULT"))),
     ("rt", "rt-0-addrs"): lists(st.one_of(address(6), address(6), network(6)), 5),
     ("rt", "rt-type"): st.one_of(st.just("0"), st.just("0"), integers(0, 0xFFFFFFFF)),
+    ("sctp", "chunk-types"): st.tuples(cut(sctp.WAYS), _CHUNKS).map(list),
+    ("sctp", "destination-port"): ranges(PORT),
+    ("sctp", "source-port"): ranges(PORT),
     ("set", "bytes-eq"): _COUNTER,
     ("set", "bytes-gt"): _COUNTER,
     ("set", "bytes-lt"): _COUNTER,
@@ -226,6 +244,8 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
 # Options that go together in a way that the tables do not tell; most uses of these modules begin with one of them.
 TOGETHER: dict[str, tuple[str, ...]] = {
     "CONNMARK": ("set-mark", "set-xmark left-shift-mark", "save-mark", "restore-mark mask", "save-mark nfmask ctmask"),
+    "CONNSECMARK": ("save", "restore"),
+    "ECN": ("ecn-tcp-remove", "ecn-tcp-remove ecn-ip-ect", "ecn-tcp-ece ecn-tcp-cwr", "ecn-tcp-cwr ecn-ip-ect"),
     "SET": ("add-set exist timeout", "del-set", "map-set map-mark", "map-set map-prio map-queue"),
     "TCPMSS": ("set-mss", "clamp-mss-to-pmtu"),
     "addrtype": ("src-type", "dst-type"),

@@ -39,8 +39,9 @@ PROTOCOLS = {
     "SNAT": (6, 17),
     "REDIRECT": (6, 17),
     "MASQUERADE": (6, 17),
+    "ECN": (6,),
 }
-LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58, "esp": 50, "ah": 51}
+LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58, "esp": 50, "ah": 51, "sctp": 132, "dccp": 33, "ipcomp": 108}
 INTERFACES = ("eth0", "lo", "eth+", "+", "br-lan.7", "größe0", "abcdefghijklmno", "x!")
 ODD_PROTOCOLS = ("all", "gre", "TCP", "0x6", "hopopt", "256", "ipv6-frag")
 ODD_INTERFACES = ("w/x", "a b", "abcdefghijklmnop", "", 'q"', "!", "-x")

@@ -2,19 +2,10 @@
 
 from iptables_py.argv import UNSEEN
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.headerports import (
-    EVERY,
-    build_use,
-    drop_every_port,
-    merge_use,
-    ports_listing,
-    refused_use,
-)
+from iptables_py.extensions.shared import headerports
 from iptables_py.integers import integer
-from iptables_py.names import read_port
 from iptables_py.options import INVERTIBLE, Kind, Option
 from iptables_py.rule import saved
-from iptables_py.values import FREE_PORT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,22 +18,6 @@ FLAG_WORDS = {**FLAGS, "ALL": 0x3F, "NONE": 0}
 SYN = (0x17, 0x02)
 # in a use's values: the flags to be set where none are looked at, which the reference keeps but never prints
 UNSEEN_FLAGS = "unseen flags"
-
-
-def _read_ports(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """`n`, `a:b`, `a:`, `:b` or `:` to (first, last); a kept range may be reversed (headerports tells why)."""
-    first, colon, last = text.partition(":")
-    if not colon:
-        port = read_port(first, NAME)
-        return port, port
-    ports = (read_port(first, NAME) if first else EVERY[0], read_port(last, NAME) if last else EVERY[1])
-    if ports[0] > ports[1] and not use.rule.stored:
-        raise Problem("invalid portrange (min > max)")
-    return ports
-
-
-def _write_ports(ports: tuple[int, int]) -> str:
-    return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
 
 
 def _read_flags(words: list[str], option: Option, use: "Use") -> tuple[int, int]:
@@ -73,16 +48,11 @@ def _read_number(text: str, option: Option, use: "Use") -> int:
     return number
 
 
-PORTS = Kind(_read_ports, _write_ports)
 TCP_FLAGS = Kind(_read_flags, lambda pair: f"{_flag_names(pair[0])} {_flag_names(pair[1])}", 2, tuple(FLAG_WORDS))
 IS_SYN = Kind(lambda text, option, use: SYN, words=0)
 NUMBER = Kind(_read_number)
-_META = "port[:port]"
 OPTIONS = (
-    Option("source-port", PORTS, INVERTIBLE, saved="sport", free=FREE_PORT, meta=_META, doc="the port it comes from"),
-    Option("sport", PORTS, INVERTIBLE, of="source-port", free=FREE_PORT, meta=_META),
-    Option("destination-port", PORTS, INVERTIBLE, saved="dport", free=FREE_PORT, meta=_META, doc="the port it goes to"),
-    Option("dport", PORTS, INVERTIBLE, of="destination-port", free=FREE_PORT, meta=_META),
+    *headerports.options(headerports.TYPED_PORTS),
     Option("syn", IS_SYN, INVERTIBLE, of="tcp-flags", letter="3", doc="--tcp-flags FIN,SYN,RST,ACK SYN"),
     Option("tcp-option", NUMBER, INVERTIBLE, meta="number", doc="an option of that number is in the header"),
     Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look set", doc="of the flags to look at, those are set"),
@@ -104,7 +74,7 @@ def read(use: "Use", option: Option, text: "str | list[str]", inverted: bool) ->
 
 def check(use: "Use") -> None:
     """All ports are as good as none; flags that are not looked at are seen only where they are inverted."""
-    drop_every_port(use)
+    headerports.drop_every_port(use)
     values = use.values
     if "tcp-flags" in values and not values["tcp-flags"][0] and "tcp-flags" not in use.inverted:
         if values["tcp-flags"][1]:
@@ -116,7 +86,7 @@ def build(use: "Use") -> None:
     """--tcp-option and a bare one are the kernel's; of the rest, flags that are not looked at vanish."""
     values = use.values
     by_kernel = not values or "tcp-option" in values
-    build_use(use, TCP, by_kernel)
+    headerports.build_use(use, TCP, by_kernel)
     if not by_kernel:
         values.pop(UNSEEN_FLAGS, None)
         if "tcp-flags" in values and not values["tcp-flags"][0]:
@@ -126,7 +96,7 @@ def build(use: "Use") -> None:
 
 def merge(use: "Use", earlier: "Use | None") -> bool:
     """Join ports and flags."""
-    merged = merge_use(use, earlier)
+    merged = headerports.merge_use(use, earlier)
     if merged and earlier and "tcp-flags" in use.values:
         earlier.values.pop(UNSEEN_FLAGS, None)
     return merged
@@ -134,7 +104,7 @@ def merge(use: "Use", earlier: "Use | None") -> bool:
 
 def refused(use: "Use") -> str | None:
     """The kernel's match wants -p tcp."""
-    return refused_use(use, TCP)
+    return headerports.refused_use(use, TCP)
 
 
 def save(use: "Use") -> str:
@@ -146,7 +116,7 @@ def save(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """`tcp` and what is asked for; flags in hexadecimal or by name."""
     values, inverted = use.values, use.inverted
-    text = " tcp" + ports_listing(use, numeric)
+    text = " tcp" + headerports.ports_listing(use, numeric)
     if "tcp-option" in values:
         text += f" option={'!' if 'tcp-option' in inverted else ''}{values['tcp-option']}"
     if "tcp-flags" in values:

@@ -1,11 +1,13 @@
-"""Ports of tcp and udp: listing, and how the front end keeps and joins the uses of these two matches.
+"""Ports in headers: option rows, listing, and how the front end keeps and joins the uses of tcp and udp.
 
 Measured: what the front end can express by itself it keeps as comparisons of header fields, which are all read back
 into the rule's first use of the match; the rest (a bare -m tcp, --tcp-option) it leaves to the kernel's own match.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.names import service_name
+from iptables_py.names import read_port, service_name
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.values import FREE_PORT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +16,37 @@ if TYPE_CHECKING:
 PORTS = (("source-port", "s"), ("destination-port", "d"))
 EVERY = (0, 0xFFFF)
 BY_KERNEL = "by kernel"  # a mark in a use's values: it is left to the kernel's match
+
+
+def _read_ports(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """`n`, `a:b`, `a:`, `:b` or `:` to (first, last); a kept range may be reversed (see below)."""
+    first, colon, last = text.partition(":")
+    if not colon:
+        port = read_port(first, use.name)
+        return port, port
+    ports = (read_port(first, use.name) if first else EVERY[0], read_port(last, use.name) if last else EVERY[1])
+    if ports[0] > ports[1] and not use.rule.stored:
+        raise Problem("invalid portrange (min > max)")
+    return ports
+
+
+def _write_ports(ports: tuple[int, int]) -> str:
+    return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
+
+
+TYPED_PORTS = Kind(_read_ports, _write_ports)  # by the services of the match's own protocol
+
+
+def options(kind: Kind) -> tuple[Option, ...]:
+    """The rows of --sport and --dport and their long names."""
+    meta = "port[:port]"
+    source, destination = (name for name, _ in PORTS)
+    return (
+        Option(source, kind, INVERTIBLE, saved="sport", free=FREE_PORT, meta=meta, doc="the port it comes from"),
+        Option("sport", kind, INVERTIBLE, of=source, free=FREE_PORT, meta=meta),
+        Option(destination, kind, INVERTIBLE, saved="dport", free=FREE_PORT, meta=meta, doc="the port it goes to"),
+        Option("dport", kind, INVERTIBLE, of=destination, free=FREE_PORT, meta=meta),
+    )
 
 
 def drop_every_port(use: "Use") -> None:
@@ -74,11 +107,11 @@ def _compare(use: "Use", name: str, before: tuple[int, int]) -> None:
 
 
 def ports_listing(use: "Use", numeric: bool) -> str:
-    """` spt:x`, ` spts:x:y` and likewise the destination's, by service name unless `numeric`."""
+    """` spt:x`, ` spts:x:y` and likewise the destination's, by service name unless `numeric`; not all ports."""
     text = ""
     for name, letter in PORTS:
         ports = use.values.get(name)
-        if ports is not None:
+        if ports is not None and (ports != EVERY or name in use.inverted):
             low, high = (port_text(port, use.name, numeric) for port in ports)
             inverted = "!" if name in use.inverted else ""
             text += f" {letter}pt:{inverted}{low}" if ports[0] == ports[1] else f" {letter}pts:{inverted}{low}:{high}"

@@ -1,0 +1,57 @@
+"""Matches the ports, packet types and options of DCCP."""
+
+from iptables_py.argv import UNSEEN
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared import headerports
+from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
+from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.values import UINT8
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "dccp"
+PROTOCOLS = (33,)
+# by the numbers of the types; all that have no name are invalid
+TYPES = ("REQUEST", "RESPONSE", "DATA", "ACK", "DATAACK", "CLOSEREQ", "CLOSE", "RESET", "SYNC", "SYNCACK", "INVALID")
+EVERY_TYPE = range(16)
+
+
+def _read_types(text: str, option: Option, use: "Use") -> frozenset[str]:
+    """Names with commas, in any case."""
+    names = set()
+    for word in filter(None, text.split(",")):
+        name = word.upper() if word.isascii() else word
+        if name not in TYPES:
+            raise Problem(f"Unknown DCCP type `{word}'")
+        names.add(name)
+    return frozenset(names)
+
+
+def _names(types: frozenset[str]) -> str:
+    return ",".join(name for name in TYPES if name in types)
+
+
+def _numbers(types: frozenset[str]) -> str:
+    return ",".join(str(number) for number in EVERY_TYPE if TYPES[min(number, len(TYPES) - 1)] in types)
+
+
+DCCP_TYPES = Kind(_read_types, lambda types: _names(types) or UNSEEN, 1, TYPES)
+OPTIONS = (
+    *headerports.options(RESOLVED_PORTS),
+    Option("dccp-types", DCCP_TYPES, INVERTIBLE, meta="type[,...]", doc="the packet is of one of these types"),
+    Option("dccp-option", UINT8, INVERTIBLE, min=1, meta="number", doc="an option of that number is in the header"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`dccp`, the ports, the types by number or by name, the option."""
+    values, inverted = use.values, use.inverted
+    text = " dccp" + headerports.ports_listing(use, numeric)
+    if "dccp-types" in values:
+        types = (_numbers if numeric else _names)(values["dccp-types"])
+        text += f" {'! ' if 'dccp-types' in inverted else ''}{types}"
+    if "dccp-option" in values:
+        text += f" option={'!' if 'dccp-option' in inverted else ''}{values['dccp-option']}"
+    return text

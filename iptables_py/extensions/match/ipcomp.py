@@ -1,0 +1,35 @@
+"""Matches the compression parameter index of an IPComp header."""
+
+from iptables_py.argv import hidden
+from iptables_py.extensions.shared import spis
+from iptables_py.options import FLAG, Option
+from iptables_py.rule import saved
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "ipcomp"
+PROTOCOLS = (108,)
+
+SPI, RESERVED = "ipcompspi", "compres"
+OPTIONS = (
+    spis.option(SPI),
+    Option(RESERVED, FLAG, letter="\x01", doc="the reserved field is zero"),
+)
+
+
+def check(use: "Use") -> None:
+    """Every index is as good as none, but where none is given it is 0."""
+    use.values.setdefault(SPI, (0, 0))
+    spis.drop_every(use, SPI)
+
+
+def save(use: "Use") -> str:
+    """The index and the reserved field; every index is not printed."""
+    return ("" if SPI in use.values else hidden(f" --{SPI} :")) + saved(use)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`comp` and what is asked for; blanks as the reference's."""
+    return f" comp {spis.spis_text(use, SPI)}" + (" reserved" if RESERVED in use.values else "")

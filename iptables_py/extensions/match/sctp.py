@@ -1,0 +1,159 @@
+"""Matches the ports and chunks of SCTP. The reading is of the old style: its own checks, its own texts."""
+
+from iptables_py.argv import hidden
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared import headerports
+from iptables_py.options import INVERTIBLE, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+    # how much of the chunks, those chunks, and of which of them which flags are looked at: (place, set, looked at)
+    Chunks = tuple[str, str | frozenset[int], tuple[tuple[int, int, int], ...]]
+
+NAME = "sctp"
+PROTOCOLS = (132,)
+WAYS = ("all", "any", "only")
+EVERY_CHUNK = "ALL"
+# in the reference's order: a chunk's place in it is what its flags go by, which only for the first ones is its number
+CHUNKS = {
+    "DATA": 0,
+    "INIT": 1,
+    "INIT_ACK": 2,
+    "SACK": 3,
+    "HEARTBEAT": 4,
+    "HEARTBEAT_ACK": 5,
+    "ABORT": 6,
+    "SHUTDOWN": 7,
+    "SHUTDOWN_ACK": 8,
+    "ERROR": 9,
+    "COOKIE_ECHO": 10,
+    "COOKIE_ACK": 11,
+    "ECN_ECNE": 12,
+    "ECN_CWR": 13,
+    "SHUTDOWN_COMPLETE": 14,
+    "I_DATA": 64,
+    "RE_CONFIG": 130,
+    "PAD": 132,
+    "ASCONF": 193,
+    "ASCONF_ACK": 128,
+    "FORWARD_TSN": 192,
+    "I_FORWARD_TSN": 194,
+}
+NUMBERS = {number: name for name, number in CHUNKS.items()}
+# from the highest bit to the lowest; a dash stands for the first bit that has no name (measured)
+FLAGS = {"DATA": "----IUBE", "ABORT": "-------T", "SHUTDOWN_COMPLETE": "-------T", "I_DATA": "----IUBE"}
+NO_FLAGS = "--------"
+MOST_FLAGGED = 4
+
+
+def _upper(word: str) -> str:
+    return word.upper() if word.isascii() else word
+
+
+def _read_chunks(words: list[str], option: Option, use: "Use") -> "Chunks":
+    """`all`, `any` or `only`, and chunks with commas, each with the flags that it must and must not have."""
+    if len(words) < 2 or words[1][:1] in ("-", "!"):
+        raise Problem("--chunk-types requires two args")
+    way = words[0].lower() if words[0].isascii() else words[0]
+    if way not in WAYS:
+        raise Problem('Match type has to be one of "ALL", "ANY" or "ONLY"')
+    text, rest = words[1], ""
+    if use.rule.stored:
+        text, _, rest = text.partition("/")
+    if _upper(text) in (EVERY_CHUNK, "NONE"):
+        return way, EVERY_CHUNK if _upper(text) == EVERY_CHUNK else frozenset(), ()
+    numbers: set[int] = set()
+    flags: dict[int, tuple[int, int]] = {}
+    for piece in filter(None, text.split(",")):
+        name, _, letters = piece.partition(":")
+        if _upper(name) not in CHUNKS:
+            raise Problem(f"Unknown sctp chunk `{name}'")
+        numbers.add(CHUNKS[_upper(name)])
+        _read_flags(_upper(name), letters, flags)
+    if rest:
+        return way, frozenset(numbers), _reread_flags(rest)
+    return way, frozenset(numbers), tuple((place, *bits) for place, bits in flags.items())
+
+
+def _read_flags(name: str, letters: str, flags: dict[int, tuple[int, int]]) -> None:
+    """Add a chunk's flags, capital for set, small for not set, to those of its place: (set, looked at)."""
+    place = list(CHUNKS).index(name)
+    for letter in letters:
+        at = FLAGS.get(name, NO_FLAGS).find(_upper(letter))
+        if at < 0:
+            raise Problem(f"Invalid flags for chunk type {place}")
+        if place not in flags and len(flags) == MOST_FLAGGED:
+            raise Problem(
+                "Number of chunk types with flags exceeds currently allowed limit. Increasing this limit involves "
+                "changing IPT_NUM_SCTP_FLAGS and recompiling both the kernel space and user space modules"
+            )
+        on, looked_at = flags.get(place, (0, 0))
+        bit = 0x80 >> at
+        flags[place] = on | bit * letter.isupper(), looked_at | bit
+
+
+def _reread_flags(text: str) -> tuple[tuple[int, int, int], ...]:
+    rows = [[int(number) for number in row.split(".")] for row in text.split(",")]
+    return tuple((place, on, looked_at) for place, on, looked_at in rows)
+
+
+def _chunks_text(value: "Chunks", numeric: bool) -> str:
+    """The chunks by number; flags of those alone whose place is their number."""
+    _, chunks, flags = value
+    if isinstance(chunks, str):
+        return chunks
+    by_place = {place: (on, looked_at) for place, on, looked_at in flags}
+    words = []
+    for number in sorted(chunks):
+        word = f"0x{number:04X}" if numeric else NUMBERS[number]
+        on, looked_at = by_place.get(number, (0, 0))
+        letters = FLAGS.get(NUMBERS[number], NO_FLAGS)
+        shown = [
+            letters[at] if on & 0x80 >> at else letters[at].lower() for at in range(8) if looked_at & 0x80 >> at
+        ]
+        words.append(word + (":" if shown else "") + "".join(shown))
+    return ",".join(words) or "NONE"
+
+
+def _write_chunks(value: "Chunks") -> str:
+    """What -S has; the flags in the order given are hidden behind it where it does not tell them."""
+    _, chunks, flags = value
+    text = f"{value[0]} {_chunks_text(value, False)}"
+    if flags != tuple(sorted(row for row in flags if row[0] in chunks)):
+        text += hidden("/" + ",".join(f"{place}.{on}.{looked_at}" for place, on, looked_at in flags))
+    return text
+
+
+CHUNK_TYPES = Kind(_read_chunks, _write_chunks, 2, WAYS)
+OPTIONS = (
+    *headerports.options(headerports.TYPED_PORTS),
+    Option(
+        "chunk-types",
+        CHUNK_TYPES,
+        INVERTIBLE,
+        meta="all|any|only chunk[:flags][,...]",
+        doc="how many of these chunks are in the packet",
+    ),
+)
+
+
+def read(use: "Use", option: Option, text: "str | list[str]", inverted: bool) -> None:
+    """Take one option; raises Problem with the texts of this match alone."""
+    name = option.of
+    if name in use.seen:
+        raise Problem(f"Only one `--{name}' allowed")
+    use.values[name] = option.kind.read(text, option, use)
+    use.seen.add(name)
+    if inverted:
+        use.inverted.add(name)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """`sctp`, the ports, and the chunks by number or by name."""
+    text = " sctp" + headerports.ports_listing(use, numeric)
+    if "chunk-types" in use.values:
+        value: Chunks = use.values["chunk-types"]
+        text += f" {'! ' if 'chunk-types' in use.inverted else ''}{value[0]} {_chunks_text(value, numeric)}"
+    return text

@@ -1,0 +1,26 @@
+"""Copies the security mark between packet and connection."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import FLAG, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "CONNSECMARK"
+TABLES = ("mangle", "security")
+OPTIONS = (
+    Option("save", FLAG, excl="restore", doc="from the packet to its connection"),
+    Option("restore", FLAG, excl="save", letter="\x01", doc="from the connection to the packet"),
+)
+
+
+def check(use: "Use") -> None:
+    """One of both is needed."""
+    if not use.values:
+        raise Problem("CONNSECMARK target: parameter required")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The direction."""
+    return f" CONNSECMARK {'save' if 'save' in use.values else 'restore'}"

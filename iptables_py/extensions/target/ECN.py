@@ -1,0 +1,66 @@
+"""Changes the bits of explicit congestion notification."""
+
+from iptables_py.argv import hidden
+from iptables_py.errors import Problem
+from iptables_py.options import FLAG, Option
+from iptables_py.rule import saved
+from iptables_py.values import UINT8
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "ECN"
+FAMILIES = (4,)
+TABLES = ("mangle",)
+TCP = 6
+
+REMOVE, ECE, CWR, ECT = "ecn-tcp-remove", "ecn-tcp-ece", "ecn-tcp-cwr", "ecn-ip-ect"
+UNDONE = "undone"  # in a use's values: the code point before a removal
+OPTIONS = (
+    Option(REMOVE, FLAG, excl=f"{CWR} {ECE}", doc="clear both bits of the TCP header"),
+    Option(ECE, UINT8, max=1, meta="0|1", doc="that bit of the TCP header"),
+    Option(CWR, UINT8, max=1, meta="0|1", doc="that bit of the TCP header"),
+    Option(ECT, UINT8, max=3, meta="number", doc="the code point of the IP header"),
+)
+
+
+def check(use: "Use") -> None:
+    """Something must be changed; removing is to set both bits to 0, and undoes what is said of the IP header before."""
+    values = use.values
+    if not values:
+        raise Problem("ECN target: An operation is required")
+    if REMOVE in values:
+        given = list(values)
+        if ECT in given[: given.index(REMOVE)]:
+            values[UNDONE] = values.pop(ECT)
+        del values[REMOVE]
+        values.update({ECE: 0, CWR: 0})
+
+
+def refused(use: "Use") -> str | None:
+    """The TCP header's bits want -p tcp."""
+    rule = use.rule
+    if (ECE in use.values or CWR in use.values) and (rule.protocol != TCP or "p" in rule.inverted):
+        return "Invalid argument"
+    return None
+
+
+def _is_removal(use: "Use") -> bool:
+    return use.values.get(ECE) == 0 and use.values.get(CWR) == 0 and ECT not in use.values
+
+
+def save(use: "Use") -> str:
+    """Both bits cleared and nothing else is a removal. An undone code point is kept and not printed (measured)."""
+    if not _is_removal(use):
+        return saved(use)
+    undone: int = use.values.get(UNDONE, 0)
+    return (hidden(f" --{ECT} {undone}") if undone else "") + f" --{REMOVE}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The same in other words."""
+    if _is_removal(use):
+        return " ECN TCP remove"
+    words = {ECE: "ECE=", CWR: "CWR=", ECT: "ECT codepoint="}
+    return " ECN" + "".join(f" {word}{use.values[name]}" for name, word in words.items() if name in use.values)

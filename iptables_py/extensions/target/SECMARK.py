@@ -1,0 +1,22 @@
+"""Gives the packet a security context."""
+
+from iptables_py.options import REQUIRED, Option
+from iptables_py.values import CUT_STRING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "SECMARK"
+TABLES = ("mangle", "security")
+OPTIONS = (Option("selctx", CUT_STRING, REQUIRED, max=255, meta="context", doc="the context, as SELinux writes it"),)
+
+
+def refused(use: "Use") -> str | None:
+    """Without an active SELinux there are no contexts (measured)."""
+    return "No such file or directory"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The context."""
+    return f" SECMARK selctx {use.values['selctx']}"

@@ -1,0 +1,43 @@
+"""Answers TCP handshakes in the server's stead."""
+
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.tables import FORWARD, INPUT
+from iptables_py.values import UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "SYNPROXY"
+PROTOCOLS = (6,)
+HOOKS = INPUT | FORWARD
+
+
+def _cut(bits: int) -> Kind:
+    """Numbers of 32 bits are taken, of which that many are kept (measured)."""
+    mask = (1 << bits) - 1
+
+    def read(text: str, option: Option, use: "Use") -> int:
+        number: int = UINT32.read(text, option, use)
+        return number & mask
+
+    return Kind(read)
+
+
+SCALE, SIZE = _cut(8), _cut(16)
+OPTIONS = (
+    Option("sack-perm", FLAG, doc="the server permits selective acknowledgements"),
+    Option("timestamp", FLAG, letter="\x01", doc="the server sends timestamps"),
+    Option("wscale", SCALE, meta="number", doc="the server's window scaling"),
+    Option("mss", SIZE, meta="size", doc="the server's maximum segment size"),
+    Option("ecn", FLAG, letter="\x04", doc="the server takes part in congestion notification"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """What is given, each with a blank behind it."""
+    text = " SYNPROXY "
+    for option in OPTIONS:
+        if option.name in use.values:
+            text += f"{option.name} {str(use.values[option.name]) + ' ' if option.kind.words else ''}"
+    return text

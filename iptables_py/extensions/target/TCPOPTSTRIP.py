@@ -1,0 +1,46 @@
+"""Overwrites options in a TCP header."""
+
+from iptables_py.errors import Problem
+from iptables_py.integers import integer
+from iptables_py.options import Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "TCPOPTSTRIP"
+TABLES = ("mangle",)
+PROTOCOLS = (6,)
+
+STRIP = "strip-options"
+NAMES = {"wscale": 3, "mss": 2, "sack-permitted": 4, "sack": 5, "timestamp": 8, "md5": 19}
+_BY_NUMBER = {number: name for name, number in NAMES.items()}
+
+
+def _read_options(text: str, option: Option, use: "Use") -> tuple[int, ...]:
+    """Names and numbers with commas, each once, to sorted numbers."""
+    numbers: list[int] = []
+    for word in text.split(","):
+        number = NAMES.get(word)
+        if number is None:
+            number = integer(word, 0, 255)
+        if number is None:
+            raise Problem(f'Bad TCP option value "{word}"')
+        if number < 2:
+            raise Problem("Option value may not be 0 or 1")
+        if number in numbers:
+            raise Problem(f'Option "{word}" already specified')
+        numbers.append(number)
+    return tuple(sorted(numbers))
+
+
+STRIPPED = Kind(_read_options, lambda numbers: ",".join(map(str, numbers)), 1, tuple(NAMES))
+OPTIONS = (Option(STRIP, STRIPPED, meta="option[,...]", doc="the options by number or name"),)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The options, by name unless `numeric`; nothing where none is given."""
+    if STRIP not in use.values:
+        return ""
+    words = [str(number) if numeric else _BY_NUMBER.get(number, str(number)) for number in use.values[STRIP]]
+    return f" TCPOPTSTRIP options {','.join(words)}"
