@@ -119,6 +119,7 @@ _HEADERS = st.one_of(
     *[st.sampled_from(ipv6header.HEADERS).flatmap(st.sampled_from).map(str)] * 9,
     st.sampled_from(("", "ip", "tcp", "IPv6-Frag", "HOP", "060")),
 )
+_GROUP = st.one_of(marks(), marks(), cut(("default", "nosuch", "1x", "")))
 _LENGTH = {4: st.one_of(integers(0, 32), mask(4)), 6: st.one_of(integers(0, 128), mask(6))}
 _CHUNK = st.sampled_from((*sctp.CHUNKS, "DATA", "ABORT", "I_DATA", "data", "Abort"))
 _CHUNK_FLAGS = st.sampled_from(("", "", ":U", ":ub", ":T", ":t", ":-", ":", ":IUBE", ":eB-"))
@@ -175,6 +176,8 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("conntrack", "ctstate"): _STATES,
     ("conntrack", "ctstatus"): lists(cut(("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"))),
     ("dccp", "dccp-types"): lists(cut(dccp.TYPES)),
+    ("devgroup", "dst-group"): _GROUP,
+    ("devgroup", "src-group"): _GROUP,
     ("dscp", "dscp"): _CODE_POINT,
     ("dscp", "dscp-class"): _CLASSES,
     ("hashlimit", "hashlimit-above"): _HASH_RATE,
@@ -195,6 +198,8 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("multiport", "destination-ports"): lists(_PIECE, 9),
     ("multiport", "ports"): lists(_PIECE, 9),
     ("multiport", "source-ports"): lists(_PIECE, 9),
+    ("nfacct", "nfacct-name"): texts(31),
+    ("osf", "genre"): texts(31),
     ("owner", "gid-owner"): _OWNER,
     ("owner", "uid-owner"): _OWNER,
     ("physdev", "physdev-in"): _INTERFACE,
@@ -208,6 +213,7 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("policy", "spi"): integers(0, 0xFFFFFFFF),
     ("policy", "tunnel-dst"): _HOST,
     ("policy", "tunnel-src"): _HOST,
+    ("realm", "realm"): st.one_of(marks(), marks(), cut(("cosmos", "nosuch", ""))),
     ("recent", "mask"): {family: mask(family) for family in FAMILIES},
     ("recent", "name"): st.one_of(texts(210), st.sampled_from((".", "..", "", "a/b", "DEFAULT"))),
     ("rt", "rt-0-addrs"): lists(st.one_of(address(6), address(6), network(6)), 5),
@@ -255,6 +261,8 @@ TOGETHER: dict[str, tuple[str, ...]] = {
         "connlimit-above connlimit-mask connlimit-saddr",
         "connlimit-upto connlimit-mask connlimit-daddr",
     ),
+    "devgroup": ("src-group", "dst-group", "src-group dst-group"),
+    "ecn": ("ecn-ip-ect", "ecn-ip-ect", "ecn-tcp-ece ecn-tcp-cwr", "ecn-tcp-cwr ecn-ip-ect", "ecn-tcp-ece"),
     "physdev": ("physdev-in", "physdev-out physdev-is-bridged", "physdev-is-in", "physdev-is-out"),
     "owner": ("uid-owner", "gid-owner", "gid-owner suppl-groups", "socket-exists uid-owner"),
     "frag": ("fragid", "fraglen fragres", "fragfirst fragmore", "fraglast"),

@@ -1,0 +1,27 @@
+"""Matches the realm of the route that a packet takes."""
+
+from iptables_py.extensions.shared import namedvalues
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "realm"
+FAMILIES = (4,)
+HOOKS = INPUT | FORWARD | OUTPUT | POSTROUTING
+OPTIONS = (
+    Option(
+        "realm",
+        namedvalues.named(namedvalues.REALMS),
+        REQUIRED | INVERTIBLE,
+        meta="realm[/mask]",
+        doc="the route's realm",
+    ),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The name of the option without dashes."""
+    return namedvalues.listing(use, numeric)

@@ -1,0 +1,86 @@
+"""Numbers with a mask for which a file of iproute2 has names: groups of interfaces, realms of routes."""
+
+from iptables_py.argv import guarded, hidden
+from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS, leading_integer
+from iptables_py.options import Kind
+from iptables_py.values import read_mark, write_mark
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
+
+    # its number, its mask, and the name that it had when the rule was made
+    Value = tuple[int, int, str | None]
+
+GROUPS = "/etc/iproute2/group"
+REALMS = "/etc/iproute2/rt_realms"
+
+_MOST = 255  # a line with a greater number says nothing
+_WHOLE = 0xFFFFFFFF
+_NUMBER = "="  # before the number that is hidden behind a name in stored text
+
+_files: dict[str, list[tuple[int, str]]] = {}
+
+
+def _line(line: str) -> tuple[int, str] | None:
+    """`number name` and whatever follows, decimal or with 0x; None for a line that says nothing else (measured)."""
+    line = line.lstrip(BLANKS)
+    number, rest = leading_integer(line, base=16 if line[:2] == "0x" else 10)
+    words = rest.split()
+    if number is None or number & _WHOLE > _MOST or rest[:1] not in BLANKS or not words or words[0][0] == "#":
+        return None
+    return number & _WHOLE, words[0]
+
+
+def _rows(path: str) -> list[tuple[int, str]]:
+    """The numbers and names of the file; a file that isn't there is as good as an empty one (measured)."""
+    if path not in _files:
+        try:
+            with open(path, "rb") as file:
+                lines = file.read().decode("utf-8", "surrogateescape").split("\n")
+        except OSError:
+            lines = []
+        _files[path] = [row for row in map(_line, lines) if row]
+    return _files[path]
+
+
+def _read(path: str, text: str, option: "Option", use: "Use") -> "Value":
+    """`number[/mask]` or a name; what is no number is a name wherever there are any in the file."""
+    if use.rule.stored:
+        name, mark, number = text.rpartition(_NUMBER)
+        if mark:
+            return leading_integer(number)[0] or 0, _WHOLE, name
+    number_, rest = leading_integer(text, 32)
+    rows = _rows(path)
+    if not rows or number_ is not None and rest[:1] in ("", "/"):
+        value, mask = read_mark(text, option, use)
+        found = (name for row, name in rows if row == value)
+        return value, mask, next(found, None) if mask == _WHOLE else None
+    for row, name in rows:
+        if name == text:
+            return row, _WHOLE, next(first for number, first in rows if number == row)
+    raise Problem(f'{use.name}: could not map name {text} to an integer value for option "--{option.of}".\n')
+
+
+def _write(value: "Value") -> str:
+    """The name, behind which the number stays hidden: the file may change."""
+    number, _, name = value
+    return write_mark(value) if name is None else guarded(name) + hidden(f"{_NUMBER}{number}")
+
+
+def named(path: str) -> Kind:
+    """The kind of number for which the file at `path` has names."""
+    return Kind(lambda text, option, use: _read(path, text, option, use), _write)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Each value, with its name unless `numeric`; led by a blank."""
+    text = ""
+    for option in use.options:
+        if option.name in use.values:
+            number, mask, name = use.values[option.name]
+            shown = write_mark((number, mask)) if numeric or name is None else name
+            text += f"{' !' if option.name in use.inverted else ''} {option.name} {shown}"
+    return text
