@@ -29,8 +29,8 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
     return (value if value < 1 << bits else None), rest[end:]
 
 
-def leading_decimal(text: str) -> int | None:
-    """The decimal integer at the start of `text` as scanf and atoi read it: blanks, a sign, digits.
+def scanned(text: str) -> tuple[int | None, str]:
+    """The decimal integer at the start of `text` as scanf and atoi read it, blanks, a sign, digits, and what follows.
 
     None without a digit. What does not fit 64 bits comes out as a number that does not either.
     """
@@ -41,12 +41,28 @@ def leading_decimal(text: str) -> int | None:
     end = 0
     while end < len(rest) and rest[end] in _DIGITS[10]:
         end += 1
-    return sign * int(rest[:end].lstrip("0")[:_MOST_DIGITS] or "0") if end else None
+    return (sign * int(rest[:end].lstrip("0")[:_MOST_DIGITS] or "0") if end else None), rest[end:]
+
+
+def leading_decimal(text: str) -> int | None:
+    """The same without what follows."""
+    return scanned(text)[0]
 
 
 def as_unsigned(number: int) -> int:
     """What scanf's %u makes of a decimal: held at 64 bits, of which the lower 32 remain."""
     return (number if abs(number) < 1 << 64 else -1) & 0xFFFFFFFF
+
+
+def leading_unsigned(text: str) -> tuple[int | None, str]:
+    """The integer at the start of `text` as strtoul gives it: one with a minus, and one that is too large, wraps."""
+    rest = text.lstrip(BLANKS)
+    negative = rest[:1] == "-" and rest[1:2] in _DIGITS[10] and rest[1:2] != ""
+    value, end = leading_integer(rest[1:] if negative else rest, 128)
+    if value is None:
+        return None, text
+    top = (1 << 64) - 1
+    return (top if value > top else -value & top if negative else value), end
 
 
 def integer(text: str, low: int = 0, high: int = 0xFFFFFFFF) -> int | None:

@@ -13,6 +13,26 @@ from tests.reference import reference
 
 GROUP = "-m devgroup --src-group"
 SEVEN = "0x7 seven\n8\teight # x\n 9 nine\n300 big\n10\n# 11 c\n0 zero\n7 sept\n12 #x\n13 a b\n014 o\n"
+LABELS = """0 one
+0 zero
+0x2 hex
+3 three # c
+# 4 four
+ 5 two  sp
+6 six
+6 sixtwo
+7
+-8 neg
+010 oct
+9 -dash
++10 plus\t
+11 a_b
+12 dup
+13 dup
+19x bad
+200 big
+70000 more
+"""
 # files under /etc; `None` is removed
 CASES: dict[str, tuple[dict[str, str | None], str, tuple[str, ...]]] = {
     "groups": (
@@ -26,6 +46,16 @@ CASES: dict[str, tuple[dict[str, str | None], str, tuple[str, ...]]] = {
         {"iproute2/rt_realms": "1 office\n0x2 lab\n255 last\n256 more\nx y\n-1 minus\n3 o o\n"},
         "-m realm --realm",
         ("office", "lab", "last", "more", "y", "minus", "o", "1", "2/0xffffffff", "255", "0"),
+    ),
+    "labels": (
+        {"xtables/connlabel.conf": LABELS},
+        "-m connlabel --label",
+        (*map(str, range(20)), "127", "200", "two  sp", "six", "sixtwo", "dup", "x bad", "oct", "a_b"),
+    ),
+    "labels by name": (
+        {"xtables/connlabel.conf": LABELS},
+        "-m connlabel --set ! --label",
+        ("one", "-dash", "plus", "neg", "more", "9", "big"),
     ),
     "no file of realms": ({"iproute2/rt_realms": None}, "-m realm --realm", ("0", "cosmos", "1", "1x")),
 }

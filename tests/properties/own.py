@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from iptables_py.extensions.match import dccp, ipv6header, mh, sctp, tcp
-from iptables_py.extensions.shared import namelists
+from iptables_py.extensions.shared import filterprograms, namelists
 from iptables_py.extensions.target import TCPOPTSTRIP
 from tests.properties.words import (
     PORT,
@@ -129,6 +129,12 @@ _CHUNKS = st.one_of(
     st.sampled_from(("ALL", "NONE", "none", "all", "", ",")),
 )
 _TCP_OPTION = st.one_of(integers(2, 255), st.sampled_from(tuple(TCPOPTSTRIP.NAMES)))
+_CODE = st.one_of(*[st.sampled_from(sorted(filterprograms.CODES))] * 9, st.integers(0, 300))
+_VALUE = st.one_of(st.integers(0, 20), edges(0, 2**32 - 1))
+_INSTRUCTION = st.tuples(_CODE, st.integers(0, 3), st.integers(0, 3), _VALUE).map(lambda one: " ".join(map(str, one)))
+_PROGRAM = st.tuples(st.lists(_INSTRUCTION, max_size=4), st.sampled_from(("6 0 0 1", "22 0 0 0"))).map(
+    lambda parts: ",".join([str(len(parts[0]) + 1), *parts[0], parts[1]])
+)
 
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
@@ -166,7 +172,16 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("TPROXY", "tproxy-mark"): marks(),
     ("addrtype", "dst-type"): lists(cut(_TYPES)),
     ("addrtype", "src-type"): lists(cut(_TYPES)),
+    ("bpf", "bytecode"): _PROGRAM,
+    ("bpf", "object-pinned"): texts(20),
+    ("cgroup", "path"): st.one_of(st.sampled_from(("", "/", "//", "nosuch")), texts(520)),
+    ("cluster", "cluster-hash-seed"): integers(0, 0xFFFFFFFF),
+    ("cluster", "cluster-local-nodemask"): integers(1, 32),
     ("comment", "comment"): texts(255),
+    ("connbytes", "connbytes"): ranges(edges(0, 2**64 - 1).flatmap(spelled)),
+    ("connbytes", "connbytes-dir"): st.sampled_from(("original", "reply", "both", "both", "all")),
+    ("connbytes", "connbytes-mode"): st.sampled_from(("packets", "bytes", "avgpkt", "avgpkt", "b")),
+    ("connlabel", "label"): st.one_of(integers(0, 127), integers(0, 0xFFFF), texts(10)),
     ("connlimit", "connlimit-mask"): {
         4: st.one_of(integers(0, 32), integers(0, 32), address(4), st.sampled_from(("255.255.252.0", "255.0.255.0"))),
         6: st.one_of(integers(0, 128), integers(0, 128), address(6), st.sampled_from(("ffff:ffff::", "ffff:0:ffff::"))),
@@ -245,52 +260,4 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("time", "weekdays"): _WEEKDAYS,
     ("tos", "tos"): _TOS,
     ("u32", "u32"): st.lists(_U32_TEST, min_size=1, max_size=3).map(" && ".join),
-}
-
-# Options that go together in a way that the tables do not tell; most uses of these modules begin with one of them.
-TOGETHER: dict[str, tuple[str, ...]] = {
-    "CONNMARK": ("set-mark", "set-xmark left-shift-mark", "save-mark", "restore-mark mask", "save-mark nfmask ctmask"),
-    "CONNSECMARK": ("save", "restore"),
-    "ECN": ("ecn-tcp-remove", "ecn-tcp-remove ecn-ip-ect", "ecn-tcp-ece ecn-tcp-cwr", "ecn-tcp-cwr ecn-ip-ect"),
-    "SET": ("add-set exist timeout", "del-set", "map-set map-mark", "map-set map-prio map-queue"),
-    "TCPMSS": ("set-mss", "clamp-mss-to-pmtu"),
-    "addrtype": ("src-type", "dst-type"),
-    "connlimit": (
-        "connlimit-above",
-        "connlimit-upto connlimit-mask",
-        "connlimit-above connlimit-mask connlimit-saddr",
-        "connlimit-upto connlimit-mask connlimit-daddr",
-    ),
-    "devgroup": ("src-group", "dst-group", "src-group dst-group"),
-    "ecn": ("ecn-ip-ect", "ecn-ip-ect", "ecn-tcp-ece ecn-tcp-cwr", "ecn-tcp-cwr ecn-ip-ect", "ecn-tcp-ece"),
-    "physdev": ("physdev-in", "physdev-out physdev-is-bridged", "physdev-is-in", "physdev-is-out"),
-    "owner": ("uid-owner", "gid-owner", "gid-owner suppl-groups", "socket-exists uid-owner"),
-    "frag": ("fragid", "fraglen fragres", "fragfirst fragmore", "fraglast"),
-    "hashlimit": (
-        "hashlimit-upto hashlimit-name",
-        "hashlimit hashlimit-name hashlimit-htable-max hashlimit-htable-gcinterval",
-        "hashlimit-above hashlimit-name hashlimit-mode hashlimit-srcmask",
-        "hashlimit-upto hashlimit-burst hashlimit-name hashlimit-htable-size hashlimit-htable-expire",
-        "hashlimit-above hashlimit-name hashlimit-rate-match hashlimit-rate-interval",
-    ),
-    "ipv6header": ("header", "header soft"),
-    "policy": (
-        "dir",
-        "dir mode tunnel-src",
-        "dir mode tunnel-dst",
-        "dir strict reqid next spi",
-        "dir strict proto next mode",
-    ),
-    "recent": (
-        "set name",
-        "rcheck seconds hitcount",
-        "update seconds hitcount rttl",
-        "update seconds reap",
-        "remove rdest",
-        "rcheck mask name",
-    ),
-    "rt": ("rt-type rt-0-res", "rt-type rt-0-addrs rt-0-not-strict", "rt-type", "rt-segsleft rt-len"),
-    "set": ("match-set", "match-set packets-eq bytes-lt"),
-    "statistic": ("mode probability", "mode every packet"),
-    "string": ("algo string", "algo hex-string", "algo hex-string icase", "algo string from to"),
 }

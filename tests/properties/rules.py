@@ -15,7 +15,7 @@ import iptables_py.extensions
 from iptables_py import flags, tables
 from iptables_py.names import protocol_label
 from iptables_py.options import INVERTIBLE, REQUIRED, Option
-from tests.properties.own import TOGETHER
+from tests.properties.together import TOGETHER
 from tests.properties.values import is_known, words_of
 from tests.properties.words import BARE, CHARACTERS, integers, lists, network
 

@@ -1,0 +1,70 @@
+"""Matches the packets that a program of the packet filter takes."""
+
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared import filterprograms
+from iptables_py.integers import as_unsigned, scanned
+from iptables_py.options import Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.extensions.shared.filterprograms import Instruction
+    from iptables_py.rule import Use
+
+NAME = "bpf"
+LONGEST = 64  # instructions
+
+
+def _read_program(text: str, option: Option, use: "Use") -> "tuple[Instruction, ...]":
+    """The number of instructions, and each behind a comma."""
+    number, rest = scanned(text)
+    if number is None or rest[:1] != ",":
+        raise Problem("bpf: error parsing program length")
+    size = as_unsigned(number) & 0xFFFF
+    if not size:
+        raise Problem("bpf: illegal zero length program")
+    if size > LONGEST:
+        raise Problem("bpf: number of instructions exceeds maximum")
+    program: list[Instruction] = []
+    while rest[:1] == "," and rest != ",":
+        if len(program) == size:
+            raise Problem("bpf: real program length exceeds the encoded length parameter")
+        instruction = filterprograms.read_instruction(rest[1:])
+        if instruction is None:
+            raise Problem(f"bpf: error at instr {len(program)}")
+        program.append(instruction)
+        rest = rest[1:]
+        rest = rest[rest.index(",") :] if "," in rest else ""
+    if len(program) < size:
+        raise Problem("bpf: parsed program length is less than the encoded length parameter")
+    return tuple(program)
+
+
+def _read_object(text: str, option: Option, use: "Use") -> str:
+    raise Problem("bpf: failed to get bpf object")  # there are none (measured)
+
+
+def _instructions(program: "tuple[Instruction, ...]") -> str:
+    return ",".join(" ".join(map(str, one)) for one in program)
+
+
+PROGRAM = Kind(_read_program, lambda program: f'"{len(program)},{_instructions(program)}"')
+OPTIONS = (
+    Option("bytecode", PROGRAM, meta="count,instruction[,...]", doc="the program, four numbers an instruction"),
+    Option("object-pinned", Kind(_read_object), meta="path", doc="a program that is kept in the kernel: none is here"),
+)
+
+
+def check(use: "Use") -> None:
+    """One of both."""
+    if not use.seen:
+        raise Problem("bpf: one of --bytecode or --pinned is required")
+
+
+def refused(use: "Use") -> str | None:
+    """The kernel looks at the program."""
+    return None if filterprograms.is_sound(use.values["bytecode"]) else "Invalid argument"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The program with a NUL behind it, as the reference has it."""
+    return f"match bpf {_instructions(use.values['bytecode'])}\0"

@@ -1,0 +1,69 @@
+"""Matches the packets that one of several nodes with the same address is to take."""
+
+from iptables_py.errors import Problem
+from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values import UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "cluster"
+MOST_NODES = 32
+TOTAL, NODE, NODES, SEED = "cluster-total-nodes", "cluster-local-node", "cluster-local-nodemask", "cluster-hash-seed"
+
+
+def _read_nodes(text: str, option: Option, use: "Use") -> int:
+    """One bit for each node. The reference reads no mask above the number of nodes, but prints it."""
+    number: int = int(text, 16) if use.rule.stored else UINT32.read(text, option, use)
+    return number
+
+
+HEXADECIMAL = Kind(UINT32.read, lambda number: f"{number:#010x}")
+OPTIONS = (
+    Option(TOTAL, UINT32, REQUIRED, min=1, max=MOST_NODES, meta="number", doc="how many nodes there are"),
+    Option(
+        NODE, UINT32, INVERTIBLE, min=1, max=MOST_NODES, excl=NODES, meta="number", doc="this node, from 1 on"
+    ),
+    Option(
+        NODES,
+        Kind(_read_nodes, HEXADECIMAL.write),
+        INVERTIBLE,
+        min=1,
+        max=MOST_NODES,
+        excl=NODE,
+        meta="mask",
+        doc="the nodes that this machine stands for, a bit each",
+    ),
+    Option(SEED, HEXADECIMAL, REQUIRED, meta="number", doc="what the choice starts from, the same on each node"),
+)
+
+
+def check(use: "Use") -> None:
+    """A node must be said, and be among them all; it is kept as its bit."""
+    values = use.values
+    if NODE not in values and NODES not in values:
+        raise Problem("cluster match: `--cluster-local-node' or`--cluster-local-nodemask' is missing")
+    total = values.get(TOTAL, MOST_NODES)
+    if NODE in values and values[NODE] > total:
+        raise Problem("cluster match: `--cluster-local-node' must be <= `--cluster-total-nodes'")
+    if NODES in values and values[NODES] >> total:
+        raise Problem("cluster match: `--cluster-local-nodemask' too big for `--cluster-total-nodes'")
+    if NODE in values and NODES not in values:
+        values[NODES] = 1 << values.pop(NODE) - 1
+        if NODE in use.inverted:
+            use.inverted = {NODES}
+
+
+def save(use: "Use") -> str:
+    """The mask stands first."""
+    no = " !" if use.inverted else ""
+    write = HEXADECIMAL.write
+    return f"{no} --{NODES} {write(use.values[NODES])} --{TOTAL} {use.values[TOTAL]} --{SEED} {write(use.values[SEED])}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The same in other words."""
+    no = "!" if use.inverted else ""
+    nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (NODES, SEED))
+    return f" cluster {no}node_mask={nodes} total_nodes={use.values[TOTAL]} hash_seed={seed}"

@@ -1,0 +1,64 @@
+"""Matches how much a connection has moved so far."""
+
+from iptables_py.argv import hidden
+from iptables_py.errors import Problem
+from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values import UINT64_RANGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "connbytes"
+MOST = (1 << 64) - 1
+AMOUNT, DIRECTION, MODE = "connbytes", "connbytes-dir", "connbytes-mode"
+
+
+def _read_amount(text: str, option: Option, use: "Use") -> tuple[int, int]:
+    """`a:b`, `a:` or `a`, which both mean no upper end."""
+    low, high = UINT64_RANGE.read(text, option, use)
+    return low, high if ":" in text else MOST
+
+
+def _amount(pair: tuple[int, int]) -> str:
+    """An upper end of 0 is printed as none (measured)."""
+    return str(pair[0]) if pair[1] in (0, MOST) else f"{pair[0]}:{pair[1]}"
+
+
+def _one_of(choices: tuple[str, ...]) -> Kind:
+    def read(text: str, option: Option, use: "Use") -> str:
+        if text not in choices:
+            raise Problem(f"Unknown --{option.name} `{text}'")
+        return text
+
+    return Kind(read, choices=choices)
+
+
+RANGE = Kind(_read_amount, lambda pair: _amount(pair) + ("" if pair[1] else hidden(":0")))
+WAYS = ("original", "reply", "both")
+MODES = ("packets", "bytes", "avgpkt")
+OPTIONS = (
+    Option(AMOUNT, RANGE, REQUIRED | INVERTIBLE, meta="from[:[to]]", doc="the amount, both ends count"),
+    Option(DIRECTION, _one_of(WAYS), REQUIRED, meta="|".join(WAYS), doc="what has gone that way"),
+    Option(MODE, _one_of(MODES), REQUIRED, meta="|".join(MODES), doc="what is counted; avgpkt: bytes of a packet"),
+)
+
+
+def check(use: "Use") -> None:
+    """The kernel tells an inversion by the order of the ends, so equal ends can't be inverted (measured)."""
+    low, high = use.values.get(AMOUNT, (0, MOST))
+    if low == high:
+        use.inverted.clear()
+
+
+def save(use: "Use") -> str:
+    """The direction stands last."""
+    no, values = " !" if use.inverted else "", use.values
+    return f"{no} --{AMOUNT} {RANGE.write(values[AMOUNT])} --{MODE} {values[MODE]} --{DIRECTION} {values[DIRECTION]}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Each part with the name before it."""
+    values = use.values
+    text = f" {'! ' if use.inverted else ''}connbytes {_amount(values[AMOUNT])}"
+    return f"{text} connbytes mode {values[MODE]} connbytes direction {values[DIRECTION]}"

@@ -1,0 +1,16 @@
+"""Matches the processor that handles the packet."""
+
+from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.values import UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "cpu"
+OPTIONS = (Option("cpu", UINT32, REQUIRED | INVERTIBLE, meta="number", doc="the processor, from 0 on"),)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The number."""
+    return f" cpu {'! ' if use.inverted else ''}{use.values['cpu']}"
