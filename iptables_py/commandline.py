@@ -4,9 +4,11 @@ from iptables_py import arguments, argv, extensions, flags, legality
 from iptables_py.argv import NEEDED, NONE, Words
 from iptables_py.canonical import check
 from iptables_py.errors import BARE, TRY, Problem
+from iptables_py.extensions import NO_PART
 from iptables_py.integers import integer
 from iptables_py.line import CommandLine
 from iptables_py.names import fold, protocol_label, protocol_name, protocol_number
+from iptables_py.options import IF_ANY
 from iptables_py.rule import Rule, Use, read_option
 
 TYPE_CHECKING = False
@@ -85,8 +87,10 @@ class Reader:
 
     def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
         use, option = key
-        text: str | list[str] = value or ""
-        if option.kind.words == 2:
+        text: str | list[str] | None = value or ""
+        if option.kind.words == IF_ANY:
+            text = self.words.take() if self.words.has_value() else None
+        elif option.kind.words == 2:
             text = [value or ""]
             if self.words.at < len(self.words.words) and self.words.words[self.words.at][:1] != "!":
                 text.append(self.words.take())
@@ -99,8 +103,10 @@ class Reader:
         come `beside` them, so that what is cut short may then mean either.
         """
         use = Use(module, module.NAME, self.rule)
+        if hasattr(module, "GONE"):
+            self.rule.warn(f"{NO_PART}{use.name} revision 0 not supported, missing kernel module?\n")
         self.words.add(
-            [(option.name, NEEDED if option.kind.words else NONE, (use, option)) for option in use.options],
+            [(option.name, NEEDED if option.kind.words > 0 else NONE, (use, option)) for option in use.options],
             lambda key: not beside and key[0].module is module,
         )
         return use

@@ -19,9 +19,10 @@ class Judging:
     on, which the reference takes back before the kernel sees them. `absent` are the ids of rules that were refused
     by themselves, `made` those of all that were added. `kept` has, by id, the text (and where its target begins) of
     rules that the kernel alters: within the transaction they are found and listed as they were given (measured).
+    `leaving` are the texts of rules that the transaction takes out but whose estimators stay until its end.
     """
 
-    __slots__ = ("absent", "added", "deferred", "dropped", "invalid", "kept", "made", "needed", "stale")
+    __slots__ = ("absent", "added", "deferred", "dropped", "invalid", "kept", "leaving", "made", "needed", "stale")
 
     def __init__(self, deferred: bool = False, dropped: frozenset[int] = frozenset()) -> None:
         self.deferred = deferred
@@ -33,6 +34,7 @@ class Judging:
         self.absent: set[int] = set()
         self.made: set[int] = set()
         self.kept: dict[int, tuple[str, int]] = {}
+        self.leaving: list[str] = []
 
     def settle(self, store: "Store") -> None:
         """Leave altered rules as the kernel keeps them."""

@@ -56,6 +56,28 @@ def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     return own(use) if own else None
 
 
+def looks_beside(rule: "Rule") -> bool:
+    """Whether the kernel's answer depends on other rules than those that reach this one."""
+    return any(hasattr(use.module, "refused_beside") for use in uses(rule))
+
+
+def refused_beside(store: "Store", leaving: "list[str]", rule: "Rule") -> str | None:
+    """The error with which the kernel refuses the rule because of others, whatever their table, or None.
+
+    `leaving` are the texts of rules that are there for it until the transaction ends.
+    """
+
+    def holding(text: str) -> list[str]:
+        return store.specs_holding(text) + [spec for spec in leaving if text in spec]
+
+    for use in uses(rule):
+        own = getattr(use.module, "refused_beside", None)
+        refusal: str | None = own(use, holding) if own else None
+        if refusal:
+            return refusal
+    return None
+
+
 def hooks_of(rule: "Rule") -> int | None:
     """The hooks that the rule's extensions are limited to, as bits; None for no limit.
 

@@ -6,13 +6,15 @@ if TYPE_CHECKING:
     from typing import Any
 
 REQUIRED, INVERTIBLE, MULTIPLE = 1, 2, 4
+IF_ANY = -1  # words of a kind: the next one is the option's, unless it is another option or there is none
 
 
 class Kind:
     """A kind of option value: how its words are read and how the value is written.
 
     `read(text, option, use)`, with the rule's use of the extension, gives the value as the kernel keeps it or raises
-    Problem; with `words` 0 the option has no argument and `text` is empty, with 2 it is a list of two words.
+    Problem; with `words` 0 the option has no argument and `text` is empty, with 2 it is a list of two words, with
+    IF_ANY None where there is none.
     `write(value)` gives the save text (already quoted where need be); `choices` feed completion.
     """
 

@@ -22,6 +22,7 @@ class Placed:
         self.jump = to.id if to else None
         self.hooks = kernel.hooks_of(line.rule)
         self.refusal = kernel.refused_rule(line.rule, line.table, chain, to)
+        self.refusal = self.refusal or kernel.refused_beside(run.store, run.judging.leaving, line.rule)
         if to is None and line.rule.jump and line.rule.target is None:
             self.refusal = self.refusal or kernel.NO_FILE  # a base chain that was never made
         if run.line in run.judging.dropped:

@@ -60,6 +60,8 @@ def plain_lines(family: int, table: str, program: str) -> Shapes:
             return None
         if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
             return None
+        if kernel.looks_beside(rule):
+            return None
         if canonical.is_altered(rule) and canonical.spec(rule, "kept") != canonical.spec(rule):
             return None
         chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)

@@ -2,6 +2,7 @@
 
 import posix
 
+from iptables_py.extensions import NO_PART
 from iptables_py.judging import Judging
 from iptables_py.store import open_store
 
@@ -68,7 +69,8 @@ class Run:
 
     def warn(self, text: str) -> None:
         """Standard error, as it stands."""
-        self.err.append(text)
+        if text not in self.err or not text.startswith(NO_PART):
+            self.err.append(text)
 
     def refuse(self, text: str) -> None:
         """Note what the kernel refuses."""

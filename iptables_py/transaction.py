@@ -5,6 +5,7 @@ from iptables_py.argv import guarded
 from iptables_py.bulk import Bulk
 from iptables_py.chains import find_lost_chains, make_base_chain
 from iptables_py.errors import KERNEL, RULESET, Problem
+from iptables_py.extensions.shared import estimators
 from iptables_py.judging import Judging
 from iptables_py.line import CommandLine
 from iptables_py.placing import flushed
@@ -149,6 +150,7 @@ class Transaction:
         """Take the table away; measured: with -v only what -F and -X of it take, so that policies stay."""
         run = self.run
         if not self.verbose:
+            run.judging.leaving += run.store.specs_holding(estimators.OPTIONS)
             run.store.clear(run.family, self.table)
             return
         run.known = run.store.chain_ids(run.family, self.table)

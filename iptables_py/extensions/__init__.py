@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 # other names under which the reference finds a match
 SAME_MATCH = {"icmpv6": "icmp6", "ipv6-icmp": "icmp6"}
 
+NO_PART = "Warning: Extension "  # what a run says, once, of an extension that the kernel has no part for
+
 _loaded: "dict[tuple[str, str], ModuleType | None]" = {}
 
 

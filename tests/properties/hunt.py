@@ -8,9 +8,9 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from tests.differential.compare import Difference, compare
-from tests.harness.commands import Command
+from tests.harness.commands import Answer, Command
 from tests.properties.examples import examples
-from tests.properties.rules import SETUP, Line, lines, modules, short_lines
+from tests.properties.rules import LACKING, SETUP, Line, lines, modules, short_lines
 
 PROGRAMS = {4: "iptables", 6: "ip6tables"}
 TOGETHER = 12  # rules in one session
@@ -52,17 +52,34 @@ def session(rules: Sequence[Line], restoring: bool = False) -> list[Command]:
 
 
 def differences(rules: Sequence[Line], restoring: bool = False) -> list[Difference]:
-    """Where the two disagree on a session with these rules; help, whose prose is our own, does not count."""
-    return [one for one in compare([session(rules, restoring)]) if b"Usage:" not in one.reference.stdout]
+    """Where the two disagree on a session with these rules.
+
+    Help, whose prose is our own, does not count, nor where the reference gives up in the middle of a line.
+    """
+    found = compare([session(rules, restoring)])
+    return [one for one in found if b"Usage:" not in one.reference.stdout and not gave_up(one.reference)]
+
+
+def gave_up(answer: Answer) -> bool:
+    """Whether it stopped without a word in a line that has no end: rateest's echo without a comparison."""
+    return answer.status == 1 and not answer.stderr and answer.stdout[-1:] not in (b"", b"\n")
+
+
+def lacking(line: Line) -> bool:
+    """Whether the rule names an extension that the reference's kernel has no part for."""
+    return any(word.endswith(LACKING) for word in line.words)
 
 
 def generated(one: st.SearchStrategy[Line], number: int, count: int) -> list[Line]:
-    """As many of these rules as that, for the seed `number`; all different, or fewer where there are no more."""
+    """As many of these rules as that, for the seed `number`; all different, or fewer where there are no more.
+
+    The reference's kernel has all of their parts.
+    """
     batch = st.lists(one, min_size=DRAWN, max_size=DRAWN)
     found: dict[Line, None] = {}
     for turn in range(TURNS):
         drawn = examples(batch, number * TURNS + turn, max(10, count))
-        found |= dict.fromkeys(line for some in drawn for line in some)
+        found |= dict.fromkeys(line for some in drawn for line in some if not lacking(line))
         if len(found) >= count:
             break
     return list(found)[:count]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from iptables_py.extensions.match import dccp, ipv6header, mh, sctp, tcp
 from iptables_py.extensions.shared import filterprograms, namelists
-from iptables_py.extensions.target import TCPOPTSTRIP
+from iptables_py.extensions.target import HMARK, TCPOPTSTRIP
 from tests.properties.words import (
     PORT,
     Text,
@@ -135,11 +135,23 @@ _INSTRUCTION = st.tuples(_CODE, st.integers(0, 3), st.integers(0, 3), _VALUE).ma
 _PROGRAM = st.tuples(st.lists(_INSTRUCTION, max_size=4), st.sampled_from(("6 0 0 1", "22 0 0 0"))).map(
     lambda parts: ",".join([str(len(parts[0]) + 1), *parts[0], parts[1]])
 )
+_PREFIX = st.one_of(
+    st.sampled_from(("fd00::/8", "2001:db8::/32", "fd00:1:2::/48", "fd00:1:2:3::/64", "::/0")), network(6)
+)
+_ESTIMATOR = st.sampled_from(("a", "a", "a", "b", "B b", "", "a" * 16))
+_TIME_UNIT = st.sampled_from(("ms", "s", "s", "sec", "", "us"))
+_TIME = st.tuples(st.sampled_from((250, 0.5, 1, 2, 3, 8, 20, 250000)).map(str), _TIME_UNIT).map("".join)
+_BITS_UNIT = st.sampled_from(("", "bit", "kbit", "mbps", "GiBit", "q"))
+_BITS = st.tuples(st.one_of(st.integers(0, 40), edges(0, 2**32)).map(str), _BITS_UNIT).map("".join)
+_ASKED_RATE = st.one_of(st.just([]), _BITS.map(lambda word: [word]))
+_ASKED_COUNT = st.one_of(st.just([]), integers(0, 2**32 - 1).map(lambda word: [word]))
 
 # sorted
 OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("AUDIT", "type"): cut(("accept", "drop", "reject")),
     ("CLASSIFY", "set-class"): st.tuples(_HEX, _HEX).map(":".join),
+    ("CLUSTERIP", "clustermac"): _MAC_PART.map("01:2:3:4:5:{}".format),
+    ("CLUSTERIP", "hashmode"): st.sampled_from(("sourceip", "sourceip-sourceport", "x")),
     ("CONNMARK", "set-xmark"): marks(),
     ("CT", "ctevents"): lists(st.sampled_from(_EVENTS)),
     ("CT", "expevents"): st.sampled_from(("new", "new", "new,new", "related")),
@@ -150,6 +162,14 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("CT", "zone-reply"): _ZONE,
     ("DSCP", "set-dscp"): _CODE_POINT,
     ("DSCP", "set-dscp-class"): _CLASSES,
+    ("DNPT", "dst-pfx"): _PREFIX,
+    ("DNPT", "src-pfx"): _PREFIX,
+    ("HMARK", "hmark-dst-prefix"): _LENGTH,
+    ("HMARK", "hmark-src-prefix"): _LENGTH,
+    ("HMARK", "hmark-tuple"): lists(cut(tuple(HMARK.TYPES)), 5),
+    ("IDLETIMER", "label"): texts(27),
+    ("LED", "led-delay"): st.one_of(integers(0, 2**31 - 1), st.sampled_from(("inf", "INF", "x"))),
+    ("LED", "led-trigger-id"): texts(16),
     ("LOG", "log-level"): st.one_of(
         st.sampled_from(("alert", "crit", "debug", "emerg", "error", "info", "notice", "panic", "warning", "warn")),
         integers(0, 7),
@@ -158,9 +178,14 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("NETMAP", "to"): _HOST,
     ("NFLOG", "nflog-prefix"): texts(127),
     ("NFQUEUE", "queue-balance"): ranges(edges(0, 0xFFFF).flatmap(spelled)),
+    ("RATEEST", "rateest-ewmalog"): _TIME,
+    ("RATEEST", "rateest-interval"): _TIME,
+    ("RATEEST", "rateest-name"): _ESTIMATOR,
     ("REJECT", "reject-with"): {family: cut(kinds) for family, kinds in _REJECTS.items()},
     ("SECMARK", "selctx"): texts(255),
     ("SET", "timeout"): integers(0, 0xFFFFFFFE),
+    ("SNPT", "dst-pfx"): _PREFIX,
+    ("SNPT", "src-pfx"): _PREFIX,
     ("SYNPROXY", "mss"): integers(0, 0xFFFFFFFF),
     ("SYNPROXY", "wscale"): integers(0, 0xFFFFFFFF),
     ("TCPOPTSTRIP", "strip-options"): lists(_TCP_OPTION, 5),
@@ -170,6 +195,8 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("TOS", "set-tos"): _TOS,
     ("TOS", "xor-tos"): _BYTE,
     ("TPROXY", "tproxy-mark"): marks(),
+    ("ULOG", "ulog-cprange"): integers(0, 2**64 - 1),
+    ("ULOG", "ulog-prefix"): texts(31),
     ("addrtype", "dst-type"): lists(cut(_TYPES)),
     ("addrtype", "src-type"): lists(cut(_TYPES)),
     ("bpf", "bytecode"): _PROGRAM,
@@ -207,6 +234,9 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("iprange", "dst-range"): _ADDRESSES,
     ("iprange", "src-range"): _ADDRESSES,
     ("ipv6header", "header"): lists(_HEADERS, 9),
+    ("ipvs", "vdir"): cut(("ORIGINAL", "REPLY", "reply")),
+    ("ipvs", "vmethod"): cut(("GATE", "IPIP", "MASQ", "masq")),
+    ("ipvs", "vproto"): _PROTOCOL,
     ("limit", "limit"): st.tuples(_RATE.map(str), _UNIT).map("".join),
     ("mac", "mac-source"): st.lists(_MAC_PART, min_size=6, max_size=6).map(":".join),
     ("mh", "mh-type"): ranges(_MOBILITY),
@@ -228,6 +258,12 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("policy", "spi"): integers(0, 0xFFFFFFFF),
     ("policy", "tunnel-dst"): _HOST,
     ("policy", "tunnel-src"): _HOST,
+    ("rateest", "rateest-bps1"): _ASKED_RATE,
+    ("rateest", "rateest-bps2"): _ASKED_RATE,
+    ("rateest", "rateest-pps1"): _ASKED_COUNT,
+    ("rateest", "rateest-pps2"): _ASKED_COUNT,
+    ("rateest", "rateest1"): _ESTIMATOR,
+    ("rateest", "rateest2"): _ESTIMATOR,
     ("realm", "realm"): st.one_of(marks(), marks(), cut(("cosmos", "nosuch", ""))),
     ("recent", "mask"): {family: mask(family) for family in FAMILIES},
     ("recent", "name"): st.one_of(texts(210), st.sampled_from((".", "..", "", "a/b", "DEFAULT"))),

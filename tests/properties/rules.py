@@ -26,7 +26,11 @@ Chunk = list[str]  # words that stand together
 TABLES = (*tables.BASE_CHAINS, "filter", "filter", "mangle", "mangle")
 USER_CHAINS = ("one", "two-2", "größe")
 _MADE = "".join(f":{name} - [0:0]\n" for name in USER_CHAINS)
-SETUP = "".join(f"*{table}\n{_MADE}COMMIT\n" for table in tables.BASE_CHAINS)
+# The rules with --rateest1 find an estimator.
+_ESTIMATOR = "-A größe -j RATEEST --rateest-name a --rateest-interval 250ms --rateest-ewmalog 1s\n"
+SETUP = "".join(
+    f"*{table}\n{_MADE}{_ESTIMATOR * (table == 'security')}COMMIT\n" for table in tables.BASE_CHAINS
+)
 
 # What a rule mostly needs beside what the modules declare.
 PROTOCOLS = {
@@ -42,6 +46,7 @@ PROTOCOLS = {
     "ECN": (6,),
 }
 LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58, "esp": 50, "ah": 51, "sctp": 132, "dccp": 33, "ipcomp": 108}
+LACKING = ("LED", "ipvs")  # in the reference's kernel
 INTERFACES = ("eth0", "lo", "eth+", "+", "br-lan.7", "größe0", "abcdefghijklmno", "x!")
 ODD_PROTOCOLS = ("all", "gre", "TCP", "0x6", "hopopt", "256", "ipv6-frag")
 ODD_INTERFACES = ("w/x", "a b", "abcdefghijklmnop", "", 'q"', "!", "-x")

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 # Most uses of these modules begin with one of them.
 TOGETHER: dict[str, tuple[str, ...]] = {
+    "CLUSTERIP": ("new hashmode clustermac total-nodes local-node hash-init", "new"),
     "CONNMARK": ("set-mark", "set-xmark left-shift-mark", "save-mark", "restore-mark mask", "save-mark nfmask ctmask"),
     "CONNSECMARK": ("save", "restore"),
     "ECN": ("ecn-tcp-remove", "ecn-tcp-remove ecn-ip-ect", "ecn-tcp-ece ecn-tcp-cwr", "ecn-tcp-cwr ecn-ip-ect"),
+    "HMARK": (
+        "hmark-tuple hmark-mod hmark-rnd",
+        "hmark-tuple hmark-mod hmark-rnd hmark-offset",
+        "hmark-src-prefix hmark-sport hmark-mod hmark-rnd",
+        "hmark-dst-prefix hmark-sport-mask hmark-dport hmark-mod hmark-rnd",
+        "hmark-spi-mask hmark-spi hmark-proto-mask hmark-mod hmark-rnd",
+        "hmark-dport-mask hmark-mod hmark-rnd",
+    ),
+    "RATEEST": ("rateest-name rateest-interval rateest-ewmalog",),
     "SET": ("add-set exist timeout", "del-set", "map-set map-mark", "map-set map-prio map-queue"),
     "TCPMSS": ("set-mss", "clamp-mss-to-pmtu"),
     "addrtype": ("src-type", "dst-type"),
@@ -41,6 +51,13 @@ TOGETHER: dict[str, tuple[str, ...]] = {
         "dir mode tunnel-dst",
         "dir strict reqid next spi",
         "dir strict proto next mode",
+    ),
+    "rateest": (
+        "rateest1 rateest-gt rateest-bps2",
+        "rateest1 rateest-lt rateest-pps2",
+        "rateest1 rateest-eq rateest2 rateest-bps1",
+        "rateest-delta rateest1 rateest-gt rateest-bps1 rateest2 rateest-bps2",
+        "rateest-delta rateest1 rateest-lt rateest-pps1 rateest-pps2",
     ),
     "recent": (
         "set name",

@@ -23,6 +23,12 @@ def directory() -> Path:
     return Path(os.environ.get("IPTABLES_REFERENCE") or HERE / "unpacked" / "bin")
 
 
+def libraries() -> Path:
+    """The directory with the files of its extensions."""
+    (found,) = directory().resolve().parent.glob("root/usr/lib/*/xtables")
+    return found
+
+
 @cache
 def missing() -> str | None:
     """Why the reference cannot run here, or None if it can."""

@@ -1,7 +1,7 @@
 """Matches at random with a probability, or every nth packet."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS
+from iptables_py.extensions.shared.floats import floating
 from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.values import UINT32
 
@@ -12,25 +12,6 @@ if TYPE_CHECKING:
 NAME = "statistic"
 
 WHOLE = 1 << 31  # a probability is kept in 1/2**31 steps
-_DECIMAL = frozenset("0123456789.eE+-")
-_HEXADECIMAL = frozenset("0123456789abcdefABCDEFpPxX.+-")
-_WORD = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
-
-
-def _floating(text: str) -> float | None:
-    """The whole of `text` as strtod reads it, None if it is not a number; the text `nan` is 0."""
-    rest = text.lstrip(BLANKS)
-    bare = rest[1:] if rest[:1] in ("+", "-") else rest
-    if bare[:3].lower() == "nan":
-        inner = bare[3:]
-        plain = not inner or (inner[0] == "(" and inner[-1] == ")" and _WORD.issuperset(inner[1:-1]))
-        return 0.0 if plain else None
-    try:
-        if bare[:2] in ("0x", "0X"):
-            return float.fromhex(rest) if _HEXADECIMAL.issuperset(rest) else None
-        return float(rest) if _DECIMAL.issuperset(rest) else None
-    except (OverflowError, ValueError):
-        return None
 
 
 def _read_mode(text: str, option: Option, use: "Use") -> str:
@@ -41,7 +22,7 @@ def _read_mode(text: str, option: Option, use: "Use") -> str:
 
 def _read_share(text: str, option: Option, use: "Use") -> int:
     """A probability to steps of 1/2**31, halves up."""
-    value = _floating(text)
+    value = floating(text)
     if value is None or not 0 <= value <= 1:
         raise Problem(f'{use.name}: bad value for option "--{option.of}", or out of range (0-1).\n')
     steps = value * WHOLE

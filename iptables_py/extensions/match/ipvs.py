@@ -1,0 +1,64 @@
+"""Matches what IP Virtual Server knows of the packet's connection.
+
+The reference's kernel has no part for it: the listing is its echo's, and what is saved are the same words.
+"""
+
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared.hostmasks import HOST
+from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
+from iptables_py.names import fold, protocol_number
+from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rule import saved
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "ipvs"
+DIRECTIONS = ("ORIGINAL", "REPLY")
+METHODS = ("GATE", "IPIP", "MASQ")
+
+
+def _one_of(choices: tuple[str, ...]) -> Kind:
+    def read(text: str, option: Option, use: "Use") -> str:
+        for choice in choices:
+            if fold(choice) == fold(text):
+                return choice
+        raise Problem(f'ipvs: Bad value for "--{option.name}" option: "{text}"')
+
+    return Kind(read, choices=choices)
+
+
+PROTOCOL = Kind(lambda text, option, use: protocol_number(text, folded=False))
+DIRECTION, METHOD = _one_of(DIRECTIONS), _one_of(METHODS)
+
+
+def _options(address: Kind) -> tuple[Option, ...]:
+    return (
+        Option("ipvs", FLAG, INVERTIBLE, doc="the packet belongs to one of its connections"),
+        Option("vproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="the service's protocol"),
+        Option("vaddr", address, INVERTIBLE, meta="address[/mask]", doc="the service's address"),
+        Option("vport", RESOLVED_PORT, INVERTIBLE, meta="port", doc="the service's port"),
+        Option("vdir", DIRECTION, meta="|".join(DIRECTIONS), doc="the packet's direction in its connection"),
+        Option("vmethod", METHOD, INVERTIBLE, meta="|".join(METHODS), doc="how packets are forwarded"),
+        Option("vportctl", RESOLVED_PORT, INVERTIBLE, meta="port", doc="the port of the controlling connection"),
+    )
+
+
+OPTIONS = {family: _options(kind) for family, kind in HOST.items()}
+
+
+def check(use: "Use") -> None:
+    """Something must be said; --ipvs is in all the others."""
+    values = use.values
+    if not values:
+        raise Problem("IPVS: At least one option is required")
+    if "ipvs" in values and len(values) > 1:
+        if "ipvs" in use.inverted:
+            raise Problem("! --ipvs cannot be together with other options")
+        del values["ipvs"]
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """As saved, without dashes."""
+    return saved(use, "")

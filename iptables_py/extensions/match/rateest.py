@@ -1,0 +1,196 @@
+"""Matches rates that estimators measured: one compared with a number, or two with each other.
+
+The kernel keeps more than is printed; in stored text all of it is hidden behind the first estimator's name.
+"""
+
+from iptables_py.argv import UNSEEN, guarded, hidden
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared import estimators
+from iptables_py.extensions.shared.floats import quantity
+from iptables_py.integers import integer
+from iptables_py.options import FLAG, IF_ANY, INVERTIBLE, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iptables_py.rule import Use
+
+NAME = "rateest"
+FIRST, SECOND, DELTA = "rateest1", "rateest2", "rateest-delta"
+BYTES, PACKETS = "bps", "pps"
+MODES = ("lt", "gt", "eq")
+_UNITS = {
+    prefix + kind: scale * size / 8
+    for kind, size in (("bit", 1.0), ("bps", 8.0))
+    for prefix, scale in zip(
+        ("", "k", "m", "g", "t", "ki", "mi", "gi", "ti"),
+        (1, 10**3, 10**6, 10**9, 10**12, 1 << 10, 1 << 20, 1 << 30, 1 << 40),
+        strict=True,
+    )
+}
+_HIDDEN = "="  # before what is hidden
+
+
+def _read_rate(text: str | None, option: Option, use: "Use") -> int:
+    """Bytes a second from bits or from what the unit says; 0 where nothing is said."""
+    if text is None:
+        return 0
+    rate = quantity(text, _UNITS) if text.strip("0123456789.") else quantity(f"{text}bit", _UNITS)
+    if rate is None:
+        raise Problem(f"rateest: could not parse rate `{text}'")
+    return rate
+
+
+def _read_packets(text: str | None, option: Option, use: "Use") -> int:
+    if text is None:
+        return 0
+    packets = integer(text)
+    if packets is None:
+        raise Problem(f"rateest: could not parse pps `{text}'")
+    return packets
+
+
+ESTIMATOR = Kind(estimators.read_name)
+RATE, COUNT = Kind(_read_rate, words=IF_ANY), Kind(_read_packets, words=IF_ANY)
+OPTIONS = (
+    Option(FIRST, ESTIMATOR, meta="name", doc="the estimator to look at"),
+    Option("rateest", ESTIMATOR, of=FIRST, meta="name"),
+    Option("rateest-bps1", RATE, letter="\x02", meta="[rate]", doc="bits a second to take from the first one's"),
+    Option("rateest-pps1", COUNT, letter="\x03", meta="[number]", doc="the same of packets"),
+    Option(SECOND, ESTIMATOR, meta="name", doc="another one to compare it with"),
+    Option("rateest-bps2", RATE, letter="\x04", meta="[rate]", doc="bits a second to compare with, or to take"),
+    Option("rateest-bps", RATE, of="rateest-bps2", letter="\x04", meta="[rate]"),
+    Option("rateest-pps2", COUNT, letter="\x05", meta="[number]", doc="the same of packets"),
+    Option("rateest-pps", COUNT, of="rateest-pps2", letter="\x05", meta="[number]"),
+    Option(DELTA, FLAG, letter="\x06", doc="compare what is left of the rates"),
+    Option("rateest-lt", FLAG, INVERTIBLE, letter="\x07", doc="less"),
+    Option("rateest-gt", FLAG, INVERTIBLE, letter="\x08", doc="more"),
+    Option("rateest-eq", FLAG, INVERTIBLE, letter="\t", doc="as much"),
+)
+
+
+def read(use: "Use", option: Option, text: "str | None", inverted: bool) -> None:
+    """Take one option; raises Problem with the texts of this match alone."""
+    name = option.of
+    if use.rule.stored:
+        if name == FIRST:
+            _reread(use, text or "")
+        elif name == SECOND:
+            use.values[SECOND] = text or ""
+        return
+    mode = name.removeprefix("rateest-")
+    if inverted and mode not in MODES:
+        shown = "rateest" if name in (FIRST, SECOND) else name.rstrip("12")
+        raise Problem(f"rateest: {shown} can't be inverted")
+    if name in use.seen:
+        raise Problem(f"rateest: can't specify {'lt/gt/eq' if mode in MODES else '--' + name} twice")
+    use.seen.add(name)
+    if mode in MODES:
+        use.values["mode"] = mode
+        if inverted:
+            use.inverted.add("mode")
+    else:
+        use.values[name] = option.kind.read(text, option, use)
+
+
+def _reread(use: "Use", text: str) -> None:
+    use.values[FIRST], _, rest = text.rpartition(_HIDDEN)
+    given, mode, *rates = rest.split(",")
+    if "d" in given:
+        use.values[DELTA] = True
+    if "!" in given:
+        use.inverted.add("mode")
+    if mode:
+        use.values["mode"] = mode
+    for kind, one, other in ((BYTES, *rates[:2]), (PACKETS, *rates[2:])):
+        if kind[0] in given:
+            use.values[f"rateest-{kind}1"], use.values[f"rateest-{kind}2"] = int(one), int(other)
+
+
+def _compares(use: "Use", kind: str) -> bool:
+    return f"rateest-{kind}1" in use.values or f"rateest-{kind}2" in use.values
+
+
+def _rate(use: "Use", kind: str, number: int) -> int:
+    rate: int = use.values.get(f"rateest-{kind}{number}", 0)
+    return rate
+
+
+def _hidden(use: "Use") -> str:
+    """All that the kernel keeps beside the names."""
+    given = "".join(kind[0] for kind in (BYTES, PACKETS) if _compares(use, kind)) + "d" * (DELTA in use.values)
+    rates = [str(_rate(use, kind, number)) for kind in (BYTES, PACKETS) for number in (1, 2)]
+    return hidden(_HIDDEN + ",".join([given + "!" * bool(use.inverted), use.values.get("mode", ""), *rates]))
+
+
+def _rate_text(rate: int) -> str:
+    bits = rate * 8
+    if bits >= 10**9:
+        return f"{bits / 10**6:.0f}Mbit"
+    return f"{bits / 1000:.0f}Kbit" if bits >= 10**6 else f"{bits}bit"
+
+
+def _value(use: "Use", kind: str, number: int, numeric: bool = False) -> str:
+    rate = _rate(use, kind, number)
+    return str(rate) if numeric or kind == PACKETS else _rate_text(rate)
+
+
+def _mode(use: "Use", before: str) -> str:
+    return f"{' !' if use.inverted else ''} {before}{use.values.get('mode', '')}"
+
+
+def save(use: "Use") -> str:
+    """Mode and rate once for bytes and once for packets."""
+    values = use.values
+    first = guarded(values.get(FIRST, "")) + _hidden(use)
+    text = f"{' --' + DELTA if DELTA in values else ''} --{FIRST if SECOND in values else 'rateest'} {first}"
+    for kind in (BYTES, PACKETS):
+        if not _compares(use, kind):
+            continue
+        if DELTA in values:
+            text += f" --rateest-{kind}1 {_value(use, kind, 1)}{_mode(use, '--rateest-')}"
+            text += f" --rateest-{kind}2 {_value(use, kind, 2)}"
+        else:
+            text += f"{_mode(use, '--rateest-')} --rateest-{kind}"
+            text += "" if SECOND in values else f" {_value(use, kind, 2)}"
+    return text + (f" --{SECOND} {guarded(values[SECOND]) or UNSEEN}" if SECOND in values else "")
+
+
+def refused(use: "Use") -> str | None:
+    """Rates of bytes or packets, and one way to compare them."""
+    good = "mode" in use.values and (_compares(use, BYTES) or _compares(use, PACKETS))
+    return None if good else "Invalid argument"
+
+
+def refused_beside(use: "Use", holding: "Callable[[str], list[str]]") -> str | None:
+    """There must be such estimators: some rule makes them, or asks them already."""
+    for option in (FIRST, SECOND):
+        name = use.values.get(option, "" if option == FIRST else None)
+        if name is not None and not any(holding(text) for text in _traces(guarded(name))):
+            return "No such file or directory"
+    return None
+
+
+def _traces(name: str) -> "tuple[str, ...]":
+    """What stands in the text of rules that have an estimator of that name."""
+    target = f"-j RATEEST --rateest-name {name or UNSEEN} "
+    return target, *(f" --{way} {name}{hidden(_HIDDEN)}" for way in ("rateest", FIRST)), f" --{SECOND} {name or UNSEEN}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The same in other words."""
+    values = use.values
+    kinds = [kind for kind in (BYTES, PACKETS) if _compares(use, kind)]
+    text = f" rateest match {values.get(FIRST, '')}" + " delta" * (DELTA in values)
+
+    def rates(number: int) -> str:
+        return "".join(f" {kind}" + f" {_value(use, kind, number, numeric)}" * (DELTA in values) for kind in kinds)
+
+    if SECOND in values:
+        return f"{text}{rates(1)}{_mode(use, '')} {values[SECOND]}{rates(2)}"
+    for kind in kinds:
+        value = f" {_value(use, kind, 2, numeric)}"
+        first = f" {_value(use, kind, 1, numeric)}" if DELTA in values else ""
+        text += f" {kind}{first}" + (value + _mode(use, "") if kind == BYTES else _mode(use, "") + value)
+    return text

@@ -1,0 +1,37 @@
+"""Ethernet addresses."""
+
+from iptables_py.errors import Problem
+from iptables_py.integers import BLANKS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
+
+_HEX = frozenset("0123456789abcdefABCDEF")
+
+
+def _octet(word: str) -> int | None:
+    """One part of an address: at most two characters as strtoul reads them; nothing is 0, -1 is 255 (measured)."""
+    if not word:
+        return 0
+    if len(word) > 2:
+        return None
+    sign = 1
+    if len(word) == 2 and (word[0] in "+-" or word[0] in BLANKS):
+        sign = -1 if word[0] == "-" else 1
+        word = word[1]
+    return sign * int(word, 16) & 0xFF if _HEX.issuperset(word) else None
+
+
+def read(text: str, option: "Option", use: "Use") -> tuple[int, ...]:
+    """Six parts with colons. Raises Problem."""
+    octets = tuple(octet for octet in map(_octet, text.split(":")) if octet is not None)
+    if len(octets) != 6 or text.count(":") != 5:
+        raise Problem("Invalid MAC address specified.")
+    return octets
+
+
+def text(octets: tuple[int, ...]) -> str:
+    """As it is saved."""
+    return ":".join(f"{octet:02x}" for octet in octets)

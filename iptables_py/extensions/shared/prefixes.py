@@ -1,0 +1,54 @@
+"""Prefixes that SNPT and DNPT put in the place of others."""
+
+from iptables_py.addresses import numeric_host
+from iptables_py.argv import hidden
+from iptables_py.hosts import read_host_mask
+from iptables_py.options import REQUIRED, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+    Prefix = tuple[int, int]  # address, length; 255 stands for a mask that is none
+
+SOURCE, DESTINATION = "src-pfx", "dst-pfx"
+LONGEST = 64
+_BITS, _NO_LENGTH = 128, 255
+
+
+def _read(text: str, option: Option, use: "Use") -> "Prefix":
+    value, mask = read_host_mask(text, use.rule.family, use.name, option.of)
+    length = mask.bit_count()
+    return value, length if mask == (1 << _BITS) - (1 << _BITS - length) else _NO_LENGTH
+
+
+def text(prefix: "Prefix") -> str:
+    """`address/length`."""
+    return f"{numeric_host(prefix[0], (1 << _BITS) - 1, 6)}/{prefix[1]}"
+
+
+PREFIX = Kind(_read, text)
+OPTIONS = (
+    Option(SOURCE, PREFIX, REQUIRED, meta="prefix/length", doc="the prefix that is replaced"),
+    Option(DESTINATION, PREFIX, REQUIRED, meta="prefix/length", doc="the prefix that takes its place"),
+)
+
+
+def save(use: "Use") -> str:
+    """A prefix without length is not printed (measured)."""
+    parts = [(f" --{name} {text(use.values[name])}", use.values[name][1]) for name in (SOURCE, DESTINATION)]
+    return "".join(part if length else hidden(part) for part, length in parts)
+
+
+def refused(use: "Use") -> str | None:
+    """No more than 64 bits, and none behind the length."""
+    for value, length in use.values.values():
+        if length > LONGEST or value & (1 << _BITS - length) - 1:
+            return "Invalid argument"
+    return None
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Both of them."""
+    source, destination = (text(use.values[name]) for name in (SOURCE, DESTINATION))
+    return f" {use.name} {SOURCE} {source} {DESTINATION} {destination}"

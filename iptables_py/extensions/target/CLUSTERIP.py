@@ -1,0 +1,57 @@
+"""Shared an address between nodes; gone from the kernel."""
+
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared import ethernet
+from iptables_py.options import FLAG, Kind, Option
+from iptables_py.values import UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "CLUSTERIP"
+FAMILIES = (4,)
+MISSING = GONE = True
+MODES = ("sourceip", "sourceip-sourceport", "sourceip-sourceport-destport")
+NEEDED = ("new", "hashmode", "clustermac", "total-nodes", "local-node")
+
+
+def _read_mode(text: str, option: Option, use: "Use") -> str:
+    if text not in MODES:
+        raise Problem(f'Unknown hashmode "{text}"')
+    return text
+
+
+def _read_address(text: str, option: Option, use: "Use") -> tuple[int, ...]:
+    octets = ethernet.read(text, option, use)
+    if not octets[0] & 1:
+        raise Problem("MAC has to be a multicast ethernet address")
+    return octets
+
+
+ADDRESS = Kind(_read_address, ethernet.text)
+OPTIONS = (
+    Option("new", FLAG, doc="make the cluster's address"),
+    Option("hashmode", Kind(_read_mode, choices=MODES), meta="|".join(MODES), doc="what the choice of a node goes by"),
+    Option("clustermac", ADDRESS, meta="XX:XX:XX:XX:XX:XX", doc="its Ethernet address, a multicast one"),
+    Option("total-nodes", UINT32, max=16, meta="number", doc="how many nodes there are"),
+    Option("local-node", UINT32, max=16, meta="number", doc="which one this is"),
+    Option("hash-init", UINT32, meta="number", doc="what the choice starts from"),
+)
+
+
+def check(use: "Use") -> None:
+    """All or nothing."""
+    if use.values and any(name not in use.values for name in NEEDED):
+        raise Problem("CLUSTERIP target: Invalid parameter combination")
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """All of it, for what makes the address."""
+    values = use.values
+    if not values:
+        return " CLUSTERIP"
+    return (
+        f" CLUSTERIP hashmode={values['hashmode']} clustermac={ethernet.text(values['clustermac']).upper()}"
+        f" total_nodes={values['total-nodes']} local_node={values['local-node']} hash_init={values.get('hash-init', 0)}"
+    )

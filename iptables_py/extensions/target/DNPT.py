@@ -1,0 +1,13 @@
+"""Replaces the prefix of the destination address, without keeping a state."""
+
+from iptables_py.extensions.shared import prefixes
+from iptables_py.tables import OUTPUT, PREROUTING
+
+NAME = "DNPT"
+FAMILIES = (6,)
+TABLES = ("mangle",)
+HOOKS = OUTPUT | PREROUTING
+OPTIONS = prefixes.OPTIONS
+save = prefixes.save
+refused = prefixes.refused
+listing = prefixes.listing

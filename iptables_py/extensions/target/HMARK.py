@@ -1,0 +1,160 @@
+"""Marks packets with a hash of what they have in common with others of their connection."""
+
+from iptables_py.addresses import FULL, listed_mask, prefix_length
+from iptables_py.argv import UNSEEN, hidden
+from iptables_py.errors import Problem
+from iptables_py.hosts import read_length_or_mask
+from iptables_py.options import Kind, Option
+from iptables_py.values import UINT16, UINT32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "HMARK"
+TUPLE, MODULUS, OFFSET, RANDOM = "hmark-tuple", "hmark-mod", "hmark-offset", "hmark-rnd"
+PREFIXES = ("hmark-src-prefix", "hmark-dst-prefix")
+PORT_MASKS, SPI_MASK = ("hmark-sport-mask", "hmark-dport-mask"), "hmark-spi-mask"
+PORTS, SPI = ("hmark-sport", "hmark-dport"), "hmark-spi"
+PROTOCOL, CONNECTION = "hmark-proto-mask", "ct"
+WHOLE = -1  # a prefix of all the 128 bits that an address has in either family
+# what each word of a tuple stands for, in the order in which the beginning of one is looked for
+TYPES = {
+    CONNECTION: (CONNECTION, 1),
+    "src": (PREFIXES[0], WHOLE),
+    "dst": (PREFIXES[1], WHOLE),
+    "sport": (PORT_MASKS[0], 0xFFFF),
+    "dport": (PORT_MASKS[1], 0xFFFF),
+    "proto": (PROTOCOL, 0xFFFF),
+    "spi": (SPI_MASK, 0xFFFFFFFF),
+}
+# in the order of save text and listing, with the digits of the former
+NUMBERS = dict.fromkeys(PORT_MASKS, 4) | {SPI_MASK: 8} | dict.fromkeys(PORTS, 4) | {SPI: 8, PROTOCOL: 2}
+
+
+def _read_tuple(text: str, option: Option, use: "Use") -> str:
+    """Beginnings of the types' names with commas: each sets the option that it stands for."""
+    rest = text
+    while True:
+        word, comma, after = rest.partition(",")
+        if not rest:
+            raise Problem('"--hmark-tuple" requires a list of types with no spaces, e.g. src,dst,sport,dport,proto')
+        kind = next((name for name in TYPES if word and name.startswith(word.lower())), None)
+        if kind is None:
+            raise Problem(f'Bad type "{rest}"')
+        name, value = TYPES[kind]
+        use.values[name] = value
+        use.seen.add(name)
+        if not comma:
+            return text
+        rest = after
+
+
+def _read_prefix(text: str, option: Option, use: "Use") -> int:
+    """A mask, or WHOLE. Behind a length that does not tell it stands the mask itself in stored text."""
+    family = use.rule.family
+    if use.rule.stored:
+        length, slash, mask = text.partition("/")
+        if slash:
+            return int(mask)
+        return WHOLE if length.endswith("t") else read_length_or_mask(length, family, use.name, option.of)
+    return read_length_or_mask(text, family, use.name, option.of)
+
+
+PREFIX = Kind(_read_prefix)
+OPTIONS = (
+    Option(TUPLE, Kind(_read_tuple, choices=tuple(TYPES)), meta="type[,...]", doc="what is hashed"),
+    Option(MODULUS, UINT32, min=1, meta="number", doc="how many marks there are (required)"),
+    Option(OFFSET, UINT32, meta="number", doc="the first mark"),
+    Option(RANDOM, UINT32, meta="number", doc="what the hash starts from (required)"),
+    *(Option(name, PREFIX, meta="length", doc="so much of the address") for name in PREFIXES),
+    *(Option(name, UINT16, meta="mask", doc="these bits of the port") for name in PORT_MASKS),
+    *(Option(name, UINT16, meta="bits", doc="set in the port") for name in PORTS),
+    Option(SPI_MASK, UINT32, meta="mask", doc="these bits of the index of AH or ESP"),
+    Option(SPI, UINT32, meta="bits", doc="set in the index"),
+    Option(PROTOCOL, UINT16, meta="mask", doc="these bits of the protocol"),
+)
+
+
+def check(use: "Use") -> None:
+    """What is needed; ports and index share their place, so that one is written over the other."""
+    values = use.values
+    values.pop(TUPLE, None)
+    for name in (MODULUS, RANDOM):
+        if name not in values:
+            raise Problem(f"--{name} is mandatory")
+    if SPI_MASK in values and any(name in values for name in PORT_MASKS):
+        raise Problem("you cannot use --hmark-spi-mask and --hmark-?port-mask,at the same time")
+    if not values.keys() - {MODULUS, RANDOM, OFFSET}:
+        raise Problem("you have to specify --hmark-tuple at least")
+    shared = 0
+    for name, value in values.items():
+        if name == SPI:
+            shared = value
+        elif name in PORTS:
+            shift = 16 if name == PORTS[0] else 0
+            shared = shared & ~(0xFFFF << shift) | value << shift
+    if SPI in values:
+        values[SPI] = shared
+        values.update({name: shared >> (0, 16)[name == PORTS[0]] & 0xFFFF for name in PORTS if name in values})
+
+
+def refused(use: "Use") -> str | None:
+    """Ports and index together."""
+    return "Invalid argument" if SPI in use.values and any(name in use.values for name in PORTS) else None
+
+
+def _length(use: "Use", name: str) -> int:
+    family, mask = use.rule.family, use.values[name]
+    length = prefix_length(FULL[family] if mask == WHOLE else mask, family)
+    return -1 if length is None else length
+
+
+def _prefix(use: "Use", name: str) -> str:
+    """The length, and hidden what it does not tell."""
+    length, mask = _length(use, name), use.values[name]
+    if mask == WHOLE and use.rule.family == 4:
+        return f"{length}{hidden('t')}"
+    return f"{length}{hidden(f'/{mask}')}" if length < 0 else str(length)
+
+
+def save(use: "Use") -> str:
+    """In the reference's order."""
+    values = use.values
+    text = "".join(f" --{name} {_prefix(use, name)}" for name in PREFIXES if name in values)
+    for name, digits in NUMBERS.items():
+        if name in values:
+            text += f" --{name} 0x{values[name]:0{digits}x}"
+    text += f" --{RANDOM} {values[RANDOM]:#010x} --{MODULUS} {values[MODULUS]}"
+    if OFFSET in values:
+        text += f" --{OFFSET} {values[OFFSET]}"
+    return text + (f" --{TUPLE} {CONNECTION}" if CONNECTION in values else "")
+
+
+def compared(use: "Use") -> str:
+    """Measured: a rule of IPv4 with a mask that is no prefix is never found."""
+    text = save(use)
+    lost = use.rule.family == 4 and any(name in use.values and _length(use, name) < 0 for name in PREFIXES)
+    return text + UNSEEN if lost and not use.rule.stored else text
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Each with a blank behind it."""
+    values = use.values
+    text = f" HMARK mod {values[MODULUS]} " + (f"+ {values[OFFSET]:#x} " if OFFSET in values else "")
+    text += "ct, " if CONNECTION in values else ""
+    for name in PREFIXES:
+        if name in values:
+            text += f"{name.removeprefix('hmark-')} {_listed_prefix(use, name)} "
+    for name in (*NUMBERS, RANDOM):
+        if name in values:
+            text += f"{name.removeprefix('hmark-')} {values[name]:#x} "
+    return text
+
+
+def _listed_prefix(use: "Use", name: str) -> str:
+    """IPv4's length, of 32 bits without a sign; IPv6's mask as it stands behind an address, without the slash."""
+    if use.rule.family == 4:
+        return str(_length(use, name) & 0xFFFFFFFF)
+    mask = use.values[name]
+    return listed_mask(FULL[6] if mask == WHOLE else mask, 6).removeprefix("/")

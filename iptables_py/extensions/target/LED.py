@@ -1,0 +1,56 @@
+"""Lets a LED of the machine blink.
+
+The reference's kernel has no part for it: the listing is its echo's, and what is saved are the same words.
+"""
+
+from iptables_py.argv import hidden
+from iptables_py.errors import Problem
+from iptables_py.integers import integer
+from iptables_py.names import fold
+from iptables_py.options import FLAG, REQUIRED, Kind, Option
+from iptables_py.values import STRING
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "LED"
+FOREVER = -1
+TRIGGER, DELAY, BLINK = "led-trigger-id", "led-delay", "led-always-blink"
+
+
+def _read_delay(text: str, option: Option, use: "Use") -> int:
+    """Milliseconds or `inf`, kept in 32 bits with a sign."""
+    if fold(text) == "inf":
+        return FOREVER
+    number = integer(text)
+    if number is None:
+        raise Problem("Delay value must be within range 0..4294967295")
+    return number - (1 << 32) if number >> 31 else number
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+OPTIONS = (
+    Option(TRIGGER, Kind(STRING.read, _quoted), REQUIRED, max=16, meta="name", doc="the name's end, after netfilter-"),
+    Option(DELAY, Kind(_read_delay), meta="number|inf", doc="milliseconds for which it stays on (default: 0)"),
+    Option(BLINK, FLAG, letter="\x02", doc="blink at each packet, also while it is on"),
+)
+
+
+def save(use: "Use") -> str:
+    """No delay is not printed, nor is one that reads as negative."""
+    delay = use.values.get(DELAY, 0)
+    told = f" --{DELAY} {'inf' if delay == FOREVER else delay & 0xFFFFFFFF}"
+    shown = told if delay and delay >= FOREVER else ""
+    text = f"{hidden(told) if delay < FOREVER else ''} --{TRIGGER} {_quoted(use.values[TRIGGER])}{shown}"
+    return text + f" --{BLINK}" * (BLINK in use.values)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The same in other words, the delay always."""
+    delay = use.values.get(DELAY, 0)
+    shown = "inf" if delay == FOREVER else f"{delay}ms"
+    return f" {TRIGGER}:{_quoted(use.values[TRIGGER])} {DELAY}:{shown}" + f" {BLINK}" * (BLINK in use.values)

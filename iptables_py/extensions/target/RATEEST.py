@@ -1,0 +1,99 @@
+"""Measures the rate of packets in an estimator, which the match rateest asks."""
+
+from iptables_py.argv import UNSEEN, guarded, hidden
+from iptables_py.errors import Problem
+from iptables_py.extensions.shared import estimators
+from iptables_py.extensions.shared.floats import quantity
+from iptables_py.options import REQUIRED, Kind, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iptables_py.rule import Use
+
+NAME = "RATEEST"
+ESTIMATOR, INTERVAL, AVERAGE = "rateest-name", "rateest-interval", "rateest-ewmalog"
+SECOND = 1_000_000
+UNITS = {name + end: size for name, size in (("us", 1), ("ms", 1000), ("s", SECOND)) for end in ("", "ec", "ecs")}
+# by the kernel's number of the interval, from -2 on
+INTERVALS = tuple(SECOND << step >> 2 for step in range(6))
+LONGEST = 32  # steps of an average
+_LOG = "="  # before the steps that are hidden behind the average in stored text
+
+
+def _read_time(text: str, option: Option, use: "Use") -> int:
+    """Microseconds; of a stored average its steps."""
+    if use.rule.stored and option.name == AVERAGE:
+        return int(text.rpartition(_LOG)[2])
+    time = quantity(text, {unit: float(size) for unit, size in UNITS.items()})
+    if time is None:
+        raise Problem(f'RATEEST: bad {option.name.removeprefix("rateest-")} value "{text}"')
+    return time
+
+
+TIME = Kind(_read_time)
+OPTIONS = (
+    Option(
+        ESTIMATOR,
+        Kind(estimators.read_name, lambda name: guarded(name) or UNSEEN),
+        REQUIRED,
+        meta="name",
+        doc="the estimator",
+    ),
+    Option(INTERVAL, TIME, REQUIRED, meta="time", doc="how often it is asked: 250ms, 1s ... 8s, the next of these"),
+    Option(AVERAGE, TIME, REQUIRED, meta="time", doc="over how long it averages"),
+)
+
+
+def check(use: "Use") -> None:
+    """The times as the kernel keeps them: an interval's number, and an average's steps of twice the one before."""
+    if use.rule.stored:
+        use.values[INTERVAL] = INTERVALS.index(use.values[INTERVAL])
+        return
+    from math import log
+
+    values = use.values
+    interval, average = values.get(INTERVAL, 0), values.get(AVERAGE, 0)
+    if interval > INTERVALS[-1]:
+        raise Problem("RATEEST: interval value is too large")
+    steps = 1
+    while steps < LONGEST and interval / -log(1 - 1 / (1 << steps)) <= average:
+        steps += 1
+    if steps == 1 or steps >= LONGEST:
+        raise Problem("RATEEST: ewmalog value is out of range")
+    values[INTERVAL] = next(number for number, size in enumerate(INTERVALS) if interval <= size)
+    values[AVERAGE] = steps - 1
+
+
+def _times(use: "Use") -> tuple[str, str]:
+    interval = INTERVALS[use.values[INTERVAL]]
+    average = interval << use.values[AVERAGE] & 0xFFFFFFFF
+    return _time_text(interval), _time_text(average)
+
+
+def _time_text(time: int) -> str:
+    if time >= SECOND:
+        return f"{time / SECOND:.1f}s"
+    return f"{time / 1000:.1f}ms" if time >= 1000 else f"{time}us"
+
+
+def save(use: "Use") -> str:
+    """The times in their largest units."""
+    name = guarded(use.values[ESTIMATOR]) or UNSEEN
+    interval, average = _times(use)
+    steps = hidden(f"{_LOG}{use.values[AVERAGE]}")
+    return f" --{ESTIMATOR} {name} --{INTERVAL} {interval} --{AVERAGE} {average}{steps}"
+
+
+def refused_beside(use: "Use", holding: "Callable[[str], list[str]]") -> str | None:
+    """Whoever names an estimator again must say the same of it."""
+    same = save(use)
+    name = f"-j RATEEST --{ESTIMATOR} {guarded(use.values[ESTIMATOR]) or UNSEEN} "
+    return "Invalid argument" if any(same not in spec for spec in holding(name)) else None
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """The same in other words."""
+    interval, average = _times(use)
+    return f" name {use.values[ESTIMATOR]} interval {interval} ewmalog {average}"

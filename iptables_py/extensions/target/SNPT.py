@@ -1,0 +1,13 @@
+"""Replaces the prefix of the source address, without keeping a state."""
+
+from iptables_py.extensions.shared import prefixes
+from iptables_py.tables import INPUT, POSTROUTING
+
+NAME = "SNPT"
+FAMILIES = (6,)
+TABLES = ("mangle",)
+HOOKS = INPUT | POSTROUTING
+OPTIONS = prefixes.OPTIONS
+save = prefixes.save
+refused = prefixes.refused
+listing = prefixes.listing

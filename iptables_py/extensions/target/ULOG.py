@@ -1,0 +1,30 @@
+"""Logged packets by way of a socket; gone from the kernel."""
+
+from iptables_py.options import Kind, Option
+from iptables_py.values import CUT_STRING, UINT32, UINT64
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rule import Use
+
+NAME = "ULOG"
+FAMILIES = (4,)
+MISSING = GONE = True
+GROUP, SIZE, QUEUE, PREFIX = "ulog-nlgroup", "ulog-cprange", "ulog-qthreshold", "ulog-prefix"
+SIZES = Kind(lambda text, option, use: UINT64.read(text, option, use) & 0xFFFFFFFF)
+OPTIONS = (
+    Option(GROUP, UINT32, min=1, max=32, meta="1-32", doc="the group that it is sent to (default: 1)"),
+    Option(SIZE, SIZES, meta="bytes", doc="how much of the packet (default: 0, all)"),
+    Option(QUEUE, UINT32, min=1, max=50, meta="1-50", doc="how many packets are sent together (default: 1)"),
+    Option(PREFIX, CUT_STRING, min=1, max=31, meta="text", doc="what stands before each"),
+)
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """With the defaults."""
+    values = use.values
+    prefix = f' prefix "{values[PREFIX]}"' if PREFIX in values else ""
+    return (
+        f" ULOG copy_range {values.get(SIZE, 0)} nlgroup {values.get(GROUP, 1)}{prefix}"
+        f" queue_threshold {values.get(QUEUE, 1)}"
+    )

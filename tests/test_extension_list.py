@@ -1,0 +1,48 @@
+"""Every extension of the reference is here, and none that it lacks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from iptables_py import extensions
+from tests.properties.rules import modules
+from tests.reference import reference
+
+# files that are no extension of their own
+OTHERWISE = {
+    "NAT": "serves SNAT, DNAT, MASQUERADE and REDIRECT under their own names",
+    "standard": "what a jump without a target is: it names no match",
+}
+ONE_FAMILY = {(6, "osf"): "its file serves IPv4 alone, whatever its name says"}
+FAMILIES = {"libxt_": (4, 6), "libipt_": (4,), "libip6t_": (6,)}
+
+
+def named(directory: Path) -> set[tuple[int, str]]:
+    """Family and name of each file, without those of other programs (ebtables, arptables)."""
+    found = set()
+    for path in directory.glob("lib*.so"):
+        prefix, _, name = path.stem.partition("_")
+        found |= {(family, name) for family in FAMILIES.get(f"{prefix}_", ())}
+    return found
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+def test_every_file_has_its_module_or_a_reason() -> None:
+    files = named(reference.libraries())
+    assert len(files) > 150
+    missing = [
+        (family, name)
+        for family, name in sorted(files)
+        if name not in OTHERWISE
+        and (family, name) not in ONE_FAMILY
+        and not any(extensions.load(kind, name, family) for kind in ("match", "target"))
+    ]
+    assert not missing
+    kinds = [(kind, family) for kind in ("match", "target") for family in (4, 6)]
+    ours = {(family, module.NAME) for kind, family in kinds for module in modules(kind, family)}
+    verdicts = re.compile("ACCEPT|DROP|RETURN|QUEUE")
+    assert {(family, name) for family, name in ours - files if not verdicts.fullmatch(name)} == set()
