@@ -19,10 +19,11 @@ class Judging:
     on, which the reference takes back before the kernel sees them. `absent` are the ids of rules that were refused
     by themselves, `made` those of all that were added. `kept` has, by id, the text (and where its target begins) of
     rules that the kernel alters: within the transaction they are found and listed as they were given (measured).
-    `leaving` are the texts of rules that the transaction takes out but whose estimators stay until its end.
+    `beside` has, by what stands in them, the texts of rules on which others depend: what such a rule made stays until
+    the transaction's end, even if the rule doesn't.
     """
 
-    __slots__ = ("absent", "added", "deferred", "dropped", "invalid", "kept", "leaving", "made", "needed", "stale")
+    __slots__ = ("absent", "added", "beside", "deferred", "dropped", "invalid", "kept", "made", "needed", "stale")
 
     def __init__(self, deferred: bool = False, dropped: frozenset[int] = frozenset()) -> None:
         self.deferred = deferred
@@ -34,7 +35,17 @@ class Judging:
         self.absent: set[int] = set()
         self.made: set[int] = set()
         self.kept: dict[int, tuple[str, int]] = {}
-        self.leaving: list[str] = []
+        self.beside: dict[str, list[str]] = {}
+
+    def holding(self, store: "Store", text: str) -> list[str]:
+        """Those of `beside` with that text, which the first look finds among all rules of whatever family and table."""
+        if text not in self.beside:
+            from iptables_py.rows import Stored, blob
+            from iptables_py.store import RULE
+
+            found = store.db.all(Stored, f"{RULE} WHERE instr(spec, ?)", blob(text))
+            self.beside[text] = [stored.spec for stored in found]
+        return self.beside[text]
 
     def settle(self, store: "Store") -> None:
         """Leave altered rules as the kernel keeps them."""

@@ -5,6 +5,8 @@ from iptables_py.rule import uses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.rows import Chain
     from iptables_py.rule import Rule, Use
     from iptables_py.store import Store
@@ -56,23 +58,19 @@ def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     return own(use) if own else None
 
 
-def looks_beside(rule: "Rule") -> bool:
-    """Whether the kernel's answer depends on other rules than those that reach this one."""
-    return any(hasattr(use.module, "refused_beside") for use in uses(rule))
+def looks_beside(rule: "Rule") -> set[str]:
+    """What stands in the texts of the other rules on which the kernel's answer depends; mostly nothing."""
+    return {use.module.BESIDE for use in uses(rule) if hasattr(use.module, "refused_beside")}
 
 
-def refused_beside(store: "Store", leaving: "list[str]", rule: "Rule") -> str | None:
+def refused_beside(holding: "Callable[[str], list[str]]", rule: "Rule") -> str | None:
     """The error with which the kernel refuses the rule because of others, whatever their table, or None.
 
-    `leaving` are the texts of rules that are there for it until the transaction ends.
+    `holding(text)` gives the stored texts with that in them of the rules that are there for it.
     """
-
-    def holding(text: str) -> list[str]:
-        return store.specs_holding(text) + [spec for spec in leaving if text in spec]
-
     for use in uses(rule):
         own = getattr(use.module, "refused_beside", None)
-        refusal: str | None = own(use, holding) if own else None
+        refusal: str | None = own(use, holding(use.module.BESIDE)) if own else None
         if refusal:
             return refusal
     return None

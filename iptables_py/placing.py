@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Placed:
     """A rule on its way into a chain: where it leads, the hooks it is limited to, and what refuses it by itself."""
 
-    __slots__ = ("altered", "chain", "hooks", "jump", "refusal", "rule")
+    __slots__ = ("altered", "beside", "chain", "hooks", "jump", "refusal", "rule")
 
     def __init__(self, run: "Run", line: "CommandLine", chain: "Chain", to: "Chain | None") -> None:
         self.chain = chain
@@ -22,7 +22,9 @@ class Placed:
         self.jump = to.id if to else None
         self.hooks = kernel.hooks_of(line.rule)
         self.refusal = kernel.refused_rule(line.rule, line.table, chain, to)
-        self.refusal = self.refusal or kernel.refused_beside(run.store, run.judging.leaving, line.rule)
+        self.beside = kernel.looks_beside(line.rule)
+        if self.beside and not self.refusal:
+            self.refusal = kernel.refused_beside(lambda text: run.judging.holding(run.store, text), line.rule)
         if to is None and line.rule.jump and line.rule.target is None:
             self.refusal = self.refusal or kernel.NO_FILE  # a base chain that was never made
         if run.line in run.judging.dropped:
@@ -40,6 +42,9 @@ class Placed:
         judging.kept.pop(id, None)
         if self.altered:
             judging.kept[id] = canonical.spec(self.rule, "kept")
+        if refusal is None:
+            for text in self.beside:
+                judging.holding(run.store, text).append(canonical.spec(self.rule)[0])
         if refusal is not None:
             judging.absent.add(id)
         elif judging.deferred:

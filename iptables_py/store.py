@@ -234,10 +234,6 @@ class Store:
         """A chain's rules in order."""
         return self.db.all(Stored, f"{RULE} WHERE chain = ? ORDER BY pos", chain.id)
 
-    def specs_holding(self, text: str) -> list[str]:
-        """The texts of all rules, of whatever family and table, in which that text stands."""
-        return [stored.spec for stored in self.db.all(Stored, f"{RULE} WHERE instr(spec, ?)", blob(text))]
-
     def nth(self, chain: Chain, number: int) -> Stored | None:
         """Rule `number` of a chain, from 1."""
         return self.db.one(Stored, NTH, chain.id, number - 1)

@@ -5,7 +5,6 @@ from iptables_py.argv import guarded
 from iptables_py.bulk import Bulk
 from iptables_py.chains import find_lost_chains, make_base_chain
 from iptables_py.errors import KERNEL, RULESET, Problem
-from iptables_py.extensions.shared import estimators
 from iptables_py.judging import Judging
 from iptables_py.line import CommandLine
 from iptables_py.placing import flushed
@@ -82,6 +81,9 @@ class Transaction:
         run.judging = judging
         run.renames = []
         run.lost = {}
+        for _, item in self.waiting:
+            for text in kernel.looks_beside(item.rule) if isinstance(item, CommandLine) else ():
+                judging.holding(run.store, text)  # as it is before anything goes
         if not self.keep:
             self._clear()
         run.known = run.store.chain_ids(run.family, self.table)
@@ -150,7 +152,6 @@ class Transaction:
         """Take the table away; measured: with -v only what -F and -X of it take, so that policies stay."""
         run = self.run
         if not self.verbose:
-            run.judging.leaving += run.store.specs_holding(estimators.OPTIONS)
             run.store.clear(run.family, self.table)
             return
         run.known = run.store.chain_ids(run.family, self.table)

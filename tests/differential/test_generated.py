@@ -14,7 +14,7 @@ from iptables_py import tables
 from tests.differential.compare import compare
 from tests.harness import ours
 from tests.harness.commands import Command, show_command
-from tests.properties.hunt import batches, command, every_sort, generated, hunt, restored, rule_text
+from tests.properties.hunt import batches, command, every_sort, generated, hunt, matters, restored, rule_text
 from tests.properties.rules import SETUP, Line, modules
 
 RULES = 80  # of each family and sort
@@ -38,7 +38,9 @@ def of_every_extension(family: int) -> Iterator[list[Line]]:
     for kind in ("match", "target"):
         for module in modules(kind, family):
             for number, sort in enumerate(every_sort(family, module.NAME)):
-                yield generated(sort, number, EACH)
+                rules = generated(sort, number, EACH)
+                if rules:  # the reference's kernel lacks the part of some
+                    yield rules
 
 
 def accepted(rules: list[Line]) -> Iterator[Line]:
@@ -77,7 +79,6 @@ def test_the_rules_of_every_extension_go_through_one_restore(family: int) -> Non
     together += [command(family, "", "-t", table, "-n", "-L") for table in tables.BASE_CHAINS]
     report = []
     for one in compare([together, *alone]):
-        if b"Usage:" in one.reference.stdout:
-            continue  # the prose of help is our own
-        report += [f"$ {show_command(one.command)}", repr(one.command.stdin)[:300], *one.lines()]
+        if matters(one):
+            report += [f"$ {show_command(one.command)}", repr(one.command.stdin)[:300], *one.lines()]
     assert not report, "\n".join(report[:200])

@@ -54,6 +54,8 @@ TOGETHER: dict[str, tuple[str, ...]] = {
     ),
     "rateest": (
         "rateest1 rateest-gt rateest-bps2",
+        "rateest rateest-gt rateest-pps",
+        "rateest rateest-lt rateest-bps",
         "rateest1 rateest-lt rateest-pps2",
         "rateest1 rateest-eq rateest2 rateest-bps1",
         "rateest-delta rateest1 rateest-gt rateest-bps1 rateest2 rateest-bps2",

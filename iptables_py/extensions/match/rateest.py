@@ -1,9 +1,10 @@
 """Matches rates that estimators measured: one compared with a number, or two with each other.
 
-The kernel keeps more than is printed; in stored text all of it is hidden behind the first estimator's name.
+The kernel keeps more than is printed; in stored text all of it is hidden behind the first estimator's name, and the
+times of each estimator behind its own.
 """
 
-from iptables_py.argv import UNSEEN, guarded, hidden
+from iptables_py.argv import hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
@@ -12,8 +13,6 @@ from iptables_py.options import FLAG, IF_ANY, INVERTIBLE, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from iptables_py.rule import Use
 
 NAME = "rateest"
@@ -28,15 +27,15 @@ _UNITS = {
         (1, 10**3, 10**6, 10**9, 10**12, 1 << 10, 1 << 20, 1 << 30, 1 << 40),
         strict=True,
     )
-}
-_HIDDEN = "="  # before what is hidden
+} | {"": 1 / 8}
+TIMES = "times "  # before the name of an option, the times of its estimator; there once the rule is in the kernel
 
 
 def _read_rate(text: str | None, option: Option, use: "Use") -> int:
     """Bytes a second from bits or from what the unit says; 0 where nothing is said."""
     if text is None:
         return 0
-    rate = quantity(text, _UNITS) if text.strip("0123456789.") else quantity(f"{text}bit", _UNITS)
+    rate = quantity(text, _UNITS)
     if rate is None:
         raise Problem(f"rateest: could not parse rate `{text}'")
     return rate
@@ -53,6 +52,7 @@ def _read_packets(text: str | None, option: Option, use: "Use") -> int:
 
 ESTIMATOR = Kind(estimators.read_name)
 RATE, COUNT = Kind(_read_rate, words=IF_ANY), Kind(_read_packets, words=IF_ANY)
+BESIDE = estimators.BESIDE
 OPTIONS = (
     Option(FIRST, ESTIMATOR, meta="name", doc="the estimator to look at"),
     Option("rateest", ESTIMATOR, of=FIRST, meta="name"),
@@ -77,7 +77,7 @@ def read(use: "Use", option: Option, text: "str | None", inverted: bool) -> None
         if name == FIRST:
             _reread(use, text or "")
         elif name == SECOND:
-            use.values[SECOND] = text or ""
+            use.values[SECOND], _, use.values[TIMES + SECOND] = (text or "").rpartition(estimators.MARK)
         return
     mode = name.removeprefix("rateest-")
     if inverted and mode not in MODES:
@@ -95,8 +95,8 @@ def read(use: "Use", option: Option, text: "str | None", inverted: bool) -> None
 
 
 def _reread(use: "Use", text: str) -> None:
-    use.values[FIRST], _, rest = text.rpartition(_HIDDEN)
-    given, mode, *rates = rest.split(",")
+    use.values[FIRST], _, rest = text.rpartition(estimators.MARK)
+    given, mode, *rates, use.values[TIMES + FIRST] = rest.split(",")
     if "d" in given:
         use.values[DELTA] = True
     if "!" in given:
@@ -121,7 +121,7 @@ def _hidden(use: "Use") -> str:
     """All that the kernel keeps beside the names."""
     given = "".join(kind[0] for kind in (BYTES, PACKETS) if _compares(use, kind)) + "d" * (DELTA in use.values)
     rates = [str(_rate(use, kind, number)) for kind in (BYTES, PACKETS) for number in (1, 2)]
-    return hidden(_HIDDEN + ",".join([given + "!" * bool(use.inverted), use.values.get("mode", ""), *rates]))
+    return ",".join([given + "!" * bool(use.inverted), use.values.get("mode", ""), *rates])
 
 
 def _rate_text(rate: int) -> str:
@@ -140,10 +140,23 @@ def _mode(use: "Use", before: str) -> str:
     return f"{' !' if use.inverted else ''} {before}{use.values.get('mode', '')}"
 
 
+def _estimator(use: "Use", option: str, kept: str = "") -> str:
+    times = kept + "," * bool(kept) + use.values.get(TIMES + option, "")
+    return estimators.word(use.values.get(option, "")) + hidden(estimators.MARK + times)
+
+
+def compared(use: "Use") -> str:
+    """The rule without the times of its estimators."""
+    times = {name: use.values.pop(name) for name in (TIMES + FIRST, TIMES + SECOND) if name in use.values}
+    text = " " + save(use)
+    use.values.update(times)
+    return text
+
+
 def save(use: "Use") -> str:
     """Mode and rate once for bytes and once for packets."""
     values = use.values
-    first = guarded(values.get(FIRST, "")) + _hidden(use)
+    first = _estimator(use, FIRST, _hidden(use))
     text = f"{' --' + DELTA if DELTA in values else ''} --{FIRST if SECOND in values else 'rateest'} {first}"
     for kind in (BYTES, PACKETS):
         if not _compares(use, kind):
@@ -154,7 +167,7 @@ def save(use: "Use") -> str:
         else:
             text += f"{_mode(use, '--rateest-')} --rateest-{kind}"
             text += "" if SECOND in values else f" {_value(use, kind, 2)}"
-    return text + (f" --{SECOND} {guarded(values[SECOND]) or UNSEEN}" if SECOND in values else "")
+    return text + (f" --{SECOND} {_estimator(use, SECOND)}" if SECOND in values else "")
 
 
 def refused(use: "Use") -> str | None:
@@ -163,19 +176,17 @@ def refused(use: "Use") -> str | None:
     return None if good else "Invalid argument"
 
 
-def refused_beside(use: "Use", holding: "Callable[[str], list[str]]") -> str | None:
-    """There must be such estimators: some rule makes them, or asks them already."""
+def refused_beside(use: "Use", texts: list[str]) -> str | None:
+    """There must be such estimators, made by some rule; with the others that ask them they stay as they are."""
+    known = estimators.known(texts)
     for option in (FIRST, SECOND):
         name = use.values.get(option, "" if option == FIRST else None)
-        if name is not None and not any(holding(text) for text in _traces(guarded(name))):
+        if name is None:
+            continue
+        if name not in known:
             return "No such file or directory"
+        use.values[TIMES + option] = known[name]
     return None
-
-
-def _traces(name: str) -> "tuple[str, ...]":
-    """What stands in the text of rules that have an estimator of that name."""
-    target = f"-j RATEEST --rateest-name {name or UNSEEN} "
-    return target, *(f" --{way} {name}{hidden(_HIDDEN)}" for way in ("rateest", FIRST)), f" --{SECOND} {name or UNSEEN}"
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -37,9 +37,10 @@ def leading_floating(text: str) -> tuple[float | None, str]:
 
 
 def quantity(text: str, units: dict[str, float]) -> int | None:
-    """A number and, perhaps, a unit in any case, times the unit; in the lower 32 bits that C leaves of it."""
+    """A number and its unit in any case, times the unit; in the lower 32 bits that C leaves of it."""
     number, unit = leading_floating(text)
-    if unit and unit.lower() not in units or number is None:
+    scale = units.get(unit.lower())
+    if number is None or scale is None:
         return None
-    number *= units[unit.lower()] if unit else 1
+    number *= scale
     return int(number) & 0xFFFFFFFF if abs(number) < 1 << 63 else 0

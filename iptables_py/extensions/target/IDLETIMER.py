@@ -6,13 +6,12 @@ from iptables_py.values import CUT_STRING, UINT32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from iptables_py.rule import Use
 
 NAME = "IDLETIMER"
 LONGEST = (1 << 31) // 1000  # seconds; one less is the most
 TAKEN = ("power", "subsystem", "uevent", ".", "..")  # among the files in which timers are seen
+BESIDE = "-j IDLETIMER "
 LABEL = Kind(CUT_STRING.read, lambda label: guarded(label) or UNSEEN)
 OPTIONS = (
     Option("timeout", UINT32, REQUIRED, meta="seconds", doc="after so much time"),
@@ -28,11 +27,11 @@ def refused(use: "Use") -> str | None:
     return None if good else "Invalid argument"
 
 
-def refused_beside(use: "Use", holding: "Callable[[str], list[str]]") -> str | None:
+def refused_beside(use: "Use", texts: list[str]) -> str | None:
     """One timer is of one sort."""
     named = f" --label {guarded(use.values['label'])}"
     other = named if "alarm" in use.values else f"{named} --alarm"
-    return "Invalid argument" if any(spec.endswith(other) for spec in holding(other)) else None
+    return "Invalid argument" if any(spec.endswith(other) for spec in texts) else None
 
 
 def listing(use: "Use", numeric: bool) -> str:

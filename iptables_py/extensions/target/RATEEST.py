@@ -1,6 +1,6 @@
 """Measures the rate of packets in an estimator, which the match rateest asks."""
 
-from iptables_py.argv import UNSEEN, guarded, hidden
+from iptables_py.argv import hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
@@ -8,8 +8,6 @@ from iptables_py.options import REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from iptables_py.rule import Use
 
 NAME = "RATEEST"
@@ -19,24 +17,24 @@ UNITS = {name + end: size for name, size in (("us", 1), ("ms", 1000), ("s", SECO
 # by the kernel's number of the interval, from -2 on
 INTERVALS = tuple(SECOND << step >> 2 for step in range(6))
 LONGEST = 32  # steps of an average
-_LOG = "="  # before the steps that are hidden behind the average in stored text
 
 
 def _read_time(text: str, option: Option, use: "Use") -> int:
-    """Microseconds; of a stored average its steps."""
+    """Microseconds; of a stored average its steps, which are hidden behind it."""
     if use.rule.stored and option.name == AVERAGE:
-        return int(text.rpartition(_LOG)[2])
-    time = quantity(text, {unit: float(size) for unit, size in UNITS.items()})
+        return int(text.rpartition(":")[2])
+    time = quantity(text, {"": 1.0} | {unit: float(size) for unit, size in UNITS.items()})
     if time is None:
         raise Problem(f'RATEEST: bad {option.name.removeprefix("rateest-")} value "{text}"')
     return time
 
 
 TIME = Kind(_read_time)
+BESIDE = estimators.BESIDE
 OPTIONS = (
     Option(
         ESTIMATOR,
-        Kind(estimators.read_name, lambda name: guarded(name) or UNSEEN),
+        Kind(estimators.read_name, estimators.word),
         REQUIRED,
         meta="name",
         doc="the estimator",
@@ -78,19 +76,21 @@ def _time_text(time: int) -> str:
     return f"{time / 1000:.1f}ms" if time >= 1000 else f"{time}us"
 
 
+def _kept(use: "Use") -> str:
+    return f"{use.values[INTERVAL]}:{use.values[AVERAGE]}"
+
+
 def save(use: "Use") -> str:
     """The times in their largest units."""
-    name = guarded(use.values[ESTIMATOR]) or UNSEEN
     interval, average = _times(use)
-    steps = hidden(f"{_LOG}{use.values[AVERAGE]}")
-    return f" --{ESTIMATOR} {name} --{INTERVAL} {interval} --{AVERAGE} {average}{steps}"
+    name, kept = estimators.word(use.values[ESTIMATOR]), hidden(estimators.MARK + _kept(use))
+    return f" --{ESTIMATOR} {name} --{INTERVAL} {interval} --{AVERAGE} {average}{kept}"
 
 
-def refused_beside(use: "Use", holding: "Callable[[str], list[str]]") -> str | None:
+def refused_beside(use: "Use", texts: list[str]) -> str | None:
     """Whoever names an estimator again must say the same of it."""
-    same = save(use)
-    name = f"-j RATEEST --{ESTIMATOR} {guarded(use.values[ESTIMATOR]) or UNSEEN} "
-    return "Invalid argument" if any(same not in spec for spec in holding(name)) else None
+    kept = _kept(use)
+    return None if estimators.known(texts).get(use.values[ESTIMATOR], kept) == kept else "Invalid argument"
 
 
 def listing(use: "Use", numeric: bool) -> str:
