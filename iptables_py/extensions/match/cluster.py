@@ -40,17 +40,21 @@ OPTIONS = (
 
 
 def check(use: "Use") -> None:
-    """A node must be said, and be among them all; it is kept as its bit."""
+    """A node must be said, and be among them all; it is kept as its bit.
+
+    Measured: a node and a mask share one value, the later one; its bound waits until total and seed are there.
+    """
     values = use.values
-    if NODE not in values and NODES not in values:
+    given = [name for name in values if name in (NODE, NODES)]
+    if not given:
         raise Problem("cluster match: `--cluster-local-node' or`--cluster-local-nodemask' is missing")
-    total = values.get(TOTAL, MOST_NODES)
-    if NODE in values and values[NODE] > total:
-        raise Problem("cluster match: `--cluster-local-node' must be <= `--cluster-total-nodes'")
-    if NODES in values and values[NODES] >> total:
-        raise Problem("cluster match: `--cluster-local-nodemask' too big for `--cluster-total-nodes'")
-    if NODE in values and NODES not in values:
-        values[NODES] = 1 << values.pop(NODE) - 1
+    mask = values[NODES] if given[-1] == NODES else 1 << values[NODE] - 1
+    if TOTAL in values and SEED in values and mask >> values[TOTAL]:
+        bound = "must be <=" if NODE in values else "too big for"
+        raise Problem(f"cluster match: `--{NODE if NODE in values else NODES}' {bound} `--{TOTAL}'")
+    if given == [NODE]:
+        values[NODES] = mask
+        del values[NODE]
         if NODE in use.inverted:
             use.inverted = {NODES}
 

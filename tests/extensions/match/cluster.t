@@ -274,6 +274,68 @@
     status 2
     stderr iptables v1.8.11 (nf_tables): option "--cluster-total-nodes" requires an argument
     stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 2 --cluster-local-node 1 --cluster-local-nodemask 16 --cluster-hash-seed 1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster match: `--cluster-local-node' must be <= `--cluster-total-nodes'
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 2 --cluster-local-nodemask 16 --cluster-local-node 1 --cluster-hash-seed 1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-local-node" cannot be used together with "--cluster-local-nodemask".
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 2 --cluster-local-nodemask 1 --cluster-local-node 5 --cluster-hash-seed 1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster match: `--cluster-local-node' must be <= `--cluster-total-nodes'
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 2 --cluster-local-node 5 --cluster-local-nodemask 1 --cluster-hash-seed 1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-local-node" cannot be used together with "--cluster-local-nodemask".
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 2 --cluster-local-nodemask 16
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-hash-seed" must be specified
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 2 --cluster-local-node 16
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-hash-seed" must be specified
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 2 --cluster-local-node 1 --cluster-local-nodemask 16
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-local-node" cannot be used together with "--cluster-local-nodemask".
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-local-node 16 --cluster-hash-seed 4
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-total-nodes" must be specified
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-local-node 16 --cluster-local-nodemask 16 --cluster-hash-seed 4
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-total-nodes" must be specified
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-total-nodes 32 --cluster-local-node 16 --cluster-local-nodemask 16 --cluster-hash-seed 4
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-local-node" cannot be used together with "--cluster-local-nodemask".
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-local-nodemask 16 --cluster-total-nodes 2 ! --cluster-local-node 2 --cluster-hash-seed 1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): cluster: option "--cluster-local-node" cannot be used together with "--cluster-local-nodemask".
+    stderr
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-local-n 1 --cluster-total-nodes 3 --cluster-hash-seed 1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): unknown option "--cluster-local-n"
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m cluster --cluster-local-nodem 1 --cluster-t 3 --cluster-h 1
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cluster node_mask=0x00000001 total_nodes=3 hash_seed=0x00000001
+    save -m cluster --cluster-local-nodemask 0x00000001 --cluster-total-nodes 3 --cluster-hash-seed 0x00000001
+    list            all  --  anywhere             anywhere             cluster node_mask=0x00000001 total_nodes=3 hash_seed=0x00000001
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            cluster node_mask=0x00000001 total_nodes=3 hash_seed=0x00000001
 table mangle
 chain PREROUTING
 -m cluster --cluster-total-nodes 2 --cluster-local-node 1 --cluster-hash-seed 0xdeadbeef -j MARK --set-mark 0xffff
