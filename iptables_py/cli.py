@@ -20,11 +20,15 @@ PROGRAMS = tuple(
     for family in ("iptables", "ip6tables")
     for backend in ("", "-nft")
     for kind in ("", "-save", "-restore")
-)
+) + ("ipset",)
 
 
 def answer(program: str, words: "Sequence[str]", stdin: bytes | None = None) -> tuple[int, bytes, bytes]:
     """Run one of PROGRAMS in this process: (exit status, standard output, standard error)."""
+    if program == "ipset":
+        from iptables_py.ipset.program import answer as of_ipset
+
+        return of_ipset(words, stdin)
     run = Run(program.replace("-nft", ""), program, 6 if program.startswith("ip6") else 4, stdin)
     try:
         status = execute(run, words)

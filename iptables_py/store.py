@@ -2,7 +2,7 @@
 
 import posix
 
-from iptables_py import state
+from iptables_py import schema, state
 from iptables_py.places import place, place_last, place_many
 from iptables_py.rows import Chain, Stored, blob, signed
 from iptables_py.sqlite import Database
@@ -15,20 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Chain", "Store", "Stored", "open_store"]
 
-VERSION = 1  # of the schema
-# names and specs are bytes as they were typed; counters are unsigned 64-bit numbers in SQLite's signed ones
-SCHEMA = (
-    "CREATE TABLE tab (family INTEGER, name TEXT, PRIMARY KEY (family, name)) WITHOUT ROWID",
-    "CREATE TABLE chain (id INTEGER PRIMARY KEY, family INTEGER, tab TEXT, name BLOB, policy TEXT,"
-    " packets INTEGER, bytes INTEGER, UNIQUE (family, tab, name))",
-    "CREATE TABLE rule (id INTEGER PRIMARY KEY, chain INTEGER, pos INTEGER, spec BLOB, target INTEGER,"
-    " jump INTEGER, hooks INTEGER, packets INTEGER, bytes INTEGER)",
-    "CREATE UNIQUE INDEX rule_pos ON rule (chain, pos)",
-    "CREATE INDEX rule_spec ON rule (chain, spec, pos)",
-    "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
-    "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
-    f"PRAGMA user_version = {VERSION}",
-)
 CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
 RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
 CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
@@ -78,11 +64,14 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
         if mode == b"rwc":
             db.run("PRAGMA synchronous = NORMAL")  # a power cut may cost the last commands, no more
         db.run("BEGIN IMMEDIATE" if mode == b"rwc" else "BEGIN")
-        if _vacant(db):
+        version = schema.version_of(db)
+        if version == 1:
+            schema.upgrade(db, mode)
+        elif not version:
             if mode == b"rw":  # the first command that writes is at it, or was killed
                 db.close()
                 return _opened(path, b"memory", lock)
-            for statement in SCHEMA:
+            for statement in schema.SCHEMA:
                 db.run(statement)
         return Store(db, lock)
     except BaseException:
@@ -91,18 +80,6 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
         if lock >= 0:
             posix.close(lock)
         raise
-
-
-def _vacant(db: Database) -> bool:
-    """Whether the file is empty; refuses one that isn't ours or is newer than this program."""
-    version = db.number("PRAGMA user_version")
-    if version == VERSION:
-        return False
-    if version:
-        raise state.trouble(db.directory, f"a newer iptables-py made it (version {version} of its format)")
-    if db.number("SELECT count(*) FROM sqlite_master"):
-        raise state.trouble(db.directory, "its file was not made by iptables-py")
-    return True
 
 
 class Store:

@@ -7,7 +7,6 @@ the reference: python -m tests.properties --seed 7 --rules 2000
 from __future__ import annotations
 
 import os
-import posix
 from collections.abc import Iterator
 from itertools import product
 from types import ModuleType
@@ -58,7 +57,7 @@ def tried(count: int) -> settings:
 def no_look_up() -> Iterator[None]:
     """No name of a host is asked for, and there is one set."""
     with machine.no_look_up(), pytest.MonkeyPatch.context() as patch:
-        patch.setitem(posix.environ, sets.KNOWN, b"known")
+        patch.setattr(sets, "check_known", machine.known_set)
         yield
 
 

@@ -63,6 +63,10 @@ PLAIN = [
     "ip6tables -S",
     "iptables-save",
     "ip6tables-restore -n",
+    "ipset create web hash:ip timeout 60",
+    "ipset list",
+    "ipset save",
+    "ipset restore",
 ]
 BY_NAME = [
     "iptables -A INPUT -p tcp --dport ssh -j ACCEPT",

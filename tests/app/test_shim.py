@@ -19,7 +19,7 @@ NAMES = {
     for family in ("iptables", "ip6tables")
     for backend in ("", "-nft")
     for kind in ("", "-save", "-restore")
-}
+} | {"ipset"}
 
 
 @pytest.fixture
@@ -39,6 +39,9 @@ def test_install_and_remove(iptables_py: Run, place: Path, state: Path) -> None:
     assert {stat.S_IMODE(path.stat().st_mode) for path in place.iterdir()} == {0o755}
     for name in NAMES:
         answer = subprocess.run([place / name, "-V"], capture_output=True, check=True)
+        if name == "ipset":
+            assert answer.stdout == b"ipset v7.17, protocol version: 7\n"
+            continue
         assert answer.stdout == f"{name.replace('-nft', '')} v1.8.11 (nf_tables)\n".encode()
     subprocess.run([place / "ip6tables-nft", "-A", "INPUT", "-s", "::1"], check=True)
     assert b"-A INPUT -s ::1/128\n" in iptables_py("ip6tables-save").stdout

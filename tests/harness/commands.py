@@ -43,9 +43,34 @@ DATE = re.compile(
 def normalised(command: Command, answer: Answer) -> Answer:
     """The answer with `DATE` for the dates in save's comment lines, and checksums if the command asks for them."""
     texts = [DATE.sub(rb"\1DATE", answer.stdout), answer.stderr]
+    if command.program == "ipset":
+        texts[0] = ipset_normalised(texts[0], not {b"-s", b"-sorted", b"--sorted"} & set(command.words))
     if command.digest:
         texts = [b"sha256 %s\n" % sha256(text).hexdigest()[:24].encode() if text else b"" for text in texts]
     return Answer(answer.status, *texts)
+
+
+INITVAL = re.compile(rb"(initval(?: |>))0x[0-9a-f]{8}")
+MEMORY = re.compile(rb"(Size in memory: |<memsize>)\d+")
+# Members of sets that are hashes: lines of one kind behind the line that begins them.
+HASH_MEMBERS = (
+    re.compile(rb"(?<=\nMembers:\n)(?:[^\n]+\n)+"),
+    re.compile(rb"(?m)(?:^add [^\n]+\n)+"),
+    re.compile(rb"(?:<member>[^\n]+\n)+"),
+)
+BY_ORDER = re.compile(rb"(?m)^(?:Type: |<type>|create \S+ )(?:bitmap|list):")
+
+
+def ipset_normalised(text: bytes, unsorted: bool) -> bytes:
+    """What the kernel chooses is taken out: a hash's start, its memory, and the order of its members.
+
+    In a listing with bitmaps or lists of sets, whose order is told, no order is touched.
+    """
+    text = MEMORY.sub(rb"\1N", INITVAL.sub(rb"\1N", text))
+    if unsorted and not BY_ORDER.search(text):
+        for pattern in HASH_MEMBERS:
+            text = pattern.sub(lambda found: b"".join(sorted(found[0].splitlines(True))), text)
+    return text
 
 
 MARKS = ("nobody", "full", "digest")

@@ -1,5 +1,5 @@
 #!/bin/sh
-# install-reference.sh [DEST]: unpacks Debian 13's iptables 1.8.11 with its own C library into DEST (beside this
+# install-reference.sh [DEST]: unpacks Debian 13's iptables 1.8.11 and Debian 12's ipset 7.17 with their C libraries into DEST (beside this
 # file: unpacked) and writes DEST/bin/{iptables,ip6tables,*-save,*-restore,*-translate,...}. Nothing is installed
 # on the system. Works on a Debian machine: the mirror is the one of the machine's own apt sources, the suite is swapped.
 # Run what it makes as root inside a network namespace only:  PATH=DEST/bin:$PATH unshare -n sh -c '...'
@@ -26,4 +26,14 @@ exec "$loader" --argv0 $name --library-path "$lib" "$dest/root/usr/sbin/$multi" 
 EOF
     chmod +x "$dest/bin/$name"
 done
+# ipset is Debian 12's, with that one's C library.
+SUITE=bookworm "$here/unpack-debian.sh" "$dest/ipset" ipset libipset13 libmnl0 libc6
+loader=$(find "$dest/ipset/" -name 'ld-linux-*' | head -n 1)
+path=$(find "$dest/ipset/" -type d -path '*lib/*-linux-gnu*' -prune | tr '\n' ':')
+cat >"$dest/bin/ipset" <<EOF
+#!/bin/sh
+exec "$loader" --argv0 ipset --library-path "$path" "$dest/ipset/usr/sbin/ipset" "\$@"
+EOF
+chmod +x "$dest/bin/ipset"
+unshare -n "$dest/bin/ipset" --version
 unshare -n "$dest/bin/iptables" --version

@@ -32,13 +32,17 @@ def libraries() -> Path:
 @cache
 def missing() -> str | None:
     """Why the reference cannot run here, or None if it can."""
-    if not (directory() / "iptables").exists():
-        return f"no iptables in {directory()}: run tests/reference/install-reference.sh"
+    for name in ("iptables", "ipset"):
+        if not (directory() / name).exists():
+            return f"no {name} in {directory()}: run tests/reference/install-reference.sh"
     try:
         with session() as run:
             answer = run(Command("iptables", (b"-V",)))
             if answer.stdout != VERSION:
                 return f"{directory()}/iptables is not {VERSION.decode().strip()}: {answer}"
+            answer = run(Command("ipset", (b"create", b"a", b"hash:ip")))
+            if answer.status:
+                return f"ipset cannot work here: {answer}"
             answer = run(Command("iptables", (b"-A", b"INPUT")))
             return f"iptables cannot work here: {answer.stderr.decode()}" if answer.status else None
     except RuntimeError as error:

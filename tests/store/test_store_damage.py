@@ -15,9 +15,9 @@ from tests.store.conftest import trouble
 
 def test_a_newer_format(kept: str) -> None:
     with sqlite3.connect(f"{kept}/ruleset.db") as db:
-        db.execute("PRAGMA user_version = 2")
+        db.execute("PRAGMA user_version = 3")
     for write in (False, True):
-        with trouble(kept, "newer", "version 2"):
+        with trouble(kept, "newer", "version 3"):
             open_store(write, kept)
 
 

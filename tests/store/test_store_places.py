@@ -53,10 +53,10 @@ def test_tight_gaps(numbers: list[int], start: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(places, "GAP", 2)
         patch.setattr(places, "ROOM", 2)
-        from iptables_py import sqlite, store
+        from iptables_py import schema, sqlite
 
         db = sqlite.Database(b"", b"none", b"memory")
-        for statement in store.SCHEMA:
+        for statement in schema.SCHEMA:
             db.run(statement)
         opened = Store(db, -1)
         chain, other = chain_of(opened), opened.add_chain(4, "filter", "other", None)

@@ -187,4 +187,4 @@ def test_a_commit_is_written_to_the_disk(directory: str, tmp_path: Path) -> None
         assert store.db.all(str, "PRAGMA journal_mode") == ["delete"]
         store.commit()
     with sqlite3.connect(f"{directory}/ruleset.db") as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("PRAGMA user_version").fetchone() == (2,)

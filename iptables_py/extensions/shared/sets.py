@@ -1,7 +1,5 @@
 """IP sets by name, and the sides of a packet that are looked up in them: what `-m set` and `-j SET` have in common."""
 
-import posix
-
 from iptables_py.argv import guarded
 from iptables_py.errors import Problem
 from iptables_py.options import Kind
@@ -17,12 +15,20 @@ if TYPE_CHECKING:
 NAME_BYTES = 31
 DIMENSIONS = 6
 SIDES = ("src", "dst")
-KNOWN = b"IPTABLES_PY_SETS"  # variable of the environment: names, with commas; no other set is known
+INSIDE = {4: "IPv4", 6: "IPv6"}
 
 
-def _known() -> list[str]:
-    names = posix.environ.get(KNOWN, b"").decode("utf-8", "surrogateescape")
-    return [name for name in names.split(",") if name]
+def check_known(name: str, family: int) -> None:
+    """There must be such a set, of this family or of none. Raises Problem."""
+    from iptables_py.ipset.sets import find
+    from iptables_py.store import open_store
+
+    with open_store(False) as store:
+        found = find(store.db, name)
+    if found is None:
+        raise Problem(f"Set {name} doesn't exist.\n")
+    if found.family not in (0, family):
+        raise Problem(f"The protocol family of set {name} is {INSIDE[found.family]}, which is not applicable.\n")
 
 
 def _read(words: list[str], option: "Option", use: "Use") -> "Set":
@@ -32,8 +38,8 @@ def _read(words: list[str], option: "Option", use: "Use") -> "Set":
     name, sides = words
     if len(name.encode("utf-8", "surrogateescape")) > NAME_BYTES:
         raise Problem(f"setname `{name}' too long, max {NAME_BYTES} characters.")
-    if not use.rule.stored and name not in _known():
-        raise Problem(f"Set {name} doesn't exist.\n")
+    if not use.rule.stored:
+        check_known(name, use.rule.family)
     found = tuple(side[:3] for side in sides.split(","))  # what follows is ignored (measured)
     if any(side not in SIDES for side in found[:DIMENSIONS]):
         raise Problem("You must specify (the comma separated list of) 'src' or 'dst'.")

@@ -1,0 +1,241 @@
+"""What each command of ipset does to the sets."""
+
+import posix
+import time
+
+from iptables_py.addresses import text
+from iptables_py.errors import Problem
+from iptables_py.ipset import members, options, sets
+from iptables_py.ipset.types import set_type
+from iptables_py.ipset.words import Refusal, Request, set_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.ipset.program import Run
+    from iptables_py.ipset.sets import Set
+    from iptables_py.ipset.types import SetType
+    from iptables_py.sqlite import Database
+
+    Action = Callable[[], int]
+
+NOT_THERE = "The set with the given name does not exist"
+IN_USE = "Set cannot be destroyed: it is in use by a kernel component"
+EXISTS = "Set cannot be created: set with the same name already exists"
+NAME_TAKEN = "Set cannot be renamed: a set with the new name already exists"
+NAME_IN_USE = "Set cannot be renamed: it is in use by another system"
+NO_SECOND = "Sets cannot be swapped: the second set does not exist"
+OTHER_TYPE = "The sets cannot be swapped: their type does not match"
+NO_MEMORY = "Kernel error received: Cannot allocate memory"
+BAD_MASK = "The value of the netmask parameter is invalid"
+BITS = {4: 32, 6: 128}
+MOST_BUCKETS = 1 << 27
+READING = ("list", "save", "test")
+
+
+def prepare(run: "Run", db: "Database", request: Request) -> "Action":
+    """Read what a command asks for, as far as ipset does before it asks the kernel; what is left is the action, which
+    gives the exit status. Both raise Problem; a Refusal of the action leaves what was done."""
+    return COMMANDS[request.command](run, db, request)
+
+
+def milliseconds() -> int:
+    """The clock that members' times are kept by."""
+    return time.time_ns() // 1_000_000
+
+
+def _alone(request: Request) -> None:
+    """Nothing may stand behind the arguments."""
+    if request.rest:
+        raise Problem(f"Unknown argument {request.rest[0]}")
+
+
+def _named(db: "Database", name: str) -> "Set":
+    found = sets.find(db, set_name(name))
+    if found is None:
+        raise Refusal(NOT_THERE)
+    return found
+
+
+def _create(run: "Run", db: "Database", request: Request) -> "Action":
+    name = set_name(request.names[0])
+    type = set_type(request.names[1])
+    family = options.family_of(request.rest)
+    values = options.read(request.rest, type.create, options.FLAGS, run.warn, family)
+    exist = "exist" in run.options
+
+    def create() -> int:
+        header = _header(type, values)
+        there = sets.find(db, name)
+        if there is None:
+            sets.create(db, name, type, values["family"], header)
+        elif not exist or not _same(there, type, values["family"], header):
+            raise Refusal(EXISTS)
+        return 0
+
+    return create
+
+
+def _header(type: "SetType", values: "dict[str, Any]") -> str:
+    """A set's options as its header prints them; the kernel's rounding and limits (measured)."""
+    family = values["family"]
+    asked = values.get("hashsize", 1024)
+    hashsize = 64
+    while hashsize < asked:
+        hashsize *= 2
+    if hashsize > MOST_BUCKETS:
+        raise Refusal(NO_MEMORY)
+    parts = [f"hashsize {hashsize} maxelem {values.get('maxelem', 65536)}"]
+    if values.get("netmask", BITS[family]) != BITS[family]:
+        parts.append(f"netmask {values['netmask']}")
+    if "bitmask" in values:
+        if not values["bitmask"]:
+            raise Refusal(BAD_MASK)
+        if values["bitmask"] != (1 << BITS[family]) - 1:
+            parts.append(f"bitmask {text(values['bitmask'], family)}")
+    if "timeout" in values:
+        parts.append(f"timeout {values['timeout']}")
+    parts += [flag for flag in ("counters", "comment", "skbinfo") if flag in values]
+    bucket = min(max(values.get("bucketsize", 12), 2), 12)
+    start = values["initval"] if "initval" in values else int.from_bytes(posix.urandom(4), "big")
+    parts.append(f"bucketsize {bucket + bucket % 2} initval 0x{start:08x}")
+    return " ".join(parts)
+
+
+def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
+    """Whether a set is what is to be created; sizes and places of its hash don't count."""
+    other = sets.Set(0, b"", type.name, family, header)
+    values = [
+        {name: value for name, value in one.values.items() if name not in ("hashsize", "bucketsize", "initval")}
+        for one in (there, other)
+    ]
+    return (there.type, there.family, values[0]) == (type, family, values[1])
+
+
+def _add(run: "Run", db: "Database", request: Request) -> "Action":
+    found = _named(db, request.names[0])
+    entry = members.read(found, request.names[1], False)
+    values = options.read(request.rest, found.type.add, ("nomatch",), run.warn, found.family)
+    exist = "exist" in run.options
+    return lambda: members.add(db, found, entry, values, exist, milliseconds())
+
+
+def _delete(run: "Run", db: "Database", request: Request) -> "Action":
+    found = _named(db, request.names[0])
+    entry = members.read(found, request.names[1], False)
+    options.read(request.rest, (), (), run.warn, found.family)
+    exist = "exist" in run.options
+    return lambda: members.delete(db, found, entry, exist, milliseconds())
+
+
+def _test(run: "Run", db: "Database", request: Request) -> "Action":
+    found = _named(db, request.names[0])
+    entry = members.read(found, request.names[1], True)
+    allowed = ("nomatch",) if "nomatch" in found.type.add else ()
+    values = options.read(request.rest, allowed, allowed, run.warn, found.family)
+
+    def test() -> int:
+        inside = members.contains(db, found, entry, "nomatch" in values, milliseconds())
+        run.warn(f"Warning: {entry} is in set {found.name}.\n" if inside else f"{entry} is NOT in set {found.name}.\n")
+        return 0 if inside else 1
+
+    return test
+
+
+def _destroy(run: "Run", db: "Database", request: Request) -> "Action":
+    _alone(request)
+    names = [set_name(name) for name in request.names]
+
+    def destroy() -> int:
+        if names and "exist" in run.options and sets.find(db, names[0]) is None:
+            return 0
+        found = [_named(db, name) for name in names] if names else sets.every(db)
+        used = sets.references(db)
+        if any(one.name in used for one in found):
+            raise Refusal(IN_USE)
+        for one in found:
+            sets.destroy(db, one)
+        return 0
+
+    return destroy
+
+
+def _flush(run: "Run", db: "Database", request: Request) -> "Action":
+    _alone(request)
+    names = [set_name(name) for name in request.names]
+
+    def flush() -> int:
+        for one in [_named(db, name) for name in names] if names else sets.every(db):
+            sets.flush(db, one)
+        return 0
+
+    return flush
+
+
+def _rename(run: "Run", db: "Database", request: Request) -> "Action":
+    _alone(request)
+    old, new = (set_name(name) for name in request.names)
+
+    def rename() -> int:
+        found = _named(db, old)
+        if old in sets.references(db):
+            raise Refusal(NAME_IN_USE)
+        if sets.find(db, new):
+            raise Refusal(NAME_TAKEN)
+        sets.rename(db, found, new)
+        return 0
+
+    return rename
+
+
+def _swap(run: "Run", db: "Database", request: Request) -> "Action":
+    _alone(request)
+    names = [set_name(name) for name in request.names]
+
+    def swap() -> int:
+        one, other = (sets.find(db, name) for name in names)
+        if one is None:
+            raise Refusal(NOT_THERE)
+        if other is None:
+            raise Refusal(NO_SECOND)
+        if (one.type, one.family) != (other.type, other.family):
+            raise Refusal(OTHER_TYPE)
+        sets.swap(db, one, other)
+        return 0
+
+    return swap
+
+
+def _list(run: "Run", db: "Database", request: Request) -> "Action":
+    _alone(request)
+    if "resolve" in run.options:
+        raise Problem("iptables-py does not list members by their hosts' names yet: leave out -resolve")
+    names = [set_name(name) for name in request.names]
+
+    def list_them() -> int:
+        from iptables_py.ipset.listing import listed
+
+        mode = run.options.setdefault("output", "save" if request.command == "save" else "plain")
+        found = [_named(db, name) for name in names] if names else sets.every(db)
+        detail = "name" if "name" in run.options else "terse" if "terse" in run.options else ""
+        saving = request.command == "save"
+        run.say(listed(db, found, mode, detail, saving, sets.references(db), milliseconds()))
+        return 0
+
+    return list_them
+
+
+COMMANDS: "dict[str, Callable[[Run, Database, Request], Action]]" = {
+    "create": _create,
+    "add": _add,
+    "del": _delete,
+    "test": _test,
+    "destroy": _destroy,
+    "flush": _flush,
+    "rename": _rename,
+    "swap": _swap,
+    "list": _list,
+    "save": _list,
+}

@@ -1,0 +1,87 @@
+"""A restore: the lines of a saved session, as commands in one transaction."""
+
+from iptables_py.errors import Problem
+from iptables_py.ipset import commands, words
+from iptables_py.ipset.program import NO_FILE, input_of
+from iptables_py.store import open_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.ipset.commands import Action
+    from iptables_py.ipset.program import Run
+    from iptables_py.sqlite import Database
+
+NOT_HERE = ("help", "version", "restore")
+TOGETHER = ("add", "del")  # commands of these, on one set, go to the kernel together
+
+
+def split(line: str) -> list[str]:
+    """The words of a line: blanks part them, quotes may stand anywhere and are dropped, as are empty words and one
+    whose quote is not closed (measured)."""
+    found = [""]
+    quoted = False
+    for character in line:
+        if character == '"':
+            quoted = not quoted
+        elif character in " \t\r\n" and not quoted:
+            found.append("")
+        else:
+            found[-1] += character
+    if quoted:
+        found.pop()
+    return [word for word in found if word]
+
+
+def restore(run: "Run") -> int:
+    """Carry out the lines up to the first that can't be; the exit status. Raises Problem.
+
+    Additions to one set wait until a line of another kind has been read, and so do deletions: what still waits is lost
+    with a line that can't be read (measured).
+    """
+    content = input_of(run)
+    if content is None:
+        return NO_FILE
+    store = open_store(True)
+    try:
+        return _lines(run, store.db, content.decode("utf-8", "surrogateescape").split("\n"))
+    finally:
+        store.commit()
+        store.close()
+
+
+def _lines(run: "Run", db: "Database", lines: list[str]) -> int:
+    waiting: list[tuple[int, Action]] = []
+    kind: tuple[str, str] | None = None
+    for number, line in enumerate(lines, 1):
+        stripped = line.strip(" \t\r")
+        if not stripped or stripped[0] == "#":
+            continue
+        if stripped == "COMMIT":
+            _send(run, waiting)
+            continue
+        run.line = number
+        request = words.read(split(line), run.options)
+        if request.command in NOT_HERE:
+            raise Problem(f"Command `{request.command}' is invalid in restore mode.")
+        if request.command == "quit":
+            break
+        action = commands.prepare(run, db, request)
+        before, kind = kind, (request.command, request.names[0]) if request.command in TOGETHER else None
+        if kind != before:
+            _send(run, waiting)
+        if kind:
+            waiting.append((number, action))
+            continue
+        run.line = number
+        status = action()
+        if status:
+            return status
+    _send(run, waiting)
+    return 0
+
+
+def _send(run: "Run", waiting: "list[tuple[int, Action]]") -> None:
+    """Carry out what waits. Raises Refusal, with the line that it is of."""
+    while waiting:
+        run.line, action = waiting.pop(0)
+        action()

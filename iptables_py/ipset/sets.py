@@ -1,0 +1,142 @@
+"""Sets and members in SQLite: rows, and what is asked of them."""
+
+from iptables_py.ipset.types import SetType, set_type
+from iptables_py.rows import blob, signed, text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.sqlite import Database
+
+ALL = (1 << 64) - 1
+SET = "SELECT id, name, type, family, options FROM ipset"
+MEMBER = "SELECT key, expires, packets, bytes, comment, nomatch, marks FROM member WHERE ipset = ?"
+LIVE = "(expires IS NULL OR expires > ?)"
+FREE_PLACE = (
+    "SELECT min(id) + 1 FROM (SELECT 0 AS id UNION ALL SELECT id FROM ipset) WHERE id + 1 NOT IN (SELECT id FROM ipset)"
+)
+ADD = (
+    "INSERT OR REPLACE INTO member (ipset, key, expires, packets, bytes, comment, nomatch, marks)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+SET_OPTIONS = (b"--match-set", b"--add-set", b"--del-set", b"--map-set")
+
+
+class Set:
+    """A set; `options` is what its header prints behind the family, `family` 4 or 6."""
+
+    __slots__ = ("family", "id", "name", "options", "type", "values")
+
+    def __init__(self, id: int, name: bytes, type: str, family: int, options: str) -> None:
+        self.id = id
+        self.name = text(name)
+        self.type: SetType = set_type(type)
+        self.family = family
+        self.options = options
+        self.values: dict[str, str] = {}  # of its options; "" for a flag
+        words = options.split()
+        while words:
+            word = words.pop(0)
+            self.values[word] = "" if word in ("counters", "comment", "skbinfo") else words.pop(0)
+
+
+class Member:
+    """A member; `expires` in milliseconds since 1970, None for one that stays; `marks` as they are printed."""
+
+    __slots__ = ("bytes", "comment", "expires", "key", "marks", "nomatch", "packets")
+
+    def __init__(
+        self, key: bytes, expires: int | None, packets: int, bytes: int, comment: bytes, nomatch: int, marks: str
+    ) -> None:
+        self.key = key
+        self.expires = expires
+        self.packets = packets & ALL
+        self.bytes = bytes & ALL
+        self.comment = text(comment)
+        self.nomatch = bool(nomatch)
+        self.marks = marks
+
+
+def find(db: "Database", name: str) -> Set | None:
+    """The set of that name."""
+    return db.one(Set, f"{SET} WHERE name = ?", blob(name))
+
+
+def every(db: "Database") -> list[Set]:
+    """All sets, in the order of their places."""
+    return db.all(Set, f"{SET} ORDER BY id")
+
+
+def create(db: "Database", name: str, type: SetType, family: int, options: str) -> None:
+    """Makes a set in the first free place."""
+    place = db.number(FREE_PLACE)
+    sql = "INSERT INTO ipset (id, name, type, family, options) VALUES (?, ?, ?, ?, ?)"
+    db.run(sql, place, blob(name), type.name, family, options)
+
+
+def flush(db: "Database", found: Set) -> None:
+    """Takes all members out of a set."""
+    db.run("DELETE FROM member WHERE ipset = ?", found.id)
+
+
+def destroy(db: "Database", found: Set) -> None:
+    """Takes a set away."""
+    flush(db, found)
+    db.run("DELETE FROM ipset WHERE id = ?", found.id)
+
+
+def rename(db: "Database", found: Set, name: str) -> None:
+    """Gives a set another name."""
+    db.run("UPDATE ipset SET name = ? WHERE id = ?", blob(name), found.id)
+
+
+def swap(db: "Database", one: Set, other: Set) -> None:
+    """Exchanges all but the names and the places that go with them."""
+    if one.id == other.id:
+        return
+    for here, there in ((one, other), (other, one)):
+        sql = "UPDATE ipset SET type = ?, family = ?, options = ? WHERE id = ?"
+        db.run(sql, there.type.name, there.family, there.options, here.id)
+    for old, new in ((one.id, -1), (other.id, one.id), (-1, other.id)):
+        db.run("UPDATE member SET ipset = ? WHERE ipset = ?", new, old)
+
+
+def member(db: "Database", found: Set, key: bytes, now: int) -> Member | None:
+    """The member of that key, unless its time is over at `now`."""
+    return db.one(Member, f"{MEMBER} AND key = ? AND {LIVE}", found.id, key, now)
+
+
+def members(db: "Database", found: Set, now: int) -> list[Member]:
+    """All members whose time is not over, sorted."""
+    return db.all(Member, f"{MEMBER} AND {LIVE} ORDER BY key", found.id, now)
+
+
+def count(db: "Database", found: Set, now: int) -> int:
+    """The number of members whose time is not over."""
+    return db.number(f"SELECT count(*) FROM member WHERE ipset = ? AND {LIVE}", found.id, now) or 0
+
+
+def put(db: "Database", found: Set, one: Member) -> None:
+    """Keeps a member, in the place of an older one with its key."""
+    values = one.expires, signed(one.packets), signed(one.bytes), blob(one.comment), int(one.nomatch), one.marks
+    db.run(ADD, found.id, one.key, *values)
+
+
+def remove(db: "Database", found: Set, key: bytes) -> None:
+    """Takes a member away."""
+    db.run("DELETE FROM member WHERE ipset = ? AND key = ?", found.id, key)
+
+
+def references(db: "Database") -> dict[str, int]:
+    """How often rules name each set, for those that are named at all."""
+    found: dict[str, int] = {}
+    specs = db.all(text, "SELECT spec FROM rule WHERE instr(spec, CAST('-set ' AS BLOB))")
+    if specs:
+        from iptables_py.argv import split
+
+        for spec in specs:
+            words = split(spec)
+            for at, word in enumerate(words):
+                if word.encode("utf-8", "surrogateescape") in SET_OPTIONS and words[at - 1] != "--comment":
+                    name = words[at + 1]
+                    found[name] = found.get(name, 0) + 1
+    return found

@@ -1,0 +1,135 @@
+"""How ipset reads a command line: options anywhere, commands by their beginnings, numbers as it takes them."""
+
+from iptables_py.errors import RULESET, Problem
+from iptables_py.integers import BLANKS, leading_integer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+VERSION = "7.17"
+NAME_BYTES = 31
+
+# the names of a command in the order in which beginnings are looked up, and how many arguments it must and may have
+COMMANDS: "dict[str, tuple[tuple[str, ...], int, int]]" = {
+    "create": (("create", "n", "-N"), 2, 2),
+    "add": (("add", "-A"), 2, 2),
+    "del": (("del", "-D"), 2, 2),
+    "test": (("test", "-T"), 2, 2),
+    "destroy": (("destroy", "x", "-X"), 0, 1),
+    "list": (("list", "-L"), 0, 1),
+    "save": (("save", "-S"), 0, 1),
+    "restore": (("restore", "-R"), 0, 0),
+    "flush": (("flush", "-F"), 0, 1),
+    "rename": (("rename", "e", "-E"), 2, 2),
+    "swap": (("swap", "w", "-W"), 2, 2),
+    "help": (("help", "-h", "-H"), 0, 1),
+    "version": (("version", "-v", "-V"), 0, 0),
+    "quit": (("quit",), 0, 0),
+}
+# the options of the program: names, and whether there is a value
+OPTIONS = {
+    "exist": (("-!", "-exist"), False),
+    "output": (("-o", "-output"), True),
+    "sorted": (("-s", "-sorted"), False),
+    "quiet": (("-q", "-quiet"), False),
+    "resolve": (("-r", "-resolve"), False),
+    "name": (("-n", "-name"), False),
+    "terse": (("-t", "-terse"), False),
+    "file": (("-f", "-file"), True),
+}
+
+
+class Refusal(Problem):
+    """What the kernel answers: what was done before it in the same command stays."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, RULESET)
+
+
+class Request:
+    """One command line: `command` is a key of COMMANDS, `names` its arguments, `rest` the words behind them, `options`
+    the program's own with their values."""
+
+    __slots__ = ("command", "names", "options", "rest")
+
+    def __init__(self, command: str, names: list[str], rest: list[str], options: "dict[str, str]") -> None:
+        self.command = command
+        self.names = names
+        self.rest = rest
+        self.options = options
+
+
+def read(words: "Sequence[str]", options: "dict[str, str]") -> Request:
+    """The command line without the program's name; its options are put into `options`. Raises Problem."""
+    rest = _without_options(list(words), options)
+    if not rest:
+        raise Problem("No command specified.")
+    command = _command(rest.pop(0))
+    _, least, most = COMMANDS[command]
+    if len(rest) < least:
+        number = "second " if rest else ""
+        raise Problem(f"Missing {number}mandatory argument to command {command}")
+    return Request(command, rest[:most], rest[most:], options)
+
+
+def _option(word: str) -> str | None:
+    for option, ((short, long), _) in OPTIONS.items():
+        if word in (short, long, "-" + long):
+            return option
+    return None
+
+
+def _without_options(words: list[str], options: "dict[str, str]") -> list[str]:
+    """What is left when the program's options are taken out, wherever they stand."""
+    rest: list[str] = []
+    while words:
+        word = words.pop(0)
+        option = _option(word)
+        if option is None:
+            rest.append(word)
+        elif not OPTIONS[option][1]:
+            options[option] = ""
+        elif not words:
+            raise Problem(f"Missing mandatory argument to option {OPTIONS[option][0][0]}")
+        else:
+            options[option] = words.pop(0)
+            if option == "output" and options[option] not in ("plain", "save", "xml"):
+                raise Problem(f"Syntax error: unknown output mode '{options[option]}'", RULESET)
+    return rest
+
+
+def _command(word: str) -> str:
+    for command, (names, _, _) in COMMANDS.items():
+        for name in names:
+            if word == name if name[0] == "-" else name.startswith(word[2:] if _doubled(word) else word):
+                return command
+    raise Problem(f"No command specified: unknown argument {word}")
+
+
+def _doubled(word: str) -> bool:
+    return len(word) > 2 and word[:2] == "--"
+
+
+def syntax(text: str) -> Problem:
+    """The Problem of a value that cannot be read."""
+    return Problem(f"Syntax error: {text}", RULESET)
+
+
+def number(text: str, low: int, high: int) -> int:
+    """An integer in C's notations. Raises Problem."""
+    bare = text.lstrip(BLANKS)
+    negative = bare[:1] == "-"
+    value, rest = leading_integer(bare[1:] if negative else bare, 512)
+    if value is None or rest:
+        raise syntax(f"'{text}' is invalid as number")
+    if negative or not low <= value <= high:
+        raise syntax(f"'{text}' is out of range {low}-{high}")
+    return value
+
+
+def set_name(text: str) -> str:
+    """The name of a set. Raises Problem."""
+    if len(text.encode("utf-8", "surrogateescape")) > NAME_BYTES:
+        raise syntax(f"setname '{text}' is longer than {NAME_BYTES} characters")
+    return text

@@ -1,0 +1,74 @@
+"""Members whose time runs out, by a clock that is given."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from iptables_py.cli import answer
+from iptables_py.ipset import commands
+from iptables_py.store import open_store
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch, state: Path) -> list[int]:
+    """The time in milliseconds, in a list that may be changed."""
+    now = [1_000_000]
+    monkeypatch.setattr(commands, "milliseconds", lambda: now[0])
+    return now
+
+
+def members() -> list[bytes]:
+    return answer("ipset", ["list", "a"])[1].split(b"Members:\n")[1].splitlines()
+
+
+def test_timeouts_count_down(clock: list[int]) -> None:
+    assert answer("ipset", ["create", "a", "hash:ip", "timeout", "3"])[0] == 0
+    for words in (["1.1.1.1"], ["1.1.1.2", "timeout", "0"], ["1.1.1.3", "timeout", "10"]):
+        assert answer("ipset", ["add", "a", *words])[0] == 0
+    assert members() == [b"1.1.1.1 timeout 3", b"1.1.1.2 timeout 0", b"1.1.1.3 timeout 10"]
+    clock[0] += 2_999
+    assert members() == [b"1.1.1.1 timeout 1", b"1.1.1.2 timeout 0", b"1.1.1.3 timeout 7"]
+    assert answer("ipset", ["test", "a", "1.1.1.1"])[0] == 0
+    clock[0] += 1
+    assert members() == [b"1.1.1.2 timeout 0", b"1.1.1.3 timeout 7"]
+    assert answer("ipset", ["test", "a", "1.1.1.1"])[0] == 1
+    assert answer("ipset", ["del", "a", "1.1.1.1"])[0] == 1
+    assert answer("ipset", ["add", "a", "1.1.1.1"])[0] == 0
+    assert answer("ipset", ["-exist", "add", "a", "1.1.1.3"])[0] == 0
+    assert members() == [b"1.1.1.1 timeout 3", b"1.1.1.2 timeout 0", b"1.1.1.3 timeout 3"]
+
+
+def first_version(state: Path) -> None:
+    """Makes a ruleset as the first version of the file had it."""
+    assert answer("iptables", ["-A", "INPUT", "-s", "10.0.0.1", "-j", "DROP"])[0] == 0
+    with sqlite3.connect(state / "ruleset.db") as db:
+        db.executescript("DROP TABLE ipset; DROP TABLE member; PRAGMA user_version = 1")
+
+
+def version(state: Path) -> int:
+    with sqlite3.connect(state / "ruleset.db") as db:
+        return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+@pytest.mark.parametrize("writer", [["ipset", "create", "a", "hash:ip"], ["iptables", "-N", "NEW"]])
+def test_an_older_file_is_brought_up_to_date(state: Path, writer: list[str]) -> None:
+    first_version(state)
+    rules = answer("iptables", ["-S"])
+    assert b"-A INPUT -s 10.0.0.1/32 -j DROP\n" in rules[1]
+    assert answer("ipset", ["list"]) == (0, b"", b"")
+    assert version(state) == 1
+    assert answer(writer[0], writer[1:])[0] == 0
+    assert version(state) == 2
+    assert b"-A INPUT -s 10.0.0.1/32 -j DROP\n" in answer("iptables", ["-S"])[1]
+    assert answer("ipset", ["create", "b", "hash:net"])[0] == 0
+
+
+def test_an_upgrade_that_is_not_finished_leaves_the_older_file(state: Path) -> None:
+    first_version(state)
+    with open_store(True) as store:
+        assert store.db.number("SELECT count(*) FROM ipset") == 0
+    assert version(state) == 1
+    assert b"-j DROP" in answer("iptables", ["-S"])[1]
