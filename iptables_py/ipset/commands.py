@@ -1,18 +1,16 @@
 """What each command of ipset does to the sets."""
 
-import posix
 import time
 
-from iptables_py.addresses import text
 from iptables_py.errors import Problem
 from iptables_py.ipset import members, options, sets
+from iptables_py.ipset.kinds import kind_of
 from iptables_py.ipset.types import set_type
 from iptables_py.ipset.words import Refusal, Request, set_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
 
     from iptables_py.ipset.program import Run
     from iptables_py.ipset.sets import Set
@@ -28,10 +26,6 @@ NAME_TAKEN = "Set cannot be renamed: a set with the new name already exists"
 NAME_IN_USE = "Set cannot be renamed: it is in use by another system"
 NO_SECOND = "Sets cannot be swapped: the second set does not exist"
 OTHER_TYPE = "The sets cannot be swapped: their type does not match"
-NO_MEMORY = "Kernel error received: Cannot allocate memory"
-BAD_MASK = "The value of the netmask parameter is invalid"
-BITS = {4: 32, 6: 128}
-MOST_BUCKETS = 1 << 27
 READING = ("list", "save", "test")
 
 
@@ -67,7 +61,7 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
     exist = "exist" in run.options
 
     def create() -> int:
-        header = _header(type, values)
+        header = kind_of(type).header(type, values)
         there = sets.find(db, name)
         if there is None:
             sets.create(db, name, type, values["family"], header)
@@ -76,32 +70,6 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
         return 0
 
     return create
-
-
-def _header(type: "SetType", values: "dict[str, Any]") -> str:
-    """A set's options as its header prints them; the kernel's rounding and limits (measured)."""
-    family = values["family"]
-    asked = values.get("hashsize", 1024)
-    hashsize = 64
-    while hashsize < asked:
-        hashsize *= 2
-    if hashsize > MOST_BUCKETS:
-        raise Refusal(NO_MEMORY)
-    parts = [f"hashsize {hashsize} maxelem {values.get('maxelem', 65536)}"]
-    if values.get("netmask", BITS[family]) != BITS[family]:
-        parts.append(f"netmask {values['netmask']}")
-    if "bitmask" in values:
-        if not values["bitmask"]:
-            raise Refusal(BAD_MASK)
-        if values["bitmask"] != (1 << BITS[family]) - 1:
-            parts.append(f"bitmask {text(values['bitmask'], family)}")
-    if "timeout" in values:
-        parts.append(f"timeout {values['timeout']}")
-    parts += [flag for flag in ("counters", "comment", "skbinfo") if flag in values]
-    bucket = min(max(values.get("bucketsize", 12), 2), 12)
-    start = values["initval"] if "initval" in values else int.from_bytes(posix.urandom(4), "big")
-    parts.append(f"bucketsize {bucket + bucket % 2} initval 0x{start:08x}")
-    return " ".join(parts)
 
 
 def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
@@ -116,7 +84,7 @@ def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
 
 def _add(run: "Run", db: "Database", request: Request) -> "Action":
     found = _named(db, request.names[0])
-    entry = members.read(found, request.names[1], False)
+    entry = kind_of(found.type).read(found, request.names[1], False)
     values = options.read(request.rest, found.type.add, ("nomatch",), run.warn, found.family)
     exist = "exist" in run.options
     return lambda: members.add(db, found, entry, values, exist, milliseconds())
@@ -124,7 +92,7 @@ def _add(run: "Run", db: "Database", request: Request) -> "Action":
 
 def _delete(run: "Run", db: "Database", request: Request) -> "Action":
     found = _named(db, request.names[0])
-    entry = members.read(found, request.names[1], False)
+    entry = kind_of(found.type).read(found, request.names[1], False)
     options.read(request.rest, (), (), run.warn, found.family)
     exist = "exist" in run.options
     return lambda: members.delete(db, found, entry, exist, milliseconds())
@@ -132,12 +100,12 @@ def _delete(run: "Run", db: "Database", request: Request) -> "Action":
 
 def _test(run: "Run", db: "Database", request: Request) -> "Action":
     found = _named(db, request.names[0])
-    entry = members.read(found, request.names[1], True)
+    entry = kind_of(found.type).read(found, request.names[1], True)
     allowed = ("nomatch",) if "nomatch" in found.type.add else ()
     values = options.read(request.rest, allowed, allowed, run.warn, found.family)
 
     def test() -> int:
-        inside = members.contains(db, found, entry, "nomatch" in values, milliseconds())
+        inside = kind_of(found.type).contains(db, found, entry, "nomatch" in values, milliseconds())
         run.warn(f"Warning: {entry} is in set {found.name}.\n" if inside else f"{entry} is NOT in set {found.name}.\n")
         return 0 if inside else 1
 

@@ -1,7 +1,7 @@
 """Sets as text: plain, as commands that make them again, and as XML."""
 
 from iptables_py.ipset import sets
-from iptables_py.ipset.members import shown
+from iptables_py.ipset.kinds import kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _options(found: "Set", one: "Member", now: int) -> "list[tuple[str, str]]":
 
 def _line(found: "Set", one: "Member", now: int) -> str:
     options = "".join(f" {name} {value}" if value else f" {name}" for name, value in _options(found, one, now))
-    return shown(found, one.key) + options
+    return kind_of(found.type).shown(found, one.key) + options
 
 
 def _saved(db: "Database", found: "Set", now: int) -> str:
@@ -87,7 +87,7 @@ def _xml(found: "Set", rows: "list[Member]", title: bool, references: int, count
     members = ""
     for one in rows:
         options = "".join(_element(name, value) for name, value in _options(found, one, now))
-        members += f"<member><elem>{shown(found, one.key)}</elem>{options}</member>\n"
+        members += f"<member><elem>{kind_of(found.type).shown(found, one.key)}</elem>{options}</member>\n"
     return (
         f'<ipset name="{found.name}">\n<type>{found.type.name}</type>\n<revision>{found.type.revision}</revision>\n'
         f"<header><family>{_family(found)}</family>{header}\n<memsize>{_memory(found, count)}</memsize>\n"

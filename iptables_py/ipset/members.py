@@ -1,22 +1,16 @@
-"""What entries mean for the members of a set: which ones are added, deleted and found, and what the kernel refuses."""
+"""Members are added and deleted, with what the kernel refuses for sets of all kinds."""
 
-from iptables_py.addresses import BITS, FULL, mask_of, text
-from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import sets
-from iptables_py.ipset.addresses import Addresses, address, networks, several, split_range
-from iptables_py.ipset.words import Refusal, syntax
+from iptables_py.ipset.kinds import kind_of
+from iptables_py.ipset.words import Refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Any
 
     from iptables_py.ipset.sets import Member, Set
     from iptables_py.sqlite import Database
 
-BAD_PREFIX = "The value of the CIDR parameter of the IP address is invalid"
-NULL = "Null-valued element, cannot be stored in a hash type of set"
-EVERYTHING = "Invalid range, covers the whole address space"
 FULL_HASH = "Hash is full, cannot add more elements"
 ADDED = "Element cannot be added to the set: it's already added"
 NOT_ADDED = "Element cannot be deleted from the set: it's not added"
@@ -33,72 +27,6 @@ NEEDED = (
 )
 
 
-def read(found: "Set", word: str, testing: bool) -> Addresses:
-    """The entry that a word stands for. Raises Problem."""
-    if "," in word:
-        raise syntax(f"Elem separator in {word}, but settype {found.type.name} supports none.")
-    if found.type.name == "hash:ip":
-        return several(word, found.family)
-    entry = networks(word, found.family)
-    if testing and entry.last is not None:
-        family = "inet" if found.family == 4 else "inet6"
-        where = f"in command test with set type {found.type.name} and family {family}"
-        raise Problem(f"FROM-TO IP range is not allowed {where}", RULESET)
-    return entry
-
-
-def key(found: "Set", value: int, prefix: int) -> bytes:
-    """The bytes by which a member is kept; they sort as members are listed when sorted: wider networks later."""
-    size = BITS[found.family]
-    packed = value.to_bytes(size // 8, "big")
-    return packed if found.type.name == "hash:ip" else packed + bytes((size - prefix,))
-
-
-def shown(found: "Set", packed: bytes) -> str:
-    """A member's key as it is printed."""
-    size = BITS[found.family]
-    value = text(int.from_bytes(packed[: size // 8], "big"), found.family)
-    rest = packed[size // 8 :]
-    return f"{value}/{size - rest[0]}" if rest and rest[0] else value
-
-
-def _mask(found: "Set") -> int:
-    """The mask that a set of addresses keeps of each."""
-    if "netmask" in found.values:
-        return mask_of(int(found.values["netmask"]), found.family)
-    if "bitmask" in found.values:
-        return address(found.values["bitmask"], found.family)
-    return FULL[found.family]
-
-
-def _keys(found: "Set", entry: Addresses) -> "Iterator[bytes]":
-    """The keys of the members that an entry stands for. Raises Refusal."""
-    size = BITS[found.family]
-    if found.type.name == "hash:ip":
-        mask = _mask(found)
-        if not entry.first & mask:
-            raise Refusal(NULL)
-        if entry.prefix == 0:
-            raise Refusal(BAD_PREFIX)
-        if entry.last is None and entry.prefix is None:
-            yield key(found, entry.first & mask, size)
-            return
-        first, last = entry.bounds()
-        for value in range(first & mask, last + 1, 1 << size - int(found.values.get("netmask", size))):
-            yield key(found, value, size)
-        return
-    if entry.prefix == 0:
-        raise Refusal(BAD_PREFIX)
-    first, last = entry.bounds()
-    if entry.last is None:
-        yield key(found, first, size if entry.prefix is None else entry.prefix)
-        return
-    if last - first == FULL[found.family]:
-        raise Refusal(EVERYTHING)
-    for value, prefix in split_range(first, last, found.family):
-        yield key(found, value, prefix)
-
-
 def check_options(found: "Set", values: "dict[str, Any]") -> None:
     """A set must have been made for what a member has. Raises Refusal."""
     for names, needed, refusal in NEEDED:
@@ -106,7 +34,7 @@ def check_options(found: "Set", values: "dict[str, Any]") -> None:
             raise Refusal(refusal)
 
 
-def add(db: "Database", found: "Set", entry: Addresses, values: "dict[str, Any]", exist: bool, now: int) -> int:
+def add(db: "Database", found: "Set", entry: "Any", values: "dict[str, Any]", exist: bool, now: int) -> int:
     """Adds members; with `exist` those that are there are made anew. The exit status.
 
     Raises Refusal; those before it stay.
@@ -115,7 +43,7 @@ def add(db: "Database", found: "Set", entry: Addresses, values: "dict[str, Any]"
     if "timeout" in found.values:
         db.run("DELETE FROM member WHERE ipset = ? AND expires <= ?", found.id, now)
     room = int(found.values["maxelem"]) - sets.count(db, found, now)
-    for packed in _keys(found, entry):
+    for packed in kind_of(found.type).keys(found, entry):
         there = sets.member(db, found, packed, now)
         if there and not exist:
             raise Refusal(ADDED)
@@ -151,32 +79,18 @@ def _marks(values: "dict[str, Any]") -> str:
     return " ".join(parts)
 
 
-def delete(db: "Database", found: "Set", entry: Addresses, exist: bool, now: int) -> int:
+def delete(db: "Database", found: "Set", entry: "Any", exist: bool, now: int) -> int:
     """Deletes members; with `exist` it doesn't matter which are there. The exit status.
 
     Raises Refusal; those before it are gone."""
-    if exist and "netmask" not in found.values and "bitmask" not in found.values and found.type.name == "hash:ip":
-        next(_keys(found, entry))
-        low, high = (key(found, value, 0) for value in entry.bounds())
-        db.run("DELETE FROM member WHERE ipset = ? AND key BETWEEN ? AND ?", found.id, low, high)
+    kind = kind_of(found.type)
+    span = kind.span(found, entry) if exist else None
+    if span:
+        next(kind.keys(found, entry))
+        db.run("DELETE FROM member WHERE ipset = ? AND key BETWEEN ? AND ?", found.id, *span)
         return 0
-    for packed in _keys(found, entry):
+    for packed in kind.keys(found, entry):
         if not exist and not sets.member(db, found, packed, now):
             raise Refusal(NOT_ADDED)
         sets.remove(db, found, packed)
     return 0
-
-
-def contains(db: "Database", found: "Set", entry: Addresses, nomatch: bool, now: int) -> bool:
-    """Whether a test finds the entry; where the kernel refuses it, it doesn't (measured)."""
-    size = BITS[found.family]
-    if found.type.name == "hash:ip":
-        return sets.member(db, found, key(found, entry.first & _mask(found), size), now) is not None
-    prefix = size if entry.prefix is None else entry.prefix
-    if not prefix:
-        return False
-    for length in range(size, 0, -1) if prefix == size else (prefix,):
-        there = sets.member(db, found, key(found, entry.first & mask_of(length, found.family), length), now)
-        if there:
-            return nomatch or not there.nomatch
-    return False
