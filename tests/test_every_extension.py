@@ -1,0 +1,84 @@
+"""One ruleset that holds every extension at once: saved and restored, and its -S given back as commands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.differential.compare import answers, compare
+from tests.harness import ours, rows
+from tests.harness.commands import Answer, Command, split_words
+from tests.harness.rows import EXTENSIONS, PROGRAMS, Row
+from tests.properties.hunt import matters
+from tests.properties.rules import LACKING, modules
+
+Rules = dict[str, list[bytes]]  # table to lines of a restore
+# what needs a set or another rule, and what can't stand there twice with one name
+OWN = {
+    "set": b"-A INPUT -m set --match-set known src",
+    "SET": b"-A INPUT -j SET --add-set known src",
+    "RATEEST": b"-A FORWARD -j RATEEST --rateest-name a --rateest-interval 250.0ms --rateest-ewmalog 500.0ms",
+    "rateest": b"-A FORWARD -m rateest --rateest a --rateest-gt --rateest-pps 5",
+    "hashlimit": b"-A FORWARD -m hashlimit --hashlimit-upto 5/sec --hashlimit-burst 5 --hashlimit-name a",
+    "IDLETIMER": b"-A FORWARD -j IDLETIMER --timeout 5 --label x",
+}
+REFUSED = ("SECMARK", "nfacct", "standard")  # the kernel lacks what they name, or the extension itself
+
+
+def taken(row: Row, family: int) -> list[bytes]:
+    """The lines of a restore for the rules that the reference keeps of a row, as it saves them; none if it refuses it.
+
+    Left out is what it saves in words that it or a shell doesn't read, or in more lines than rules, and what needs
+    other chains.
+    """
+    if family not in row.place.families or row.place.setup:
+        return []
+    expected = row.expectation(family)
+    lines = expected["save"].splitlines()
+    readable = all(line.startswith((b"-", b"! -")) and b"\\'" not in line for line in lines)
+    if expected["status"] or expected["delete"] or not readable:
+        return []
+    return [f"-A {row.place.chain} ".encode() + line for line in lines]
+
+
+def rules(family: int) -> Rules:
+    """All rules of all rows, but of some extensions only their own. AssertionError: an extension has none."""
+    found: Rules = {"filter": list(OWN.values())}
+    for kind in ("match", "target"):
+        for module in [module for module in modules(kind, family) if module.NAME not in OWN]:
+            known = [(row, taken(row, family)) for row in rows.load(EXTENSIONS / kind / f"{module.NAME}.t")]
+            none = hasattr(module, "MISSING") or module.NAME in (*LACKING, *REFUSED)
+            assert none or any(lines for _, lines in known), module.NAME
+            for row, lines in known:
+                found.setdefault(row.place.table, []).extend(lines)
+    return found
+
+
+def restored(program: str, tables: Rules) -> Command:
+    """One restore of them all."""
+    text = b"".join(b"*%s\n%s\nCOMMIT\n" % (name.encode(), b"\n".join(lines)) for name, lines in tables.items())
+    return Command(f"{program}-restore", (), text)
+
+
+def added(program: str, listed: list[tuple[str, Answer]]) -> list[Command]:
+    """What -S says of the tables as commands."""
+    texts = [(table, answer.stdout.decode("utf-8", "surrogateescape")) for table, answer in listed]
+    lines = [(table, line) for table, text in texts for line in text.split("\n")]
+    return [Command(program, (b"-t", table.encode(), *split_words(line))) for table, line in lines if line[:2] == "-A"]
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+@pytest.mark.parametrize("family", [4, 6])
+def test_they_all_stand_in_one_ruleset(family: int) -> None:
+    program = PROGRAMS[family]
+    tables = rules(family)
+    save = Command(f"{program}-save", ())
+    sets = Command("ipset", (b"create", b"known", b"hash:ip", b"family", b"inet" if family == 4 else b"inet6"))
+    again = [sets, restored(program, tables), save, Command(f"{program}-restore", (), piped=True), save]
+    again += [Command(program, (b"-t", table.encode(), b"-S")) for table in tables]
+    found = answers(ours.session, again)
+    assert {answer.status for answer in found} == {0}
+    assert found[2] == found[4]
+    one_by_one = [sets, *added(program, list(zip(tables, found[5:], strict=True))), save]
+    assert answers(ours.session, one_by_one)[-1] == found[2]
+    assert [one.lines() for one in compare([again, one_by_one]) if matters(one)] == []
