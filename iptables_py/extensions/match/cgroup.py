@@ -54,11 +54,12 @@ def listing(use: "Use", numeric: bool) -> str:
     """Path and number. Of both, which are refused, the one given last is written over the other (seen in the echo)."""
     values = dict(use.values)
     if len(values) == 2:
-        path = values["path"].encode("utf-8", "surrogateescape")
-        if next(iter(values)) == "path":
-            path = values["cgroup"].to_bytes(4, "little") + path[4:]
-        values["cgroup"] = int.from_bytes(path[:4], "little")
-        values["path"] = path.split(b"\0")[0].decode("utf-8", "surrogateescape")
+        over, under = values["cgroup"].to_bytes(4, "little"), values["path"].encode("utf-8", "surrogateescape") + b"\0"
+        if next(iter(values)) == "cgroup":
+            over, under = under, over
+        both = over + under[len(over) :]
+        values["cgroup"] = int.from_bytes(both[:4], "little")
+        values["path"] = both.split(b"\0")[0].decode("utf-8", "surrogateescape")
     text = " cgroup"
     for name in ("path", "cgroup"):
         if name in values:

@@ -203,3 +203,41 @@ chain OUTPUT
     save -m cgroup --path "///////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////"
     list            all  --  anywhere             anywhere             cgroup ///////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
     list-n            all  --  0.0.0.0/0            0.0.0.0/0            cgroup ///////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////////
+table filter
+chain INPUT
+-m cgroup --cgroup 0x44434241 --path ""
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup  1145258496
+-m cgroup --cgroup 0x44434241 --path x
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup x 1145241720
+-m cgroup --cgroup 0x44434241 --path xy
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup xy 1140881784
+-m cgroup --cgroup 0x44434241 --path xyz
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup xyz 8026488
+-m cgroup --cgroup 0x44434241 --path wxyz
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup wxyz 2054781047
+-m cgroup --path "" --cgroup 0x44434241
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup ABCD 1145258561
+-m cgroup --path xy --cgroup 0x44434241
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup ABCD 1145258561
+-m cgroup --path vwxyz --cgroup 0x44434241
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup ABCDz 1145258561
+-m cgroup --path vwxyz --cgroup 0x4241
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   cgroup AB 16961
