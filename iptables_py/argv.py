@@ -195,8 +195,10 @@ def split(line: str) -> list[str]:
 # Names of interfaces and chains may hold what parts words, and are saved without quotes. So that a saved rule can
 # be read back, such a character is kept as NUL and a letter; no word of a command line holds a NUL. NUL and any
 # other character is what the rule has and the program reads back, but never prints.
-_GUARDED = {" ": "s", '"': "q", "\t": "t", "\n": "n"}
-_LETTERS = {letter: character for character, letter in _GUARDED.items()}
+CHAIN = "\0"  # behind the name of a chain that leads to no target, though there is one that is called so
+_GUARDED = {CHAIN: "c", " ": "s", '"': "q", "\t": "t", "\n": "n"}
+_READ = {letter: character for character, letter in _GUARDED.items()}
+_LETTERS = {letter: character for letter, character in _READ.items() if character != CHAIN}
 _LETTER_BYTES = {letter.encode(): character.encode() for letter, character in _LETTERS.items()}
 UNSEEN = "\0u"  # tells apart values that print alike
 
@@ -234,4 +236,4 @@ def shown_bytes(text: bytes) -> bytes:
 def reread(word: str) -> str:
     """A word of a rule's stored text as it is read back, with what is hidden in it."""
     first, *parts = word.replace(UNSEEN, "").split("\0")
-    return first + "".join(_LETTERS.get(part[:1], part[:1].lower()) + part[1:] for part in parts)
+    return first + "".join(_READ.get(part[:1], part[:1].lower()) + part[1:] for part in parts)

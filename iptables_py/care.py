@@ -3,7 +3,7 @@
 import posix
 
 from iptables_py import state
-from iptables_py.argv import guarded
+from iptables_py.argv import CHAIN, guarded
 from iptables_py.rows import Stored, blob, text
 from iptables_py.store import RULE, Store
 
@@ -47,11 +47,12 @@ def _wrong_jumps(store: Store) -> list[str]:
     """The rules whose text doesn't end in a jump to the chain that they are noted to lead to."""
     names = dict(store.db.all(lambda id, name: (id, guarded(text(name))), "SELECT id, name FROM chain"))
     rules = store.db.all(Stored, f"{RULE} WHERE jump IS NOT NULL")
+    besides = guarded(CHAIN)
     return [
         f"rule {rule.id} is noted to lead to {names[rule.jump]} and says {rule.spec!r}"
         for rule in rules
         if rule.jump is not None
-        and rule.spec[rule.target :] not in (f"-j {names[rule.jump]}", f"-g {names[rule.jump]}")
+        and rule.spec[rule.target :].removesuffix(besides) not in (f"-j {names[rule.jump]}", f"-g {names[rule.jump]}")
     ]
 
 

@@ -1,6 +1,7 @@
 """The chains that a command line names: looked up, made on demand, or missed with the reference's text."""
 
 from iptables_py import tables
+from iptables_py.argv import CHAIN
 from iptables_py.errors import RULESET, Problem
 
 TYPE_CHECKING = False
@@ -55,7 +56,7 @@ def find_lost_chains(run: "Run", table: str) -> None:
 
 def jump_chain(run: "Run", line: "CommandLine") -> "Chain | None":
     """The chain that the rule leads to; None if its target is no chain. Raises Problem for a chain that is missing."""
-    name = line.rule.jump
+    name = line.rule.jump.removesuffix(CHAIN)
     if not name or line.rule.target is not None:
         return None
     chain = run.store.chain(run.family, line.table, name)

@@ -3,7 +3,7 @@
 from iptables_py import tables
 from iptables_py.addresses import COLUMN
 from iptables_py.arguments import size
-from iptables_py.argv import shown, shown_bytes
+from iptables_py.argv import CHAIN, shown, shown_bytes
 from iptables_py.chains import NO_CHAIN, chosen
 from iptables_py.commandline import parse_rule
 from iptables_py.errors import RULESET, Problem
@@ -160,7 +160,7 @@ def body(rule: "Rule", layout: Layout) -> str:
 
 def target(rule: "Rule") -> str:
     """The target column; some targets are listed by another's name."""
-    return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else rule.jump
+    return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else rule.jump.removesuffix(CHAIN)
 
 
 def fragment(rule: "Rule") -> str:

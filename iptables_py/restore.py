@@ -2,9 +2,9 @@
 
 import posix
 
-from iptables_py import arguments, argv, legality, tables
+from iptables_py import arguments, argv, extensions, legality, tables
 from iptables_py.argv import END, ERRORS, NEEDED, NONE, WORD, Words
-from iptables_py.commandline import read
+from iptables_py.commandline import Reader
 from iptables_py.counters import before_rule, policy_counters
 from iptables_py.errors import RULESET, TITLE, Problem
 from iptables_py.help import answer_at_once
@@ -88,6 +88,24 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
         posix.close(file)
 
 
+class _LineReader(Reader):
+    """Reads a line of a restore. Measured: chains that it has declared are no targets any more, in any table."""
+
+    def __init__(self, words: list[str], run: "Run", chains: set[str]) -> None:
+        super().__init__(words, run.family, run.warn, run.name)
+        self.chains = chains
+
+    def _jump(self, name: str) -> None:
+        also_target = name in self.chains and extensions.load("target", name, self.family)
+        super()._jump(name + argv.CHAIN if also_target else name)
+
+    def _check_new_chain(self, name: str) -> None:
+        if name in self.chains:
+            arguments.check_new_chain(name, False)
+        else:
+            super()._check_new_chain(name)
+
+
 class _Restoring:
     """One input being restored: the table that is open, and what waits for its COMMIT."""
 
@@ -102,6 +120,7 @@ class _Restoring:
         self.skipping = False
         self.transaction: Transaction
         self.plain: PlainLines | None = None
+        self.chains: set[str] = set()  # declared so far, in whatever table
         self.ended = False  # by a -h or -V among the commands
 
     def read(self, text: bytes) -> int:
@@ -155,7 +174,8 @@ class _Restoring:
         if many and not self.skipping:
             from iptables_py.plainlines import PlainLines
 
-            self.plain = PlainLines(self.run.family, name, self.run.name)
+            plain = PlainLines(self.run.family, name, self.run.name)
+            self.plain = plain if self.chains.isdisjoint(plain.shapes.targets) else None
 
     def _chain(self, line: str) -> None:
         name, _, rest = line[1:].partition(" ")
@@ -163,7 +183,10 @@ class _Restoring:
         if rest != "- [0:0]" or name in tables.HOOKS or name in tables.VERDICTS or not arguments.is_plain_chain(name):
             name, policy, counters = self._declared(line)
         self.transaction.add(Declared(name, policy, counters))
-        if self.plain:
+        self.chains.add(name)
+        if self.plain and name in self.plain.shapes.targets:
+            self.plain = None  # it takes the word for the target
+        elif self.plain:
             self.plain.shapes.declare(name)
 
     def _declared(self, line: str) -> tuple[str, str, tuple[int, int]]:
@@ -230,4 +253,4 @@ class _Restoring:
                 raise Problem("Parameter too long!")
             if index == MOST_WORDS:
                 raise Problem("Parser cannot handle more arguments")
-        return read(words, self.run.family, self.run.warn, restoring=self.run.name)
+        return _LineReader(words, self.run, self.chains).read()

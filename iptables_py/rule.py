@@ -46,7 +46,8 @@ class Rule:
     """One rule. Addresses and masks are integers (mask 0: any); `inverted` holds the letters of inverted options.
 
     `protocol` has 16 bits as in the reference, of which 8 stay in the ruleset (mptcp, 262, comes to be tcp);
-    `jump` is the word after -j or -g ("" for none); `target` is the extension that word names, if it names one.
+    `jump` is the word after -j or -g ("" for none), with argv.CHAIN behind it where a target is called as the chain;
+    `target` is the extension that word names, if it names one.
     `stored` tells that the rule is read back from the ruleset: the reference prints some values that it does not read.
     """
 

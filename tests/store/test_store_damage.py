@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from iptables_py import care
+from iptables_py.argv import CHAIN, guarded
 from iptables_py.errors import STATE, Problem
 from iptables_py.store import open_store
 from iptables_py.tabletext import rule_lines, user_chain_names
@@ -96,6 +97,15 @@ def test_check_finds_what_is_wrong(kept: str) -> None:
             store.db.run(sql)
             assert care.check(store) == [fault]
             store.db.run("ROLLBACK TO here")
+
+
+def test_check_knows_chains_that_are_called_as_targets(kept: str) -> None:
+    with open_store(True, kept) as store:
+        like_target, chain = store.add_chain(4, "filter", "LOG", None), store.chain(4, "filter", "INPUT")
+        assert chain
+        for text in (f"-j {guarded('LOG' + CHAIN)}", "-g LOG"):
+            store.append(chain, text, 0, like_target.id, None, 0, 0)
+        assert care.check(store) == []
 
 
 def test_a_journal_left_behind(kept: str, tmp_path: Path) -> None:
