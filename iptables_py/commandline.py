@@ -4,7 +4,6 @@ from iptables_py import arguments, argv, extensions, flags, legality
 from iptables_py.argv import NEEDED, NONE, Words
 from iptables_py.canonical import check
 from iptables_py.errors import BARE, TRY, Problem
-from iptables_py.extensions import NO_PART
 from iptables_py.integers import integer
 from iptables_py.line import CommandLine
 from iptables_py.names import fold, protocol_label, protocol_name, protocol_number
@@ -20,10 +19,7 @@ if TYPE_CHECKING:
 
 
 def read(
-    words: "Sequence[str]",
-    family: int,
-    warn: "Callable[[str], None]",
-    restoring: str = "",
+    words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str = ""
 ) -> CommandLine:
     """Read a command line; `restoring` is the program's name when it is a line of that program's input.
 
@@ -103,8 +99,6 @@ class Reader:
         come `beside` them, so that what is cut short may then mean either.
         """
         use = Use(module, module.NAME, self.rule)
-        if hasattr(module, "GONE"):
-            self.rule.warn(f"{NO_PART}{use.name} revision 0 not supported, missing kernel module?\n")
         self.words.add(
             [(option.name, NEEDED if option.kind.words > 0 else NONE, (use, option)) for option in use.options],
             lambda key: not beside and key[0].module is module,
@@ -138,7 +132,7 @@ class Reader:
     def _jump(self, name: str) -> None:
         arguments.check_target(name)
         self.rule.jump = name
-        module = extensions.load("target", name, self.family)
+        module = extensions.load("target", name, self.family, self.rule.warn)
         if module is not None:
             self.rule.target = self._add(module)
 
@@ -251,7 +245,7 @@ class Reader:
             self._rule_number(letter)
 
     def _check_new_chain(self, name: str) -> None:
-        arguments.check_new_chain(name, extensions.load("target", name, self.family) is not None)
+        arguments.check_new_chain(name, extensions.load("target", name, self.family, self.rule.warn) is not None)
 
     def _second_word(self, letter: str) -> None:
         if not self.words.has_value():

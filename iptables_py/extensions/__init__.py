@@ -4,6 +4,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
 # other names under which the reference finds a match
@@ -14,10 +15,13 @@ NO_PART = "Warning: Extension "  # what a run says, once, of an extension that t
 _loaded: "dict[tuple[str, str], ModuleType | None]" = {}
 
 
-def load(kind: str, name: str, family: int) -> "ModuleType | None":
+def load(
+    kind: str, name: str, family: int, warn: "Callable[[str], None] | None" = None
+) -> "ModuleType | None":
     """The module of the `kind` ("match" or "target") extension `name` if there is one for `family`, else None.
 
-    `name` is a user's text: only a plain identifier that is the file's own NAME is ever imported.
+    `name` is a user's text: only a plain identifier that is the file's own NAME is ever imported. `warn` hears of what
+    is gone from the kernel (measured: whoever looks for the extension, be it for the name of a new chain).
     """
     if kind == "match":
         name = SAME_MATCH.get(name, name)
@@ -28,6 +32,8 @@ def load(kind: str, name: str, family: int) -> "ModuleType | None":
         module = _loaded[key] = _import(kind, name)
     if module is None or family not in getattr(module, "FAMILIES", (4, 6)):
         return None
+    if warn and hasattr(module, "GONE"):
+        warn(f"{NO_PART}{name} revision 0 not supported, missing kernel module?\n")
     return module
 
 
