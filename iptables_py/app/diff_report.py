@@ -1,12 +1,12 @@
 """How the differences between two rulesets are printed: as lines, on a terminal in colour, or as JSON."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from io import StringIO
 
+from iptables_py.app.terminal import console as terminal
+from iptables_py.app.terminal import is_coloured, visible
 from iptables_py.difference import ADDED, CHANGED, MOVED, REMOVED, ChainDifference, Change, Rule, TableDifference
 from iptables_py.rows import blob
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 JSON_VERSION = 1
 SIGNS = {ADDED: "+ ", REMOVED: "- ", CHANGED: ""}  # of a table or chain
 STYLES = {ADDED: "green", REMOVED: "red", CHANGED: "yellow", MOVED: "cyan"}
-# what would break a line, or what a terminal takes for orders
-CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
 
 
 def report(tables: Sequence[TableDifference], old: str, new: str) -> bytes:
@@ -27,15 +25,10 @@ def report(tables: Sequence[TableDifference], old: str, new: str) -> bytes:
     In colour if standard output is a terminal, which NO_COLOR and TERM=dumb overrule.
     """
     sides = [f"--- {visible(old)}", f"+++ {visible(new)}"]
-    if os.isatty(1) and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb":
+    if is_coloured():
         return blob(coloured(tables, sides))
     found = [*sides, *(line for table in tables for line in _plain(table))]
     return blob("".join(line.rstrip(" ") + "\n" for line in found))
-
-
-def visible(text: str) -> str:
-    """The text with its control characters as \\xNN."""
-    return text.translate(CONTROLS)
 
 
 def _plain(table: TableDifference) -> Iterator[str]:
@@ -70,11 +63,9 @@ def _lines(change: Change) -> list[tuple[str, str]]:
 
 def coloured(tables: Iterable[TableDifference], sides: Iterable[str], width: int | None = None) -> str:
     """The same lines with a terminal's escapes, wrapped to its width unless told another, and how many there are."""
-    from rich.console import Console
     from rich.table import Column, Table
 
-    out = StringIO()
-    console = Console(file=out, force_terminal=True, width=width, highlight=False, markup=False, emoji=False)
+    console, out = terminal(width)
     for side in sides:
         console.print(side, style="bold")
     counts: Counter[str] = Counter()

@@ -7,6 +7,7 @@ import click
 from iptables_py import __version__, cli
 from iptables_py.app.diff import diff
 from iptables_py.app.shim import shim
+from iptables_py.app.show import show
 from iptables_py.app.state import state
 from iptables_py.errors import Problem, printed
 
@@ -55,6 +56,7 @@ for name, text in RAW.items():
         group.add_command(click.Command(six, help=text.replace("IPv4", "IPv6"), add_help_option=False))
 group.add_command(diff)
 group.add_command(shim)
+group.add_command(show)
 group.add_command(state)
 
 

@@ -1,0 +1,68 @@
+"""The ruleset with every rule taken apart, for people and for questions about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from iptables_py import canonical, tables
+from iptables_py.argv import shown
+from iptables_py.commandline import parse_rule
+from iptables_py.rows import Chain, Stored
+from iptables_py.rule import Rule
+from iptables_py.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedRule:
+    """A rule with its number in its chain, from 1 on, and its counters.
+
+    `text` is what iptables-save prints of it; in `conditions` are the parts that a packet must fit, without comments,
+    and in `target_options` what stands behind the target's name.
+    """
+
+    number: int
+    packets: int
+    bytes: int
+    text: str
+    conditions: str
+    target_options: str
+    comments: list[str]
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedChain:
+    """A chain; `policy` is None for a user chain; `references` counts the rules that go there."""
+
+    name: str
+    policy: str | None
+    packets: int
+    bytes: int
+    references: int
+    rules: list[ParsedRule]
+
+
+def tables_of(store: Store, family: int) -> Iterator[tuple[str, list[ParsedChain]]]:
+    """The family's tables that were ever written to, in the order of iptables-save, with their chains."""
+    made = set(store.tables(family))
+    for table in tables.BASE_CHAINS:
+        if table in made:
+            counts = store.reference_counts(family, table)
+            chains = store.chains(family, table)
+            yield table, [_chain(store, chain, counts.get(chain.id, 0), family) for chain in chains]
+
+
+def _chain(store: Store, chain: Chain, references: int, family: int) -> ParsedChain:
+    rules = [_rule(number, stored, family) for number, stored in enumerate(store.rules(chain), 1)]
+    return ParsedChain(chain.name, chain.policy, chain.packets, chain.bytes, references, rules)
+
+
+def _rule(number: int, stored: Stored, family: int) -> ParsedRule:
+    rule = parse_rule(stored.spec, family)
+    conditions = f" {stored.spec[: stored.target].rstrip(' ')}"
+    comments = [use for use in rule.matches if use.name == "comment"]
+    for use in comments:
+        conditions = conditions.replace(f" -m comment{canonical.use_text(use)}", "", 1)
+    options = canonical.use_text(rule.target) if rule.target else ""
+    text, conditions, options = (shown(part.removeprefix(" ")) for part in (stored.spec, conditions, options))
+    said = [use.values["comment"] for use in comments]
+    return ParsedRule(number, stored.packets, stored.bytes, text, conditions, options, said, rule)
