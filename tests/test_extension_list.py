@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from iptables_py import extensions
+from tests.harness import rows
 from tests.properties.rules import modules
 from tests.reference import reference
 
@@ -46,3 +48,24 @@ def test_every_file_has_its_module_or_a_reason() -> None:
     ours = {(family, module.NAME) for kind, family in kinds for module in modules(kind, family)}
     verdicts = re.compile("ACCEPT|DROP|RETURN|QUEUE")
     assert {(family, name) for family, name in ours - files if not verdicts.fullmatch(name)} == set()
+
+
+def is_theirs(kind: str, name: str, family: int) -> bool:
+    """Whether the reference loads such an extension, whatever it says to its use."""
+    with reference.session() as run:
+        said = rows.call(run, family, "-A", "INPUT", "-m" if kind == "match" else "-j", name).stderr.decode()
+    return f"Couldn't load match `{name}'" not in said and f"Chain '{name}' does not exist" not in said
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+def test_the_reference_loads_what_we_load_and_as_what() -> None:
+    """What a file is called says neither match nor target, nor that it keeps to its families: the program does."""
+    kinds, families = ("match", "target"), (4, 6)
+    names = {name for _, name in named(reference.libraries())}
+    names |= {module.NAME for kind, family in product(kinds, families) for module in modules(kind, family)}
+    assert [
+        one
+        for one in product(kinds, sorted(names), families)
+        if is_theirs(*one) != (extensions.load(*one) is not None)
+    ] == []
