@@ -101,6 +101,18 @@ STRING = Kind(_read_string, quoted)
 CUT_STRING = Kind(_read_cut, quoted)
 
 
+def cut_line(name: str) -> Kind:
+    """CUT_STRING without newlines, which are looked for in all of it (measured); `name` is what messages call it."""
+
+    def read(text: str, option: "Option", use: "Use") -> str:
+        cut = _read_cut(text, option, use)
+        if "\n" in text:
+            raise Problem(f"Newlines not allowed in --{name}")
+        return cut
+
+    return Kind(read, quoted)
+
+
 def read_mark(text: str, option: "Option", use: "Use") -> tuple[int, int]:
     """`value[/mask]`, 32 bits each, to (value, mask); the mask defaults to all ones."""
     value, rest = leading_integer(text, 32)

@@ -1,7 +1,7 @@
 """Matches how much a connection has moved so far."""
 
 from iptables_py.argv import hidden
-from iptables_py.errors import Problem
+from iptables_py.extensions.shared.choices import one_of
 from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.values import UINT64_RANGE
 
@@ -25,22 +25,14 @@ def _amount(pair: tuple[int, int]) -> str:
     return str(pair[0]) if pair[1] in (0, MOST) else f"{pair[0]}:{pair[1]}"
 
 
-def _one_of(choices: tuple[str, ...]) -> Kind:
-    def read(text: str, option: Option, use: "Use") -> str:
-        if text not in choices:
-            raise Problem(f"Unknown --{option.name} `{text}'")
-        return text
-
-    return Kind(read, choices=choices)
-
-
 RANGE = Kind(_read_amount, lambda pair: _amount(pair) + ("" if pair[1] else hidden(":0")))
 WAYS = ("original", "reply", "both")
 MODES = ("packets", "bytes", "avgpkt")
+UNKNOWN = "Unknown --{option} `{text}'"
 OPTIONS = (
     Option(AMOUNT, RANGE, REQUIRED | INVERTIBLE, meta="from[:[to]]", doc="the amount, both ends count"),
-    Option(DIRECTION, _one_of(WAYS), REQUIRED, meta="|".join(WAYS), doc="what has gone that way"),
-    Option(MODE, _one_of(MODES), REQUIRED, meta="|".join(MODES), doc="what is counted; avgpkt: bytes of a packet"),
+    Option(DIRECTION, one_of(WAYS, UNKNOWN), REQUIRED, meta="|".join(WAYS), doc="what has gone that way"),
+    Option(MODE, one_of(MODES, UNKNOWN), REQUIRED, meta="|".join(MODES), doc="of what; avgpkt: bytes of a packet"),
 )
 
 

@@ -4,9 +4,10 @@ The reference's kernel has no part for it: the listing is its echo's, and what i
 """
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.choices import one_of
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
-from iptables_py.names import fold, protocol_number
+from iptables_py.names import protocol_number
 from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rule import saved
 
@@ -17,20 +18,11 @@ if TYPE_CHECKING:
 NAME = "ipvs"
 DIRECTIONS = ("ORIGINAL", "REPLY")
 METHODS = ("GATE", "IPIP", "MASQ")
-
-
-def _one_of(choices: tuple[str, ...]) -> Kind:
-    def read(text: str, option: Option, use: "Use") -> str:
-        for choice in choices:
-            if fold(choice) == fold(text):
-                return choice
-        raise Problem(f'ipvs: Bad value for "--{option.name}" option: "{text}"')
-
-    return Kind(read, choices=choices)
+BAD = 'ipvs: Bad value for "--{option}" option: "{text}"'
 
 
 PROTOCOL = Kind(lambda text, option, use: protocol_number(text, folded=False))
-DIRECTION, METHOD = _one_of(DIRECTIONS), _one_of(METHODS)
+DIRECTION, METHOD = one_of(DIRECTIONS, BAD, folded=True), one_of(METHODS, BAD, folded=True)
 
 
 def _options(address: Kind) -> tuple[Option, ...]:

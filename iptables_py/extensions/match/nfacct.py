@@ -1,27 +1,15 @@
 """Counts packets in an object of the kernel's accounting, of which there is none here."""
 
-from iptables_py.errors import Problem
-from iptables_py.options import REQUIRED, Kind, Option
-from iptables_py.values import CUT_STRING, quoted
+from iptables_py.options import REQUIRED, Option
+from iptables_py.values import cut_line, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rule import Use
 
 NAME = "nfacct"
-
-
-def _read(text: str, option: Option, use: "Use") -> str:
-    name = CUT_STRING.read(text, option, use)
-    if "\n" in text:
-        raise Problem("Newlines not allowed in --nfacct-name")
-    return str(name)
-
-
-OBJECT = Kind(_read, quoted)
-OPTIONS = (
-    Option("nfacct-name", OBJECT, REQUIRED, min=1, max=31, meta="name", doc="the object that counts them"),
-)
+OBJECT = cut_line("nfacct-name")
+OPTIONS = (Option("nfacct-name", OBJECT, REQUIRED, min=1, max=31, meta="name", doc="the object that counts them"),)
 
 
 def refused(use: "Use") -> str:

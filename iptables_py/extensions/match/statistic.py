@@ -1,6 +1,7 @@
 """Matches at random with a probability, or every nth packet."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.choices import one_of
 from iptables_py.extensions.shared.floats import floating
 from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.values import UINT32
@@ -14,12 +15,6 @@ NAME = "statistic"
 WHOLE = 1 << 31  # a probability is kept in 1/2**31 steps
 
 
-def _read_mode(text: str, option: Option, use: "Use") -> str:
-    if text not in ("random", "nth"):
-        raise Problem(f'Bad mode "{text}"')
-    return text
-
-
 def _read_share(text: str, option: Option, use: "Use") -> int:
     """A probability to steps of 1/2**31, halves up."""
     value = floating(text)
@@ -30,7 +25,7 @@ def _read_share(text: str, option: Option, use: "Use") -> int:
     return whole + (steps - whole >= 0.5)
 
 
-MODE = Kind(_read_mode, choices=("random", "nth"))
+MODE = one_of(("random", "nth"), 'Bad mode "{text}"')
 SHARE = Kind(_read_share, lambda steps: f"{steps / WHOLE:.11f}")
 OPTIONS = (
     Option("mode", MODE, REQUIRED, meta="random|nth", doc="how packets are chosen"),

@@ -1,8 +1,7 @@
 """Reports the packet to the audit log."""
 
-from iptables_py.errors import Problem
-from iptables_py.names import fold
-from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.extensions.shared.choices import one_of
+from iptables_py.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,16 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "AUDIT"
 TYPES = ("accept", "drop", "reject")
-
-
-def _read_type(text: str, option: Option, use: "Use") -> str:
-    """One of the types, in any case."""
-    if fold(text) not in TYPES:
-        raise Problem(f'Bad action type value "{text}"')
-    return fold(text)
-
-
-TYPE = Kind(_read_type, choices=TYPES)
+TYPE = one_of(TYPES, 'Bad action type value "{text}"', folded=True)
 OPTIONS = (Option("type", TYPE, REQUIRED, meta="|".join(TYPES), doc="what the report says becomes of it"),)
 
 

@@ -2,6 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import ethernet
+from iptables_py.extensions.shared.choices import one_of
 from iptables_py.options import FLAG, Kind, Option
 from iptables_py.values import UINT32
 
@@ -16,12 +17,6 @@ MODES = ("sourceip", "sourceip-sourceport", "sourceip-sourceport-destport")
 NEEDED = ("new", "hashmode", "clustermac", "total-nodes", "local-node")
 
 
-def _read_mode(text: str, option: Option, use: "Use") -> str:
-    if text not in MODES:
-        raise Problem(f'Unknown hashmode "{text}"')
-    return text
-
-
 def _read_address(text: str, option: Option, use: "Use") -> tuple[int, ...]:
     octets = ethernet.read(text, option, use)
     if not octets[0] & 1:
@@ -29,10 +24,11 @@ def _read_address(text: str, option: Option, use: "Use") -> tuple[int, ...]:
     return octets
 
 
+MODE = one_of(MODES, 'Unknown hashmode "{text}"')
 ADDRESS = Kind(_read_address, ethernet.text)
 OPTIONS = (
     Option("new", FLAG, doc="make the cluster's address"),
-    Option("hashmode", Kind(_read_mode, choices=MODES), meta="|".join(MODES), doc="what the choice of a node goes by"),
+    Option("hashmode", MODE, meta="|".join(MODES), doc="what the choice of a node goes by"),
     Option("clustermac", ADDRESS, meta="XX:XX:XX:XX:XX:XX", doc="its Ethernet address, a multicast one"),
     Option("total-nodes", UINT32, max=16, meta="number", doc="how many nodes there are"),
     Option("local-node", UINT32, max=16, meta="number", doc="which one this is"),

@@ -3,7 +3,7 @@
 from iptables_py.errors import Problem
 from iptables_py.integers import integer
 from iptables_py.options import FLAG, Kind, Option
-from iptables_py.values import STRING, quoted
+from iptables_py.values import cut_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 NAME = "LOG"
 
-PREFIX_BYTES = 29
 DEFAULT_LEVEL = 4
 LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")  # as listed
 # as read, case sensitive and in full; err and warn themselves are unknown (measured)
@@ -37,20 +36,12 @@ def _read_level(text: str, option: Option, use: "Use") -> int:
     return level
 
 
-def _read_prefix(text: str, option: Option, use: "Use") -> str:
-    """Cut in bytes, without a word (measured)."""
-    STRING.read(text, option, use)
-    if "\n" in text:
-        raise Problem("Newlines not allowed in --log-prefix")
-    return text.encode("utf-8", "surrogateescape")[:PREFIX_BYTES].decode("utf-8", "surrogateescape")
-
-
 LEVEL = Kind(_read_level, choices=tuple(LEVEL_WORDS))
-PREFIX = Kind(_read_prefix, quoted)
+PREFIX = cut_line("log-prefix")
 # the bits by which a numeric listing gives them
 BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
 OPTIONS = (
-    Option("log-prefix", PREFIX, min=1, meta="text", doc=f"put before each line, {PREFIX_BYTES} bytes at most"),
+    Option("log-prefix", PREFIX, min=1, max=29, meta="text", doc="put before each line, cut at 29 bytes"),
     Option("log-level", LEVEL, meta="level", doc="0 to 7 or a syslog name, warning by default"),
     Option("log-tcp-sequence", FLAG, letter="", doc="log TCP sequence numbers"),
     Option("log-tcp-options", FLAG, letter="\x01", doc="log the options of the TCP header"),

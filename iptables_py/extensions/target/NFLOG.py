@@ -1,9 +1,8 @@
 """Hands packets to programs that listen to a netlink group, and lets them go on to the next rule."""
 
-from iptables_py.errors import Problem
-from iptables_py.options import Kind, Option
+from iptables_py.options import Option
 from iptables_py.rule import saved
-from iptables_py.values import STRING, UINT16, UINT32, quoted
+from iptables_py.values import UINT16, UINT32, cut_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,21 +10,10 @@ if TYPE_CHECKING:
 
 NAME = "NFLOG"
 
-PREFIX_BYTES = 127
 COMPARED_BYTES = 68  # of the prefix by -C and -D (measured)
-
-
-def _read_prefix(text: str, option: Option, use: "Use") -> str:
-    """Cut in bytes, without a word (measured)."""
-    STRING.read(text, option, use)
-    if "\n" in text:
-        raise Problem("Newlines not allowed in --log-prefix")
-    return text.encode("utf-8", "surrogateescape")[:PREFIX_BYTES].decode("utf-8", "surrogateescape")
-
-
-PREFIX = Kind(_read_prefix, quoted)
+PREFIX = cut_line("log-prefix")
 OPTIONS = (
-    Option("nflog-prefix", PREFIX, min=1, meta="text", doc=f"told with each packet, {PREFIX_BYTES} bytes at most"),
+    Option("nflog-prefix", PREFIX, min=1, max=127, meta="text", doc="told with each packet, cut at 127 bytes"),
     Option("nflog-group", UINT16, meta="group", doc="the netlink group, 0 by default"),
     Option("nflog-range", UINT32, excl="nflog-size", meta="bytes", doc="without effect"),
     Option("nflog-size", UINT32, excl="nflog-range", meta="bytes", doc="how much of each packet is handed over"),

@@ -1,8 +1,7 @@
 """Logged packets by way of a socket; gone from the kernel."""
 
-from iptables_py.errors import Problem
 from iptables_py.options import Kind, Option
-from iptables_py.values import CUT_STRING, UINT32, UINT64, quoted
+from iptables_py.values import UINT32, UINT64, cut_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,22 +11,12 @@ NAME = "ULOG"
 FAMILIES = (4,)
 MISSING = GONE = True
 GROUP, SIZE, QUEUE, PREFIX = "ulog-nlgroup", "ulog-cprange", "ulog-qthreshold", "ulog-prefix"
-
-
-def _read_prefix(text: str, option: Option, use: "Use") -> str:
-    """Cut without a word; a newline is looked for in all of it (measured)."""
-    prefix: str = CUT_STRING.read(text, option, use)
-    if "\n" in text:
-        raise Problem("Newlines not allowed in --ulog-prefix")
-    return prefix
-
-
 SIZES = Kind(lambda text, option, use: UINT64.read(text, option, use) & 0xFFFFFFFF)
 OPTIONS = (
     Option(GROUP, UINT32, min=1, max=32, meta="1-32", doc="the group that it is sent to (default: 1)"),
     Option(SIZE, SIZES, meta="bytes", doc="how much of the packet (default: 0, all)"),
     Option(QUEUE, UINT32, min=1, max=50, meta="1-50", doc="how many packets are sent together (default: 1)"),
-    Option(PREFIX, Kind(_read_prefix, quoted), min=1, max=31, meta="text", doc="what stands before each"),
+    Option(PREFIX, cut_line(PREFIX), min=1, max=31, meta="text", doc="what stands before each"),
 )
 
 
