@@ -9,7 +9,7 @@ from tests.harness import ours, rows
 from tests.harness.commands import Answer, Command, split_words
 from tests.harness.rows import EXTENSIONS, PROGRAMS, Row
 from tests.properties.hunt import matters
-from tests.properties.rules import LACKING, modules
+from tests.properties.rules import LACKING, REFUSED, modules
 
 Rules = dict[str, list[bytes]]  # table to lines of a restore
 # what needs a set or another rule, and what can't stand there twice with one name
@@ -21,7 +21,6 @@ OWN = {
     "hashlimit": b"-A FORWARD -m hashlimit --hashlimit-upto 5/sec --hashlimit-burst 5 --hashlimit-name a",
     "IDLETIMER": b"-A FORWARD -j IDLETIMER --timeout 5 --label x",
 }
-REFUSED = ("SECMARK", "nfacct", "standard")  # the kernel lacks what they name, or the extension itself
 
 
 def taken(row: Row, family: int) -> list[bytes]:

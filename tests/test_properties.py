@@ -24,7 +24,7 @@ from iptables_py.rule import Rule, Use, read_option, uses
 from tests.harness import machine, ours
 from tests.properties.examples import examples
 from tests.properties.mutations import mutated_lines, mutated_text
-from tests.properties.rules import SETUP, Line, lines, modules, options, short_lines
+from tests.properties.rules import REFUSED, SETUP, Line, lines, modules, options, short_lines
 from tests.properties.values import is_known
 
 FACTOR = int(os.environ.get("PROPERTIES", "1"))
@@ -37,7 +37,6 @@ EXTENSIONS = [
     for module in modules(kind, family)
 ]
 OBJECTS = {("bpf", "object-pinned")}  # options for what the kernel keeps: there is none
-REFUSED = ("standard", "SECMARK", "nfacct")  # by the kernel, which lacks what they name
 SHIFTING = ("DNAT", "MASQUERADE", "SNAT")
 ROUNDS, EXAMPLES = 12, 12
 

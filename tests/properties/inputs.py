@@ -9,7 +9,8 @@ from random import Random
 from hypothesis import strategies as st
 
 from iptables_py import tables
-from tests.properties.rules import Draw, lines
+from tests.properties.rules import lines
+from tests.properties.words import Draw
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").iterdir())
 TOGETHER = 20  # inputs in one batch

@@ -15,12 +15,10 @@ import iptables_py.extensions
 from iptables_py import flags, tables
 from iptables_py.names import protocol_label
 from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from tests.properties.spoiling import spoiled
 from tests.properties.together import TOGETHER
 from tests.properties.values import is_known, words_of
-from tests.properties.words import BARE, CHARACTERS, integers, lists, network
-
-Draw = st.DrawFn
-Chunk = list[str]  # words that stand together
+from tests.properties.words import Chunk, Draw, chance, integers, lists, network
 
 # The chains of every table in which rules are tried; restored before, so that a jump to them works.
 TABLES = (*tables.BASE_CHAINS, "filter", "filter", "mangle", "mangle")
@@ -47,6 +45,7 @@ PROTOCOLS = {
 }
 LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58, "esp": 50, "ah": 51, "sctp": 132, "dccp": 33, "ipcomp": 108}
 LACKING = ("LED", "ipvs")  # in the reference's kernel
+REFUSED = ("SECMARK", "nfacct", "standard")  # by any kernel, which lacks what they name, or the extension itself
 INTERFACES = ("eth0", "lo", "eth+", "+", "br-lan.7", "größe0", "abcdefghijklmno", "x!")
 ODD_PROTOCOLS = ("all", "gre", "TCP", "0x6", "hopopt", "256", "ipv6-frag")
 ODD_INTERFACES = ("w/x", "a b", "abcdefghijklmnop", "", 'q"', "!", "-x")
@@ -79,11 +78,6 @@ def options(module: ModuleType, family: int) -> tuple[Option, ...]:
     """The module's option table for the family."""
     table = module.OPTIONS
     return tuple(table[family] if isinstance(table, dict) else table)
-
-
-def chance(draw: Draw, percent: int) -> bool:
-    """True in about so many of a hundred; shrinks to False."""
-    return draw(st.integers(0, 99)) >= 100 - percent
 
 
 # --- extensions
@@ -261,45 +255,3 @@ def short_lines(
     if wild:
         chunks = spoiled(draw, chunks)
     return Line(family, table, chain, tuple(word for chunk in chunks for word in chunk))
-
-
-# --- what goes wrong
-
-
-def spoiled(draw: Draw, chunks: list[Chunk]) -> list[Chunk]:
-    """The same with one thing or two wrong (if there is anything at all)."""
-    for _ in range(draw(st.integers(1, 2)) if chunks else 0):
-        at = draw(st.integers(0, len(chunks) - 1))
-        way = draw(st.sampled_from(("word", "word", "word", "twice", "lost", "cut", "!", "moved", "split")))
-        if way == "word":
-            place = len(chunks[at]) - 1 if chance(draw, 80) else draw(st.integers(0, len(chunks[at]) - 1))
-            chunks[at] = [*chunks[at][:place], draw(spoiled_word(chunks[at][place])), *chunks[at][place + 1 :]]
-        elif way == "twice":
-            chunks.insert(draw(st.integers(0, len(chunks))), chunks[at])
-        elif way == "lost":
-            chunks.pop(at)
-        elif way == "cut":
-            chunks[at] = chunks[at][: draw(st.integers(0, len(chunks[at]) - 1))]
-        elif way == "!":
-            chunks.insert(at, ["!"])
-        elif way == "moved":
-            chunks.insert(draw(st.integers(0, len(chunks) - 1)), chunks.pop(at))
-        else:
-            chunks[at] = [*chunks[at][:1], "!", *chunks[at][1:]]
-        chunks = [chunk for chunk in chunks if chunk]
-        if not chunks:
-            break
-    return chunks
-
-
-def spoiled_word(word: str) -> st.SearchStrategy[str]:
-    """A word with something wrong: too much, too little, another case, blanks, signs, other bytes."""
-    at = st.integers(0, max(0, len(word) - 1))
-    character = st.one_of(st.sampled_from(BARE), CHARACTERS)
-    return st.one_of(
-        st.sampled_from((word + ",", "," + word, word + " ", " " + word, word + ":", "-" + word, "+" + word)),
-        st.sampled_from((word * 2, word.swapcase(), word + "/0", word + "/", word + "=", "9" * 30, "x" * 300, "")),
-        at.map(lambda place: word[:place] + word[place + 1 :]),
-        st.tuples(at, character).map(lambda pair: word[: pair[0]] + pair[1] + word[pair[0] :]),
-        st.tuples(at, character).map(lambda pair: word[: pair[0]] + pair[1] + word[pair[0] + 1 :]),
-    ).filter(lambda text: "\0" not in text)

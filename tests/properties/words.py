@@ -8,10 +8,17 @@ from iptables_py import addresses
 
 Text = st.SearchStrategy[str]
 Words = st.SearchStrategy[list[str]]
+Draw = st.DrawFn
+Chunk = list[str]  # words that stand together
 SPELLINGS = ("{}",) * 8 + ("{:#x}", "0X{:X}", "0{:o}", "+{}", " {}", "00{:o}", "{:010}", "{:#06x}")
 BARE = "ABCxyz019_-"
 # quotes, backslashes and blanks matter to save text, bytes and wide letters to lengths and columns
 CHARACTERS = st.sampled_from(BARE + " .:/,!#$%&'\"\\`;|[]{}=+@\t\né€𝄞\udcff\udc80")
+
+
+def chance(draw: Draw, percent: int) -> bool:
+    """True in about so many of a hundred; shrinks to False."""
+    return draw(st.integers(0, 99)) >= 100 - percent
 
 
 def edges(low: int, high: int) -> st.SearchStrategy[int]:
