@@ -22,6 +22,7 @@ RAW = {
     "iptables": "IPv4 rules, with iptables' own words.",
     "iptables-save": "Print the IPv4 ruleset.",
     "iptables-restore": "Read an IPv4 ruleset.",
+    "ipset": "Sets of addresses for -m set and -j SET.",
     "save": "iptables-save, or with -6 ip6tables-save.",
     "restore": "iptables-restore, or with -6 ip6tables-restore.",
 }
