@@ -11,7 +11,8 @@ PACKAGE = ROOT / "iptables_py"
 
 
 def test_every_module_has_its_place() -> None:
-    modules = {path.name for folder in (PACKAGE, PACKAGE / "app") for path in folder.glob("[!_]*.py")}
+    folders = (PACKAGE, PACKAGE / "app", PACKAGE / "ipset")
+    modules = {path.name for folder in folders for path in folder.glob("[!_]*.py")}
     assert modules - set(re.findall(r"\w+\.py", TEXT)) == set()
 
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# install-reference.sh [DEST]: unpacks Debian 13's iptables 1.8.11 and Debian 12's ipset 7.17 with their C libraries into DEST (beside this
-# file: unpacked) and writes DEST/bin/{iptables,ip6tables,*-save,*-restore,*-translate,...}. Nothing is installed
+# install-reference.sh [DEST]: unpacks Debian 13's iptables 1.8.11 and Debian 12's ipset 7.17 with their C libraries
+# into DEST (beside this file: unpacked) and writes DEST/bin/{iptables,ip6tables,*-save,...,ipset}. Nothing is installed
 # on the system. Works on a Debian machine: the mirror is the one of the machine's own apt sources, the suite is swapped.
 # Run what it makes as root inside a network namespace only:  PATH=DEST/bin:$PATH unshare -n sh -c '...'
 set -eu
