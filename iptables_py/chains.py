@@ -1,8 +1,8 @@
 """The chains that a command line names: looked up, made on demand, or missed with the reference's text."""
 
 from iptables_py import tables
-from iptables_py.argv import CHAIN
 from iptables_py.errors import RULESET, Problem
+from iptables_py.rule import target_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def find_lost_chains(run: "Run", table: str) -> None:
 
 def jump_chain(run: "Run", line: "CommandLine") -> "Chain | None":
     """The chain that the rule leads to; None if its target is no chain. Raises Problem for a chain that is missing."""
-    name = line.rule.jump.removesuffix(CHAIN)
+    name = target_name(line.rule)
     if not name or line.rule.target is not None:
         return None
     chain = run.store.chain(run.family, line.table, name)

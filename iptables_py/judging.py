@@ -1,6 +1,8 @@
 """How far the kernel's judgement of one transaction is, and what it says to the table that the rules make."""
 
 from iptables_py import kernel
+from iptables_py.rows import Stored, blob
+from iptables_py.store import RULE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,9 +42,6 @@ class Judging:
     def holding(self, store: "Store", text: str) -> list[str]:
         """Those of `beside` with that text, which the first look finds among all rules of whatever family and table."""
         if text not in self.beside:
-            from iptables_py.rows import Stored, blob
-            from iptables_py.store import RULE
-
             found = store.db.all(Stored, f"{RULE} WHERE instr(spec, ?)", blob(text))
             self.beside[text] = [stored.spec for stored in found]
         return self.beside[text]

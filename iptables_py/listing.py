@@ -3,14 +3,14 @@
 from iptables_py import tables
 from iptables_py.addresses import COLUMN
 from iptables_py.arguments import size
-from iptables_py.argv import CHAIN, shown, shown_bytes
+from iptables_py.argv import shown, shown_bytes
 from iptables_py.chains import NO_CHAIN, chosen
 from iptables_py.commandline import parse_rule
 from iptables_py.errors import RULESET, Problem
 from iptables_py.hosts import listed_host
 from iptables_py.names import protocol_label, protocol_name
 from iptables_py.rows import text
-from iptables_py.rule import uses
+from iptables_py.rule import target_name, uses
 from iptables_py.tabletext import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
 
 TYPE_CHECKING = False
@@ -160,7 +160,7 @@ def body(rule: "Rule", layout: Layout) -> str:
 
 def target(rule: "Rule") -> str:
     """The target column; some targets are listed by another's name."""
-    return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else rule.jump.removesuffix(CHAIN)
+    return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else target_name(rule)
 
 
 def fragment(rule: "Rule") -> str:

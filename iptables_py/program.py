@@ -69,7 +69,7 @@ class Run:
 
     def warn(self, text: str) -> None:
         """Standard error, as it stands."""
-        if text not in self.err or not text.startswith(NO_PART):
+        if not text.startswith(NO_PART) or text not in self.err:
             self.err.append(text)
 
     def refuse(self, text: str) -> None:

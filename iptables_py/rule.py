@@ -1,5 +1,6 @@
 """A rule and its uses of extensions: what they hold, and how a use's options are read, checked and saved."""
 
+from iptables_py.argv import CHAIN
 from iptables_py.errors import Problem
 from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED
 
@@ -86,6 +87,11 @@ class Rule:
         self.goto = False
         self.stored = False
         self.packets = self.bytes = 0
+
+
+def target_name(rule: Rule) -> str:
+    """The name behind -j or -g, of a chain or a target; "" without one."""
+    return rule.jump.removesuffix(CHAIN)
 
 
 def uses(rule: Rule) -> "list[Use]":

@@ -10,6 +10,7 @@ from iptables_py.app.parsed import ParsedChain, ParsedRule
 from iptables_py.app.terminal import console, is_coloured, visible
 from iptables_py.listing import short_number
 from iptables_py.rows import blob
+from iptables_py.rule import target_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _rules(chains: dict[str, ParsedChain], chain: ParsedChain, depth: int, seen:
     seen.add(chain.name)
     columns = _columns(chain.rules)
     for rule in chain.rules:
-        there = chains.get(rule.rule.jump) if rule.rule.target is None else None
+        there = chains.get(target_name(rule.rule)) if rule.rule.target is None else None
         note = ""
         if there and not there.rules:
             note = "no rules"
@@ -117,7 +118,7 @@ def leads(rule: ParsedRule) -> str:
     if not rule.rule.jump:
         return NO_TARGET
     arrow = "=> " if rule.rule.goto else "" if rule.rule.target or rule.rule.jump in declared.VERDICTS else "-> "
-    return arrow + visible(rule.rule.jump)
+    return arrow + visible(target_name(rule.rule))
 
 
 def _numbers(rule: ParsedRule, columns: Columns) -> str:
@@ -255,7 +256,7 @@ def rule_json(rule: ParsedRule) -> dict[str, object]:
         "bytes": rule.bytes,
         "rule": rule.text,
         "conditions": rule.conditions,
-        "target": rule.rule.jump or None,
+        "target": target_name(rule.rule) or None,
         "goto": rule.rule.goto,
         "target_options": rule.target_options,
         "comments": rule.comments,

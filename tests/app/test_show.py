@@ -115,6 +115,14 @@ def test_chains_that_go_in_circles(iptables_py: Run) -> None:
     assert b"  a\n" in iptables_py("show", "--rules", "-", stdin=text).stdout
 
 
+def test_a_chain_that_is_called_as_a_target_is(iptables_py: Run) -> None:
+    text = b"*filter\n:LOG - [0:0]\n-A INPUT -j LOG\n-A LOG -j DROP\nCOMMIT\n"
+    done = iptables_py("show", "--rules", "-", "INPUT", stdin=text)
+    assert done.stdout == b"table filter\n  INPUT policy ACCEPT\n    1 -> LOG\n      1 DROP\n"
+    found = json.loads(iptables_py("show", "--json", "--rules", "-", stdin=text).stdout)
+    assert found["tables"][0]["chains"][0]["rules"][0]["target"] == "LOG"
+
+
 def test_json(iptables_py: Run) -> None:
     iptables_py("restore", "-c", stdin=RULES)
     found = json.loads(iptables_py("show", "--json").stdout)
