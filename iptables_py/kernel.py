@@ -58,6 +58,11 @@ def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     return own(use) if own else None
 
 
+def sets(rule: "Rule") -> list[str]:
+    """The names of the sets that the rule looks into; there must be such when it is made."""
+    return [name for use in uses(rule) if hasattr(use.module, "sets") for name in use.module.sets(use)]
+
+
 def looks_beside(rule: "Rule") -> set[str]:
     """What stands in the texts of the other rules on which the kernel's answer depends; mostly nothing."""
     return {use.module.BESIDE for use in uses(rule) if hasattr(use.module, "refused_beside")}

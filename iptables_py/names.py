@@ -98,6 +98,14 @@ def system_protocol(word: str) -> int | None:
     return None
 
 
+def system_protocol_name(number: int) -> str | None:
+    """The system's first name for a protocol, or None."""
+    for known, names in _protocol_rows():
+        if known == number:
+            return names[0].decode("utf-8", "surrogateescape")
+    return None
+
+
 def protocol_label(number: int) -> str:
     """The protocol as save text and numeric listings have it: the program's own name or the number."""
     return _LABELS.get(number) or str(number)

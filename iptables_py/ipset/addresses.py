@@ -2,7 +2,6 @@
 
 from iptables_py import names
 from iptables_py.addresses import BITS, FULL, mask_of, parse6, text
-from iptables_py.errors import Problem
 from iptables_py.integers import integer
 from iptables_py.ipset.words import number, syntax
 
@@ -39,8 +38,11 @@ class Addresses:
 
 def address(word: str, family: int) -> int:
     """One address, or the first one of a host's. Raises Problem."""
-    if word[:1] == "[" and word[-1:] == "]":
-        word = word[1:-1]
+    if word[:1] == "[":
+        if "]" not in word:
+            raise syntax(f"cannot find closing escape character ']' in {word}")
+        if word[-1] == "]":
+            word = word[1:-1]
     value = parse6(word) if family == 6 else _short(word)
     if value is None and word[:1].isalpha() and not (family == 6 and ":" in word):
         try:
@@ -71,45 +73,49 @@ def _short(word: str) -> int | None:
     return None if rest is None else value << bits | rest
 
 
-def _split(word: str, separator: str) -> tuple[str, str] | None:
-    """What stands before and behind a separator with something behind it; what is in brackets has none."""
+def cut(word: str, separator: str) -> tuple[str, str] | None:
+    """What stands before and behind a separator, unless the word begins or ends with one (measured)."""
+    if separator not in word or word[0] == separator or word[-1] == separator:
+        return None
+    before, _, behind = word.partition(separator)
+    return before, behind
+
+
+def ends(word: str) -> tuple[str, str] | None:
+    """The ends of a range, of which the first may stand in brackets. Raises Problem."""
     if word[:1] != "[":
-        at = word.find(separator)
-    else:
-        end = word.find("]")
-        if end < 0:
-            raise syntax(f"cannot find closing escape character ']' in {word}")
-        at = end + 1
-        if word[at : at + 1] != separator:
-            return None
-    return (word[:at], word[at + 1 :]) if at > 0 and word[at + 1 :] else None
+        return cut(word, "-")
+    first, bracket, rest = word.partition("]")
+    if not bracket:
+        raise syntax(f"cannot find closing escape character ']' in {word}")
+    if rest and rest[0] != "-":
+        raise syntax(f"range separator expected after '{first}]'")
+    return (first + bracket, rest[1:]) if rest else None
 
 
 def _any(word: str, family: int) -> Addresses:
     """An address, a network or a range."""
-    network = _split(word, "/")
+    network = cut(word, "/")
     if network:
         prefix = number(network[1], 0, BITS[family])
         return Addresses(family, address(network[0], family), None, prefix)
-    between = _split(word, "-")
+    between = ends(word)
     if between:
         return Addresses(family, address(between[0], family), address(between[1], family), None)
-    if word[:1] == "[" and word[-1:] != "]":
-        raise syntax(f"range separator expected after '{word[: word.index(']') + 1]}'")
     return Addresses(family, address(word, family), None, None)
+
+
+def beginning(word: str, family: int) -> int:
+    """The first address of whatever is typed, which is read as a whole. Raises Problem."""
+    return _any(word, family).first
 
 
 def plain(word: str, family: int) -> Addresses:
     """One address; a network of one address is one too. Raises Problem."""
-    try:
-        found = _any(word, family)
-    except Problem:
-        if _split(word, "/") or _split(word, "-"):
-            raise syntax(f"plain IP address must be supplied: {word}") from None
-        raise
-    if found.last is not None or found.prefix not in (None, BITS[family]):
+    network = cut(word, "/")
+    if integer(network[1], BITS[family], BITS[family]) is None if network else cut(word, "-"):
         raise syntax(f"plain IP address must be supplied: {word}")
-    return found
+    return _any(word, family)
 
 
 def several(word: str, family: int) -> Addresses:
@@ -119,7 +125,7 @@ def several(word: str, family: int) -> Addresses:
 
 def networks(word: str, family: int) -> Addresses:
     """What the dimension `net` takes: no range of IPv6. Raises Problem."""
-    if family == 6 and not _split(word, "/") and _split(word, "-"):
+    if family == 6 and not cut(word, "/") and cut(word, "-"):
         raise syntax(f"IP address or IP/cidr must be specified: {word}")
     return _any(word, family)
 

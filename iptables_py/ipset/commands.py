@@ -57,7 +57,8 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
     name = set_name(request.names[0])
     type = set_type(request.names[1])
     family = options.family_of(request.rest)
-    values = options.read(request.rest, type.create, options.FLAGS, run.warn, family)
+    ignored: list[str] = []
+    values = options.read(request.rest, type.create, options.FLAGS, ignored.append, family, type.ignored)
     exist = "exist" in run.options
 
     def create() -> int:
@@ -67,6 +68,8 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
             sets.create(db, name, type, values["family"], header)
         elif not exist or not _same(there, type, values["family"], header):
             raise Refusal(EXISTS)
+        if ignored and not run.err:  # only the first line of a restore that has any warns (measured)
+            run.warn("Warning: " + "".join(ignored))
         return 0
 
     return create
@@ -85,7 +88,8 @@ def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
 def _add(run: "Run", db: "Database", request: Request) -> "Action":
     found = _named(db, request.names[0])
     entry = kind_of(found.type).read(found, request.names[1], False)
-    values = options.read(request.rest, found.type.add, ("nomatch",), run.warn, found.family)
+    values = options.read(request.rest, found.type.add, ("nomatch", "wildcard"), run.warn, found.family)
+    kind_of(found.type).check(found, entry, "add")
     exist = "exist" in run.options
     return lambda: members.add(db, found, entry, values, exist, milliseconds())
 
@@ -94,6 +98,7 @@ def _delete(run: "Run", db: "Database", request: Request) -> "Action":
     found = _named(db, request.names[0])
     entry = kind_of(found.type).read(found, request.names[1], False)
     options.read(request.rest, (), (), run.warn, found.family)
+    kind_of(found.type).check(found, entry, "del")
     exist = "exist" in run.options
     return lambda: members.delete(db, found, entry, exist, milliseconds())
 
@@ -103,6 +108,7 @@ def _test(run: "Run", db: "Database", request: Request) -> "Action":
     entry = kind_of(found.type).read(found, request.names[1], True)
     allowed = ("nomatch",) if "nomatch" in found.type.add else ()
     values = options.read(request.rest, allowed, allowed, run.warn, found.family)
+    kind_of(found.type).check(found, entry, "test")
 
     def test() -> int:
         inside = kind_of(found.type).contains(db, found, entry, "nomatch" in values, milliseconds())
@@ -189,7 +195,7 @@ def _list(run: "Run", db: "Database", request: Request) -> "Action":
         found = [_named(db, name) for name in names] if names else sets.every(db)
         detail = "name" if "name" in run.options else "terse" if "terse" in run.options else ""
         saving = request.command == "save"
-        run.say(listed(db, found, mode, detail, saving, sets.references(db), milliseconds()))
+        run.say(listed(db, found, mode, detail, saving, sets.references(db), milliseconds(), "sorted" in run.options))
         return 0
 
     return list_them

@@ -3,10 +3,12 @@
 import posix
 
 from iptables_py.addresses import BITS, FULL, mask_of, text
-from iptables_py.errors import RULESET, Problem
-from iptables_py.ipset import sets
-from iptables_py.ipset.addresses import Addresses, address, networks, several, split_range
-from iptables_py.ipset.words import Refusal, syntax
+from iptables_py.ipset import entries, sets
+from iptables_py.ipset.addresses import Addresses, address, split_range
+from iptables_py.ipset.entries import Entry, check, shown
+from iptables_py.ipset.interfaces import Interface
+from iptables_py.ipset.protocols import Transport
+from iptables_py.ipset.words import Refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +19,15 @@ if TYPE_CHECKING:
     from iptables_py.ipset.types import SetType
     from iptables_py.sqlite import Database
 
+__all__ = ["check", "contains", "header", "keys", "read", "shown", "span"]
+
 BAD_PREFIX = "The value of the CIDR parameter of the IP address is invalid"
 NULL = "Null-valued element, cannot be stored in a hash type of set"
 EVERYTHING = "Invalid range, covers the whole address space"
 NO_MEMORY = "Kernel error received: Cannot allocate memory"
 BAD_MASK = "The value of the netmask parameter is invalid"
+INVALID = "Kernel error received: Invalid argument"
+NO_PROTOCOL = "Invalid protocol specified"
 MOST_BUCKETS = 1 << 27
 
 
@@ -35,49 +41,30 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
     if hashsize > MOST_BUCKETS:
         raise Refusal(NO_MEMORY)
     parts = [f"hashsize {hashsize} maxelem {values.get('maxelem', 65536)}"]
+    masks = []
     if values.get("netmask", BITS[family]) != BITS[family]:
-        parts.append(f"netmask {values['netmask']}")
+        masks.append(f"netmask {values['netmask']}")
     if "bitmask" in values:
         if not values["bitmask"]:
             raise Refusal(BAD_MASK)
         if values["bitmask"] != (1 << BITS[family]) - 1:
-            parts.append(f"bitmask {text(values['bitmask'], family)}")
+            masks.append(f"bitmask {text(values['bitmask'], family)}")
+    if type.name == "hash:ip":
+        parts += masks
     if "timeout" in values:
         parts.append(f"timeout {values['timeout']}")
     parts += [flag for flag in ("counters", "comment", "skbinfo") if flag in values]
     bucket = min(max(values.get("bucketsize", 12), 2), 12)
     start = values["initval"] if "initval" in values else int.from_bytes(posix.urandom(4), "big")
     parts.append(f"bucketsize {bucket + bucket % 2} initval 0x{start:08x}")
+    if type.name != "hash:ip":
+        parts += masks
     return " ".join(parts)
 
 
-def read(found: "Set", word: str, testing: bool) -> Addresses:
+def read(found: "Set", word: str, testing: bool) -> Entry:
     """The entry that a word stands for. Raises Problem."""
-    if "," in word:
-        raise syntax(f"Elem separator in {word}, but settype {found.type.name} supports none.")
-    if found.type.name == "hash:ip":
-        return several(word, found.family)
-    entry = networks(word, found.family)
-    if testing and entry.last is not None:
-        family = "inet" if found.family == 4 else "inet6"
-        where = f"in command test with set type {found.type.name} and family {family}"
-        raise Problem(f"FROM-TO IP range is not allowed {where}", RULESET)
-    return entry
-
-
-def key(found: "Set", value: int, prefix: int) -> bytes:
-    """The bytes by which a member is kept; they sort as members are listed when sorted: wider networks later."""
-    size = BITS[found.family]
-    packed = value.to_bytes(size // 8, "big")
-    return packed if found.type.name == "hash:ip" else packed + bytes((size - prefix,))
-
-
-def shown(found: "Set", packed: bytes) -> str:
-    """A member's key as it is printed."""
-    size = BITS[found.family]
-    value = text(int.from_bytes(packed[: size // 8], "big"), found.family)
-    rest = packed[size // 8 :]
-    return f"{value}/{size - rest[0]}" if rest and rest[0] else value
+    return entries.read(found, word)
 
 
 def _mask(found: "Set") -> int:
@@ -89,52 +76,112 @@ def _mask(found: "Set") -> int:
     return FULL[found.family]
 
 
-def keys(found: "Set", entry: Addresses) -> "Iterator[bytes]":
-    """The keys of the members that an entry stands for. Raises Refusal."""
-    size = BITS[found.family]
-    if found.type.name == "hash:ip":
-        mask = _mask(found)
-        if not entry.first & mask:
-            raise Refusal(NULL)
-        if entry.prefix == 0:
-            raise Refusal(BAD_PREFIX)
-        if entry.last is None and entry.prefix is None:
-            yield key(found, entry.first & mask, size)
-            return
-        first, last = entry.bounds()
-        for value in range(first & mask, last + 1, 1 << size - int(found.values.get("netmask", size))):
-            yield key(found, value, size)
-        return
-    if entry.prefix == 0:
+def _packed(value: int, family: int) -> bytes:
+    return value.to_bytes(BITS[family] // 8, "big")
+
+
+def _network(value: int, prefix: int, family: int) -> bytes:
+    """A network in a key; a wider one comes after a narrower one of the same address."""
+    return _packed(value & mask_of(prefix, family), family) + bytes((BITS[family] - prefix,))
+
+
+def _check(found: "Set", entry: Entry) -> None:
+    """What the kernel refuses, in its order (measured). Raises Refusal."""
+    dims = found.type.dims
+    first, transport = entry.addresses(0), entry.transport()
+    if dims[0] == "ip" and len(dims) < 3 and not first.first & _mask(found):
+        raise Refusal(INVALID if transport else NULL)
+    net = entry.addresses(dims.index("net")) if "net" in dims else None
+    if net and net.prefix == 0 and "iface" not in dims:
         raise Refusal(BAD_PREFIX)
-    first, last = entry.bounds()
-    if entry.last is None:
-        yield key(found, first, size if entry.prefix is None else entry.prefix)
+    if transport and not transport.protocol:
+        raise Refusal(NO_PROTOCOL)
+    if dims[0] == "ip" and first.prefix == 0:
+        raise Refusal(BAD_PREFIX)
+    if net and net.last is not None:
+        low, high = net.bounds()
+        if high - low == FULL[found.family]:
+            raise Refusal(EVERYTHING)
+
+
+def keys(found: "Set", entry: Entry) -> "Iterator[bytes]":
+    """The keys of the members that an entry stands for. Raises Refusal."""
+    _check(found, entry)
+    yield from _joined(found, entry, 0, b"")
+
+
+def _joined(found: "Set", entry: Entry, at: int, before: bytes) -> "Iterator[bytes]":
+    """The keys that begin with `before`, of the parts from `at` on, of which the last one changes most often."""
+    for packed in _keys(found, entry, at):
+        if at + 1 == len(entry.parts):
+            yield before + packed
+        else:
+            yield from _joined(found, entry, at + 1, before + packed)
+
+
+def _keys(found: "Set", entry: Entry, at: int) -> "Iterator[bytes]":
+    """The bytes that stand for a part in keys."""
+    part = entry.parts[at]
+    if not isinstance(part, Addresses):
+        yield from part.keys()
+    elif found.type.dims[at] == "net":
+        if part.last is None:
+            yield _network(part.first, BITS[found.family] if part.prefix is None else part.prefix, found.family)
+            return
+        for value, prefix in split_range(*part.bounds(), found.family):
+            yield _network(value, prefix, found.family)
+    elif at:
+        yield _packed(part.first, found.family)
+    else:
+        yield from _addresses(found, part)
+
+
+def _addresses(found: "Set", part: Addresses) -> "Iterator[bytes]":
+    """Addresses that are to be masked: of a range, the first one is, whatever the mask is (measured)."""
+    begin = part.first & _mask(found)
+    if part.last is None and part.prefix is None:
+        yield _packed(begin, found.family)
         return
-    if last - first == FULL[found.family]:
-        raise Refusal(EVERYTHING)
-    for value, prefix in split_range(first, last, found.family):
-        yield key(found, value, prefix)
+    size = BITS[found.family]
+    step = 1 << size - int(found.values.get("netmask", size)) if found.type.name == "hash:ip" else 1
+    first, last = Addresses(found.family, begin, part.last, part.prefix).bounds()
+    for value in range(first, last + 1, step):
+        yield _packed(value, found.family)
 
 
-def span(found: "Set", entry: Addresses) -> "tuple[bytes, bytes] | None":
+def span(found: "Set", entry: Entry) -> "tuple[bytes, bytes] | None":
     """The first and the last key of an entry that stands for all between them; else None."""
     if found.type.name != "hash:ip" or "netmask" in found.values or "bitmask" in found.values:
         return None
-    low, high = (key(found, value, 0) for value in entry.bounds())
+    low, high = (_packed(value, found.family) for value in entry.addresses(0).bounds())
     return low, high
 
 
-def contains(db: "Database", found: "Set", entry: Addresses, nomatch: bool, now: int) -> bool:
+def contains(db: "Database", found: "Set", entry: Entry, nomatch: bool, now: int) -> bool:
     """Whether a test finds the entry; where the kernel refuses it, it doesn't (measured)."""
-    size = BITS[found.family]
-    if found.type.name == "hash:ip":
-        return sets.member(db, found, key(found, entry.first & _mask(found), size), now) is not None
-    prefix = size if entry.prefix is None else entry.prefix
-    if not prefix:
-        return False
-    for length in range(size, 0, -1) if prefix == size else (prefix,):
-        there = sets.member(db, found, key(found, entry.first & mask_of(length, found.family), length), now)
+    dims = found.type.dims
+    family = found.family
+    tail = b"".join(_single(found, part, at) for at, part in enumerate(entry.parts) if at)
+    if "net" not in dims:
+        packed = _packed(entry.addresses(0).first & _mask(found), family)
+        return sets.member(db, found, packed + tail, now) is not None
+    size = BITS[family]
+    net = entry.addresses(dims.index("net"))
+    prefix = size if net.prefix is None else net.prefix
+    least = 0 if "iface" in dims else 1
+    for length in range(size, least - 1, -1) if prefix == size else (prefix,):
+        if length < least:
+            continue
+        packed = _network(net.first, length, family)
+        packed = packed + tail if dims[0] == "net" else _packed(entry.addresses(0).first, family) + tail + packed
+        there = sets.member(db, found, packed, now)
         if there:
-            return nomatch or not there.nomatch
+            return bool(there.flags & sets.NOMATCH) is nomatch
     return False
+
+
+def _single(found: "Set", part: "Addresses | Transport | Interface", at: int) -> bytes:
+    """A part behind the first one, as it is tested; networks are for others to say."""
+    if not isinstance(part, Addresses):
+        return part.keys()[0]
+    return b"" if found.type.dims[at] == "net" else _packed(part.first, found.family)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
         def read(self, found: Set, word: str, testing: bool) -> Any:
             """The entry that a word stands for. Raises Problem."""
 
+        def check(self, found: Set, entry: Any, command: str) -> None:
+            """Whether an entry is allowed in that command. Raises Problem."""
+
         def keys(self, found: Set, entry: Any) -> Iterator[bytes]:
             """The keys of the members that an entry stands for, in order. Raises Refusal."""
 

@@ -12,15 +12,23 @@ if TYPE_CHECKING:
 
 
 def listed(
-    db: "Database", found: "Sequence[Set]", mode: str, detail: str, members: bool, counts: "dict[str, int]", now: int
+    db: "Database",
+    found: "Sequence[Set]",
+    mode: str,
+    detail: str,
+    members: bool,
+    counts: "dict[str, int]",
+    now: int,
+    in_order: bool,
 ) -> str:
     """The sets in the `mode` plain, save or xml; `detail` is "name" or "terse" or "" (which counts for plain and xml);
-    `members` says that members are listed even so, as `save` does. `counts` are the references by name."""
+    `members` says that members are listed even so, as `save` does. `counts` are the references by name, and
+    `in_order` is whether members are to be sorted."""
     if mode == "save":
-        return "".join(_saved(db, one, now) for one in found)
+        return "".join(_saved(one, _members(db, one, now, in_order), now) for one in found)
     parts = []
     for one in found:
-        rows = sets.members(db, one, now) if not detail or (detail == "terse" and members) else []
+        rows = _members(db, one, now, in_order) if not detail or (detail == "terse" and members) else []
         references = counts.get(one.name, 0)
         if detail == "name":
             parts.append(f'<ipset name="{one.name}"/>\n' if mode == "xml" else f"{one.name}\n")
@@ -31,6 +39,15 @@ def listed(
     if mode == "xml":
         return f"<ipsets>\n{''.join(parts)}</ipsets>\n"
     return ("" if detail == "name" else "\n").join(parts)
+
+
+def _members(db: "Database", found: "Set", now: int, in_order: bool) -> "list[Member]":
+    rows = sets.members(db, found, now)
+    if in_order and found.type.name.startswith("hash:"):
+        from iptables_py.ipset.sorting import Sorted
+
+        rows.sort(key=lambda one: Sorted(_line(found, one, now), found.family == 6))
+    return rows
 
 
 def _family(found: "Set") -> str:
@@ -52,8 +69,10 @@ def _options(found: "Set", one: "Member", now: int) -> "list[tuple[str, str]]":
     parts = []
     if "timeout" in found.values:
         parts.append(("timeout", str(_seconds(one, now))))
-    if one.nomatch:
+    if one.flags & sets.NOMATCH:
         parts.append(("nomatch", ""))
+    if one.flags & sets.WILDCARD:
+        parts.append(("wildcard", ""))
     if "counters" in found.values:
         parts += [("packets", str(one.packets)), ("bytes", str(one.bytes))]
     if one.comment:
@@ -67,9 +86,8 @@ def _line(found: "Set", one: "Member", now: int) -> str:
     return kind_of(found.type).shown(found, one.key) + options
 
 
-def _saved(db: "Database", found: "Set", now: int) -> str:
+def _saved(found: "Set", rows: "list[Member]", now: int) -> str:
     head = f"create {found.name} {found.type.name} family {_family(found)} {found.options}\n"
-    rows = sets.members(db, found, now)
     return head + "".join(f"add {found.name} {_line(found, one, now)}\n" for one in rows)
 
 

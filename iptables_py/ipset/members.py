@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.sqlite import Database
 
 FULL_HASH = "Hash is full, cannot add more elements"
+MOST_INTERFACES = 64  # of one network
 ADDED = "Element cannot be added to the set: it's already added"
 NOT_ADDED = "Element cannot be deleted from the set: it's not added"
 # an option of a member, and what the set must have been made with
@@ -43,12 +44,13 @@ def add(db: "Database", found: "Set", entry: "Any", values: "dict[str, Any]", ex
     if "timeout" in found.values:
         db.run("DELETE FROM member WHERE ipset = ? AND expires <= ?", found.id, now)
     room = int(found.values["maxelem"]) - sets.count(db, found, now)
+    crowding = "iface" in found.type.dims
     for packed in kind_of(found.type).keys(found, entry):
         there = sets.member(db, found, packed, now)
         if there and not exist:
             raise Refusal(ADDED)
         if not there:
-            if room <= 0:
+            if room <= 0 or (crowding and sets.beside(db, found, packed, now) >= MOST_INTERFACES):
                 raise Refusal(FULL_HASH)
             room -= 1
         sets.put(db, found, _made(found, packed, values, there, now))
@@ -62,7 +64,10 @@ def _made(found: "Set", packed: bytes, values: "dict[str, Any]", there: "Member 
     octets = values.get("bytes", there.bytes if there else 0)
     comment = values.get("comment", "").encode("utf-8", "surrogateescape")
     expires = now + 1000 * timeout if timeout else None
-    return sets.Member(packed, expires, packets, octets, comment, values.get("nomatch", False), _marks(values))
+    flags = sets.NOMATCH if "nomatch" in values else 0
+    if there.flags & sets.WILDCARD if there else "wildcard" in values:
+        flags |= sets.WILDCARD  # which is never changed (measured)
+    return sets.Member(packed, expires, packets, octets, comment, flags, _marks(values))
 
 
 def _marks(values: "dict[str, Any]") -> str:

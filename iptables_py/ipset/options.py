@@ -2,7 +2,7 @@
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.integers import as_unsigned
-from iptables_py.ipset.addresses import address
+from iptables_py.ipset.addresses import beginning
 from iptables_py.ipset.words import number, syntax
 
 TYPE_CHECKING = False
@@ -16,13 +16,18 @@ COMMENT_BYTES = 255
 MOST = (1 << 64) - 2  # packets and bytes
 FLAGS = ("counters", "comment", "skbinfo", "forceadd")
 BITS = {4: 32, 6: 128}
-IGNORED = ("probes", "resize", "gc")
 
 
 def read(
-    words: "Sequence[str]", allowed: "Sequence[str]", flags: "Sequence[str]", warn: "Callable[[str], None]", family: int
+    words: "Sequence[str]",
+    allowed: "Sequence[str]",
+    flags: "Sequence[str]",
+    warn: "Callable[[str], None]",
+    family: int,
+    ignored: "Sequence[str]" = (),
 ) -> "dict[str, Any]":
-    """The options in `words`, of which `flags` have no value, by their names. Raises Problem."""
+    """The options in `words`, of which `flags` have no value, by their names; those
+    that are `ignored` are warned of once. Raises Problem."""
     values: dict[str, Any] = {"family": family}
     seen = set()
     rest = list(words)
@@ -40,8 +45,11 @@ def read(
             raise Problem(f"Missing mandatory argument of option `{name}'")
         else:
             text, kind = rest.pop(0), name
-        if kind in IGNORED:
-            warn(f"Warning: Option '--{name} {text}' is ignored. Please upgrade your syntax.\n")
+        if kind in ignored:
+            kind = "from" if kind == "network" else kind
+            if kind not in seen:
+                warn(f"Option '--{kind} {text}' is ignored. Please upgrade your syntax.\n")
+            seen.add(kind)
             continue
         if kind in seen:
             raise syntax(f"{name} already specified")
@@ -80,6 +88,14 @@ def _netmask(text: str, family: int) -> int:
         raise Problem(
             f"{problem.text}\nSyntax error: netmask is out of the inclusive range of 1-{BITS[family]}", RULESET
         ) from None
+
+
+def _bitmask(text: str, family: int) -> int:
+    try:
+        return beginning(text, family)
+    except Problem as problem:
+        inet = "inet" if family == 4 else "inet6"
+        raise Problem(f"{problem.text}\nSyntax error: bitmask is not valid for family = {inet}", RULESET) from None
 
 
 def _comment(text: str, family: int) -> str:
@@ -128,7 +144,7 @@ READERS: "dict[str, Callable[[str, int], Any]]" = {
     "hashsize": _number(WORD),
     "maxelem": _number(WORD),
     "netmask": _netmask,
-    "bitmask": address,
+    "bitmask": _bitmask,
     "timeout": _number(LONGEST),
     "bucketsize": _number(255),
     "initval": _number(WORD),

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 ALL = (1 << 64) - 1
 SET = "SELECT id, name, type, family, options FROM ipset"
 MEMBER = "SELECT key, expires, packets, bytes, comment, nomatch, marks FROM member WHERE ipset = ?"
+INTERFACE_BYTES = 16  # of a key
+NOMATCH = 1  # flags of a member
+WILDCARD = 2
 LIVE = "(expires IS NULL OR expires > ?)"
 FREE_PLACE = (
     "SELECT min(id) + 1 FROM (SELECT 0 AS id UNION ALL SELECT id FROM ipset) WHERE id + 1 NOT IN (SELECT id FROM ipset)"
@@ -42,17 +45,17 @@ class Set:
 class Member:
     """A member; `expires` in milliseconds since 1970, None for one that stays; `marks` as they are printed."""
 
-    __slots__ = ("bytes", "comment", "expires", "key", "marks", "nomatch", "packets")
+    __slots__ = ("bytes", "comment", "expires", "flags", "key", "marks", "packets")
 
     def __init__(
-        self, key: bytes, expires: int | None, packets: int, bytes: int, comment: bytes, nomatch: int, marks: str
+        self, key: bytes, expires: int | None, packets: int, bytes: int, comment: bytes, flags: int, marks: str
     ) -> None:
         self.key = key
         self.expires = expires
         self.packets = packets & ALL
         self.bytes = bytes & ALL
         self.comment = text(comment)
-        self.nomatch = bool(nomatch)
+        self.flags = flags
         self.marks = marks
 
 
@@ -115,9 +118,16 @@ def count(db: "Database", found: Set, now: int) -> int:
     return db.number(f"SELECT count(*) FROM member WHERE ipset = ? AND {LIVE}", found.id, now) or 0
 
 
+def beside(db: "Database", found: Set, key: bytes, now: int) -> int:
+    """The number of members, whose time is not over, of the same network as that key, at any interface."""
+    start = key[:-INTERFACE_BYTES]
+    sql = f"SELECT count(*) FROM member WHERE ipset = ? AND key BETWEEN ? AND ? AND {LIVE}"
+    return db.number(sql, found.id, start, start + b"\xff", now) or 0
+
+
 def put(db: "Database", found: Set, one: Member) -> None:
     """Keeps a member, in the place of an older one with its key."""
-    values = one.expires, signed(one.packets), signed(one.bytes), blob(one.comment), int(one.nomatch), one.marks
+    values = one.expires, signed(one.packets), signed(one.bytes), blob(one.comment), one.flags, one.marks
     db.run(ADD, found.id, one.key, *values)
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 IGNORED = ("probes", "resize", "gc")  # options of older versions
+IGNORED_WITH_PORTS = ("probes", "resize", "from", "to", "network")
 EXTENSIONS = ("timeout", "counters", "comment", "skbinfo")
 HASH = ("family", "-4", "-6", "hashsize", "maxelem", *EXTENSIONS, "forceadd", "bucketsize", "initval")
 ENTRY = ("timeout", "packets", "bytes", "comment", "skbmark", "skbprio", "skbqueue")
@@ -19,7 +20,7 @@ class SetType:
     `memory` is what an empty set and each member take, roughly: what the kernel says depends on its build.
     """
 
-    __slots__ = ("add", "aliases", "create", "dims", "memory", "name", "revision")
+    __slots__ = ("add", "aliases", "create", "dims", "ignored", "memory", "name", "revision")
 
     def __init__(
         self,
@@ -36,20 +37,22 @@ class SetType:
         self.dims = name.partition(":")[2].split(",")
         self.create = create
         self.add = add
+        self.ignored = (*IGNORED, *IGNORED_WITH_PORTS) if name.startswith("hash:") else ()
         self.memory = memory
 
 
 TYPES = (
     SetType("hash:ip", ("iphash",), 6, (*HASH, "netmask", "bitmask", *IGNORED), ENTRY, (216, 64)),
+    SetType("hash:ip,port", ("ipporthash",), 7, (*HASH, "netmask", "bitmask", *IGNORED_WITH_PORTS), ENTRY, (216, 64)),
+    SetType("hash:ip,port,ip", ("ipportiphash",), 6, (*HASH, *IGNORED_WITH_PORTS), ENTRY, (216, 64)),
+    SetType("hash:ip,port,net", ("ipportnethash",), 8, (*HASH, *IGNORED_WITH_PORTS), (*ENTRY, "nomatch"), (456, 64)),
+    SetType("hash:net,port", ("netporthash",), 8, HASH, (*ENTRY, "nomatch"), (456, 64)),
+    SetType("hash:net,iface", ("netifacehash",), 8, HASH, (*ENTRY, "nomatch", "wildcard"), (456, 64)),
     SetType("hash:net", ("nethash",), 7, (*HASH, "probes", "resize"), (*ENTRY, "nomatch"), (456, 48)),
 )
 # what ipset knows by name: the kernel that was measured has no such sets; and what iptables-py has not got yet
 UNKNOWN_TO_KERNEL = ("hash:mac", "hash:ip,mac", "hash:net,port,net", "hash:net,net", "hash:ip,mark")
-OPEN = (
-    *("hash:net,iface", "hash:net,port", "hash:ip,port,net", "hash:ip,port,ip", "hash:ip,port", "bitmap:port"),
-    *("bitmap:ip,mac", "bitmap:ip", "list:set", "macipmap", "ipmap", "portmap", "setlist", "ipporthash"),
-    *("ipportiphash", "ipportnethash", "netporthash", "netifacehash"),
-)
+OPEN = ("bitmap:port", "bitmap:ip,mac", "bitmap:ip", "list:set", "macipmap", "ipmap", "portmap", "setlist")
 
 
 def set_type(name: str) -> SetType:

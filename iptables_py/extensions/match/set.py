@@ -41,6 +41,11 @@ OPTIONS = (
 )
 
 
+def sets(use: "Use") -> list[str]:
+    """The names of the sets that there must be."""
+    return [use.values[MATCH][0]]
+
+
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
     """Measured: it says with its own words what may be repeated and inverted."""
     name = option.name

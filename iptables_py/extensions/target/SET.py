@@ -41,6 +41,11 @@ OPTIONS = (
 )
 
 
+def sets(use: "Use") -> list[str]:
+    """The names of the sets that there must be."""
+    return [use.values[name][0] for name in (ADD, DELETE, MAP) if name in use.values]
+
+
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
     """Measured: nothing but the sets may not be repeated, and a `!` is ignored."""
     if option.kind is SET:

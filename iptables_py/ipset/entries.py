@@ -1,0 +1,142 @@
+"""What is typed for a member of a hash: a part for each dimension, read, checked, and printed."""
+
+from iptables_py.addresses import BITS, text
+from iptables_py.errors import RULESET, Problem
+from iptables_py.ipset import interfaces, protocols
+from iptables_py.ipset.addresses import Addresses, cut, networks, plain, several
+from iptables_py.ipset.words import syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.ipset.sets import Set
+    from iptables_py.ipset.types import SetType
+
+    Part = Addresses | protocols.Transport | interfaces.Interface
+
+BUG = "It's a bug, please report the problem."
+MANDATORY = f"There are missing mandatory flags but can't check them. {BUG}"
+NOT_ALLOWED = "There are not allowed options (28) but {}. " + BUG
+NUMBERS = ("", "Second", "Third")
+SEPARATORS = {2: ("Two", "one"), 3: ("Three", "two")}
+
+
+class Entry:
+    """What was typed: a part for each dimension."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: "list[Part]") -> None:
+        self.parts = parts
+
+    def addresses(self, at: int) -> Addresses:
+        """The part at that place, which is one of addresses."""
+        part = self.parts[at]
+        assert isinstance(part, Addresses)
+        return part
+
+    def transport(self) -> protocols.Transport | None:
+        """The protocol and its ports, if there is such a part."""
+        for part in self.parts:
+            if isinstance(part, protocols.Transport):
+                return part
+        return None
+
+    def __str__(self) -> str:
+        """As messages tell it: of a range that isn't the first part, only its beginning."""
+        rest = []
+        for part in self.parts[1:]:
+            if isinstance(part, Addresses) and part.last is not None:
+                part = Addresses(part.family, part.first, None, None)
+            rest.append(part)
+        return ",".join(str(part) for part in [self.parts[0], *rest])
+
+
+def read(found: "Set", word: str) -> Entry:
+    """The entry that a word stands for. Raises Problem."""
+    entry = Entry([])
+    for at, (dim, part) in enumerate(zip(found.type.dims, _split(word, found.type), strict=True)):
+        transport = entry.transport()
+        if isinstance(transport, protocols.WrongFamily):
+            try:
+                entry.parts.append(_part(dim, part, 4, at))  # the family has been forgotten (measured)
+            except Problem as problem:
+                raise Problem(f"{transport.complaint}\n{problem.text}", RULESET) from None
+        else:
+            entry.parts.append(_part(dim, part, found.family, at))
+    return entry
+
+
+def _split(word: str, type: "SetType") -> list[str]:
+    """The words of the dimensions. Raises Problem."""
+    count = len(type.dims)
+    words: list[str] = []
+    rest = word
+    while len(words) < count - 1:
+        found = cut(rest, ",")
+        if found is None:
+            raise syntax(f"{NUMBERS[len(words) + 1]} element is missing from {word}.")
+        words.append(found[0])
+        rest = found[1]
+    if cut(rest, ","):
+        if count == 1:
+            raise syntax(f"Elem separator in {word}, but settype {type.name} supports none.")
+        had, may = SEPARATORS[count]
+        raise syntax(f"{had} elem separators in {word}, but settype {type.name} supports {may}.")
+    return [*words, rest]
+
+
+def _part(dim: str, word: str, family: int, at: int) -> "Part":
+    if dim == "port":
+        return protocols.parse(word, family)
+    if dim == "iface":
+        return interfaces.parse(word)
+    if dim == "net":
+        return networks(word, family)
+    return plain(word, family) if at else several(word, family)
+
+
+def check(found: "Set", entry: Entry, command: str) -> None:
+    """Whether an entry is allowed in that command, as ipset finds out when it has read all options. Raises Problem."""
+    if found.type.dims[1:] == ["port", "ip"] and entry.addresses(2).prefix is not None:
+        raise Problem(NOT_ALLOWED.format("can't resolve them" if command == "add" else "option list is empty"), RULESET)
+    transport = entry.transport()
+    if isinstance(transport, protocols.WrongFamily):
+        if command == "add" or (command == "test" and "net" in found.type.dims):  # which take options
+            raise Problem(f"{transport.complaint}\nInvalid {command} command: missing setname", RULESET)
+        raise Problem(MANDATORY, RULESET)
+    if command == "test" and found.type.name != "hash:ip":
+        _check_single(found, entry, transport)
+
+
+def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | None) -> None:
+    """Only one member can be tested; a range of networks is not found to be one where it isn't the first part."""
+    first = entry.addresses(0)
+    if first.prefix is not None and found.type.dims[0] == "ip":
+        what = "IP/CIDR"
+    elif first.last is not None:
+        what = "FROM-TO IP"
+    elif transport and transport.last is not None:
+        what = "FROM-TO port"
+    else:
+        return
+    family = "inet" if found.family == 4 else "inet6"
+    where = f"in command test with set type {found.type.name} and family {family}"
+    raise Problem(f"{what} range is not allowed {where}", RULESET)
+
+
+def shown(found: "Set", packed: bytes) -> str:
+    """A member's key as it is printed."""
+    size = BITS[found.family] // 8
+    parts = []
+    for dim in found.type.dims:
+        if dim == "port":
+            part, packed = protocols.shown(packed[:3], found.family), packed[3:]
+        elif dim == "iface":
+            part = interfaces.shown(packed)
+        else:
+            part, packed = text(int.from_bytes(packed[:size], "big"), found.family), packed[size:]
+            if dim == "net":
+                part += f"/{8 * size - packed[0]}" if packed[0] else ""
+                packed = packed[1:]
+        parts.append(part)
+    return ",".join(parts)
