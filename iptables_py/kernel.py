@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from iptables_py.rows import Chain
     from iptables_py.rule import Rule, Use
+    from iptables_py.sqlite import Database
     from iptables_py.store import Store
 
 INVALID, NO_FILE, UNSUPPORTED, LINKS = (
@@ -58,9 +59,14 @@ def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     return own(use) if own else None
 
 
-def sets(rule: "Rule") -> list[str]:
-    """The names of the sets that the rule looks into; there must be such when it is made."""
-    return [name for use in uses(rule) if hasattr(use.module, "sets") for name in use.module.sets(use)]
+def refused_now(db: "Database", rule: "Rule") -> str | None:
+    """The error with which the kernel refuses the rule for what else is there when it is written, or None."""
+    for use in uses(rule):
+        own = getattr(use.module, "refused_now", None)
+        refusal: str | None = own(use, db) if own else None
+        if refusal:
+            return refusal
+    return None
 
 
 def looks_beside(rule: "Rule") -> set[str]:

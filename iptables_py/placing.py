@@ -23,8 +23,7 @@ class Placed:
         self.hooks = kernel.hooks_of(line.rule)
         self.refusal = kernel.refused_rule(line.rule, line.table, chain, to)
         self.beside = kernel.looks_beside(line.rule)
-        for name in kernel.sets(line.rule):
-            self.refusal = self.refusal or _missing(run, name)
+        self.refusal = self.refusal or kernel.refused_now(run.store.db, line.rule)
         if self.beside and not self.refusal:
             self.refusal = kernel.refused_beside(lambda text: run.judging.holding(run.store, text), line.rule)
         if to is None and line.rule.jump and line.rule.target is None:
@@ -59,13 +58,6 @@ class Placed:
     def row(self, variant: "Rule") -> tuple[str, int, int | None, int | None, int, int]:
         """What goes into the store: text, where in it the target begins, jump, hooks, counters."""
         return *canonical.spec(variant), self.jump, self.hooks, variant.packets, variant.bytes
-
-
-def _missing(run: "Run", name: str) -> str | None:
-    """What the kernel says of a set that has gone since the rule was read."""
-    from iptables_py.ipset.sets import find
-
-    return None if find(run.store.db, name) else kernel.NO_FILE
 
 
 def flushed(run: "Run", chain: "Chain") -> None:

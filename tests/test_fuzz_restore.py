@@ -74,7 +74,7 @@ def check(tables: Tables, family: int, one: Input) -> None:
 @pytest.mark.parametrize("sort", SORTS)
 def test_an_input_is_taken_or_refused(sort: str) -> None:
     with ours.session(), machine.no_look_up(), pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sets, "check_known", machine.known_set)
+        patch.setattr(sets, "look_up", machine.known_set)
         tables = Tables()
         seen: set[tuple[int, Input]] = set()
 

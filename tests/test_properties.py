@@ -56,7 +56,7 @@ def tried(count: int) -> settings:
 def no_look_up() -> Iterator[None]:
     """No name of a host is asked for, and there is one set."""
     with machine.no_look_up(), pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sets, "check_known", machine.known_set)
+        patch.setattr(sets, "look_up", machine.known_set)
         yield
 
 

@@ -6,8 +6,10 @@ from iptables_py.options import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.ipset.sets import Set as IPSet
     from iptables_py.options import Option
     from iptables_py.rule import Use
+    from iptables_py.sqlite import Database
 
     # the set's name, and from which side each of its dimensions is taken
     Set = tuple[str, tuple[str, ...]]
@@ -15,16 +17,28 @@ if TYPE_CHECKING:
 NAME_BYTES = 31
 DIMENSIONS = 6
 SIDES = ("src", "dst")
+NO_FILE = "No such file or directory"
 INSIDE = {4: "IPv4", 6: "IPv6"}
+
+
+def look_up(db: "Database", name: str) -> "IPSet | None":
+    """The set of that name."""
+    from iptables_py.ipset.sets import find
+
+    return find(db, name)
+
+
+def gone(db: "Database", named: "list[Set]") -> str | None:
+    """What the kernel says if one of the sets has gone since the rule was read, or None."""
+    return None if all(look_up(db, name) for name, _ in named) else NO_FILE
 
 
 def check_known(name: str, family: int) -> None:
     """There must be such a set, of this family or of none. Raises Problem."""
-    from iptables_py.ipset.sets import find
     from iptables_py.store import open_store
 
     with open_store(False) as store:
-        found = find(store.db, name)
+        found = look_up(store.db, name)
     if found is None:
         raise Problem(f"Set {name} doesn't exist.\n")
     if found.family not in (0, family):

@@ -2,7 +2,7 @@
 
 from iptables_py.argv import shown
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.sets import SET, take_set
+from iptables_py.extensions.shared.sets import SET, gone, take_set
 from iptables_py.integers import integer
 from iptables_py.options import FLAG, Kind, Option
 from iptables_py.rule import saved
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.rule import Use
+    from iptables_py.sqlite import Database
 
 NAME = "SET"
 
@@ -41,9 +42,9 @@ OPTIONS = (
 )
 
 
-def sets(use: "Use") -> list[str]:
-    """The names of the sets that there must be."""
-    return [use.values[name][0] for name in (ADD, DELETE, MAP) if name in use.values]
+def refused_now(use: "Use", db: "Database") -> str | None:
+    """There must be the sets when the rule is written."""
+    return gone(db, [use.values[name] for name in (ADD, DELETE, MAP) if name in use.values])
 
 
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
