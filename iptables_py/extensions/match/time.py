@@ -4,7 +4,7 @@ from time import gmtime
 
 from iptables_py.argv import UNSEEN, hidden
 from iptables_py.errors import BROKEN, Problem
-from iptables_py.integers import BLANKS
+from iptables_py.integers import BLANKS, leading_unsigned
 from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
 
 TYPE_CHECKING = False
@@ -101,10 +101,16 @@ def _items(text: str, size: int) -> "list[str]":
     return [item.encode("utf-8", "surrogateescape")[:size].decode("utf-8", "surrogateescape") for item in items]
 
 
+def _day(text: str) -> tuple[int, str]:
+    """The number at the start of `text`, here in any of C's notations, cut to 32 bits, and the rest."""
+    number, rest = leading_unsigned(text)
+    return (number or 0) & 0xFFFFFFFF, rest
+
+
 def _read_monthdays(text: str, option: Option, use: "Use") -> int:
     days = 0
     for item in _items(text, 2):
-        day, rest = _number(item)
+        day, rest = _day(item)
         if day > 31 or rest:
             raise Problem(f"{item} is not a valid day for --monthdays")
         days |= 1 << day
@@ -115,7 +121,7 @@ def _read_weekdays(text: str, option: Option, use: "Use") -> int:
     """Numbers, of which 5 bits count, or names, of which two letters count."""
     days = 0
     for item in _items(text, 3):
-        day, rest = _number(item)
+        day, rest = _day(item)
         if rest:
             day = next((at for at, name in enumerate(WEEKDAYS, 1) if item[:2] == name[:2]), 0)
             if not day:

@@ -2918,6 +2918,127 @@
     save -m time --datestop 2038-01-19T03:14:07 -m time --datestop 2038-01-19T03:14:07
     list            all  --  anywhere             anywhere             TIME UTC TIME UTC
     list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME UTC TIME UTC
+-m time --weekdays 08
+    status 2
+    stderr iptables v1.8.11 (nf_tables): 08 is not a valid day specifier
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --weekdays 07
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on Sun UTC
+    save -m time --weekdays Sun --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on Sun UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on Sun UTC
+-m time --weekdays 010
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on  UTC
+    save -m time --weekdays  --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on  UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on  UTC
+    delete/4 2 iptables v1.8.11 (nf_tables): --d is not a valid day specifier
+    delete/4 Try `iptables -h' or 'iptables --help' for more information.
+    delete/4 left: -A INPUT -m time --weekdays  --datestop 2038-01-19T03:14:07
+    delete/6 2 ip6tables v1.8.11 (nf_tables): --d is not a valid day specifier
+    delete/6 Try `ip6tables -h' or 'ip6tables --help' for more information.
+    delete/6 left: -A INPUT -m time --weekdays  --datestop 2038-01-19T03:14:07
+-m time --weekdays 0xa
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on  UTC
+    save -m time --weekdays  --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on  UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on  UTC
+    delete/4 2 iptables v1.8.11 (nf_tables): --d is not a valid day specifier
+    delete/4 Try `iptables -h' or 'iptables --help' for more information.
+    delete/4 left: -A INPUT -m time --weekdays  --datestop 2038-01-19T03:14:07
+    delete/6 2 ip6tables v1.8.11 (nf_tables): --d is not a valid day specifier
+    delete/6 Try `ip6tables -h' or 'ip6tables --help' for more information.
+    delete/6 left: -A INPUT -m time --weekdays  --datestop 2038-01-19T03:14:07
+-m time --weekdays 0X3
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on Wed UTC
+    save -m time --weekdays Wed --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on Wed UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on Wed UTC
+-m time --weekdays 0xg
+    status 2
+    stderr iptables v1.8.11 (nf_tables): 0xg is not a valid day specifier
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --weekdays 0b1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): 0b1 is not a valid day specifier
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --weekdays -07
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on  UTC
+    save -m time --weekdays  --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on  UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on  UTC
+    delete/4 2 iptables v1.8.11 (nf_tables): --d is not a valid day specifier
+    delete/4 Try `iptables -h' or 'iptables --help' for more information.
+    delete/4 left: -A INPUT -m time --weekdays  --datestop 2038-01-19T03:14:07
+    delete/6 2 ip6tables v1.8.11 (nf_tables): --d is not a valid day specifier
+    delete/6 Try `ip6tables -h' or 'ip6tables --help' for more information.
+    delete/6 left: -A INPUT -m time --weekdays  --datestop 2038-01-19T03:14:07
+-m time --weekdays 00,1
+    status 2
+    stderr iptables v1.8.11 (nf_tables): No, the week does NOT begin with Sunday.
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --weekdays 0x12,2
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on Mon,Tue UTC
+    save -m time --weekdays Mon,Tue --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on Mon,Tue UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on Mon,Tue UTC
+-m time --weekdays ' 03'
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on Wed UTC
+    save -m time --weekdays Wed --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on Wed UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on Wed UTC
+-m time --weekdays 0x1,0x2,Wed
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on Mon,Tue,Wed UTC
+    save -m time --weekdays Mon,Tue,Wed --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on Mon,Tue,Wed UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on Mon,Tue,Wed UTC
+-m time --monthdays 07
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on 7th UTC
+    save -m time --monthdays 7 --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on 7th UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on 7th UTC
+-m time --monthdays 08
+    status 2
+    stderr iptables v1.8.11 (nf_tables): 08 is not a valid day for --monthdays
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --monthdays 07,09,010
+    status 2
+    stderr iptables v1.8.11 (nf_tables): 09 is not a valid day for --monthdays
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --monthdays -09
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on  UTC
+    save -m time --monthdays  --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on  UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on  UTC
+    delete/4 2 iptables v1.8.11 (nf_tables): -- is not a valid day for --monthdays
+    delete/4 Try `iptables -h' or 'iptables --help' for more information.
+    delete/4 left: -A INPUT -m time --monthdays  --datestop 2038-01-19T03:14:07
+    delete/6 2 ip6tables v1.8.11 (nf_tables): -- is not a valid day for --monthdays
+    delete/6 Try `ip6tables -h' or 'ip6tables --help' for more information.
+    delete/6 left: -A INPUT -m time --monthdays  --datestop 2038-01-19T03:14:07
+-m time --monthdays 1,0x
+    status 2
+    stderr iptables v1.8.11 (nf_tables): 0x is not a valid day for --monthdays
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --monthdays +8
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on 8th UTC
+    save -m time --monthdays 8 --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on 8th UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on 8th UTC
+-m time ! --weekdays 0x7
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME on Mon,Tue,Wed,Thu,Fri,Sat UTC
+    save -m time --weekdays Mon,Tue,Wed,Thu,Fri,Sat --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME on Mon,Tue,Wed,Thu,Fri,Sat UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME on Mon,Tue,Wed,Thu,Fri,Sat UTC
+-m time ! --monthdays 08
+    status 2
+    stderr iptables v1.8.11 (nf_tables): 08 is not a valid day for --monthdays
+    stderr Try `iptables -h' or 'iptables --help' for more information.
+-m time --timestart 08:09 --datestart 2020-08-09
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   TIME from 08:09:00 to 23:59:59 starting from 2020-08-09 00:00:00 UTC
+    save -m time --timestart 08:09:00 --timestop 23:59:59 --datestart 2020-08-09T00:00:00 --datestop 2038-01-19T03:14:07
+    list            all  --  anywhere             anywhere             TIME from 08:09:00 to 23:59:59 starting from 2020-08-09 00:00:00 UTC
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            TIME from 08:09:00 to 23:59:59 starting from 2020-08-09 00:00:00 UTC
 -p tcp --dport 80 -m time --timestart 8:00 --timestop 18:00 --weekdays Mon,Tue,Wed,Thu,Fri -m comment --comment office -j ACCEPT
     echo ACCEPT  tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   tcp dpt:80 TIME from 08:00:00 to 18:00:00 on Mon,Tue,Wed,Thu,Fri UTC /* office */
     save -p tcp -m tcp --dport 80 -m time --timestart 08:00:00 --timestop 18:00:00 --weekdays Mon,Tue,Wed,Thu,Fri --datestop 2038-01-19T03:14:07 -m comment --comment office -j ACCEPT
