@@ -96,3 +96,8 @@ def listing(use: "Use", numeric: bool) -> str:
     number, name = use.values["label"]
     shown = f"'{name}'" if name and not numeric else str(number)
     return f" connlabel {'! ' if use.inverted else ''}{shown}{' set' if 'set' in use.values else ''}"
+
+
+def compared(use: "Use") -> str:
+    """Measured: -C and -D take any label for any other, inverted, set or not."""
+    return ""
