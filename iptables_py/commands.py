@@ -4,8 +4,9 @@ from iptables_py import canonical, legality, tables
 from iptables_py.argv import guarded
 from iptables_py.chains import NO_CHAIN, chosen, find_chain, jump_chain, lose_base_chain, make_base_chain
 from iptables_py.commandline import parse_rule
-from iptables_py.errors import RULESET, Problem
+from iptables_py.errors import RULESET, SILENT, Problem
 from iptables_py.placing import Placed, flushed, remove, zeroed
+from iptables_py.rule import BREAKS_OFF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,11 +48,14 @@ def variants(line: "CommandLine") -> "Iterator[Rule]":
 
 
 def echo(run: "Run", line: "CommandLine") -> None:
-    """With -v, say the rule."""
+    """With -v, say the rule; raises Problem where that is the reference's end."""
     if line.verbose:
         from iptables_py import listing
 
-        run.say(listing.echo(line.rule))
+        text, end, _ = listing.echo(line.rule).partition(BREAKS_OFF)
+        run.say(text)
+        if end:
+            raise Problem("", SILENT)
 
 
 def append(run: "Run", line: "CommandLine") -> None:

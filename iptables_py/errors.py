@@ -9,11 +9,12 @@ BARE = "bare"  # 2: like PARAMETER, but the text stands without the program's na
 TRY = "try"  # 2: only the pointer to the help
 RULESET = "ruleset"  # 1: the ruleset says no
 BROKEN = "broken"  # 1: something that cannot be worked out
+SILENT = "silent"  # 1: the reference ends there, without a word
 VERSION_PROBLEM = "version"  # 3: something that this program or kernel does not know
 KERNEL = "kernel"  # 4: the kernel refuses
 STATE = "state"  # 4: our own storage is in trouble
 
-STATUS = {PARAMETER: 2, BARE: 2, TRY: 2, RULESET: 1, BROKEN: 1, VERSION_PROBLEM: 3, KERNEL: 4, STATE: 4}
+STATUS = {PARAMETER: 2, BARE: 2, TRY: 2, RULESET: 1, BROKEN: 1, SILENT: 1, VERSION_PROBLEM: 3, KERNEL: 4, STATE: 4}
 
 
 class Problem(Exception):
@@ -31,6 +32,8 @@ def printed(problem: Problem, program: str, line: int | None = None) -> str:
     frame, text = problem.frame, problem.text
     at = f"Error occurred at line: {line}\n" if line is not None else ""
     hint = f"{at}Try `{program} -h' or '{program} --help' for more information.\n"
+    if frame == SILENT:
+        return ""
     if frame == TRY:
         return hint
     if frame == BARE:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from iptables_py.options import Option
 
+BREAKS_OFF = "\ud800"  # in a listing's text, where no byte reads so: the reference prints no further, it ends
+
 
 class Use:
     """One `-m` or `-j` in one rule: the extension's module, the values given, and which of them are inverted.

@@ -10,6 +10,7 @@ from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
 from iptables_py.integers import integer
 from iptables_py.options import FLAG, IF_ANY, INVERTIBLE, Kind, Option
+from iptables_py.rule import BREAKS_OFF
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -137,7 +138,9 @@ def _value(use: "Use", kind: str, number: int, numeric: bool = False) -> str:
 
 
 def _mode(use: "Use", before: str) -> str:
-    return f"{' !' if use.inverted else ''} {before}{use.values.get('mode', '')}"
+    if "mode" not in use.values:
+        return "" if before else BREAKS_OFF
+    return f"{' !' if use.inverted else ''} {before}{use.values['mode']}"
 
 
 def _estimator(use: "Use", option: str, kept: str = "") -> str:
@@ -190,7 +193,7 @@ def refused_beside(use: "Use", texts: list[str]) -> str | None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The same in other words."""
+    """The same in other words. Measured: without a way to compare, the reference ends where it stands."""
     values = use.values
     kinds = [kind for kind in (BYTES, PACKETS) if _compares(use, kind)]
     text = f" rateest match {values.get(FIRST, '')}" + " delta" * (DELTA in values)
