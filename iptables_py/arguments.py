@@ -108,7 +108,7 @@ def read_counters(words: "Words", value: str) -> tuple[int, int]:
     return numbers[0], numbers[1]
 
 
-def check_wait(words: "Words", letter: str, value: str | None) -> None:
+def check_wait(words: "Words", letter: str, value: str | None, warn: "Callable[[str], None]") -> None:
     """-w or -W with its value, glued or in the next word (-w can do without); raises Problem."""
     what = "seconds" if letter == "w" else "interval"
     if value is None and words.has_value():
@@ -120,6 +120,15 @@ def check_wait(words: "Words", letter: str, value: str | None) -> None:
         raise Problem(f"wait {what} not numeric")
     elif letter == "W" and (waits := as_unsigned(number)) > LONGEST_INTERVAL:
         raise Problem(f"too long usec wait {waits} > {LONGEST_INTERVAL} usec")
+    if letter == "W":
+        warn("Ignoring deprecated --wait-interval option.\n")
+
+
+def fragment(family: int) -> bool:
+    """-f: further fragments only; raises Problem where a match is there for them."""
+    if family == 6:
+        raise Problem("`-f' is not supported in IPv6, use -m frag instead")
+    return True
 
 
 def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:

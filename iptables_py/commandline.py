@@ -45,32 +45,35 @@ class Reader:
         self.hosts: dict[str, str] = {}
 
     def read(self) -> CommandLine:
-        words, line = self.words, self.line
-        while True:
-            key, value = words.next()
-            if key == argv.END:
-                break
-            if key in argv.ERRORS:
-                if self._load_protocol_match():
-                    words.at -= 1  # the word is read again
-                    continue
-                if key == argv.EXCESS:
-                    value = "-" + words.letter(value or "")  # so named by the reference
-                if key == argv.MISSING:
-                    raise Problem(f'option "{value}" requires an argument')
-                raise Problem(f'unknown option "{value}"')
-            if key == argv.WORD:
-                self._word(value or "")
-                continue
-            if isinstance(key, tuple):
-                self._extension_option(key, value)
-            else:
-                self._own_option(key, value)
-                if line.wants or line.skip:
-                    return line
-            self.inverted = False
+        """Read all words; raises Problem."""
+        line = self.line
+        while self.step():
+            if line.wants or line.skip:
+                return line
         self._finish()
         return line
+
+    def step(self) -> bool:
+        """Read the next option, or what else comes; False at the end. Raises Problem."""
+        key, value = self.words.next()
+        if key == argv.END:
+            return False
+        if key in argv.ERRORS:
+            self._unreadable(key, value or "")
+        elif key == argv.WORD:
+            self._word(value or "")
+        else:
+            (self._extension_option if isinstance(key, tuple) else self._own_option)(key, value)
+            self.inverted = False
+        return True
+
+    def _unreadable(self, key: str, word: str) -> None:
+        if self._load_protocol_match():
+            self.words.at -= 1  # the word is read again
+            return
+        if key == argv.EXCESS:
+            word = "-" + self.words.letter(word)  # so named by the reference
+        raise Problem(f'option "{word}" requires an argument' if key == argv.MISSING else f'unknown option "{word}"')
 
     def _word(self, word: str) -> None:
         if word != "!":
@@ -79,18 +82,19 @@ class Reader:
             raise Problem("multiple consecutive ! not allowed")
         self.inverted = True
 
-    # -- extensions
-
     def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
         use, option = key
-        text: str | list[str] | None = value or ""
-        if option.kind.words == IF_ANY:
-            text = self.words.take() if self.words.has_value() else None
-        elif option.kind.words == 2:
-            text = [value or ""]
-            if self.words.at < len(self.words.words) and self.words.words[self.words.at][:1] != "!":
-                text.append(self.words.take())
-        read_option(use, option, text, self.inverted)
+        read_option(use, option, self._whole_value(option.kind.words, value), self.inverted)
+
+    def _whole_value(self, count: int, value: str | None) -> "str | list[str] | None":
+        """The value with the words behind it that are part of it; see Kind.words for their count."""
+        words = self.words
+        if count == IF_ANY:
+            return words.take() if words.has_value() else None
+        if count == 2:
+            follows = words.at < len(words.words) and words.words[words.at][:1] != "!"
+            return [value or "", words.take()] if follows else [value or ""]
+        return value or ""
 
     def _add(self, module: "ModuleType", beside: bool = False) -> Use:
         """A new use of an extension.
@@ -135,8 +139,6 @@ class Reader:
         module = extensions.load("target", name, self.family, self.rule.warn)
         if module is not None:
             self.rule.target = self._add(module)
-
-    # -- the program's own options
 
     def _own_option(self, letter: str, value: str | None) -> None:
         line = self.line
@@ -198,9 +200,7 @@ class Reader:
         elif letter == "o":
             rule.out_interface = arguments.interface(value, "o" in rule.inverted, rule.warn)
         elif letter == "f":
-            if self.family == 6:
-                raise Problem("`-f' is not supported in IPv6, use -m frag instead")
-            rule.fragment = True
+            rule.fragment = arguments.fragment(self.family)
         elif letter == "c":
             rule.packets, rule.bytes = arguments.read_counters(self.words, value)
         elif letter == "v":
@@ -217,12 +217,8 @@ class Reader:
     def _wait(self, letter: str, value: str | None) -> None:
         if self.restoring:
             raise Problem(f"You cannot use `-{letter}' from iptables-restore")  # for IPv6 too
-        arguments.check_wait(self.words, letter, value)
-        if letter == "W":
-            self.rule.warn("Ignoring deprecated --wait-interval option.\n")
+        arguments.check_wait(self.words, letter, value, self.rule.warn)
         self.waits += letter
-
-    # -- commands
 
     def _command(self, letter: str, value: str | None) -> None:
         line, words = self.line, self.words
@@ -230,7 +226,7 @@ class Reader:
             self._check_new_chain(value or "")
         if self.inverted:
             raise Problem("unexpected '!' flag")
-        together = {"L": "Z", "S": "Z", "Z": "LS"}.get(letter, "")
+        together = flags.TOGETHER.get(letter, "")
         for other in line.commands:
             if other[0] not in together:
                 raise Problem(f"Cannot use -{letter} with -{other[0]}")
@@ -269,8 +265,6 @@ class Reader:
             raise Problem("-R requires a rule number")
         elif letter == "I":
             line.number = 1
-
-    # -- the end of the line
 
     def _finish(self) -> None:
         line = self.line

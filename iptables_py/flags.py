@@ -49,6 +49,7 @@ COMMANDS = (
     Flag("P", "policy", NEEDED, "chain ACCEPT|DROP", "what happens at the end of a built-in chain"),
 )
 
+TOGETHER = {"L": "Z", "S": "Z", "Z": "LS"}  # the commands that may stand beside one
 _RULE = frozenset("ACDIR")
 _LIST = frozenset("L")
 _EVERY = frozenset(("A", "C", "D", "Dn", "I", "R", "L", "S", "F", "Z", "Zn", "N", "X", "E", "P"))

@@ -6,6 +6,7 @@ from iptables_py.rule import uses
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from iptables_py.rows import Chain
     from iptables_py.rule import Rule, Use
@@ -46,7 +47,7 @@ def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     module = use.module
     own_tables = getattr(module, "tables", None)
     allowed = own_tables(use) if own_tables else getattr(module, "TABLES", None)
-    if allowed and table not in allowed:
+    if allowed is not None and table not in allowed:
         return INVALID
     protocols = getattr(module, "PROTOCOLS", None)
     if protocols and (rule.protocol not in protocols or "p" in rule.inverted):
@@ -67,6 +68,17 @@ def refused_now(db: "Database", rule: "Rule") -> str | None:
         if refusal:
             return refusal
     return None
+
+
+def fits(module: "ModuleType", table: str, hooks: int, protocol: int = 0) -> bool:
+    """Whether some rule with that extension may stand in the table, reached from those hooks, for that protocol."""
+    allowed, limit, protocols = (getattr(module, name, None) for name in ("TABLES", "HOOKS", "PROTOCOLS"))
+    return (
+        not hasattr(module, "MISSING")
+        and (allowed is None or table in allowed)
+        and (limit is None or not hooks & ~limit)
+        and (not protocol or protocols is None or protocol in protocols)
+    )
 
 
 def looks_beside(rule: "Rule") -> set[str]:
@@ -123,6 +135,11 @@ def refused_place(
 
 def _bases(store: "Store", family: int, table: str) -> "list[Chain]":
     return [base for name in tables.BASE_CHAINS[table] if (base := store.chain(family, table, name))]
+
+
+def reach(store: "Store", family: int, table: str, chain: "Chain") -> int:
+    """The hooks from which a chain is reached, as bits."""
+    return _reached_from(store, _bases(store, family, table), chain)[0]
 
 
 def _reached_from(store: "Store", bases: "list[Chain]", chain: "Chain") -> tuple[int, int]:

@@ -48,8 +48,8 @@ def load() -> "ModuleType":
 class Database:
     """An open database file. Its methods raise a Problem that names the directory for every failure."""
 
-    def __init__(self, directory: bytes, name: bytes, mode: bytes) -> None:
-        """Opens a file; `mode` is "rwc" (make it if missing), "rw" (read only if need be) or "memory"."""
+    def __init__(self, directory: bytes, name: bytes, mode: bytes, patience: float = PATIENCE) -> None:
+        """Opens a file; `mode` is "rwc" (make it if missing), "rw" (read only if need be), "ro" or "memory"."""
         path = (directory + name).replace(b"%", b"%25").replace(b"?", b"%3f").replace(b"#", b"%23")
         sqlite = load()
         self.directory = directory
@@ -58,7 +58,7 @@ class Database:
         try:
             self.connection = sqlite.connect(
                 b"file:%s%s?mode=%s" % (b"//" if path.startswith(b"/") else b"", path, mode),
-                timeout=PATIENCE,
+                timeout=patience,
                 isolation_level=None,
                 uri=True,
             )

@@ -39,6 +39,8 @@ OPTIONS = {
     "file": (("-f", "-file"), True),
 }
 
+OUTPUTS = ("plain", "save", "xml")
+
 
 class Refusal(Problem):
     """What the kernel answers: what was done before it in the same command stays."""
@@ -65,7 +67,7 @@ def read(words: "Sequence[str]", options: "dict[str, str]") -> Request:
     rest = _without_options(list(words), options)
     if not rest:
         raise Problem("No command specified.")
-    command = _command(rest.pop(0))
+    command = command_named(rest.pop(0))
     _, least, most = COMMANDS[command]
     if len(rest) < least:
         number = "second " if rest else ""
@@ -73,7 +75,8 @@ def read(words: "Sequence[str]", options: "dict[str, str]") -> Request:
     return Request(command, rest[:most], rest[most:], options)
 
 
-def _option(word: str) -> str | None:
+def option_named(word: str) -> str | None:
+    """The program's option that a word is, a key of OPTIONS."""
     for option, ((short, long), _) in OPTIONS.items():
         if word in (short, long, "-" + long):
             return option
@@ -85,7 +88,7 @@ def _without_options(words: list[str], options: "dict[str, str]") -> list[str]:
     rest: list[str] = []
     while words:
         word = words.pop(0)
-        option = _option(word)
+        option = option_named(word)
         if option is None:
             rest.append(word)
         elif not OPTIONS[option][1]:
@@ -94,12 +97,13 @@ def _without_options(words: list[str], options: "dict[str, str]") -> list[str]:
             raise Problem(f"Missing mandatory argument to option {OPTIONS[option][0][0]}")
         else:
             options[option] = words.pop(0)
-            if option == "output" and options[option] not in ("plain", "save", "xml"):
+            if option == "output" and options[option] not in OUTPUTS:
                 raise Problem(f"Syntax error: unknown output mode '{options[option]}'", RULESET)
     return rest
 
 
-def _command(word: str) -> str:
+def command_named(word: str) -> str:
+    """The command that a word means. Raises Problem."""
     for command, (names, _, _) in COMMANDS.items():
         for name in names:
             if word == name if name[0] == "-" else name.startswith(word[2:] if _doubled(word) else word):
