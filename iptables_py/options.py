@@ -15,10 +15,12 @@ class Kind:
     `read(text, option, use)`, with the rule's use of the extension, gives the value as the kernel keeps it or raises
     Problem; with `words` 0 the option has no argument and `text` is empty, with 2 it is a list of two words, with
     IF_ANY None where there is none.
-    `write(value)` gives the save text (already quoted where need be); `choices` feed completion.
+    `write(value)` gives the save text (already quoted where need be).
+    For completion: `choices` of the word, of two the last (what begins with a slash follows a number); `first` those of
+    the first of two; `names` which names may stand in the first: a word of completing/names.py, or a file's path.
     """
 
-    __slots__ = ("choices", "read", "words", "write")
+    __slots__ = ("choices", "first", "names", "read", "words", "write")
 
     def __init__(
         self,
@@ -26,11 +28,15 @@ class Kind:
         write: "Callable[[Any], str]" = str,
         words: int = 1,
         choices: tuple[str, ...] = (),
+        first: tuple[str, ...] = (),
+        names: str = "",
     ) -> None:
         self.read = read
         self.write = write
         self.words = words
         self.choices = choices
+        self.first = first
+        self.names = names
 
 
 class Free:

@@ -48,9 +48,10 @@ def _instructions(program: "tuple[Instruction, ...]") -> str:
 
 
 PROGRAM = Kind(_read_program, lambda program: f'"{len(program)},{_instructions(program)}"')
+PINNED = Kind(_read_object, names="file")
 OPTIONS = (
     Option("bytecode", PROGRAM, meta="count,instruction[,...]", doc="the program, four numbers an instruction"),
-    Option("object-pinned", Kind(_read_object), meta="path", doc="a program that is kept in the kernel: none is here"),
+    Option("object-pinned", PINNED, meta="path", doc="a program that is kept in the kernel: none is here"),
 )
 
 

@@ -77,7 +77,7 @@ def _write(label: "Label") -> str:
     return f'"{name}{hidden(f"{_NUMBER}{number}")}"' if name else f'"{number}"'
 
 
-LABEL = Kind(_read, _write)
+LABEL = Kind(_read, _write, names=NAMES)
 OPTIONS = (
     Option("label", LABEL, REQUIRED | INVERTIBLE, meta="label", doc=f"a label's number or its name in {NAMES}"),
     Option("set", FLAG, letter="\x01", doc="give the connection the label, too"),

@@ -54,7 +54,7 @@ def _read_direction(text: str, option: Option, use: "Use") -> str:
 
 STATES = Kind(_read_states, ",".join, choices=CONNECTION_STATES)
 STATUSES = Kind(_read_statuses, lambda statuses: ",".join(statuses) or "NONE", choices=_STATUSES)
-PROTOCOL = Kind(_read_protocol)
+PROTOCOL = Kind(_read_protocol, names="protocol")
 DIRECTION = Kind(_read_direction, choices=_DIRECTIONS)
 _BEFORE = (
     Option("ctstate", STATES, INVERTIBLE, meta="state[,...]", doc="the states that the connection may be in"),

@@ -96,7 +96,8 @@ def _read_interval(text: str, option: Option, use: "Use") -> int:
     return number
 
 
-RATE, BURST, MODE = Kind(_read_rate), Kind(_read_burst), Kind(_read_modes, ",".join, choices=MODES)
+RATE = Kind(_read_rate, choices=(*(f"/{unit[0]}" for unit in hashrates.UNITS), "b/s", "kb/s", "mb/s"))
+BURST, MODE = Kind(_read_burst), Kind(_read_modes, ",".join, choices=MODES)
 LENGTH, INTERVAL = Kind(_read_length), Kind(_read_interval)
 OPTIONS = (
     Option("hashlimit-upto", RATE, INVERTIBLE, excl="hashlimit-above", meta="rate", doc="up to n[/unit] or n[k|m]b/s"),

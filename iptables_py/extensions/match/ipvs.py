@@ -21,7 +21,7 @@ METHODS = ("GATE", "IPIP", "MASQ")
 BAD = 'ipvs: Bad value for "--{option}" option: "{text}"'
 
 
-PROTOCOL = Kind(lambda text, option, use: protocol_number(text, folded=False))
+PROTOCOL = Kind(lambda text, option, use: protocol_number(text, folded=False), names="protocol")
 DIRECTION, METHOD = one_of(DIRECTIONS, BAD, folded=True), one_of(METHODS, BAD, folded=True)
 
 

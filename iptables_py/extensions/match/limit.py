@@ -61,7 +61,7 @@ def _write_rate(period: int) -> str:
     return f"{length // period}/{name}"
 
 
-RATE = Kind(_read_rate, _write_rate, choices=("second", "minute", "hour", "day"))
+RATE = Kind(_read_rate, _write_rate, choices=("/second", "/minute", "/hour", "/day"))
 OPTIONS = (
     Option("limit", RATE, meta="rate[/second|/minute|/hour|/day]", doc="average rate, 3/hour by default"),
     Option("limit-burst", UINT32, min=0, max=10000, meta="number", doc="matches before the limit counts, 5 by default"),

@@ -49,7 +49,7 @@ def _write(pieces: "tuple[Piece, ...]") -> str:
     return ",".join(":".join(str(port) for port in piece) for piece in pieces)
 
 
-PORTS = Kind(_read, _write)
+PORTS = Kind(_read, _write, names="service")
 _META = "port[:port][,...]"
 OPTIONS = (
     Option(

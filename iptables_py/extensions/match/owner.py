@@ -52,7 +52,7 @@ def _range(text: str) -> tuple[int, int] | None:
     return low, high
 
 
-def _owner(named: "Callable[[str], int]") -> Kind:
+def _owner(named: "Callable[[str], int]", names: str) -> Kind:
     """A kind that reads a name or numbers to (first, last); the name goes first, even if it looks like a number."""
 
     def read(text: str, option: Option, use: "Use") -> tuple[int, int]:
@@ -67,7 +67,7 @@ def _owner(named: "Callable[[str], int]") -> Kind:
             raise Problem(f'owner: Bad value for "--{option.of}" option: "{text}"')
         return owners
 
-    return Kind(read, lambda ends: str(ends[0]) if ends[0] == ends[1] else f"{ends[0]}-{ends[1]}")
+    return Kind(read, lambda ends: str(ends[0]) if ends[0] == ends[1] else f"{ends[0]}-{ends[1]}", names=names)
 
 
 def _read_more(text: str, option: Option, use: "Use") -> bool:
@@ -76,7 +76,7 @@ def _read_more(text: str, option: Option, use: "Use") -> bool:
     return True
 
 
-USER, GROUP = _owner(_user), _owner(_group)
+USER, GROUP = _owner(_user, "user"), _owner(_group, "group")
 MORE_GROUPS = Kind(_read_more, lambda value: "", 0)
 OPTIONS = (
     Option("socket-exists", FLAG, INVERTIBLE, letter="\2", doc="there is a socket at all"),

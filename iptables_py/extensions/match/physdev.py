@@ -25,7 +25,7 @@ def _read(text: str, option: Option, use: "Use") -> str:
     return text
 
 
-PORT = Kind(_read, lambda name: guarded(name) or UNSEEN)
+PORT = Kind(_read, lambda name: guarded(name) or UNSEEN, names="interface")
 OPTIONS = (
     Option("physdev-is-in", FLAG, INVERTIBLE, letter="\x02", doc="it came in by a bridge"),
     Option("physdev-in", PORT, INVERTIBLE, meta="port[+]", doc="the port by which it came in"),

@@ -126,7 +126,7 @@ def _write_chunks(value: "Chunks") -> str:
     return text
 
 
-CHUNK_TYPES = Kind(_read_chunks, _write_chunks, 2, WAYS)
+CHUNK_TYPES = Kind(_read_chunks, _write_chunks, 2, (EVERY_CHUNK, *CHUNKS), WAYS)
 OPTIONS = (
     *headerports.options(headerports.TYPED_PORTS),
     Option(

@@ -48,14 +48,20 @@ def _read_number(text: str, option: Option, use: "Use") -> int:
     return number
 
 
-TCP_FLAGS = Kind(_read_flags, lambda pair: f"{_flag_names(pair[0])} {_flag_names(pair[1])}", 2, tuple(FLAG_WORDS))
+TCP_FLAGS = Kind(
+    _read_flags,
+    lambda pair: f"{_flag_names(pair[0])} {_flag_names(pair[1])}",
+    2,
+    choices=tuple(FLAG_WORDS),
+    first=tuple(FLAG_WORDS),
+)
 IS_SYN = Kind(lambda text, option, use: SYN, words=0)
 NUMBER = Kind(_read_number)
 OPTIONS = (
     *headerports.options(headerports.TYPED_PORTS),
     Option("syn", IS_SYN, INVERTIBLE, of="tcp-flags", letter="3", doc="--tcp-flags FIN,SYN,RST,ACK SYN"),
     Option("tcp-option", NUMBER, INVERTIBLE, meta="number", doc="an option of that number is in the header"),
-    Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look set", doc="of the flags to look at, those are set"),
+    Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look[,...] set[,...]", doc="of flags looked at, those are set"),
 )
 
 

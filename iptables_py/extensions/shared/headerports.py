@@ -34,7 +34,7 @@ def _write_ports(ports: tuple[int, int]) -> str:
     return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
 
 
-TYPED_PORTS = Kind(_read_ports, _write_ports)  # by the services of the match's own protocol
+TYPED_PORTS = Kind(_read_ports, _write_ports, names="service")  # by the services of the match's own protocol
 
 
 def options(kind: Kind) -> tuple[Option, ...]:

@@ -72,7 +72,7 @@ def _write(value: "Value") -> str:
 
 def named(path: str) -> Kind:
     """The kind of number for which the file at `path` has names."""
-    return Kind(lambda text, option, use: _read(path, text, option, use), _write)
+    return Kind(lambda text, option, use: _read(path, text, option, use), _write, names=path)
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -38,5 +38,5 @@ def _write(ports: tuple[int, int]) -> str:
     return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
 
 
-RESOLVED_PORTS = Kind(_read, _write)
-RESOLVED_PORT = Kind(_read_one)
+RESOLVED_PORTS = Kind(_read, _write, names="service")
+RESOLVED_PORT = Kind(_read_one, names="service")

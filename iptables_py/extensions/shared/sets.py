@@ -66,7 +66,7 @@ def _write(value: "Set") -> str:
     return f"{guarded(value[0])} {','.join(value[1])}"
 
 
-SET = Kind(_read, _write, 2, choices=SIDES)
+SET = Kind(_read, _write, 2, choices=SIDES, names="set")
 
 
 def take_set(use: "Use", option: "Option", words: list[str]) -> None:

@@ -19,7 +19,7 @@ def _read_interface(text: str, option: Option, use: "Use") -> str:
     return text.encode("utf-8", "surrogateescape")[:NAME_BYTES].decode("utf-8", "surrogateescape")
 
 
-INTERFACE = Kind(_read_interface, guarded)
+INTERFACE = Kind(_read_interface, guarded, names="interface")
 OPTIONS = {
     family: (
         Option("gateway", kind, REQUIRED, meta="address", doc="the host to send it to"),
