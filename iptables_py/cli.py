@@ -21,6 +21,7 @@ PROGRAMS = tuple(
     for backend in ("", "-nft")
     for kind in ("", "-save", "-restore")
 ) + ("ipset",)
+COMPLETE = "--complete"  # a shell's question, see completing/program.py
 
 
 def answer(program: str, words: "Sequence[str]", stdin: bytes | None = None) -> tuple[int, bytes, bytes]:
@@ -76,7 +77,13 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
     """Run `program` as this process, with the words of the command line unless told which; does not return."""
     default_signals()
     gc.disable()  # a command is short, and leaves no cycles worth a search
-    finish(program, *answer(program, sys.argv[1:] if words is None else words))
+    words = sys.argv[1:] if words is None else words
+    if words[:1] == [COMPLETE]:
+        from iptables_py.completing import program as completing
+
+        if completing.is_asked():
+            finish(program, 0, completing.answer(program, words), b"")
+    finish(program, *answer(program, words))
 
 
 def default_signals() -> None:

@@ -35,6 +35,17 @@ LONG: "list[tuple[str, int, Any]]" = [
     ("wait", argv.OPTIONAL, "w"),
     ("wait-interval", argv.OPTIONAL, "W"),
 ]
+TEXTS = {
+    "c": "set counters to what the input says",
+    "n": "keep what is there, chains that are declared apart",
+    "t": "read and check, and change nothing",
+    "T": "only this table",
+    "v": "say more",
+    "w": "accepted: every restore waits for its turn",
+    "h": "say which options there are",
+    "M": "accepted and not used",
+    "V": "say which version this is",
+}
 SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG if letter not in "46"}, "w": NONE, "W": NONE}
 MANY = 200  # lines from which on looking for shapes pays
 MOST_WORDS, MOST_BYTES = 253, 1023  # with the table, in a line; in a word

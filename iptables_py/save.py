@@ -24,6 +24,13 @@ LONG: "list[tuple[str, int, Any]]" = [
     ("modprobe", NEEDED, "M"),
     ("file", NEEDED, "f"),
 ]
+TEXTS = {
+    "c": "with counters",
+    "t": "only this table",
+    "f": "write to this file",
+    "M": "accepted and not used",
+    "V": "say which version this is",
+}
 SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG}}
 
 

@@ -5,6 +5,7 @@ import os
 import click
 
 from iptables_py import __version__, cli
+from iptables_py.app.completion import completion
 from iptables_py.app.diff import diff
 from iptables_py.app.shim import shim
 from iptables_py.app.show import show
@@ -55,6 +56,7 @@ for name, text in RAW.items():
     if name.startswith("iptables"):
         six = name.replace("iptables", "ip6tables")
         group.add_command(click.Command(six, help=text.replace("IPv4", "IPv6"), add_help_option=False))
+group.add_command(completion)
 group.add_command(diff)
 group.add_command(shim)
 group.add_command(show)

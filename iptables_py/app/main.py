@@ -5,6 +5,7 @@ import sys
 
 from iptables_py import cli
 
+NAME = "iptables-py"
 OWN_OPTIONS = ("--version", "--help")
 
 
@@ -14,6 +15,11 @@ def main() -> None:
     A plain iptables command gets by without click.
     """
     cli.default_signals()
+    if sys.argv[1:2] == [cli.COMPLETE]:
+        from iptables_py.completing.program import is_asked
+
+        if is_asked():
+            cli.main(NAME, in_utf8(sys.argv[1:]))
     words = after_state_directory(sys.argv[1:])
     first, rest = (words[0], words[1:]) if words else ("", [])
     if first in cli.PROGRAMS:

@@ -1,0 +1,31 @@
+# Completion in fish for iptables-py and the programs that its launchers stand for. For this shell:
+#   iptables-py completion fish | source
+# The program itself tells what may stand at the cursor; see iptables_py/completing/ in its source.
+
+function __iptables_py
+    set -l before (commandline -opc)
+    # fish does not tell here what stands behind the cursor
+    while string match -qr '^\w+=' -- $before[1]
+        set -e before[1]
+    end
+    # The real programs know no such option: they end at once, with an error.
+    set -l answer (IPTABLES_PY_COMPLETE=fish $before[1] --complete (count $before) $before[2..-1] (commandline -ct) 2>/dev/null </dev/null)
+    for line in $answer
+        switch $line
+            case files
+                __fish_complete_path (commandline -ct)
+            case directories
+                __fish_complete_directories (commandline -ct)
+            case commands
+                __fish_complete_command
+            case "*"\t"*"
+                printf '%s\n' $line
+        end
+    end
+end
+
+for program in iptables-py ipset \
+        iptables iptables-save iptables-restore iptables-nft iptables-nft-save iptables-nft-restore \
+        ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore
+    complete -c $program -f -k -a '(__iptables_py)'
+end

@@ -1,0 +1,95 @@
+"""What may stand at the cursor of an ipset command line."""
+
+from iptables_py.completing.answers import FILES, Answer, names
+from iptables_py.completing.ruleset import Ruleset
+from iptables_py.errors import Problem
+from iptables_py.ipset import options, types, words
+from iptables_py.ipset.help import ARGUMENTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+# how many of a command's arguments are names of sets that are there
+SETS = {"add": 1, "del": 1, "test": 1, "destroy": 1, "list": 1, "save": 1, "flush": 1, "rename": 1, "swap": 2}
+WITH_ENTRY = ("add", "del", "test")
+
+
+def answer(before: "Sequence[str]", found: Answer) -> None:
+    """Put into `found` what its word may be."""
+    rest, waiting, given = _without_options(before)
+    if waiting:
+        if waiting == "file":
+            found.notes.append(FILES)
+        else:
+            found.offer(names(words.OUTPUTS))
+        return
+    if found.word[:1] == "-":
+        for option, (spellings, _) in words.OPTIONS.items():
+            if option not in given:
+                found.offer(names(spellings))
+    if not rest:
+        found.offer((command, ARGUMENTS.get(command, "[SETNAME]")) for command in words.COMMANDS)
+        return
+    try:
+        command = words.command_named(rest[0])
+    except Problem:
+        return
+    ruleset = Ruleset(4)
+    try:
+        _argument(ruleset, command, rest[1:], found)
+    finally:
+        ruleset.close()
+
+
+def _without_options(line: "Sequence[str]") -> tuple[list[str], str, set[str]]:
+    """The words but for the program's options; the option that waits for its value, or ""; the options."""
+    rest, given = [], set()
+    waiting = ""
+    for word in line:
+        if waiting:
+            waiting = ""
+        elif option := words.option_named(word):
+            given.add(option)
+            waiting = option if words.OPTIONS[option][1] else ""
+        else:
+            rest.append(word)
+    return rest, waiting, given
+
+
+def _argument(ruleset: Ruleset, command: str, there: list[str], found: Answer) -> None:
+    """What comes behind the command and the arguments that are there."""
+    if len(there) < SETS.get(command, 0):
+        found.offer(choice for choice in ruleset.sets(every_family=True) if choice[0] not in there)
+    elif command in WITH_ENTRY and len(there) == 1:
+        if command != "add":
+            found.offer(names(ruleset.members(there[0])))
+    elif command == "add":
+        of = ruleset.set_type(there[0])
+        if of:
+            _option(of.add, ("nomatch",), there[2:], found)
+    elif command == "create" and len(there) > 1:
+        try:
+            _option(types.set_type(there[1]).create, options.FLAGS, there[2:], found)
+        except Problem:
+            pass
+    elif command == "help" and not there or command == "create" and len(there) == 1:
+        found.offer(names(of.name for of in types.TYPES))
+
+
+def _option(allowed: "Sequence[str]", flags: "Sequence[str]", there: list[str], found: Answer) -> None:
+    """An option of a set or of a member, or the value of the one before."""
+    waiting = ""
+    given = set()
+    for word in there:
+        given.add(word if not waiting else "")
+        waiting = "" if waiting or word in flags or word[:1] == "-" else word
+    if waiting == "family":
+        found.offer(names(("inet", "inet6")))
+    elif not waiting:
+        rivals = ("family", "-4", "-6")
+        left = [name for name in allowed if name not in given and name not in options.IGNORED]
+        found.offer(names(name for name in left if name not in rivals or given.isdisjoint(rivals)))
+
+

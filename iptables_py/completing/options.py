@@ -1,0 +1,93 @@
+"""Which options may come next on an iptables command line: those that are known there and not used up."""
+
+from iptables_py import flags, legality
+from iptables_py.argv import NONE
+from iptables_py.options import INVERTIBLE, MULTIPLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.completing.reading import Reading
+    from iptables_py.flags import Flag
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
+
+_RULE = flags.LIMITED_BY_LETTER["j"].legal or frozenset()
+
+
+def known(line: "Reading", whole: "Reading", begin: str) -> "Iterator[tuple[str, str]]":
+    """The options and what each is for: `line` is what stands before the cursor, `whole` all words.
+
+    Letters stand for those that have one, unless the word begins with two dashes.
+    """
+    long = begin[:2] == "--"
+    for flag in flags.FLAGS:
+        if _may_come(flag, line, whole) and (len(begin) > 2 or not _is_too_early(flag, whole)):
+            if not long and flag.letter != "0":
+                yield "-" + flag.letter, flag.doc
+            else:
+                yield from (("--" + name, flag.doc) for name in flag.names)
+    line.load_protocol()
+    for table in line.words.tables[1:]:
+        for name, _, (use, option) in table:
+            if _is_left(use, option, line.inverted):
+                yield "--" + name, option.doc or f"the same as --{option.of}"
+    if _may_be_inverted(line, whole):
+        yield "!", "the opposite of the option that follows"
+
+
+def _is_too_early(flag: "Flag", whole: "Reading") -> bool:
+    """What belongs to a rule is not spoken of before there is a command."""
+    return not whole.line.commands and (flag.letter in "gm" or flag.legal is _RULE)
+
+
+def _may_come(flag: "Flag", line: "Reading", whole: "Reading") -> bool:
+    letter, commands = flag.letter, whole.line.commands
+    if line.inverted:
+        return flag.invertible and letter not in whole.line.given and not (letter == "f" and line.family == 6)
+    if letter in flags.COMMAND_LETTERS:
+        return letter not in commands and all(one[0] in flags.TOGETHER.get(letter, "") for one in commands)
+    if letter in flags.LIMITED_BY_LETTER or letter in "gm":
+        return _goes_with_commands(flag, whole)
+    if letter == "t":
+        return not whole.table_given
+    if letter in "wW":
+        return letter not in whole.waits
+    if letter in "46":
+        return int(letter) == line.family
+    return letter == "h" or not commands
+
+
+def _goes_with_commands(flag: "Flag", whole: "Reading") -> bool:
+    line, letter = whole.line, flag.letter
+    legal = _RULE if letter in "gm" else flag.legal
+    if legal and not line.commands <= legal or letter == "f" and whole.family == 6:
+        return False
+    if letter in legality.NOWHERE and line.chain in legality.NOWHERE[letter]:
+        return False
+    return letter in "mv" or ("j" if letter == "g" else letter) not in line.given
+
+
+def _is_left(use: "Use", option: "Option", inverted: bool) -> bool:
+    """Whether an option of an extension may come, once more if it may, after those that its use has."""
+    if inverted and not option.flags & INVERTIBLE:
+        return False
+    if option.of in use.seen:
+        return bool(option.flags & MULTIPLE)
+    rivals = set(option.excl.split())
+    for other in use.options:
+        if other.name in use.seen and (other.name in rivals or option.of in other.excl.split()):
+            return False
+    return True
+
+
+def _may_be_inverted(line: "Reading", whole: "Reading") -> bool:
+    """Whether any of the options may come after a `!`."""
+    return not line.inverted and bool(whole.line.commands) and whole.line.commands <= _RULE
+
+
+def is_cluster(word: str, shorts: dict[str, int]) -> bool:
+    """Whether the word is of letters alone, of which at most the last takes a value: it is as good as complete."""
+    letters = len(word) > 2 and word[0] == "-" != word[1] and word[-1] in shorts
+    return letters and all(shorts.get(letter) == NONE for letter in word[1:-1])

@@ -1,0 +1,158 @@
+"""What may stand at the cursor of an iptables-py command line: its own commands, and the programs' words."""
+
+from iptables_py.app.main import OWN_OPTIONS, after_state_directory, names_state_directory
+from iptables_py.cli import PROGRAMS
+from iptables_py.completing import answers
+from iptables_py.completing.answers import Answer
+from iptables_py.completing.answers import names as plain
+from iptables_py.completing.declared import COMMANDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iptables_py.completing.declared import Value
+
+HELP = (("--help",), None, "Show this message and exit")
+# what an argument's name tells of it
+NOTES = {"FILE": answers.FILES, "DIR": answers.DIRECTORIES, "COMMAND": answers.COMMANDS}
+
+
+def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
+    """Put into `found` what its word may be, with the words `before` and `after` it."""
+    words = after_state_directory(list(before))
+    first, rest = (words[0], words[1:]) if words else ("", [])
+    if names_state_directory(first) or not words and found.word.startswith("--state-dir="):
+        found.notes.append(answers.DIRECTORIES)
+    elif first in PROGRAMS:
+        _ask(first, rest, after, found)
+    elif first in ("save", "restore"):
+        family = "ip6tables" if rest[:1] == ["-6"] else "iptables"
+        _ask(f"{family}-{first}", rest[rest[:1] in (["-4"], ["-6"]) :], after, found)
+    elif first[:1] == "-" and first not in OWN_OPTIONS:
+        _ask("iptables", words, after, found)
+    elif words:
+        _Command(words, found).complete()
+    else:
+        _begin(after, found)
+
+
+def _ask(program: str, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
+    from iptables_py.completing.program import complete
+
+    complete(program, before, after, found)
+
+
+def _begin(after: "Sequence[str]", found: Answer) -> None:
+    """The first word: a command, or an option, which may be iptables'."""
+    if found.word[:1] == "-":
+        _ask("iptables", [], after, found)
+        for names, _, text in (*COMMANDS[""][1], HELP):
+            found.offer((name, text) for name in names)
+    else:
+        found.offer((name, COMMANDS[name][0]) for name in _below(""))
+        found.offer(plain(name for name in PROGRAMS if found.word and name not in COMMANDS))
+
+
+def _below(path: str) -> list[str]:
+    """The names of the commands below one."""
+    start = f"{path} " if path else ""
+    names = [name[len(start) :] for name in COMMANDS if name.startswith(start)]
+    return [name for name in names if name and " " not in name]
+
+
+class _Command:
+    """One of our own commands as far as it stands before the cursor: `path` its words, `given` the options with their
+    values, `waiting` the value that the last one lacks, `count` the arguments."""
+
+    def __init__(self, words: "Sequence[str]", found: Answer) -> None:
+        self.found = found
+        self.path = ""
+        self.given: dict[str, str] = {}
+        self.waiting: tuple[str, Value] | None = None
+        self.count = 0
+        self.only_arguments = False
+        rest = list(words)
+        while rest:
+            self._take(rest)
+
+    def _options(self) -> "list[tuple[tuple[str, ...], Value, str]]":
+        return [*COMMANDS.get(self.path, ("", (), ()))[1], HELP]
+
+    def _take(self, rest: list[str]) -> None:
+        """The next word, with the one behind it if that is its value."""
+        word = rest.pop(0)
+        if word == "--":
+            self.only_arguments = True
+        elif word[:1] == "-" and not self.only_arguments:
+            name, equals, glued = word.partition("=")
+            for names, value, _ in self._options():
+                if name in names:
+                    self.given[names[0]] = glued
+                    if value is not None and not equals:
+                        if rest:
+                            self.given[names[0]] = rest.pop(0)
+                        else:
+                            self.waiting = names[0], value
+        elif not self.count and word in _below(self.path):
+            self.path = f"{self.path} {word}".strip()
+        else:
+            self.count += 1
+            self.only_arguments = self.only_arguments or self._runs_a_command()
+
+    def _runs_a_command(self) -> bool:
+        """Whether what follows the first argument is that command's."""
+        return any("COMMAND" in value for _, value in COMMANDS.get(self.path, ("", (), ()))[2] if value)
+
+    def complete(self) -> None:
+        """Offer an option's value, options, a command below this one, or an argument."""
+        found = self.found
+        if self.path not in COMMANDS:
+            return
+        below = _below(self.path)
+        if self.waiting:
+            self._value(*self.waiting)
+        elif found.word[:1] == "-" and not self.only_arguments:
+            self._offer_options()
+        elif below:
+            start = f"{self.path} ".lstrip()
+            found.offer((name, COMMANDS[start + name][0]) for name in below)
+        else:
+            self._argument()
+
+    def _offer_options(self) -> None:
+        name, equals, _ = self.found.word.partition("=")
+        for names, value, text in self._options():
+            if equals and name in names and value is not None:
+                self.found.kept = len(name) + 1
+                self._value(names[0], value)
+            elif not equals and names[0] not in self.given:
+                self.found.offer((name, text) for name in names)
+
+    def _argument(self) -> None:
+        arguments = COMMANDS[self.path][2]
+        if self.count and self._runs_a_command():
+            self.found.notes.append(answers.FILES)
+        elif arguments:
+            self._value(*arguments[min(self.count, len(arguments) - 1)])
+
+    def _value(self, name: str, value: "Value") -> None:
+        found = self.found
+        if isinstance(value, tuple):
+            found.offer(plain(value))
+            return
+        for word, note in NOTES.items():
+            if value and word in value:
+                found.notes.append(note)
+        if value and "CHAIN" in value:
+            self._chains()
+
+    def _chains(self) -> None:
+        from iptables_py.completing.ruleset import Ruleset
+
+        ruleset = Ruleset(6 if any(name in ("-6", "--ipv6") for name in self.given) else 4)
+        try:
+            table = self.given.get("-t") or self.given.get("--table") or "filter"
+            self.found.offer([*ruleset.base_chains(table), *ruleset.user_chains(table)])
+        finally:
+            ruleset.close()

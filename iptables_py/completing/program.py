@@ -1,0 +1,55 @@
+"""The hidden command of every program: what may stand at the cursor of its command line, as the shells' scripts ask."""
+
+import posix
+
+from iptables_py.completing import shells
+from iptables_py.completing.answers import Answer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+VARIABLE = b"IPTABLES_PY_COMPLETE"  # the shell that asks
+
+
+def is_asked() -> bool:
+    """Whether a command line that begins with cli.COMPLETE is a shell's question.
+
+    The real programs know no such option, and do nothing; without the variable ours don't know it either.
+    """
+    return VARIABLE in posix.environ
+
+
+def answer(program: str, words: "Sequence[str]") -> bytes:
+    """The answer for the shell; nothing where there is anything wrong, whatever that is: nobody is there to be told."""
+    shell = posix.environ[VARIABLE].decode("utf-8", "surrogateescape")
+    try:
+        line = shells.read(shell, words[1:])
+        if line is None:
+            return b""
+        found = Answer(line.word, shell != shells.BASH)
+        complete(program, line.before, line.after, found)
+        return shells.written(shell, line, found)
+    except Exception:
+        return b""
+
+
+def complete(program: str, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
+    """Put into `found` what its word may be."""
+    program = program.replace("-nft", "")
+    if program == "iptables-py":
+        from iptables_py.completing import own
+
+        own.answer(before, after, found)
+    elif program == "ipset":
+        from iptables_py.completing import ipset
+
+        ipset.answer(before, found)
+    elif program in ("iptables", "ip6tables"):
+        from iptables_py.completing import iptables
+
+        iptables.answer(6 if program == "ip6tables" else 4, before, after, found)
+    else:
+        from iptables_py.completing import saving
+
+        saving.answer(program, before, found)

@@ -1,0 +1,85 @@
+"""What stands before the cursor, read by the program's own reader, and what the word at the cursor then is."""
+
+from iptables_py import argv, flags
+from iptables_py.commandline import Reader
+from iptables_py.errors import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from iptables_py.options import Option
+    from iptables_py.rule import Use
+
+MOST = 10000  # words that are read
+
+
+class Words(argv.Words):
+    """The words before the cursor.
+
+    At their end `needs` is the key of the option that lacks its value, `asked` tells whether `last`, the key read last,
+    may take one more word, `taken` how many it has, `closed` that no option follows.
+    """
+
+    def __init__(
+        self, words: "Sequence[str]", shorts: dict[str, int], longs: "Sequence[tuple[str, int, Any]]"
+    ) -> None:
+        super().__init__(words[:MOST], shorts, longs)
+        self.needs: Any = None
+        self.asked = False
+        self.last: Any = None
+        self.closed = False
+        self._began = 0
+
+    @property
+    def taken(self) -> int:
+        """How many words the last option has taken as its value."""
+        return self.at - self._began
+
+    def next(self) -> "tuple[Any, str | None]":
+        """As argv.Words.next; takes notes."""
+        before = self.at
+        found = super().next()
+        if found[0] == argv.END:
+            self.closed = self.at > before
+        else:
+            self.last = found[0]
+            self._began = self.at - (found[1] is not None)
+        return found
+
+    def has_value(self) -> bool:
+        """As argv.Words.has_value; takes note of being asked at the end."""
+        self.asked = self.asked or self.at >= len(self.words)
+        return super().has_value()
+
+    def _needed(self, key: "Any") -> "tuple[Any, str | None]":
+        if self.at >= len(self.words):
+            self.needs = key
+        return super()._needed(key)
+
+
+class Reading(Reader):
+    """The words of an iptables command line as far as they can be read: mistakes are passed over, and the values of
+    extensions' options are not looked into."""
+
+    def __init__(self, words: "Sequence[str]", family: int) -> None:
+        super().__init__((), family, lambda text: None, "")
+        self.seen = self.words = Words(words, flags.SHORT, flags.LONG)
+        self.going = True
+        while self.going:
+            try:
+                self.going = self.step()
+            except Problem:
+                self.inverted = False
+
+    def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
+        use, option = key
+        text = self._whole_value(option.kind.words, value)
+        if option.kind.words == 2 and text is not None and len(text) == 1 and self.seen.at >= len(self.seen.words):
+            self.seen.asked = True
+        use.seen.add(option.of)
+
+    def load_protocol(self) -> None:
+        """Load the match that the protocol names, as an unknown option would."""
+        self._load_protocol_match()

@@ -1,0 +1,117 @@
+"""Chains, rules and sets of the ruleset as it is, for completion; base chains are there even when it can't be read."""
+
+from iptables_py import kernel, store, tables
+from iptables_py.argv import shown
+from iptables_py.completing.answers import visible
+from iptables_py.errors import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.ipset.sets import Set
+    from iptables_py.ipset.types import SetType
+    from iptables_py.rows import Chain
+    from iptables_py.store import Store
+
+MOST_TEXTS = 200  # chains that are told more of than their names
+MOST_RULES = 1000
+
+
+class Ruleset:
+    """The tables of one family; `store` is None where there is nothing to be read."""
+
+    def __init__(self, family: int) -> None:
+        self.family = family
+        self.store: Store | None = None
+        try:
+            self.store = store.glance()
+        except Problem:
+            pass
+
+    def close(self) -> None:
+        """Ends the look at it."""
+        if self.store:
+            self.store.close()
+
+    def _chains(self, table: str) -> "list[Chain]":
+        return self.store.chains(self.family, table) if self.store else []
+
+    def base_chains(self, table: str) -> list[tuple[str, str]]:
+        """The built-in chains of the table."""
+        known = {chain.name: chain for chain in self._chains(table) if chain.policy}
+        return [
+            (name, self._text(known[name]) if name in known else "policy ACCEPT, no rules")
+            for name in tables.BASE_CHAINS.get(table, ())
+        ]
+
+    def user_chains(self, table: str) -> list[tuple[str, str]]:
+        """The others."""
+        chains = [chain for chain in self._chains(table) if chain.policy is None]
+        told = len(chains) <= MOST_TEXTS
+        return [(chain.name, self._text(chain) if told else "") for chain in chains]
+
+    def _text(self, chain: "Chain") -> str:
+        if not self.store:
+            return ""
+        count = self.store.count(chain)
+        rules = f"{count} rule{'s' * (count != 1)}" if count else "no rules"
+        if chain.policy:
+            return f"policy {chain.policy}, {rules}"
+        references = self.store.references(chain)
+        return f"chain, {rules}, " + (f"used by {references}" if references else "not used")
+
+    def rules(self, table: str, name: str | None, begin: str) -> list[tuple[str, str]]:
+        """The numbers of a chain's rules that begin so, each with the rule's text, as far as there is room."""
+        chain = self.store.chain(self.family, table, name) if self.store and name else None
+        if chain is None or not self.store:
+            return []
+        count = self.store.count(chain)
+        numbers = [number for number in range(1, count + 1) if str(number).startswith(begin)][:MOST_RULES]
+        texts = [shown(rule.spec) for rule in self.store.rules(chain)] if count <= MOST_RULES else []
+        return [(str(number), visible(texts[number - 1]) if texts else "") for number in numbers]
+
+    def hooks(self, table: str, name: str | None) -> int:
+        """The hooks from which a chain is reached, as far as is known."""
+        if name in tables.BASE_CHAINS.get(table, ()):
+            return tables.HOOKS[name or ""]
+        chain = self.store.chain(self.family, table, name) if self.store and name else None
+        return kernel.reach(self.store, self.family, table, chain) if self.store and chain else 0
+
+    def sets(self, every_family: bool = False) -> list[tuple[str, str]]:
+        """The IP sets."""
+        if not self.store:
+            return []
+        from iptables_py.ipset import sets
+
+        return [
+            (found.name, f"{found.type.name} {found.options}".strip())
+            for found in sets.every(self.store.db)
+            if every_family or found.family in (0, self.family)
+        ]
+
+    def set_type(self, name: str) -> "SetType | None":
+        """The type of the set of that name."""
+        found = self._set(name)
+        return found.type if found else None
+
+    def members(self, name: str) -> list[str]:
+        """The members of a set, as far as there is room."""
+        found = self._set(name)
+        if not found or not self.store:
+            return []
+        from iptables_py.ipset.kinds import kind_of
+        from iptables_py.ipset.sets import members
+
+        kind = kind_of(found.type)
+        return [kind.shown(found, one.key) for one in members(self.store.db, found, _now())[:MOST_RULES]]
+
+    def _set(self, name: str) -> "Set | None":
+        from iptables_py.ipset import sets
+
+        return sets.find(self.store.db, name) if self.store else None
+
+
+def _now() -> int:
+    """Milliseconds since 1970."""
+    import time
+
+    return int(time.time() * 1000)

@@ -1,0 +1,47 @@
+"""What may stand at the cursor of a save or a restore."""
+
+from iptables_py import restore, save, tables
+from iptables_py.argv import END
+from iptables_py.completing import options
+from iptables_py.completing.answers import FILES, Answer, names
+from iptables_py.completing.reading import Words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def answer(program: str, before: "Sequence[str]", found: Answer) -> None:
+    """Put into `found` what its word may be: an option, a table's name, a file."""
+    module = restore if program.endswith("-restore") else save
+    shorts, longs = module.SHORT, module.LONG
+    name, equals, _ = found.word.partition("=")
+    if found.word[:2] == "--" and equals:
+        found.kept = len(name) + 1
+        before = [*before, name]
+    words = Words(before, shorts, longs)
+    given = set()
+    while (key := words.next()[0]) != END:
+        given.add(key)
+    if words.needs is not None:
+        if words.needs == ("T" if module is restore else "t"):
+            found.offer(names(sorted(tables.BASE_CHAINS)))
+        elif words.needs in ("f", "M"):
+            found.notes.append(FILES)
+    elif found.word[:1] == "-" and not words.closed and not found.kept:
+        _offer_options(module, given, found)
+    elif module is restore and not found.kept:
+        found.notes.append(FILES)
+    elif not found.word:
+        _offer_options(module, given, found)
+
+
+def _offer_options(module: object, given: set[str], found: Answer) -> None:
+    texts: dict[str, str] = module.TEXTS  # type: ignore[attr-defined]
+    longs: Sequence[tuple[str, int, str]] = module.LONG  # type: ignore[attr-defined]
+    for name, _, letter in longs:
+        if letter in texts and letter not in given:
+            found.offer([("--" + name if found.word[:2] == "--" else "-" + letter, texts[letter])])
+    shorts: dict[str, int] = module.SHORT  # type: ignore[attr-defined]
+    if options.is_cluster(found.word, shorts):
+        found.offer([(found.word, "")])

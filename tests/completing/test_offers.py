@@ -1,0 +1,118 @@
+"""What is offered holds: values are accepted, options are known and may come; there is always an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iptables_py import commandline, flags
+from iptables_py.completing import names, program
+from iptables_py.completing.answers import Answer
+from iptables_py.errors import Problem
+from iptables_py.options import Option
+from iptables_py.rule import Rule, Use
+from tests.properties.rules import modules
+
+KINDS = (names.SERVICE, names.PROTOCOL, names.INTERFACE, names.SET, names.FILE, names.USER, names.GROUP)
+
+
+def options() -> Iterator[tuple[Use, Option]]:
+    """Every option of every extension, in a use of its own; the protocol is one that any port goes with."""
+    for family in (4, 6):
+        for module in [*modules("match", family), *modules("target", family)]:
+            rule = Rule(family, lambda text: None)
+            rule.protocol = 6
+            for option in Use(module, module.NAME, rule).options:
+                yield Use(module, module.NAME, rule), option
+
+
+def test_names_are_of_a_known_kind() -> None:
+    for _, option in options():
+        assert option.kind.names in ("", *KINDS) or option.kind.names.startswith("/")
+
+
+def test_values_that_are_offered_are_accepted() -> None:
+    count = 0
+    for use, option in options():
+        kind = option.kind
+        for choice in kind.choices:
+            word = "5" + choice if kind.choices[0][0] == "/" else choice
+            if kind.names == names.SET:
+                continue  # there has to be one
+            kind.read([kind.first[0], word] if kind.words == 2 else word, option, Use(use.module, use.name, use.rule))
+            count += 1
+    assert count > 200
+
+
+WORDS = [
+    *("-A", "-D", "-I", "-L", "-N", "-E", "-P", "-X", "-Z", "INPUT", "FORWARD", "NONE", "1", "!", "-t", "nat", "raw"),
+    *("-p", "tcp", "udp", "icmp", "-m", "conntrack", "multiport", "set", "limit", "--ctstate", "NEW", "--dport", "ssh"),
+    *("-j", "ACCEPT", "REJECT", "LOG", "--reject-with", "-s", "10.0.0.1", "-i", "eth0", "-c", "-f", "-nv", "-6", "-4"),
+    *("--", "--none", "-", "", "--tcp-flags", "SYN", "--syn", "-g", "-w", "-Lnv", "--table=nat", "--comment", "x y"),
+]
+BEGINNINGS = ["", "-", "--", "!", "--d", "-n", "-t", "--table=", "--ctstate=N", "1", "A", "--reject-with="]
+LINES = st.lists(st.sampled_from(WORDS), max_size=9)
+
+
+def offered(name: str, before: list[str], word: str, after: list[str]) -> Answer:
+    """What is offered, without the safety net."""
+    found = Answer(word)
+    program.complete(name, before, after, found)
+    return found
+
+
+@pytest.mark.usefixtures("state")
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(["iptables", "ip6tables"]), LINES, st.sampled_from(BEGINNINGS), LINES)
+def test_offers_begin_as_the_word_does(name: str, before: list[str], word: str, after: list[str]) -> None:
+    for candidate in offered(name, before, word, after).candidates:
+        assert candidate.lower().startswith(word.lower())
+
+
+@pytest.mark.usefixtures("state")
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from([4, 6]), LINES, st.sampled_from(["-", "--"]))
+def test_options_that_are_offered_may_come(family: int, line: list[str], word: str) -> None:
+    """To what is read up to there without complaint, each one that is offered can be added."""
+    before = ["-A", "FORWARD", *line]
+
+    def complaint(*more: str) -> str:
+        try:
+            commandline.read([*before, *more], family, lambda text: None)
+        except Problem as problem:
+            return problem.text
+        return ""
+
+    if complaint():
+        return
+    for candidate in offered("iptables" if family == 4 else "ip6tables", before, word, []).candidates:
+        text = complaint(candidate, "x", "x")
+        for bad in ("unknown option", "only be used once", "multiple --", "Cannot use", "Illegal option", "Only one"):
+            assert bad not in text, (candidate, text)
+
+
+@pytest.mark.usefixtures("state")
+@pytest.mark.parametrize("name", ["iptables-save", "ip6tables-restore", "ipset", "iptables-py"])
+@settings(max_examples=40, deadline=None)
+@given(
+    before=st.lists(
+        st.sampled_from(
+            [*WORDS, "create", "add", "x", "hash:ip", "family", "-f", "shim", "diff", "state", "--json", "--file", "-T"]
+        ),
+        max_size=5,
+    ),
+    word=st.sampled_from([*BEGINNINGS, "--file=", "--state-dir="]),
+)
+def test_there_is_an_answer(name: str, before: list[str], word: str) -> None:
+    offered(name, before, word, [])
+
+
+def test_no_option_of_the_program_is_forgotten() -> None:
+    found = offered("iptables", [], "--", []).candidates
+    rule = flags.LIMITED_BY_LETTER["j"].legal
+    for flag in flags.FLAGS:
+        if flag.legal is not rule and flag.letter not in "gm6":
+            assert all("--" + name in found for name in flag.names), flag.names
