@@ -100,7 +100,7 @@ def system_protocol(word: str) -> int | None:
 
 def system_protocol_name(number: int) -> str | None:
     """The system's first name for a protocol, or None."""
-    for known, names in _protocol_rows():
+    for known, names in protocol_rows():
         if known == number:
             return names[0].decode("utf-8", "surrogateescape")
     return None

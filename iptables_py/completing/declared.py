@@ -36,6 +36,7 @@ COMMANDS: "dict[str, Command]" = {
     "ip6tables": ("IPv6 rules, with iptables' own words", (), ()),
     "ip6tables-restore": ("Read an IPv6 ruleset", (), ()),
     "ip6tables-save": ("Print the IPv6 ruleset", (), ()),
+    "ipset": ("Sets of addresses for -m set and -j SET", (), ()),
     "iptables": ("IPv4 rules, with iptables' own words", (), ()),
     "iptables-restore": ("Read an IPv4 ruleset", (), ()),
     "iptables-save": ("Print the IPv4 ruleset", (), ()),

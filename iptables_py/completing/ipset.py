@@ -68,10 +68,11 @@ def _argument(ruleset: Ruleset, command: str, there: list[str], found: Answer) -
     elif command == "add":
         of = ruleset.set_type(there[0])
         if of:
-            _option(of.add, ("nomatch",), there[2:], found)
+            _option(of.add, options.MEMBER_FLAGS, there[2:], found)
     elif command == "create" and len(there) > 1:
         try:
-            _option(types.set_type(there[1]).create, options.FLAGS, there[2:], found)
+            of = types.set_type(there[1])
+            _option([name for name in of.create if name not in of.ignored], options.FLAGS, there[2:], found)
         except Problem:
             pass
     elif command == "help" and not there or command == "create" and len(there) == 1:
@@ -89,7 +90,7 @@ def _option(allowed: "Sequence[str]", flags: "Sequence[str]", there: list[str], 
         found.offer(names(("inet", "inet6")))
     elif not waiting:
         rivals = ("family", "-4", "-6")
-        left = [name for name in allowed if name not in given and name not in options.IGNORED]
+        left = [name for name in allowed if name not in given]
         found.offer(names(name for name in left if name not in rivals or given.isdisjoint(rivals)))
 
 

@@ -88,7 +88,7 @@ def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
 def _add(run: "Run", db: "Database", request: Request) -> "Action":
     found = _named(db, request.names[0])
     entry = kind_of(found.type).read(found, request.names[1], False)
-    values = options.read(request.rest, found.type.add, ("nomatch", "wildcard"), run.warn, found.family)
+    values = options.read(request.rest, found.type.add, options.MEMBER_FLAGS, run.warn, found.family)
     kind_of(found.type).check(found, entry, "add")
     exist = "exist" in run.options
     return lambda: members.add(db, found, entry, values, exist, milliseconds())

@@ -1,6 +1,7 @@
 """What `ipset help` says, in our own words."""
 
 from iptables_py.errors import PARAMETER, Problem
+from iptables_py.ipset.options import FLAGS, MEMBER_FLAGS
 from iptables_py.ipset.types import TYPES, set_type
 from iptables_py.ipset.words import COMMANDS, OPTIONS, VERSION
 
@@ -23,7 +24,7 @@ ARGUMENTS = {
     "version": "",
     "quit": "",
 }
-FLAGS = ("-4", "-6", "counters", "comment", "skbinfo", "forceadd", "nomatch")
+WITHOUT_VALUE = ("-4", "-6", *FLAGS, *MEMBER_FLAGS)
 
 
 def help(run: "Run", request: "Request") -> int:
@@ -49,7 +50,7 @@ def help(run: "Run", request: "Request") -> int:
         for title, options in rows:
             run.say(f"\n{title}, type {type.name}:\n")
             for name in options:
-                value = "" if name in FLAGS and not (title == "add" and name == "comment") else " VALUE"
+                value = "" if name in WITHOUT_VALUE and not (title == "add" and name == "comment") else " VALUE"
                 run.say(f"  [{name}{value}]\n")
     else:
         run.say("\nTypes of sets:\n")

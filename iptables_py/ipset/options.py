@@ -14,7 +14,8 @@ LONGEST = 2147483  # seconds
 WORD = 0xFFFFFFFF
 COMMENT_BYTES = 255
 MOST = (1 << 64) - 2  # packets and bytes
-FLAGS = ("counters", "comment", "skbinfo", "forceadd")
+FLAGS = ("counters", "comment", "skbinfo", "forceadd")  # of a set
+MEMBER_FLAGS = ("nomatch", "wildcard")
 BITS = {4: 32, 6: 128}
 
 
