@@ -123,6 +123,13 @@ def several(word: str, family: int) -> Addresses:
     return _any(word, family) if family == 4 else plain(word, family)
 
 
+def whole(word: str) -> Addresses:
+    """A network or a range of IPv4. Raises Problem."""
+    if not cut(word, "/") and not cut(word, "-"):
+        raise syntax(f"IP/cidr or IP-IP range must be specified: {word}")
+    return _any(word, 4)
+
+
 def networks(word: str, family: int) -> Addresses:
     """What the dimension `net` takes: no range of IPv6. Raises Problem."""
     if family == 6 and not cut(word, "/") and cut(word, "-"):

@@ -2,8 +2,8 @@
 
 import time
 
-from iptables_py.errors import Problem
-from iptables_py.ipset import members, options, sets
+from iptables_py.errors import RULESET, Problem
+from iptables_py.ipset import options, sets
 from iptables_py.ipset.kinds import kind_of
 from iptables_py.ipset.types import set_type
 from iptables_py.ipset.words import Refusal, Request, set_name
@@ -11,7 +11,9 @@ from iptables_py.ipset.words import Refusal, Request, set_name
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
+    from iptables_py.ipset.kinds import Kind
     from iptables_py.ipset.program import Run
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
@@ -40,10 +42,12 @@ def milliseconds() -> int:
     return time.time_ns() // 1_000_000
 
 
-def _alone(request: Request) -> None:
-    """Nothing may stand behind the arguments."""
+def _names(request: Request) -> list[str]:
+    """The names of sets, behind which nothing may stand. Raises Problem."""
+    names = [set_name(name) for name in request.names]
     if request.rest:
         raise Problem(f"Unknown argument {request.rest[0]}")
+    return names
 
 
 def _named(db: "Database", name: str) -> "Set":
@@ -56,9 +60,13 @@ def _named(db: "Database", name: str) -> "Set":
 def _create(run: "Run", db: "Database", request: Request) -> "Action":
     name = set_name(request.names[0])
     type = set_type(request.names[1])
-    family = options.family_of(request.rest)
+    said = list(options.given(request.rest, type.create, options.FLAGS))
+    family = options.family_of(said) if type.family is None else type.family
     ignored: list[str] = []
-    values = options.read(request.rest, type.create, options.FLAGS, ignored.append, family, type.ignored)
+    values = options.read(said, ignored.append, family, type.ignored)
+    if type.family is None and not family:
+        raise Problem("Protocol family not supported by the set type", RULESET)
+    options.check_range(type.create, values)
     exist = "exist" in run.options
 
     def create() -> int:
@@ -85,33 +93,36 @@ def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
     return (there.type, there.family, values[0]) == (type, family, values[1])
 
 
-def _add(run: "Run", db: "Database", request: Request) -> "Action":
+def _read(run: "Run", db: "Database", request: Request) -> "tuple[Set, Kind, Any, dict[str, Any]]":
+    """What add, del and test name: the set, its kind, the entry and its options. Raises Problem."""
     found = _named(db, request.names[0])
-    entry = kind_of(found.type).read(found, request.names[1], False)
-    values = options.read(request.rest, found.type.add, options.MEMBER_FLAGS, run.warn, found.family)
-    kind_of(found.type).check(found, entry, "add")
+    kind = kind_of(found.type)
+    entry = kind.read(found, request.names[1])
+    said = ("near",) if getattr(entry, "near", None) else ()
+    allowed = found.type.allowed(request.command)
+    given = options.given(request.rest, allowed, options.MEMBER_FLAGS)
+    values = options.read(given, run.warn, found.family, said=said)
+    kind.check(found, entry, values, request.command)
+    return found, kind, entry, values
+
+
+def _add(run: "Run", db: "Database", request: Request) -> "Action":
+    found, kind, entry, values = _read(run, db, request)
     exist = "exist" in run.options
-    return lambda: members.add(db, found, entry, values, exist, milliseconds())
+    return lambda: kind.add(db, found, entry, values, exist, milliseconds())
 
 
 def _delete(run: "Run", db: "Database", request: Request) -> "Action":
-    found = _named(db, request.names[0])
-    entry = kind_of(found.type).read(found, request.names[1], False)
-    options.read(request.rest, (), (), run.warn, found.family)
-    kind_of(found.type).check(found, entry, "del")
+    found, kind, entry, _ = _read(run, db, request)
     exist = "exist" in run.options
-    return lambda: members.delete(db, found, entry, exist, milliseconds())
+    return lambda: kind.delete(db, found, entry, exist, milliseconds())
 
 
 def _test(run: "Run", db: "Database", request: Request) -> "Action":
-    found = _named(db, request.names[0])
-    entry = kind_of(found.type).read(found, request.names[1], True)
-    allowed = ("nomatch",) if "nomatch" in found.type.add else ()
-    values = options.read(request.rest, allowed, allowed, run.warn, found.family)
-    kind_of(found.type).check(found, entry, "test")
+    found, kind, entry, values = _read(run, db, request)
 
     def test() -> int:
-        inside = kind_of(found.type).contains(db, found, entry, "nomatch" in values, milliseconds())
+        inside = kind.contains(db, found, entry, "nomatch" in values, milliseconds())
         run.warn(f"Warning: {entry} is in set {found.name}.\n" if inside else f"{entry} is NOT in set {found.name}.\n")
         return 0 if inside else 1
 
@@ -119,14 +130,13 @@ def _test(run: "Run", db: "Database", request: Request) -> "Action":
 
 
 def _destroy(run: "Run", db: "Database", request: Request) -> "Action":
-    _alone(request)
-    names = [set_name(name) for name in request.names]
+    names = _names(request)
 
     def destroy() -> int:
         if names and "exist" in run.options and sets.find(db, names[0]) is None:
             return 0
         found = [_named(db, name) for name in names] if names else sets.every(db)
-        used = sets.references(db)
+        used = sets.references(db, milliseconds())
         if any(one.name in used for one in found):
             raise Refusal(IN_USE)
         for one in found:
@@ -137,8 +147,7 @@ def _destroy(run: "Run", db: "Database", request: Request) -> "Action":
 
 
 def _flush(run: "Run", db: "Database", request: Request) -> "Action":
-    _alone(request)
-    names = [set_name(name) for name in request.names]
+    names = _names(request)
 
     def flush() -> int:
         for one in [_named(db, name) for name in names] if names else sets.every(db):
@@ -149,12 +158,11 @@ def _flush(run: "Run", db: "Database", request: Request) -> "Action":
 
 
 def _rename(run: "Run", db: "Database", request: Request) -> "Action":
-    _alone(request)
-    old, new = (set_name(name) for name in request.names)
+    old, new = _names(request)
 
     def rename() -> int:
         found = _named(db, old)
-        if old in sets.references(db):
+        if old in sets.references(db, milliseconds()):
             raise Refusal(NAME_IN_USE)
         if sets.find(db, new):
             raise Refusal(NAME_TAKEN)
@@ -165,8 +173,7 @@ def _rename(run: "Run", db: "Database", request: Request) -> "Action":
 
 
 def _swap(run: "Run", db: "Database", request: Request) -> "Action":
-    _alone(request)
-    names = [set_name(name) for name in request.names]
+    names = _names(request)
 
     def swap() -> int:
         one, other = (sets.find(db, name) for name in names)
@@ -183,19 +190,13 @@ def _swap(run: "Run", db: "Database", request: Request) -> "Action":
 
 
 def _list(run: "Run", db: "Database", request: Request) -> "Action":
-    _alone(request)
-    if "resolve" in run.options:
-        raise Problem("iptables-py does not list members by their hosts' names yet: leave out -resolve")
-    names = [set_name(name) for name in request.names]
+    names = _names(request)
 
     def list_them() -> int:
         from iptables_py.ipset.listing import listed
 
-        mode = run.options.setdefault("output", "save" if request.command == "save" else "plain")
         found = [_named(db, name) for name in names] if names else sets.every(db)
-        detail = "name" if "name" in run.options else "terse" if "terse" in run.options else ""
-        saving = request.command == "save"
-        run.say(listed(db, found, mode, detail, saving, sets.references(db), milliseconds(), "sorted" in run.options))
+        run.say(listed(db, found, run.options, request.command == "save", milliseconds()))
         return 0
 
     return list_them

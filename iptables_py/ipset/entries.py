@@ -8,6 +8,9 @@ from iptables_py.ipset.words import syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
 
@@ -95,7 +98,7 @@ def _part(dim: str, word: str, family: int, at: int) -> "Part":
     return plain(word, family) if at else several(word, family)
 
 
-def check(found: "Set", entry: Entry, command: str) -> None:
+def check(found: "Set", entry: Entry, values: "dict[str, Any]", command: str) -> None:
     """Whether an entry is allowed in that command, as ipset finds out when it has read all options. Raises Problem."""
     if found.type.dims[1:] == ["port", "ip"] and entry.addresses(2).prefix is not None:
         raise Problem(NOT_ALLOWED.format("can't resolve them" if command == "add" else "option list is empty"), RULESET)
@@ -124,8 +127,8 @@ def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | N
     raise Problem(f"{what} range is not allowed {where}", RULESET)
 
 
-def shown(found: "Set", packed: bytes) -> str:
-    """A member's key as it is printed."""
+def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
+    """A member's key as it is printed, its addresses as `written`."""
     size = BITS[found.family] // 8
     parts = []
     for dim in found.type.dims:
@@ -134,9 +137,11 @@ def shown(found: "Set", packed: bytes) -> str:
         elif dim == "iface":
             part = interfaces.shown(packed)
         else:
-            part, packed = text(int.from_bytes(packed[:size], "big"), found.family), packed[size:]
-            if dim == "net":
-                part += f"/{8 * size - packed[0]}" if packed[0] else ""
-                packed = packed[1:]
+            value, packed = int.from_bytes(packed[:size], "big"), packed[size:]
+            if dim == "net" and packed[0]:
+                part = f"{text(value, found.family)}/{8 * size - packed[0]}"
+            else:
+                part = written(value, found.family)
+            packed = packed[dim == "net" :]
         parts.append(part)
     return ",".join(parts)

@@ -3,7 +3,7 @@
 import posix
 
 from iptables_py.addresses import BITS, FULL, mask_of, text
-from iptables_py.ipset import entries, sets
+from iptables_py.ipset import entries, members, sets
 from iptables_py.ipset.addresses import Addresses, address, split_range
 from iptables_py.ipset.entries import Entry, check, shown
 from iptables_py.ipset.interfaces import Interface
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from iptables_py.ipset.types import SetType
     from iptables_py.sqlite import Database
 
-__all__ = ["check", "contains", "header", "keys", "read", "shown", "span"]
+__all__ = ["add", "check", "contains", "delete", "header", "read", "shown"]
 
 BAD_PREFIX = "The value of the CIDR parameter of the IP address is invalid"
 NULL = "Null-valued element, cannot be stored in a hash type of set"
@@ -29,6 +29,8 @@ BAD_MASK = "The value of the netmask parameter is invalid"
 INVALID = "Kernel error received: Invalid argument"
 NO_PROTOCOL = "Invalid protocol specified"
 MOST_BUCKETS = 1 << 27
+FULL_HASH = "Hash is full, cannot add more elements"
+MOST_INTERFACES = 64  # of one network
 
 
 def header(type: "SetType", values: "dict[str, Any]") -> str:
@@ -62,7 +64,7 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
     return " ".join(parts)
 
 
-def read(found: "Set", word: str, testing: bool) -> Entry:
+def read(found: "Set", word: str) -> Entry:
     """The entry that a word stands for. Raises Problem."""
     return entries.read(found, word)
 
@@ -91,6 +93,8 @@ def _check(found: "Set", entry: Entry) -> None:
     first, transport = entry.addresses(0), entry.transport()
     if dims[0] == "ip" and len(dims) < 3 and not first.first & _mask(found):
         raise Refusal(INVALID if transport else NULL)
+    if dims == ["ip"] and first.last == 0:
+        raise Refusal(NULL)
     net = entry.addresses(dims.index("net")) if "net" in dims else None
     if net and net.prefix == 0 and "iface" not in dims:
         raise Refusal(BAD_PREFIX)
@@ -104,7 +108,7 @@ def _check(found: "Set", entry: Entry) -> None:
             raise Refusal(EVERYTHING)
 
 
-def keys(found: "Set", entry: Entry) -> "Iterator[bytes]":
+def _keys_of(found: "Set", entry: Entry) -> "Iterator[bytes]":
     """The keys of the members that an entry stands for. Raises Refusal."""
     _check(found, entry)
     yield from _joined(found, entry, 0, b"")
@@ -149,7 +153,7 @@ def _addresses(found: "Set", part: Addresses) -> "Iterator[bytes]":
         yield _packed(value, found.family)
 
 
-def span(found: "Set", entry: Entry) -> "tuple[bytes, bytes] | None":
+def _span(found: "Set", entry: Entry) -> "tuple[bytes, bytes] | None":
     """The first and the last key of an entry that stands for all between them; else None."""
     if found.type.name != "hash:ip" or "netmask" in found.values or "bitmask" in found.values:
         return None
@@ -185,3 +189,41 @@ def _single(found: "Set", part: "Addresses | Transport | Interface", at: int) ->
     if not isinstance(part, Addresses):
         return part.keys()[0]
     return b"" if found.type.dims[at] == "net" else _packed(part.first, found.family)
+
+
+def add(db: "Database", found: "Set", entry: Entry, values: "dict[str, Any]", exist: bool, now: int) -> int:
+    """Adds members; with `exist` those that are there are made anew. The exit status.
+
+    Raises Refusal; those before it stay.
+    """
+    members.check_options(found, values)
+    if "timeout" in found.values:
+        sets.clean(db, found, now)
+    room = int(found.values["maxelem"]) - sets.count(db, found, now)
+    crowding = "iface" in found.type.dims
+    for packed in _keys_of(found, entry):
+        there = sets.member(db, found, packed, now)
+        if there and not exist:
+            raise Refusal(members.ADDED)
+        if not there:
+            if room <= 0 or (crowding and sets.beside(db, found, packed, now) >= MOST_INTERFACES):
+                raise Refusal(FULL_HASH)
+            room -= 1
+        sets.put(db, found, members.made(found, packed, values, there, now))
+    return 0
+
+
+def delete(db: "Database", found: "Set", entry: Entry, exist: bool, now: int) -> int:
+    """Deletes members; with `exist` it doesn't matter which are there. The exit status.
+
+    Raises Refusal; those before it are gone."""
+    span = _span(found, entry) if exist else None
+    if span:
+        next(_keys_of(found, entry))
+        db.run("DELETE FROM member WHERE ipset = ? AND key BETWEEN ? AND ?", found.id, *span)
+        return 0
+    for packed in _keys_of(found, entry):
+        if not exist and not sets.member(db, found, packed, now):
+            raise Refusal(members.NOT_ADDED)
+        sets.remove(db, found, packed)
+    return 0

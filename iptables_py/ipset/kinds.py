@@ -2,9 +2,10 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from typing import Any, Protocol
 
+    from iptables_py.addresses import text
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
     from iptables_py.sqlite import Database
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
         def header(self, type: SetType, values: dict[str, Any]) -> str:
             """A set's options as its header prints them. Raises Refusal."""
 
-        def read(self, found: Set, word: str, testing: bool) -> Any:
+        def read(self, found: Set, word: str) -> Any:
             """The entry that a word stands for. Raises Problem."""
 
-        def check(self, found: Set, entry: Any, command: str) -> None:
-            """Whether an entry is allowed in that command. Raises Problem."""
+        def check(self, found: Set, entry: Any, values: dict[str, Any], command: str) -> None:
+            """Whether an entry with these options is allowed in that command. Raises Problem."""
 
-        def keys(self, found: Set, entry: Any) -> Iterator[bytes]:
-            """The keys of the members that an entry stands for, in order. Raises Refusal."""
+        def add(self, db: Database, found: Set, entry: Any, values: dict[str, Any], exist: bool, now: int) -> int:
+            """Adds members; with `exist` those that are there are made anew. The exit status. Raises Refusal."""
 
-        def span(self, found: Set, entry: Any) -> tuple[bytes, bytes] | None:
-            """The first and the last key of an entry that stands for all between them; else None."""
+        def delete(self, db: Database, found: Set, entry: Any, exist: bool, now: int) -> int:
+            """Deletes members; with `exist` it doesn't matter which are there. The exit status. Raises Refusal."""
 
-        def shown(self, found: Set, packed: bytes) -> str:
-            """A member's key as it is printed."""
+        def shown(self, found: Set, packed: bytes, written: Callable[[int, int], str] = text) -> str:
+            """A member's key as it is printed, its addresses as `written`."""
 
         def contains(self, db: Database, found: Set, entry: Any, nomatch: bool, now: int) -> bool:
             """Whether a test finds the entry."""
@@ -36,6 +37,18 @@ if TYPE_CHECKING:
 
 def kind_of(type: "SetType") -> "Kind":
     """The module for sets of that type."""
+    if type.name == "bitmap:ip,mac":
+        from iptables_py.ipset import macs
+
+        return macs
+    if type.name.startswith("bitmap:"):
+        from iptables_py.ipset import bitmaps
+
+        return bitmaps
+    if type.name == "list:set":
+        from iptables_py.ipset import lists
+
+        return lists
     from iptables_py.ipset import hashes
 
     return hashes

@@ -1,57 +1,67 @@
 """Sets as text: plain, as commands that make them again, and as XML."""
 
+from iptables_py.addresses import text
 from iptables_py.ipset import sets
 from iptables_py.ipset.kinds import kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from iptables_py.ipset.sets import Member, Set
     from iptables_py.sqlite import Database
 
+    Line = tuple[str, list[tuple[str, str]]]  # of a member: its entry, and its options with their values
 
-def listed(
-    db: "Database",
-    found: "Sequence[Set]",
-    mode: str,
-    detail: str,
-    members: bool,
-    counts: "dict[str, int]",
-    now: int,
-    in_order: bool,
-) -> str:
-    """The sets in the `mode` plain, save or xml; `detail` is "name" or "terse" or "" (which counts for plain and xml);
-    `members` says that members are listed even so, as `save` does. `counts` are the references by name, and
-    `in_order` is whether members are to be sorted."""
+
+def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", saving: bool, now: int) -> str:
+    """The sets as the program's options ask for; `saving` is the command save, which lists members with -terse too.
+
+    What is asked of the output lasts for all lines of a restore, the kind of output by the first line (measured).
+    """
+    mode = options.setdefault("output", "save" if saving else "plain")
     if mode == "save":
-        return "".join(_saved(one, _members(db, one, now, in_order), now) for one in found)
+        return "".join(_saved(one, _members(db, one, options, now)) for one in found)
+    if "name" in options:
+        if mode == "xml":
+            return "".join(["<ipsets>\n", *(f'<ipset name="{one.name}"/>\n' for one in found), "</ipsets>\n"])
+        return "".join(f"{one.name}\n" for one in found)
+    counts = sets.references(db, now)
+    title = "terse" not in options
+    show = _xml if mode == "xml" else _plain
     parts = []
     for one in found:
-        rows = _members(db, one, now, in_order) if not detail or (detail == "terse" and members) else []
-        references = counts.get(one.name, 0)
-        if detail == "name":
-            parts.append(f'<ipset name="{one.name}"/>\n' if mode == "xml" else f"{one.name}\n")
-        elif mode == "xml":
-            parts.append(_xml(one, rows, not detail, references, sets.count(db, one, now), now))
-        else:
-            parts.append(_plain(one, rows, not detail, references, sets.count(db, one, now), now))
-    if mode == "xml":
-        return f"<ipsets>\n{''.join(parts)}</ipsets>\n"
-    return ("" if detail == "name" else "\n").join(parts)
+        members = _members(db, one, options, now) if title or saving else []
+        parts.append(show(one, members, title, counts.get(one.name, 0), sets.count(db, one, now)))
+    return f"<ipsets>\n{''.join(parts)}</ipsets>\n" if mode == "xml" else "\n".join(parts)
 
 
-def _members(db: "Database", found: "Set", now: int, in_order: bool) -> "list[Member]":
-    rows = sets.members(db, found, now)
-    if in_order and found.type.name.startswith("hash:"):
+def _members(db: "Database", found: "Set", options: "dict[str, str]", now: int) -> "list[Line]":
+    written = _resolved if "resolve" in options else text
+    shown = kind_of(found.type).shown
+    lines = [(shown(found, one.key, written), _options(found, one, now)) for one in sets.members(db, found, now)]
+    if "sorted" in options and found.type.name.startswith("hash:"):
         from iptables_py.ipset.sorting import Sorted
 
-        rows.sort(key=lambda one: Sorted(_line(found, one, now), found.family == 6))
-    return rows
+        lines.sort(key=lambda line: Sorted(_line(line), found.family == 6))
+    return lines
 
 
-def _family(found: "Set") -> str:
-    return "inet" if found.family == 4 else "inet6"
+def _resolved(value: int, family: int) -> str:
+    from iptables_py.names import host_name
+
+    return host_name(value, family) or text(value, family)
+
+
+def _header(found: "Set") -> "dict[str, str]":
+    """What a set was made with: its family, if the type has any to choose from, and its options."""
+    if found.type.family is not None:
+        return found.values
+    return {"family": "inet" if found.family == 4 else "inet6", **found.values}
+
+
+def _words(parts: "Iterable[tuple[str, str]]") -> str:
+    return "".join(f" {name} {value}" if value else f" {name}" for name, value in parts)
 
 
 def _memory(found: "Set", count: int) -> int:
@@ -60,8 +70,10 @@ def _memory(found: "Set", count: int) -> int:
 
 
 def _seconds(one: "Member", now: int) -> int:
-    """What is left of a member's time; the last second counts as one."""
-    return 0 if one.expires is None else max((one.expires - now) // 1000, 1)
+    """What is left of a member's time, or what is stored of it; the last second counts as one."""
+    if one.expires is None:
+        return 0
+    return -one.expires if one.expires < 0 else max((one.expires - now) // 1000, 1)
 
 
 def _options(found: "Set", one: "Member", now: int) -> "list[tuple[str, str]]":
@@ -81,34 +93,33 @@ def _options(found: "Set", one: "Member", now: int) -> "list[tuple[str, str]]":
     return parts + list(zip(words[::2], words[1::2], strict=True))
 
 
-def _line(found: "Set", one: "Member", now: int) -> str:
-    options = "".join(f" {name} {value}" if value else f" {name}" for name, value in _options(found, one, now))
-    return kind_of(found.type).shown(found, one.key) + options
+def _line(line: "Line") -> str:
+    return line[0] + _words(line[1])
 
 
-def _saved(found: "Set", rows: "list[Member]", now: int) -> str:
-    head = f"create {found.name} {found.type.name} family {_family(found)} {found.options}\n"
-    return head + "".join(f"add {found.name} {_line(found, one, now)}\n" for one in rows)
+def _saved(found: "Set", lines: "list[Line]") -> str:
+    head = f"create {found.name} {found.type.name}{_words(_header(found).items())}\n"
+    return head + "".join(f"add {found.name} {_line(line)}\n" for line in lines)
 
 
-def _plain(found: "Set", rows: "list[Member]", title: bool, references: int, count: int, now: int) -> str:
+def _plain(found: "Set", lines: "list[Line]", title: bool, references: int, count: int) -> str:
     head = (
         f"Name: {found.name}\nType: {found.type.name}\nRevision: {found.type.revision}\n"
-        f"Header: family {_family(found)} {found.options}\nSize in memory: {_memory(found, count)}\n"
+        f"Header:{_words(_header(found).items())}\nSize in memory: {_memory(found, count)}\n"
         f"References: {references}\nNumber of entries: {count}\n"
     )
-    return head + "Members:\n" * title + "".join(f"{_line(found, one, now)}\n" for one in rows)
+    return head + "Members:\n" * title + "".join(f"{_line(line)}\n" for line in lines)
 
 
-def _xml(found: "Set", rows: "list[Member]", title: bool, references: int, count: int, now: int) -> str:
-    header = "".join(_element(name, value) for name, value in found.values.items())
+def _xml(found: "Set", lines: "list[Line]", title: bool, references: int, count: int) -> str:
+    header = "".join(_element(name, value) for name, value in _header(found).items())
     members = ""
-    for one in rows:
-        options = "".join(_element(name, value) for name, value in _options(found, one, now))
-        members += f"<member><elem>{kind_of(found.type).shown(found, one.key)}</elem>{options}</member>\n"
+    for entry, words in lines:
+        options = "".join(_element(name, value) for name, value in words)
+        members += f"<member><elem>{entry}</elem>{options}</member>\n"
     return (
         f'<ipset name="{found.name}">\n<type>{found.type.name}</type>\n<revision>{found.type.revision}</revision>\n'
-        f"<header><family>{_family(found)}</family>{header}\n<memsize>{_memory(found, count)}</memsize>\n"
+        f"<header>{header}\n<memsize>{_memory(found, count)}</memsize>\n"
         f"<references>{references}</references>\n<numentries>{count}</numentries>\n</header>\n"
         + (f"<members>\n{members}</members>\n" if title else members)
         + "</ipset>\n"

@@ -2,12 +2,14 @@
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.integers import as_unsigned
-from iptables_py.ipset.addresses import beginning
-from iptables_py.ipset.words import number, syntax
+from iptables_py.ipset.addresses import beginning, plain, whole
+from iptables_py.ipset.ports import port
+from iptables_py.ipset.ports import several as several_ports
+from iptables_py.ipset.words import number, set_name, syntax
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
 LONGEST = 2147483  # seconds
@@ -16,70 +18,102 @@ COMMENT_BYTES = 255
 MOST = (1 << 64) - 2  # packets and bytes
 FLAGS = ("counters", "comment", "skbinfo", "forceadd")  # of a set
 MEMBER_FLAGS = ("nomatch", "wildcard")
+FAMILIES = {"inet": 4, "ipv4": 4, "-4": 4, "inet6": 6, "ipv6": 6, "-6": 6, "unspec": 0}
+SHORT = {"-4": "inet", "-6": "inet6"}
+# options of which only one may be given
+SAME = {"range": "from", "network": "from", "before": "near", "after": "near"}
+RIVALS = {"netmask": "bitmask", "bitmask": "netmask"}
 BITS = {4: 32, 6: 128}
 
 
-def read(
-    words: "Sequence[str]",
-    allowed: "Sequence[str]",
-    flags: "Sequence[str]",
-    warn: "Callable[[str], None]",
-    family: int,
-    ignored: "Sequence[str]" = (),
-) -> "dict[str, Any]":
-    """The options in `words`, of which `flags` have no value, by their names; those
-    that are `ignored` are warned of once. Raises Problem."""
-    values: dict[str, Any] = {"family": family}
-    seen = set()
+def given(
+    words: "Sequence[str]", allowed: "Sequence[str]", flags: "Sequence[str]"
+) -> "Iterator[tuple[str, str | None]]":
+    """The options in `words`, each with its value, which `flags` don't have. Raises Problem when it comes to what is no
+    option or no family."""
     rest = list(words)
+    family = False
     while rest:
         word = rest.pop(0)
         name = word[2:] if word[:2] == "--" else word
         if name not in allowed or not name:
             raise Problem(f"Unknown argument: `{word}'")
-        if name in ("-4", "-6"):
-            text, kind = {"-4": "inet", "-6": "inet6"}[name], "family"
-        elif name in flags:
-            values[name] = True
+        if name in flags:
+            yield name, None
             continue
-        elif not rest:
+        if name not in SHORT and not rest:
             raise Problem(f"Missing mandatory argument of option `{name}'")
-        else:
-            text, kind = rest.pop(0), name
-        if kind in ignored:
-            kind = "from" if kind == "network" else kind
-            if kind not in seen:
-                warn(f"Option '--{kind} {text}' is ignored. Please upgrade your syntax.\n")
-            seen.add(kind)
-            continue
-        if kind in seen:
-            raise syntax(f"{name} already specified")
-        seen.add(kind)
-        values[kind] = READERS[kind](text, values["family"])
-    if "netmask" in seen and "bitmask" in seen:
-        raise syntax("bitmask and netmask are mutually exclusive, provide only one")
+        text = SHORT.get(name) or rest.pop(0)
+        if name == "family" or name in SHORT:
+            if family:
+                raise syntax(f"{name} already specified")
+            family = True
+            if text not in FAMILIES:
+                raise syntax(f"unknown inet family {text}")
+            name = "family"
+        yield name, text
+
+
+def read(
+    found: "Iterable[tuple[str, str | None]]",
+    warn: "Callable[[str], None]",
+    family: int,
+    ignored: "Sequence[str]" = (),
+    said: "Sequence[str]" = (),
+) -> "dict[str, Any]":
+    """The values of options by their names; those that are `ignored` are warned of once; what was `said` already can't
+    be said again. Raises Problem."""
+    values: dict[str, Any] = {"family": family}
+    seen = set(said)
+    for name, text in found:
+        if text is None:
+            values[name] = True
+        elif name in ignored:
+            name = "from" if name == "network" else name
+            if name not in seen:
+                warn(f"Option '--{name} {text}' is ignored. Please upgrade your syntax.\n")
+            seen.add(name)
+        elif name != "family":
+            if SAME.get(name, name) in seen:
+                raise syntax(f"{name} already specified")
+            if RIVALS.get(name) in seen:
+                raise syntax("bitmask and netmask are mutually exclusive, provide only one")
+            value = READERS[name](text, family)
+            several = value if name in ("range", "network") else {name: value}
+            values.update(several)
+            seen.update([SAME.get(name, name), *several])
     return values
 
 
-def family_of(words: "Sequence[str]") -> int:
-    """The family that the words ask for, which other options depend on wherever they stand."""
-    for at, word in enumerate(words):
-        if word == "-6" or (word in ("family", "--family") and words[at + 1 : at + 2] in (["inet6"], ["ipv6"])):
-            return 6
+def family_of(found: "Iterable[tuple[str, str | None]]") -> int:
+    """The family that a set is to have, 4 if none is said; 0 is one that no set has."""
+    for name, text in found:
+        if name == "family" and text:
+            return FAMILIES[text]
     return 4
+
+
+def check_range(allowed: "Sequence[str]", values: "dict[str, Any]") -> None:
+    """A set that takes a range must have got one. Raises Problem."""
+    if "range" in allowed:
+        for name, there in (("range", "from" in values), ("to", "to" in values or "prefix" in values)):
+            if not there:
+                raise Problem(f"Mandatory option `{name}' is missing")
 
 
 def _number(high: int, low: int = 0) -> "Callable[[str, int], int]":
     return lambda text, family: number(text, low, high)
 
 
-def _family(text: str, family: int) -> int:
-    if text == "unspec":
-        raise Problem("Protocol family not supported by the set type", RULESET)
-    families = {"inet": 4, "ipv4": 4, "-4": 4, "inet6": 6, "ipv6": 6, "-6": 6}
-    if text not in families:
-        raise syntax(f"unknown inet family {text}")
-    return families[text]
+def _range(text: str, family: int) -> "dict[str, int]":
+    """From where to where: addresses, or ports where there is no family."""
+    found = whole(text) if family else several_ports(text)
+    values = {"from": found.first, "to": found.last, "prefix": getattr(found, "prefix", None)}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _end(text: str, family: int) -> int:
+    return plain(text, family).first if family else port(text)
 
 
 def _netmask(text: str, family: int) -> int:
@@ -141,8 +175,14 @@ def _priority(text: str, family: int) -> int:
 
 
 READERS: "dict[str, Callable[[str, int], Any]]" = {
-    "family": _family,
     "hashsize": _number(WORD),
+    "range": _range,
+    "network": _range,
+    "from": _end,
+    "to": _end,
+    "size": _number(WORD),
+    "before": lambda text, family: set_name(text),
+    "after": lambda text, family: set_name(text),
     "maxelem": _number(WORD),
     "netmask": _netmask,
     "bitmask": _bitmask,

@@ -61,9 +61,16 @@ def printed(problem: Problem, line: int | None) -> str:
 
 def execute(run: Run, line: "Sequence[str]") -> int:
     """Carry out a command line; the exit status. Raises Problem."""
-    if line and line[-1] == "-" and len(line) == 1:
-        raise Problem("iptables-py has no interactive mode")
-    request = words.read(line, run.options)
+    if words.interactive(line):
+        from iptables_py.ipset.interactive import interact
+
+        words.without_options(line, run.options)
+        return interact(run)
+    return carry_out(run, words.read(line, run.options))
+
+
+def carry_out(run: Run, request: Request) -> int:
+    """Carry out one command; the exit status. Raises Problem."""
     if request.command == "version":
         run.say(f"{TITLE}, protocol version: 7\n")
     elif request.command == "help":
@@ -84,6 +91,7 @@ def execute(run: Run, line: "Sequence[str]") -> int:
 def single(run: Run, request: Request) -> int:
     """One command as one transaction; what was done before a Refusal stays."""
     reading = request.command in commands.READING
+    start = len(run.out)
     store = open_store(not reading)
     try:
         try:
@@ -97,26 +105,26 @@ def single(run: Run, request: Request) -> int:
     finally:
         store.close()
     if request.command in ("list", "save") and "file" in run.options:
-        to_file(run)
+        to_file(run, start)
     return status
 
 
-def to_file(run: Run) -> None:
-    """What there is to say goes into the file that was named. Raises Problem."""
+def to_file(run: Run, start: int) -> None:
+    """What has been said from `start` on goes into the file that was named. Raises Problem."""
     import posix
 
+    said = encoded(run.out[start:])
+    del run.out[start:]
     name = run.options["file"]
     path = name.encode("utf-8", "surrogateescape")
     try:
         file = posix.open(path, posix.O_WRONLY | posix.O_CREAT | posix.O_TRUNC | posix.O_CLOEXEC, 0o666)
         try:
-            write_all(file, encoded(run.out))
+            write_all(file, said)
         finally:
             posix.close(file)
     except OSError as error:
-        run.out.clear()
         raise Problem(f"Cannot open {name} for writing: {error.strerror}", "ruleset") from None
-    run.out.clear()
 
 
 def input_of(run: Run) -> bytes | None:

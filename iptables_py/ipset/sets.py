@@ -13,7 +13,10 @@ MEMBER = "SELECT key, expires, packets, bytes, comment, nomatch, marks FROM memb
 INTERFACE_BYTES = 16  # of a key
 NOMATCH = 1  # flags of a member
 WILDCARD = 2
-LIVE = "(expires IS NULL OR expires > ?)"
+LIVE = "(expires IS NULL OR expires < 0 OR expires > ?)"
+OVER = 1  # the time of a member of a bitmap that is over since it was added, but still counted
+STORED = "less than 0: the seconds that a member of a bitmap is to have when its time begins to run"
+BURIED = 0  # the time of what a bitmap keeps of members that were deleted: see ipset/bitmaps.py
 FREE_PLACE = (
     "SELECT min(id) + 1 FROM (SELECT 0 AS id UNION ALL SELECT id FROM ipset) WHERE id + 1 NOT IN (SELECT id FROM ipset)"
 )
@@ -25,9 +28,10 @@ SET_OPTIONS = (b"--match-set", b"--add-set", b"--del-set", b"--map-set")
 
 
 class Set:
-    """A set; `options` is what its header prints behind the family, `family` 4 or 6."""
+    """A set; `options` is what its header prints behind the family, `family` 4 or 6, or 0 for both; `names` of other
+    sets by their numbers, if it is a set of sets that is to be shown."""
 
-    __slots__ = ("family", "id", "name", "options", "type", "values")
+    __slots__ = ("family", "id", "name", "names", "options", "type", "values")
 
     def __init__(self, id: int, name: bytes, type: str, family: int, options: str) -> None:
         self.id = id
@@ -35,6 +39,7 @@ class Set:
         self.type: SetType = set_type(type)
         self.family = family
         self.options = options
+        self.names: dict[int, str] = {}
         self.values: dict[str, str] = {}  # of its options; "" for a flag
         words = options.split()
         while words:
@@ -43,7 +48,8 @@ class Set:
 
 
 class Member:
-    """A member; `expires` in milliseconds since 1970, None for one that stays; `marks` as they are printed."""
+    """A member; `expires` in milliseconds since 1970, None for one that stays (see also OVER, STORED and BURIED);
+    `marks` as they are printed."""
 
     __slots__ = ("bytes", "comment", "expires", "flags", "key", "marks", "packets")
 
@@ -65,8 +71,8 @@ def find(db: "Database", name: str) -> Set | None:
 
 
 def every(db: "Database") -> list[Set]:
-    """All sets, in the order of their places."""
-    return db.all(Set, f"{SET} ORDER BY id")
+    """All sets, in the order of their places, those of sets last."""
+    return db.all(Set, f"{SET} ORDER BY type = 'list:set', id")
 
 
 def create(db: "Database", name: str, type: SetType, family: int, options: str) -> None:
@@ -78,13 +84,16 @@ def create(db: "Database", name: str, type: SetType, family: int, options: str) 
 
 def flush(db: "Database", found: Set) -> None:
     """Takes all members out of a set."""
-    db.run("DELETE FROM member WHERE ipset = ?", found.id)
+    if _buries(found):
+        db.run("UPDATE member SET expires = ? WHERE ipset = ?", BURIED, found.id)
+    else:
+        db.run("DELETE FROM member WHERE ipset = ?", found.id)
 
 
 def destroy(db: "Database", found: Set) -> None:
     """Takes a set away."""
-    flush(db, found)
-    db.run("DELETE FROM ipset WHERE id = ?", found.id)
+    for sql in ("DELETE FROM member WHERE ipset = ?", "DELETE FROM ipset WHERE id = ?"):
+        db.run(sql, found.id)
 
 
 def rename(db: "Database", found: Set, name: str) -> None:
@@ -103,6 +112,11 @@ def swap(db: "Database", one: Set, other: Set) -> None:
         db.run("UPDATE member SET ipset = ? WHERE ipset = ?", new, old)
 
 
+def clean(db: "Database", found: Set, now: int) -> None:
+    """Takes members away whose time is over."""
+    db.run("DELETE FROM member WHERE ipset = ? AND expires <= ?", found.id, now)
+
+
 def member(db: "Database", found: Set, key: bytes, now: int) -> Member | None:
     """The member of that key, unless its time is over at `now`."""
     return db.one(Member, f"{MEMBER} AND key = ? AND {LIVE}", found.id, key, now)
@@ -110,12 +124,15 @@ def member(db: "Database", found: Set, key: bytes, now: int) -> Member | None:
 
 def members(db: "Database", found: Set, now: int) -> list[Member]:
     """All members whose time is not over, sorted."""
+    if found.type.name == "list:set":
+        found.names = names(db)
     return db.all(Member, f"{MEMBER} AND {LIVE} ORDER BY key", found.id, now)
 
 
 def count(db: "Database", found: Set, now: int) -> int:
     """The number of members whose time is not over."""
-    return db.number(f"SELECT count(*) FROM member WHERE ipset = ? AND {LIVE}", found.id, now) or 0
+    sql = f"SELECT count(*) FROM member WHERE ipset = ? AND ({LIVE} OR expires = {OVER})"
+    return db.number(sql, found.id, now) or 0
 
 
 def beside(db: "Database", found: Set, key: bytes, now: int) -> int:
@@ -136,9 +153,42 @@ def remove(db: "Database", found: Set, key: bytes) -> None:
     db.run("DELETE FROM member WHERE ipset = ? AND key = ?", found.id, key)
 
 
-def references(db: "Database") -> dict[str, int]:
-    """How often rules name each set, for those that are named at all."""
+def row(db: "Database", found: Set, key: bytes, more: int = 0) -> Member | None:
+    """What is kept under a key, or one that begins so and has at most `more` other bytes."""
+    return db.one(Member, f"{MEMBER} AND key BETWEEN ? AND ?", found.id, key, key + b"\xff" * more)
+
+
+def live(one: Member, now: int) -> bool:
+    """Whether a member's time is not over."""
+    return one.expires is None or one.expires < 0 or one.expires > now
+
+
+def _buries(found: Set) -> bool:
+    return "counters" in found.values and found.type.name.startswith("bitmap:")
+
+
+def bury(db: "Database", found: Set, one: Member) -> None:
+    """Takes a member of a bitmap away, but for its counters."""
+    if _buries(found):
+        db.run("UPDATE member SET expires = ? WHERE ipset = ? AND key = ?", BURIED, found.id, one.key)
+    else:
+        remove(db, found, one.key)
+
+
+def names(db: "Database") -> dict[int, str]:
+    """The names of all sets by their numbers."""
+    return {found.id: found.name for found in every(db)}
+
+
+def references(db: "Database", now: int) -> dict[str, int]:
+    """How often rules and sets of sets name each set, for those that are named at all."""
     found: dict[str, int] = {}
+    sql = f"SELECT key FROM member WHERE ipset IN (SELECT id FROM ipset WHERE type = 'list:set') AND {LIVE}"
+    keys = db.all(bytes, sql, now)
+    known = names(db) if keys else {}
+    for key in keys:
+        name = known[int.from_bytes(key[4:], "big")]
+        found[name] = found.get(name, 0) + 1
     specs = db.all(text, "SELECT spec FROM rule WHERE instr(spec, CAST('-set ' AS BLOB))")
     if specs:
         from iptables_py.argv import split

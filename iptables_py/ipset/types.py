@@ -11,16 +11,20 @@ IGNORED = ("probes", "resize", "gc")  # options of older versions
 IGNORED_WITH_PORTS = ("probes", "resize", "from", "to", "network")
 EXTENSIONS = ("timeout", "counters", "comment", "skbinfo")
 HASH = ("family", "-4", "-6", "hashsize", "maxelem", *EXTENSIONS, "forceadd", "bucketsize", "initval")
+RANGE = ("range", "from", "to")
+ORDER = ("before", "after")
+KNOWING = {"del": ORDER, "test": (*ORDER, "nomatch")}  # options that tell which member is meant
 ENTRY = ("timeout", "packets", "bytes", "comment", "skbmark", "skbprio", "skbqueue")
 
 
 class SetType:
     """`dims` are the kinds of a member's parts; `create` and `add` the options of a set and of a member.
 
-    `memory` is what an empty set and each member take, roughly: what the kernel says depends on its build.
+    `family` is None where each set has one of its own, else 4, or 0 for sets of no family, which have both. `memory` is
+    what an empty set and each member take, roughly: what the kernel says depends on its build.
     """
 
-    __slots__ = ("add", "aliases", "create", "dims", "ignored", "memory", "name", "revision")
+    __slots__ = ("add", "aliases", "create", "dims", "family", "ignored", "memory", "name", "revision")
 
     def __init__(
         self,
@@ -37,8 +41,13 @@ class SetType:
         self.dims = name.partition(":")[2].split(",")
         self.create = create
         self.add = add
+        self.family = None if name.startswith("hash:") else 4 if self.dims[0] == "ip" else 0
         self.ignored = (*IGNORED, *IGNORED_WITH_PORTS) if name.startswith("hash:") else ()
         self.memory = memory
+
+    def allowed(self, command: str) -> "Sequence[str]":
+        """The options of a member in the command add, del or test."""
+        return self.add if command == "add" else [option for option in self.add if option in KNOWING[command]]
 
 
 TYPES = (
@@ -49,10 +58,13 @@ TYPES = (
     SetType("hash:net,port", ("netporthash",), 8, HASH, (*ENTRY, "nomatch"), (456, 64)),
     SetType("hash:net,iface", ("netifacehash",), 8, HASH, (*ENTRY, "nomatch", "wildcard"), (456, 64)),
     SetType("hash:net", ("nethash",), 7, (*HASH, "probes", "resize"), (*ENTRY, "nomatch"), (456, 48)),
+    SetType("bitmap:ip", ("ipmap",), 3, (*RANGE, "network", "netmask", *EXTENSIONS), ENTRY, (136, 0)),
+    SetType("bitmap:ip,mac", ("macipmap",), 3, (*RANGE, "network", *EXTENSIONS), ENTRY, (136, 0)),
+    SetType("bitmap:port", ("portmap",), 3, (*RANGE, *EXTENSIONS), ENTRY, (136, 0)),
+    SetType("list:set", ("setlist",), 3, ("size", *EXTENSIONS), (*ENTRY, *ORDER), (80, 48)),
 )
-# what ipset knows by name: the kernel that was measured has no such sets; and what iptables-py has not got yet
+# what ipset knows by name, but the kernel that was measured has not
 UNKNOWN_TO_KERNEL = ("hash:mac", "hash:ip,mac", "hash:net,port,net", "hash:net,net", "hash:ip,mark")
-OPEN = ("bitmap:port", "bitmap:ip,mac", "bitmap:ip", "list:set", "macipmap", "ipmap", "portmap", "setlist")
 
 
 def set_type(name: str) -> SetType:
@@ -64,6 +76,4 @@ def set_type(name: str) -> SetType:
             return found
     if name in UNKNOWN_TO_KERNEL:
         raise Problem("Kernel error received: set type not supported", RULESET)
-    if name in OPEN:
-        raise Problem(f"iptables-py has no sets of type {name} yet", RULESET)
     raise syntax(f"typename '{name}' is unknown")

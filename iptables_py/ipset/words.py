@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 VERSION = "7.17"
 NAME_BYTES = 31
+NO_COMMAND = "No command specified"
 
 # the names of a command in the order in which beginnings are looked up, and how many arguments it must and may have
 COMMANDS: "dict[str, tuple[tuple[str, ...], int, int]]" = {
@@ -64,15 +65,20 @@ class Request:
 
 def read(words: "Sequence[str]", options: "dict[str, str]") -> Request:
     """The command line without the program's name; its options are put into `options`. Raises Problem."""
-    rest = _without_options(list(words), options)
+    rest = without_options(words, options)
     if not rest:
-        raise Problem("No command specified.")
+        raise Problem(f"{NO_COMMAND}.")
     command = command_named(rest.pop(0))
     _, least, most = COMMANDS[command]
     if len(rest) < least:
         number = "second " if rest else ""
         raise Problem(f"Missing {number}mandatory argument to command {command}")
     return Request(command, rest[:most], rest[most:], options)
+
+
+def interactive(words: "Sequence[str]") -> bool:
+    """Whether the words ask for lines to be typed: what follows is not looked at. Raises Problem."""
+    return "-" in words and without_options(words, {})[:1] == ["-"]
 
 
 def option_named(word: str) -> str | None:
@@ -83,9 +89,10 @@ def option_named(word: str) -> str | None:
     return None
 
 
-def _without_options(words: list[str], options: "dict[str, str]") -> list[str]:
-    """What is left when the program's options are taken out, wherever they stand."""
-    rest: list[str] = []
+def without_options(given: "Sequence[str]", options: "dict[str, str]") -> list[str]:
+    """What is left when the program's options are taken out, wherever they stand, and put into `options`. Raises
+    Problem."""
+    words, rest = list(given), []
     while words:
         word = words.pop(0)
         option = option_named(word)
@@ -108,7 +115,7 @@ def command_named(word: str) -> str:
         for name in names:
             if word == name if name[0] == "-" else name.startswith(word[2:] if _doubled(word) else word):
                 return command
-    raise Problem(f"No command specified: unknown argument {word}")
+    raise Problem(f"{NO_COMMAND}: unknown argument {word}")
 
 
 def _doubled(word: str) -> bool:

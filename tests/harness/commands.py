@@ -58,16 +58,22 @@ HASH_MEMBERS = (
     re.compile(rb"(?m)(?:^add [^\n]+\n)+"),
     re.compile(rb"(?:<member>[^\n]+\n)+"),
 )
+EACH_SET = re.compile(rb"(?m)^(?=Name: |<ipset |create )")
 BY_ORDER = re.compile(rb"(?m)^(?:Type: |<type>|create \S+ )(?:bitmap|list):")
 
 
 def ipset_normalised(text: bytes, unsorted: bool) -> bytes:
     """What the kernel chooses is taken out: a hash's start, its memory, and the order of its members.
 
-    In a listing with bitmaps or lists of sets, whose order is told, no order is touched.
+    The order of bitmaps and of lists of sets, which is told, stays.
     """
     text = MEMORY.sub(rb"\1N", INITVAL.sub(rb"\1N", text))
-    if unsorted and not BY_ORDER.search(text):
+    return b"".join(map(_members_sorted, EACH_SET.split(text))) if unsorted else text
+
+
+def _members_sorted(text: bytes) -> bytes:
+    """The text of one set."""
+    if not BY_ORDER.search(text):
         for pattern in HASH_MEMBERS:
             text = pattern.sub(lambda found: b"".join(sorted(found[0].splitlines(True))), text)
     return text

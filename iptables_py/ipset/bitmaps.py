@@ -1,0 +1,152 @@
+"""Sets that are bitmaps of addresses or ports: the range that each is made for, and its members' keys.
+
+The kernel keeps the counters of what is deleted from a bitmap until the bitmap goes (measured): so do we.
+"""
+
+from iptables_py.addresses import FULL, mask_of, text
+from iptables_py.errors import RULESET, Problem
+from iptables_py.ipset import members, sets
+from iptables_py.ipset.addresses import Addresses, cut, several
+from iptables_py.ipset.ports import Ports
+from iptables_py.ipset.ports import several as several_ports
+from iptables_py.ipset.words import Refusal, syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.ipset.sets import Set
+    from iptables_py.ipset.types import SetType
+    from iptables_py.sqlite import Database
+
+    Entry = Addresses | Ports
+
+BAD_PREFIX = "The value of the CIDR parameter of the IP address is invalid"
+TOO_MANY = "The range you specified exceeds the size limit of the set type"
+OUTSIDE = "Element is out of the range of the set"
+MOST = 65536  # members
+
+
+def header(type: "SetType", values: "dict[str, Any]") -> str:
+    """A set's options as its header prints them. Raises Refusal."""
+    if type.dims[0] == "port":
+        first, last = Ports(values["from"], values["to"]).bounds()
+        parts = [f"range {first}-{last}"]
+    else:
+        first, last = _addresses(values)
+        parts = [f"range {text(first, 4)}-{text(last, 4)}"]
+        if values.get("netmask", 32) != 32:
+            parts.append(f"netmask {values['netmask']}")
+    if "timeout" in values:
+        parts.append(f"timeout {values['timeout']}")
+    return " ".join(parts + [flag for flag in ("counters", "comment", "skbinfo") if flag in values])
+
+
+def _addresses(values: "dict[str, Any]") -> tuple[int, int]:
+    """The first and the last address of a set that is to be made: where members are networks, so are its ends."""
+    if "to" not in values and values["prefix"] == 32:
+        raise Refusal(BAD_PREFIX)
+    first, last = Addresses(4, values["from"], values.get("to"), values.get("prefix")).bounds()
+    netmask = values.get("netmask", 32)
+    count = last - first + 1
+    if netmask != 32:
+        mask = mask_of(netmask, 4)
+        first, last = first & mask, last | FULL[4] ^ mask
+        prefix = _covering(first, last)
+        if prefix is None or netmask <= prefix:
+            raise Refusal(OUTSIDE)
+        count = 1 << netmask - prefix
+    if count > MOST:
+        raise Refusal(TOO_MANY)
+    return first, last
+
+
+def _covering(first: int, last: int) -> int | None:
+    """The length of the narrowest network that begins with `first` and has `last` in it; None if there is none.
+
+    The kernel looks at no lengths but those between 1 and 31, or takes the whole of all addresses."""
+    for prefix in range(31, 0, -1):
+        if last & mask_of(prefix, 4) == first:
+            return prefix
+    return 0 if (first, last) == (0, FULL[4]) else None
+
+
+def read(found: "Set", word: str) -> "Entry":
+    """The entry that a word stands for. Raises Problem."""
+    if cut(word, ","):
+        raise syntax(f"Elem separator in {word}, but settype {found.type.name} supports none.")
+    return several_ports(word) if found.type.dims[0] == "port" else several(word, 4)
+
+
+def check(found: "Set", entry: "Entry", values: "dict[str, Any]", command: str) -> None:
+    """Only one member can be tested. Raises Problem."""
+    if command != "test":
+        return
+    kind, family = ("port", "unspec") if isinstance(entry, Ports) else ("IP", "inet")
+    where = f"in command test with set type {found.type.name} and family {family}"
+    if entry.last is not None:
+        raise Problem(f"FROM-TO {kind} range is not allowed {where}", RULESET)
+    if isinstance(entry, Addresses) and entry.prefix is not None:
+        raise Problem(f"IP/CIDR range is not allowed {where}", RULESET)
+
+
+def limits(found: "Set") -> tuple[int, int]:
+    """The range of a set's members."""
+    first, _, last = found.values["range"].partition("-")
+    if found.type.dims[0] == "port":
+        return int(first), int(last)
+    return several(first, 4).first, several(last, 4).first
+
+
+def key(found: "Set", value: int) -> bytes:
+    """The bytes by which a member is kept; networks are kept by their first address."""
+    return (value & mask_of(int(found.values.get("netmask", 32)), 4)).to_bytes(4, "big")
+
+
+def _keys(found: "Set", entry: "Entry") -> "list[bytes]":
+    """The keys of the members that an entry stands for. Raises Refusal."""
+    low, high = limits(found)
+    if not low <= entry.first <= high:
+        raise Refusal(OUTSIDE)
+    if isinstance(entry, Addresses) and entry.prefix == 0:
+        raise Refusal(BAD_PREFIX)
+    first, last = entry.bounds()
+    if first < low or last > high:
+        raise Refusal(OUTSIDE)
+    return [key(found, value) for value in range(first, last + 1, 1 << 32 - int(found.values.get("netmask", 32)))]
+
+
+def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
+    """A member's key as it is printed, its addresses as `written`."""
+    value = int.from_bytes(packed, "big")
+    return str(value) if found.type.dims[0] == "port" else written(value, 4)
+
+
+def add(db: "Database", found: "Set", entry: "Entry", values: "dict[str, Any]", exist: bool, now: int) -> int:
+    """Adds members as members.add does. Raises Refusal."""
+    if isinstance(entry, Ports):
+        _keys(found, Ports(entry.first, None))  # the kernel looks at the first one before it looks at the options
+    members.check_options(found, values)
+    for packed in _keys(found, entry):
+        there = sets.row(db, found, packed)
+        if there and sets.live(there, now) and not exist:
+            raise Refusal(members.ADDED)
+        sets.put(db, found, members.made(found, packed, values, there, now))
+    return 0
+
+
+def delete(db: "Database", found: "Set", entry: "Entry", exist: bool, now: int) -> int:
+    """Deletes members as members.delete does. Raises Refusal."""
+    for packed in _keys(found, entry):
+        there = sets.row(db, found, packed)
+        if there and sets.live(there, now):
+            sets.bury(db, found, there)
+        elif not exist:
+            raise Refusal(members.NOT_ADDED)
+    return 0
+
+
+def contains(db: "Database", found: "Set", entry: "Entry", nomatch: bool, now: int) -> bool:
+    """Whether a test finds the entry; what is outside the range is not found either."""
+    return sets.member(db, found, key(found, entry.first), now) is not None

@@ -1,0 +1,69 @@
+"""Lines as they are typed: each is a command of its own, and none that goes wrong ends the run (measured)."""
+
+from iptables_py.errors import Problem
+from iptables_py.ipset import words
+from iptables_py.ipset.restore import split
+from iptables_py.program import encoded, write_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.ipset.program import Run
+
+PROMPT = "ipset> "
+
+
+def interact(run: "Run") -> int:
+    """Carry out lines up to `quit` or the end of standard input; the exit status, which is always 0."""
+    run.say(PROMPT)
+    for line in _lines(run):
+        found = split(line)
+        if not found or found[0][0] == "#":
+            run.say(PROMPT)
+        elif not _carry_out(run, found):
+            break
+        run.say(PROMPT)
+    _tell(run)
+    return 0
+
+
+def _lines(run: "Run") -> "Iterator[str]":
+    """The lines of standard input, each once what there is to say has been said."""
+    if run.standard_input is not None:
+        yield from run.standard_input.decode("utf-8", "surrogateescape").splitlines()
+        return
+    with open(0, "rb", closefd=False) as file:
+        _tell(run)
+        while line := file.readline():
+            yield line.decode("utf-8", "surrogateescape")
+            _tell(run)
+
+
+def _tell(run: "Run") -> None:
+    if run.standard_input is None:
+        for file, parts in ((2, encoded(run.err)), (1, encoded(run.out))):
+            write_all(file, parts)
+        run.err.clear()
+        run.out.clear()
+
+
+def _carry_out(run: "Run", line: "list[str]") -> bool:
+    """Whether there may be more lines."""
+    from iptables_py.ipset.program import carry_out, printed
+
+    try:
+        request = words.read(line, run.options)
+        run.options.pop("quiet", None)  # is not heeded
+        if request.command == "restore":
+            run.say("Restore command is not supported in interactive mode\n")
+        elif request.command == "quit":
+            return False
+        else:
+            carry_out(run, request)
+    except Problem as problem:
+        if problem.text.startswith(words.NO_COMMAND):
+            run.say(f"{words.NO_COMMAND}\n")
+        else:
+            run.warn(printed(problem, None))
+    return True

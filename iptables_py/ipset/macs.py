@@ -1,0 +1,141 @@
+"""Sets of the type bitmap:ip,mac: a member is an address, with a MAC as soon as one is known.
+
+A key is the address and the MAC. While there is none, a member's time does not run: what was asked for is kept and
+listed (see sets.STORED). The kernel takes such a member for one whose time is over, as it takes a member with a MAC
+that is added again without it (both measured).
+"""
+
+from iptables_py.addresses import text
+from iptables_py.errors import RULESET, Problem
+from iptables_py.ipset import bitmaps, members, sets
+from iptables_py.ipset.addresses import Addresses, cut, plain
+from iptables_py.ipset.words import Refusal, syntax
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.ipset.sets import Member, Set
+    from iptables_py.sqlite import Database
+
+header = bitmaps.header
+HEXADECIMAL = "0123456789abcdefABCDEF"
+
+
+class Pair:
+    """What was typed: an address, and a MAC or no bytes."""
+
+    __slots__ = ("address", "mac")
+
+    def __init__(self, address: Addresses, mac: bytes) -> None:
+        self.address = address
+        self.mac = mac
+
+    def __str__(self) -> str:
+        """As messages tell it."""
+        return text(self.address.first, 4) + _behind(self.mac)
+
+
+def _behind(mac: bytes) -> str:
+    return f",{mac.hex(':').upper()}" if mac else ""
+
+
+def read(found: "Set", word: str) -> Pair:
+    """The entry that a word stands for. Raises Problem."""
+    parts = cut(word, ",")
+    if parts is None:
+        return Pair(plain(word, 4), b"")
+    if cut(parts[1], ","):
+        raise syntax(f"Two elem separators in {word}, but settype {found.type.name} supports one.")
+    return Pair(plain(parts[0], 4), _mac(parts[1]))
+
+
+def _mac(word: str) -> bytes:
+    """Six numbers as strtol reads them with base 16, which takes nothing for 0. Raises Problem."""
+    numbers = [_number(part) for part in word.split(":")]
+    if len(numbers) != 6 or any(not 0 <= number <= 255 for number in numbers):
+        raise syntax(f"cannot parse '{word}' as ethernet address")
+    return bytes(numbers)
+
+
+def _number(part: str) -> int:
+    digits = part.lstrip(" \t\n\v\f\r").removeprefix("+").removeprefix("0x").removeprefix("0X")
+    if digits and not digits.strip(HEXADECIMAL):
+        return int(digits[-30:], 16)
+    return -1 if part else 0
+
+
+def check(found: "Set", entry: Pair, values: "dict[str, Any]", command: str) -> None:
+    """An address may have no prefix length. Raises Problem."""
+    if entry.address.prefix is not None:
+        where = f"in command {command} with set type {found.type.name} and family inet"
+        raise Problem(f"IP/CIDR range is not allowed {where}", RULESET)
+
+
+def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
+    """A member's key as it is printed, its addresses as `written`."""
+    return written(int.from_bytes(packed[:4], "big"), 4) + _behind(packed[4:])
+
+
+def _key(found: "Set", entry: Pair) -> bytes:
+    """The address's part of a member's key. Raises Refusal."""
+    low, high = bitmaps.limits(found)
+    if not low <= entry.address.first <= high:
+        raise Refusal(bitmaps.OUTSIDE)
+    return entry.address.first.to_bytes(4, "big")
+
+
+def _there(db: "Database", found: "Set", packed: bytes, now: int) -> "tuple[Member | None, bool]":
+    """What is kept of an address, and whether it is a member."""
+    kept = sets.row(db, found, packed, 6)
+    return kept, kept is not None and (sets.live(kept, now) or kept.expires == sets.OVER)
+
+
+def _over(one: "Member") -> bool:
+    """Whether the kernel takes a member's time for over."""
+    return one.expires is not None and one.expires <= sets.OVER
+
+
+def add(db: "Database", found: "Set", entry: Pair, values: "dict[str, Any]", exist: bool, now: int) -> int:
+    """Adds a member, or its MAC. Raises Refusal."""
+    members.check_options(found, values)
+    packed = _key(found, entry)
+    kept, inside = _there(db, found, packed, now)
+    mac = entry.mac
+    known = kept.key[4:] if kept and inside else b""
+    again = inside and (bool(known) or not mac)
+    if kept and again:
+        if not exist and not _over(kept):
+            raise Refusal(members.ADDED)
+        if not (mac and exist):
+            mac = known
+    made = members.made(found, packed + mac, values, kept, now)
+    timeout = values.get("timeout", int(found.values.get("timeout") or 0))
+    if timeout and not entry.mac:
+        made.expires = sets.OVER if known else -timeout
+    elif kept and inside and not again and timeout == int(found.values.get("timeout") or 0):
+        made.expires = None if kept.expires is None else now - 1000 * kept.expires
+    if kept:
+        sets.remove(db, found, kept.key)
+    sets.put(db, found, made)
+    return 0
+
+
+def delete(db: "Database", found: "Set", entry: Pair, exist: bool, now: int) -> int:
+    """Deletes a member, whatever its MAC. Raises Refusal, which for one whose time is over comes too late."""
+    kept, inside = _there(db, found, _key(found, entry), now)
+    over = kept is None or _over(kept)
+    if kept and inside:
+        sets.bury(db, found, kept)
+    if not exist and (over or not inside):
+        raise Refusal(members.NOT_ADDED)
+    return 0
+
+
+def contains(db: "Database", found: "Set", entry: Pair, nomatch: bool, now: int) -> bool:
+    """Whether a test finds the entry: a MAC counts where both have one."""
+    kept, inside = _there(db, found, entry.address.first.to_bytes(4, "big"), now)
+    if kept is None or not inside:
+        return False
+    return not entry.mac or not kept.key[4:] or (kept.key[4:] == entry.mac and not _over(kept))

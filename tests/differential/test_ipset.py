@@ -1,0 +1,32 @@
+"""Generated sessions of ipset are answered by both alike, for sets of every type."""
+
+from __future__ import annotations
+
+import pytest
+
+from iptables_py.ipset.types import TYPES
+from tests.differential.compare import compare
+from tests.harness.commands import show_command
+from tests.properties import ipsets
+from tests.properties.examples import examples
+
+SESSIONS = 30  # of each type
+
+
+def test_every_type_has_sessions() -> None:
+    assert {type.name for type in TYPES} == set(ipsets.TYPES)
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+@pytest.mark.parametrize("type", ipsets.TYPES)
+def test_sessions_agree_with_the_reference(type: str) -> None:
+    batch = examples(ipsets.sessions(type), 0, SESSIONS)
+    report = []
+    parted: set[int] = set()
+    for one in compare(batch):
+        if one.session not in parted and ipsets.matters(one):
+            parted.add(one.session)
+            before = [f"$ {show_command(command)}" for command in batch[one.session][: one.step + 1]]
+            report += [*before, *one.lines(), ""]
+    assert not report, "\n".join(report)

@@ -1,0 +1,168 @@
+"""Sessions of ipset on two or more sets of one type: good command lines, and some that are wrong in a word."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import strategies as st
+
+from tests.differential.compare import Difference
+from tests.harness.commands import Command
+
+TYPES = {
+    "hash:ip": ("ip",),
+    "hash:net": ("net",),
+    "hash:ip,port": ("ip", "port"),
+    "hash:net,port": ("net", "port"),
+    "hash:ip,port,ip": ("ip", "port", "one"),
+    "hash:ip,port,net": ("ip", "port", "net"),
+    "hash:net,iface": ("net", "iface"),
+    "bitmap:ip": ("ip",),
+    "bitmap:ip,mac": ("one", "mac"),
+    "bitmap:port": ("number",),
+    "list:set": ("set",),
+}
+NAMES = ("a", "b", "c")
+OTHERS = (*NAMES, "other", "nope")
+FOUR = ("1.1.1.1", "1.1.1.2", "1.1.1.3", "1.1.1.9", "1.1.1.0", "1.1.2.1", "1.1.1", "1.1.1.010", "0.0.0.0", "x", "::1")
+SIX = ("2001:db8::1", "2001:db8::2", "2001:db8::9", "2001:db8::", "::", "1.1.1.1", "::1.2.3.4", "x")
+LARGE = ("0.0.0.0", "1.1.1")  # as ends of ranges: millions of members
+PORTS = ("1", "2", "3", "9", "80", "http", "010", "0x3", "65536", "-1", "")
+WORDS = {
+    "mac": ("00:11:22:33:44:55", "1:2:3:4:5:6", "AA:BB:CC:DD:EE:FF", "1:2:3:4:5", "1:2:3:4:5:100", "g:1:1:1:1:1"),
+    "iface": ("eth0", "physdev:eth0", "lo", "eth+", "physdev:", "sixteen-letters-and-more"),
+    "set": OTHERS,
+}
+TIME = re.compile(rb"(?<=timeout[ >])[1-9]\d*")
+
+
+def _addresses(six: bool) -> st.SearchStrategy[str]:
+    return st.sampled_from(SIX if six else FOUR)
+
+
+def _networks(six: bool, lengths: tuple[str, ...]) -> st.SearchStrategy[str]:
+    one = _addresses(six)
+    end = one.filter(lambda word: word not in LARGE)
+    return st.one_of(
+        one,
+        one,
+        st.builds("{}/{}".format, one, st.sampled_from(lengths)),
+        st.builds("{}-{}".format, end, end),
+    )
+
+
+def _part(dim: str, six: bool) -> st.SearchStrategy[str]:
+    if dim == "one":
+        return _addresses(six)
+    if dim == "ip":
+        return _networks(six, ("126", "127", "128", "0") if six else ("24", "28", "30", "32", "33", "0"))
+    if dim == "net":
+        return _networks(six, ("64", "127", "128", "0") if six else ("8", "24", "31", "32", "33", "0", "x"))
+    port = st.sampled_from(PORTS)
+    ports = st.one_of(port, port, st.builds("{}-{}".format, port, port))
+    if dim == "number":
+        return st.one_of(ports, st.builds("{}:{}".format, st.sampled_from(("tcp", "udp", "sctp", "17", "foo")), ports))
+    if dim == "port":
+        of = ("tcp", "udp", "sctp", "udplite", "17", "esp", "foo")
+        kinds = ("128/0", "echo-request", "ping", "300/1") if six else ("8/0", "ping", "host-unreachable", "300/1")
+        icmp = st.builds("{}:{}".format, st.just("icmpv6" if six else "icmp"), st.sampled_from(kinds))
+        return st.one_of(ports, st.builds("{}:{}".format, st.sampled_from(of), ports), icmp)
+    return st.sampled_from(WORDS[dim])
+
+
+def entries(type: str, six: bool) -> st.SearchStrategy[str]:
+    """What is typed for a member, which may have a part too few or too many."""
+    parts = [_part(dim, six) for dim in TYPES[type]]
+    good = st.tuples(*parts).map(",".join)
+    return st.integers(0, 14).flatmap(
+        lambda chance: good.map(lambda word: f"{word},80") if not chance else parts[0] if chance == 1 else good
+    )
+
+
+@st.composite
+def _options(draw: st.DrawFn, type: str) -> list[str]:
+    """Of a member."""
+    kinds = {
+        "timeout": ("0", "600", "2147484", "x"),
+        "packets": ("0", "5", "-1"),
+        "bytes": ("7", "18446744073709551615"),
+        "comment": ("word", "two words", 'qu"ote'),
+        "skbmark": ("0x1", "0x2/0xff", "5"),
+        "skbprio": ("1:2", "0:0", "x"),
+        "skbqueue": ("0", "9", "65536"),
+    }
+    if type == "list:set" or draw(st.integers(0, 30)) == 0:
+        kinds |= {"before": OTHERS, "after": OTHERS}
+    words: list[str] = []
+    for name in draw(st.lists(st.sampled_from(sorted(kinds)), max_size=2)):
+        words += [name, draw(st.sampled_from(kinds[name]))]
+    if draw(st.integers(0, 9)) == 0:
+        words.append(draw(st.sampled_from(("nomatch", "wildcard", "foo"))))
+    return words
+
+
+@st.composite
+def _create(draw: st.DrawFn, type: str, name: str, six: bool) -> list[str]:
+    words = ["create", name, type]
+    if type in ("bitmap:ip", "bitmap:ip,mac"):
+        ranges = ("1.1.1.0/24", "1.1.1.1-1.1.1.10", "1.1.1.9-1.1.1.1", "1.1.1.2-1.1.1.2", "1.0.0.0/8", "1.1.1.1")
+        words += ["range", draw(st.sampled_from(ranges))]
+    elif type == "bitmap:port":
+        ranges = ("0-100", "1-3", "3-2", "http-https", "0-65535", "7")
+        words += draw(st.sampled_from([["range", one] for one in ranges] + [["from", "1", "to", "80"], ["from", "1"]]))
+    elif six:
+        words += ["family", "inet6"]
+    extra = [["timeout", "600"], ["timeout", "0"], ["counters"], ["comment"], ["skbinfo"]]
+    if type == "hash:ip":
+        extra += [["netmask", "120" if six else "30"], ["bitmask", "ffff::" if six else "255.255.255.0"]]
+    if type.startswith("hash:"):
+        extra += [["maxelem", "3"], ["hashsize", "128"], ["netmask", "33"], ["timeout", "x"]]
+    elif type == "list:set":
+        extra += [["size", "5"], ["size", "x"]]
+    elif type == "bitmap:ip":
+        extra += [["netmask", "30"], ["netmask", "24"], ["netmask", "0"]]
+    for more in draw(st.lists(st.sampled_from(extra), max_size=3)):
+        words += more
+    return words
+
+
+@st.composite
+def _line(draw: st.DrawFn, type: str, six: bool) -> list[str]:
+    name, entry = draw(st.sampled_from(NAMES[:2])), entries(type, six)
+    command = draw(st.sampled_from(["add"] * 8 + ["del"] * 3 + ["test"] * 4 + ["list", "save", "set", "create"]))
+    exist = draw(st.sampled_from([[], [], ["-exist"]]))
+    if command == "add":
+        return [*exist, "add", name, draw(entry), *draw(_options(type))]
+    if command in ("del", "test"):
+        more = draw(_options(type)) if draw(st.integers(0, 5)) == 0 else []
+        return [*exist, command, name, draw(entry), *more]
+    if command == "list":
+        return ["list", name, *draw(st.sampled_from([[], ["-sorted"], ["-t"], ["-o", "xml"], ["-n"]]))]
+    if command == "save":
+        return ["save", *draw(st.sampled_from([[], [name], ["-sorted"]]))]
+    if command == "create":
+        return [*exist, *draw(_create(type, name, six))]
+    other = draw(st.sampled_from(OTHERS))
+    return [*draw(st.sampled_from([["flush"], ["destroy"], ["swap", other], ["rename", other]])), name][:1] + (
+        [name, other] if draw(st.booleans()) else [name]
+    )
+
+
+@st.composite
+def sessions(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
+    """A session of some twenty commands."""
+    six = type.startswith("hash:") and draw(st.booleans())
+    lines = [["create", "other", "hash:net"], ["create", "c", "bitmap:port", "range", "1-9"]]
+    lines += [draw(_create(type, name, six)) for name in NAMES[:2]]
+    lines += draw(st.lists(_line(type, six), min_size=16, max_size=16))
+    lines += [["save"], ["list"]]
+    return tuple(Command("ipset", tuple(word.encode() for word in line)) for line in lines)
+
+
+def matters(one: Difference) -> bool:
+    """Whether more than a few seconds of members' times differ."""
+    texts = [b"%d\n%s\n%s" % (side.status, side.stdout, side.stderr) for side in (one.reference, one.ours)]
+    if TIME.sub(b"N", texts[0]) != TIME.sub(b"N", texts[1]):
+        return True
+    theirs, mine = ([int(found) for found in TIME.findall(text)] for text in texts)
+    return any(abs(a - b) > 60 for a, b in zip(theirs, mine, strict=True))
