@@ -83,6 +83,12 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
 
         if completing.is_asked():
             finish(program, 0, completing.answer(program, words), b"")
+    import posix
+
+    if b"IPTABLES_PY_RECORD" in posix.environ:
+        from iptables_py.recording import recorded
+
+        finish(program, *recorded(program, words, answer))
     finish(program, *answer(program, words))
 
 

@@ -7,6 +7,7 @@ import click
 from iptables_py import __version__, cli
 from iptables_py.app.completion import completion
 from iptables_py.app.diff import diff
+from iptables_py.app.run import run as run_command
 from iptables_py.app.shim import shim
 from iptables_py.app.show import show
 from iptables_py.app.state import state
@@ -58,6 +59,7 @@ for name, text in RAW.items():
         group.add_command(click.Command(six, help=text.replace("IPv4", "IPv6"), add_help_option=False))
 group.add_command(completion)
 group.add_command(diff)
+group.add_command(run_command)
 group.add_command(shim)
 group.add_command(show)
 group.add_command(state)

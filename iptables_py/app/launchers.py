@@ -125,7 +125,7 @@ def complete(directory: str) -> bool:
 
 
 def install(directory: str) -> None:
-    """Writes all launchers, each in one step, and compiles the package. Raises OSError.
+    """Writes all launchers, and compiles the package. Raises OSError.
 
     What others() tells is kept under another name; FileExistsError or IsADirectoryError where that can't be.
     """
@@ -133,12 +133,17 @@ def install(directory: str) -> None:
     in_the_way = others(directory)
     for name in in_the_way:
         _check_keeping(os.path.join(directory, name))
-    for name in NAMES:
+    for name in in_the_way:
         path = os.path.join(directory, name)
-        if name in in_the_way:
-            os.replace(path, path + SAVED)
-        _write(path, _current(name))
+        os.replace(path, path + SAVED)
+    write(directory)
     _compile()
+
+
+def write(directory: str) -> None:
+    """Writes all launchers, each in one step. Raises OSError."""
+    for name in NAMES:
+        write_command(os.path.join(directory, name), _current(name))
 
 
 def _check_keeping(path: str) -> None:
@@ -153,7 +158,8 @@ def _same(path: str, other: str) -> bool:
     return os.path.islink(path) and os.path.islink(other) and os.readlink(path) == os.readlink(other)
 
 
-def _write(path: str, content: bytes) -> None:
+def write_command(path: str, content: bytes) -> None:
+    """Writes a file that can be run, in one step. Raises OSError."""
     file, temporary = tempfile.mkstemp(prefix=".iptables-py-", dir=os.path.dirname(path))
     try:
         with open(file, "wb") as out:

@@ -41,6 +41,18 @@ COMMANDS: "dict[str, Command]" = {
     "iptables-restore": ("Read an IPv4 ruleset", (), ()),
     "iptables-save": ("Print the IPv4 ruleset", (), ()),
     "restore": ("iptables-restore, or with -6 ip6tables-restore", (), ()),
+    "run": (
+        "Run COMMAND, a script for instance, with iptables, ip6tables, ipset and so on from here",
+        (
+            (("--rules",), "FILE", "Start from a save file; once more for the other family"),
+            (("--show",), None, "Print the ruleset as a tree at the end"),
+            (("--save",), "FILE", "Write a save file at the end; IPv6's if it ends in .v6"),
+            (("--record",), "FILE", "Write a line of JSON for each iptables command"),
+            (("--fail-on-error",), None, "Fail if an iptables command failed, and say which"),
+            (("--no-sudo",), None, "Leave sudo alone: what it runs is the host's"),
+        ),
+        (("command", "[--] COMMAND [ARGUMENT]..."),),
+    ),
     "save": ("iptables-save, or with -6 ip6tables-save", (), ()),
     "shim": ("Launchers under the names of iptables' programs", (), ()),
     "shim env": (

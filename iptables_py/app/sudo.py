@@ -1,0 +1,55 @@
+"""A `sudo` for scripts that are run on a ruleset of ours: it runs the command as whoever runs the script."""
+
+SCRIPT = """\
+#!/bin/sh
+# sudo for `iptables-py run`: drops sudo's own options and runs the rest, as the same user, with the same environment.
+shell= exits=
+while [ $# -gt 0 ]; do
+    case $1 in
+        --) shift; break ;;
+        --user | --group | --host | --prompt | --close-from | --chdir | --chroot | --role | --type | --other-user | \\
+            --command-timeout) [ $# -gt 1 ] && shift; shift ;;
+        --login | --shell) shell=yes; shift ;;
+        --validate | --list | --reset-timestamp | --remove-timestamp | --version | --help) exit 0 ;;
+        --edit) echo "sudo: iptables-py run edits no files" >&2; exit 1 ;;
+        --*) shift ;;
+        -?*)
+            letters=${1#-}
+            shift
+            while [ -n "$letters" ]; do
+                rest=${letters#?}
+                case ${letters%"$rest"} in
+                    [ughpCDRrtTU]) [ -n "$rest" ] || [ $# -eq 0 ] || shift; rest= ;;
+                    [is]) shell=yes ;;
+                    [vlkKV]) exits=yes ;;
+                    e) echo "sudo: iptables-py run edits no files" >&2; exit 1 ;;
+                esac
+                letters=$rest
+            done ;;
+        [A-Za-z_]*=*)
+            name=${1%%=*}
+            case $name in *[!A-Za-z0-9_]*) break ;; esac
+            export "$1"
+            shift ;;
+        *) break ;;
+    esac
+done
+if [ -n "$shell" ]; then
+    [ $# -eq 0 ] && exec "${SHELL:-/bin/sh}"
+    exec "${SHELL:-/bin/sh}" -c '"$@"' sh "$@"
+fi
+[ $# -eq 0 ] && [ -n "$exits" ] && exit 0
+if [ $# -eq 0 ]; then
+    echo "sudo: no command" >&2
+    exit 1
+fi
+case $1 in
+    /sbin/* | /usr/sbin/* | /bin/* | /usr/bin/*)
+        here=${0%/*}/${1##*/}
+        if [ -x "$here" ]; then
+            shift
+            exec "$here" "$@"
+        fi ;;
+esac
+exec "$@"
+"""

@@ -1,0 +1,51 @@
+"""What was run: a line of JSON for each command, appended to the file that IPTABLES_PY_RECORD names."""
+
+import posix
+import time
+
+from iptables_py.program import write_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Answer = tuple[int, bytes, bytes]
+
+VARIABLE = b"IPTABLES_PY_RECORD"
+RUN = b"IPTABLES_PY_RUN"  # the process beyond which no script is looked for
+
+
+def recorded(program: str, words: "Sequence[str]", answer: "Callable[[str, Sequence[str]], Answer]") -> "Answer":
+    """The answer, of which a line is written: argv, status, stderr, time (seconds since 1970), seconds (it took), and
+    file and line of the script where they can be told. A file that can't be written is said on standard error."""
+    import json
+
+    from iptables_py.scriptline import script_line
+
+    start = time.time()
+    status, out, err = answer(program, words)
+    line: dict[str, object] = {
+        "argv": [program, *words],
+        "status": status,
+        "stderr": err.decode("utf-8", "surrogateescape"),
+        "time": round(start, 6),
+        "seconds": round(time.time() - start, 6),
+    }
+    place = script_line([program, *words], int(posix.environ.get(RUN, b"0")))
+    if place:
+        line["file"], line["line"] = place
+    try:
+        _append(posix.environ[VARIABLE], json.dumps(line).encode() + b"\n")
+    except OSError as error:
+        path = posix.environ[VARIABLE].decode("utf-8", "surrogateescape")
+        err += f"{program}: cannot record in {path}: {error.strerror}\n".encode("utf-8", "surrogateescape")
+    return status, out, err
+
+
+def _append(path: bytes, line: bytes) -> None:
+    """Writes the line at once, so that none of those that are written at the same time is torn."""
+    file = posix.open(path, posix.O_WRONLY | posix.O_APPEND | posix.O_CREAT | posix.O_CLOEXEC, 0o666)
+    try:
+        write_all(file, line)
+    finally:
+        posix.close(file)

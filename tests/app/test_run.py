@@ -1,0 +1,244 @@
+"""iptables-py run: scripts of bash and dash on a ruleset of their own, what is recorded of them, and their failures."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.app.conftest import Run, says
+
+SHELLS = ("bash", "dash")
+# every command line ends in the number of its line
+SCRIPT = """\
+allow() {
+    iptables -A INPUT -p tcp --dport "$1" -j ACCEPT -m comment --comment 2
+}
+iptables -P INPUT DROP
+allow 22
+for port in 80 443; do
+    allow $port
+    iptables -A INPUT -p tcp --dport $port -j NOWHERE -m comment --comment 8
+done
+( iptables -A NOPE -j ACCEPT -m comment --comment 10 )
+iptables -A INPUT --dport 5 \\
+    -m comment --comment 11
+iptables -C INPUT -j DROP || iptables -A INPUT -j DROP
+x=$(iptables -A OUTPUT -j NOWHERE -m comment --comment 14 2>&1)
+iptables -N other && iptables-restore -Q </dev/null
+if ! iptables -n -L NOPE 16 2>/dev/null; then
+    iptables -A other -j RETURN
+fi
+iptables-restore -n <<END
+*nat
+:made - [0:0]
+COMMIT
+END
+sudo -n -E -u root VALUE=1 iptables -A FORWARD -j REJECT
+sudo ip6tables -A INPUT -s 1.2.3.4 -m comment --comment 25
+exit 3
+"""
+NO_STATE = {"IPTABLES_PY_STATE": None}
+
+
+def script(tmp_path: Path, text: str) -> Path:
+    """A file with that text."""
+    path = tmp_path / "script"
+    path.write_text(text)
+    return path
+
+
+def rules(out: bytes) -> list[str]:
+    """The rules of a save."""
+    return [line for line in out.decode().splitlines() if line.startswith("-A")]
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_script_is_run_on_a_ruleset_that_is_thrown_away(iptables_py: Run, tmp_path: Path, shell: str) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    env = {**NO_STATE, "TMPDIR": str(temporary), "HOME": str(tmp_path)}
+    done = iptables_py("run", "--save", "-", shell, script(tmp_path, SCRIPT), env=env)
+    assert done.returncode == 3
+    assert rules(done.stdout) == [
+        "-A INPUT -p tcp -m tcp --dport 22 -m comment --comment 2 -j ACCEPT",
+        "-A INPUT -p tcp -m tcp --dport 80 -m comment --comment 2 -j ACCEPT",
+        "-A INPUT -p tcp -m tcp --dport 443 -m comment --comment 2 -j ACCEPT",
+        "-A INPUT -j DROP",
+        "-A FORWARD -j REJECT --reject-with icmp-port-unreachable",
+        "-A other -j RETURN",
+    ]
+    assert b":made - [0:0]" in done.stdout
+    assert list(temporary.iterdir()) == []
+    assert not (tmp_path / ".local").exists()
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_path: Path, shell: str) -> None:
+    path = script(tmp_path, SCRIPT.replace("exit 3\n", "true\n"))
+    done = iptables_py("run", "--fail-on-error", shell, path, env=NO_STATE)
+    assert done.returncode == 1
+    told = done.stderr.decode().partition("iptables-py run: ")[2].splitlines()
+    assert told[0] == "8 of 18 iptables commands failed:"
+    places = [line.partition(": ") for line in told[1:] if line[:1] != " "]
+    if shell == "bash":
+        lines = ["8", "8", "10", "11", "14", "15", "16", "25"]
+        assert [place for place, _, _ in places] == [f"{path}:{line}" for line in lines]
+    else:
+        numbers = (4, 6, 7, 8, 11, 13, 14, 18)
+        assert [place for place, _, _ in places] == [f"command {number}" for number in numbers]
+    assert places[2][2] == "iptables -A NOPE -j ACCEPT -m comment --comment 10 (status 1)"
+    assert told[told.index("".join(places[2])) + 1] == "    iptables: No chain/target/match by that name."
+
+
+def test_without_failures_nothing_is_told(iptables_py: Run) -> None:
+    line = "iptables -C INPUT -j DROP 2>/dev/null || iptables -A INPUT -j DROP"
+    done = iptables_py("run", "--fail-on-error", "sh", "-c", line, env=NO_STATE)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_what_is_recorded(iptables_py: Run, tmp_path: Path) -> None:
+    record = tmp_path / "record"
+    record.write_text('{"argv": ["before"], "status": 1, "stderr": ""}\n')
+    before = time.time()
+    path = script(tmp_path, "iptables -A INPUT -m comment --comment 'ä b'\niptables -A\nip6tables-save\nipset list\n")
+    done = iptables_py("run", "--record", record, "--fail-on-error", "bash", path, env=NO_STATE)
+    lines = [json.loads(line) for line in record.read_text().splitlines()][1:]
+    assert [line["argv"] for line in lines] == [
+        ["iptables", "-A", "INPUT", "-m", "comment", "--comment", "ä b"],
+        ["iptables", "-A"],
+        ["ip6tables-save"],
+        ["ipset", "list"],
+    ]
+    assert [line["status"] for line in lines] == [0, 2, 0, 0]
+    assert lines[1]["stderr"].startswith('iptables v1.8.11 (nf_tables): option "-A" requires an argument\n')
+    assert [(line["file"], line["line"]) for line in lines] == [(str(path), number) for number in (1, 2, 3, 4)]
+    assert all(before <= line["time"] <= time.time() and 0 <= line["seconds"] < 60 for line in lines)
+    assert b"1 of 4 iptables commands failed" in done.stderr
+
+
+def test_lines_of_many_at_once_are_whole(iptables_py: Run, tmp_path: Path) -> None:
+    record = tmp_path / "record"
+    line = 'for i in $(seq 20); do iptables -A INPUT -m comment --comment "$(printf %0200d $i)" & done; wait'
+    assert iptables_py("run", "--record", record, "--", "sh", "-c", line, env=NO_STATE).returncode == 0
+    seen = sorted(json.loads(line)["argv"][-1] for line in record.read_text().splitlines())
+    assert seen == [f"{number:0200d}" for number in range(1, 21)]
+
+
+def test_a_record_that_can_t_be_written(iptables_py: Run, tmp_path: Path) -> None:
+    says(iptables_py("run", "--record", tmp_path / "no" / "record", "true"), 1, "No such file or directory")
+    done = iptables_py("-A", "INPUT", env={"IPTABLES_PY_RECORD": str(tmp_path)})
+    says(done, 0, f"iptables: cannot record in {tmp_path}: Is a directory")
+    assert rules(iptables_py("save").stdout) == ["-A INPUT"]
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("sudo iptables -A INPUT", "-A INPUT"),
+        ("sudo -nE iptables -A INPUT", "-A INPUT"),
+        ("sudo -nu root iptables -A INPUT", "-A INPUT"),
+        ("sudo -uroot -- iptables -A INPUT", "-A INPUT"),
+        ("sudo --user=root --preserve-env iptables -A INPUT", "-A INPUT"),
+        ("sudo --user root iptables -A INPUT", "-A INPUT"),
+        ("sudo -p '' -S iptables -A INPUT", "-A INPUT"),
+        ("sudo A=1 B=2 sh -c 'iptables -A INPUT -i $A$B'", "-A INPUT -i 12"),
+        ("sudo env A=1 iptables -A INPUT", "-A INPUT"),
+        ("sudo -i iptables -A INPUT -m comment --comment 'a b'", '-A INPUT -m comment --comment "a b"'),
+        ("echo iptables -A INPUT | sudo -s", "-A INPUT"),
+        ("sudo /sbin/iptables -A INPUT", "-A INPUT"),
+        ("sudo /usr/sbin/iptables -A INPUT", "-A INPUT"),
+        ("printf '*filter\\n-A INPUT\\nCOMMIT\\n' | sudo iptables-restore", "-A INPUT"),
+        ("sudo -v && iptables -A INPUT", "-A INPUT"),
+        ("sudo false || iptables -A INPUT", "-A INPUT"),
+        ("sudo || iptables -A INPUT", "-A INPUT"),
+        ("sudo -e /etc/hosts || iptables -A INPUT", "-A INPUT"),
+    ],
+)
+@pytest.mark.parametrize("shell", SHELLS)
+def test_sudo(iptables_py: Run, shell: str, words: str, rule: str) -> None:
+    done = iptables_py("run", "--save", "-", shell, "-c", words, env={**NO_STATE, "SHELL": shutil.which(shell)})
+    assert (done.returncode, rules(done.stdout)) == (0, [rule])
+
+
+def test_the_host_s_sudo_can_be_kept(iptables_py: Run, tmp_path: Path) -> None:
+    host = tmp_path / "host"
+    host.mkdir()
+    (host / "sudo").write_text("#!/bin/sh\necho host: $*\n")
+    (host / "sudo").chmod(0o755)
+    env = {**NO_STATE, "PATH": f"{host}:{os.environ['PATH']}"}
+    assert iptables_py("run", "--no-sudo", "sudo", "iptables", env=env).stdout == b"host: iptables\n"
+    assert iptables_py("run", "sudo", "echo", "ours", env=env).stdout == b"ours\n"
+
+
+def test_a_ruleset_that_is_named_stays(iptables_py: Run, tmp_path: Path) -> None:
+    named = tmp_path / "named"
+    assert iptables_py("--state-dir", named, "run", "iptables", "-A", "INPUT").returncode == 0
+    assert rules(iptables_py("--state-dir", named, "save").stdout) == ["-A INPUT"]
+    assert iptables_py("run", "iptables", "-A", "OUTPUT").returncode == 0
+    assert rules(iptables_py("save").stdout) == ["-A OUTPUT"]
+
+
+def test_rules_to_start_from_and_what_is_left(iptables_py: Run, tmp_path: Path) -> None:
+    four, six = tmp_path / "old.v4", tmp_path / "old.v6"
+    four.write_text("*filter\n-A INPUT -i four\nCOMMIT\n")
+    six.write_text("*filter\n-A INPUT -i six\nCOMMIT\n")
+    saved = [tmp_path / "new.v4", tmp_path / "new.v6"]
+    words = ("run", "--rules", four, "--rules", six, "--save", saved[0], "--save", saved[1], "--show")
+    done = iptables_py(*words, "iptables", "-A", "INPUT", "-i", "more", env=NO_STATE)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert rules(saved[0].read_bytes()) == ["-A INPUT -i four", "-A INPUT -i more"]
+    assert rules(saved[1].read_bytes()) == ["-A INPUT -i six"]
+    assert b"    2 - -i more\n" in done.stdout
+    assert b"IPv6:\ntable filter\n  INPUT policy ACCEPT\n    1 - -i six\n" in done.stdout
+    four.write_text("*filter\n-A NOPE\nCOMMIT\n")
+    says(iptables_py("run", "--rules", four, "true", env=NO_STATE), 2, str(four), "line 2")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("sh", "-c", "exit 7"), 7),
+        (("--", "sh", "-c", "exit 0"), 0),
+        (("sh", "-c", "kill -9 $$"), 137),
+        (("sh", "-c", "kill -INT $$"), 130),
+        (("iptables", "-A"), 2),
+    ],
+)
+def test_the_status_is_the_command_s(iptables_py: Run, words: tuple[str, ...], status: int) -> None:
+    assert iptables_py("run", *words, env=NO_STATE).returncode == status
+
+
+def test_what_can_t_be_run(iptables_py: Run, tmp_path: Path) -> None:
+    path = script(tmp_path, "iptables -S INPUT\n")
+    says(iptables_py("run", path), 126, "Permission denied")
+    path.chmod(0o755)
+    assert iptables_py("run", path).stdout == b"-P INPUT ACCEPT\n"
+    says(iptables_py("run", "no-such-command"), 127, "no-such-command: command not found")
+    says(iptables_py("run", "./no-such-file"), 127, "No such file or directory")
+    says(iptables_py("run"), 2, "COMMAND")
+    says(iptables_py("run", "--nope", "true"), 2, "--nope")
+
+
+def test_standard_input_is_the_command_s(iptables_py: Run) -> None:
+    done = iptables_py("run", "bash", stdin=b"iptables -A INPUT\niptables -S INPUT\n", env=NO_STATE)
+    assert done.stdout == b"-P INPUT ACCEPT\n-A INPUT\n"
+
+
+def test_a_signal_is_passed_on_and_nothing_is_left(state: Path, tmp_path: Path) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "IPTABLES_PY_STATE"}
+    script = "trap 'echo ended; exit 9' TERM; echo ready; while :; do sleep 0.05; done"
+    words = [sys.executable, "-m", "iptables_py", "run", "--", "sh", "-c", script]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, env={**env, "TMPDIR": str(tmp_path)}) as child:
+        assert child.stdout and child.stdout.readline() == b"ready\n"
+        child.send_signal(signal.SIGTERM)
+        assert child.communicate(timeout=30)[0] == b"ended\n"
+    assert child.returncode == 9
+    assert list(tmp_path.iterdir()) == []
