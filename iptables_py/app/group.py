@@ -7,6 +7,7 @@ import click
 from iptables_py import __version__, cli
 from iptables_py.app.completion import completion
 from iptables_py.app.diff import diff
+from iptables_py.app.find import find
 from iptables_py.app.run import run as run_command
 from iptables_py.app.shim import shim
 from iptables_py.app.show import show
@@ -59,6 +60,7 @@ for name, text in RAW.items():
         group.add_command(click.Command(six, help=text.replace("IPv4", "IPv6"), add_help_option=False))
 group.add_command(completion)
 group.add_command(diff)
+group.add_command(find)
 group.add_command(run_command)
 group.add_command(shim)
 group.add_command(show)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from iptables_py import canonical, tables
+from iptables_py.app.rulesets import family_of, read_file, restored
 from iptables_py.argv import shown
 from iptables_py.commandline import parse_rule
 from iptables_py.rows import Chain, Stored
 from iptables_py.rule import Rule
-from iptables_py.store import Store
+from iptables_py.store import Store, open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,25 @@ class ParsedChain:
     rules: list[ParsedRule]
 
 
+def tables_from(path: str | None, family: int | None) -> tuple[int, dict[str, list[ParsedChain]]]:
+    """The family and its tables, from a file or (None) from the ruleset. Raises BadFile."""
+    if path is None:
+        with open_store(False) as store:
+            return family or 4, dict(tables_of(store, family or 4))
+    content = read_file(path)
+    family = family or family_of(path, content) or 4
+    return family, dict(tables_of(restored(path, content, family, counters=True), family))
+
+
 def tables_of(store: Store, family: int) -> Iterator[tuple[str, list[ParsedChain]]]:
-    """The family's tables that were ever written to, in the order of iptables-save, with their chains."""
+    """The family's tables that were ever written to, with their chains, all in the order of iptables-save."""
     made = set(store.tables(family))
     for table in tables.BASE_CHAINS:
         if table in made:
             counts = store.reference_counts(family, table)
+            base = tables.BASE_CHAINS[table]
             chains = store.chains(family, table)
+            chains.sort(key=lambda one, base=base: base.index(one.name) if one.policy else len(base))
             yield table, [_chain(store, chain, counts.get(chain.id, 0), family) for chain in chains]
 
 

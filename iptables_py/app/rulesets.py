@@ -62,13 +62,13 @@ def family_of(path: str, content: bytes) -> int | None:
     return named or (6 if content.startswith(SAVED_BY_IPV6) else None)
 
 
-def restored(path: str, content: bytes, family: int) -> Store:
-    """An own ruleset with what a restore makes of the text of a file; raises BadFile."""
+def restored(path: str, content: bytes, family: int, counters: bool = False) -> Store:
+    """An own ruleset with what a restore makes of the text of a file, with its counters if asked; raises BadFile."""
     store = _Scratch()
     run = Run(RESTORES[family], RESTORES[family], family, content)
     run.open_store = lambda write: store
     try:
-        restore(run, ())
+        restore(run, ["-c"] if counters else [])
     except Problem as problem:
         if problem.frame == STATE:
             raise

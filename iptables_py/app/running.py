@@ -59,8 +59,8 @@ def load(path: str) -> None:
     """Puts the rules of a file into the ruleset. Raises BadFile."""
     content = read_file(path)
     family = family_of(path, content) or 4
-    restored(path, content, family)  # says what is wrong, in our words
-    status, _, err = cli.answer(RESTORES[family], [], content)
+    restored(path, content, family, counters=True)  # says what is wrong, in our words
+    status, _, err = cli.answer(RESTORES[family], ["-c"], content)
     if status:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
 

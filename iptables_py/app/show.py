@@ -30,12 +30,13 @@ def show(chain: str | None, family: int | None, table: str | None, rules: str | 
     can't.
     """
     from iptables_py.app import show_report
+    from iptables_py.app.parsed import tables_from
     from iptables_py.app.rulesets import BadFile, name_of
 
     path = None if rules is None else text(os.fsencode(rules))
     name = None if chain is None else text(os.fsencode(chain))
     try:
-        family, tables = _tables(path, family)
+        family, tables = tables_from(path, family)
     except BadFile as error:
         raise click.UsageError(os.fsdecode(blob(str(error)))) from None
     if table:
@@ -45,20 +46,6 @@ def show(chain: str | None, family: int | None, table: str | None, rules: str | 
     if as_json:
         return show_report.as_json(tables, family, None if path is None else name_of(path), name)
     return show_report.report(tables if table or name else show_report.worth_showing(tables), name)
-
-
-def _tables(path: str | None, family: int | None) -> "tuple[int, dict[str, list[ParsedChain]]]":
-    """The family and its tables, from the ruleset or a file. Raises BadFile."""
-    from iptables_py.app.parsed import tables_of
-    from iptables_py.app.rulesets import family_of, read_file, restored
-    from iptables_py.store import open_store
-
-    if path is None:
-        with open_store(False) as store:
-            return family or 4, dict(tables_of(store, family or 4))
-    content = read_file(path)
-    family = family or family_of(path, content) or 4
-    return family, dict(tables_of(restored(path, content, family), family))
 
 
 def _with_chain(

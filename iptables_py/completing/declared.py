@@ -33,6 +33,16 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (("files", "FILE [FILE]"),),
     ),
+    "find": (
+        "Print the rules that EXPRESSION describes: table, chain, number and rule",
+        (
+            (("-4", "--ipv4"), None, "The rules for IPv4"),
+            (("-6", "--ipv6"), None, "The rules for IPv6"),
+            (("--rules",), "FILE", "Look into a save file instead of the ruleset; - is standard input"),
+            (("--json",), None, "Print what is found as JSON"),
+        ),
+        (("expression", "EXPRESSION"),),
+    ),
     "ip6tables": ("IPv6 rules, with iptables' own words", (), ()),
     "ip6tables-restore": ("Read an IPv6 ruleset", (), ()),
     "ip6tables-save": ("Print the IPv6 ruleset", (), ()),
