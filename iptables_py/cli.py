@@ -1,6 +1,7 @@
 """From a program's name and words to a run: the only place that catches a Problem, and where a process ends."""
 
 import gc
+import posix
 import sys
 
 from iptables_py import commands
@@ -35,8 +36,20 @@ def answer(program: str, words: "Sequence[str]", stdin: bytes | None = None) -> 
         status = execute(run, words)
     except Problem as problem:
         run.warn(printed(problem, run.name, run.line))
+        run.warn(_hint(run, words, problem))
         status = problem.status
     return status, encoded(run.out), encoded(run.err)
+
+
+def _hint(run: Run, words: "Sequence[str]", problem: Problem) -> str:
+    """What is said besides if IPTABLES_PY_HINTS asks for it."""
+    if posix.environ.get(b"IPTABLES_PY_HINTS", b"0") in (b"", b"0"):
+        return ""
+    from iptables_py.hints import telling
+
+    if run.name.endswith("-restore"):
+        return telling.lines_of_restore(run.standard_input or b"", run.line, run.family, problem.text)
+    return telling.lines(words, run.family, problem.text)
 
 
 def execute(run: Run, words: "Sequence[str]") -> int:
@@ -83,8 +96,6 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
 
         if completing.is_asked():
             finish(program, 0, completing.answer(program, words), b"")
-    import posix
-
     if b"IPTABLES_PY_RECORD" in posix.environ:
         from iptables_py.recording import recorded
 
@@ -103,8 +114,6 @@ def default_signals() -> None:
 
 def finish(program: str, status: int, out: bytes, err: bytes) -> "NoReturn":
     """Write what there is to say and end this process, without taking the interpreter apart first."""
-    import posix
-
     for file, data in ((2, err), (1, out)):
         try:
             write_all(file, data)

@@ -78,7 +78,9 @@ class Run:
 
     def read_input(self) -> bytes:
         """All of standard input (or of what stands for it)."""
-        return read_all(0) if self.standard_input is None else self.standard_input
+        if self.standard_input is None:
+            self.standard_input = read_all(0)
+        return self.standard_input
 
 
 def read_all(file: int) -> bytes:

@@ -94,7 +94,8 @@ def restore(run: "Run", words: "Sequence[str]") -> int:
         run.warn(f"Can't open {files[0]}: {error.strerror}\n")
         return 1
     try:
-        return _Restoring(run, given).read(read_all(file))
+        run.standard_input = read_all(file)
+        return _Restoring(run, given).read(run.standard_input)
     finally:
         posix.close(file)
 

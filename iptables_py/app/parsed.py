@@ -59,8 +59,8 @@ def tables_of(store: Store, family: int) -> Iterator[tuple[str, list[ParsedChain
         if table in made:
             counts = store.reference_counts(family, table)
             base = tables.BASE_CHAINS[table]
-            chains = store.chains(family, table)
-            chains.sort(key=lambda one, base=base: base.index(one.name) if one.policy else len(base))
+            left = {chain.name: chain for chain in store.chains(family, table)}
+            chains = [left.pop(name) for name in base if name in left] + list(left.values())
             yield table, [_chain(store, chain, counts.get(chain.id, 0), family) for chain in chains]
 
 

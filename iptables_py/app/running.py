@@ -73,22 +73,28 @@ def carry_out(command: "Sequence[str]", place: Place) -> int:
     environment.setdefault("IPTABLES_PY_HINTS", "1")
     if place.record:
         environment["IPTABLES_PY_RECORD"] = place.record
+    running: list[subprocess.Popen[bytes]] = []
+    early: list[int] = []
+
+    def pass_on(number: int, frame: "FrameType | None") -> None:
+        if not running:
+            early.append(number)
+        elif number not in (signal.SIGINT, signal.SIGQUIT):  # a terminal sends these to the command too
+            running[0].send_signal(number)
+
+    for one in SIGNALS:
+        if signal.getsignal(one) != signal.SIG_IGN:
+            signal.signal(one, pass_on)
     try:
-        child = _started(command, environment)
+        running.append(_started(command, environment))
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
         reason = "command not found" if missing and "/" not in command[0] else error.strerror
         sys.stderr.write(f"iptables-py run: {command[0]}: {reason}\n")
         return NOT_THERE if missing else NOT_RUNNABLE
-
-    def pass_on(number: int, frame: "FrameType | None") -> None:
-        if number not in (signal.SIGINT, signal.SIGQUIT):  # a terminal sends these to the command too
-            child.send_signal(number)
-
-    for one in SIGNALS:
-        if signal.getsignal(one) != signal.SIG_IGN:
-            signal.signal(one, pass_on)
-    status = child.wait()
+    for number in early:
+        running[0].send_signal(number)
+    status = running[0].wait()
     return status if status >= 0 else 128 - status
 
 

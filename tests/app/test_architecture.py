@@ -11,7 +11,7 @@ PACKAGE = ROOT / "iptables_py"
 
 
 def test_every_module_has_its_place() -> None:
-    folders = (PACKAGE, PACKAGE / "app", PACKAGE / "completing", PACKAGE / "ipset")
+    folders = (PACKAGE, PACKAGE / "app", PACKAGE / "completing", PACKAGE / "hints", PACKAGE / "ipset")
     modules = {path.name for folder in folders for path in folder.glob("[!_]*.py")}
     assert modules - set(re.findall(r"\w+\.py", TEXT)) == set()
 

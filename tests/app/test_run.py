@@ -242,3 +242,9 @@ def test_a_signal_is_passed_on_and_nothing_is_left(state: Path, tmp_path: Path) 
         assert child.communicate(timeout=30)[0] == b"ended\n"
     assert child.returncode == 9
     assert list(tmp_path.iterdir()) == []
+
+
+def test_hints_are_on_unless_they_are_off(iptables_py: Run) -> None:
+    words = ("run", "iptables", "-A", "INPUT", "--dport", "22")
+    assert iptables_py(*words, env=NO_STATE).stderr.splitlines()[-1].startswith(b"hint: --dport is known only after")
+    assert b"hint" not in iptables_py(*words, env={**NO_STATE, "IPTABLES_PY_HINTS": "0"}).stderr

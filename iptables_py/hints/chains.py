@@ -1,0 +1,182 @@
+"""Hints about tables, chains, and rules by number or by what they say."""
+
+from iptables_py import tables
+from iptables_py.argv import shown
+from iptables_py.hints.question import Question, counted, listed, near
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from iptables_py.rows import Chain
+
+TABLES = ("filter", "nat", "mangle", "raw", "security")  # in the order in which people know them
+VERDICTS = ("ACCEPT", "DROP", "RETURN", "QUEUE")
+
+
+def no_such_chain(question: Question) -> str:
+    """A chain that a command names isn't there."""
+    return _missing(question, question.chain)
+
+
+def no_such_target(question: Question, name: str) -> str:
+    """Neither a chain nor a target behind -j."""
+    targets = [*VERDICTS, *(module.NAME for module in question.modules("target"))]
+    elsewhere = _tables_with(question, name)
+    if elsewhere or name.upper() not in targets:
+        found = near(name, [*targets, *question.chain_names()]) if not elsewhere else ""
+        return f"did you mean {found}?" if found else _missing(question, name)
+    return f"targets are written in capitals: -j {name.upper()}"
+
+
+def _tables_with(question: Question, name: str) -> list[str]:
+    return [one for one in tables.BASE_CHAINS if one != question.table and name in question.chain_names(one)]
+
+
+def _missing(question: Question, name: str) -> str:
+    if not name:
+        return ""
+    elsewhere = _tables_with(question, name)
+    if elsewhere:
+        places = listed(elsewhere, "and")
+        return f"chain {name} exists in table {places}, not in {question.table}: {question.in_table(elsewhere[0])}"
+    found = near(name, question.chain_names())
+    if found:
+        return f"there is no chain {name} in table {question.table}: did you mean {found}?"
+    missing = f"there is no chain {name} in table {question.table}"
+    adding = question.value("-A", "--append", "-I", "--insert")
+    return f"{missing}: {question.make(name)}" if adding else missing
+
+
+def exists(question: Question) -> str:
+    """-N of a chain that is there."""
+    name = question.chain
+    if name in tables.BASE_CHAINS.get(question.table, ()):
+        return f"{name} is a built-in chain of table {question.table}"
+    chain = question.find_chain(name)
+    found = question.store()
+    if not chain or not found:
+        return ""
+    count = found.count(chain)
+    return f"chain {name} has {counted(count, 'rule')}" + (f": -F {name} empties it" if count else "")
+
+
+def name_taken(question: Question) -> str:
+    """-E to a name that is there."""
+    name = question.words[-1]
+    return f"table {question.table} has a chain {name} already" if name in question.chain_names() else ""
+
+
+def busy(question: Question, name: str) -> str:
+    """-X of a chain that is in use."""
+    if name in tables.BASE_CHAINS.get(question.table, ()):
+        return f"{name} is a built-in chain, which can't be deleted: -F {name} empties it"
+    chain, found = question.find_chain(name), question.store()
+    if not chain or not found:
+        return ""
+    count = found.count(chain)
+    reasons = [f"still has {counted(count, 'rule')}"] * bool(count)
+    places = _jumps_to(question, chain)
+    reasons += [f"is jumped to from {listed(places, 'and')}"] * bool(places)
+    return f"-X: chain {name} {' and '.join(reasons)}" if reasons else ""
+
+
+def _jumps_to(question: Question, chain: "Chain") -> list[str]:
+    """The rules that lead to the chain, three at most."""
+    found = question.store()
+    places = []
+    for one in found.chains(question.family, question.table) if found else ():
+        for number, rule in enumerate(found.rules(one) if found else (), 1):
+            words = shown(rule.spec[rule.target :]).split()
+            if words[:1] in (["-j"], ["-g"]) and words[1:2] == [chain.name]:
+                places.append(f"{one.name} rule {number}")
+    return places if len(places) <= 3 else [*places[:2], f"{len(places) - 2} more"]
+
+
+def too_big(question: Question) -> str:
+    """A number behind the last rule."""
+    chain, found = question.find_chain(question.chain), question.store()
+    count = found.count(chain) if chain and found else 0
+    adds = "; -A adds at the end" if question.value("-I", "--insert") else ""
+    return f"chain {question.chain} has {counted(count, 'rule')}{adds}"
+
+
+def no_such_rule(question: Question) -> str:
+    """-D or -C of a rule that isn't there."""
+    from difflib import get_close_matches
+
+    chain, found = question.find_chain(question.chain), question.store()
+    rules = [shown(rule.spec) for rule in found.rules(chain)] if chain and found else []
+    if not rules:
+        return f"chain {question.chain} has no rules"
+    at = next((place for place, word in enumerate(question.words) if word == question.chain), -1)
+    wanted = " ".join(question.words[at + 1 :])
+    like = get_close_matches(wanted, rules, 1, 0.5)
+    if not like:
+        return f"none of the {counted(len(rules), 'rule')} of chain {question.chain} is like that"
+    return f"the rule most like it is {question.chain} {rules.index(like[0]) + 1}: {like[0]}"
+
+
+def bad_policy(question: Question) -> str:
+    """-P to something else."""
+    rule = f"-A {question.chain} -j {question.words[-1]}"
+    return f"a policy is ACCEPT or DROP; for more, end the chain with a rule: {rule}"
+
+
+def no_policy(question: Question) -> str:
+    """-P of a chain of the user's."""
+    base = tables.BASE_CHAINS.get(question.table, ())
+    found = near(question.chain, base)
+    if found:
+        return f"did you mean {found}?"
+    return f"only the built-in chains of table {question.table} have policies: {listed(base, 'and')}"
+
+
+def no_table(question: Question, name: str) -> str:
+    """-t of no table."""
+    found = near(name, TABLES)
+    return f"did you mean {found}?" if found else f"tables are {listed(TABLES, 'and')}"
+
+
+def long_name(question: Question, name: str) -> str:
+    """The name of a chain that has too many bytes."""
+    return f"it has {len(name.encode('utf-8', 'surrogateescape'))} characters, 28 are allowed"
+
+
+def refused(question: Question, reason: str, name: str) -> str:
+    """The kernel's refusal of a rule."""
+    if reason == "Too many links":
+        return f"chain {name} would lead back to itself" if _target(question) else ""
+    if reason in ("Operation not supported", "No such file or directory") and _target(question) in tables.HOOKS:
+        return f"{_target(question)} is a built-in chain: only packets get there by themselves, no rule jumps to it"
+    if reason != "Invalid argument":
+        return ""
+    used = [("match", match) for match in question.matches] + [("target", _target(question))]
+    for kind, one in used:
+        for module in question.modules(kind):
+            if module.NAME == one and (told := _limit(question, module, name)):
+                return told
+    if question.value("--reject-with") == "tcp-reset":
+        return "tcp-reset is for TCP: say -p tcp"
+    return ""
+
+
+def _target(question: Question) -> str:
+    return question.value("-j", "--jump", "-g", "--goto")
+
+
+def _limit(question: Question, module: "ModuleType", chain: str) -> str:
+    """What an extension is limited to, if that is not kept."""
+    allowed = getattr(module, "TABLES", None)
+    if allowed is not None and question.table not in allowed:
+        return f"{module.NAME} works only in table {listed(sorted(allowed))}: {question.in_table(sorted(allowed)[0])}"
+    hooks = getattr(module, "HOOKS", None)
+    if hooks is not None and tables.HOOKS.get(chain, 0) & ~hooks:
+        names = [name for name, bit in tables.HOOKS.items() if bit & hooks]
+        return f"{module.NAME} works only in {listed(names, 'and')} and in chains that are jumped to from there"
+    protocols = getattr(module, "PROTOCOLS", None)
+    if protocols and not question.value("-p", "--protocol", "--proto"):
+        from iptables_py.names import protocol_label
+
+        return f"{module.NAME} needs a protocol: -p {listed([protocol_label(one) for one in sorted(protocols)])}"
+    return ""

@@ -1,0 +1,60 @@
+"""The messages that have hints: what the reference says, and who knows more about it."""
+
+import re
+
+from iptables_py.hints import chains, options, values
+from iptables_py.hints.question import Question
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Teller = Callable[..., str]
+
+# a message, and the function that is given the question and what stands in the groups
+MESSAGES: "tuple[tuple[str, Teller], ...]" = (
+    (r"No chain/target/match by that name\.", chains.no_such_chain),
+    (r"Chain '(.*)' does not exist", chains.no_such_target),
+    (r"Chain already exists\.", chains.exists),
+    (r"File exists\.", chains.name_taken),
+    (r"CHAIN_DEL failed \(Device or resource busy\): chain (\S+)", chains.busy),
+    (r"Index of (?:insertion|deletion|replacement) too big\.", chains.too_big),
+    (r"Bad rule \(does a matching rule exist in that chain\?\)\.", chains.no_such_rule),
+    (r"Bad policy name\.", chains.bad_policy),
+    (r"Bad built-in chain name\.", chains.no_policy),
+    (r"table '(.*)' does not exist", chains.no_table),
+    (r"table name '(.*)' invalid", chains.no_table),
+    (r"chain name `(.*)' too long", chains.long_name),
+    (r"RULE_(?:APPEND|INSERT|REPLACE) failed \(([^)]*)\): rule in chain (\S+)", chains.refused),
+    (r'unknown option "(.*)"', options.unknown),
+    (r"Couldn't load match `(.*)':", options.no_match),
+    (r"Bad argument `(.*)'", options.stray),
+    (r"multiple --(\S+) options not allowed", options.used_twice),
+    (r"Can't use --(\S+) with (\S+)", options.wrong_side),
+    (r'(\S+): option "--(\S+)" must be specified', options.lacking),
+    (r"no command specified", options.no_command),
+    (r'Bad (?:ct)?(?:state|status) "(.*)"', values.choice),
+    (r'(?:unknown reject type|log level|log-level|Unknown .* type) [`"](.*)["\']', values.choice),
+    (r"invalid mask `(.*)' specified", values.mask),
+    (r"host/network `(.*)' not found", values.host),
+    (r"invalid port/service `(.*)' specified", values.port),
+    (r'unknown protocol "(.*)" specified', values.protocol),
+    (r"Unknown ICMP(?:v6)? type `(.*)'", values.icmp_type),
+    (r'bad rate "(.*)"', values.rate),
+    (r"invalid portrange \(min > max\)", values.reversed_ports),
+    (r"too many ports specified", values.too_many_ports),
+    (r"Set (.*) doesn't exist", values.no_set),
+    (r"The protocol family of set (\S+) is", values.other_family),
+    (r"interface name `(.*)' must be shorter", values.interface),
+    (r'bad integer value for option "--(\S+)"', values.number),
+    (r"Invalid MAC address specified", values.mac),
+)
+
+
+def hint(question: Question, text: str) -> str:
+    """What is to be said beside an error's text, or ""."""
+    for message, tell in MESSAGES:
+        found = re.search(message, text)
+        if found and (told := tell(question, *found.groups())):
+            return told
+    return ""

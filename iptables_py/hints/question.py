@@ -1,0 +1,133 @@
+"""What a hint can look at: the words that were refused, and the ruleset as it is."""
+
+import os
+from difflib import get_close_matches
+
+from iptables_py import extensions, store, tables
+from iptables_py.errors import Problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from types import ModuleType
+
+    from iptables_py.options import Option
+    from iptables_py.rows import Chain
+    from iptables_py.store import Store
+
+LIKE = 0.65  # of 1, from which on a word may have been meant
+RULE_COMMANDS = ("-A", "--append", "-I", "--insert", "-D", "--delete", "-R", "--replace", "-C", "--check")
+CHAIN_COMMANDS = (
+    *(*RULE_COMMANDS, "-L", "--list", "-S", "--list-rules", "-F", "--flush", "-Z", "--zero", "-N", "--new-chain"),
+    *("-X", "--delete-chain", "-E", "--rename-chain", "-P", "--policy"),
+)
+
+
+class Question:
+    """`words` are the command's, or, `restoring`, those of a restore's line; `table` the one that they are for."""
+
+    def __init__(self, words: "Sequence[str]", family: int, table: str, restoring: bool = False) -> None:
+        self.words = list(words)
+        self.family = family
+        self.table = table
+        self.restoring = restoring
+        self._store: Store | None = None
+
+    @property
+    def other(self) -> str:
+        """The program for the other family."""
+        return "ip6tables" if self.family == 4 else "iptables"
+
+    def value(self, *options: str) -> str:
+        """The word behind the first of these options, or ""."""
+        for at, word in enumerate(self.words[:-1]):
+            if word in options:
+                return self.words[at + 1]
+        return ""
+
+    @property
+    def chain(self) -> str:
+        """The chain that the command names, or ""."""
+        return self.value(*CHAIN_COMMANDS)
+
+    @property
+    def matches(self) -> list[str]:
+        """The names behind -m, and the protocol."""
+        found = [word for before, word in zip(self.words, self.words[1:], strict=False) if before in ("-m", "--match")]
+        return [*found, self.value("-p", "--protocol", "--proto")]
+
+    def in_table(self, name: str) -> str:
+        """What to do for another table."""
+        return f"put it below *{name}" if self.restoring else f"say -t {name}"
+
+    def make(self, chain: str) -> str:
+        """What to do for a chain that is missing."""
+        return f"declare it with :{chain} - [0:0]" if self.restoring else f"make it first with -N {chain}"
+
+    # --- the ruleset
+
+    def store(self) -> "Store | None":
+        """The ruleset, if there is one that can be read now."""
+        if self._store is None:
+            try:
+                found = store.glance()
+            except Problem:
+                return None
+            try:
+                found.tables(self.family)  # there may be a file with nothing in it yet
+            except Problem:
+                found.close()
+                return None
+            self._store = found
+        return self._store
+
+    def close(self) -> None:
+        """Ends the look at it."""
+        if self._store:
+            self._store.close()
+
+    def find_chain(self, name: str, table: str = "") -> "Chain | None":
+        """The chain of that name, in this table if no other is said."""
+        found = self.store()
+        return found.chain(self.family, table or self.table, name) if found else None
+
+    def chain_names(self, table: str = "") -> list[str]:
+        """All chains of a table; the built-in ones are always there."""
+        table = table or self.table
+        found = self.store()
+        made = [chain.name for chain in found.chains(self.family, table)] if found else []
+        return [*tables.BASE_CHAINS.get(table, ()), *made]
+
+    # --- the extensions
+
+    def modules(self, kind: str, family: int = 0) -> "Iterator[ModuleType]":
+        """The matches or targets of a family, this one if none is said."""
+        for file in sorted(os.listdir(f"{os.path.dirname(extensions.__file__)}/{kind}")):
+            name, _, ending = file.partition(".")
+            module = extensions.load(kind, name, family or self.family) if ending == "py" and name[0] != "_" else None
+            if module and not hasattr(module, "MISSING"):
+                yield module
+
+    def options(self, module: "ModuleType", family: int = 0) -> "Sequence[Option]":
+        """The option table of an extension, for this family if none is said."""
+        table: Sequence[Option] | dict[int, Sequence[Option]] = module.OPTIONS
+        return table[family or self.family] if isinstance(table, dict) else table
+
+
+def near(word: str, known: "Iterable[str]") -> str:
+    """The known word that is most like that one, or ""; case doesn't count."""
+    by_small: dict[str, str] = {}
+    for one in known:
+        by_small.setdefault(one.lower(), one)
+    found = get_close_matches(word.lower(), by_small, 1, LIKE)
+    return by_small[found[0]] if found else ""
+
+
+def listed(words: "Sequence[str]", last: str = "or") -> str:
+    """`a, b or c`."""
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def counted(number: int, what: str) -> str:
+    """`1 rule`, `2 rules`, `no rules`."""
+    return f"{number or 'no'} {what}{'s' * (number != 1)}"
