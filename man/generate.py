@@ -1,0 +1,247 @@
+"""Writes the manual pages from what the project declares: python -m man.generate
+
+iptables-py(1) comes from click's commands and the programs' own options, iptables-py-extensions(7) from the option
+tables of matches and targets with man/examples.txt, iptables-py-tutorial(7) from man/tutorial.txt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from inspect import cleandoc
+from pathlib import Path
+from types import ModuleType
+
+import click
+
+from iptables_py import __version__, extensions, flags, tables
+from iptables_py.app.group import PROGRAM, RAW, group
+from iptables_py.completing.answers import first_sentence
+from iptables_py.ipset import types, words
+from iptables_py.names import protocol_label
+from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED, Option
+from man.roff import Page
+
+HERE = Path(__file__).parent
+DATE = "2026-11-23"
+SOURCE = f"iptables-py {__version__}"
+IPSET = {
+    "exist": "It doesn't matter what is there already, or isn't there any more.",
+    "output": "How sets are printed: plain, save or xml.",
+    "sorted": "Print members in order.",
+    "quiet": "Say nothing on standard error.",
+    "resolve": "Print single addresses by their names.",
+    "name": "Print only the names of sets.",
+    "terse": "Print sets without their members.",
+    "file": "Write to a file, or read from it.",
+}
+ENVIRONMENT = {
+    "IPTABLES_PY_STATE": "The directory with the ruleset. Without it: /var/lib/iptables-py for root, else"
+    " iptables-py in XDG_STATE_HOME (~/.local/state).",
+    "IPTABLES_PY_HINTS": "1 adds a line with a hint to the programs' errors; 0 keeps run from asking for it.",
+    "IPTABLES_PY_RECORD": "A file to which each program appends a line of JSON about what it did, see run.",
+    "XDG_DATA_HOME": "Where shim env puts the launchers: in iptables-py/bin below it (~/.local/share).",
+    "NO_COLOR": "If it is set, nothing is printed in colour; TERM=dumb does the same.",
+}
+FLAGS = {REQUIRED: "It must be given.", MULTIPLE: "It may be repeated.", INVERTIBLE: "May stand behind a !."}
+STATUSES = {
+    "0": "yes, or done",
+    "1": "no: something differs, nothing is found, a command of a run failed",
+    "2": "words that can't be used",
+    "3": "it can't be known",
+    "4": "trouble with the ruleset's file",
+}
+FILES = {
+    "ruleset.db": "in the state directory: the ruleset of both families and the IP sets, an SQLite database",
+    "lock": "beside it: where commands that write wait for their turn",
+}
+
+
+def command_page() -> str:
+    """iptables-py(1)."""
+    page = Page(PROGRAM, 1, DATE, SOURCE, "iptables without root and without a kernel")
+    page.heading("synopsis")
+    page.paragraph("iptables-py [--state-dir DIR] COMMAND [ARGUMENT]...")
+    page.paragraph("iptables-py -A CHAIN RULE, -L [CHAIN], and all that iptables takes")
+    page.heading("description")
+    _help(page, group)
+    page.paragraph(
+        "Output, errors and exit statuses of the programs are those of iptables v1.8.11 (nf_tables) and of ipset"
+        f" {words.VERSION}, byte for byte; no packet on the machine is touched."
+    )
+    page.heading("the programs")
+    for name, what in RAW.items():
+        page.term([f"{PROGRAM} {name}"], "", what)
+    page.paragraph("Each is there for IPv6 as ip6tables, and with -nft in its name.")
+    page.heading("our own commands")
+    for path, command in _own("", group):
+        _command(page, path, command)
+    page.heading("options of iptables and ip6tables")
+    for flag in flags.FLAGS:
+        names = [*([f"-{flag.letter}"] if flag.letter != "0" else []), *(f"--{name}" for name in flag.names)]
+        page.term(names, flag.meta, _sentence(flag.doc) + (" May stand behind a !." if flag.invertible else ""))
+    page.heading("ipset")
+    page.paragraph(f"Types of sets: {', '.join(one.name for one in types.TYPES)}.")
+    for name, (spellings, valued) in words.OPTIONS.items():
+        page.term(spellings, "value" if valued else "", f"{IPSET[name]}")
+    for title, rows in (("environment", ENVIRONMENT), ("files", FILES), ("exit status", STATUSES)):
+        page.heading(title)
+        if rows is STATUSES:
+            page.paragraph("Of our own commands; the programs have the statuses of iptables, run that of its command.")
+        for name, text in rows.items():
+            page.term([name], "", _sentence(text))
+    page.heading("see also")
+    page.paragraph("iptables-py-extensions(7), iptables-py-tutorial(7)")
+    return page.text()
+
+
+def _own(path: str, command: click.Group) -> Iterator[tuple[str, click.Command]]:
+    """Commands that are click's, by their words."""
+    for name, below in command.commands.items():
+        if isinstance(below, click.Group):
+            yield from _own(f"{path} {name}".strip(), below)
+        elif below.callback:
+            yield f"{path} {name}".strip(), below
+
+
+def _command(page: Page, path: str, command: click.Command) -> None:
+    arguments = [parameter for parameter in command.params if isinstance(parameter, click.Argument)]
+    named = " ".join(one.make_metavar(click.Context(command)) for one in arguments)
+    page.subheading(f"{PROGRAM} {path} {named}".rstrip())
+    _help(page, command)
+    for option in command.params:
+        if isinstance(option, click.Option):
+            value = option.make_metavar(click.Context(command)) if not option.is_flag else ""
+            page.term([*option.opts, *option.secondary_opts], value, option.help or "")
+
+
+def _help(page: Page, command: click.Command) -> None:
+    """What --help says, in which \\b begins lines that stay as they are."""
+    for text in cleandoc(command.help or "").split("\n\n"):
+        lines = text.split("\n")
+        if lines[0] == "\b":
+            page.example(lines[1:])
+        else:
+            page.paragraph(text)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+# --- matches and targets
+
+
+def extensions_page() -> str:
+    """iptables-py-extensions(7)."""
+    page = Page(f"{PROGRAM}-extensions", 7, DATE, SOURCE, "matches and targets of iptables-py")
+    page.heading("description")
+    page.paragraph(
+        "What rules can look at, with -m, and what they can do, with -j. An option that may stand behind a ! can be"
+        " inverted so. Each entry tells where the kernel allows it, if not everywhere."
+    )
+    examples = read_examples()
+    for kind, title in (("match", "matches"), ("target", "targets")):
+        page.heading(title)
+        for name, by_family in every(kind):
+            _extension(page, kind, name, by_family, examples)
+    page.heading("see also")
+    page.paragraph("iptables-py(1), iptables-py-tutorial(7)")
+    return page.text()
+
+
+def every(kind: str) -> Iterator[tuple[str, dict[int, ModuleType]]]:
+    """The extensions of a kind, by the families that they are for."""
+    for path in sorted(Path(extensions.__path__[0], kind).glob("[!_]*.py"), key=lambda path: path.stem.lower()):
+        modules = {family: extensions.load(kind, path.stem, family) for family in (4, 6)}
+        found = {family: module for family, module in modules.items() if module}
+        if found and path.stem != "standard":
+            yield path.stem, found
+
+
+def options_of(module: ModuleType, family: int) -> tuple[Option, ...]:
+    """The rows of its option table."""
+    return tuple(module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS)
+
+
+def read_examples() -> dict[str, str]:
+    """The example of each, by kind and name."""
+    lines = (HERE / "examples.txt").read_text().splitlines()
+    return dict(line.split(": ", 1) for line in lines if not line.startswith("#"))
+
+
+def _extension(page: Page, kind: str, name: str, by_family: dict[int, ModuleType], examples: dict[str, str]) -> None:
+    module = next(iter(by_family.values()))
+    page.subheading(name)
+    page.paragraph(f"{first_sentence(module.__doc__ or '')}.")
+    page.paragraph(" ".join(_limits(module, by_family)))
+    rows: dict[str, tuple[Option, list[int]]] = {}
+    for family, one in by_family.items():
+        for option in options_of(one, family):
+            rows.setdefault(option.name, (option, []))[1].append(family)
+    for option, families in rows.values():
+        only = "" if len(families) == len(by_family) else f" Only IPv{families[0]}."
+        page.term([f"--{option.name}"], option.meta, _said(option) + only)
+    page.example([examples[f"{kind} {name}"]])
+
+
+def _limits(module: ModuleType, by_family: dict[int, ModuleType]) -> Iterator[str]:
+    yield "IPv4 and IPv6." if len(by_family) == 2 else f"Only IPv{next(iter(by_family))}."
+    allowed, hooks, protocols = (getattr(module, name, None) for name in ("TABLES", "HOOKS", "PROTOCOLS"))
+    if allowed:
+        yield f"Tables: {', '.join(name for name in tables.BASE_CHAINS if name in allowed)}."
+    if hooks:
+        yield f"Reached from: {', '.join(name for name, bit in tables.HOOKS.items() if bit & hooks)}."
+    if protocols:
+        yield f"Protocols: {', '.join(protocol_label(one) for one in sorted(protocols))}."
+    if hasattr(module, "MISSING") or hasattr(module, "GONE"):
+        yield "Refused, as by kernels of today."
+
+
+def _said(option: Option) -> str:
+    """What an option is for, and what its row says besides."""
+    if option.of != option.name and not option.doc:
+        parts = [f"The same as --{option.of}."]
+    else:
+        parts = [_sentence(option.doc)]
+    if option.kind.choices and not any(choice in option.meta for choice in option.kind.choices):
+        shown = [choice for choice in option.kind.choices if choice]
+        parts.append(f"Values: {', '.join(shown)}.")
+    if option.min is not None and option.max is not None:
+        parts.append(f"From {option.min} to {option.max}.")
+    parts += [text for flag, text in FLAGS.items() if option.flags & flag]
+    others = [f"--{other}" for other in option.excl.split() if other != option.name]
+    if others:
+        parts.append(f"Not with {', '.join(others)}.")
+    needed = [f"--{other}" for other in option.also.split()]
+    if needed:
+        parts.append(f"Only with {', '.join(needed)}.")
+    return " ".join(parts)
+
+
+# --- the tutorial
+
+
+def tutorial_page() -> str:
+    """iptables-py-tutorial(7)."""
+    page = Page(f"{PROGRAM}-tutorial", 7, DATE, SOURCE, "from nothing to a firewall script in CI")
+    for block in (HERE / "tutorial.txt").read_text().split("\n\n"):
+        if block.startswith("# "):
+            page.heading(block[2:].strip())
+        elif block.startswith("    "):
+            page.example([line[4:] for line in block.rstrip("\n").split("\n")])
+        else:
+            page.paragraph(block)
+    page.heading("see also")
+    page.paragraph("iptables-py(1), iptables-py-extensions(7)")
+    return page.text()
+
+
+PAGES = {
+    "iptables-py.1": command_page,
+    "iptables-py-extensions.7": extensions_page,
+    "iptables-py-tutorial.7": tutorial_page,
+}
+
+if __name__ == "__main__":
+    for name, text in PAGES.items():
+        (HERE / name).write_text(text())
