@@ -4,7 +4,7 @@ import os
 
 import click
 
-from iptables_py.rows import blob, text
+from iptables_py.rows import text
 from iptables_py.tables import BASE_CHAINS
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json:
     Status 0: nothing differs; 1: something does; 2: a FILE can't be used; 4: the ruleset can't.
     """
     from iptables_py.app import diff_report
-    from iptables_py.app.rulesets import BadFile, name_of
+    from iptables_py.app.rulesets import name_of
     from iptables_py.difference import compare
 
     if len(files) > 2:
@@ -47,10 +47,7 @@ def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json:
     if files == ("-", "-"):
         raise click.UsageError("standard input can be read only once")
     paths = [text(os.fsencode(path)) for path in files]
-    try:
-        family, old, new = _sides(paths, family)
-    except BadFile as error:
-        raise click.UsageError(os.fsdecode(blob(str(error)))) from None
+    family, old, new = _sides(paths, family)
     found = [one for one in compare(old, new) if table in (None, one.name)]
     status = 1 if found else 0
     new_name, old_name = name_of(paths[-1]), name_of(paths[0]) if len(paths) == 2 else None

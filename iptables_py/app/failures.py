@@ -4,7 +4,8 @@ import json
 import shlex
 import sys
 
-ASKING = ("-C", "--check", "test", "-T")  # whose status 1 is an answer
+# what commands say whose status 1 is an answer
+ANSWERS = {"-C": "does a matching rule exist", "--check": "does a matching rule exist", "test": "is NOT in set"}
 
 
 def report(record: str, start: int) -> bool:
@@ -25,6 +26,7 @@ def report(record: str, start: int) -> bool:
 
 
 def _failed(line: "dict[str, object]") -> bool:
-    words = line["argv"]
-    assert isinstance(words, list)
-    return bool(line["status"]) and not (line["status"] == 1 and any(word in ASKING for word in words[1:]))
+    words, said = line["argv"], line["stderr"]
+    assert isinstance(words, list) and isinstance(said, str)
+    answered = line["status"] == 1 and any(word in words and answer in said for word, answer in ANSWERS.items())
+    return bool(line["status"]) and not answered

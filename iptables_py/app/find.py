@@ -35,15 +35,13 @@ def find(expression: str, family: int | None, rules: str | None, as_json: bool) 
     from iptables_py.app import find_report
     from iptables_py.app.find_language import BadExpression, parse
     from iptables_py.app.parsed import tables_from
-    from iptables_py.app.rulesets import BadFile, name_of
+    from iptables_py.app.rulesets import name_of
 
     path = None if rules is None else text(os.fsencode(rules))
     words = text(os.fsencode(expression))
     try:
         family, tables = tables_from(path, family)
         found = list(find_report.found(tables, parse(words, family)))
-    except BadFile as error:
-        raise click.UsageError(os.fsdecode(blob(str(error)))) from None
     except BadExpression as error:
         sys.stderr.write(f"iptables-py find: {os.fsdecode(blob(str(error)))}\n")
         return 2, b""

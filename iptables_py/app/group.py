@@ -87,6 +87,7 @@ def run(words: list[str]) -> "NoReturn":
     except click.UsageError as error:
         path = error.ctx.command_path if error.ctx else PROGRAM
         status, err = error.exit_code, _line(f"{path}: {error.format_message().rstrip('.')}. See {path} --help.")
+        err += getattr(error, "more", "").encode("utf-8", "surrogateescape")  # of rulesets.BadFile
     except click.ClickException as error:
         status, err = error.exit_code, _line(f"{PROGRAM}: {error.format_message()}")
     except OSError as error:  # the help's: a command says by itself what went wrong with its files

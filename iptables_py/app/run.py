@@ -4,7 +4,7 @@ import os
 
 import click
 
-from iptables_py.rows import blob, text
+from iptables_py.rows import text
 
 
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
@@ -34,7 +34,6 @@ def run(
     of bash. --fail-on-error doesn't mind -C and ipset test that answer no. A FILE - is standard output.
     """
     from iptables_py.app import failures, running
-    from iptables_py.app.rulesets import BadFile
 
     try:
         with running.place(not no_sudo, record, fail_on_error) as place:
@@ -45,8 +44,6 @@ def run(
             if fail_on_error and failures.report(place.record, place.recorded_before):
                 status = status or 1
             return status, told
-    except BadFile as error:
-        raise click.UsageError(os.fsdecode(blob(str(error)))) from None
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise click.ClickException(f"{named}{error.strerror}") from None

@@ -31,14 +31,11 @@ def show(chain: str | None, family: int | None, table: str | None, rules: str | 
     """
     from iptables_py.app import show_report
     from iptables_py.app.parsed import tables_from
-    from iptables_py.app.rulesets import BadFile, name_of
+    from iptables_py.app.rulesets import name_of
 
     path = None if rules is None else text(os.fsencode(rules))
     name = None if chain is None else text(os.fsencode(chain))
-    try:
-        family, tables = tables_from(path, family)
-    except BadFile as error:
-        raise click.UsageError(os.fsdecode(blob(str(error)))) from None
+    family, tables = tables_from(path, family)
     if table:
         tables = {table: tables.get(table, [])}
     if name is not None:

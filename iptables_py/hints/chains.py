@@ -36,6 +36,8 @@ def _tables_with(question: Question, name: str) -> list[str]:
 def _missing(question: Question, name: str) -> str:
     if not name:
         return ""
+    if name in tables.BASE_CHAINS.get(question.table, ()):
+        return f"chain {name} has no rules"
     elsewhere = _tables_with(question, name)
     if elsewhere:
         places = listed(elsewhere, "and")

@@ -1,7 +1,7 @@
 """What a hint can look at: the words that were refused, and the ruleset as it is."""
 
 import os
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from iptables_py import extensions, store, tables
 from iptables_py.errors import Problem
@@ -115,12 +115,14 @@ class Question:
 
 
 def near(word: str, known: "Iterable[str]") -> str:
-    """The known word that is most like that one, or ""; case doesn't count."""
+    """The known word that is most like that one, or "". Case doesn't count; of two the first letter decides."""
     by_small: dict[str, str] = {}
     for one in known:
         by_small.setdefault(one.lower(), one)
-    found = get_close_matches(word.lower(), by_small, 1, LIKE)
-    return by_small[found[0]] if found else ""
+    word = word.lower()
+    found = get_close_matches(word, by_small, 5, LIKE)
+    best = max(found, key=lambda one: (SequenceMatcher(None, one, word).ratio(), one[:1] == word[:1]), default="")
+    return by_small[best] if best else ""
 
 
 def listed(words: "Sequence[str]", last: str = "or") -> str:

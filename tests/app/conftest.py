@@ -43,9 +43,14 @@ def iptables_py(state: Path, tmp_path: Path) -> Run:
     return run
 
 
-def says(done: Done, status: int, *words: str) -> None:
-    """Asserts that the command failed with one line on standard error that holds the words."""
+def says(done: Done, status: int, *words: str, shows: str = "") -> None:
+    """Asserts that the command failed with one line on standard error that holds the words.
+
+    Behind it may stand the line of a file that it `shows`, with a caret and a hint.
+    """
     assert (done.returncode, done.stdout) == (status, b"")
-    assert done.stderr.count(b"\n") == 1
+    first, *more = done.stderr.decode("utf-8", "surrogateescape").splitlines()
     for word in words:
-        assert word in done.stderr.decode("utf-8", "surrogateescape")
+        assert word in first
+    hints = [line for line in more if line.startswith("hint: ")]
+    assert [line.strip() for line in more] == ([shows, "^"] if shows else []) + hints

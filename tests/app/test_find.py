@@ -230,7 +230,7 @@ def test_a_file(iptables_py: Run, tmp_path: Path) -> None:
     assert done.stdout == b"filter INPUT 1 -j DROP\n"
     says(iptables_py("find", "--rules", tmp_path / "none", "src ::1"), 2, "none: No such file")
     path.write_text("*filter\n-A NOPE\nCOMMIT\n")
-    says(iptables_py("find", "--rules", path, "src ::1"), 2, "line 2")
+    says(iptables_py("find", "--rules", path, "src ::1"), 2, "line 2", shows="-A NOPE")
 
 
 def test_what_is_wrong_ends_with_2(iptables_py: Run) -> None:

@@ -50,3 +50,9 @@ def test_the_examples_of_a_session(state: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "XDG_DATA_HOME": str(tmp_path / "data")}
     words = ["sh", "-c", f"exec 2>&1\n{script}"]
     assert subprocess.run(words, env=environment, capture_output=True, text=True, check=True).stdout == expected
+
+
+def test_the_lines_of_python(state: Path) -> None:
+    (text,) = blocks("python")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", text], env=environment, check=True)

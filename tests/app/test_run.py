@@ -199,7 +199,7 @@ def test_rules_to_start_from_and_what_is_left(iptables_py: Run, tmp_path: Path) 
     assert b"    2 - -i more\n" in done.stdout
     assert b"IPv6:\ntable filter\n  INPUT policy ACCEPT\n    1 - -i six\n" in done.stdout
     four.write_text("*filter\n-A NOPE\nCOMMIT\n")
-    says(iptables_py("run", "--rules", four, "true", env=NO_STATE), 2, str(four), "line 2")
+    says(iptables_py("run", "--rules", four, "true", env=NO_STATE), 2, str(four), "line 2", shows="-A NOPE")
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,8 @@ def test_a_chain_that_is_not_there(iptables_py: Run) -> None:
     says(iptables_py("show", "alon"), 2, "no chain alon in any table: did you mean alone?")
     says(iptables_py("show", "-t", "raw", "ssh"), 2, "no chain ssh in table raw", "shows them all")
     says(iptables_py("show", "--rules", "none.v4"), 2, "none.v4: No such file")
-    says(iptables_py("show", "--rules", "-", stdin=b"*filter\n-A INPUT --dprot 1\n"), 2, "line 2", "--dprot")
+    done = iptables_py("show", "--rules", "-", stdin=b"*filter\n-A INPUT --dprot 1\n")
+    says(done, 2, "line 2", "--dprot", shows="-A INPUT --dprot 1")
 
 
 def test_nothing_to_show(iptables_py: Run) -> None:
