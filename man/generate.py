@@ -13,35 +13,32 @@ from types import ModuleType
 
 import click
 
-from iptables_py import __version__, extensions, flags, tables
+from iptables_py import __version__, extensions, flags, tables, values
 from iptables_py.app.group import PROGRAM, RAW, group
 from iptables_py.completing.answers import first_sentence
-from iptables_py.ipset import types, words
+from iptables_py.ipset import words
 from iptables_py.names import protocol_label
 from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED, Option
-from man.roff import Page
+from man import programs
+from man.limits import options_of, sentences
+from man.roff import Page, folded, sentence
 
 HERE = Path(__file__).parent
 DATE = "2026-11-23"
 SOURCE = f"iptables-py {__version__}"
-IPSET = {
-    "exist": "It doesn't matter what is there already, or isn't there any more.",
-    "output": "How sets are printed: plain, save or xml.",
-    "sorted": "Print members in order.",
-    "quiet": "Say nothing on standard error.",
-    "resolve": "Print single addresses by their names.",
-    "name": "Print only the names of sets.",
-    "terse": "Print sets without their members.",
-    "file": "Write to a file, or read from it.",
-}
 ENVIRONMENT = {
     "IPTABLES_PY_STATE": "The directory with the ruleset. Without it: /var/lib/iptables-py for root, else"
     " iptables-py in XDG_STATE_HOME (~/.local/state).",
     "IPTABLES_PY_HINTS": "1 adds a line with a hint to the programs' errors; 0 keeps run from asking for it.",
     "IPTABLES_PY_RECORD": "A file to which each program appends a line of JSON about what it did, see run.",
+    "IPTABLES_PY_RUN": "Set by run for what it runs: the process behind which no script is looked for.",
+    "IPTABLES_PY_COMPLETE": "Set by the completion scripts: the shell that asks.",
+    "XDG_STATE_HOME": "Where the rulesets of users other than root are: in iptables-py below it (~/.local/state).",
     "XDG_DATA_HOME": "Where shim env puts the launchers: in iptables-py/bin below it (~/.local/share).",
     "NO_COLOR": "If it is set, nothing is printed in colour; TERM=dumb does the same.",
 }
+TEXTS = (values.STRING, values.CUT_STRING)
+NUMBERS = (values.UINT8, values.UINT16, values.UINT32, values.UINT64)
 FLAGS = {REQUIRED: "It must be given.", MULTIPLE: "It may be repeated.", INVERTIBLE: "May stand behind a !."}
 STATUSES = {
     "0": "yes, or done",
@@ -78,17 +75,15 @@ def command_page() -> str:
     page.heading("options of iptables and ip6tables")
     for flag in flags.FLAGS:
         names = [*([f"-{flag.letter}"] if flag.letter != "0" else []), *(f"--{name}" for name in flag.names)]
-        page.term(names, flag.meta, _sentence(flag.doc) + (" May stand behind a !." if flag.invertible else ""))
-    page.heading("ipset")
-    page.paragraph(f"Types of sets: {', '.join(one.name for one in types.TYPES)}.")
-    for name, (spellings, valued) in words.OPTIONS.items():
-        page.term(spellings, "value" if valued else "", f"{IPSET[name]}")
+        page.term(names, flag.meta, sentence(flag.doc) + (" May stand behind a !." if flag.invertible else ""))
+    programs.save_and_restore(page)
+    programs.ipset(page)
     for title, rows in (("environment", ENVIRONMENT), ("files", FILES), ("exit status", STATUSES)):
         page.heading(title)
         if rows is STATUSES:
             page.paragraph("Of our own commands; the programs have the statuses of iptables, run that of its command.")
         for name, text in rows.items():
-            page.term([name], "", _sentence(text))
+            page.term([name], "", sentence(text))
     page.heading("see also")
     page.paragraph("iptables-py-extensions(7), iptables-py-tutorial(7)")
     return page.text()
@@ -124,10 +119,6 @@ def _help(page: Page, command: click.Command) -> None:
             page.paragraph(text)
 
 
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
-
-
 # --- matches and targets
 
 
@@ -158,11 +149,6 @@ def every(kind: str) -> Iterator[tuple[str, dict[int, ModuleType]]]:
             yield path.stem, found
 
 
-def options_of(module: ModuleType, family: int) -> tuple[Option, ...]:
-    """The rows of its option table."""
-    return tuple(module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS)
-
-
 def read_examples() -> dict[str, str]:
     """The example of each, by kind and name."""
     lines = (HERE / "examples.txt").read_text().splitlines()
@@ -174,14 +160,15 @@ def _extension(page: Page, kind: str, name: str, by_family: dict[int, ModuleType
     page.subheading(name)
     page.paragraph(f"{first_sentence(module.__doc__ or '')}.")
     page.paragraph(" ".join(_limits(module, by_family)))
-    rows: dict[str, tuple[Option, list[int]]] = {}
+    rows: dict[str, dict[int, Option]] = {}
     for family, one in by_family.items():
         for option in options_of(one, family):
-            rows.setdefault(option.name, (option, []))[1].append(family)
-    for option, families in rows.values():
-        only = "" if len(families) == len(by_family) else f" Only IPv{families[0]}."
-        page.term([f"--{option.name}"], option.meta, _said(option) + only)
-    page.example([examples[f"{kind} {name}"]])
+            rows.setdefault(option.name, {})[family] = option
+    for by in rows.values():
+        only = "" if len(by) == len(by_family) else f" Only IPv{next(iter(by))}."
+        option = next(iter(by.values()))
+        page.term([f"--{option.name}"], option.meta, _said(option) + _values(by) + only)
+    page.example(folded(examples[f"{kind} {name}"]))
 
 
 def _limits(module: ModuleType, by_family: dict[int, ModuleType]) -> Iterator[str]:
@@ -195,6 +182,25 @@ def _limits(module: ModuleType, by_family: dict[int, ModuleType]) -> Iterator[st
         yield f"Protocols: {', '.join(protocol_label(one) for one in sorted(protocols))}."
     if hasattr(module, "MISSING") or hasattr(module, "GONE"):
         yield "Refused, as by kernels of today."
+    yield from sentences(by_family)
+    others = [other for other, name in extensions.SAME_MATCH.items() if name == module.NAME]
+    if others:
+        yield f"Also called {', '.join(others)}."
+
+
+def _values(by_family: dict[int, Option]) -> str:
+    """The words that the option may be, unless they stand behind its name already; by family where they differ."""
+    shown = {family: _choices(option) for family, option in by_family.items()}
+    if len(set(shown.values())) == 1:
+        words = next(iter(shown.values()))
+        return f" Values: {words}." if words else ""
+    return "".join(f" Values with IPv{family}: {words}." for family, words in shown.items() if words)
+
+
+def _choices(option: Option) -> str:
+    if any(choice in option.meta for choice in option.kind.choices):
+        return ""
+    return ", ".join(choice for choice in option.kind.choices if choice)
 
 
 def _said(option: Option) -> str:
@@ -202,12 +208,11 @@ def _said(option: Option) -> str:
     if option.of != option.name and not option.doc:
         parts = [f"The same as --{option.of}."]
     else:
-        parts = [_sentence(option.doc)]
-    if option.kind.choices and not any(choice in option.meta for choice in option.kind.choices):
-        shown = [choice for choice in option.kind.choices if choice]
-        parts.append(f"Values: {', '.join(shown)}.")
-    if option.min is not None and option.max is not None:
-        parts.append(f"From {option.min} to {option.max}.")
+        parts = [sentence(option.doc)]
+    if option.kind in TEXTS:
+        parts += [f"At most {option.max} bytes."] * (option.max is not None and str(option.max) not in option.doc)
+    elif option.kind in NUMBERS and option.max is not None and str(option.max) not in option.doc + option.meta:
+        parts.append(f"From {option.min or 0} to {option.max}.")
     parts += [text for flag, text in FLAGS.items() if option.flags & flag]
     others = [f"--{other}" for other in option.excl.split() if other != option.name]
     if others:

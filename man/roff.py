@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
 WIDTH = 54  # of lines before their escapes
+EXAMPLE = 68  # columns of an example, which is indented on a terminal of 80
 # what roff would take for something else
 MEANT = str.maketrans({"\\": "\\e", "-": "\\-", "'": "\\(aq", "`": "\\(ga", "^": "\\(ha", "~": "\\(ti", '"': "\\(dq"})
 
@@ -62,4 +64,28 @@ def escaped(text: str) -> str:
 def wrapped(text: str) -> list[str]:
     """A paragraph in short lines."""
     lines = textwrap.wrap(" ".join(text.split()), WIDTH, break_long_words=False, break_on_hyphens=False)
-    return [escaped(line) for line in lines]
+    return [" ".join(map(_whole, escaped(line).split(" "))) for line in lines]
+
+
+def _whole(word: str) -> str:
+    """A word with dashes, dots or capitals, which names something, is never hyphenated: `\\%` says so."""
+    names = word[:1] != "\\&" and any(sign in word.rstrip(".,:;)") for sign in ("\\-", "_", "/"))
+    return rf"\%{word}" if names else word
+
+
+def sentence(text: str) -> str:
+    """A row's text as a sentence."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+def folded(command: str) -> list[str]:
+    """A long command in several lines, cut before its options, as a shell takes it."""
+    first, *others = re.split(r" (?=(?:! )?-)", command)
+    found = [first]
+    for part in others:
+        if len(found[-1]) + 1 + len(part) > EXAMPLE:
+            found[-1] += " \\"
+            found.append("    " + part)
+        else:
+            found[-1] += " " + part
+    return found

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py import flags
+from iptables_py import flags, restore, save
 from iptables_py.cli import answer
-from man import generate
+from iptables_py.ipset import types, words
+from man import generate, limits
 from tests.app.test_readme import NOT_CLONED, OFFLINE, ROOT
 from tests.harness.commands import parse_command
 from tests.reference import reference
@@ -79,7 +80,7 @@ def test_every_option_of_every_extension_is_there() -> None:
                 for option in generate.options_of(module, family):
                     if not re.search(rf"(?m)^ +--{re.escape(option.name)}(?: |$)", entry[1]):
                         missing.append((name, option.name))
-            assert EXAMPLES[f"{kind} {name}"] in entry[1]
+            assert EXAMPLES[f"{kind} {name}"] in re.sub(r" \\\n +", " ", entry[1])
     assert missing == []
 
 
@@ -92,8 +93,73 @@ def test_every_command_and_option_is_there() -> None:
             assert parameter.param_type_name == "argument" or f"{parameter.opts[0]}" in page
     for flag in flags.FLAGS:
         assert f"--{flag.names[0]}" in page
-    for variable in ("IPTABLES_PY_STATE", "IPTABLES_PY_HINTS", "IPTABLES_PY_RECORD"):
-        assert variable in page
+    for option in (name for program in (save, restore) for name, _, letter in program.LONG if letter in program.TEXTS):
+        assert f"--{option}" in page
+    for spellings, *_ in (*words.COMMANDS.values(), *words.OPTIONS.values()):
+        assert ", ".join(spellings) in page
+    assert all(one.name in page for one in types.TYPES)
+
+
+@pytest.mark.usefixtures("readers")
+def test_every_variable_is_there() -> None:
+    sources = "".join(path.read_text() for path in (ROOT / "iptables_py").rglob("*.py"))
+    variables = set(re.findall(r'"((?:IPTABLES_PY|XDG|NO)_[A-Z_]+)"', sources))
+    assert len(variables) > 5
+    page = rendered("iptables-py.1")
+    assert [name for name in variables if not re.search(rf"(?m)^ +{name}$", page)] == []
+
+
+# what no row of a table says: the extensions' functions do
+LIMITS = {
+    "match ah": ["With IPv4: only with -p ah."],
+    "match addrtype": ["With --limit-iface-in: only in PREROUTING, INPUT, FORWARD."],
+    "match multiport": ["Only with -p tcp, udp, dccp, sctp, udplite."],
+    "match policy": ["With --dir in: only in PREROUTING, INPUT, FORWARD.", "With --dir out: only in FORWARD,"],
+    "target REJECT": ["With --reject-with tcp-reset: only with -p tcp."],
+    "target SET": ["With --map-set: only in the table mangle."],
+    "target TCPMSS": ["With --clamp-mss-to-pmtu: only in FORWARD, OUTPUT, POSTROUTING."],
+}
+
+
+def test_limits_by_options_and_their_values() -> None:
+    for entry, expected in LIMITS.items():
+        kind, name = entry.split()
+        said = " ".join(limits.sentences(dict(generate.every(kind))[name]))
+        assert [text for text in expected if text not in said] == [], said
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+def test_limits_are_the_references() -> None:
+    """A rule that goes against each of them, and the same within it."""
+    rows = (
+        ("-A INPUT -m ah --ahspi 1", "-A INPUT -p ah -m ah --ahspi 1"),
+        ("-A OUTPUT -m addrtype --limit-iface-in", "-A INPUT -m addrtype --src-type LOCAL --limit-iface-in"),
+        ("-A OUTPUT -m policy --dir in --pol none", "-A INPUT -m policy --dir in --pol none"),
+        ("-A INPUT -m policy --dir out --pol none", "-A OUTPUT -m policy --dir out --pol none"),
+        ("-A INPUT -j REJECT --reject-with tcp-reset", "-A INPUT -p tcp -j REJECT --reject-with tcp-reset"),
+        ("-A INPUT -j SET --map-set one src --map-mark", "-t mangle -A INPUT -j SET --map-set one src --map-mark"),
+        (
+            "-A INPUT -p tcp --syn -j TCPMSS --clamp-mss-to-pmtu",
+            "-A FORWARD -p tcp --syn -j TCPMSS --clamp-mss-to-pmtu",
+        ),
+    )
+    with reference.session() as run:
+        assert run(parse_command("ipset create one hash:ip skbinfo")).status == 0
+        for against, within in rows:
+            assert run(parse_command(f"iptables {against}")).status, against
+            assert run(parse_command(f"iptables {within}")).status == 0, within
+
+
+@pytest.mark.usefixtures("readers")
+def test_every_value_is_there() -> None:
+    page = re.sub(r"\s+", " ", rendered("iptables-py-extensions.7"))
+    for kind in ("match", "target"):
+        for name, by_family in generate.every(kind):
+            for family, module in by_family.items():
+                for option in generate.options_of(module, family):
+                    missing = [choice for choice in option.kind.choices if choice not in page]
+                    assert missing == [], (name, option.name)
 
 
 def in_order() -> list[str]:

@@ -15,7 +15,7 @@ HOOKS = INPUT | OUTPUT | POSTROUTING
 MOUNTS = "/proc/self/mounts"
 
 OPTIONS = (
-    Option("path", CUT_STRING, INVERTIBLE, max=511, meta="path", doc="in the second hierarchy, from its root"),
+    Option("path", CUT_STRING, INVERTIBLE, max=511, meta="path", doc="its path in the second hierarchy, from the root"),
     Option("cgroup", UINT32, INVERTIBLE, meta="number", doc="the class that net_cls gives it"),
 )
 

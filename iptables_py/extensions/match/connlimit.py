@@ -26,8 +26,8 @@ def _read_mask(word: str, option: Option, use: "Use") -> int:
 
 NETWORK_MASK = Kind(_read_mask)
 OPTIONS = (
-    Option(UPTO, UINT32, INVERTIBLE, excl=ABOVE, meta="n", doc="n connections or fewer"),
-    Option(ABOVE, UINT32, INVERTIBLE, excl=UPTO, meta="n", doc="more than n connections"),
+    Option(UPTO, UINT32, INVERTIBLE, excl=ABOVE, meta="n", doc="that many connections or fewer"),
+    Option(ABOVE, UINT32, INVERTIBLE, excl=UPTO, meta="n", doc="more connections than that"),
     Option(MASK, NETWORK_MASK, meta="length|mask", doc="how large networks are, single hosts by default"),
     Option(SOURCE, FLAG, excl=DESTINATION, letter="\x03", doc="count by source, which is the default"),
     Option(DESTINATION, FLAG, excl=SOURCE, letter="\x04", doc="count by destination"),

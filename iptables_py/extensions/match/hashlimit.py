@@ -107,7 +107,7 @@ OPTIONS = (
     Option("hashlimit-mode", MODE, meta="srcip|srcport|dstip|dstport[,...]", doc="what a group has in common"),
     Option("hashlimit-srcmask", LENGTH, meta="length", doc="bits of the source address that count"),
     Option("hashlimit-dstmask", LENGTH, meta="length", doc="bits of the destination address that count"),
-    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=NAME_BYTES, meta="name", doc="the kernel's table"),
+    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=NAME_BYTES, meta="name", doc="the table's name"),
     Option("hashlimit-htable-size", UINT32, meta="n", doc="buckets of the table"),
     Option("hashlimit-htable-max", UINT32, meta="n", doc="entries of the table"),
     Option("hashlimit-htable-gcinterval", UINT32, meta="ms", doc="how often it is swept"),

@@ -1,4 +1,4 @@
-"""Matches at a limited average rate, with a burst; the front end keeps it as the kernel's own limit expression."""
+"""Matches at a limited average rate, with a burst. The front end keeps it as the kernel's own limit expression."""
 
 from iptables_py.errors import Problem
 from iptables_py.integers import leading_decimal

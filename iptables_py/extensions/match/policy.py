@@ -100,7 +100,7 @@ _EACH = INVERTIBLE | MULTIPLE
 OPTIONS = {
     family: (
         Option("dir", DIRECTION, meta="in|out", doc="the policy of the way in, or of the way out"),
-        Option("pol", POLICY, meta="none|ipsec", doc="whether there is one (default)"),
+        Option("pol", POLICY, meta="none|ipsec", doc="whether there is such a policy, ipsec by default"),
         Option("strict", FLAG, letter="\x02", doc="match the whole list of elements, not just one"),
         Option("reqid", REQID, _EACH, meta="number", doc="the policy's number"),
         Option("spi", SPI, _EACH, meta="number", doc="the security association's index"),

@@ -58,16 +58,16 @@ OPTIONS = (
     Option(FIRST, ESTIMATOR, meta="name", doc="the estimator to look at"),
     Option("rateest", ESTIMATOR, of=FIRST, meta="name"),
     Option("rateest-bps1", RATE, letter="\x02", meta="[rate]", doc="bits a second to take from the first one's"),
-    Option("rateest-pps1", COUNT, letter="\x03", meta="[number]", doc="the same of packets"),
+    Option("rateest-pps1", COUNT, letter="\x03", meta="[number]", doc="packets a second to take from the first one's"),
     Option(SECOND, ESTIMATOR, meta="name", doc="another one to compare it with"),
     Option("rateest-bps2", RATE, letter="\x04", meta="[rate]", doc="bits a second to compare with, or to take"),
     Option("rateest-bps", RATE, of="rateest-bps2", letter="\x04", meta="[rate]"),
-    Option("rateest-pps2", COUNT, letter="\x05", meta="[number]", doc="the same of packets"),
+    Option("rateest-pps2", COUNT, letter="\x05", meta="[number]", doc="packets a second to compare with, or to take"),
     Option("rateest-pps", COUNT, of="rateest-pps2", letter="\x05", meta="[number]"),
-    Option(DELTA, FLAG, letter="\x06", doc="compare what is left of the rates"),
-    Option("rateest-lt", FLAG, INVERTIBLE, letter="\x07", doc="less"),
-    Option("rateest-gt", FLAG, INVERTIBLE, letter="\x08", doc="more"),
-    Option("rateest-eq", FLAG, INVERTIBLE, letter="\t", doc="as much"),
+    Option(DELTA, FLAG, letter="\x06", doc="compare what is left of the rates once those were taken from them"),
+    Option("rateest-lt", FLAG, INVERTIBLE, letter="\x07", doc="the first rate is less"),
+    Option("rateest-gt", FLAG, INVERTIBLE, letter="\x08", doc="the first rate is more"),
+    Option("rateest-eq", FLAG, INVERTIBLE, letter="\t", doc="the rates are equal"),
 )
 
 

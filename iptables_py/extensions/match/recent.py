@@ -29,11 +29,11 @@ def _read_mask(text: str, option: Option, use: "Use") -> int:
 MASK = Kind(_read_mask, str)
 OPTIONS = (
     Option("set", FLAG, INVERTIBLE, excl=_RIVALS, doc="put the address into the list"),
-    Option("rcheck", FLAG, INVERTIBLE, excl=_RIVALS, letter="\1", doc="is the address in the list"),
-    Option("update", FLAG, INVERTIBLE, excl=_RIVALS, letter="\2", doc="the same, and note that it was seen again"),
-    Option("remove", FLAG, INVERTIBLE, excl=_RIVALS, letter="\3", doc="the same, and take it out"),
+    Option("rcheck", FLAG, INVERTIBLE, excl=_RIVALS, letter="\1", doc="the address is in the list"),
+    Option("update", FLAG, INVERTIBLE, excl=_RIVALS, letter="\2", doc="the same; if so, note that it was seen again"),
+    Option("remove", FLAG, INVERTIBLE, excl=_RIVALS, letter="\3", doc="the same; if so, take it out"),
     Option("seconds", UINT32, min=1, meta="seconds", doc="only if it was seen within that time"),
-    Option("reap", FLAG, also="seconds", letter="\5", doc="forget what is older than that"),
+    Option("reap", FLAG, also="seconds", letter="\5", doc="forget addresses that were seen last before that time"),
     Option("hitcount", UINT32, meta="hits", doc="only if it was seen so many times"),
     Option("rttl", FLAG, excl="set remove", letter="\7", doc="only if the packet's TTL is the remembered one"),
     Option("name", CUT_STRING, max=NAME_BYTES, meta="name", doc=f"the list, {DEFAULT_LIST} by default"),

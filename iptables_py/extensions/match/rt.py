@@ -53,9 +53,9 @@ def _read_not_strict(text: str, option: Option, use: "Use") -> bool:
 RESERVED, NOT_STRICT = Kind(_read_reserved, words=0), Kind(_read_not_strict, words=0)
 ADDRESSES = Kind(_read_addresses, lambda found: ",".join(address_text(address, 6) for address in found))
 OPTIONS = (
-    Option("rt-type", UINT32, INVERTIBLE, meta="type", doc="its type"),
+    Option("rt-type", UINT32, INVERTIBLE, meta="type", doc="the header's type"),
     Option("rt-segsleft", UINT32_RANGE, INVERTIBLE, meta="number[:number]", doc="segments that are left"),
-    Option("rt-len", UINT32, INVERTIBLE, meta="length", doc="its length in bytes"),
+    Option("rt-len", UINT32, INVERTIBLE, meta="length", doc="the header's length in bytes"),
     Option("rt-0-res", RESERVED, letter="\x03", doc="of type 0: the reserved bytes are not zero"),
     Option("rt-0-addrs", ADDRESSES, meta="address[,...]", doc=f"of type 0: the addresses, {MOST} at most"),
     Option("rt-0-not-strict", NOT_STRICT, letter="\x05", doc="others may stand between the addresses"),

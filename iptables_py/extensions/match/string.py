@@ -1,4 +1,4 @@
-"""Matches packets that hold a text or some bytes; the kernel's search algorithms have their own say on these."""
+"""Matches packets that hold a text or some bytes. The kernel's search algorithms have their own say on these."""
 
 from iptables_py.errors import Problem
 from iptables_py.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option

@@ -59,9 +59,9 @@ IS_SYN = Kind(lambda text, option, use: SYN, words=0)
 NUMBER = Kind(_read_number)
 OPTIONS = (
     *headerports.options(headerports.TYPED_PORTS),
-    Option("syn", IS_SYN, INVERTIBLE, of="tcp-flags", letter="3", doc="--tcp-flags FIN,SYN,RST,ACK SYN"),
+    Option("syn", IS_SYN, INVERTIBLE, of="tcp-flags", letter="3", doc="the same as --tcp-flags FIN,SYN,RST,ACK SYN"),
     Option("tcp-option", NUMBER, INVERTIBLE, meta="number", doc="an option of that number is in the header"),
-    Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look[,...] set[,...]", doc="of flags looked at, those are set"),
+    Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look[,...] set[,...]", doc="of those flags these are set"),
 )
 
 

@@ -19,7 +19,7 @@ OPTIONS = {
             REQUIRED,
             free=FREE_RANGES[family],
             meta="[address[-address]][:port[-port[/base]]]",
-            doc="where to, the port counted from base if given",
+            doc="where connections go to; the port is counted from base if given",
         ),
         RANDOM,
         PERSISTENT,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NAME = "HMARK"
 TUPLE, MODULUS, OFFSET, RANDOM = "hmark-tuple", "hmark-mod", "hmark-offset", "hmark-rnd"
+SIDES = ("source", "destination")
 PREFIXES = ("hmark-src-prefix", "hmark-dst-prefix")
 PORT_MASKS, SPI_MASK = ("hmark-sport-mask", "hmark-dport-mask"), "hmark-spi-mask"
 PORTS, SPI = ("hmark-sport", "hmark-dport"), "hmark-spi"
@@ -67,11 +68,20 @@ OPTIONS = (
     Option(MODULUS, UINT32, min=1, meta="number", doc="how many marks there are (required)"),
     Option(OFFSET, UINT32, meta="number", doc="the first mark"),
     Option(RANDOM, UINT32, meta="number", doc="what the hash starts from (required)"),
-    *(Option(name, PREFIX, meta="length", doc="so much of the address") for name in PREFIXES),
-    *(Option(name, UINT16, meta="mask", doc="these bits of the port") for name in PORT_MASKS),
-    *(Option(name, UINT16, meta="bits", doc="set in the port") for name in PORTS),
+    *(
+        Option(name, PREFIX, meta="length", doc=f"so much of the {side} address")
+        for name, side in zip(PREFIXES, SIDES, strict=True)
+    ),
+    *(
+        Option(name, UINT16, meta="mask", doc=f"these bits of the {side} port")
+        for name, side in zip(PORT_MASKS, SIDES, strict=True)
+    ),
+    *(
+        Option(name, UINT16, meta="bits", doc=f"bits set in the {side} port")
+        for name, side in zip(PORTS, SIDES, strict=True)
+    ),
     Option(SPI_MASK, UINT32, meta="mask", doc="these bits of the index of AH or ESP"),
-    Option(SPI, UINT32, meta="bits", doc="set in the index"),
+    Option(SPI, UINT32, meta="bits", doc="bits set in the index of AH or ESP"),
     Option(PROTOCOL, UINT16, meta="mask", doc="these bits of the protocol"),
 )
 

@@ -24,7 +24,7 @@ def _read_balance(text: str, option: Option, use: "Use") -> tuple[int, int]:
 BALANCE = Kind(_read_balance, UINT16_RANGE.write)
 OPTIONS = (
     Option("queue-num", UINT16, excl="queue-balance", meta="queue", doc="the queue, 0 by default"),
-    Option("queue-balance", BALANCE, max=65534, excl="queue-num", meta="queue:queue", doc="from first to last"),
+    Option("queue-balance", BALANCE, max=65534, excl="queue-num", meta="queue:queue", doc="spread over these queues"),
     Option("queue-bypass", FLAG, letter="\x02", doc="let packets pass if no program listens"),
     Option("queue-cpu-fanout", FLAG, also="queue-balance", letter="\x03", doc="choose the queue by the processor"),
 )

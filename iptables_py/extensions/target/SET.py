@@ -36,9 +36,9 @@ OPTIONS = (
     Option("timeout", TIMEOUT, meta="seconds", doc="how long the entry stays"),
     Option(DELETE, SET, meta="set src|dst[,...]", doc="delete the entry from the set"),
     Option(MAP, SET, meta="set src|dst[,...]", doc="take what the flags say from the entry"),
-    Option("map-mark", FLAG, letter="6", doc="the packet's mark"),
-    Option("map-prio", FLAG, letter="7", doc="its priority"),
-    Option("map-queue", FLAG, letter="8", doc="its hardware queue"),
+    Option("map-mark", FLAG, letter="6", doc="take the packet's mark"),
+    Option("map-prio", FLAG, letter="7", doc="take its priority"),
+    Option("map-queue", FLAG, letter="8", doc="take its hardware queue"),
 )
 
 

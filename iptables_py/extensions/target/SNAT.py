@@ -27,7 +27,7 @@ OPTIONS = {
             REQUIRED,
             free=FREE_RANGES[family],
             meta="[address[-address]][:port[-port]]",
-            doc="where from",
+            doc="where connections seem to come from",
         ),
         RANDOM,
         RANDOM_FULLY,

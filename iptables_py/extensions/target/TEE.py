@@ -23,7 +23,7 @@ INTERFACE = Kind(_read_interface, guarded, names="interface")
 OPTIONS = {
     family: (
         Option("gateway", kind, REQUIRED, meta="address", doc="the host to send it to"),
-        Option("oif", INTERFACE, meta="interface", doc="the way there"),
+        Option("oif", INTERFACE, meta="interface", doc="the interface to send it by"),
     )
     for family, kind in ONE_HOST.items()
 }

@@ -16,7 +16,7 @@ OPTIONS = (
     Option(GROUP, UINT32, min=1, max=32, meta="1-32", doc="the group that it is sent to (default: 1)"),
     Option(SIZE, SIZES, meta="bytes", doc="how much of the packet (default: 0, all)"),
     Option(QUEUE, UINT32, min=1, max=50, meta="1-50", doc="how many packets are sent together (default: 1)"),
-    Option(PREFIX, cut_line(PREFIX), min=1, max=31, meta="text", doc="what stands before each"),
+    Option(PREFIX, cut_line(PREFIX), min=1, max=31, meta="text", doc="the text put before each"),
 )
 
 

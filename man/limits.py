@@ -1,0 +1,158 @@
+"""Where an option, or a value of it, works: asked of the functions by which the extensions themselves refuse a rule."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import combinations
+from types import ModuleType
+
+from iptables_py import cli, tables
+from iptables_py.errors import Problem
+from iptables_py.kernel import INVALID
+from iptables_py.names import PROTOCOLS, protocol_label
+from iptables_py.options import Option
+from iptables_py.rule import Rule, Use, read_option
+
+SET = "one"  # a set that is there while options are tried
+SAMPLES = ("1", "192.0.2.1", "2001:db8::1", SET)  # words of which most options take one
+MOST = 255
+STATE = "IPTABLES_PY_STATE"
+Place = tuple[tuple[str, ...] | None, int | None]  # tables and hooks
+Limit = tuple[str, str]  # what is given in a rule, and what is wanted then
+
+
+def sentences(by_family: dict[int, ModuleType]) -> list[str]:
+    """What the extension wants when certain options or values are given."""
+    by_limit: dict[str, list[str]] = {}
+    with _a_set():
+        for condition, limit in dict.fromkeys(one for pair in by_family.items() for one in _measured(*pair)):
+            by_limit.setdefault(limit, []).append(condition)
+    always = [f"IPv{family}" for family in by_family]
+    return [
+        f"{limit[:1].upper()}{limit[1:]}." if conditions == always else f"With {' or '.join(conditions)}: {limit}."
+        for limit, conditions in by_limit.items()
+    ]
+
+
+def options_of(module: ModuleType, family: int) -> tuple[Option, ...]:
+    """The rows of its option table."""
+    return tuple(module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS)
+
+
+@contextmanager
+def _a_set() -> Iterator[None]:
+    """A ruleset with the one set that options can be tried with, and none of the user's own."""
+    before = os.environ.get(STATE)
+    with tempfile.TemporaryDirectory() as directory:
+        os.environ[STATE] = directory
+        try:
+            cli.answer("ipset", ["create", SET, "hash:ip"], b"")
+            yield
+        finally:
+            if before is None:
+                del os.environ[STATE]
+            else:
+                os.environ[STATE] = before
+
+
+def _measured(family: int, module: ModuleType) -> Iterator[Limit]:
+    rows = [option for option in options_of(module, family) if option.of == option.name]
+    if any(hasattr(module, name) for name in ("hooks", "tables")):
+        yield from _places(module, family, rows)
+    if hasattr(module, "refused"):
+        yield from _wanted_protocols(module, family, rows)
+
+
+def _places(module: ModuleType, family: int, rows: list[Option]) -> Iterator[Limit]:
+    alone = {option.name: _place(module, family, option) for option in rows}
+    for option in rows:
+        by_word = {word: _place(module, family, option, word) for word in option.kind.choices or ("",)}
+        if len(set(by_word.values())) > 1:
+            for word, place in by_word.items():
+                yield from _said(f"--{option.name} {word}", place)
+        else:
+            yield from _said(f"--{option.name}", alone[option.name])
+    for one, other in combinations(rows, 2):
+        if other.name in one.excl.split() or one.name in other.excl.split():
+            continue
+        together = _place(module, family, one, "", other)
+        if together != _both(alone[one.name], alone[other.name]):
+            yield from _said(f"--{one.name} and --{other.name}", together)
+
+
+def _said(given: str, place: Place) -> Iterator[Limit]:
+    allowed, hooks = place
+    where = [f"only in the table{'s' * (len(allowed) > 1)} {' and '.join(allowed)}"] if allowed else []
+    if hooks is not None and hooks != -1:
+        where.append(f"only in {', '.join(name for name, bit in tables.HOOKS.items() if hooks & bit)}")
+    if where:
+        yield given, ", ".join(where)
+
+
+def _both(one: Place, other: Place) -> Place:
+    limits = [limit for limit in (one[1], other[1]) if limit is not None]
+    return one[0] or other[0], (limits[0] & limits[-1] if limits else None)
+
+
+def _place(module: ModuleType, family: int, option: Option, word: str = "", other: Option | None = None) -> Place:
+    """The tables and hooks that a rule with the option, or two, may be in."""
+    use = Use(module, module.NAME, Rule(family, lambda text: None))
+    if not _take(use, option, word) or other is not None and not _take(use, other, ""):
+        return None, None
+    found = []
+    for name in ("tables", "hooks"):
+        try:
+            found.append(getattr(module, name)(use) if hasattr(module, name) else None)
+        except LookupError:  # it looks at an option that isn't given
+            found.append(None)
+    return found[0], found[1]
+
+
+def _take(use: Use, option: Option, word: str) -> bool:
+    """Whether the option could be given to the use, with the word or some that it takes."""
+    words = option.kind.words
+    for sample in [word] if word else [*option.kind.choices, *SAMPLES]:
+        given = "" if not words else sample if words != 2 else [*(option.kind.first[:1] or (SET,)), sample]
+        try:
+            read_option(use, option, given, False)
+            return True
+        except (Problem, ValueError, LookupError):
+            continue
+    return False
+
+
+def _wanted_protocols(module: ModuleType, family: int, rows: list[Option]) -> Iterator[Limit]:
+    """The options that make the kernel want a protocol, or the family that does."""
+    whole = _accepted(module, family, None, "")
+    if whole:
+        yield f"IPv{family}", _protocols(whole)
+        return
+    for option in rows:
+        by_word = {word: _accepted(module, family, option, word) for word in option.kind.choices or ("",)}
+        if len(set(by_word.values())) > 1:
+            yield from ((f"--{option.name} {word}", _protocols(found)) for word, found in by_word.items() if found)
+        elif found := next(iter(by_word.values())):
+            yield f"--{option.name}", _protocols(found)
+
+
+def _protocols(numbers: frozenset[int]) -> str:
+    return "only with -p " + ", ".join(protocol_label(number) for number in sorted(numbers))
+
+
+def _accepted(module: ModuleType, family: int, option: Option | None, word: str) -> frozenset[int]:
+    """The protocols without which the kernel refuses the rule, or an empty set."""
+    use = Use(module, module.NAME, Rule(family, lambda text: None))
+    if option is not None and not _take(use, option, word):
+        return frozenset()
+    accepted = set()
+    for number in range(MOST + 1):
+        use.rule.protocol = number
+        try:
+            if module.refused(use) != INVALID:
+                accepted.add(number)
+        except LookupError:
+            return frozenset()
+    return frozenset() if 0 in accepted or not accepted <= set(PROTOCOLS.values()) else frozenset(accepted)
