@@ -28,7 +28,8 @@ def find(expression: str, family: int | None, rules: str | None, as_json: bool) 
     limit, to-ports). A value with blanks or parentheses stands in quotes.
 
     has is for networks, ranges, lists and + behind an interface's name: an address in the rule's network, a port in its
-    range. What stands behind a ! has all that the value hasn't. A rule that doesn't speak of a field has nothing in it.
+    range. What stands behind a ! has what is nowhere in the value. A rule that doesn't speak of a field has nothing in
+    it; FIELD ~ '' finds those that do.
 
     Status 1: no rule is found; 2: EXPRESSION or FILE can't be used; 4: the ruleset can't.
     """

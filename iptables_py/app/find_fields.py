@@ -2,33 +2,44 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from iptables_py import canonical, extensions
+from iptables_py import addresses, canonical, extensions, flags
 from iptables_py.app.parsed import ParsedRule
 from iptables_py.argv import shown, split
-from iptables_py.rule import target_name, uses
+from iptables_py.names import protocol_label
+from iptables_py.options import Option
+from iptables_py.rule import Rule, Use, target_name, uses
 
-NUMBERS = ("packets", "bytes")
-# fields that gather several options, by the names that these have in save text
-GATHERED = {
-    "src": ("s", "src-range"),
-    "dst": ("d", "dst-range"),
-    "in": ("i",),
-    "out": ("o",),
-    "proto": ("p",),
-    "sport": ("sport", "sports", "ports"),
-    "dport": ("dport", "dports", "ports"),
-    "mark": ("mark", "set-mark", "set-xmark"),
-}
-PLAIN = ("table", "chain", "match", "target", "comment")
-OWN: dict[str, tuple[str, ...]] = {name: (name,) for name in (*PLAIN, *NUMBERS)} | GATHERED
-KINDS = {"src": "address", "dst": "address", "in": "interface", "out": "interface", "sport": "port", "dport": "port"}
 NUMBER = re.compile(r"0[xX][0-9a-fA-F]+|0|[1-9]\d*")
-HEAD = {"s": 1, "d": 1, "i": 1, "o": 1, "p": 1, "f": 0}  # options without extension, and how many words they take
+# of the options that say what a packet must be, all have a value or none has it
+LIMITS = ("address", "interface", "protocol", "service")
+NUMBERS = ("packets", "bytes")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field: the names that its values go by in a rule's text, and how they are compared: one of LIMITS, or "any"."""
+
+    names: tuple[str, ...]
+    kind: str = "any"
+
+
+OWN = {
+    "src": Field(("s", "src-range"), "address"),
+    "dst": Field(("d", "dst-range"), "address"),
+    "in": Field(("i",), "interface"),
+    "out": Field(("o",), "interface"),
+    "proto": Field(("p",), "protocol"),
+    "sport": Field(("sport", "sports", "ports"), "service"),
+    "dport": Field(("dport", "dports", "ports"), "service"),
+    "mark": Field(("mark", "set-mark", "set-xmark")),
+} | {name: Field((name,)) for name in ("table", "chain", "match", "target", "comment", *NUMBERS)}
+# fields by the program's own options, the long names of which stand for them, too
+BY_LETTER = {"s": "src", "d": "dst", "i": "in", "o": "out", "p": "proto", "j": "target", "g": "target"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,49 +50,66 @@ class Value:
     negated: bool = False
 
     def numbers(self) -> list[int]:
-        """The value, if it is one plain number."""
-        return [int(self.text, 0)] if NUMBER.fullmatch(self.text) else []
+        """The value, if it is one plain number that must be there."""
+        return [int(self.text, 0)] if not self.negated and NUMBER.fullmatch(self.text) else []
 
 
 class Facts:
     """What a rule says: values by field or by the option's name."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("chain", "parsed", "table")
 
     def __init__(self, table: str, chain: str, parsed: ParsedRule) -> None:
-        rule = parsed.rule
-        self._values: dict[str, list[Value]] = {}
-        for name, number in (("packets", parsed.packets), ("bytes", parsed.bytes)):
-            self._add(name, Value(str(number)))
-        for name, text in (("table", table), ("chain", chain), ("target", target_name(rule))):
-            if text:
-                self._add(name, Value(text))
-        for use in rule.matches:
-            self._add("match", Value(use.name))
-        head = canonical.addresses(rule) + canonical.rest(rule).partition(" -m ")[0]
-        for name, value in _options(head, HEAD, "-"):
-            self._add(name, value)
-        for use in uses(rule):
-            words = {name: option.kind.words for option in use.options for name in (option.name, option.saved)}
-            for name, value in _options(canonical.use_text(use), words, "--"):
-                self._add(name, value)
-
-    def _add(self, name: str, value: Value) -> None:
-        self._values.setdefault(name, []).append(value)
+        self.table = table
+        self.chain = chain
+        self.parsed = parsed
 
     def of(self, names: Iterable[str]) -> list[Value]:
-        """The values of a field, by the names that `fields` has for it; none if the rule doesn't speak of it."""
-        return [value for name in names for value in self._values.get(name, ())]
+        """The values that go by these names; none if the rule doesn't speak of the field."""
+        found: list[Value] = []
+        for name in names:
+            if name in BARE:
+                found += map(Value, filter(None, BARE[name](self)))
+            elif name in HEAD:
+                text = HEAD[name](self.parsed.rule)
+                found += [Value(text, name in self.parsed.rule.inverted)] if text else []
+        for use in uses(self.parsed.rule):
+            found += _said(use, names)
+        return found
 
 
-def _options(text: str, words_of: dict[str, int], dash: str) -> Iterator[tuple[str, Value]]:
-    """The options in save text, each with its value; `words_of` has how many words those to come take at least."""
-    words = split(text)
+def _address(letter: str, value: int, mask: int, rule: Rule) -> str:
+    return addresses.saved_host(value, mask, rule.family) if mask or letter in rule.inverted else ""
+
+
+BARE: dict[str, Callable[[Facts], Iterable[str]]] = {
+    "table": lambda facts: (facts.table,),
+    "chain": lambda facts: (facts.chain,),
+    "match": lambda facts: (use.name for use in facts.parsed.rule.matches),
+    "target": lambda facts: (target_name(facts.parsed.rule),),
+    "packets": lambda facts: (str(facts.parsed.packets),),
+    "bytes": lambda facts: (str(facts.parsed.bytes),),
+}
+HEAD: dict[str, Callable[[Rule], str]] = {
+    "s": lambda rule: _address("s", rule.source, rule.source_mask, rule),
+    "d": lambda rule: _address("d", rule.destination, rule.destination_mask, rule),
+    "i": lambda rule: rule.in_interface,
+    "o": lambda rule: rule.out_interface,
+    "p": lambda rule: protocol_label(rule.protocol & 0xFF) if rule.protocol & 0xFF else "",
+}
+
+
+def _said(use: Use, names: Iterable[str]) -> Iterator[Value]:
+    """The values of the options of these names, out of the use's save text."""
+    words_of = _words(use.module, use.rule.family)
+    if words_of.keys().isdisjoint(names):
+        return
+    words = split(canonical.use_text(use))
     at, negated = 0, False
 
     def name(place: int) -> str:
         word = words[place]
-        return word[len(dash) :] if word.startswith(dash) and word[len(dash) :] in words_of else ""
+        return word[2:] if word.startswith("--") and word[2:] in words_of else ""
 
     while at < len(words):
         option = name(at)
@@ -92,31 +120,48 @@ def _options(text: str, words_of: dict[str, int], dash: str) -> Iterator[tuple[s
         end = min(at + max(words_of[option], 0), len(words))
         while end < len(words) and words[end] != "!" and not name(end):
             end += 1
-        yield option, Value(shown(" ".join(words[at:end])), negated)
+        if option in names:
+            yield Value(shown(" ".join(words[at:end])), negated)
         at, negated = end, False
 
 
 @cache
-def fields(family: int) -> dict[str, tuple[str, ...]]:
-    """The fields, and the long options of the family's extensions, each with the names that its values go by."""
-    found: dict[str, set[str]] = {}
-    for module in _modules(family):
-        options = module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS
+def _words(module: ModuleType, family: int) -> dict[str, int]:
+    """How many words the options of an extension take at least."""
+    return {name: option.kind.words for option in _options(module, family) for name in (option.name, option.saved)}
+
+
+def _options(module: ModuleType, family: int) -> tuple[Option, ...]:
+    options: tuple[Option, ...] = module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS
+    return options
+
+
+@cache
+def fields(family: int) -> dict[str, Field]:
+    """All fields: the long options of the family's extensions, those of the program, and the fields of our own."""
+    names: dict[str, set[str]] = {}
+    kinds: dict[str, set[str]] = {}
+    for module in _modules("match", family) + _modules("target", family):
+        options = _options(module, family)
         saved = {option.name: option.saved for option in options}
         for option in options:
-            found.setdefault(option.name, set()).update((option.name, option.saved, saved[option.of]))
-    return {name: tuple(sorted(names)) for name, names in found.items()} | OWN
+            names.setdefault(option.name, set()).update((option.name, option.saved, saved[option.of]))
+            kinds.setdefault(option.name, set()).add(option.kind.names)
+    found = {name: Field(tuple(sorted(names[name])), _one_of_limits(kinds[name])) for name in names}
+    for flag in flags.FLAGS:
+        found |= {name: OWN[BY_LETTER[flag.letter]] for name in flag.names if flag.letter in BY_LETTER}
+    return found | OWN
 
 
-def _modules(family: int) -> Iterator[ModuleType]:
-    for kind in ("match", "target"):
-        for file in os.listdir(f"{os.path.dirname(extensions.__file__)}/{kind}"):
-            name, _, ending = file.partition(".")
-            module = extensions.load(kind, name, family) if ending == "py" and name[0] != "_" else None
-            if module:
-                yield module
+def _one_of_limits(kinds: set[str]) -> str:
+    return next(iter(kinds)) if len(kinds) == 1 and kinds <= set(LIMITS) else "any"
 
 
-def kind_of(field: str) -> str:
-    """How the values of a field are compared: as address, interface, port, or any."""
-    return KINDS.get(field, "any")
+def matches(family: int) -> list[str]:
+    """The names that may stand behind -m."""
+    return [module.NAME for module in _modules("match", family)] + list(extensions.SAME_MATCH)
+
+
+def _modules(kind: str, family: int) -> list[ModuleType]:
+    names = sorted(file[:-3] for file in os.listdir(f"{os.path.dirname(extensions.__file__)}/{kind}"))
+    return [module for name in names if (module := extensions.load(kind, name, family))]

@@ -1,15 +1,17 @@
 """The language of `iptables-py find`: conditions on a rule's fields, joined by and, or, not and parentheses."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
 import pyparsing as pp
 
-from iptables_py.app.find_fields import NUMBERS, OWN, Facts, fields, kind_of
-from iptables_py.app.find_values import BadValue, number, reader
+from iptables_py.app.find_fields import LIMITS, NUMBERS, OWN, Facts, Field, Value, fields, matches
+from iptables_py.app.find_values import Asked, BadValue, number, reader
+from iptables_py.extensions import SAME_MATCH
+from iptables_py.tables import BASE_CHAINS
 
 NOT_JOINING = r"(?!(?:and|or|not)(?![\w-]))"
 WIDTH = 72  # of what is shown of a long expression
@@ -109,8 +111,9 @@ def _condition(one: Condition, expression: str, family: int) -> Test:
         raise BadExpression(expression, one.value_at, str(error)) from None
 
 
-def _comparison(one: Condition, names: tuple[str, ...], family: int) -> Test:
+def _comparison(one: Condition, field: Field, family: int) -> Test:
     """Raises BadValue."""
+    names = field.names
     if one.operator in ORDERS:
         limit, compare = number(one.value), ORDERS[one.operator]
         return lambda facts: any(compare(known, limit) for value in facts.of(names) for known in value.numbers())
@@ -120,10 +123,38 @@ def _comparison(one: Condition, names: tuple[str, ...], family: int) -> Test:
         except re.error as error:
             raise BadValue(f"no regular expression: {error}") from None
         return lambda facts: any(pattern.search(value.text) for value in facts.of(names))
-    if one.field in NUMBERS:
-        number(one.value)
-    asked = reader(kind_of(one.field), one.value, family)
+    asked = _asked(one, field, family)
     if one.operator == "has":
-        return lambda facts: any(asked.is_in(value.text) is not value.negated for value in facts.of(names))
-    test: Test = lambda facts: any(not value.negated and asked.equals(value.text) for value in facts.of(names))  # noqa: E731
-    return test if one.operator != "!=" else lambda facts: not test(facts)
+        join = all if field.kind in LIMITS else any
+        return lambda facts: bool(values := facts.of(names)) and join(_has(value, asked) for value in values)
+    if one.operator == "!=":
+        return lambda facts: not _is(facts.of(names), asked)
+    return lambda facts: _is(facts.of(names), asked)
+
+
+def _has(value: Value, asked: Asked) -> bool:
+    """Whether all that is asked for fits: behind a `!` that is what is nowhere in the value."""
+    return asked.is_apart(value.text) if value.negated else asked.is_in(value.text)
+
+
+def _is(values: list[Value], asked: Asked) -> bool:
+    return any(not value.negated and asked.equals(value.text) for value in values)
+
+
+def _asked(one: Condition, field: Field, family: int) -> Asked:
+    """The value, where there can be such a one. Raises BadValue."""
+    word = one.value
+    if one.field in NUMBERS:
+        number(word)
+    elif one.field == "table":
+        _known(word, BASE_CHAINS, "table")
+    elif one.field == "match":
+        _known(word, matches(family), "match")
+        word = SAME_MATCH.get(word, word)
+    return reader(field.kind, word, family)
+
+
+def _known(word: str, names: Iterable[str], what: str) -> None:
+    if word not in names:
+        near = get_close_matches(word, names, 1)
+        raise BadValue(f"there is no {what} {word}" + (f": did you mean {near[0]}?" if near else ""))

@@ -1,13 +1,16 @@
-"""Values that are asked for: what in a rule equals them, and what has them in it."""
+"""Values that are asked for: what in a rule equals them, what has them in it, and what has nothing of them."""
 
 import re
 from typing import Protocol
 
-from iptables_py import addresses, names
+from iptables_py import names
+from iptables_py.app.find_addresses import Address
+from iptables_py.errors import Problem
 
-FULL = addresses.FULL
 RANGE = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)?([:-])(0[xX][0-9a-fA-F]+|\d+)?")
 MASKED = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)(?:/(0[xX][0-9a-fA-F]+|\d+))?")
+WHOLE_ADDRESS = re.compile(r"\d+\.\d+\.\d+\.\d+([/-].*)?|[\da-fA-F:]*:[\da-fA-F:.]*([/-].*)?")
+LAST_PORT = 65535
 
 
 class BadValue(Exception):
@@ -21,77 +24,32 @@ class Asked(Protocol):
         """Whether a rule's value is that."""
 
     def is_in(self, text: str) -> bool:
-        """Whether a rule's value is that or has it in it."""
+        """Whether a rule's value is that or has all of it."""
+
+    def is_apart(self, text: str) -> bool:
+        """Whether a rule's value has nothing of it."""
 
 
 def reader(kind: str, word: str, family: int) -> Asked:
-    """The value that the word says, for fields of that kind (see find_fields.kind_of). Raises BadValue."""
-    if kind == "address":
-        return Address(word, family)
-    if kind == "interface":
-        return Interface(word)
-    return Port(word) if kind == "port" else Word(word)
+    """The value that the word says, for fields of that kind (see find_fields.kinds). Raises BadValue."""
+    try:
+        if kind == "address":
+            return Address(word, family)
+        if kind == "interface":
+            return Interface(word)
+        if kind == "protocol":
+            return IpProtocol(word)
+        return Port(word) if kind == "service" else Word(word, family)
+    except ValueError as error:
+        raise BadValue(str(error)) from None
 
 
 def number(word: str) -> int:
     """A decimal or hexadecimal number. Raises BadValue."""
     try:
-        return int(word, 16 if word[:2] in ("0x", "0X") else 10)
+        return _integer(word)
     except ValueError:
         raise BadValue(f"{word} is not a number") from None
-
-
-class Address:
-    """An address, a network or a range, from `first` to `last`, or with a `mask` that has holes."""
-
-    def __init__(self, word: str, family: int) -> None:
-        self.family = family
-        found = _network(word, family)
-        if found is None:
-            raise BadValue(f"{word} is no IPv{family} address, network or range")
-        self.first, self.last, self.mask = found
-
-    def equals(self, text: str) -> bool:
-        """The same addresses."""
-        return _network(text, self.family) == (self.first, self.last, self.mask)
-
-    def is_in(self, text: str) -> bool:
-        """All of them are there."""
-        found = _network(text, self.family)
-        if found is None:
-            return False
-        first, last, mask = found
-        if mask is None:
-            return first <= self.first and self.last <= last
-        if self.mask is None:
-            same = FULL[self.family] ^ _differing(self.first, self.last)
-            return mask & same == mask and self.first & mask == first
-        return mask & self.mask == mask and self.first & mask == first
-
-
-def _differing(first: int, last: int) -> int:
-    """The bits in which addresses of a range differ, as a mask."""
-    return (1 << (first ^ last).bit_length()) - 1
-
-
-def _network(word: str, family: int) -> tuple[int, int, int | None] | None:
-    """The first and the last address, and the mask if it has holes; None for what is none of these."""
-    low, dash, high = word.partition("-")
-    if dash:
-        first, last = addresses.parse(low, family), addresses.parse(high, family)
-        return None if first is None or last is None else (min(first, last), max(first, last), None)
-    host, slash, length = word.partition("/")
-    value = addresses.parse(host, family)
-    if value is None:
-        return None
-    try:
-        mask = addresses.parse_mask(length, family) if slash else FULL[family]
-    except Exception:
-        return None
-    rest = FULL[family] ^ mask
-    if rest & (rest + 1):
-        return value & mask, value | rest, mask
-    return value & mask, value & mask | rest, None
 
 
 class Interface:
@@ -106,66 +64,126 @@ class Interface:
 
     def is_in(self, text: str) -> bool:
         """The same name, or one of those that begin so."""
-        return text == self.word or text.endswith("+") and self.word.rstrip("+").startswith(text[:-1])
+        return text == self.word or text.endswith("+") and self.word.removesuffix("+").startswith(text[:-1])
+
+    def is_apart(self, text: str) -> bool:
+        """Another name, and neither stands for the other."""
+        return not self.is_in(text) and not Interface(text).is_in(self.word)
+
+
+class IpProtocol:
+    """A protocol, by number or name. ValueError if there is none of that name."""
+
+    def __init__(self, word: str) -> None:
+        try:
+            self.number = names.protocol_number(word)
+        except Problem:
+            raise ValueError(f"{word} is no protocol") from None
+
+    def equals(self, text: str) -> bool:
+        """The same protocol."""
+        return names.protocol_number(text) & 0xFF == self.number & 0xFF
+
+    is_in = equals
+
+    def is_apart(self, text: str) -> bool:
+        """Another one."""
+        return not self.equals(text)
 
 
 class Port:
-    """A port or a range of ports, by number or by the service's name."""
+    """Ports, by number or by the service's name: one, a range, or several of these. ValueError for anything else."""
 
     def __init__(self, word: str) -> None:
         found = _ports(word)
         if found is None:
-            raise BadValue(f"{word} is no port, range of ports or service")
-        self.first, self.last = found
+            raise ValueError(f"{word} is no port, range of ports or service")
+        if any(first > last for first, last in found):
+            raise ValueError(f"{word} is a range whose end comes before its start")
+        self.parts = found
 
     def equals(self, text: str) -> bool:
         """The same ports."""
-        return _ports(text) == (self.first, self.last)
+        return _ports(text) == self.parts
 
     def is_in(self, text: str) -> bool:
-        """All of them are in one part of the list."""
-        parts = [found for part in text.split(",") if (found := _ports(part))]
-        return any(first <= self.first and self.last <= last for first, last in parts)
+        """All of them are there, be it in several parts."""
+        there = _ports(text) or []
+        return all(_covers(there, *part) for part in self.parts)
+
+    def is_apart(self, text: str) -> bool:
+        """None of them is there."""
+        there = _ports(text) or []
+        return all(low > last or high < first for low, high in there for first, last in self.parts)
 
 
-def _ports(word: str) -> tuple[int, int] | None:
-    """The lowest and the highest port."""
-    found = RANGE.fullmatch(word)
-    if found:
-        return int(found[1] or "0", 0), int(found[3] or "65535", 0)
-    port = int(word) if word.isdigit() else names.service_port(word, None)
-    return None if port is None or port > 65535 else (port, port)
+def _covers(parts: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether all numbers from first to last are in the parts, which are in order."""
+    for low, high in parts:
+        if low <= first <= high:
+            first = high + 1
+    return first > last
+
+
+def _ports(text: str) -> list[tuple[int, int]] | None:
+    """The first and last of each part of a list, in order; None if one is no port, range of ports or service."""
+    found = []
+    for part in text.split(","):
+        ends = RANGE.fullmatch(part) if len(part) > 1 else None
+        if ends:
+            first, last = _integer(ends[1] or "0"), _integer(ends[3] or str(LAST_PORT))
+        else:
+            port = int(part) if part.isdecimal() else names.service_port(part, None)
+            if port is None:
+                return None
+            first = last = port
+        if max(first, last) > LAST_PORT:
+            return None
+        found.append((first, last))
+    return sorted(found)
 
 
 class Word:
-    """Any other value: a word, one of a list, a number in a range or under a mask."""
+    """Any other value: a word, one of a list, a number in a range or under a mask, an address."""
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: str, family: int) -> None:
         self.word = word
         self.number = _plain_number(word)
+        try:
+            self.address = Address(word, family) if WHOLE_ADDRESS.fullmatch(word) else None
+        except ValueError:
+            self.address = None
 
     def equals(self, text: str) -> bool:
-        """The same text, or the same number."""
+        """The same text, the same number, or the same addresses."""
+        if self.address and self.address.equals(text):
+            return True
         return text == self.word or self.number is not None and _plain_number(text) == self.number
 
     def is_in(self, text: str) -> bool:
         """It is the text, or in a part of the list."""
         return self.equals(text) or any(self._is_in_part(part) for part in re.split(r"[,\s]+", text))
 
+    def is_apart(self, text: str) -> bool:
+        """It is nowhere in it."""
+        return self.address.is_apart(text) if self.address else not self.is_in(text)
+
     def _is_in_part(self, part: str) -> bool:
-        if self.equals(part):
+        if self.equals(part) or self.address and self.address.is_in(part):
             return True
         if self.number is None:
             return False
         span, masked = RANGE.fullmatch(part), MASKED.fullmatch(part)
         if span and (span[1] or span[3]):
-            return int(span[1] or "0", 0) <= self.number and (not span[3] or self.number <= int(span[3], 0))
-        return bool(masked and masked[2] and self.number & int(masked[2], 0) == int(masked[1], 0))
+            return _integer(span[1] or "0") <= self.number and (not span[3] or self.number <= _integer(span[3]))
+        return bool(masked and masked[2] and self.number & _integer(masked[2]) == _integer(masked[1]))
 
 
 def _plain_number(text: str) -> int | None:
     found = MASKED.fullmatch(text)
-    try:
-        return int(text, 0) if found and not found[2] else None
-    except ValueError:  # 007
-        return int(text)
+    return _integer(text) if found and not found[2] else None
+
+
+def _integer(text: str) -> int:
+    """Hexadecimal behind 0x, else decimal."""
+    return int(text, 16 if text[:2] in ("0x", "0X") else 10)
