@@ -10,6 +10,7 @@ from types import ModuleType
 from iptables_py import addresses, canonical, extensions, flags
 from iptables_py.app.parsed import ParsedRule
 from iptables_py.argv import shown, split
+from iptables_py.errors import Problem
 from iptables_py.names import protocol_label
 from iptables_py.options import Option
 from iptables_py.rule import Rule, Use, target_name, uses
@@ -22,10 +23,12 @@ NUMBERS = ("packets", "bytes")
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field: the names that its values go by in a rule's text, and how they are compared: one of LIMITS, or "any"."""
+    """A field: the names that its values go by in a rule's text, how they are compared (one of LIMITS, or "any"), and
+    the options of that name."""
 
     names: tuple[str, ...]
     kind: str = "any"
+    options: tuple[tuple[ModuleType, Option], ...] = ()
 
 
 OWN = {
@@ -139,22 +142,41 @@ def _options(module: ModuleType, family: int) -> tuple[Option, ...]:
 @cache
 def fields(family: int) -> dict[str, Field]:
     """All fields: the long options of the family's extensions, those of the program, and the fields of our own."""
+    rows: dict[str, list[tuple[ModuleType, Option]]] = {}
     names: dict[str, set[str]] = {}
-    kinds: dict[str, set[str]] = {}
     for module in _modules("match", family) + _modules("target", family):
         options = _options(module, family)
         saved = {option.name: option.saved for option in options}
         for option in options:
+            rows.setdefault(option.name, []).append((module, option))
             names.setdefault(option.name, set()).update((option.name, option.saved, saved[option.of]))
-            kinds.setdefault(option.name, set()).add(option.kind.names)
-    found = {name: Field(tuple(sorted(names[name])), _one_of_limits(kinds[name])) for name in names}
+    found = {name: Field(tuple(sorted(names[name])), _kind(rows[name]), tuple(rows[name])) for name in names}
     for flag in flags.FLAGS:
         found |= {name: OWN[BY_LETTER[flag.letter]] for name in flag.names if flag.letter in BY_LETTER}
     return found | OWN
 
 
-def _one_of_limits(kinds: set[str]) -> str:
+def _kind(rows: list[tuple[ModuleType, Option]]) -> str:
+    kinds = {option.kind.names for _, option in rows}
     return next(iter(kinds)) if len(kinds) == 1 and kinds <= set(LIMITS) else "any"
+
+
+def spellings(field: Field, word: str, family: int) -> set[str]:
+    """What save text has for the word, of the options that take one of a few words. Problem: it is none of them."""
+    found: set[str] = set()
+    problem = None
+    for module, option in field.options:
+        if option.kind.choices and option.kind.words == 1:
+            use = Use(module, module.NAME, Rule(family, lambda text: None))
+            try:
+                found.add(shown(option.kind.write(option.kind.read(word, option, use))))
+            except Problem as error:
+                problem = error
+        else:
+            problem, found = None, found | {word}
+    if problem and not found:
+        raise problem
+    return found
 
 
 def matches(family: int) -> list[str]:

@@ -8,12 +8,13 @@ from typing import Any
 
 import pyparsing as pp
 
-from iptables_py.app.find_fields import LIMITS, NUMBERS, OWN, Facts, Field, Value, fields, matches
+from iptables_py.app.find_fields import LIMITS, NUMBERS, OWN, Facts, Field, Value, fields, matches, spellings
 from iptables_py.app.find_values import Asked, BadValue, number, reader
+from iptables_py.errors import Problem
 from iptables_py.extensions import SAME_MATCH
 from iptables_py.tables import BASE_CHAINS
 
-NOT_JOINING = r"(?!(?:and|or|not)(?![\w-]))"
+NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
 WIDTH = 72  # of what is shown of a long expression
 ORDERS: dict[str, Callable[[float, float], bool]] = {
     "<": lambda one, other: one < other,
@@ -59,11 +60,11 @@ def parse(expression: str, family: int) -> Test:
 
 def _grammar() -> pp.ParserElement:
     """Conditions as Condition, joined ones as ["not", x] and ["and", x, y, z]."""
-    a_not, an_and, an_or = (pp.Keyword(word).suppress() for word in ("not", "and", "or"))
+    a_not, an_and, an_or = (pp.CaselessKeyword(word).suppress() for word in ("not", "and", "or"))
     quoted = (pp.QuotedString('"', esc_char="\\"), pp.QuotedString("'"))
     value = pp.MatchFirst([_placed(one) for one in (*quoted, pp.Regex(NOT_JOINING + r"""[^\s()"'<>=!~]+"""))])
     field = _placed(pp.Regex(NOT_JOINING + r"[A-Za-z][\w-]*"))
-    operator = pp.Keyword("has") | pp.Keyword("is") | pp.one_of("!= <= >= = ~ < >")
+    operator = pp.Keyword("has") | pp.Keyword("is") | pp.one_of("!= <= >= == = ~ < >")
     condition = field + pp.Optional(operator, default="is") - value.set_name("a value")
     condition.set_parse_action(lambda found: Condition(found[0][0], found[0][1], found[1], *found[2]))
     whole, negated = pp.Forward(), pp.Forward()
@@ -151,10 +152,19 @@ def _asked(one: Condition, field: Field, family: int) -> Asked:
     elif one.field == "match":
         _known(word, matches(family), "match")
         word = SAME_MATCH.get(word, word)
-    return reader(field.kind, word, family)
+    try:
+        same = spellings(field, word, family)
+    except Problem:
+        choices = [choice for _, option in field.options for choice in option.kind.choices]
+        raise BadValue(f"{word} is no value of {one.field}{_near(word, choices)}") from None
+    return reader(field.kind, word, family, same)
 
 
 def _known(word: str, names: Iterable[str], what: str) -> None:
     if word not in names:
-        near = get_close_matches(word, names, 1)
-        raise BadValue(f"there is no {what} {word}" + (f": did you mean {near[0]}?" if near else ""))
+        raise BadValue(f"there is no {what} {word}{_near(word, names)}")
+
+
+def _near(word: str, names: Iterable[str]) -> str:
+    near = get_close_matches(word, names, 1) or get_close_matches(word.upper(), names, 1)
+    return f": did you mean {near[0]}?" if near else ""

@@ -1,6 +1,7 @@
 """Values that are asked for: what in a rule equals them, what has them in it, and what has nothing of them."""
 
 import re
+from collections.abc import Iterable
 from typing import Protocol
 
 from iptables_py import names
@@ -30,8 +31,10 @@ class Asked(Protocol):
         """Whether a rule's value has nothing of it."""
 
 
-def reader(kind: str, word: str, family: int) -> Asked:
-    """The value that the word says, for fields of that kind (see find_fields.kinds). Raises BadValue."""
+def reader(kind: str, word: str, family: int, spellings: Iterable[str]) -> Asked:
+    """The value that the word says, for fields of that kind (see find_fields.Field), of which any has `spellings`.
+
+    Raises BadValue."""
     try:
         if kind == "address":
             return Address(word, family)
@@ -39,7 +42,7 @@ def reader(kind: str, word: str, family: int) -> Asked:
             return Interface(word)
         if kind == "protocol":
             return IpProtocol(word)
-        return Port(word) if kind == "service" else Word(word, family)
+        return Port(word) if kind == "service" else Word(word, family, spellings)
     except ValueError as error:
         raise BadValue(str(error)) from None
 
@@ -144,7 +147,30 @@ def _ports(text: str) -> list[tuple[int, int]] | None:
 
 
 class Word:
-    """Any other value: a word, one of a list, a number in a range or under a mask, an address."""
+    """Any other value: words with commas. `spellings` are other texts for the same."""
+
+    def __init__(self, word: str, family: int, spellings: Iterable[str] = ()) -> None:
+        self.words = {word, *spellings}
+        self.whole = Part(word, family)
+        self.parts = [[Part(part, family) for part in one.split(",")] for one in self.words]
+
+    def equals(self, text: str) -> bool:
+        """The same text, the same number, or the same addresses."""
+        return text in self.words or self.whole.equals(text)
+
+    def is_in(self, text: str) -> bool:
+        """It is the text, or each of its parts is in one of a list's."""
+        there = re.split(r"[,\s]+", text)
+        return self.equals(text) or any(all(any(map(one.is_in, there)) for one in parts) for parts in self.parts)
+
+    def is_apart(self, text: str) -> bool:
+        """None of its parts is there."""
+        there = re.split(r"[,\s]+", text)
+        return not self.equals(text) and all(all(map(one.is_apart, there)) for parts in self.parts for one in parts)
+
+
+class Part:
+    """A word, a number that may be in a range or under a mask, or an address that may be in a network."""
 
     def __init__(self, word: str, family: int) -> None:
         self.word = word
@@ -155,28 +181,25 @@ class Word:
             self.address = None
 
     def equals(self, text: str) -> bool:
-        """The same text, the same number, or the same addresses."""
+        """The same text, number or addresses."""
         if self.address and self.address.equals(text):
             return True
         return text == self.word or self.number is not None and _plain_number(text) == self.number
 
     def is_in(self, text: str) -> bool:
-        """It is the text, or in a part of the list."""
-        return self.equals(text) or any(self._is_in_part(part) for part in re.split(r"[,\s]+", text))
-
-    def is_apart(self, text: str) -> bool:
-        """It is nowhere in it."""
-        return self.address.is_apart(text) if self.address else not self.is_in(text)
-
-    def _is_in_part(self, part: str) -> bool:
-        if self.equals(part) or self.address and self.address.is_in(part):
+        """It is that, or in that."""
+        if self.equals(text) or self.address and self.address.is_in(text):
             return True
         if self.number is None:
             return False
-        span, masked = RANGE.fullmatch(part), MASKED.fullmatch(part)
+        span, masked = RANGE.fullmatch(text), MASKED.fullmatch(text)
         if span and (span[1] or span[3]):
             return _integer(span[1] or "0") <= self.number and (not span[3] or self.number <= _integer(span[3]))
         return bool(masked and masked[2] and self.number & _integer(masked[2]) == _integer(masked[1]))
+
+    def is_apart(self, text: str) -> bool:
+        """Nothing of it is there."""
+        return self.address.is_apart(text) if self.address else not self.is_in(text)
 
 
 def _plain_number(text: str) -> int | None:

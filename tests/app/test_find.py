@@ -117,6 +117,10 @@ CASES = {
     "ctstate has NEW": "I2",
     "ctstate NEW": "",
     "ctstate NEW,ESTABLISHED": "I2",
+    "ctstate ESTABLISHED,NEW": "I2",
+    "ctstate has ESTABLISHED,NEW": "I2",
+    "ctstate has NEW,RELATED": "",
+    "reject-with port-unreach": "I4",
     "ttl-lt 5": "K3",
     "ttl-lt < 6": "K3",
     "length has 60": "K4",
@@ -130,6 +134,7 @@ CASES = {
     "to-destination ~ '^10\\.0\\.0\\.5'": "P1",
     "reject-with has icmp-port-unreachable": "I4",
     "not not table nat": "P1",
+    "NOT table filter AND target == DNAT": "P1",
     "not (table filter or table nat)": "",
 }
 WRONG = {
@@ -161,6 +166,8 @@ WRONG = {
     "match != zzz": (10, "there is no match zzz"),
     "packets > many": (11, "many is not a number"),
     "packets many": (9, "many is not a number"),
+    "ctstate has ESTABLISHD": (13, "ESTABLISHD is no value of ctstate: did you mean ESTABLISHED?"),
+    "reject-with zzz": (13, "zzz is no value of reject-with"),
     "comment ~ '('": (11, "no regular expression: missing ), unterminated subpattern at position 0"),
 }
 

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iptables_py.app.find_addresses import Span
-from iptables_py.app.find_fields import Facts
-from iptables_py.app.find_language import parse
+from iptables_py.app.find_fields import Facts, fields
+from iptables_py.app.find_language import BadExpression, parse
 from iptables_py.app.parsed import tables_of
 from iptables_py.app.rulesets import restored
 
@@ -213,6 +214,18 @@ def test_and_binds_more_than_or_and_not_most(parts: list[Asked], rule: Made) -> 
     expected = (not is_a(rule) and is_b(rule)) or is_c(rule)
     assert parse(f"not {a} and {b} or {c}", 4)(facts) is expected
     assert parse(f"{c} or not {a} and {b}", 4)(facts) is expected
+
+
+@pytest.mark.parametrize("family", [4, 6])
+@pytest.mark.parametrize("value", ["x", "''", "1", "a,b", "1.2.3.4"])
+def test_every_option_is_a_field(family: int, value: str) -> None:
+    """Any value can be asked for, or is told to be none."""
+    for name in fields(family):
+        for operator in ("is", "has"):
+            try:
+                parse(f"{name} {operator} {value}", family)
+            except BadExpression as error:
+                assert str(error).startswith(f"column {len(name) + len(operator) + 3}: ")
 
 
 BYTE = st.integers(0, 255)
