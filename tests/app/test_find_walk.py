@@ -157,6 +157,10 @@ def conditions(draw: st.DrawFn, family: int) -> Asked:
     if draw(st.integers(0, 5)) == 0:
         order, number = draw(st.sampled_from(sorted(ORDERS))), draw(st.integers(0, 3))
         return f"packets {order} {number}", lambda rule: ORDERS[order](rule.packets, number)
+    if draw(st.integers(0, 5)) == 0:
+        name, values = draw(st.sampled_from([("target", TARGETS), ("proto", PROTOCOLS)]))
+        value, order = draw(st.sampled_from(values)), draw(st.sampled_from(["", "is", "=", "!=", "~"]))
+        return f"{name} {order} {value}", lambda rule: (value in rule.sets.get(name, ())) is (order != "!=")
     several: dict[str, st.SearchStrategy[Some]] = {
         **dict.fromkeys(("src", "dst"), networks(family) | address_ranges(family)),
         **dict.fromkeys(("sport", "dport"), listed(port_ranges())),
