@@ -42,13 +42,13 @@ def _list(words: Iterator[str] | tuple[str, ...]) -> str:
 
 def _extensions(kind: str) -> Iterator[str]:
     """Their names, with the family if there is only one, and what is refused."""
-    for path in sorted(Path(extensions.__path__[0], kind).glob("[!_]*.py"), key=lambda path: path.stem.lower()):
-        families = [family for family in (4, 6) if extensions.load(kind, path.stem, family)]
-        module = extensions.load(kind, path.stem, families[0]) if families else None
-        if module and path.stem != "standard":
+    for name in sorted(extensions.names(kind), key=str.lower):
+        families = [family for family in (4, 6) if extensions.load(kind, name, family)]
+        module = extensions.load(kind, name, families[0]) if families else None
+        if module and name != "standard":
             notes = [f"IPv{families[0]}"] * (len(families) == 1)
             notes += ["refused, as by kernels of today"] * hasattr(module, "MISSING")
-            yield f"`{path.stem}`" + (f" ({', '.join(notes)})" if notes else "")
+            yield f"`{name}`" + (f" ({', '.join(notes)})" if notes else "")
 
 
 def _differences() -> Iterator[str]:

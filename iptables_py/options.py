@@ -3,6 +3,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
     from typing import Any
 
 REQUIRED, INVERTIBLE, MULTIPLE = 1, 2, 4
@@ -105,6 +106,12 @@ class Option:
         self.free = free
         self.meta = meta
         self.doc = doc
+
+
+def rows_of(module: "ModuleType", family: int) -> "tuple[Option, ...]":
+    """The option table of an extension's module for that family."""
+    table: tuple[Option, ...] | dict[int, tuple[Option, ...]] = module.OPTIONS
+    return table[family] if isinstance(table, dict) else table
 
 
 FLAG = Kind(lambda text, option, use: True, lambda value: "", 0)

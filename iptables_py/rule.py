@@ -2,7 +2,7 @@
 
 from iptables_py.argv import CHAIN
 from iptables_py.errors import Problem
-from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED
+from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED, rows_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ class Use:
         self.module = module
         self.name = name
         self.rule = rule
-        options = module.OPTIONS
-        self.options: tuple[Option, ...] = options[rule.family] if isinstance(options, dict) else options
+        self.options = rows_of(module, rule.family)
         self.values: dict[str, Any] = {}
         self.inverted: set[str] = set()
         self.seen: set[str] = set()

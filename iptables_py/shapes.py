@@ -6,8 +6,6 @@ shape. What is made of a shape with sample values is a template, if each sample'
 Whatever is not so plain is left to the general reader.
 """
 
-import posix
-
 from iptables_py import extensions, tables
 from iptables_py.commandline import Reader
 from iptables_py.freehosts import HOSTS
@@ -143,7 +141,7 @@ class Shapes:
         self.names: set[str] = set()
         self.outlines: dict[Words, Outline | None] = {}
         self.room = MOST
-        self.targets = _target_names()
+        self.targets = set(extensions.names("target"))
 
     def declare(self, name: str) -> None:
         """Take a chain for one that may stand in place of any other: a user's, called as no target is."""
@@ -270,8 +268,3 @@ def plain_words(line: str) -> list[str] | None:
         if last:
             words += last[1:].split(" ")
     return None if "" in words or len(words) > MOST_WORDS or words[0] != "-A" else words
-
-
-def _target_names() -> set[str]:
-    path = (extensions.__file__ or "").rpartition("/")[0] + "/target"
-    return {name.partition(".")[0] for name in posix.listdir(path)}

@@ -18,9 +18,9 @@ from iptables_py.app.group import PROGRAM, RAW, group
 from iptables_py.completing.answers import first_sentence
 from iptables_py.ipset import words
 from iptables_py.names import protocol_label
-from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED, Option
+from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, rows_of
 from man import programs
-from man.limits import options_of, sentences
+from man.limits import sentences
 from man.roff import Page, folded, sentence
 
 HERE = Path(__file__).parent
@@ -142,11 +142,11 @@ def extensions_page() -> str:
 
 def every(kind: str) -> Iterator[tuple[str, dict[int, ModuleType]]]:
     """The extensions of a kind, by the families that they are for."""
-    for path in sorted(Path(extensions.__path__[0], kind).glob("[!_]*.py"), key=lambda path: path.stem.lower()):
-        modules = {family: extensions.load(kind, path.stem, family) for family in (4, 6)}
+    for name in sorted(extensions.names(kind), key=str.lower):
+        modules = {family: extensions.load(kind, name, family) for family in (4, 6)}
         found = {family: module for family, module in modules.items() if module}
-        if found and path.stem != "standard":
-            yield path.stem, found
+        if found and name != "standard":
+            yield name, found
 
 
 def read_examples() -> dict[str, str]:
@@ -162,7 +162,7 @@ def _extension(page: Page, kind: str, name: str, by_family: dict[int, ModuleType
     page.paragraph(" ".join(_limits(module, by_family)))
     rows: dict[str, dict[int, Option]] = {}
     for family, one in by_family.items():
-        for option in options_of(one, family):
+        for option in rows_of(one, family):
             rows.setdefault(option.name, {})[family] = option
     for by in rows.values():
         only = "" if len(by) == len(by_family) else f" Only IPv{next(iter(by))}."

@@ -13,7 +13,7 @@ from iptables_py import cli, tables
 from iptables_py.errors import Problem
 from iptables_py.kernel import INVALID
 from iptables_py.names import PROTOCOLS, protocol_label
-from iptables_py.options import Option
+from iptables_py.options import Option, rows_of
 from iptables_py.rule import Rule, Use, read_option
 
 SET = "one"  # a set that is there while options are tried
@@ -37,11 +37,6 @@ def sentences(by_family: dict[int, ModuleType]) -> list[str]:
     ]
 
 
-def options_of(module: ModuleType, family: int) -> tuple[Option, ...]:
-    """The rows of its option table."""
-    return tuple(module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS)
-
-
 @contextmanager
 def _a_set() -> Iterator[None]:
     """A ruleset with the one set that options can be tried with, and none of the user's own."""
@@ -59,7 +54,7 @@ def _a_set() -> Iterator[None]:
 
 
 def _measured(family: int, module: ModuleType) -> Iterator[Limit]:
-    rows = [option for option in options_of(module, family) if option.of == option.name]
+    rows = [option for option in rows_of(module, family) if option.of == option.name]
     if any(hasattr(module, name) for name in ("hooks", "tables")):
         yield from _places(module, family, rows)
     if hasattr(module, "refused"):

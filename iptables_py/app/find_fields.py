@@ -1,6 +1,5 @@
 """What a rule says, field by field, for questions about it."""
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from iptables_py.app.parsed import ParsedRule
 from iptables_py.argv import shown, split
 from iptables_py.errors import Problem
 from iptables_py.names import protocol_label
-from iptables_py.options import Option
+from iptables_py.options import Option, rows_of
 from iptables_py.rule import Rule, Use, target_name, uses
 
 NUMBER = re.compile(r"0[xX][0-9a-fA-F]+|0|[1-9]\d*")
@@ -131,12 +130,7 @@ def _said(use: Use, names: Iterable[str]) -> Iterator[Value]:
 @cache
 def _words(module: ModuleType, family: int) -> dict[str, int]:
     """How many words the options of an extension take at least."""
-    return {name: option.kind.words for option in _options(module, family) for name in (option.name, option.saved)}
-
-
-def _options(module: ModuleType, family: int) -> tuple[Option, ...]:
-    options: tuple[Option, ...] = module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS
-    return options
+    return {name: option.kind.words for option in rows_of(module, family) for name in (option.name, option.saved)}
 
 
 @cache
@@ -144,8 +138,8 @@ def fields(family: int) -> dict[str, Field]:
     """All fields: the long options of the family's extensions, those of the program, and the fields of our own."""
     rows: dict[str, list[tuple[ModuleType, Option]]] = {}
     names: dict[str, set[str]] = {}
-    for module in _modules("match", family) + _modules("target", family):
-        options = _options(module, family)
+    for module in extensions.every("match", family) + extensions.every("target", family):
+        options = rows_of(module, family)
         saved = {option.name: option.saved for option in options}
         for option in options:
             rows.setdefault(option.name, []).append((module, option))
@@ -181,9 +175,4 @@ def spellings(field: Field, word: str, family: int) -> set[str]:
 
 def matches(family: int) -> list[str]:
     """The names that may stand behind -m."""
-    return [module.NAME for module in _modules("match", family)] + list(extensions.SAME_MATCH)
-
-
-def _modules(kind: str, family: int) -> list[ModuleType]:
-    names = sorted(file[:-3] for file in os.listdir(f"{os.path.dirname(extensions.__file__)}/{kind}"))
-    return [module for name in names if (module := extensions.load(kind, name, family))]
+    return [module.NAME for module in extensions.every("match", family)] + list(extensions.SAME_MATCH)

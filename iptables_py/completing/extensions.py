@@ -1,7 +1,5 @@
 """Which matches and targets there are, and which of them may stand in a rule."""
 
-import posix
-
 from iptables_py import extensions, kernel
 from iptables_py.completing.answers import first_sentence
 
@@ -10,18 +8,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-PLACE = extensions.__file__.rpartition("/")[0]
-
-
 def fitting(
     kind: str, begin: str, family: int, table: str, hooks: int, protocol: int, texts: bool
 ) -> "Iterator[tuple[str, str]]":
     """The extensions of the kind ("match" or "target") whose names begin so, each with what it does if `texts`."""
-    for file in sorted(posix.listdir(f"{PLACE}/{kind}")):
-        name, _, ending = file.partition(".")
-        if ending != "py" or not name.lower().startswith(begin.lower()) or name[0] == "_":
-            continue
-        module = extensions.load(kind, name, family)
+    for name in extensions.names(kind):
+        module = extensions.load(kind, name, family) if name.lower().startswith(begin.lower()) else None
         if module is not None and kernel.fits(module, table, hooks, protocol):
             yield name, _text(module) if texts else ""
 

@@ -37,6 +37,19 @@ def load(
     return module
 
 
+def names(kind: str) -> list[str]:
+    """The names of all extensions of the `kind`, of whatever family, sorted."""
+    import posix
+
+    files = posix.listdir(f"{__file__.rpartition('/')[0]}/{kind}")
+    return sorted(file[:-3] for file in files if file[-3:] == ".py" and file[0] != "_")
+
+
+def every(kind: str, family: int) -> "list[ModuleType]":
+    """The modules of all extensions of the `kind` for `family`, by name."""
+    return [module for name in names(kind) if (module := load(kind, name, family))]
+
+
 def _import(kind: str, name: str) -> "ModuleType | None":
     if not name.isidentifier() or not name.isascii() or name[0] == "_" or len(name) > 28:
         return None

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from iptables_py.rows import Chain
 
 TABLES = ("filter", "nat", "mangle", "raw", "security")  # in the order in which people know them
-VERDICTS = ("ACCEPT", "DROP", "RETURN", "QUEUE")
 
 
 def no_such_chain(question: Question) -> str:
@@ -21,7 +20,7 @@ def no_such_chain(question: Question) -> str:
 
 def no_such_target(question: Question, name: str) -> str:
     """Neither a chain nor a target behind -j."""
-    targets = [*VERDICTS, *(module.NAME for module in question.modules("target"))]
+    targets = [*sorted(tables.VERDICTS), *(module.NAME for module in question.modules("target"))]
     elsewhere = _tables_with(question, name)
     if elsewhere or name.upper() not in targets:
         found = near(name, [*targets, *question.chain_names()]) if not elsewhere else ""

@@ -1,10 +1,10 @@
 """What a hint can look at: the words that were refused, and the ruleset as it is."""
 
-import os
 from difflib import SequenceMatcher, get_close_matches
 
-from iptables_py import extensions, store, tables
+from iptables_py import extensions, flags, store, tables
 from iptables_py.errors import Problem
+from iptables_py.options import rows_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from iptables_py.store import Store
 
 LIKE = 0.65  # of 1, from which on a word may have been meant
-RULE_COMMANDS = ("-A", "--append", "-I", "--insert", "-D", "--delete", "-R", "--replace", "-C", "--check")
-CHAIN_COMMANDS = (
-    *(*RULE_COMMANDS, "-L", "--list", "-S", "--list-rules", "-F", "--flush", "-Z", "--zero", "-N", "--new-chain"),
-    *("-X", "--delete-chain", "-E", "--rename-chain", "-P", "--policy"),
-)
 
 
 class Question:
@@ -48,7 +43,8 @@ class Question:
     @property
     def chain(self) -> str:
         """The chain that the command names, or ""."""
-        return self.value(*CHAIN_COMMANDS)
+        spellings = [(f"-{flag.letter}", *(f"--{name}" for name in flag.names)) for flag in flags.COMMANDS]
+        return self.value(*(word for words in spellings for word in words))
 
     @property
     def matches(self) -> list[str]:
@@ -102,16 +98,13 @@ class Question:
 
     def modules(self, kind: str, family: int = 0) -> "Iterator[ModuleType]":
         """The matches or targets of a family, this one if none is said."""
-        for file in sorted(os.listdir(f"{os.path.dirname(extensions.__file__)}/{kind}")):
-            name, _, ending = file.partition(".")
-            module = extensions.load(kind, name, family or self.family) if ending == "py" and name[0] != "_" else None
-            if module and not hasattr(module, "MISSING"):
+        for module in extensions.every(kind, family or self.family):
+            if not hasattr(module, "MISSING"):
                 yield module
 
     def options(self, module: "ModuleType", family: int = 0) -> "Sequence[Option]":
         """The option table of an extension, for this family if none is said."""
-        table: Sequence[Option] | dict[int, Sequence[Option]] = module.OPTIONS
-        return table[family or self.family] if isinstance(table, dict) else table
+        return rows_of(module, family or self.family)
 
 
 def near(word: str, known: "Iterable[str]") -> str:

@@ -16,6 +16,7 @@ import pytest
 from iptables_py import flags, restore, save
 from iptables_py.cli import answer
 from iptables_py.ipset import types, words
+from iptables_py.options import rows_of
 from man import generate, limits
 from tests.app.test_readme import NOT_CLONED, OFFLINE, ROOT
 from tests.harness.commands import parse_command
@@ -77,7 +78,7 @@ def test_every_option_of_every_extension_is_there() -> None:
             entry = re.search(rf"(?ms)^   {re.escape(name)}$(.*?)(?=^   \S|^\S|\Z)", page)
             assert entry, name
             for family, module in by_family.items():
-                for option in generate.options_of(module, family):
+                for option in rows_of(module, family):
                     if not re.search(rf"(?m)^ +--{re.escape(option.name)}(?: |$)", entry[1]):
                         missing.append((name, option.name))
             assert EXAMPLES[f"{kind} {name}"] in re.sub(r" \\\n +", " ", entry[1])
@@ -157,7 +158,7 @@ def test_every_value_is_there() -> None:
     for kind in ("match", "target"):
         for name, by_family in generate.every(kind):
             for family, module in by_family.items():
-                for option in generate.options_of(module, family):
+                for option in rows_of(module, family):
                     missing = [choice for choice in option.kind.choices if choice not in page]
                     assert missing == [], (name, option.name)
 
