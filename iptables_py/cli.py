@@ -96,10 +96,11 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
 
         if completing.is_asked():
             finish(program, 0, completing.answer(program, words), b"")
-    if b"IPTABLES_PY_RECORD" in posix.environ:
+    record = posix.environ.get(b"IPTABLES_PY_RECORD")
+    if record is not None:
         from iptables_py.recording import recorded
 
-        finish(program, *recorded(program, words, answer))
+        finish(program, *recorded(record, program, words, answer))
     finish(program, *answer(program, words))
 
 

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     Answer = tuple[int, bytes, bytes]
+    Answering = Callable[[str, Sequence[str]], Answer]
 
-VARIABLE = b"IPTABLES_PY_RECORD"
 RUN = b"IPTABLES_PY_RUN"  # the process beyond which no script is looked for
 
 
-def recorded(program: str, words: "Sequence[str]", answer: "Callable[[str, Sequence[str]], Answer]") -> "Answer":
-    """The answer, of which a line is written: argv, status, stderr, time (seconds since 1970), seconds (it took), and
-    file and line of the script where they can be told. A file that can't be written is said on standard error."""
+def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answering") -> "Answer":
+    """The answer, of which a line goes into the file `record`: argv, status, stderr, time (seconds since 1970), seconds
+    (it took), and file and line of a script of bash. A file that can't be written is said on standard error."""
     import json
 
     from iptables_py.scriptline import script_line
@@ -35,9 +35,9 @@ def recorded(program: str, words: "Sequence[str]", answer: "Callable[[str, Seque
     if place:
         line["file"], line["line"] = place
     try:
-        _append(posix.environ[VARIABLE], json.dumps(line).encode() + b"\n")
+        _append(record, json.dumps(line).encode() + b"\n")
     except OSError as error:
-        path = posix.environ[VARIABLE].decode("utf-8", "surrogateescape")
+        path = record.decode("utf-8", "surrogateescape")
         err += f"{program}: cannot record in {path}: {error.strerror}\n".encode("utf-8", "surrogateescape")
     return status, out, err
 

@@ -9,6 +9,7 @@ from iptables_py.completing.reading import Words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
 
 def answer(program: str, before: "Sequence[str]", found: Answer) -> None:
@@ -36,12 +37,12 @@ def answer(program: str, before: "Sequence[str]", found: Answer) -> None:
         _offer_options(module, given, found)
 
 
-def _offer_options(module: object, given: set[str], found: Answer) -> None:
-    texts: dict[str, str] = module.TEXTS  # type: ignore[attr-defined]
-    longs: Sequence[tuple[str, int, str]] = module.LONG  # type: ignore[attr-defined]
+def _offer_options(module: "ModuleType", given: set[str], found: Answer) -> None:
+    texts: dict[str, str] = module.TEXTS
+    longs: Sequence[tuple[str, int, str]] = module.LONG
     for name, _, letter in longs:
         if letter in texts and letter not in given:
             found.offer([("--" + name if found.word[:2] == "--" else "-" + letter, texts[letter])])
-    shorts: dict[str, int] = module.SHORT  # type: ignore[attr-defined]
+    shorts: dict[str, int] = module.SHORT
     if options.is_cluster(found.word, shorts):
         found.offer([(found.word, "")])

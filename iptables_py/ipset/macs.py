@@ -1,8 +1,8 @@
 """Sets of the type bitmap:ip,mac: a member is an address, with a MAC as soon as one is known.
 
 A key is the address and the MAC. While there is none, a member's time does not run: what was asked for is kept and
-listed (see sets.STORED). The kernel takes such a member for one whose time is over, as it takes a member with a MAC
-that is added again without it (both measured).
+listed (below 0, see ipset/sets.py). The kernel takes such a member for one whose time is over, as it takes a member
+with a MAC that is added again without it (both measured).
 """
 
 from iptables_py.addresses import text

@@ -15,7 +15,7 @@ NOMATCH = 1  # flags of a member
 WILDCARD = 2
 LIVE = "(expires IS NULL OR expires < 0 OR expires > ?)"
 OVER = 1  # the time of a member of a bitmap that is over since it was added, but still counted
-STORED = "less than 0: the seconds that a member of a bitmap is to have when its time begins to run"
+# a time below 0 is stored: the seconds that a member of a bitmap is to have when its time begins to run
 BURIED = 0  # the time of what a bitmap keeps of members that were deleted: see ipset/bitmaps.py
 FREE_PLACE = (
     "SELECT min(id) + 1 FROM (SELECT 0 AS id UNION ALL SELECT id FROM ipset) WHERE id + 1 NOT IN (SELECT id FROM ipset)"
@@ -48,7 +48,7 @@ class Set:
 
 
 class Member:
-    """A member; `expires` in milliseconds since 1970, None for one that stays (see also OVER, STORED and BURIED);
+    """A member; `expires` in milliseconds since 1970, None for one that stays (see OVER and BURIED; below 0: stored);
     `marks` as they are printed."""
 
     __slots__ = ("bytes", "comment", "expires", "flags", "key", "marks", "packets")
