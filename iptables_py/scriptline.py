@@ -1,7 +1,9 @@
 """Which line of a bash script a process was started from, as far as the shell's own files in /proc tell it.
 
 bash keeps its script open under the number 255, and before it starts a command it goes back to where the next one
-begins (measured): behind the loop, the list or the call that the command is part of. Other shells read on.
+begins (measured): behind the loop, the list or the call that the command is part of; behind `eval` and sourced files it
+may have read on. Other shells read on always. What is taken for the line then is a guess by its words, and a wrong one
+where other lines name the program and this one doesn't, as in `$IPT -A ...`.
 """
 
 SCRIPT = 255
