@@ -17,10 +17,11 @@ RUN = b"IPTABLES_PY_RUN"  # the process beyond which no script is looked for
 
 def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answering") -> "Answer":
     """The answer, of which a line goes into the file `record`: argv, status, stderr, time (seconds since 1970), seconds
-    (it took), and file and line of a script of bash. A file that can't be written is said on standard error."""
+    (it took), and for scripts of bash file, up_to and, if that is sure, line (see scriptline). A file that can't be
+    written is said on standard error."""
     import json
 
-    from iptables_py.scriptline import script_line
+    from iptables_py.scriptline import script_place
 
     start = time.time()
     status, out, err = answer(program, words)
@@ -31,9 +32,11 @@ def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answe
         "time": round(start, 6),
         "seconds": round(time.time() - start, 6),
     }
-    place = script_line([program, *words], int(posix.environ.get(RUN, b"0")))
+    place = script_place([program, *words], int(posix.environ.get(RUN, b"0")))
     if place:
-        line["file"], line["line"] = place
+        line |= {"file": place.script, "up_to": place.up_to}
+        if place.line:
+            line["line"] = place.line
     try:
         _append(record, json.dumps(line).encode() + b"\n")
     except OSError as error:

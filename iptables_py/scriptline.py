@@ -1,16 +1,46 @@
 """Which line of a bash script a process was started from, as far as the shell's own files in /proc tell it.
 
-bash keeps its script open under the number 255, and before it starts a command it goes back to where the next one
-begins (measured): behind the loop, the list or the call that the command is part of; behind `eval` and sourced files it
-may have read on. Other shells read on always. What is taken for the line then is a guess by its words, and a wrong one
-where other lines name the program and this one doesn't, as in `$IPT -A ...`.
+bash keeps its script open under the number 255. Before it starts a command it goes back in it to where the next line of
+commands begins, behind the loop, the list or the call that the command is part of; for commands of `eval`, of sourced
+files and of traps it doesn't, and stands where it has read to by chance (measured). Other shells never go back.
+
+So the command is in the text before that place, and is told where just one line there can have become its words.
 """
 
+import re
+
+from iptables_py.scriptcommands import BETWEEN, CLOSES, WORDS, commands_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iptables_py.scriptcommands import Command, Word
+
 SCRIPT = 255
+ELSEWHERE = frozenset((".", "source"))  # these bring in commands that stand in other files
+LATER = ELSEWHERE | {"eval", "trap"}  # for whose commands the shell doesn't go back
+SAYING = frozenset(("echo", "printf", ":"))
+RUNNERS = frozenset(("sudo", "doas", "env", "exec", "command", "nice", "timeout", "nohup", "xargs"))
+FAMILIES = ("iptables", "ip6tables", "ipset")  # what the names of programs begin with
+ARGUMENTS = frozenset(('"$@"', "$@", "$*", '"$*"', '"${@}"'))
+RESERVED = BETWEEN | CLOSES
+_PLAIN_LIST = re.compile(r"[^(){}`\\#<]*")
 
 
-def script_line(argv: "list[str]", top: int) -> tuple[str, int] | None:
-    """The script's path and the number of the line that started this process with these words, or None.
+class Place:
+    """`line` is the number of the line that was run, None if it isn't sure; `up_to` that of the last one read."""
+
+    __slots__ = ("line", "script", "up_to")
+
+    def __init__(self, script: str, line: int | None, up_to: int) -> None:
+        self.script = script
+        self.line = line
+        self.up_to = up_to
+
+
+def script_place(argv: "list[str]", top: int) -> Place | None:
+    """Where in a script this process was started with these words; None if no script of bash did.
 
     Only shells below the process `top` are asked (0: all).
     """
@@ -18,27 +48,32 @@ def script_line(argv: "list[str]", top: int) -> tuple[str, int] | None:
 
     process = posix.getppid()
     while process > 1 and process != top:
-        place = _place(process)
-        if place:
-            script, offset = place
-            return script.decode("utf-8", "surrogateescape"), _line(script, offset, argv)
-        process = _parent(process)
+        try:
+            script, offset = _open_script(process)
+            with open(script, "rb") as file:
+                content = file.read()
+        except (OSError, ValueError, IndexError):
+            process = _parent(process)
+            continue
+        text = content[:offset].decode("utf-8", "surrogateescape")
+        up_to = text.count("\n") + (not text.endswith("\n"))
+        return Place(script.decode("utf-8", "surrogateescape"), line_of(text, offset < len(content), argv), up_to)
     return None
 
 
-def _place(process: int) -> tuple[bytes, int] | None:
-    """The script that the process has open, and the place that it has come to."""
+def _open_script(process: int) -> tuple[bytes, int]:
+    """The script that the process has open, and the place that it has come to. Raises OSError, ValueError or IndexError
+    if it has none."""
     import posix
 
-    try:
-        script = posix.readlink(f"/proc/{process}/fd/{SCRIPT}".encode())
-        with open(f"/proc/{process}/fdinfo/{SCRIPT}", "rb") as file:
-            offset = int(file.readline().split()[1])
-        with open(f"/proc/{process}/comm", "rb") as file:
-            is_bash = file.read().rstrip() != b"zsh"
-        return (script, offset) if is_bash and script[:1] == b"/" and offset else None
-    except (OSError, ValueError, IndexError):
-        return None
+    script = posix.readlink(f"/proc/{process}/fd/{SCRIPT}".encode())
+    with open(f"/proc/{process}/fdinfo/{SCRIPT}", "rb") as file:
+        offset = int(file.readline().split()[1])
+    with open(f"/proc/{process}/comm", "rb") as file:
+        is_bash = file.read().rstrip() != b"zsh"
+    if not is_bash or script[:1] != b"/" or not offset:
+        raise ValueError(script)
+    return script, offset
 
 
 def _parent(process: int) -> int:
@@ -49,40 +84,78 @@ def _parent(process: int) -> int:
         return 0
 
 
-def _line(script: bytes, offset: int, argv: "list[str]") -> int:
-    """The number of the line: the one before the place, if it names the program; else the one up to there that has most
-    of the words, the last of several."""
-    try:
-        with open(script, "rb") as file:
-            text = file.read(offset)
-    except OSError:
-        text = b""
-    words = [word.encode("utf-8", "surrogateescape") for word in argv]
-    lines = _joined(text.split(b"\n")[: -1 if text.endswith(b"\n") else None])
-    if not lines:
-        return 1
-    number, last = lines[-1]
-    if words[0] in last:
+def line_of(text: str, more: bool, argv: "Sequence[str]") -> int | None:
+    """The number of the only line that can have become these words, in what the shell has read of its script; None if
+    there are several or none. `more` is whether the script goes on there."""
+    if more and (number := _last_line(text, argv)):
         return number
-    best = max(lines, key=lambda line: (_share(line[1], words), line[0]))
-    return best[0] if _share(best[1], words) else number
+    commands = commands_of(text)
+    names = {command.words[0].literal for command in commands}
+    if text.endswith("\n") if more else not names & LATER:
+        commands = _reached(commands)
+    elif names & ELSEWHERE:
+        return None
+    fitting = [command for command in commands if _fits(command, argv)]
+    own = [command for command in fitting if not _passes_on(command)]
+    lines = {text.count("\n", 0, command.start) + 1 for command in own or fitting}
+    return lines.pop() if len(lines) == 1 else None
 
 
-def _joined(lines: "list[bytes]") -> "list[tuple[int, bytes]]":
-    """Lines with those that a backslash makes one, by the number of the first; without comments."""
-    found: list[tuple[int, bytes]] = []
-    number = 0
-    for at, line in enumerate(lines, 1):
-        if number:
-            found[-1] = (number, found[-1][1][:-1] + line)
-        elif not line.lstrip().startswith(b"#"):
-            found.append((at, line))
-        else:
-            continue
-        number = found[-1][0] if line.endswith(b"\\") else 0
-    return found
+def _last_line(text: str, argv: "Sequence[str]") -> int | None:
+    """The number of the last line if it is the one, as far as can be told without reading the others, which takes long:
+    it is a list of commands of its own, and calls no function of this script."""
+    before, _, line = text[:-1].rpartition("\n")
+    odd = line.count('"') % 2 or line.count("'") % 2 or not _PLAIN_LIST.fullmatch(line)
+    if odd or text[-1:] != "\n" or before.endswith(("\\", "|", "&")) or RESERVED & set(re.split(r"[\s;&|]+", line)):
+        return None
+    commands = commands_of(line)
+    names = "|".join(re.escape(command.words[0].text) for command in commands)
+    if re.search(rf"(?:{names})[ \t]*\(|function[ \t]+(?:{names})\b", text):
+        return None
+    return text.count("\n") if any(_fits(one, argv) and not _passes_on(one) for one in commands) else None
 
 
-def _share(line: bytes, words: "list[bytes]") -> int:
-    """How many of the words stand in the line; the program's name counts most."""
-    return sum(word in line for word in words[1:]) + len(words) * (words[0] in line)
+def _reached(commands: "Sequence[Command]") -> "list[Command]":
+    """Those of the last complete command, and of the functions that are named in them."""
+    if not commands:
+        return []
+    last = max(command.complete for command in commands)
+    reached = [command for command in commands if command.complete == last and not command.function]
+    known: set[str] = set()
+    for command in reached:  # that grows meanwhile
+        names = {word.literal for word in command.words if word.literal} - known
+        known |= names
+        reached += [other for other in commands if other.function in names]
+    return reached
+
+
+def _fits(command: "Command", argv: "Sequence[str]") -> bool:
+    """Whether this command can have run the program with these words: by its name or what can become it, with something
+    like `sudo` before it, or by a function that hands words on to it and may put some before them."""
+    first, *rest = command.words
+    if first.literal in SAYING:
+        return False
+    for at, word in enumerate(command.words):
+        name = (word.literal or "").rpartition("/")[2]
+        if name == argv[0]:
+            return _become(command.words[at + 1 :], argv[1:])
+        if name.startswith(FAMILIES):
+            return False
+        if word.literal is None and (not at or first.literal in RUNNERS):
+            more = [word] if word.pattern == WORDS else []
+            if _become([*more, *command.words[at + 1 :]], argv[1:]):
+                return True
+    options = any((word.literal or "").startswith("-") for word in rest)
+    return first.literal is not None and options and any(_become(rest, argv[at:]) for at in range(1, len(argv)))
+
+
+def _become(words: "Sequence[Word]", argv: "Sequence[str]") -> bool:
+    """Whether these words can have become those."""
+    patterns = [word.pattern for word in words]  # two for any words side by side would try all ways to share them
+    pattern = "".join(one for at, one in enumerate(patterns) if one != WORDS or patterns[at - 1 : at] != [WORDS])
+    return bool(re.fullmatch(pattern, "".join(f"{word}\0" for word in argv)))
+
+
+def _passes_on(command: "Command") -> bool:
+    """Whether the command takes words that a function or script is called with: what calls that tells more."""
+    return any(word.text in ARGUMENTS for word in command.words)

@@ -30,16 +30,18 @@ def run(
     command on the same ruleset and as the same user. The status is COMMAND's, 128 and the signal's number if that ended
     it, 126 if it can't be run and 127 if it isn't there; with --fail-on-error 1 where it would be 0.
 
-    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command, and "file" and "line" for scripts
-    of bash. --fail-on-error doesn't mind -C and ipset test that answer no. A FILE - is standard output.
+    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command, for scripts of bash with "file",
+    "up_to" (the last line that bash had read) and, where just one line of these can be it, "line". --fail-on-error
+    doesn't mind -C and ipset test that answer no. A FILE - is standard output.
     """
     from iptables_py.app import failures, running
 
+    signals = running.Signals()  # before there is anything to be left behind
     try:
         with running.place(not no_sudo, record, fail_on_error) as place:
             for name in rules:
                 running.load(text(os.fsencode(name)))
-            status = running.carry_out(command, place)
+            status = running.carry_out(command, place, signals)
             told = b"".join(running.tree() for _ in range(show)) + b"".join(running.saved(name) for name in save)
             if fail_on_error and failures.report(place.record, place.recorded_before):
                 status = status or 1

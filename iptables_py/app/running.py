@@ -65,7 +65,31 @@ def load(path: str) -> None:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
 
 
-def carry_out(command: "Sequence[str]", place: Place) -> int:
+class Signals:
+    """From now on signals are the command's; those that come before it runs wait for it."""
+
+    __slots__ = ("_command", "_early")
+
+    def __init__(self) -> None:
+        self._command: subprocess.Popen[bytes] | None = None
+        self._early: list[int] = []
+        for one in SIGNALS:
+            if signal.getsignal(one) != signal.SIG_IGN:
+                signal.signal(one, self._take)
+
+    def _take(self, number: int, frame: "FrameType | None") -> None:
+        if not self._command:
+            self._early.append(number)
+        elif number not in (signal.SIGINT, signal.SIGQUIT):  # a terminal sends these to the command too
+            self._command.send_signal(number)
+
+    def give_to(self, command: "subprocess.Popen[bytes]") -> None:
+        self._command = command
+        for number in self._early:
+            command.send_signal(number)
+
+
+def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
     """Runs the command to its end; its status as a shell tells it."""
     path = os.environ.get("PATH", os.defpath)
     environment = {**os.environ, "PATH": f"{place.programs}:{path}", "IPTABLES_PY_RUN": str(os.getpid())}
@@ -73,28 +97,15 @@ def carry_out(command: "Sequence[str]", place: Place) -> int:
     environment.setdefault("IPTABLES_PY_HINTS", "1")
     if place.record:
         environment["IPTABLES_PY_RECORD"] = place.record
-    running: list[subprocess.Popen[bytes]] = []
-    early: list[int] = []
-
-    def pass_on(number: int, frame: "FrameType | None") -> None:
-        if not running:
-            early.append(number)
-        elif number not in (signal.SIGINT, signal.SIGQUIT):  # a terminal sends these to the command too
-            running[0].send_signal(number)
-
-    for one in SIGNALS:
-        if signal.getsignal(one) != signal.SIG_IGN:
-            signal.signal(one, pass_on)
     try:
-        running.append(_started(command, environment))
+        running = _started(command, environment)
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
         reason = "command not found" if missing and "/" not in command[0] else error.strerror
         sys.stderr.write(f"iptables-py run: {command[0]}: {reason}\n")
         return NOT_THERE if missing else NOT_RUNNABLE
-    for number in early:
-        running[0].send_signal(number)
-    status = running[0].wait()
+    signals.give_to(running)
+    status = running.wait()
     return status if status >= 0 else 128 - status
 
 

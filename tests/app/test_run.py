@@ -98,10 +98,78 @@ def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_p
     assert told[told.index("".join(places[2])) + 1] == "    iptables: No chain/target/match by that name."
 
 
-def test_without_failures_nothing_is_told(iptables_py: Run) -> None:
-    line = "iptables -C INPUT -j DROP 2>/dev/null || iptables -A INPUT -j DROP"
-    done = iptables_py("run", "--fail-on-error", "sh", "-c", line, env=NO_STATE)
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+# each command brings the number of its line as its last word; with an x before it the line isn't told
+LINES = """\
+IPT="iptables -w"
+$IPT -A NOPE -j $LINENO
+allow() {
+    $IPT -A NOPE -p "$1" -j $LINENO
+}
+ipt() { iptables "$@"; }
+run() {
+    echo "$@"
+    "$@" || echo failed
+}
+iptables -A NOPE -j $LINENO
+for c in ONE TWO; do
+    $IPT -A $c -j $LINENO
+    $IPT -D $c -j $LINENO
+    if iptables -A NOPE -j x$LINENO; then exit; fi
+    iptables -A NOPE -j "x$LINENO"
+done 2>/dev/null
+allow tcp
+ipt -A NOPE -j $LINENO
+run sudo iptables -A NOPE -j $LINENO
+. ./part x22
+eval "iptables -A NOPE -j x22"
+bash -c "iptables -A NOPE -j x23"
+bash ./part 1
+trap 'iptables -A NOPE -j x25' EXIT
+while read -r port; do $IPT -A NOPE --port $port -j $LINENO; done <<END
+iptables -A NOPE -j $port
+END
+( $IPT -A NOPE -j $LINENO |
+    cat; true ) & wait
+x=$($IPT \\
+    -A NOPE \\
+    -j 31)
+case $x in *) iptables -A NOPE -s "1 2" -j $LINENO ;; esac
+exit 1
+"""
+
+
+def test_lines_are_told_where_they_are_sure(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / "part").write_text('iptables -A NOPE -j "$1"\n')
+    record = tmp_path / "record"
+    path = script(tmp_path, LINES)
+    assert iptables_py("run", "--record", record, "bash", path, env=NO_STATE, cwd=tmp_path).returncode == 1
+    lines = [json.loads(line) for line in record.read_text().splitlines()]
+    assert {line["file"] for line in lines} == {str(path), str(tmp_path / "part")}
+    assert [str(line.get("line", f"x{line['argv'][-1][1:]}")) for line in lines] == [line["argv"][-1] for line in lines]
+    assert len(lines) == 22
+
+
+def test_where_the_line_is_not_sure_it_is_told_how_far_the_script_was_read(iptables_py: Run, tmp_path: Path) -> None:
+    path = script(tmp_path, 'true\nbash -c "iptables -A NOPE"\nsh -c "iptables -X NOPE"\ntrue\n')
+    said = iptables_py("run", "--fail-on-error", "bash", path, env=NO_STATE).stderr.decode()
+    assert f"\ncommand 1, in {path} up to line 2: iptables -A NOPE (status 1)\n" in said
+    assert f"\ncommand 2, in {path} up to line 3: iptables -X NOPE (status 1)\n" in said
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "iptables -C INPUT -j DROP",
+        "ip6tables --check INPUT -j DROP",
+        "ipset test s 1.1.1.1",
+        "ipset -T s 1.1.1.1",
+        "ipset -q test s 1.1.1.1",
+    ],
+)
+def test_an_answer_is_no_failure(iptables_py: Run, asking: str) -> None:
+    line = f"ipset create s hash:ip; {asking} 2>/dev/null || iptables -A INPUT -j DROP"
+    done = iptables_py("run", "--fail-on-error", "--save", "-", "sh", "-c", line, env=NO_STATE)
+    assert (done.returncode, done.stderr, rules(done.stdout)) == (0, b"", ["-A INPUT -j DROP"])
 
 
 def test_what_is_recorded(iptables_py: Run, tmp_path: Path) -> None:
@@ -119,7 +187,8 @@ def test_what_is_recorded(iptables_py: Run, tmp_path: Path) -> None:
     ]
     assert [line["status"] for line in lines] == [0, 2, 0, 0]
     assert lines[1]["stderr"].startswith('iptables v1.8.11 (nf_tables): option "-A" requires an argument\n')
-    assert [(line["file"], line["line"]) for line in lines] == [(str(path), number) for number in (1, 2, 3, 4)]
+    places = [(line["file"], line["line"], line["up_to"]) for line in lines]
+    assert places == [(str(path), at, at) for at in (1, 2, 3, 4)]
     assert all(before <= line["time"] <= time.time() and 0 <= line["seconds"] < 60 for line in lines)
     assert b"1 of 4 iptables commands failed" in done.stderr
 
@@ -242,6 +311,20 @@ def test_a_signal_is_passed_on_and_nothing_is_left(state: Path, tmp_path: Path) 
         assert child.communicate(timeout=30)[0] == b"ended\n"
     assert child.returncode == 9
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_signal_before_the_command_runs_waits_for_it(tmp_path: Path) -> None:
+    rules, temporary = tmp_path / "rules", tmp_path / "temporary"
+    os.mkfifo(rules)
+    temporary.mkdir()
+    env = {name: value for name, value in os.environ.items() if name != "IPTABLES_PY_STATE"}
+    words = [sys.executable, "-m", "iptables_py", "run", "--rules", rules, "sleep", "60"]
+    with subprocess.Popen(words, env={**env, "TMPDIR": str(temporary)}) as child:
+        with rules.open("w") as file:  # which waits for it to be read
+            child.send_signal(signal.SIGTERM)
+            file.write("*filter\nCOMMIT\n")
+        assert child.wait(30) == 128 + signal.SIGTERM
+    assert list(temporary.iterdir()) == []
 
 
 def test_hints_are_on_unless_they_are_off(iptables_py: Run) -> None:

@@ -1,0 +1,271 @@
+"""The simple commands that a script of bash is written of, as far as it takes to find the one that somebody ran.
+
+This is no shell: it knows where words, commands and the lists of them end (bash(1), "Shell Grammar", "Quoting",
+"Redirection"), and which parts of a word stand for themselves. What the shell puts in for the others can be anything.
+"""
+
+import re
+
+OPENS = frozenset(("if", "case", "for", "select", "while", "until", "{"))
+CLOSES = frozenset(("fi", "esac", "done", "}"))
+BETWEEN = frozenset(("then", "elif", "else", "do", "!", "time", "coproc"))
+WITH_WORDS = frozenset(("case", "for", "select"))  # words that are no command follow
+TO_BE_CONTINUED = frozenset(("&&", "||", "|", "|&"))
+HERE_DOCUMENTS = frozenset(("<<", "<<-"))
+
+_ASSIGNED = re.compile(r"[A-Za-z_]\w*\+?=")
+_BLANK = re.compile(r"(?:[ \t\r]|\\\n)*(?:#[^\n]*)?")
+_ARITHMETIC = re.compile(r"\(\([^\n]*?\)\)")
+_OPERATOR = re.compile(r";;&|;;|;&|&&|&>>|&>|\|\||\|&|<<<|<<-|<<|<&|<>|<(?!\()|>&|>>|>\||>(?!\()|[;&|()\n]")
+_FILE_NUMBER = re.compile(r"\d+(?=[<>])")
+_PLAIN = re.compile(r"[^\s;&|<>()\\'\"$`*?\[{~]+|\{(?!\S*(?:,|\.\.)\S*\})")
+_PLAIN_IN_DOUBLE = re.compile(r"[^\"\\$`]+")
+_SINGLE = re.compile(r"'([^']*)(?:'|\Z)")
+_DOLLAR_SINGLE = re.compile(r"\$'(?:[^'\\]|\\.)*(?:'|\Z)", re.DOTALL)
+_EXPANSION = re.compile(r"[*?\[~]|\{\S*\}")
+_VARIABLE = re.compile(r"\$(?:\w+|[@*#?$!-])")
+_NESTING = {"{": re.compile(r"\\.|[{}]", re.DOTALL), "(": re.compile(r"\\.|[()]", re.DOTALL)}
+
+ONE, SOME = "[^\0]*", "(?s:.*)"  # what an expansion can become: a part of one word (each ends in a NUL), or words
+WORDS = "(?:[^\0]*\0)*"
+
+
+class Word:
+    """A word: `text` as it is written, `pattern` a regular expression for what can become of it, with a NUL behind each
+    word, `literal` what becomes of it if that is sure, else None."""
+
+    __slots__ = ("literal", "pattern", "text")
+
+    def __init__(self, text: str, parts: "list[tuple[str | None, str]]") -> None:
+        self.text = text
+        expands = all(pattern == SOME for _, pattern in parts)
+        self.pattern = WORDS if expands else "".join(pattern for _, pattern in parts) + "\0"
+        self.literal = None if any(text is None for text, _ in parts) else "".join(text or "" for text, _ in parts)
+
+
+class Command:
+    """A simple command: its words, where it begins in the text, the function in whose body it stands ("": none), and
+    the number of the complete command that it is part of: bash reads a script by these."""
+
+    __slots__ = ("complete", "function", "start", "words")
+
+    def __init__(self, start: int, function: str, complete: int) -> None:
+        self.start = start
+        self.function = function
+        self.complete = complete
+        self.words: list[Word] = []
+
+
+def commands_of(text: str) -> list[Command]:
+    """The simple commands of the text, those inside of substitutions and functions too. Broken text is read as far as
+    it can be understood."""
+    return _Reader(text).commands
+
+
+class _Reader:
+    """`_open` are the compound commands and substitutions that are open, each with the function that it stands in."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._open: list[tuple[str, str]] = []
+        self._function = ""  # whose body comes next
+        self._documents: list[tuple[str, bool]] = []  # that begin at the next line: how they end, whether behind tabs
+        self._complete = 0
+        self._command: Command | None = None
+        self.commands: list[Command] = []
+        while self._at < len(text):
+            self._read("")
+
+    def _read(self, closing: str) -> None:
+        """Reads on until the substitution that was opened last is closed, or to the end of the text."""
+        depth, before = len(self._open), ""
+        while True:
+            self._skip(_BLANK)
+            if self._at >= len(self._text):
+                break
+            if self._text[self._at] == closing and (closing == "`" or len(self._open) == depth):
+                self._at += 1
+                break
+            if (self._command is None or self._command.words[0].literal == "for") and self._skip(_ARITHMETIC):
+                continue
+            operator = _OPERATOR.match(self._text, self._at)
+            if not operator:
+                self._take_word()
+                before = ""
+                continue
+            self._at = operator.end()
+            self._take_operator(operator[0], before)
+            if operator[0] != "\n" or before not in TO_BE_CONTINUED:
+                before = operator[0]
+        self._end_command()
+
+    def _take_operator(self, operator: str, before: str) -> None:
+        if operator[0] in "<>" or operator[:2] == "&>":
+            self._redirect(operator)
+        elif operator == "(" and self._command and len(self._command.words) == 1:
+            self._function = self._command.words[0].literal or ""
+            self._command = None
+            self._skip(re.compile(r"[ \t]*\)"))
+        else:
+            self._end_command()
+            if operator == "(":
+                self._open_compound("(")
+            elif operator == ")" and self._open and self._open[-1][0] == "(":
+                self._open.pop()
+            elif operator == "\n":
+                self._end_line(before)
+
+    def _end_line(self, before: str) -> None:
+        for end, tabs in self._documents:
+            while self._at < len(self._text):
+                line, _, _ = self._text[self._at :].partition("\n")
+                self._at += len(line) + 1
+                if (line.lstrip("\t") if tabs else line) == end:
+                    break
+        self._documents.clear()
+        if not self._open and not self._function and before not in TO_BE_CONTINUED:
+            self._complete += 1
+
+    def _redirect(self, operator: str) -> None:
+        self._skip(_BLANK)
+        word = self._word()
+        if operator in HERE_DOCUMENTS:
+            self._documents.append((word.literal or "", operator == "<<-"))
+
+    def _end_command(self) -> None:
+        if self._command and self._command.words and self._command.words[0].literal not in WITH_WORDS:
+            self.commands.append(self._command)
+        self._command = None
+
+    def _open_compound(self, kind: str) -> None:
+        inside = self._open[-1][1] if self._open else ""
+        self._open.append((kind, self._function or inside))
+        self._function = ""
+
+    def _take_word(self) -> None:
+        """A word of a command, or one that holds commands together."""
+        if self._skip(_FILE_NUMBER):
+            return
+        start = self._at
+        word = self._word()
+        if self._command is None:
+            name = word.text
+            if _ASSIGNED.match(name):
+                return
+            if name in OPENS:
+                self._open_compound(name)
+            elif name in CLOSES and self._open:
+                self._open.pop()
+            if name in BETWEEN or name in CLOSES or (name in OPENS and name not in WITH_WORDS):
+                return
+            if name == "function":
+                self._skip(_BLANK)
+                self._function = self._word().literal or ""
+                self._skip(re.compile(r"[ \t]*\([ \t]*\)"))
+                return
+            self._command = Command(start, self._open[-1][1] if self._open else "", self._complete)
+        self._command.words.append(word)
+
+    def _word(self) -> Word:
+        """The word that begins here."""
+        start, parts = self._at, list[tuple[str | None, str]]()
+        while self._at < len(self._text):
+            here = self._text[self._at]
+            if here == '"':
+                self._at += 1
+                self._quoted(parts)
+            elif here == "\\":
+                escaped = self._text[self._at + 1 : self._at + 2]
+                parts.append((escaped, re.escape(escaped)) if escaped != "\n" else ("", ""))
+                self._at += 2
+            elif here == "(" and self._text[start : self._at].endswith("="):
+                self._at += 1
+                self._array()
+                parts.append((None, SOME))
+            elif self._text.startswith(("<(", ">("), self._at):
+                self._at += 2
+                self._substitute(")")
+                parts.append((None, ONE))
+            elif match := self._skip(_SINGLE):
+                parts.append((match[1], re.escape(match[1])))
+            elif self._skip(_DOLLAR_SINGLE):
+                parts.append((None, ONE))
+            elif match := self._skip(_PLAIN):
+                parts.append((match[0], re.escape(match[0])))
+            elif self._expansion() or self._skip(_EXPANSION):
+                parts.append((None, SOME))
+            else:
+                break
+        if self._at == start:
+            self._at += 1  # what can't be understood
+        return Word(self._text[start : self._at], parts)
+
+    def _quoted(self, parts: "list[tuple[str | None, str]]") -> None:
+        """What stands in double quotes."""
+        parts.append(("", ""))
+        while self._at < len(self._text):
+            start = self._at
+            if self._text[start] == '"':
+                self._at += 1
+                return
+            if match := self._skip(_PLAIN_IN_DOUBLE):
+                parts.append((match[0], re.escape(match[0])))
+            elif self._text[start] == "\\":
+                escaped = self._text[start + 1 : start + 2]
+                kept = "" if escaped == "\n" else escaped if escaped in '$`"\\' else "\\" + escaped
+                parts.append((kept, re.escape(kept)))
+                self._at += 2
+            elif self._expansion():
+                many = self._text[start : self._at] == "$@" or self._text[start : self._at].endswith("[@]}")
+                parts.append((None, SOME if many else ONE))
+                if many and parts[-2] == ("", ""):
+                    del parts[-2]
+            else:
+                parts.append(("$", r"\$"))
+                self._at += 1
+
+    def _expansion(self) -> bool:
+        """Goes over a variable, an arithmetic expression or a command; reads the commands in it."""
+        text, at = self._text, self._at
+        if text.startswith("$((", at):
+            self._skip_nested("(")
+        elif text.startswith("${", at):
+            self._skip_nested("{")
+        elif text.startswith("$(", at):
+            self._at += 2
+            self._substitute(")")
+        elif text.startswith("`", at) and not any(kind == "`" for kind, _ in self._open):
+            self._at += 1
+            self._substitute("`")
+        else:
+            return bool(self._skip(_VARIABLE))
+        return True
+
+    def _substitute(self, closing: str) -> None:
+        command, self._command = self._command, None
+        self._open_compound(closing)
+        depth = len(self._open)
+        self._read(closing)
+        del self._open[depth - 1 :]
+        self._command = command
+
+    def _array(self) -> None:
+        """Its words are no command."""
+        known = len(self.commands)
+        self._substitute(")")
+        del self.commands[known:]
+
+    def _skip_nested(self, opening: str) -> None:
+        depth = 0
+        for found in _NESTING[opening].finditer(self._text, self._at):
+            depth += (found[0] == opening) - (found[0] in "})")
+            self._at = found.end()
+            if not depth:
+                return
+
+    def _skip(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        found = pattern.match(self._text, self._at)
+        if found:
+            self._at = found.end()
+        return found
