@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
-from iptables_py import addresses, canonical, extensions, flags
+from iptables_py import addresses, canonical, commandline, extensions, flags
 from iptables_py.app.parsed import ParsedRule
 from iptables_py.argv import shown, split
 from iptables_py.errors import Problem
@@ -76,7 +76,8 @@ class Facts:
                 text = HEAD[name](self.parsed.rule)
                 found += [Value(text, name in self.parsed.rule.inverted)] if text else []
         for use in uses(self.parsed.rule):
-            found += _said(use, names)
+            if not _words(use.module, use.rule.family).keys().isdisjoint(names):
+                found += [value for name, value in _said(use) if name in names]
         return found
 
 
@@ -101,11 +102,9 @@ HEAD: dict[str, Callable[[Rule], str]] = {
 }
 
 
-def _said(use: Use, names: Iterable[str]) -> Iterator[Value]:
-    """The values of the options of these names, out of the use's save text."""
+def _said(use: Use) -> Iterator[tuple[str, Value]]:
+    """The options in the use's save text with their values."""
     words_of = _words(use.module, use.rule.family)
-    if words_of.keys().isdisjoint(names):
-        return
     words = split(canonical.use_text(use))
     at, negated = 0, False
 
@@ -122,8 +121,7 @@ def _said(use: Use, names: Iterable[str]) -> Iterator[Value]:
         end = min(at + max(words_of[option], 0), len(words))
         while end < len(words) and words[end] != "!" and not name(end):
             end += 1
-        if option in names:
-            yield Value(shown(" ".join(words[at:end])), negated)
+        yield option, Value(shown(" ".join(words[at:end])), negated)
         at, negated = end, False
 
 
@@ -161,7 +159,7 @@ def spellings(field: Field, word: str, family: int) -> set[str]:
     problem = None
     for module, option in field.options:
         if option.kind.choices and option.kind.words == 1:
-            use = Use(module, module.NAME, Rule(family, lambda text: None))
+            use = Use(module, module.NAME, Rule(family, _unsaid))
             try:
                 found.add(shown(option.kind.write(option.kind.read(word, option, use))))
             except Problem as error:
@@ -171,6 +169,25 @@ def spellings(field: Field, word: str, family: int) -> set[str]:
     if problem and not found:
         raise problem
     return found
+
+
+def saved_otherwise(field: Field, word: str, family: int) -> tuple[str, str] | None:
+    """The option and the value that a rule is saved with, which the field's option with this value makes another of, as
+    --set-mark 1 is --set-xmark 0x1/0xffffffff; None if it is saved by its own name."""
+    for module, option in field.options:
+        loaded = "-m" if extensions.load("match", module.NAME, family) is module else "-j"
+        try:
+            rule = commandline.read(["-A", "c", loaded, module.NAME, f"--{option.name}", word], family, _unsaid).rule
+            said = list(_said(uses(rule)[-1]))
+        except Problem:
+            continue  # it takes more than this option, or can't be; who reads the value tells
+        if len(said) == 1 and said[0][0] not in field.names:
+            return said[0][0], said[0][1].text
+    return None
+
+
+def _unsaid(text: str) -> None:
+    """Warnings are for those who make rules."""
 
 
 def matches(family: int) -> list[str]:

@@ -2,13 +2,24 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
 import pyparsing as pp
 
-from iptables_py.app.find_fields import LIMITS, NUMBERS, OWN, Facts, Field, Value, fields, matches, spellings
+from iptables_py.app.find_fields import (
+    LIMITS,
+    NUMBERS,
+    OWN,
+    Facts,
+    Field,
+    Value,
+    fields,
+    matches,
+    saved_otherwise,
+    spellings,
+)
 from iptables_py.app.find_values import Asked, BadValue, number, reader
 from iptables_py.errors import Problem
 from iptables_py.extensions import SAME_MATCH
@@ -16,6 +27,7 @@ from iptables_py.tables import BASE_CHAINS
 
 NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
 WIDTH = 72  # of what is shown of a long expression
+SAME = ("has", "is", "=", "==", "!=")
 ORDERS: dict[str, Callable[[float, float], bool]] = {
     "<": lambda one, other: one < other,
     "<=": lambda one, other: one <= other,
@@ -106,6 +118,8 @@ def _condition(one: Condition, expression: str, family: int) -> Test:
         near = get_close_matches(one.field, OWN, 1) or get_close_matches(one.field, known, 1)
         hint = f"did you mean {near[0]}?" if near else "fields are src, dport, target ... and the long options"
         raise BadExpression(expression, one.at, f"there is no field {one.field}: {hint}")
+    if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, family)):
+        one = replace(one, field=found[0], value=found[1])
     try:
         return _comparison(one, known[one.field], family)
     except BadValue as error:
