@@ -18,7 +18,7 @@ _BLANK = re.compile(r"(?:[ \t\r]|\\\n)*(?:#[^\n]*)?")
 _ARITHMETIC = re.compile(r"\(\([^\n]*?\)\)")
 _OPERATOR = re.compile(r";;&|;;|;&|&&|&>>|&>|\|\||\|&|<<<|<<-|<<|<&|<>|<(?!\()|>&|>>|>\||>(?!\()|[;&|()\n]")
 _FILE_NUMBER = re.compile(r"\d+(?=[<>])")
-_PLAIN = re.compile(r"[^\s;&|<>()\\'\"$`*?\[{~]+|\{(?!\S*(?:,|\.\.)\S*\})")
+_PLAIN = re.compile(r"[^\s;&|<>()\\'\"$`*?\[{~]+|\{(?!\S*(?:,|\.\.)\S*\})|\[\[?(?=\s)")
 _PLAIN_IN_DOUBLE = re.compile(r"[^\"\\$`]+")
 _SINGLE = re.compile(r"'([^']*)(?:'|\Z)")
 _DOLLAR_SINGLE = re.compile(r"\$'(?:[^'\\]|\\.)*(?:'|\Z)", re.DOTALL)
@@ -44,15 +44,17 @@ class Word:
 
 
 class Command:
-    """A simple command: its words, where it begins in the text, the function in whose body it stands ("": none), and
-    the number of the complete command that it is part of: bash reads a script by these."""
+    """A simple command: its words, where it begins in the text, the function in whose body it stands ("": none), the
+    number of the complete command that it is part of (bash reads a script by these), and whether that or a part of it
+    runs in the background."""
 
-    __slots__ = ("complete", "function", "start", "words")
+    __slots__ = ("background", "complete", "function", "start", "words")
 
     def __init__(self, start: int, function: str, complete: int) -> None:
         self.start = start
         self.function = function
         self.complete = complete
+        self.background = False
         self.words: list[Word] = []
 
 
@@ -73,9 +75,13 @@ class _Reader:
         self._documents: list[tuple[str, bool]] = []  # that begin at the next line: how they end, whether behind tabs
         self._complete = 0
         self._command: Command | None = None
+        self._patterns: int | None = None  # between arms of a case: the number of commands before its next patterns
         self.commands: list[Command] = []
+        self._background: set[int] = set()  # numbers of complete commands
         while self._at < len(text):
             self._read("")
+        for command in self.commands:
+            command.background = command.complete in self._background
 
     def _read(self, closing: str) -> None:
         """Reads on until the substitution that was opened last is closed, or to the end of the text."""
@@ -103,18 +109,26 @@ class _Reader:
     def _take_operator(self, operator: str, before: str) -> None:
         if operator[0] in "<>" or operator[:2] == "&>":
             self._redirect(operator)
+        elif self._patterns is not None and operator in "()":
+            if operator == ")":
+                del self.commands[self._patterns :]
+                self._command = self._patterns = None
         elif operator == "(" and self._command and len(self._command.words) == 1:
             self._function = self._command.words[0].literal or ""
             self._command = None
             self._skip(re.compile(r"[ \t]*\)"))
         else:
             self._end_command()
+            if operator == "&":
+                self._background.add(self._complete)
             if operator == "(":
                 self._open_compound("(")
             elif operator == ")" and self._open and self._open[-1][0] == "(":
                 self._open.pop()
             elif operator == "\n":
                 self._end_line(before)
+            elif operator[:2] in (";;", ";&") and self._open and self._open[-1][0] == "case":
+                self._patterns = len(self.commands)
 
     def _end_line(self, before: str) -> None:
         for end, tabs in self._documents:
@@ -151,12 +165,16 @@ class _Reader:
         word = self._word()
         if self._command is None:
             name = word.text
+            if name == "coproc":
+                self._background.add(self._complete)
             if _ASSIGNED.match(name):
                 return
             if name in OPENS:
                 self._open_compound(name)
+                self._patterns = len(self.commands) if name == "case" else None
             elif name in CLOSES and self._open:
                 self._open.pop()
+                self._patterns = None
             if name in BETWEEN or name in CLOSES or (name in OPENS and name not in WITH_WORDS):
                 return
             if name == "function":
@@ -185,6 +203,7 @@ class _Reader:
                 parts.append((None, SOME))
             elif self._text.startswith(("<(", ">("), self._at):
                 self._at += 2
+                self._background.add(self._complete)
                 self._substitute(")")
                 parts.append((None, ONE))
             elif match := self._skip(_SINGLE):

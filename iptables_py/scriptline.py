@@ -2,7 +2,8 @@
 
 bash keeps its script open under the number 255. Before it starts a command it goes back in it to where the next line of
 commands begins, behind the loop, the list or the call that the command is part of; for commands of `eval`, of sourced
-files and of traps it doesn't, and stands where it has read to by chance (measured). Other shells never go back.
+files and of traps it doesn't, and stands where it has read to by chance (measured). What runs in the background may
+begin when the shell is further on. Other shells never go back.
 
 So the command is in the text before that place, and is told where just one line there can have become its words.
 """
@@ -22,9 +23,11 @@ ELSEWHERE = frozenset((".", "source"))  # these bring in commands that stand in 
 LATER = ELSEWHERE | {"eval", "trap"}  # for whose commands the shell doesn't go back
 SAYING = frozenset(("echo", "printf", ":"))
 RUNNERS = frozenset(("sudo", "doas", "env", "exec", "command", "nice", "timeout", "nohup", "xargs"))
+SHELLS = frozenset(("eval", "trap", "bash", "sh", "dash", "su"))  # these take texts
 FAMILIES = ("iptables", "ip6tables", "ipset")  # what the names of programs begin with
 ARGUMENTS = frozenset(('"$@"', "$@", "$*", '"$*"', '"${@}"'))
 RESERVED = BETWEEN | CLOSES
+_AT_ANY_TIME = re.compile(r"(?<![&<>|])&(?![&>])|[<>]\(|\b(?:coproc|trap)\b")
 _PLAIN_LIST = re.compile(r"[^(){}`\\#<]*")
 
 
@@ -47,18 +50,35 @@ def script_place(argv: "list[str]", top: int) -> Place | None:
     import posix
 
     process = posix.getppid()
+    between: list[bytes] = []  # the command lines of processes on the way
     while process > 1 and process != top:
+        own = _command_line(process)
         try:
             script, offset = _open_script(process)
             with open(script, "rb") as file:
                 content = file.read()
         except (OSError, ValueError, IndexError):
+            between.append(own)
             process = _parent(process)
             continue
         text = content[:offset].decode("utf-8", "surrogateescape")
         up_to = text.count("\n") + (not text.endswith("\n"))
-        return Place(script.decode("utf-8", "surrogateescape"), line_of(text, offset < len(content), argv), up_to)
+        direct = all(other == own or _name(other) in RUNNERS for other in between)  # own: a subshell
+        line = line_of(text, offset < len(content), argv) if direct else None
+        return Place(script.decode("utf-8", "surrogateescape"), line, up_to)
     return None
+
+
+def _command_line(process: int) -> bytes:
+    try:
+        with open(f"/proc/{process}/cmdline", "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def _name(command_line: bytes) -> str:
+    return command_line.partition(b"\0")[0].rpartition(b"/")[2].decode("utf-8", "surrogateescape")
 
 
 def _open_script(process: int) -> tuple[bytes, int]:
@@ -93,7 +113,8 @@ def line_of(text: str, more: bool, argv: "Sequence[str]") -> int | None:
     names = {command.words[0].literal for command in commands}
     if text.endswith("\n") if more else not names & LATER:
         commands = _reached(commands)
-    elif names & ELSEWHERE:
+        names = {command.words[0].literal for command in commands}
+    if names & ELSEWHERE:
         return None
     fitting = [command for command in commands if _fits(command, argv)]
     own = [command for command in fitting if not _passes_on(command)]
@@ -109,6 +130,9 @@ def _last_line(text: str, argv: "Sequence[str]") -> int | None:
     if odd or text[-1:] != "\n" or before.endswith(("\\", "|", "&")) or RESERVED & set(re.split(r"[\s;&|]+", line)):
         return None
     commands = commands_of(line)
+    texts = any(word.literal in LATER | SHELLS for command in commands for word in command.words)
+    if texts or _AT_ANY_TIME.search(text):
+        return None
     names = "|".join(re.escape(command.words[0].text) for command in commands)
     if re.search(rf"(?:{names})[ \t]*\(|function[ \t]+(?:{names})\b", text):
         return None
@@ -116,14 +140,14 @@ def _last_line(text: str, argv: "Sequence[str]") -> int | None:
 
 
 def _reached(commands: "Sequence[Command]") -> "list[Command]":
-    """Those of the last complete command, and of the functions that are named in them."""
-    if not commands:
-        return []
-    last = max(command.complete for command in commands)
-    reached = [command for command in commands if command.complete == last and not command.function]
+    """Those of the last complete command, those in the background and in traps, and those of the functions that are
+    named in them."""
+    last = max((command.complete for command in commands), default=0)
+    reached = [one for one in commands if one.background or one.words[0].text == "trap"]
+    reached += [one for one in commands if one.complete == last and not one.function and one not in reached]
     known: set[str] = set()
     for command in reached:  # that grows meanwhile
-        names = {word.literal for word in command.words if word.literal} - known
+        names = {name for word in command.words for name in re.split(r"[\s;&|()]+", word.literal or "")} - known - {""}
         known |= names
         reached += [other for other in commands if other.function in names]
     return reached
@@ -135,6 +159,8 @@ def _fits(command: "Command", argv: "Sequence[str]") -> bool:
     first, *rest = command.words
     if first.literal in SAYING:
         return False
+    if any(word.literal in SHELLS for word in command.words) and _carries(command, argv):
+        return True
     for at, word in enumerate(command.words):
         name = (word.literal or "").rpartition("/")[2]
         if name == argv[0]:
@@ -147,6 +173,15 @@ def _fits(command: "Command", argv: "Sequence[str]") -> bool:
                 return True
     options = any((word.literal or "").startswith("-") for word in rest)
     return first.literal is not None and options and any(_become(rest, argv[at:]) for at in range(1, len(argv)))
+
+
+def _carries(command: "Command", argv: "Sequence[str]") -> bool:
+    """Whether the command hands on a text, of which commands are made later, that can have become these words."""
+    texts = [word.literal for word in command.words if word.literal is not None]
+    if len(texts) < len(command.words):
+        return True  # whatever they are
+    whole = " ".join(texts[1:])  # as eval takes it
+    return any(_fits(one, argv) for text in (*texts, whole) if " " in text for one in commands_of(text))
 
 
 def _become(words: "Sequence[Word]", argv: "Sequence[str]") -> bool:

@@ -24,11 +24,12 @@ COMMANDS = [
     ("if a; then b; elif c\nthen d; else e; fi; f", ["1:a", "1:b", "1:c", "2:d", "2:e", "2:f"]),
     ("while a; do b; done < c\nuntil d; do e; done | f", ["1:a", "1:b", "2:d", "2:e", "2:f"]),
     ("for x in a b; do c $x; done\nfor ((i = 0; i < 3; i++)); do d; done\n(( i << 2 ))\ne", ["1:c ?", "2:d", "4:e"]),
-    ("case $x in\n  a|b) c ;;\n  (d) e ;& *) f\nesac\ng", ["2:a", "2:b", "2:c", "3:d", "3:e", "3:?", "3:f", "5:g"]),
+    ("case $x in\n  a|b) c ;;\n  (d) e ;& *) f\nesac\ng", ["2:c", "3:e", "3:f", "5:g"]),
     (
         "f() { a; }\nfunction g { b; }\nfunction h () (\n c\n)\nk()\n{\n d\n}\ne",
         ["1:f:a", "2:g:b", "4:h:c", "8:k:d", "10:e"],
     ),
+    ("case x in a) (b); case y in c|d) e; esac; f;; $(g)|h) i ;; esac; j", ["1:b", "1:e", "1:f", "1:i", "1:j"]),
     ("f() { a; g() { b; }; c; }", ["1:f:a", "1:g:b", "1:f:c"]),
     ("( a; { b; } )\n{ c\n} 2>/dev/null", ["1:a", "1:b", "2:c"]),
     (
@@ -114,6 +115,15 @@ LINES = [
     ("for x in a b; do iptables -A $x\niptables -A b; done; true\n", "iptables -A b", None),
     ("f() { iptables -A b; }\nf; iptables -A b\n", "iptables -A b", None),
     ("iptables -A $x |\niptables -A b\n", "iptables -A b", None),
+    ("eval iptables -A b; iptables -A $x\n", "iptables -A b", 1),
+    ("while x; do\n eval 'iptables -A b'\n iptables -A $x\ndone\n", "iptables -A b", None),
+    ('while x; do\n eval "iptables -D b"\n iptables -A $x\ndone\n', "iptables -A b", 3),
+    ('while x; do\n eval "$y"\n iptables -A $x\ndone\n', "iptables -A b", None),
+    ("while x; do\n . y\n iptables -A $x\ndone\n", "iptables -A b", None),
+    (". y; iptables -A b\n", "iptables -A b", None),
+    ("f() { iptables -A b; }\ntrap 'f; g' ERR\niptables -A $x\n", "iptables -A b", None),
+    ("f() { iptables -A b; }\ntrap 'f; g' ERR\niptables -F $x\n", "iptables -A b", 1),
+    ("f() {\n iptables -A b\n}\ncase $x in\n f|g) f ;;\n *) exit ;;\nesac\n", "iptables -A b", 2),
     ("cd $x\n[ $x ]\n", "iptables -A b", None),
     ("", "iptables -A b", None),
 ]
@@ -132,6 +142,9 @@ def test_the_line_that_was_run(text: str, words: str, number: int | None) -> Non
         ("iptables -A b\nls\n", False, None),
         ("eval iptables -A b\nls\n", False, 1),
         ("iptables -A b\niptables -A $x\neval x\n", False, None),
+        ("iptables -A b &\n$IPT -A b\n", True, None),  # it may begin late
+        ("iptables -A b &\nls 2>&1 &>x\n", True, 1),
+        ("iptables -A b |& x &>y && ls 2>&1 <&3\n$IPT -A b\n", True, 2),
         (". ./lib\niptables -A b\n", False, None),  # the file may have the same command
         (". ./lib\niptables -A b\nl", True, None),
         (". ./lib\niptables -A b\n", True, 2),

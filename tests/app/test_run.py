@@ -122,7 +122,7 @@ ipt -A NOPE -j $LINENO
 run sudo iptables -A NOPE -j $LINENO
 . ./part x22
 eval "iptables -A NOPE -j x22"
-bash -c "iptables -A NOPE -j x23"
+bash -c "iptables -A NOPE -j 23"
 bash ./part 1
 trap 'iptables -A NOPE -j x25' EXIT
 while read -r port; do $IPT -A NOPE --port $port -j $LINENO; done <<END
@@ -131,7 +131,7 @@ END
 ( $IPT -A NOPE -j $LINENO |
     cat; true ) & wait
 x=$($IPT \\
-    -A NOPE \\
+    -D NOPE \\
     -j 31)
 case $x in *) iptables -A NOPE -s "1 2" -j $LINENO ;; esac
 exit 1
@@ -150,10 +150,12 @@ def test_lines_are_told_where_they_are_sure(iptables_py: Run, tmp_path: Path) ->
 
 
 def test_where_the_line_is_not_sure_it_is_told_how_far_the_script_was_read(iptables_py: Run, tmp_path: Path) -> None:
-    path = script(tmp_path, 'true\nbash -c "iptables -A NOPE"\nsh -c "iptables -X NOPE"\ntrue\n')
+    loop = "for x in A N; do\niptables -$x NOPE\niptables -A $x\ndone\n"
+    path = script(tmp_path, f'{loop}sh -c "iptables -X NOWAY"\ntrue\n')
     said = iptables_py("run", "--fail-on-error", "bash", path, env=NO_STATE).stderr.decode()
-    assert f"\ncommand 1, in {path} up to line 2: iptables -A NOPE (status 1)\n" in said
-    assert f"\ncommand 2, in {path} up to line 3: iptables -X NOPE (status 1)\n" in said
+    assert f"\ncommand 1, in {path} up to line 4: iptables -A NOPE (status 1)\n" in said
+    assert f"\n{path}:3: iptables -A N (status 1)\n" in said
+    assert f"\ncommand 5, in {path} up to line 5: iptables -X NOWAY (status 1)\n" in said
 
 
 @pytest.mark.parametrize(
