@@ -103,9 +103,11 @@ def too_big(question: Question) -> str:
 
 
 def no_such_rule(question: Question) -> str:
-    """-D or -C of a rule that isn't there."""
+    """-D or -C of a rule that isn't there, or -Z of a number behind the last one."""
     from difflib import get_close_matches
 
+    if question.value("-Z", "--zero"):
+        return too_big(question)
     chain, found = question.find_chain(question.chain), question.store()
     rules = [shown(rule.spec) for rule in found.rules(chain)] if chain and found else []
     if not rules:
@@ -157,8 +159,9 @@ def refused(question: Question, reason: str, name: str) -> str:
         for module in question.modules(kind):
             if module.NAME == one and (told := _limit(question, module, name)):
                 return told
-    if question.value("--reject-with") == "tcp-reset":
-        return "tcp-reset is for TCP: say -p tcp"
+    reset = question.value("--reject-with")
+    if reset.lower().startswith("tcp"):
+        return f"{reset} is for TCP: say -p tcp"
     return ""
 
 

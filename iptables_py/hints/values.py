@@ -14,6 +14,8 @@ def choice(question: Question, word: str) -> str:
     for option, choices in _choices(question):
         if option not in question.words or word not in question.words[question.words.index(option) + 1]:
             continue
+        if not word:
+            return f"no blank stands behind a comma, as in {option} {','.join(choices[:2])}"
         found = near(word, choices)
         return f"did you mean {found}?" if found else f"{option} takes {listed(list(choices)[:12])}"
     return ""

@@ -73,6 +73,7 @@ HINTS = {
         "owner works only in OUTPUT and POSTROUTING and in chains that are jumped to from there"
     ),
     "iptables -A INPUT -j REJECT --reject-with tcp-reset": "tcp-reset is for TCP: say -p tcp",
+    "iptables -A INPUT -j REJECT --reject-with tcp-rst": "tcp-rst is for TCP: say -p tcp",
     "iptables -A web -j web": "chain web would lead back to itself",
     "iptables -A INPUT -j FORWARD": (
         "FORWARD is a built-in chain: only packets get there by themselves, no rule jumps to it"
@@ -99,11 +100,15 @@ HINTS = {
     # rules
     "iptables -D INPUT 7": "chain INPUT has 2 rules",
     "iptables -I INPUT 7 -j DROP": "chain INPUT has 2 rules; -A adds at the end",
+    "iptables -Z INPUT 7": "chain INPUT has 2 rules",
     "iptables -D INPUT -i lo -j DROP": "the rule most like it is INPUT 2: -i lo -j ACCEPT",
     "iptables -D empty -j DROP": "chain empty has no rules",
     "iptables -C INPUT -m comment --comment something -s 192.0.2.77": "none of the 2 rules of chain INPUT is like that",
     # values
     "iptables -A INPUT -m conntrack --ctstate ESTABLISHD": "did you mean ESTABLISHED?",
+    "iptables -A INPUT -m conntrack --ctstate NEW, ESTABLISHED": (
+        "no blank stands behind a comma, as in --ctstate INVALID,NEW"
+    ),
     "iptables -A INPUT -m state --state NWE": "did you mean NEW?",
     "iptables -A INPUT -j LOG --log-level wrning": "did you mean warning?",
     "iptables -A INPUT -j REJECT --reject-with icmp-prot-unreachible": "did you mean icmp-proto-unreachable?",
