@@ -66,9 +66,7 @@ def _argument(ruleset: Ruleset, command: str, there: list[str], found: Answer) -
         if command != "add":
             found.offer(names(ruleset.members(there[0])))
     elif command == "add":
-        of = ruleset.set_type(there[0])
-        if of:
-            _option(of.add, options.MEMBER_FLAGS, there[2:], found)
+        _option(ruleset.member_options(there[0]), options.MEMBER_FLAGS, there[2:], found)
     elif command == "create" and len(there) > 1:
         try:
             of = types.set_type(there[1])

@@ -8,7 +8,6 @@ from iptables_py.errors import Problem
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.ipset.sets import Set
-    from iptables_py.ipset.types import SetType
     from iptables_py.rows import Chain
     from iptables_py.store import Store
 
@@ -88,10 +87,15 @@ class Ruleset:
             if every_family or found.family in (0, self.family)
         ]
 
-    def set_type(self, name: str) -> "SetType | None":
-        """The type of the set of that name."""
+    def member_options(self, name: str) -> list[str]:
+        """The options that members of the set of that name take."""
+        from iptables_py.ipset.members import NEEDED
+
         found = self._set(name)
-        return found.type if found else None
+        if not found:
+            return []
+        lacking = {option for options, needed, _ in NEEDED if needed not in found.values for option in options}
+        return [option for option in found.type.add if option not in lacking]
 
     def members(self, name: str) -> list[str]:
         """The members of a set, as far as there is room."""

@@ -77,6 +77,8 @@ BASH_TAB = [
     ("iptables-restore ru", "iptables-restore rules.v4 "),
     # ipset and our own
     ("ipset add off", "ipset add off"),
+    ("ipset add office 192.0.2.9 ", "ipset add office 192.0.2.9 timeout "),
+    ("ipset add offline 192.0.2.9 ", "ipset add offline 192.0.2.9 nomatch "),
     ("ipset del office 192.0.2.7", "ipset del office 192.0.2.7 "),
     ("iptables-py comp", "iptables-py completion "),
     ("iptables-py shim inst", "iptables-py shim install "),
