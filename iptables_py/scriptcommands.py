@@ -132,11 +132,9 @@ class _Reader:
 
     def _end_line(self, before: str) -> None:
         for end, tabs in self._documents:
-            while self._at < len(self._text):
-                line, _, _ = self._text[self._at :].partition("\n")
-                self._at += len(line) + 1
-                if (line.lstrip("\t") if tabs else line) == end:
-                    break
+            last = re.compile(("^\t*" if tabs else "^") + re.escape(end) + "$", re.MULTILINE)
+            found = last.search(self._text, self._at)
+            self._at = found.end() + 1 if found else len(self._text)
         self._documents.clear()
         if not self._open and not self._function and before not in TO_BE_CONTINUED:
             self._complete += 1
