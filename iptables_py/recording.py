@@ -17,11 +17,11 @@ RUN = b"IPTABLES_PY_RUN"  # the process beyond which no script is looked for
 
 def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answering") -> "Answer":
     """The answer, of which a line goes into the file `record`: argv, status, stderr, time (seconds since 1970), seconds
-    (it took), and for scripts of bash file, up_to and, if that is sure, line (see scriptline). A file that can't be
+    (it took), and for scripts of bash file, up_to and, if that is sure, line (see scriptplace). A file that can't be
     written is said on standard error."""
     import json
 
-    from iptables_py.scriptline import script_place
+    from iptables_py.scriptplace import script_place
 
     start = time.time()
     status, out, err = answer(program, words)

@@ -1,9 +1,8 @@
-"""Which line of a bash script a process was started from, as far as the shell's own files in /proc tell it.
+"""Which line of a bash script has become the words of a command, as far as its text and the shell's place in it tell.
 
-bash keeps its script open under the number 255. Before it starts a command it goes back in it to where the next line of
-commands begins, behind the loop, the list or the call that the command is part of; for commands of `eval`, of sourced
-files and of traps it doesn't, and stands where it has read to by chance (measured). What runs in the background may
-begin when the shell is further on. Other shells never go back.
+Before bash starts a command it goes back in its script to where the next line of commands begins, behind the loop, the
+list or the call that the command is part of; for commands of `eval`, of sourced files and of traps it doesn't, and
+stands where it has read to by chance (measured). What runs in the background may begin when the shell is further on.
 
 So the command is in the text before that place, and is told where just one line there can have become its words.
 """
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from iptables_py.scriptcommands import Command, Word
 
-SCRIPT = 255
 ELSEWHERE = frozenset((".", "source"))  # these bring in commands that stand in other files
 LATER = ELSEWHERE | {"eval", "trap"}  # for whose commands the shell doesn't go back
 SAYING = frozenset(("echo", "printf", ":"))
@@ -29,79 +27,6 @@ ARGUMENTS = frozenset(('"$@"', "$@", "$*", '"$*"', '"${@}"'))
 RESERVED = BETWEEN | CLOSES
 _AT_ANY_TIME = re.compile(r"(?<![&<>|])&(?![&>])|[<>]\(|\b(?:coproc|trap)\b")
 _PLAIN_LIST = re.compile(r"[^(){}`\\#<]*")
-
-
-class Place:
-    """`line` is the number of the line that was run, None if it isn't sure; `up_to` that of the last one read."""
-
-    __slots__ = ("line", "script", "up_to")
-
-    def __init__(self, script: str, line: int | None, up_to: int) -> None:
-        self.script = script
-        self.line = line
-        self.up_to = up_to
-
-
-def script_place(argv: "list[str]", top: int) -> Place | None:
-    """Where in a script this process was started with these words; None if no script of bash did.
-
-    Only shells below the process `top` are asked (0: all).
-    """
-    import posix
-
-    process = posix.getppid()
-    between: list[bytes] = []  # the command lines of processes on the way
-    while process > 1 and process != top:
-        own = _command_line(process)
-        try:
-            script, offset = _open_script(process)
-            with open(script, "rb") as file:
-                content = file.read()
-        except (OSError, ValueError, IndexError):
-            between.append(own)
-            process = _parent(process)
-            continue
-        text = content[:offset].decode("utf-8", "surrogateescape")
-        up_to = text.count("\n") + (not text.endswith("\n"))
-        direct = all(other == own or _name(other) in RUNNERS for other in between)  # own: a subshell
-        line = line_of(text, offset < len(content), argv) if direct else None
-        return Place(script.decode("utf-8", "surrogateescape"), line, up_to)
-    return None
-
-
-def _command_line(process: int) -> bytes:
-    try:
-        with open(f"/proc/{process}/cmdline", "rb") as file:
-            return file.read()
-    except OSError:
-        return b""
-
-
-def _name(command_line: bytes) -> str:
-    return command_line.partition(b"\0")[0].rpartition(b"/")[2].decode("utf-8", "surrogateescape")
-
-
-def _open_script(process: int) -> tuple[bytes, int]:
-    """The script that the process has open, and the place that it has come to. Raises OSError, ValueError or IndexError
-    if it has none."""
-    import posix
-
-    script = posix.readlink(f"/proc/{process}/fd/{SCRIPT}".encode())
-    with open(f"/proc/{process}/fdinfo/{SCRIPT}", "rb") as file:
-        offset = int(file.readline().split()[1])
-    with open(f"/proc/{process}/comm", "rb") as file:
-        is_bash = file.read().rstrip() != b"zsh"
-    if not is_bash or script[:1] != b"/" or not offset:
-        raise ValueError(script)
-    return script, offset
-
-
-def _parent(process: int) -> int:
-    try:
-        with open(f"/proc/{process}/stat", "rb") as file:
-            return int(file.read().rpartition(b")")[2].split()[1])
-    except (OSError, ValueError, IndexError):
-        return 0
 
 
 def line_of(text: str, more: bool, argv: "Sequence[str]") -> int | None:
