@@ -21,7 +21,7 @@ ELSEWHERE = frozenset((".", "source"))  # these bring in commands that stand in 
 LATER = ELSEWHERE | {"eval", "trap"}  # for whose commands the shell doesn't go back
 SAYING = frozenset(("echo", "printf", ":"))
 RUNNERS = frozenset(("sudo", "doas", "env", "exec", "command", "nice", "timeout", "nohup", "xargs"))
-SHELLS = frozenset(("eval", "trap", "bash", "sh", "dash", "su"))  # these take texts
+TAKING_TEXT = frozenset(("eval", "trap", "bash", "sh", "dash", "su"))  # of which they make commands
 FAMILIES = ("iptables", "ip6tables", "ipset")  # what the names of programs begin with
 ARGUMENTS = frozenset(('"$@"', "$@", "$*", '"$*"', '"${@}"'))
 RESERVED = BETWEEN | CLOSES
@@ -55,7 +55,7 @@ def _last_line(text: str, argv: "Sequence[str]") -> int | None:
     if odd or text[-1:] != "\n" or before.endswith(("\\", "|", "&")) or RESERVED & set(re.split(r"[\s;&|]+", line)):
         return None
     commands = commands_of(line)
-    texts = any(word.literal in LATER | SHELLS for command in commands for word in command.words)
+    texts = any(word.literal in LATER | TAKING_TEXT for command in commands for word in command.words)
     if texts or _AT_ANY_TIME.search(text):
         return None
     names = "|".join(re.escape(command.words[0].text) for command in commands)
@@ -84,7 +84,7 @@ def _fits(command: "Command", argv: "Sequence[str]") -> bool:
     first, *rest = command.words
     if first.literal in SAYING:
         return False
-    if any(word.literal in SHELLS for word in command.words) and _carries(command, argv):
+    if any(word.literal in TAKING_TEXT for word in command.words) and _carries(command, argv):
         return True
     for at, word in enumerate(command.words):
         name = (word.literal or "").rpartition("/")[2]
