@@ -12,6 +12,7 @@ import pytest
 
 Done = subprocess.CompletedProcess[bytes]
 Run = Callable[..., Done]
+NO_STATE = {"IPTABLES_PY_STATE": None}
 
 
 @pytest.fixture
@@ -54,3 +55,15 @@ def says(done: Done, status: int, *words: str, shows: str = "") -> None:
         assert word in first
     hints = [line for line in more if line.startswith("hint: ")]
     assert [line.strip() for line in more] == ([shows, "^"] if shows else []) + hints
+
+
+def script(tmp_path: Path, text: str) -> Path:
+    """A file with that text."""
+    path = tmp_path / "script"
+    path.write_text(text)
+    return path
+
+
+def rules(out: bytes) -> list[str]:
+    """The rules of a save."""
+    return [line for line in out.decode().splitlines() if line.startswith("-A")]
