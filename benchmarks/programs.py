@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.worker import Figures, Worker
-from iptables_py.app import launchers
+from iptables_py.startup import launchers
 
 PEERS = {"nft": "iptables-nft", "legacy": "iptables-legacy"}
 

@@ -4,17 +4,17 @@ import gc
 import posix
 import sys
 
-from iptables_py import commands
-from iptables_py.commandline import read
+from iptables_py.commandline.reader import read
 from iptables_py.errors import KERNEL, Problem, printed
-from iptables_py.program import Run, encoded, write_all
+from iptables_py.iptables import commands
+from iptables_py.iptables.run import Run, encoded, write_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
-    from iptables_py.line import CommandLine
+    from iptables_py.commandline.parsed import CommandLine
 
 PROGRAMS = tuple(
     family + backend + kind
@@ -55,16 +55,16 @@ def _hint(run: Run, words: "Sequence[str]", problem: Problem) -> str:
 def execute(run: Run, words: "Sequence[str]") -> int:
     """Carry out a run; returns the exit status or raises Problem."""
     if run.name.endswith("-save"):
-        from iptables_py.save import save
+        from iptables_py.iptables.save import save
 
         return save(run, words)
     if run.name.endswith("-restore"):
-        from iptables_py.restore import restore
+        from iptables_py.iptables.restore.program import restore
 
         return restore(run, words)
     line = read(words, run.family, run.warn)
     if line.wants:
-        from iptables_py.help import answer_at_once
+        from iptables_py.iptables.help import answer_at_once
 
         answer_at_once(run, line)
     else:
@@ -92,13 +92,13 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
     gc.disable()  # a command is short, and leaves no cycles worth a search
     words = sys.argv[1:] if words is None else words
     if words[:1] == [COMPLETE]:
-        from iptables_py.completing import program as completing
+        from iptables_py.completing import dispatch as completing
 
         if completing.is_asked():
             finish(program, 0, completing.answer(program, words), b"")
     record = posix.environ.get(b"IPTABLES_PY_RECORD")
     if record is not None:
-        from iptables_py.recording import recorded
+        from iptables_py.scripts.record import recorded
 
         finish(program, *recorded(record, program, words, answer))
     finish(program, *answer(program, words))

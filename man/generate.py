@@ -13,12 +13,14 @@ from types import ModuleType
 
 import click
 
-from iptables_py import __version__, extensions, flags, tables, values
+from iptables_py import __version__, extensions, tables
 from iptables_py.app.group import PROGRAM, RAW, group
+from iptables_py.commandline import flags
 from iptables_py.completing.answers import first_sentence
 from iptables_py.ipset import words
-from iptables_py.names import protocol_label
-from iptables_py.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, rows_of
+from iptables_py.rules import kinds
+from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, rows_of
+from iptables_py.values.netdb import protocol_label
 from man import programs
 from man.limits import sentences
 from man.roff import Page, folded, sentence
@@ -37,8 +39,8 @@ ENVIRONMENT = {
     "XDG_DATA_HOME": "Where shim env puts the launchers: in iptables-py/bin below it (~/.local/share).",
     "NO_COLOR": "If it is set, nothing is printed in colour; TERM=dumb does the same.",
 }
-TEXTS = (values.STRING, values.CUT_STRING)
-NUMBERS = (values.UINT8, values.UINT16, values.UINT32, values.UINT64)
+TEXTS = (kinds.STRING, kinds.CUT_STRING)
+NUMBERS = (kinds.UINT8, kinds.UINT16, kinds.UINT32, kinds.UINT64)
 FLAGS = {REQUIRED: "It must be given.", MULTIPLE: "It may be repeated.", INVERTIBLE: "May stand behind a !."}
 STATUSES = {
     "0": "yes, or done",

@@ -11,10 +11,10 @@ from types import ModuleType
 
 from iptables_py import cli, tables
 from iptables_py.errors import Problem
-from iptables_py.kernel import INVALID
-from iptables_py.names import PROTOCOLS, protocol_label
-from iptables_py.options import Option, rows_of
-from iptables_py.rule import Rule, Use, read_option
+from iptables_py.kernel.rules import INVALID
+from iptables_py.rules.options import Option, rows_of
+from iptables_py.rules.rule import Rule, Use, read_option
+from iptables_py.values.netdb import PROTOCOLS, protocol_label
 
 SET = "one"  # a set that is there while options are tried
 SAMPLES = ("1", "192.0.2.1", "2001:db8::1", SET)  # words of which most options take one

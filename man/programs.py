@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from iptables_py import restore, save
-from iptables_py.argv import NEEDED, OPTIONAL
+from iptables_py.commandline.getopt import NEEDED, OPTIONAL
 from iptables_py.ipset import types, words
 from iptables_py.ipset.help import ARGUMENTS, WITHOUT_VALUE
+from iptables_py.iptables import save
+from iptables_py.iptables.restore import program as restore
 from man.roff import Page, sentence
 
 COMMANDS = {

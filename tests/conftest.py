@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.harness.own import iptables_py
 from tests.reference import reference
+
+__all__ = ["iptables_py"]
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -5,13 +5,13 @@ import os
 import click
 
 from iptables_py import __version__, cli
-from iptables_py.app.completion import completion
-from iptables_py.app.diff import diff
-from iptables_py.app.find import find
-from iptables_py.app.run import run as run_command
-from iptables_py.app.shim import shim
-from iptables_py.app.show import show
-from iptables_py.app.state import state
+from iptables_py.app.completion.command import completion
+from iptables_py.app.diff.command import diff
+from iptables_py.app.find.command import find
+from iptables_py.app.run.command import run as run_command
+from iptables_py.app.shim.command import shim
+from iptables_py.app.show.command import show
+from iptables_py.app.state.command import state
 from iptables_py.errors import Problem, printed
 
 TYPE_CHECKING = False

@@ -16,7 +16,7 @@ def main() -> None:
     """
     cli.default_signals()
     if sys.argv[1:2] == [cli.COMPLETE]:
-        from iptables_py.completing.program import is_asked
+        from iptables_py.completing.dispatch import is_asked
 
         if is_asked():
             cli.main(NAME, in_utf8(sys.argv[1:]))

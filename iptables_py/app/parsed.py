@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from iptables_py import canonical, tables
+from iptables_py import tables
 from iptables_py.app.rulesets import family_of, read_file, restored
-from iptables_py.argv import shown
-from iptables_py.commandline import parse_rule
-from iptables_py.rows import Chain, Stored
-from iptables_py.rule import Rule
-from iptables_py.store import Store, open_store
+from iptables_py.commandline.getopt import shown
+from iptables_py.commandline.reader import parse_rule
+from iptables_py.rules.rule import Rule
+from iptables_py.rules.spec import use_text
+from iptables_py.store.rows import Chain, Stored
+from iptables_py.store.store import Store, open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def _rule(number: int, stored: Stored, family: int) -> ParsedRule:
     conditions = f" {stored.spec[: stored.target].rstrip(' ')}"
     comments = [use for use in rule.matches if use.name == "comment"]
     for use in comments:
-        conditions = conditions.replace(f" -m comment{canonical.use_text(use)}", "", 1)
-    options = canonical.use_text(rule.target) if rule.target else ""
+        conditions = conditions.replace(f" -m comment{use_text(use)}", "", 1)
+    options = use_text(rule.target) if rule.target else ""
     text, conditions, options = (shown(part.removeprefix(" ")) for part in (stored.spec, conditions, options))
     said = [use.values["comment"] for use in comments]
     return ParsedRule(number, stored.packets, stored.bytes, text, conditions, options, said, rule)

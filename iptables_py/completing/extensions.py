@@ -1,7 +1,8 @@
 """Which matches and targets there are, and which of them may stand in a rule."""
 
-from iptables_py import extensions, kernel
+from iptables_py import extensions
 from iptables_py.completing.answers import first_sentence
+from iptables_py.kernel.rules import fits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ def fitting(
     """The extensions of the kind ("match" or "target") whose names begin so, each with what it does if `texts`."""
     for name in extensions.names(kind):
         module = extensions.load(kind, name, family) if name.lower().startswith(begin.lower()) else None
-        if module is not None and kernel.fits(module, table, hooks, protocol):
+        if module is not None and fits(module, table, hooks, protocol):
             yield name, _text(module) if texts else ""
 
 

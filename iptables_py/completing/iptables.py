@@ -1,6 +1,8 @@
 """What may stand at the cursor of an iptables or ip6tables command line."""
 
-from iptables_py import argv, flags, tables
+from iptables_py import tables
+from iptables_py.commandline import flags
+from iptables_py.commandline.getopt import NONE
 from iptables_py.completing import names, options
 from iptables_py.completing.answers import FILES, NOSPACE, Answer
 from iptables_py.completing.answers import names as plain
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from iptables_py.options import Option
+    from iptables_py.rules.options import Option
 
     Choices = Iterable[tuple[str, str]]
 
@@ -38,7 +40,7 @@ def _glued(line: Reading, found: Answer) -> list[str]:
             return [name]
         return []
     for at, letter in enumerate(word[1:] if word[:1] == "-" else "", 2):
-        if flags.SHORT.get(letter, argv.NONE) != argv.NONE and len(word) > at:
+        if flags.SHORT.get(letter, NONE) != NONE and len(word) > at:
             found.kept = at
             return [word[:at]]
         if letter not in flags.SHORT:

@@ -2,7 +2,7 @@
 
 import posix
 
-from iptables_py import names
+from iptables_py.values import netdb
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,14 +19,14 @@ USER, GROUP = "user", "group"
 def named(kind: str, protocol: int) -> "list[tuple[str, str]]":
     """The names of that kind (but SET and FILE), or of the file at that path; services of a protocol, 0 for any."""
     if kind == SERVICE:
-        return list(_services(names.protocol_label(protocol) if protocol else ""))
+        return list(_services(netdb.protocol_label(protocol) if protocol else ""))
     if kind == PROTOCOL:
         return list(_protocols())
     if kind == INTERFACE:
         return [(name, "") for name in sorted(_listed(INTERFACES))]
     if kind in (USER, GROUP):
         return list(_accounts(USERS_FILE if kind == USER else GROUPS_FILE))
-    rows = names.rows_of(kind)
+    rows = netdb.rows_of(kind)
     return [(_text(row[1]), _text(row[0])) for row in rows if len(row) > 1 and row[0][:1].isdigit()]
 
 
@@ -35,7 +35,7 @@ def _text(word: bytes) -> str:
 
 
 def _services(protocol: str) -> "Iterator[tuple[str, str]]":
-    for name, *rest in names.rows_of(SERVICES_FILE):
+    for name, *rest in netdb.rows_of(SERVICES_FILE):
         port, slash, of = _text(rest[0]).partition("/") if rest else ("", "", "")
         if slash and protocol in ("", of):
             for each in (name, *rest[1:]):
@@ -43,11 +43,11 @@ def _services(protocol: str) -> "Iterator[tuple[str, str]]":
 
 
 def _protocols() -> "Iterator[tuple[str, str]]":
-    for known, number in names.PROTOCOLS.items():
+    for known, number in netdb.PROTOCOLS.items():
         yield known, str(number)
-    for number, given in names.protocol_rows():
+    for number, given in netdb.protocol_rows():
         for name in given:
-            if _text(name) == names.fold(_text(name)) and 0 < number < 256:  # -p folds
+            if _text(name) == netdb.fold(_text(name)) and 0 < number < 256:  # -p folds
                 yield _text(name), str(number)
 
 

@@ -1,17 +1,17 @@
 """Which options may come next on an iptables command line: those that are known there and not used up."""
 
-from iptables_py import flags, legality
-from iptables_py.argv import NONE
-from iptables_py.options import INVERTIBLE, MULTIPLE
+from iptables_py.commandline import checks, flags
+from iptables_py.commandline.getopt import NONE
+from iptables_py.rules.options import INVERTIBLE, MULTIPLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from iptables_py.commandline.flags import Flag
     from iptables_py.completing.reading import Reading
-    from iptables_py.flags import Flag
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
 _RULE = flags.LIMITED_BY_LETTER["j"].legal or frozenset()
 
@@ -64,7 +64,7 @@ def _goes_with_commands(flag: "Flag", whole: "Reading") -> bool:
     legal = _RULE if letter in "gm" else flag.legal
     if legal and not line.commands <= legal or letter == "f" and whole.family == 6:
         return False
-    if letter in legality.NOWHERE and line.chain in legality.NOWHERE[letter]:
+    if letter in checks.NOWHERE and line.chain in checks.NOWHERE[letter]:
         return False
     return letter in "mv" or ("j" if letter == "g" else letter) not in line.given
 

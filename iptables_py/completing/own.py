@@ -38,7 +38,7 @@ def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> No
 
 
 def _ask(program: str, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    from iptables_py.completing.program import complete
+    from iptables_py.completing.dispatch import complete
 
     complete(program, before, after, found)
 

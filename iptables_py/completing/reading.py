@@ -1,7 +1,7 @@
 """What stands before the cursor, read by the program's own reader, and what the word at the cursor then is."""
 
-from iptables_py import argv, flags
-from iptables_py.commandline import Reader
+from iptables_py.commandline import flags, getopt
+from iptables_py.commandline.reader import Reader
 from iptables_py.errors import Problem
 
 TYPE_CHECKING = False
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
 MOST = 10000  # words that are read
 
 
-class Words(argv.Words):
+class Words(getopt.Words):
     """The words before the cursor.
 
     At their end `needs` is the key of the option that lacks its value, `asked` tells whether `last`, the key read last,
@@ -41,7 +41,7 @@ class Words(argv.Words):
         """As argv.Words.next; takes notes."""
         before = self.at
         found = super().next()
-        if found[0] == argv.END:
+        if found[0] == getopt.END:
             self.closed = self.at > before
         else:
             self.last = found[0]

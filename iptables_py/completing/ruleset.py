@@ -1,15 +1,17 @@
 """Chains, rules and sets of the ruleset as it is, for completion; base chains are there even when it can't be read."""
 
-from iptables_py import kernel, store, tables
-from iptables_py.argv import shown
+from iptables_py import tables
+from iptables_py.commandline.getopt import shown
 from iptables_py.completing.answers import visible
 from iptables_py.errors import Problem
+from iptables_py.kernel.rules import reach
+from iptables_py.store import store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.ipset.sets import Set
-    from iptables_py.rows import Chain
-    from iptables_py.store import Store
+    from iptables_py.store.rows import Chain
+    from iptables_py.store.store import Store
 
 MOST_TEXTS = 200  # chains that are told more of than their names
 MOST_RULES = 1000
@@ -73,7 +75,7 @@ class Ruleset:
         if name in tables.BASE_CHAINS.get(table, ()):
             return tables.HOOKS[name or ""]
         chain = self.store.chain(self.family, table, name) if self.store and name else None
-        return kernel.reach(self.store, self.family, table, chain) if self.store and chain else 0
+        return reach(self.store, self.family, table, chain) if self.store and chain else 0
 
     def sets(self, every_family: bool = False) -> list[tuple[str, str]]:
         """The IP sets."""

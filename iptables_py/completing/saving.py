@@ -1,10 +1,12 @@
 """What may stand at the cursor of a save or a restore."""
 
-from iptables_py import restore, save, tables
-from iptables_py.argv import END
+from iptables_py import tables
+from iptables_py.commandline.getopt import END
 from iptables_py.completing import options
 from iptables_py.completing.answers import FILES, Answer, names
 from iptables_py.completing.reading import Words
+from iptables_py.iptables import save
+from iptables_py.iptables.restore import program as restore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

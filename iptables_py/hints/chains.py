@@ -1,14 +1,14 @@
 """Hints about tables, chains, and rules by number or by what they say."""
 
 from iptables_py import tables
-from iptables_py.argv import shown
+from iptables_py.commandline.getopt import shown
 from iptables_py.hints.question import Question, counted, listed, near
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from iptables_py.rows import Chain
+    from iptables_py.store.rows import Chain
 
 TABLES = ("filter", "nat", "mangle", "raw", "security")  # in the order in which people know them
 
@@ -180,7 +180,7 @@ def _limit(question: Question, module: "ModuleType", chain: str) -> str:
         return f"{module.NAME} works only in {listed(names, 'and')} and in chains that are jumped to from there"
     protocols = getattr(module, "PROTOCOLS", None)
     if protocols and not question.value("-p", "--protocol", "--proto"):
-        from iptables_py.names import protocol_label
+        from iptables_py.values.netdb import protocol_label
 
         return f"{module.NAME} needs a protocol: -p {listed([protocol_label(one) for one in sorted(protocols)])}"
     return ""

@@ -1,6 +1,6 @@
 """Hints about options, matches and targets by their names."""
 
-from iptables_py import flags
+from iptables_py.commandline import flags
 from iptables_py.hints.question import Question, listed, near
 
 TYPE_CHECKING = False

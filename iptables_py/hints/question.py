@@ -2,18 +2,20 @@
 
 from difflib import SequenceMatcher, get_close_matches
 
-from iptables_py import extensions, flags, store, tables
+from iptables_py import extensions, tables
+from iptables_py.commandline import flags
 from iptables_py.errors import Problem
-from iptables_py.options import rows_of
+from iptables_py.rules.options import rows_of
+from iptables_py.store import store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from types import ModuleType
 
-    from iptables_py.options import Option
-    from iptables_py.rows import Chain
-    from iptables_py.store import Store
+    from iptables_py.rules.options import Option
+    from iptables_py.store.rows import Chain
+    from iptables_py.store.store import Store
 
 LIKE = 0.65  # of 1, from which on a word may have been meant
 

@@ -2,7 +2,7 @@
 
 import re
 
-from iptables_py.argv import split
+from iptables_py.commandline.getopt import split
 from iptables_py.hints import restores
 from iptables_py.hints.messages import hint
 from iptables_py.hints.question import Question

@@ -1,8 +1,8 @@
 """Hints about the values of options."""
 
-from iptables_py import names
-from iptables_py.addresses import parse6
 from iptables_py.hints.question import Question, listed, near
+from iptables_py.values import netdb
+from iptables_py.values.addresses import parse6
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,15 +61,15 @@ def port(question: Question, word: str) -> str:
         return "several ports are for -m multiport --dports or --sports"
     if word.isdigit():
         return "ports go up to 65535"
-    services = {row[0].decode("utf-8", "surrogateescape") for row in names.rows_of("/etc/services")}
+    services = {row[0].decode("utf-8", "surrogateescape") for row in netdb.rows_of("/etc/services")}
     found = near(word, sorted(services))
     return f"did you mean {found}?" if found else ""
 
 
 def protocol(question: Question, word: str) -> str:
     """A protocol that isn't there."""
-    system = [row[0].decode("utf-8", "surrogateescape") for row in names.rows_of("/etc/protocols")]
-    found = near(word, names.PROTOCOLS) or near(word, system)
+    system = [row[0].decode("utf-8", "surrogateescape") for row in netdb.rows_of("/etc/protocols")]
+    found = near(word, netdb.PROTOCOLS) or near(word, system)
     return f"did you mean {found}?" if found else "a protocol is a name as in /etc/protocols or a number up to 255"
 
 

@@ -1,9 +1,9 @@
 """Addresses in a set's entries: single ones, networks, ranges; names and shortened forms as ipset takes them."""
 
-from iptables_py import names
-from iptables_py.addresses import BITS, FULL, mask_of, parse6, text
-from iptables_py.integers import integer
 from iptables_py.ipset.words import number, syntax
+from iptables_py.values import netdb
+from iptables_py.values.addresses import BITS, FULL, mask_of, parse6, text
+from iptables_py.values.integers import integer
 
 INSIDE = {4: "IPv4", 6: "IPv6"}
 
@@ -46,7 +46,7 @@ def address(word: str, family: int) -> int:
     value = parse6(word) if family == 6 else _short(word)
     if value is None and word[:1].isalpha() and not (family == 6 and ":" in word):
         try:
-            found = names.resolve(word, family)
+            found = netdb.resolve(word, family)
         except OSError:
             found = []
         value = found[0] if found else None

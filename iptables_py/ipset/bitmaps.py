@@ -3,13 +3,13 @@
 The kernel keeps the counters of what is deleted from a bitmap until the bitmap goes (measured): so do we.
 """
 
-from iptables_py.addresses import FULL, mask_of, text
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import members, sets
 from iptables_py.ipset.addresses import Addresses, cut, several
 from iptables_py.ipset.ports import Ports
 from iptables_py.ipset.ports import several as several_ports
 from iptables_py.ipset.words import Refusal, syntax
+from iptables_py.values.addresses import FULL, mask_of, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
     Entry = Addresses | Ports
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iptables_py.ipset.program import Run
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
     Action = Callable[[], int]
 

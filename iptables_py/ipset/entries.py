@@ -1,10 +1,10 @@
 """What is typed for a member of a hash: a part for each dimension, read, checked, and printed."""
 
-from iptables_py.addresses import BITS, text
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import interfaces, protocols
 from iptables_py.ipset.addresses import Addresses, cut, networks, plain, several
 from iptables_py.ipset.words import syntax
+from iptables_py.values.addresses import BITS, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

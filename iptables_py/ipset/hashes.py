@@ -2,13 +2,13 @@
 
 import posix
 
-from iptables_py.addresses import BITS, FULL, mask_of, text
 from iptables_py.ipset import entries, members, sets
 from iptables_py.ipset.addresses import Addresses, address, split_range
 from iptables_py.ipset.entries import Entry, check, shown
 from iptables_py.ipset.interfaces import Interface
 from iptables_py.ipset.protocols import Transport
 from iptables_py.ipset.words import Refusal
+from iptables_py.values.addresses import BITS, FULL, mask_of, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
 __all__ = ["add", "check", "contains", "delete", "header", "read", "shown"]
 

@@ -3,7 +3,7 @@
 from iptables_py.errors import Problem
 from iptables_py.ipset import words
 from iptables_py.ipset.restore import split
-from iptables_py.program import encoded, write_all
+from iptables_py.iptables.run import encoded, write_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Protocol
 
-    from iptables_py.addresses import text
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
+    from iptables_py.values.addresses import text
 
     class Kind(Protocol):
         """The functions of such a module; an entry is what `read` gives, and its text is as messages tell it."""

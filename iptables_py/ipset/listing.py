@@ -1,15 +1,15 @@
 """Sets as text: plain, as commands that make them again, and as XML."""
 
-from iptables_py.addresses import text
 from iptables_py.ipset import sets
 from iptables_py.ipset.kinds import kind_of
+from iptables_py.values.addresses import text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from iptables_py.ipset.sets import Member, Set
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
     Line = tuple[str, list[tuple[str, str]]]  # of a member: its entry, and its options with their values
 
@@ -48,7 +48,7 @@ def _members(db: "Database", found: "Set", options: "dict[str, str]", now: int) 
 
 
 def _resolved(value: int, family: int) -> str:
-    from iptables_py.names import host_name
+    from iptables_py.values.netdb import host_name
 
     return host_name(value, family) or text(value, family)
 

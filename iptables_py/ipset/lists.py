@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.ipset.sets import Member, Set
     from iptables_py.ipset.types import SetType
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
 NO_SET = "Set to be added/deleted/tested as element does not exist."
 A_LIST = "Sets with list:set type cannot be added to the set."

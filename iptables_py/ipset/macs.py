@@ -5,11 +5,11 @@ listed (below 0, see ipset/sets.py). The kernel takes such a member for one whos
 with a MAC that is added again without it (both measured).
 """
 
-from iptables_py.addresses import text
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import bitmaps, members, sets
 from iptables_py.ipset.addresses import Addresses, cut, plain
 from iptables_py.ipset.words import Refusal, syntax
+from iptables_py.values.addresses import text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.ipset.sets import Member, Set
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
 header = bitmaps.header
 HEXADECIMAL = "0123456789abcdefABCDEF"

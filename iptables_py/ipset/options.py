@@ -1,11 +1,11 @@
 """The options behind a set's type and behind a member: what each takes, and what it is when it is missing."""
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.integers import as_unsigned
 from iptables_py.ipset.addresses import beginning, plain, whole
 from iptables_py.ipset.ports import port
 from iptables_py.ipset.ports import several as several_ports
 from iptables_py.ipset.words import number, set_name, syntax
+from iptables_py.values.integers import as_unsigned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """Ports in sets: single ones and ranges, by number or by the name of a service."""
 
-from iptables_py import names
 from iptables_py.errors import Problem
-from iptables_py.integers import integer
 from iptables_py.ipset.addresses import cut, ends
 from iptables_py.ipset.words import number, syntax
+from iptables_py.values import netdb
+from iptables_py.values.integers import integer
 
 MOST = 65535
 ICMPV6 = 58
@@ -35,7 +35,7 @@ def protocol(word: str) -> int:
     """The number of a protocol. Raises Problem."""
     found = ICMPV6 if word.lower() == "icmpv6" else integer(word, 0, 255)
     if found is None:
-        found = names.system_protocol(word) or names.PROTOCOLS.get(word)
+        found = netdb.system_protocol(word) or netdb.PROTOCOLS.get(word)
     if found is None:
         raise syntax(f"cannot parse '{word}' as a protocol")
     return found
@@ -49,8 +49,8 @@ def port(word: str, of: str = "tcp") -> int:
     except Problem as problem:
         tried = [problem.text]
     known = integer(of, 0, 255)
-    name = names.protocol_name(known) if known is not None else of
-    found = names.service_port(word[1:-1] if word[:1] == "[" and word[-1] == "]" else word, name) if name else None
+    name = netdb.protocol_name(known) if known is not None else of
+    found = netdb.service_port(word[1:-1] if word[:1] == "[" and word[-1] == "]" else word, name) if name else None
     if found is None:
         if known is None:
             tried.append(syntax(f"'{of}' is invalid as number").text)

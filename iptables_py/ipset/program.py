@@ -3,8 +3,8 @@
 from iptables_py.errors import PARAMETER, STATE, Problem
 from iptables_py.ipset import commands, words
 from iptables_py.ipset.words import VERSION, Refusal, Request
-from iptables_py.program import encoded, read_all, write_all
-from iptables_py.store import open_store
+from iptables_py.iptables.run import encoded, read_all, write_all
+from iptables_py.store.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

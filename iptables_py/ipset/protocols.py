@@ -1,11 +1,11 @@
 """The dimension `port` of hashes: a protocol with a port, a range of ports, or a type of ICMP."""
 
-from iptables_py import names
-from iptables_py.integers import integer
 from iptables_py.ipset import icmp
 from iptables_py.ipset.addresses import cut, ends
 from iptables_py.ipset.ports import Ports, port
 from iptables_py.ipset.words import syntax
+from iptables_py.values import netdb
+from iptables_py.values.integers import integer
 
 TCP = 6
 ICMP = {4: 1, 6: 58}
@@ -64,7 +64,7 @@ def parse(word: str, family: int) -> Transport:
 
 def number_of(word: str) -> int:
     """The number of a protocol, of 16 bits if the system says so. Raises Problem."""
-    number = ICMP[6] if word.lower() == "icmpv6" else names.system_protocol(word)
+    number = ICMP[6] if word.lower() == "icmpv6" else netdb.system_protocol(word)
     if number == 0:
         raise syntax(f"Unsupported protocol '{word}'")
     if number is None:
@@ -76,7 +76,7 @@ def number_of(word: str) -> int:
 
 def text(protocol: int, value: int, family: int) -> str:
     """A protocol and a port as they are printed."""
-    name = names.system_protocol_name(protocol) or str(protocol)
+    name = netdb.system_protocol_name(protocol) or str(protocol)
     return f"{name}:{icmp.text(value, family) if protocol == ICMP[family] else value}"
 
 

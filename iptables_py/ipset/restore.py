@@ -3,13 +3,13 @@
 from iptables_py.errors import Problem
 from iptables_py.ipset import commands, words
 from iptables_py.ipset.program import NO_FILE, input_of
-from iptables_py.store import open_store
+from iptables_py.store.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.ipset.commands import Action
     from iptables_py.ipset.program import Run
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
 NOT_HERE = ("help", "version", "restore")
 TOGETHER = ("add", "del")  # commands of these, on one set, go to the kernel together

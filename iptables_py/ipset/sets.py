@@ -1,11 +1,11 @@
 """Sets and members in SQLite: rows, and what is asked of them."""
 
 from iptables_py.ipset.types import SetType, set_type
-from iptables_py.rows import blob, signed, text
+from iptables_py.store.rows import blob, signed, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.sqlite import Database
+    from iptables_py.store.sqlite import Database
 
 ALL = (1 << 64) - 1
 SET = "SELECT id, name, type, family, options FROM ipset"
@@ -191,7 +191,7 @@ def references(db: "Database", now: int) -> dict[str, int]:
         found[name] = found.get(name, 0) + 1
     specs = db.all(text, "SELECT spec FROM rule WHERE instr(spec, CAST('-set ' AS BLOB))")
     if specs:
-        from iptables_py.argv import split
+        from iptables_py.commandline.getopt import split
 
         for spec in specs:
             words = split(spec)

@@ -1,7 +1,7 @@
 """How ipset reads a command line: options anywhere, commands by their beginnings, numbers as it takes them."""
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.integers import BLANKS, leading_integer
+from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

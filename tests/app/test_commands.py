@@ -11,7 +11,7 @@ import pytest
 
 from iptables_py import __version__
 from iptables_py.cli import PROGRAMS
-from tests.app.conftest import Run, says
+from tests.harness.own import Run, says
 
 TITLE = b"v1.8.11 (nf_tables)"
 

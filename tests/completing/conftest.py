@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.app import launchers
+from iptables_py.startup import launchers
 from tests.completing import cases
 from tests.completing.terminal import ROOT, Shell, needed
 

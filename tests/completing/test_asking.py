@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from iptables_py import cli
-from iptables_py.app import completion, declaring
+from iptables_py.app import declaring
+from iptables_py.app.completion.command import SCRIPTS
 from tests.completing.terminal import ROOT
-from tests.test_startup import BY_CONSOLE_SCRIPT, HOT, LAUNCHED, PYTHON, imported, launchers, others
+from tests.startup.test_startup import BY_CONSOLE_SCRIPT, HOT, LAUNCHED, PYTHON, imported, launchers, others
 
 BASE = b"INPUT\tpolicy ACCEPT, no rules\nFORWARD\tpolicy ACCEPT, no rules\nOUTPUT\tpolicy ACCEPT, no rules\n"
 ASKING = {"IPTABLES_PY_COMPLETE": "fish"}
@@ -111,20 +112,20 @@ def test_it_imports_next_to_nothing(
     for words in (line, ["shim", ""], ["diff", "--"]):
         modules = imported(sys.executable, "-c", BY_CONSOLE_SCRIPT, "--complete", str(len(words)), *words)
         assert others(modules) <= HOT
-        assert "iptables_py.completing.program" in modules
+        assert "iptables_py.completing.dispatch" in modules
 
 
 # -- the scripts
 
 
 def test_scripts_are_printed_as_they_are(programs: Path) -> None:
-    for shell, name in completion.SCRIPTS.items():
+    for shell, name in SCRIPTS.items():
         done = subprocess.run([programs / "iptables-py", "completion", shell], capture_output=True, check=True)
         assert done.stdout == (ROOT / "completions" / name).read_bytes()
-    assert {path.name for path in (ROOT / "completions").iterdir()} == set(completion.SCRIPTS.values())
+    assert {path.name for path in (ROOT / "completions").iterdir()} == set(SCRIPTS.values())
 
 
-@pytest.mark.parametrize("name", completion.SCRIPTS.values())
+@pytest.mark.parametrize("name", SCRIPTS.values())
 def test_scripts_name_every_program_and_no_other(name: str) -> None:
     text = (ROOT / "completions" / name).read_text()
     text = re.sub(r"(?m)^ *# .*$", "", text)

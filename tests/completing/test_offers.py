@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iptables_py import commandline, flags
-from iptables_py.completing import names, program
+from iptables_py.commandline import flags
+from iptables_py.commandline.reader import read
+from iptables_py.completing import names
 from iptables_py.completing.answers import Answer
+from iptables_py.completing.dispatch import complete
 from iptables_py.errors import Problem
-from iptables_py.options import Option
-from iptables_py.rule import Rule, Use
+from iptables_py.rules.options import Option
+from iptables_py.rules.rule import Rule, Use
 from tests.properties.rules import modules
 
 KINDS = (names.SERVICE, names.PROTOCOL, names.INTERFACE, names.SET, names.FILE, names.USER, names.GROUP)
@@ -60,7 +62,7 @@ LINES = st.lists(st.sampled_from(WORDS), max_size=9)
 def offered(name: str, before: list[str], word: str, after: list[str]) -> Answer:
     """What is offered, without the safety net."""
     found = Answer(word)
-    program.complete(name, before, after, found)
+    complete(name, before, after, found)
     return found
 
 
@@ -81,7 +83,7 @@ def test_options_that_are_offered_may_come(family: int, line: list[str], word: s
 
     def complaint(*more: str) -> str:
         try:
-            commandline.read([*before, *more], family, lambda text: None)
+            read([*before, *more], family, lambda text: None)
         except Problem as problem:
             return problem.text
         return ""

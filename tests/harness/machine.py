@@ -12,9 +12,9 @@ from typing import NoReturn
 
 import pytest
 
-from iptables_py import names
 from iptables_py.ipset.sets import Set
-from iptables_py.sqlite import Database
+from iptables_py.store.sqlite import Database
+from iptables_py.values import netdb
 
 SERVICES = (("http", 80, "tcp"), ("ssh", 22, "tcp"), ("domain", 53, "udp"), ("syslog", 514, "udp"))
 PROTOCOLS = (("icmp", 1), ("tcp", 6), ("udp", 17), ("gre", 47), ("ipv6-icmp", 58), ("sctp", 132), ("udplite", 136))
@@ -53,10 +53,10 @@ def known_set(db: Database, name: str) -> Set | None:
 @contextmanager
 def no_look_up() -> Iterator[None]:
     """No name of a host is asked for by this process, with or without a network."""
-    resolve = names.resolve
+    resolve = netdb.resolve
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(names, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
-        patch.setattr(names, "host_name", lambda value, family: None)
+        patch.setattr(netdb, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
+        patch.setattr(netdb, "host_name", lambda value, family: None)
         yield
 
 

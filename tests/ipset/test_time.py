@@ -9,7 +9,7 @@ import pytest
 
 from iptables_py.cli import answer
 from iptables_py.ipset import commands
-from iptables_py.store import open_store
+from iptables_py.store.store import open_store
 
 
 @pytest.fixture

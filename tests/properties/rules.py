@@ -12,9 +12,10 @@ from types import ModuleType
 from hypothesis import strategies as st
 
 import iptables_py.extensions
-from iptables_py import flags, tables
-from iptables_py.names import protocol_label
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py import tables
+from iptables_py.commandline import flags
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.values.netdb import protocol_label
 from tests.properties.spoiling import spoiled
 from tests.properties.together import TOGETHER
 from tests.properties.values import is_known, words_of

@@ -6,10 +6,10 @@ from types import ModuleType
 
 from hypothesis import strategies as st
 
-from iptables_py import values
 from iptables_py.extensions.match import srh
 from iptables_py.extensions.shared import headeroptions, hostmasks, icmptypes, marks, nat, onehost, resolvedports, sets
-from iptables_py.options import Kind, Option
+from iptables_py.rules import kinds
+from iptables_py.rules.options import Kind, Option
 from tests.properties.own import OWN
 from tests.properties.words import (
     PLAIN_PORT,
@@ -30,13 +30,13 @@ from tests.properties.words import (
 from tests.properties.words import marks as mark_words
 
 # Of these only the number of bits is said, for an option has bounds of its own.
-INTEGERS = {values.UINT8: 8, values.UINT16: 16, values.UINT32: 32, values.UINT64: 64, srh.COMPARED: 8}
+INTEGERS = {kinds.UINT8: 8, kinds.UINT16: 16, kinds.UINT32: 32, kinds.UINT64: 64, srh.COMPARED: 8}
 SETS = ("known", "known", "unknown")
 INTEGER_RANGES = {
-    values.UINT8_RANGE: 8,
-    values.UINT16_RANGE: 16,
-    values.UINT32_RANGE: 32,
-    values.UINT64_RANGE: 64,
+    kinds.UINT8_RANGE: 8,
+    kinds.UINT16_RANGE: 16,
+    kinds.UINT32_RANGE: 32,
+    kinds.UINT64_RANGE: 64,
 }
 
 
@@ -56,8 +56,8 @@ def header_options() -> Text:
 
 
 SHARED: dict[Kind, Text | Words] = {
-    values.STRING: texts(40),
-    values.MARK: mark_words(),
+    kinds.STRING: texts(40),
+    kinds.MARK: mark_words(),
     marks.SET_XMARK: mark_words(),
     marks.SET_MARK: mark_words(),
     marks.AND_MARK: integers(0, 0xFFFFFFFF),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from iptables_py import addresses
+from iptables_py.values import addresses
 
 Text = st.SearchStrategy[str]
 Words = st.SearchStrategy[list[str]]

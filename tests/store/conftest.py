@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py import sqlite
 from iptables_py.errors import STATE, Problem, printed
-from iptables_py.store import Store, open_store
+from iptables_py.store import sqlite
+from iptables_py.store.store import Store, open_store
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = os.path.realpath(sys.executable)

@@ -12,8 +12,8 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from iptables_py import addresses, hosts, names
 from iptables_py.errors import Problem
+from iptables_py.values import addresses, hosts, netdb
 from tests.reference import reference
 
 FILES = {
@@ -135,14 +135,14 @@ def _hosts(family: int, word: str) -> str:
 
 
 def _protocol(family: int, word: str) -> str:
-    number = names.protocol_number(word) & 0xFF
-    return f"{names.protocol_label(number) if number else '-'} {names.protocol_name(number) or number}"
+    number = netdb.protocol_number(word) & 0xFF
+    return f"{netdb.protocol_label(number) if number else '-'} {netdb.protocol_name(number) or number}"
 
 
 def _port(proto: str, guided: bool) -> Callable[[int, str], str]:
     def read(family: int, word: str) -> str:
-        port = names.resolved_port(word) if guided else names.read_port(word, proto)
-        return f"{port} {names.service_name(port, proto) or port}"
+        port = netdb.resolved_port(word) if guided else netdb.read_port(word, proto)
+        return f"{port} {netdb.service_name(port, proto) or port}"
 
     return read
 

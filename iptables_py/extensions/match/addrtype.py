@@ -2,12 +2,12 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.namelists import pick
-from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "addrtype"
 

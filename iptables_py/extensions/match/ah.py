@@ -1,12 +1,12 @@
 """Matches an authentication header (IPsec's): its index; with IPv6 its length and reserved field, too."""
 
 from iptables_py.extensions.shared import spis
-from iptables_py.options import FLAG, INVERTIBLE, Option
-from iptables_py.values import UINT32
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "ah"
 AH = 51

@@ -2,13 +2,13 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import filterprograms
-from iptables_py.integers import as_unsigned, scanned
-from iptables_py.options import Kind, Option
+from iptables_py.rules.options import Kind, Option
+from iptables_py.values.integers import as_unsigned, scanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.shared.filterprograms import Instruction
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "bpf"
 LONGEST = 64  # instructions

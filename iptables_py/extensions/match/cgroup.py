@@ -2,13 +2,13 @@
 
 import posix
 
-from iptables_py.options import INVERTIBLE, Option
+from iptables_py.rules.kinds import CUT_STRING, UINT32
+from iptables_py.rules.options import INVERTIBLE, Option
 from iptables_py.tables import INPUT, OUTPUT, POSTROUTING
-from iptables_py.values import CUT_STRING, UINT32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "cgroup"
 HOOKS = INPUT | OUTPUT | POSTROUTING

@@ -1,12 +1,12 @@
 """Matches the packets that one of several nodes with the same address is to take."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.values import UINT32
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "cluster"
 MOST_NODES = 32

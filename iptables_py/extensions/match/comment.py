@@ -1,11 +1,11 @@
 """Matches every packet, and carries a text."""
 
-from iptables_py.options import REQUIRED, Free, Option
-from iptables_py.values import CUT_STRING, quoted
+from iptables_py.rules.kinds import CUT_STRING, quoted
+from iptables_py.rules.options import REQUIRED, Free, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "comment"
 LONGEST = 255  # bytes (measured)

@@ -1,13 +1,13 @@
 """Matches how much a connection has moved so far."""
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.extensions.shared.choices import one_of
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.values import UINT64_RANGE
+from iptables_py.rules.kinds import UINT64_RANGE
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "connbytes"
 MOST = (1 << 64) - 1

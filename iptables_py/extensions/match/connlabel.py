@@ -1,13 +1,13 @@
 """Matches and sets labels of connections, by number or by the names that a file gives them."""
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import KERNEL, Problem
-from iptables_py.integers import leading_unsigned
-from iptables_py.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values.integers import leading_unsigned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     Label = tuple[int, str]  # its number, and its name, "" without one
 

@@ -1,15 +1,15 @@
 """Matches by how many connections there are already from, or to, the packet's network."""
 
-from iptables_py.addresses import FULL, prefix_length, text
-from iptables_py.argv import UNSEEN, hidden
+from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import Problem
-from iptables_py.hosts import read_length_or_mask
-from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
-from iptables_py.values import UINT32
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.values.addresses import FULL, prefix_length, text
+from iptables_py.values.hosts import read_length_or_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "connlimit"
 

@@ -1,11 +1,11 @@
 """Matches the mark of the packet's connection, under a mask."""
 
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
-from iptables_py.values import MARK, write_mark
+from iptables_py.rules.kinds import MARK, write_mark
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "connmark"
 OPTIONS = (

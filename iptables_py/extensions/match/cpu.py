@@ -1,11 +1,11 @@
 """Matches the processor that handles the packet."""
 
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
-from iptables_py.values import UINT32
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "cpu"
 OPTIONS = (Option("cpu", UINT32, REQUIRED | INVERTIBLE, meta="number", doc="the processor, from 0 on"),)

@@ -1,15 +1,15 @@
 """Matches the ports, packet types and options of DCCP."""
 
-from iptables_py.argv import UNSEEN
+from iptables_py.commandline.getopt import UNSEEN
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
-from iptables_py.options import INVERTIBLE, Kind, Option
-from iptables_py.values import UINT8
+from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "dccp"
 PROTOCOLS = (33,)

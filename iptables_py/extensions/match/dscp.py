@@ -2,11 +2,11 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import number, options
-from iptables_py.options import INVERTIBLE
+from iptables_py.rules.options import INVERTIBLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "dscp"
 OPTIONS = options("dscp", INVERTIBLE)

@@ -1,12 +1,12 @@
 """Matches the bits of congestion notification in the IP header and in the TCP header."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import FLAG, INVERTIBLE, Option
-from iptables_py.values import UINT8
+from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "ecn"
 OPTIONS = (

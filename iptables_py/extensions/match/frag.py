@@ -1,13 +1,13 @@
 """Matches the fragment header of IPv6: its identification, length, and place among the fragments."""
 
-from iptables_py.argv import UNSEEN
-from iptables_py.options import FLAG, INVERTIBLE, Option
-from iptables_py.rule import saved
-from iptables_py.values import UINT32, UINT32_RANGE
+from iptables_py.commandline.getopt import UNSEEN
+from iptables_py.rules.kinds import UINT32, UINT32_RANGE
+from iptables_py.rules.options import FLAG, INVERTIBLE, Option
+from iptables_py.rules.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "frag"
 FAMILIES = (6,)

@@ -4,7 +4,7 @@ from iptables_py.extensions.shared import headeroptions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "hbh"
 FAMILIES = (6,)

@@ -1,11 +1,11 @@
 """Matches packets of connections that a connection tracking helper has to do with."""
 
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.values import quoted
+from iptables_py.rules.kinds import quoted
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "helper"
 

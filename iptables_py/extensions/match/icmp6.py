@@ -1,11 +1,11 @@
 """Matches the type and code of an ICMPv6 message."""
 
 from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, types_help
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "icmp6"
 FAMILIES = (6,)

@@ -1,13 +1,13 @@
 """Matches the compression parameter index of an IPComp header."""
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.extensions.shared import spis
-from iptables_py.options import FLAG, Option
-from iptables_py.rule import saved
+from iptables_py.rules.options import FLAG, Option
+from iptables_py.rules.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "ipcomp"
 PROTOCOLS = (108,)

@@ -1,13 +1,13 @@
 """Matches addresses between two others, both included."""
 
-from iptables_py.addresses import parse
-from iptables_py.addresses import text as address_text
 from iptables_py.errors import Problem
-from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.values.addresses import parse
+from iptables_py.values.addresses import text as address_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "iprange"
 

@@ -1,12 +1,12 @@
 """Matches by the extension headers that an IPv6 packet has."""
 
 from iptables_py.errors import Problem
-from iptables_py.names import system_protocol
-from iptables_py.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values.netdb import system_protocol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "ipv6header"
 FAMILIES = (6,)

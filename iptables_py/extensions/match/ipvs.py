@@ -7,13 +7,13 @@ from iptables_py.errors import Problem
 from iptables_py.extensions.shared.choices import one_of
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
-from iptables_py.names import protocol_number
-from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
-from iptables_py.rule import saved
+from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rules.rule import saved
+from iptables_py.values.netdb import protocol_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "ipvs"
 DIRECTIONS = ("ORIGINAL", "REPLY")

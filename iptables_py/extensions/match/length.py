@@ -1,11 +1,11 @@
 """Matches the length of the packet, its header included."""
 
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
-from iptables_py.values import UINT16_RANGE
+from iptables_py.rules.kinds import UINT16_RANGE
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "length"
 OPTIONS = (Option("length", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="length[:length]", doc="bytes, both ends count"),)

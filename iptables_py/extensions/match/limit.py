@@ -1,13 +1,13 @@
 """Matches at a limited average rate, with a burst. The front end keeps it as the kernel's own limit expression."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import leading_decimal
-from iptables_py.options import Kind, Option
-from iptables_py.values import UINT32
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import Kind, Option
+from iptables_py.values.integers import leading_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "limit"
 

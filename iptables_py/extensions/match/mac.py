@@ -1,12 +1,12 @@
 """Matches the Ethernet address that the packet came from."""
 
 from iptables_py.extensions.shared import ethernet
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "mac"
 HOOKS = PREROUTING | INPUT | FORWARD

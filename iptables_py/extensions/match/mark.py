@@ -1,11 +1,11 @@
 """Matches the packet's mark, under a mask. The front end keeps it as it is given: bits outside the mask stay."""
 
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
-from iptables_py.values import MARK, write_mark
+from iptables_py.rules.kinds import MARK, write_mark
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "mark"
 OPTIONS = (

@@ -1,13 +1,13 @@
 """Matches the type of a mobility header of IPv6."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import integer
-from iptables_py.options import INVERTIBLE, Kind, Option
-from iptables_py.values import UINT8_RANGE
+from iptables_py.rules.kinds import UINT8_RANGE
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "mh"
 FAMILIES = (6,)

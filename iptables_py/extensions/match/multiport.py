@@ -2,12 +2,12 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.headerports import port_text
-from iptables_py.names import read_port
-from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.values.netdb import read_port
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     # (port,) or (first, last)
     Piece = tuple[int, ...]

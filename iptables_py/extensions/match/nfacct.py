@@ -1,11 +1,11 @@
 """Counts packets in an object of the kernel's accounting, of which there is none here."""
 
-from iptables_py.options import REQUIRED, Option
-from iptables_py.values import cut_line, quoted
+from iptables_py.rules.kinds import cut_line, quoted
+from iptables_py.rules.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "nfacct"
 OBJECT = cut_line("nfacct-name")

@@ -1,13 +1,13 @@
 """Matches the operating system that the first packet of a TCP connection looks like. Names are saved without quotes."""
 
-from iptables_py.argv import UNSEEN, guarded
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.commandline.getopt import UNSEEN, guarded
+from iptables_py.rules.kinds import CUT_STRING, UINT32
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
-from iptables_py.values import CUT_STRING, UINT32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "osf"
 FAMILIES = (4,)

@@ -1,15 +1,15 @@
 """Matches packets of this machine by who owns the socket that they come from."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import leading_integer
-from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.tables import OUTPUT, POSTROUTING
+from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "owner"
 HOOKS = OUTPUT | POSTROUTING

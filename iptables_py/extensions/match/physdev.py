@@ -1,15 +1,15 @@
 """Matches the ports of a bridge by which packets come in and go out. The order of the table is that of save text."""
 
-from iptables_py.arguments import size, warn_of_interface
-from iptables_py.argv import UNSEEN, guarded, shown
+from iptables_py.commandline.arguments import size, warn_of_interface
+from iptables_py.commandline.getopt import UNSEEN, guarded, shown
 from iptables_py.errors import Problem
-from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
-from iptables_py.rule import saved
+from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rules.rule import saved
 from iptables_py.tables import FORWARD, INPUT, POSTROUTING, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "physdev"
 

@@ -1,11 +1,11 @@
 """Matches by whom the link layer addressed the packet to."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "pkttype"
 

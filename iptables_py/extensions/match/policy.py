@@ -1,19 +1,19 @@
 """Matches by the IPsec policy that a packet has gone through, or will: a list of up to four elements."""
 
-from iptables_py.argv import hidden, shown
+from iptables_py.commandline.getopt import hidden, shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.hostmasks import HOST
-from iptables_py.names import protocol_label, protocol_number
-from iptables_py.options import FLAG, INVERTIBLE, MULTIPLE, Kind, Option
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import FLAG, INVERTIBLE, MULTIPLE, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
-from iptables_py.values import UINT32
+from iptables_py.values.netdb import protocol_label, protocol_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     Element = dict[str, tuple[bool, Any]]  # by option: whether it is inverted, and its value
 

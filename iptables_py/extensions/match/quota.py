@@ -1,11 +1,11 @@
 """Matches until so many bytes have passed; inverted, from then on."""
 
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
-from iptables_py.values import UINT64
+from iptables_py.rules.kinds import UINT64
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "quota"
 OPTIONS = (Option("quota", UINT64, REQUIRED | INVERTIBLE, meta="bytes", doc="how many bytes"),)

@@ -1,12 +1,12 @@
 """Matches the realm of the route that a packet takes."""
 
 from iptables_py.extensions.shared import namedvalues
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "realm"
 FAMILIES = (4,)

@@ -1,17 +1,17 @@
 """Matches addresses that were seen lately, and remembers them in lists of the kernel's."""
 
-from iptables_py.addresses import FULL
-from iptables_py.addresses import text as address_text
-from iptables_py.argv import UNSEEN, guarded
+from iptables_py.commandline.getopt import UNSEEN, guarded
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.filenames import is_file_name
-from iptables_py.hosts import read_host
-from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
-from iptables_py.values import CUT_STRING, UINT32
+from iptables_py.rules.kinds import CUT_STRING, UINT32
+from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.values.addresses import FULL
+from iptables_py.values.addresses import text as address_text
+from iptables_py.values.hosts import read_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "recent"
 

@@ -1,12 +1,12 @@
 """Matches packets that came in where an answer to them would go out: the test of the reverse path."""
 
-from iptables_py.options import FLAG, Option
-from iptables_py.rule import saved
+from iptables_py.rules.options import FLAG, Option
+from iptables_py.rules.rule import saved
 from iptables_py.tables import PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "rpfilter"
 TABLES = ("raw", "mangle")

@@ -1,13 +1,13 @@
 """Matches the ports and chunks of SCTP. The reading is of the old style: its own checks, its own texts."""
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
-from iptables_py.options import INVERTIBLE, Kind, Option
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     # how much of the chunks, those chunks, and of which of them which flags are looked at: (place, set, looked at)
     Chunks = tuple[str, str | frozenset[int], tuple[tuple[int, int, int], ...]]

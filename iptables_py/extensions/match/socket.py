@@ -1,12 +1,12 @@
 """Matches packets for which a socket is open on this machine."""
 
-from iptables_py.options import FLAG, Option
-from iptables_py.rule import saved
+from iptables_py.rules.options import FLAG, Option
+from iptables_py.rules.rule import saved
 from iptables_py.tables import INPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "socket"
 HOOKS = PREROUTING | INPUT

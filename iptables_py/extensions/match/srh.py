@@ -1,14 +1,14 @@
 """Matches the segment routing header of IPv6. The order of the table is that of save text."""
 
-from iptables_py.addresses import prefix_length, text
-from iptables_py.argv import hidden, shown
-from iptables_py.hosts import read_host_mask
-from iptables_py.options import INVERTIBLE, Kind, Option
-from iptables_py.values import UINT8, UINT16
+from iptables_py.commandline.getopt import hidden, shown
+from iptables_py.rules.kinds import UINT8, UINT16
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.values.addresses import prefix_length, text
+from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "srh"
 FAMILIES = (6,)

@@ -2,12 +2,12 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.rule import saved
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "state"
 

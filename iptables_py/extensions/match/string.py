@@ -1,12 +1,12 @@
 """Matches packets that hold a text or some bytes. The kernel's search algorithms have their own say on these."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.values import UINT16
+from iptables_py.rules.kinds import UINT16
+from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "string"
 

@@ -1,11 +1,11 @@
 """Matches the maximum segment size that a TCP handshake announces."""
 
-from iptables_py.options import INVERTIBLE, REQUIRED, Option
-from iptables_py.values import UINT16_RANGE
+from iptables_py.rules.kinds import UINT16_RANGE
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "tcpmss"
 PROTOCOLS = (6,)

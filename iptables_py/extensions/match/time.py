@@ -2,14 +2,14 @@
 
 from time import gmtime
 
-from iptables_py.argv import UNSEEN, hidden
+from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import BROKEN, Problem
-from iptables_py.integers import BLANKS, leading_unsigned
-from iptables_py.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.values.integers import BLANKS, leading_unsigned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "time"
 

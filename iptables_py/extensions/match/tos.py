@@ -1,11 +1,11 @@
 """Matches the type of service, the byte of the header that is now DSCP and ECN."""
 
 from iptables_py.extensions.shared.tosbits import NAMES, named, names_help, read_tos, write_tos
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "tos"
 TOS = Kind(lambda text, option, use: read_tos(text), write_tos, choices=tuple(NAMES.values()))

@@ -5,12 +5,12 @@ of bytes, moved and masked by `&`, `<<`, `>>` and `@` with a number behind each.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS, leading_integer
-from iptables_py.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     Location = list[tuple[str, int]]  # operator and number; the first has no operator
     Values = list[tuple[int, int]]

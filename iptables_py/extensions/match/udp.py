@@ -5,7 +5,7 @@ from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "udp"
 UDP = 17

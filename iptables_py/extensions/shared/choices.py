@@ -1,13 +1,13 @@
 """Options that take one of a few words."""
 
 from iptables_py.errors import Problem
-from iptables_py.names import fold
-from iptables_py.options import Kind
+from iptables_py.rules.options import Kind
+from iptables_py.values.netdb import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
 
 def one_of(choices: tuple[str, ...], problem: str, folded: bool = False) -> Kind:

@@ -1,12 +1,12 @@
 """Differentiated services code points, by number or by class name, for the match dscp and the target DSCP."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import Kind, Option
-from iptables_py.values import UINT8
+from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.options import Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 CLASSES = {
     **{f"CS{number}": 8 * number for number in range(8)},

@@ -4,12 +4,12 @@ One lives as long as any rule has it, with the times that it was made with. The 
 times of each of its estimators, hidden; no word of a command line can hold anything hidden.
 """
 
-from iptables_py.argv import UNSEEN, guarded, hidden, reread, split
+from iptables_py.commandline.getopt import UNSEEN, guarded, hidden, reread, split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
 NAME_BYTES = 15
 BESIDE = "--rateest"  # in the text of every rule that has an estimator

@@ -1,12 +1,12 @@
 """Ethernet addresses."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS
+from iptables_py.values.integers import BLANKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
 _HEX = frozenset("0123456789abcdefABCDEF")
 

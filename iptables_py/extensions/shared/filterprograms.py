@@ -3,7 +3,7 @@
 An instruction is (code, jump if true, jump if false, value) of 16, 8, 8 and 32 bits.
 """
 
-from iptables_py.integers import scanned
+from iptables_py.values.integers import scanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """Floating numbers in words as C reads them, and with units behind them."""
 
-from iptables_py.integers import BLANKS
+from iptables_py.values.integers import BLANKS
 
 _DECIMAL = frozenset("0123456789.eE+-")
 _HEXADECIMAL = frozenset("0123456789abcdefABCDEFpPxX.+-")

@@ -1,6 +1,6 @@
 """Rates as hashlimit keeps them: a period per packet in microseconds, or a cost per 16 bytes. Measured."""
 
-from iptables_py.integers import leading_decimal, leading_integer
+from iptables_py.values.integers import leading_decimal, leading_integer
 
 MICRO = 1000000
 UNITS = (("day", "day", 86400), ("hour", "hour", 3600), ("minute", "min", 60), ("second", "sec", 1))

@@ -1,13 +1,13 @@
 """What dst and hbh match: the length of an IPv6 header that holds options, and which options it holds."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS, leading_integer
-from iptables_py.options import INVERTIBLE, Kind, Option
-from iptables_py.values import UINT32
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     # type, length; an option of any length has ANY_LENGTH
     Held = tuple[int, int]

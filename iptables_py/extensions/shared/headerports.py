@@ -5,13 +5,13 @@ into the rule's first use of the match; the rest (a bare -m tcp, --tcp-option) i
 """
 
 from iptables_py.errors import Problem
-from iptables_py.names import read_port, service_name
-from iptables_py.options import INVERTIBLE, Kind, Option
-from iptables_py.values import FREE_PORT
+from iptables_py.rules.kinds import FREE_PORT
+from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.values.netdb import read_port, service_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 PORTS = (("source-port", "s"), ("destination-port", "d"))
 EVERY = (0, 0xFFFF)

@@ -1,12 +1,12 @@
 """The hops that a packet has left, IPv4's time to live or IPv6's hop limit: what matches and targets share."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import INVERTIBLE, Option
-from iptables_py.values import UINT8
+from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.options import INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 _SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
 _DEEDS = {"set": "set to", "dec": "decrement by", "inc": "increment by"}

@@ -1,14 +1,14 @@
 """One host or network for the shared parser of options: its address is kept as it is given, not masked."""
 
-from iptables_py.addresses import FULL, numeric_host
-from iptables_py.argv import UNSEEN
-from iptables_py.hosts import read_host_mask
-from iptables_py.options import Kind
+from iptables_py.commandline.getopt import UNSEEN
+from iptables_py.rules.options import Kind
+from iptables_py.values.addresses import FULL, numeric_host
+from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
     Host = tuple[int, int, bool]
 

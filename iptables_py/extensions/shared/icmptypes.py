@@ -1,14 +1,14 @@
 """ICMP types and codes of both families: their names, how they are read, written, listed, and shown in help."""
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
-from iptables_py.integers import leading_integer
-from iptables_py.options import Kind
+from iptables_py.rules.options import Kind
+from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
     # the name with its aliases, type, code (None: of any code)
     Row = tuple[tuple[str, ...], int, int | None]

@@ -1,12 +1,12 @@
 """The ways to change a mark. All come to two numbers: the bits to clear, then the bits to flip."""
 
-from iptables_py.options import Kind
-from iptables_py.values import UINT32, read_mark
+from iptables_py.rules.kinds import UINT32, read_mark
+from iptables_py.rules.options import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
 _ALL = 0xFFFFFFFF
 

@@ -1,15 +1,15 @@
 """Numbers with a mask for which a file of iproute2 has names: groups of interfaces, realms of routes."""
 
-from iptables_py.argv import guarded, hidden
+from iptables_py.commandline.getopt import guarded, hidden
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS, leading_integer
-from iptables_py.options import Kind
-from iptables_py.values import read_mark, write_mark
+from iptables_py.rules.kinds import read_mark, write_mark
+from iptables_py.rules.options import Kind
+from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
     # its number, its mask, and the name that it had when the rule was made
     Value = tuple[int, int, str | None]

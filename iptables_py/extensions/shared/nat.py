@@ -1,15 +1,15 @@
 """The ranges of addresses and ports that SNAT, DNAT, MASQUERADE and REDIRECT write into packets."""
 
-from iptables_py.addresses import QUAD_PATTERN, dotted_quad, parse, parse6
-from iptables_py.addresses import text as address_text
 from iptables_py.errors import Problem
-from iptables_py.integers import leading_integer
-from iptables_py.options import FLAG, Free, Kind, Option
-from iptables_py.values import FREE_PORT
+from iptables_py.rules.kinds import FREE_PORT
+from iptables_py.rules.options import FLAG, Free, Kind, Option
+from iptables_py.values.addresses import QUAD_PATTERN, dotted_quad, parse, parse6
+from iptables_py.values.addresses import text as address_text
+from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     Addresses = tuple[int, int]  # first and last, in whatever order they were given
     Ports = tuple[int, int, int | None]  # first, last, and the port from which the range is shifted
@@ -30,7 +30,7 @@ def _port(text: str, low: int, services: bool) -> tuple[int, str]:
     if port is not None and port >= low:
         return port, rest
     if services:
-        from iptables_py.names import service_port
+        from iptables_py.values.netdb import service_port
 
         port = service_port(text, None)
         if port is not None:

@@ -1,8 +1,8 @@
 """The address of one host, without a mask."""
 
-from iptables_py.addresses import text
-from iptables_py.hosts import read_host
-from iptables_py.options import Kind
+from iptables_py.rules.options import Kind
+from iptables_py.values.addresses import text
+from iptables_py.values.hosts import read_host
 
 
 def _one_host(family: int) -> Kind:

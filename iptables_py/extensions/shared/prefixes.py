@@ -1,13 +1,13 @@
 """Prefixes that SNPT and DNPT put in the place of others."""
 
-from iptables_py.addresses import numeric_host
-from iptables_py.argv import hidden
-from iptables_py.hosts import read_host_mask
-from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.commandline.getopt import hidden
+from iptables_py.rules.options import REQUIRED, Kind, Option
+from iptables_py.values.addresses import numeric_host
+from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     Prefix = tuple[int, int]  # address, length; 255 stands for a mask that is none
 

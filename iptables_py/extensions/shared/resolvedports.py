@@ -1,13 +1,13 @@
 """A port or a range of ports as the C library resolves them, whatever the rule's protocol."""
 
 from iptables_py.errors import Problem
-from iptables_py.names import resolved_port
-from iptables_py.options import Kind
+from iptables_py.rules.options import Kind
+from iptables_py.values.netdb import resolved_port
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
 
 
 def _read(text: str, option: "Option", use: "Use") -> tuple[int, int]:

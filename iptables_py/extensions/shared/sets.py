@@ -1,15 +1,15 @@
 """IP sets by name, and the sides of a packet that are looked up in them: what `-m set` and `-j SET` have in common."""
 
-from iptables_py.argv import guarded
+from iptables_py.commandline.getopt import guarded
 from iptables_py.errors import Problem
-from iptables_py.options import Kind
+from iptables_py.rules.options import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.ipset.sets import Set as IPSet
-    from iptables_py.options import Option
-    from iptables_py.rule import Use
-    from iptables_py.sqlite import Database
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
+    from iptables_py.store.sqlite import Database
 
     # the set's name, and from which side each of its dimensions is taken
     Set = tuple[str, tuple[str, ...]]
@@ -35,7 +35,7 @@ def gone(db: "Database", named: "list[Set]") -> str | None:
 
 def check_known(name: str, family: int) -> None:
     """There must be such a set, of this family or of none. Raises Problem."""
-    from iptables_py.store import open_store
+    from iptables_py.store.store import open_store
 
     with open_store(False) as store:
         found = look_up(store.db, name)

@@ -1,11 +1,11 @@
 """Ranges of security parameter indices, by which esp and ah match."""
 
-from iptables_py.options import INVERTIBLE, Option
-from iptables_py.values import UINT32_RANGE
+from iptables_py.rules.kinds import UINT32_RANGE
+from iptables_py.rules.options import INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 EVERY = (0, 0xFFFFFFFF)
 

@@ -1,7 +1,7 @@
 """The type of service in words: a byte under a mask, or one of five old names."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import leading_integer
+from iptables_py.values.integers import leading_integer
 
 NAMES = {
     16: "Minimize-Delay",

@@ -1,11 +1,11 @@
 """Reports the packet to the audit log."""
 
 from iptables_py.extensions.shared.choices import one_of
-from iptables_py.options import REQUIRED, Option
+from iptables_py.rules.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "AUDIT"
 TYPES = ("accept", "drop", "reject")

@@ -1,10 +1,10 @@
 """Fills in a packet's checksum where that was left to the network card."""
 
-from iptables_py.options import FLAG, REQUIRED, Option
+from iptables_py.rules.options import FLAG, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "CHECKSUM"
 TABLES = ("mangle",)

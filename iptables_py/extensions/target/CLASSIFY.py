@@ -1,13 +1,13 @@
 """Sets the packet's priority, by which traffic control sorts it."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import BLANKS
-from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.rules.options import REQUIRED, Kind, Option
 from iptables_py.tables import FORWARD, OUTPUT, POSTROUTING
+from iptables_py.values.integers import BLANKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "CLASSIFY"
 HOOKS = FORWARD | OUTPUT | POSTROUTING

@@ -1,6 +1,6 @@
 """Changes the mark of the packet's connection, or copies it from or to the packet's own mark."""
 
-from iptables_py.argv import UNSEEN, hidden
+from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.marks import (
     AND_MARK,
@@ -11,12 +11,12 @@ from iptables_py.extensions.shared.marks import (
     change_text,
     write_change,
 )
-from iptables_py.options import FLAG, Kind, Option
-from iptables_py.values import UINT8, UINT32
+from iptables_py.rules.kinds import UINT8, UINT32
+from iptables_py.rules.options import FLAG, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
     # bits to flip, bits to clear before (of a copy the connection mark's mask), the packet mark's mask
     Masks = tuple[int, int, int]

@@ -1,11 +1,11 @@
 """Copies the security mark between packet and connection."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import FLAG, Option
+from iptables_py.rules.options import FLAG, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "CONNSECMARK"
 TABLES = ("mangle", "security")

@@ -1,13 +1,13 @@
 """Sets how connection tracking is to treat the packet's connection, before it looks at it."""
 
-from iptables_py.argv import UNSEEN, guarded, hidden, shown
+from iptables_py.commandline.getopt import UNSEEN, guarded, hidden, shown
 from iptables_py.errors import Problem
-from iptables_py.integers import integer
-from iptables_py.options import FLAG, Kind, Option
+from iptables_py.rules.options import FLAG, Kind, Option
+from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "CT"
 TABLES = ("raw",)

@@ -1,12 +1,12 @@
 """Rewrites where a connection goes to: another address, another port, or both."""
 
 from iptables_py.extensions.shared.nat import FREE_RANGES, PERSISTENT, RANDOM, RANGES, range_listing
-from iptables_py.options import REQUIRED, Option
+from iptables_py.rules.options import REQUIRED, Option
 from iptables_py.tables import OUTPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "DNAT"
 TABLES = ("nat",)

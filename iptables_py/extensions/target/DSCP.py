@@ -5,7 +5,7 @@ from iptables_py.extensions.shared.codepoints import number, options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "DSCP"
 TABLES = ("mangle",)

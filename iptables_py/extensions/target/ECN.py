@@ -1,14 +1,14 @@
 """Changes the bits of explicit congestion notification."""
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
-from iptables_py.options import FLAG, Option
-from iptables_py.rule import saved
-from iptables_py.values import UINT8
+from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.options import FLAG, Option
+from iptables_py.rules.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "ECN"
 FAMILIES = (4,)

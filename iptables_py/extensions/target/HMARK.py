@@ -1,15 +1,15 @@
 """Marks packets with a hash of what they have in common with others of their connection."""
 
-from iptables_py.addresses import FULL, listed_mask, prefix_length
-from iptables_py.argv import UNSEEN, hidden
+from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import Problem
-from iptables_py.hosts import read_length_or_mask
-from iptables_py.options import Kind, Option
-from iptables_py.values import UINT16, UINT32
+from iptables_py.rules.kinds import UINT16, UINT32
+from iptables_py.rules.options import Kind, Option
+from iptables_py.values.addresses import FULL, listed_mask, prefix_length
+from iptables_py.values.hosts import read_length_or_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "HMARK"
 TUPLE, MODULUS, OFFSET, RANDOM = "hmark-tuple", "hmark-mod", "hmark-offset", "hmark-rnd"

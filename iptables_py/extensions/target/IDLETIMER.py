@@ -1,12 +1,12 @@
 """Tells the system when no packet has come by for some time."""
 
-from iptables_py.argv import UNSEEN, guarded
-from iptables_py.options import FLAG, REQUIRED, Kind, Option
-from iptables_py.values import CUT_STRING, UINT32
+from iptables_py.commandline.getopt import UNSEEN, guarded
+from iptables_py.rules.kinds import CUT_STRING, UINT32
+from iptables_py.rules.options import FLAG, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "IDLETIMER"
 LONGEST = (1 << 31) // 1000  # seconds; one less is the most

@@ -3,16 +3,16 @@
 The reference's kernel has no part for it: the listing is its echo's, and what is saved are the same words.
 """
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
-from iptables_py.integers import integer
-from iptables_py.names import fold
-from iptables_py.options import FLAG, REQUIRED, Kind, Option
-from iptables_py.values import STRING
+from iptables_py.rules.kinds import STRING
+from iptables_py.rules.options import FLAG, REQUIRED, Kind, Option
+from iptables_py.values.integers import integer
+from iptables_py.values.netdb import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "LED"
 FOREVER = -1

@@ -1,13 +1,13 @@
 """Writes packets to the kernel's log, and lets them go on to the next rule."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import integer
-from iptables_py.options import FLAG, Kind, Option
-from iptables_py.values import cut_line
+from iptables_py.rules.kinds import cut_line
+from iptables_py.rules.options import FLAG, Kind, Option
+from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "LOG"
 

@@ -10,11 +10,11 @@ from iptables_py.extensions.shared.marks import (
     change_text,
     write_change,
 )
-from iptables_py.options import Option
+from iptables_py.rules.options import Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "MARK"
 

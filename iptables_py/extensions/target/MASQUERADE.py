@@ -1,12 +1,12 @@
 """Gives a connection the address of the interface that it leaves by."""
 
 from iptables_py.extensions.shared.nat import PORTS, RANDOM, RANDOM_FULLY, flags_listing, ports_text, without_base
-from iptables_py.options import Option
+from iptables_py.rules.options import Option
 from iptables_py.tables import POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "MASQUERADE"
 TABLES = ("nat",)

@@ -1,12 +1,12 @@
 """Moves the addresses of a whole network into another one: the destination on the way in, the source on the way out."""
 
-from iptables_py.addresses import saved_host
-from iptables_py.hosts import read_host_mask
-from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.rules.options import REQUIRED, Kind, Option
+from iptables_py.values.addresses import saved_host
+from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "NETMAP"
 TABLES = ("nat",)

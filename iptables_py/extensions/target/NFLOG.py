@@ -1,12 +1,12 @@
 """Hands packets to programs that listen to a netlink group, and lets them go on to the next rule."""
 
-from iptables_py.options import Option
-from iptables_py.rule import saved
-from iptables_py.values import UINT16, UINT32, cut_line
+from iptables_py.rules.kinds import UINT16, UINT32, cut_line
+from iptables_py.rules.options import Option
+from iptables_py.rules.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "NFLOG"
 

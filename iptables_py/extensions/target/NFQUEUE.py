@@ -1,12 +1,12 @@
 """Hands packets to programs that read a numbered queue, or spreads them over several queues."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import FLAG, Kind, Option
-from iptables_py.values import UINT16, UINT16_RANGE
+from iptables_py.rules.kinds import UINT16, UINT16_RANGE
+from iptables_py.rules.options import FLAG, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "NFQUEUE"
 

@@ -1,14 +1,14 @@
 """Measures the rate of packets in an estimator, which the match rateest asks."""
 
-from iptables_py.argv import hidden
+from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
-from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.rules.options import REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "RATEEST"
 ESTIMATOR, INTERVAL, AVERAGE = "rateest-name", "rateest-interval", "rateest-ewmalog"

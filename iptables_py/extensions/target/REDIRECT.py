@@ -2,12 +2,12 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.nat import PORTS, RANDOM, flags_listing, ports_text
-from iptables_py.options import Option
+from iptables_py.rules.options import Option
 from iptables_py.tables import OUTPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "REDIRECT"
 TABLES = ("nat",)

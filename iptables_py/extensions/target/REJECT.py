@@ -1,11 +1,11 @@
 """Drops a packet and answers it with an ICMP error or a TCP reset. The order of kinds counts: beginnings are taken."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import Kind, Option
+from iptables_py.rules.options import Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "REJECT"
 TABLES = ("filter",)

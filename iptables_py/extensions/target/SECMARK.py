@@ -1,11 +1,11 @@
 """Gives the packet a security context."""
 
-from iptables_py.options import REQUIRED, Option
-from iptables_py.values import CUT_STRING
+from iptables_py.rules.kinds import CUT_STRING
+from iptables_py.rules.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "SECMARK"
 TABLES = ("mangle", "security")

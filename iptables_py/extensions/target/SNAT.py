@@ -9,12 +9,12 @@ from iptables_py.extensions.shared.nat import (
     range_listing,
     without_base,
 )
-from iptables_py.options import REQUIRED, Option
+from iptables_py.rules.options import REQUIRED, Option
 from iptables_py.tables import INPUT, POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "SNAT"
 TABLES = ("nat",)

@@ -1,12 +1,12 @@
 """Answers TCP handshakes in the server's stead."""
 
-from iptables_py.options import FLAG, Kind, Option
+from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.options import FLAG, Kind, Option
 from iptables_py.tables import FORWARD, INPUT
-from iptables_py.values import UINT32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "SYNPROXY"
 PROTOCOLS = (6,)

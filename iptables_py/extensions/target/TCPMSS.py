@@ -1,13 +1,13 @@
 """Changes the maximum segment size that a TCP handshake announces."""
 
 from iptables_py.errors import Problem
-from iptables_py.options import FLAG, Option
+from iptables_py.rules.kinds import UINT16
+from iptables_py.rules.options import FLAG, Option
 from iptables_py.tables import FORWARD, OUTPUT, POSTROUTING
-from iptables_py.values import UINT16
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "TCPMSS"
 PROTOCOLS = (6,)

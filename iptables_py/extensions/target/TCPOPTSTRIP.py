@@ -1,12 +1,12 @@
 """Overwrites options in a TCP header."""
 
 from iptables_py.errors import Problem
-from iptables_py.integers import integer
-from iptables_py.options import Kind, Option
+from iptables_py.rules.options import Kind, Option
+from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "TCPOPTSTRIP"
 TABLES = ("mangle",)

@@ -1,13 +1,13 @@
 """Sends a copy of the packet to another host of the local network."""
 
-from iptables_py.argv import guarded
+from iptables_py.commandline.getopt import guarded
 from iptables_py.extensions.shared.onehost import ONE_HOST
-from iptables_py.hosts import known_host
-from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.rules.options import REQUIRED, Kind, Option
+from iptables_py.values.hosts import known_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "TEE"
 

@@ -2,12 +2,12 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.tosbits import NAMES, named, names_help, read_tos, write_tos
-from iptables_py.options import Kind, Option
-from iptables_py.values import UINT8
+from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.options import Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "TOS"
 TABLES = ("mangle",)

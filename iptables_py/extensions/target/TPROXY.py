@@ -2,13 +2,13 @@
 
 from iptables_py.extensions.shared.onehost import ONE_HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
-from iptables_py.options import REQUIRED, Kind, Option
+from iptables_py.rules.kinds import read_mark
+from iptables_py.rules.options import REQUIRED, Kind, Option
 from iptables_py.tables import PREROUTING
-from iptables_py.values import read_mark
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "TPROXY"
 TABLES = ("mangle",)

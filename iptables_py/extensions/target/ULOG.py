@@ -1,11 +1,11 @@
 """Logged packets by way of a socket; gone from the kernel."""
 
-from iptables_py.options import Kind, Option
-from iptables_py.values import UINT32, UINT64, cut_line
+from iptables_py.rules.kinds import UINT32, UINT64, cut_line
+from iptables_py.rules.options import Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rule import Use
+    from iptables_py.rules.rule import Use
 
 NAME = "ULOG"
 FAMILIES = (4,)

@@ -1,0 +1,1 @@
+"""What can be said about whole rulesets without running packets."""

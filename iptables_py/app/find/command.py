@@ -1,0 +1,53 @@
+"""iptables-py find: the rules that an expression describes."""
+
+import os
+import sys
+
+import click
+
+from iptables_py.store.rows import blob, text
+
+
+@click.command()
+@click.argument("expression")
+@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="The rules for IPv4.")
+@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="The rules for IPv6.")
+@click.option("--rules", metavar="FILE", help="Look into a save file instead of the ruleset; - is standard input.")
+@click.option("--json", "as_json", is_flag=True, help="Print what is found as JSON.")
+def find(expression: str, family: int | None, rules: str | None, as_json: bool) -> tuple[int, bytes]:
+    """Print the rules that EXPRESSION describes: table, chain, number and rule.
+
+    \b
+    iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
+    iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
+    iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
+
+    A condition is FIELD VALUE, FIELD has VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=, > or >= and a
+    number; conditions are joined by and, or, not and parentheses. Fields are table, chain, src, dst, in, out, proto,
+    sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or target (ctstate,
+    limit, to-ports). A value with blanks or parentheses stands in quotes.
+
+    has is for networks, ranges, lists and + behind an interface's name: an address in the rule's network, a port in its
+    range. What stands behind a ! has what is nowhere in the value. A rule that doesn't speak of a field has nothing in
+    it; FIELD ~ '' finds those that do.
+
+    Status 1: no rule is found; 2: EXPRESSION or FILE can't be used; 4: the ruleset can't.
+    """
+    from iptables_py.app.find import report
+    from iptables_py.app.find.language import BadExpression, parse
+    from iptables_py.app.parsed import tables_from
+    from iptables_py.app.rulesets import name_of
+
+    path = None if rules is None else text(os.fsencode(rules))
+    words = text(os.fsencode(expression))
+    try:
+        family, tables = tables_from(path, family)
+        found = list(report.found(tables, parse(words, family)))
+    except BadExpression as error:
+        sys.stderr.write(f"iptables-py find: {os.fsdecode(blob(str(error)))}\n")
+        return 2, b""
+    if as_json:
+        out = report.as_json(found, family, None if path is None else name_of(path), words)
+    else:
+        out = report.report(found)
+    return 0 if found else 1, out

@@ -1,0 +1,184 @@
+"""The language of `iptables-py find`: conditions on a rule's fields, joined by and, or, not and parentheses."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Any
+
+import pyparsing as pp
+
+from iptables_py.app.find.fields import (
+    LIMITS,
+    NUMBERS,
+    OWN,
+    Facts,
+    Field,
+    Value,
+    fields,
+    matches,
+    saved_otherwise,
+    spellings,
+)
+from iptables_py.app.find.values import Asked, BadValue, number, reader
+from iptables_py.errors import Problem
+from iptables_py.extensions import SAME_MATCH
+from iptables_py.tables import BASE_CHAINS
+
+NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
+WIDTH = 72  # of what is shown of a long expression
+SAME = ("has", "is", "=", "==", "!=")
+ORDERS: dict[str, Callable[[float, float], bool]] = {
+    "<": lambda one, other: one < other,
+    "<=": lambda one, other: one <= other,
+    ">": lambda one, other: one > other,
+    ">=": lambda one, other: one >= other,
+}
+
+Test = Callable[[Facts], bool]
+
+
+class BadExpression(Exception):
+    """An expression that can't be read; says where and why, and points there in a second and third line."""
+
+    def __init__(self, expression: str, at: int, reason: str) -> None:
+        start = max(0, min(at - WIDTH // 2, len(expression) - WIDTH))
+        part = re.sub(r"\s", " ", expression[start : start + WIDTH])
+        super().__init__(f"column {at + 1}: {reason}\n    {part}\n    {' ' * (at - start)}^")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A field, what it is compared by, and the value; `at` and `value_at` are their places in the expression."""
+
+    at: int
+    field: str
+    operator: str
+    value_at: int
+    value: str
+
+
+def parse(expression: str, family: int) -> Test:
+    """The test that an expression says, for rules of that family. Raises BadExpression."""
+    try:
+        (tree,) = _grammar().parse_string(expression, parse_all=True)
+    except pp.ParseBaseException as error:
+        end = len(expression.rstrip())
+        at = error.loc if error.loc < end else end + bool(end)
+        expected = error.msg.removeprefix("Expected ").replace("end of text", "and, or, or the end")
+        raise BadExpression(expression, at, f"expected {expected}") from None
+    return _test(tree, expression, family)
+
+
+def _grammar() -> pp.ParserElement:
+    """Conditions as Condition, joined ones as ["not", x] and ["and", x, y, z]."""
+    a_not, an_and, an_or = (pp.CaselessKeyword(word).suppress() for word in ("not", "and", "or"))
+    quoted = (pp.QuotedString('"', esc_char="\\"), pp.QuotedString("'"))
+    value = pp.MatchFirst([_placed(one) for one in (*quoted, pp.Regex(NOT_JOINING + r"""[^\s()"'<>=!~]+"""))])
+    field = _placed(pp.Regex(NOT_JOINING + r"[A-Za-z][\w-]*"))
+    operator = pp.Keyword("has") | pp.Keyword("is") | pp.one_of("!= <= >= == = ~ < >")
+    condition = field + pp.Optional(operator, default="is") - value.set_name("a value")
+    condition.set_parse_action(lambda found: Condition(found[0][0], found[0][1], found[1], *found[2]))
+    whole, negated = pp.Forward(), pp.Forward()
+    closing = pp.Literal(")").set_name("a closing parenthesis")
+    inner = (condition | pp.Suppress("(") - whole - closing.suppress()).set_name("a condition")
+    inverted = (a_not - negated).set_parse_action(lambda found: [["not", *found]])
+    negated << (inverted | inner).set_name("a condition")
+    whole << _joined("or", an_or, _joined("and", an_and, negated))
+    return whole
+
+
+def _placed(element: pp.ParserElement) -> pp.ParserElement:
+    """The element with the place where it begins, behind any blanks."""
+    return element.set_parse_action(lambda text, at, found: [(at, found[0])])
+
+
+def _joined(word: str, joint: pp.ParserElement, part: pp.ParserElement) -> pp.ParserElement:
+    """One part, or several with the joint between them."""
+    several = part + pp.ZeroOrMore(joint - part)
+    several.set_parse_action(lambda found: [[word, *found]] if len(found) > 1 else None)
+    return several
+
+
+def _test(tree: Any, expression: str, family: int) -> Test:
+    """What the grammar has found as a function. Raises BadExpression."""
+    if isinstance(tree, Condition):
+        return _condition(tree, expression, family)
+    word, *parts = tree
+    tests = [_test(part, expression, family) for part in parts]
+    if word == "not":
+        return lambda facts: not tests[0](facts)
+    join = all if word == "and" else any
+    return lambda facts: join(test(facts) for test in tests)
+
+
+def _condition(one: Condition, expression: str, family: int) -> Test:
+    known = fields(family)
+    if one.field not in known:
+        near = get_close_matches(one.field, OWN, 1) or get_close_matches(one.field, known, 1)
+        hint = f"did you mean {near[0]}?" if near else "fields are src, dport, target ... and the long options"
+        raise BadExpression(expression, one.at, f"there is no field {one.field}: {hint}")
+    if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, family)):
+        one = replace(one, field=found[0], value=found[1])
+    try:
+        return _comparison(one, known[one.field], family)
+    except BadValue as error:
+        raise BadExpression(expression, one.value_at, str(error)) from None
+
+
+def _comparison(one: Condition, field: Field, family: int) -> Test:
+    """Raises BadValue."""
+    names = field.names
+    if one.operator in ORDERS:
+        limit, compare = number(one.value), ORDERS[one.operator]
+        return lambda facts: any(compare(known, limit) for value in facts.of(names) for known in value.numbers())
+    if one.operator == "~":
+        try:
+            pattern = re.compile(one.value)
+        except re.error as error:
+            raise BadValue(f"no regular expression: {error}") from None
+        return lambda facts: any(pattern.search(value.text) for value in facts.of(names))
+    asked = _asked(one, field, family)
+    if one.operator == "has":
+        join = all if field.kind in LIMITS else any
+        return lambda facts: bool(values := facts.of(names)) and join(_has(value, asked) for value in values)
+    if one.operator == "!=":
+        return lambda facts: not _is(facts.of(names), asked)
+    return lambda facts: _is(facts.of(names), asked)
+
+
+def _has(value: Value, asked: Asked) -> bool:
+    """Whether all that is asked for fits: behind a `!` that is what is nowhere in the value."""
+    return asked.is_apart(value.text) if value.negated else asked.is_in(value.text)
+
+
+def _is(values: list[Value], asked: Asked) -> bool:
+    return any(not value.negated and asked.equals(value.text) for value in values)
+
+
+def _asked(one: Condition, field: Field, family: int) -> Asked:
+    """The value, where there can be such a one. Raises BadValue."""
+    word = one.value
+    if one.field in NUMBERS:
+        number(word)
+    elif one.field == "table":
+        _known(word, BASE_CHAINS, "table")
+    elif one.field == "match":
+        _known(word, matches(family), "match")
+        word = SAME_MATCH.get(word, word)
+    try:
+        same = spellings(field, word, family)
+    except Problem:
+        choices = [choice for _, option in field.options for choice in option.kind.choices]
+        raise BadValue(f"{word} is no value of {one.field}{_near(word, choices)}") from None
+    return reader(field.kind, word, family, same)
+
+
+def _known(word: str, names: Iterable[str], what: str) -> None:
+    if word not in names:
+        raise BadValue(f"there is no {what} {word}{_near(word, names)}")
+
+
+def _near(word: str, names: Iterable[str]) -> str:
+    near = get_close_matches(word, names, 1) or get_close_matches(word.upper(), names, 1)
+    return f": did you mean {near[0]}?" if near else ""

@@ -1,0 +1,69 @@
+"""What was found: a line for each rule, on a terminal in colour, or JSON."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from iptables_py.app.find.fields import Facts
+from iptables_py.app.parsed import ParsedChain, ParsedRule
+from iptables_py.app.terminal import console, is_coloured, visible
+from iptables_py.store.rows import blob
+
+JSON_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule and where it stands."""
+
+    table: str
+    chain: str
+    rule: ParsedRule
+
+
+def found(tables: dict[str, list[ParsedChain]], test: Callable[[Facts], bool]) -> Iterator[Found]:
+    """The rules that pass the test, in the order of iptables-save."""
+    for table, chains in tables.items():
+        for chain in chains:
+            for rule in chain.rules:
+                if test(Facts(table, chain.name, rule)):
+                    yield Found(table, chain.name, rule)
+
+
+def report(rules: list[Found]) -> bytes:
+    """Table, chain, number and rule of each."""
+    if is_coloured():
+        return blob(coloured(rules))
+    lines = (f"{one.table} {visible(one.chain)} {one.rule.number} {visible(one.rule.text)}" for one in rules)
+    return blob("".join(line.rstrip(" ") + "\n" for line in lines))
+
+
+def coloured(rules: list[Found], width: int | None = None) -> str:
+    """The same with a terminal's escapes, in columns, wrapped to its width unless told another."""
+    from rich.table import Column, Table
+    from rich.text import Text
+
+    terminal, out = console(width)
+    rows = Table.grid(Column(), Column(), Column(justify="right"), Column(overflow="fold"), padding=(0, 1, 0, 0))
+    for one in rules:
+        cells = ((one.table, "cyan"), (visible(one.chain), "bold"), (str(one.rule.number), "dim"))
+        rows.add_row(*(Text(text, style) for text, style in cells), Text(visible(one.rule.text)))
+    terminal.print(rows)
+    return out.getvalue()
+
+
+def as_json(rules: list[Found], family: int, source: str | None, expression: str) -> bytes:
+    """Everything about them; `source` is the file's name, None for the ruleset."""
+    listed = [
+        {
+            "table": one.table,
+            "chain": one.chain,
+            "number": one.rule.number,
+            "packets": one.rule.packets,
+            "bytes": one.rule.bytes,
+            "rule": one.rule.text,
+        }
+        for one in rules
+    ]
+    whole = {"version": JSON_VERSION, "family": family, "rules": source, "expression": expression, "found": listed}
+    return json.dumps(whole, indent=2).encode() + b"\n"

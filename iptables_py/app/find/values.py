@@ -1,0 +1,212 @@
+"""Values that are asked for: what in a rule equals them, what has them in it, and what has nothing of them."""
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from iptables_py.app.find.addresses import Address
+from iptables_py.errors import Problem
+from iptables_py.values import netdb
+
+RANGE = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)?([:-])(0[xX][0-9a-fA-F]+|\d+)?")
+MASKED = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)(?:/(0[xX][0-9a-fA-F]+|\d+))?")
+WHOLE_ADDRESS = re.compile(r"\d+\.\d+\.\d+\.\d+([/-].*)?|[\da-fA-F:]*:[\da-fA-F:.]*([/-].*)?")
+LAST_PORT = 65535
+
+
+class BadValue(Exception):
+    """A value that can't be meant; says why."""
+
+
+class Asked(Protocol):
+    """A value that is asked for."""
+
+    def equals(self, text: str) -> bool:
+        """Whether a rule's value is that."""
+
+    def is_in(self, text: str) -> bool:
+        """Whether a rule's value is that or has all of it."""
+
+    def is_apart(self, text: str) -> bool:
+        """Whether a rule's value has nothing of it."""
+
+
+def reader(kind: str, word: str, family: int, spellings: Iterable[str]) -> Asked:
+    """The value that the word says, for fields of that kind (see find_fields.Field), of which any has `spellings`.
+
+    Raises BadValue."""
+    try:
+        if kind == "address":
+            return Address(word, family)
+        if kind == "interface":
+            return Interface(word)
+        if kind == "protocol":
+            return IpProtocol(word)
+        return Port(word) if kind == "service" else Word(word, family, spellings)
+    except ValueError as error:
+        raise BadValue(str(error)) from None
+
+
+def number(word: str) -> int:
+    """A decimal or hexadecimal number. Raises BadValue."""
+    try:
+        return _integer(word)
+    except ValueError:
+        raise BadValue(f"{word} is not a number") from None
+
+
+class Interface:
+    """An interface's name; a + at its end stands for all that begin so."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+
+    def equals(self, text: str) -> bool:
+        """The same name."""
+        return text == self.word
+
+    def is_in(self, text: str) -> bool:
+        """The same name, or one of those that begin so."""
+        return text == self.word or text.endswith("+") and self.word.removesuffix("+").startswith(text[:-1])
+
+    def is_apart(self, text: str) -> bool:
+        """Another name, and neither stands for the other."""
+        return not self.is_in(text) and not Interface(text).is_in(self.word)
+
+
+class IpProtocol:
+    """A protocol, by number or name. ValueError if there is none of that name."""
+
+    def __init__(self, word: str) -> None:
+        try:
+            self.number = netdb.protocol_number(word)
+        except Problem:
+            raise ValueError(f"{word} is no protocol") from None
+
+    def equals(self, text: str) -> bool:
+        """The same protocol."""
+        return netdb.protocol_number(text) & 0xFF == self.number & 0xFF
+
+    is_in = equals
+
+    def is_apart(self, text: str) -> bool:
+        """Another one."""
+        return not self.equals(text)
+
+
+class Port:
+    """Ports, by number or by the service's name: one, a range, or several of these. ValueError for anything else."""
+
+    def __init__(self, word: str) -> None:
+        found = _ports(word)
+        if found is None:
+            raise ValueError(f"{word} is no port, range of ports or service")
+        if any(first > last for first, last in found):
+            raise ValueError(f"{word} is a range whose end comes before its start")
+        self.parts = found
+
+    def equals(self, text: str) -> bool:
+        """The same ports."""
+        return _ports(text) == self.parts
+
+    def is_in(self, text: str) -> bool:
+        """All of them are there, be it in several parts."""
+        there = _ports(text) or []
+        return all(_covers(there, *part) for part in self.parts)
+
+    def is_apart(self, text: str) -> bool:
+        """None of them is there."""
+        there = _ports(text) or []
+        return all(low > last or high < first for low, high in there for first, last in self.parts)
+
+
+def _covers(parts: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether all numbers from first to last are in the parts, which are in order."""
+    for low, high in parts:
+        if low <= first <= high:
+            first = high + 1
+    return first > last
+
+
+def _ports(text: str) -> list[tuple[int, int]] | None:
+    """The first and last of each part of a list, in order; None if one is no port, range of ports or service."""
+    found = []
+    for part in text.split(","):
+        ends = RANGE.fullmatch(part) if len(part) > 1 else None
+        if ends:
+            first, last = _integer(ends[1] or "0"), _integer(ends[3] or str(LAST_PORT))
+        else:
+            port = int(part) if part.isdecimal() else netdb.service_port(part, None)
+            if port is None:
+                return None
+            first = last = port
+        if max(first, last) > LAST_PORT:
+            return None
+        found.append((first, last))
+    return sorted(found)
+
+
+class Word:
+    """Any other value: words with commas. `spellings` are other texts for the same."""
+
+    def __init__(self, word: str, family: int, spellings: Iterable[str] = ()) -> None:
+        self.words = {word, *spellings}
+        self.whole = Part(word, family)
+        self.parts = [[Part(part, family) for part in one.split(",")] for one in self.words]
+
+    def equals(self, text: str) -> bool:
+        """The same text, the same number, or the same addresses."""
+        return text in self.words or self.whole.equals(text)
+
+    def is_in(self, text: str) -> bool:
+        """It is the text, or each of its parts is in one of a list's."""
+        there = re.split(r"[,\s]+", text)
+        return self.equals(text) or any(all(any(map(one.is_in, there)) for one in parts) for parts in self.parts)
+
+    def is_apart(self, text: str) -> bool:
+        """None of its parts is there."""
+        there = re.split(r"[,\s]+", text)
+        return not self.equals(text) and all(all(map(one.is_apart, there)) for parts in self.parts for one in parts)
+
+
+class Part:
+    """A word, a number that may be in a range or under a mask, or an address that may be in a network."""
+
+    def __init__(self, word: str, family: int) -> None:
+        self.word = word
+        self.number = _plain_number(word)
+        try:
+            self.address = Address(word, family) if WHOLE_ADDRESS.fullmatch(word) else None
+        except ValueError:
+            self.address = None
+
+    def equals(self, text: str) -> bool:
+        """The same text, number or addresses."""
+        if self.address and self.address.equals(text):
+            return True
+        return text == self.word or self.number is not None and _plain_number(text) == self.number
+
+    def is_in(self, text: str) -> bool:
+        """It is that, or in that."""
+        if self.equals(text) or self.address and self.address.is_in(text):
+            return True
+        if self.number is None:
+            return False
+        span, masked = RANGE.fullmatch(text), MASKED.fullmatch(text)
+        if span and (span[1] or span[3]):
+            return _integer(span[1] or "0") <= self.number and (not span[3] or self.number <= _integer(span[3]))
+        return bool(masked and masked[2] and self.number & _integer(masked[2]) == _integer(masked[1]))
+
+    def is_apart(self, text: str) -> bool:
+        """Nothing of it is there."""
+        return self.address.is_apart(text) if self.address else not self.is_in(text)
+
+
+def _plain_number(text: str) -> int | None:
+    found = MASKED.fullmatch(text)
+    return _integer(text) if found and not found[2] else None
+
+
+def _integer(text: str) -> int:
+    """Hexadecimal behind 0x, else decimal."""
+    return int(text, 16 if text[:2] in ("0x", "0X") else 10)

@@ -1,0 +1,151 @@
+"""A command that runs on a ruleset of ours: its surroundings, the command itself, and what is left of it."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+
+from iptables_py import cli
+from iptables_py.app.rulesets import RESTORES, BadFile, family_of, name_of, read_file, restored
+from iptables_py.app.run import sudo
+from iptables_py.startup import launchers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import FrameType
+
+SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+NOT_RUNNABLE, NOT_THERE = 126, 127  # a shell's statuses
+
+
+class Place:
+    """`programs` is the directory with the launchers; `record` is what the commands are recorded in, "" if nothing is,
+    and `recorded_before` the bytes that were in it."""
+
+    __slots__ = ("programs", "record", "recorded_before")
+
+    def __init__(self, programs: str, record: str) -> None:
+        self.programs = programs
+        self.record = record
+        self.recorded_before = os.path.getsize(record) if os.path.exists(record) else 0
+
+
+@contextmanager
+def place(with_sudo: bool, record: str | None, recording: bool) -> "Iterator[Place]":
+    """Directories for the launchers and, unless the environment names one, for the ruleset; they go when it is over.
+
+    With `recording` commands are recorded, also if no `record` is named. Raises OSError.
+    """
+    with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
+        programs = os.path.join(directory, "bin")
+        os.mkdir(programs)
+        launchers.write(programs)
+        if with_sudo:
+            launchers.write_command(os.path.join(programs, "sudo"), sudo.SCRIPT.encode())
+        if not os.environ.get("IPTABLES_PY_STATE"):
+            os.environ["IPTABLES_PY_STATE"] = os.path.join(directory, "state")
+        if record is not None:
+            with open(record, "ab"):
+                pass  # what is wrong with it is to be known before the command runs
+            record = os.path.abspath(record)
+        elif recording:
+            record = os.path.join(directory, "record")
+        yield Place(programs, record or "")
+
+
+def load(path: str) -> None:
+    """Puts the rules of a file into the ruleset. Raises BadFile."""
+    content = read_file(path)
+    family = family_of(path, content) or 4
+    restored(path, content, family, counters=True)  # says what is wrong, in our words
+    status, _, err = cli.answer(RESTORES[family], ["-c"], content)
+    if status:
+        raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
+
+
+class Signals:
+    """From now on signals are the command's; those that come before it runs wait for it."""
+
+    __slots__ = ("_command", "_early")
+
+    def __init__(self) -> None:
+        self._command: subprocess.Popen[bytes] | None = None
+        self._early: list[int] = []
+        for one in SIGNALS:
+            if signal.getsignal(one) != signal.SIG_IGN:
+                signal.signal(one, self._take)
+
+    def _take(self, number: int, frame: "FrameType | None") -> None:
+        if not self._command:
+            self._early.append(number)
+        elif number not in (signal.SIGINT, signal.SIGQUIT):  # a terminal sends these to the command too
+            self._command.send_signal(number)
+
+    def give_to(self, command: "subprocess.Popen[bytes]") -> None:
+        self._command = command
+        for number in self._early:
+            command.send_signal(number)
+
+
+def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
+    """Runs the command to its end; its status as a shell tells it."""
+    path = os.environ.get("PATH", os.defpath)
+    environment = {**os.environ, "PATH": f"{place.programs}:{path}", "IPTABLES_PY_RUN": str(os.getpid())}
+    environment["IPTABLES_PY_STATE"] = os.path.abspath(environment["IPTABLES_PY_STATE"])
+    environment.setdefault("IPTABLES_PY_HINTS", "1")
+    if place.record:
+        environment["IPTABLES_PY_RECORD"] = place.record
+    try:
+        running = _started(command, environment)
+    except OSError as error:
+        missing = isinstance(error, FileNotFoundError)
+        reason = "command not found" if missing and "/" not in command[0] else error.strerror
+        sys.stderr.write(f"iptables-py run: {command[0]}: {reason}\n")
+        return NOT_THERE if missing else NOT_RUNNABLE
+    signals.give_to(running)
+    status = running.wait()
+    return status if status >= 0 else 128 - status
+
+
+def _started(command: "Sequence[str]", environment: "dict[str, str]") -> "subprocess.Popen[bytes]":
+    """The process; a script without a first line that names its shell is for sh."""
+    import errno
+    import shutil
+
+    found = shutil.which(command[0], path=environment["PATH"]) or command[0]
+    try:
+        return subprocess.Popen(command, executable=found, env=environment)
+    except OSError as error:
+        if error.errno != errno.ENOEXEC:
+            raise
+    return subprocess.Popen(["/bin/sh", found, *command[1:]], env=environment)
+
+
+def tree() -> bytes:
+    """The ruleset of both families, as `show` prints it."""
+    from iptables_py.app.parsed import tables_of
+    from iptables_py.app.show.report import report, worth_showing
+    from iptables_py.store.store import open_store
+
+    told = b""
+    with open_store(False) as store:
+        for family in (4, 6):
+            tables = worth_showing(dict(tables_of(store, family)))
+            if tables and family == 6:
+                told += b"IPv6:\n"
+            told += report(tables, None) if tables or family == 4 else b""
+    return told
+
+
+def saved(path: str) -> bytes:
+    """Writes a save file; what is for standard output instead. Raises OSError."""
+    family = 6 if path.endswith(".v6") else 4
+    _, out, _ = cli.answer(RESTORES[family].replace("restore", "save"), [])
+    if path == "-":
+        return out
+    with open(path, "wb") as file:
+        file.write(out)
+    return b""

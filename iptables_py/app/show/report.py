@@ -1,0 +1,263 @@
+"""How a ruleset is shown: a tree on a terminal, one line for each rule elsewhere, or JSON."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from iptables_py import tables as declared
+from iptables_py.app.parsed import ParsedChain, ParsedRule
+from iptables_py.app.terminal import console, is_coloured, visible
+from iptables_py.iptables.listing import short_number
+from iptables_py.rules.rule import target_name
+from iptables_py.store.rows import blob
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rich.text import Text
+
+JSON_VERSION = 1
+NO_TARGET = "-"
+VERDICTS = {
+    "green": ("ACCEPT",),
+    "red": ("DROP", "REJECT"),
+    "yellow": ("RETURN",),
+    "magenta": ("DNAT", "SNAT", "MASQUERADE", "REDIRECT", "NETMAP", "TPROXY", "SNPT", "DNPT"),
+    "blue": ("LOG", "NFLOG", "ULOG", "TRACE", "AUDIT"),
+}
+STYLES = {name: style for style, names in VERDICTS.items() for name in names}
+GUIDE, WIDEST_TARGET, NARROWEST = "  ", 18, 20
+STUCK = "\uffff"  # for a blank at which no line breaks
+
+Tables = dict[str, list[ParsedChain]]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How wide the rules of a chain have their numbers and targets, and whether they have counters."""
+
+    number: int
+    target: int
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the tree: a table, a chain or a rule, `depth` levels deep; `note` says why nothing stands below."""
+
+    depth: int
+    table: str = ""
+    chain: ParsedChain | None = None
+    rule: ParsedRule | None = None
+    columns: Columns = Columns(0, 0, False)  # of a rule
+    note: str = ""
+
+
+def worth_showing(tables: Tables) -> Tables:
+    """The tables that do anything; of a ruleset in which none does, filter."""
+    used = {name: chains for name, chains in tables.items() if any(map(_is_used, chains))}
+    return used or {"filter": tables.get("filter", [])}
+
+
+def _is_used(chain: ParsedChain) -> bool:
+    return bool(chain.rules) or chain.policy != "ACCEPT"
+
+
+def report(tables: Tables, start: str | None) -> bytes:
+    """The tree, from one chain on if `start` names it; in colour if standard output is a terminal that takes it."""
+    lines = tree(tables, start)
+    return blob(coloured(lines) if is_coloured() else "".join(f"{line}\n" for line in map(_plain, lines)))
+
+
+# --- the tree
+
+
+def tree(tables: Tables, start: str | None = None) -> Iterator[Line]:
+    """The lines in order: under each table its chains, under each chain its rules, under a jump the chain it leads to,
+    where that was not shown before."""
+    for table, chains in tables.items():
+        yield Line(0, table)
+        made = {chain.name: chain for chain in chains}
+        base = declared.BASE_CHAINS[table]
+        every = {name: ParsedChain(name, "ACCEPT", 0, 0, 0, []) for name in base} | made
+        seen: set[str] = set()
+        for name in [start] if start is not None else [*base, *_entrances(chains), *made]:
+            if name not in seen:
+                yield Line(1, chain=every[name], note="" if every[name].rules else "no rules")
+                yield from _rules(every, every[name], 2, seen)
+
+
+def _entrances(chains: list[ParsedChain]) -> list[str]:
+    return [chain.name for chain in chains if chain.policy is None and not chain.references]
+
+
+def _rules(chains: dict[str, ParsedChain], chain: ParsedChain, depth: int, seen: set[str]) -> Iterator[Line]:
+    seen.add(chain.name)
+    columns = _columns(chain.rules)
+    for rule in chain.rules:
+        there = chains.get(target_name(rule.rule)) if rule.rule.target is None else None
+        note = ""
+        if there and not there.rules:
+            note = "no rules"
+            seen.add(there.name)
+        elif there and there.name in seen:
+            note = "above"
+        yield Line(depth, rule=rule, columns=columns, note=note)
+        if there and not note:
+            yield from _rules(chains, there, depth + 1, seen)
+
+
+def _columns(rules: list[ParsedRule]) -> Columns:
+    widest = max((len(leads(rule)) for rule in rules), default=0)
+    counted = any(rule.packets or rule.bytes for rule in rules)
+    return Columns(len(str(len(rules))), min(widest, WIDEST_TARGET), counted)
+
+
+def leads(rule: ParsedRule) -> str:
+    """Where the rule leads: its target, `-> CHAIN` for a jump, `=> CHAIN` for a goto."""
+    if not rule.rule.jump:
+        return NO_TARGET
+    arrow = "=> " if rule.rule.goto else "" if rule.rule.target or rule.rule.jump in declared.VERDICTS else "-> "
+    return arrow + visible(target_name(rule.rule))
+
+
+def _numbers(rule: ParsedRule, columns: Columns) -> str:
+    """The rule's number, and its counters if any rule beside it has counted."""
+    number = str(rule.number).rjust(columns.number)
+    return f"{number} {short_number(rule.packets)} {short_number(rule.bytes)}" if columns.counted else number
+
+
+def _chain_heading(chain: ParsedChain) -> list[str]:
+    """The chain's name, and what there is to say of it."""
+    if chain.policy is None:
+        return [visible(chain.name), "" if chain.references else "nothing leads here"]
+    counted = f", {short_number(chain.packets).strip()} packets, {short_number(chain.bytes).strip()} bytes"
+    return [chain.name, f"policy {chain.policy}{counted if chain.packets or chain.bytes else ''}"]
+
+
+def _comment(rule: ParsedRule) -> str:
+    return "# " + "; ".join(map(visible, rule.comments)) if rule.comments else ""
+
+
+def _note(line: Line) -> str:
+    return f"({line.note})" if line.note else ""
+
+
+def _words(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def _plain(line: Line) -> str:
+    indent = GUIDE * line.depth
+    if line.rule:
+        conditions, options = visible(line.rule.conditions), visible(line.rule.target_options)
+        return indent + _words(
+            _numbers(line.rule, line.columns), leads(line.rule), conditions, options, _note(line), _comment(line.rule)
+        )
+    if line.chain:
+        return indent + _words(*_chain_heading(line.chain), _note(line))
+    return f"table {line.table}"
+
+
+# --- on a terminal
+
+
+def coloured(lines: Iterator[Line], width: int | None = None) -> str:
+    """The same with guides and colours; what doesn't fit the terminal's width goes on below, under its own column."""
+    from rich.text import Text
+
+    terminal, out = console(width)
+    for line in lines:
+        head, body = _painted(line)
+        room = terminal.width - head.cell_len
+        guides = _guides(line.depth)
+        below = guides + Text(" " * (head.cell_len - guides.cell_len))
+        if room < NARROWEST and body:  # deep down, or a very long name
+            head.rstrip()
+            terminal.print(head, soft_wrap=True)
+            head = below = guides + Text(GUIDE)
+            room = terminal.width - head.cell_len
+        parts = [body] if body.cell_len <= room else body.wrap(terminal, max(room, 1), overflow="fold")
+        for number, part in enumerate(parts):
+            whole = (below if number else head) + part
+            terminal.print(whole[: len(whole.plain.rstrip(f" {STUCK}"))], soft_wrap=True)
+    return out.getvalue().replace(STUCK, " ")
+
+
+def _guides(depth: int) -> "Text":
+    from rich.text import Text
+
+    return Text().append(" " * (2 * bool(depth)) + "\u2502 " * (depth - 1), "dim")
+
+
+def _stuck(text: str) -> str:
+    """The text with its options' words held together: lines break before an option or its `!`."""
+    return re.sub("(?<=!) | (?![-!])", STUCK, text)
+
+
+def _painted(line: Line) -> "tuple[Text, Text]":
+    """What stands in a line's first columns, and the rest, which may be wrapped."""
+    from rich.text import Text
+
+    head = _guides(line.depth)
+    if line.rule:
+        name = leads(line.rule)
+        style = STYLES.get(name, "cyan" if " " in name else "")
+        numbers = _numbers(line.rule, line.columns)
+        head.append(f"{numbers} ", "dim").append(name.ljust(line.columns.target), style).append(" ")
+        body = Text()
+        for text, dress in (
+            (_stuck(visible(line.rule.conditions)), ""),
+            (_stuck(visible(line.rule.target_options)), style),
+            (_note(line), "dim"),
+            (_comment(line.rule), "italic dim"),
+        ):
+            body.append(" " if text and body else "").append(text, dress)
+        return head, body
+    if line.chain:
+        name, about = _chain_heading(line.chain)
+        style = STYLES.get(line.chain.policy or "", "")
+        return head.append(name, "bold").append(" "), Text(_words(about, _note(line)), style)
+    return Text(f"table {line.table}", "bold underline"), Text()
+
+
+# --- as JSON
+
+
+def as_json(tables: Tables, family: int, source: str | None, start: str | None) -> bytes:
+    """Everything as one JSON object, see the README; `source` is None for the ruleset.
+
+    With `start` only that chain of each table. Text is ASCII; a byte that isn't UTF-8 is a lone surrogate.
+    """
+    found = [
+        {"table": table, "chains": [_chain_json(chain) for chain in chains if start in (None, chain.name)]}
+        for table, chains in tables.items()
+    ]
+    whole = {"version": JSON_VERSION, "family": family, "rules": source, "tables": found}
+    return json.dumps(whole, indent=2).encode() + b"\n"
+
+
+def _chain_json(chain: ParsedChain) -> dict[str, object]:
+    return {
+        "chain": chain.name,
+        "policy": chain.policy,
+        "packets": chain.packets,
+        "bytes": chain.bytes,
+        "references": chain.references,
+        "rules": [rule_json(rule) for rule in chain.rules],
+    }
+
+
+def rule_json(rule: ParsedRule) -> dict[str, object]:
+    """A rule's number, counters, text, and what that consists of."""
+    return {
+        "number": rule.number,
+        "packets": rule.packets,
+        "bytes": rule.bytes,
+        "rule": rule.text,
+        "conditions": rule.conditions,
+        "target": target_name(rule.rule) or None,
+        "goto": rule.rule.goto,
+        "target_options": rule.target_options,
+        "comments": rule.comments,
+    }

@@ -1,0 +1,1 @@
+"""The words of one command line, read into a CommandLine and checked as a whole."""

@@ -1,0 +1,1 @@
+"""The programs iptables and iptables-save: commands, listings, help."""

@@ -1,0 +1,259 @@
+"""-L and -S: chains and rules as people read them, and the echo of a rule under -v."""
+
+from iptables_py import tables
+from iptables_py.commandline.arguments import size
+from iptables_py.commandline.getopt import shown, shown_bytes
+from iptables_py.commandline.reader import parse_rule
+from iptables_py.errors import RULESET, Problem
+from iptables_py.iptables.chains import NO_CHAIN, chosen
+from iptables_py.rules.rule import target_name, uses
+from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
+from iptables_py.store.rows import text
+from iptables_py.values.addresses import COLUMN
+from iptables_py.values.hosts import listed_host
+from iptables_py.values.netdb import protocol_label, protocol_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iptables_py.commandline.parsed import CommandLine
+    from iptables_py.iptables.run import Run
+    from iptables_py.rules.rule import Rule
+    from iptables_py.store.rows import Chain, Stored
+
+TARGET = 9  # width of its column
+MANY = 200  # rules from which on looking for shapes pays
+_WRAP = (1 << 64) - 1
+
+
+def short_number(number: int) -> str:
+    """A counter in five characters or so: K, M, G or T of thousands, half up (the sum wraps at 64 bits, measured)."""
+    if number <= 99999:
+        return f"{number:5}"
+    for unit in "KMG":
+        number = ((number + 500) & _WRAP) // 1000
+        if number <= 9999:
+            return f"{number:4}{unit}"
+    return f"{((number + 500) & _WRAP) // 1000:4}T"
+
+
+def padded(text: str, width: int) -> str:
+    """The text and blanks up to that width, in bytes as C counts them."""
+    return text + " " * (width - size(text))
+
+
+class Layout:
+    """How a listing is to look: the options of -L."""
+
+    __slots__ = ("exact", "family", "numbered", "numeric", "verbose")
+
+    def __init__(self, line: "CommandLine", family: int) -> None:
+        self.family = family
+        self.verbose = bool(line.verbose)
+        self.numeric = "n" in line.given
+        self.exact = "x" in line.given
+        self.numbered = "0" in line.given
+
+    def counter(self, number: int) -> str:
+        """A counter as this listing writes it in a row; a chain's header has it without padding."""
+        return f"{number:8}" if self.exact else short_number(number)
+
+
+def list_table(run: "Run", line: "CommandLine") -> None:
+    """-L: a header and a row a rule, for the chain named or for all; with a rule's number that row alone."""
+    layout = Layout(line, run.family)
+    picked = chosen(run, line)
+    if line.number:
+        for _, chain in picked:
+            stored = run.store.nth(chain, line.number) if chain else None
+            if stored:
+                row = body(parse_rule(stored.spec, run.family), layout)
+                run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
+        return
+    counts = run.store.reference_counts(run.family, line.table)
+    rules = rules_by_chain(run.store, run.family, line.table, line.chain)
+    write = body_writer(run, line, layout, sum(map(len, rules.values())))
+    first = True
+    for name, chain in picked:
+        run.say("" if first else "\n")
+        first = False
+        id = chain.id if chain else 0
+        run.say(header(name, chain, counts.get(id, 0), tables.is_base(line.table, name), layout))
+        for number, (spec, packets, bytes) in enumerate(rules.get(id, ()), 1):
+            run.out.append(counters(packets, bytes, layout, number) + write(text(spec)))
+
+
+def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
+    """What gives the rest of a rule's row for its stored text; where there are many, by its shape if that will do."""
+    family = run.family
+    if count < MANY or not layout.numeric:
+        return lambda spec: body(parse_rule(spec, family), layout)
+    from iptables_py.iptables.templates import Maker, Shapes, Watching
+
+    def watch(words: list[str]) -> Watching | None:
+        reader = Watching(["-A", "-", *words[2:]], family, lambda text: None, "", 0)
+        reader.rule.stored = True
+        try:
+            reader.read()
+        except Problem:
+            return None
+        return reader
+
+    shapes = Shapes(
+        Maker(watch, lambda rule: [body(rule, layout)], lambda rule: None, lambda name: padded(name, TARGET), True)
+    )
+    for name in user_chain_names(run.store, family, line.table):
+        shapes.declare(text(name))
+
+    def write(spec: str) -> str:
+        found = shapes.read("-A - " + spec)
+        return found[1][0] if found else body(parse_rule(spec, family), layout)
+
+    return write
+
+
+def header(name: str, chain: "Chain | None", references: int, base: bool, layout: Layout) -> str:
+    """The two lines above a chain's rules."""
+    if base:
+        about = f"policy {chain.policy if chain else 'ACCEPT'}"
+        if layout.verbose:
+            packets, bytes_ = (chain.packets, chain.bytes) if chain else (0, 0)
+            about += f" {layout.counter(packets).strip()} packets, {layout.counter(bytes_).strip()} bytes"
+    else:
+        about = f"{references} references"
+    text = f"Chain {name} ({about})\n"
+    if layout.numbered:
+        text += "num  "
+    if layout.verbose:
+        text += "    pkts      bytes " if layout.exact else " pkts bytes "
+    text += "target     prot opt "
+    if layout.verbose:
+        text += "in     out     "
+    return text + "source               destination         \n"
+
+
+def counters(packets: int, bytes: int, layout: Layout, number: int) -> str:
+    """What a rule's line begins with: its number and counters, if they are asked for."""
+    start = f"{number:<4} " if layout.numbered else ""
+    return f"{start}{layout.counter(packets)} {layout.counter(bytes)} " if layout.verbose else start
+
+
+def body(rule: "Rule", layout: Layout) -> str:
+    """The rest of a rule's line."""
+    inverted = rule.inverted
+    text = f"{padded(target(rule), TARGET)} {'!' if 'p' in inverted else ' '}"
+    text += f"{protocol(rule, layout.numeric):<4} {fragment(rule)} "
+    if layout.verbose:
+        anything = "*" if layout.numeric else "any"
+        for letter, name in (("i", rule.in_interface), ("o", rule.out_interface)):
+            interface = ("!" if letter in inverted else "") + (name or anything)
+            text += f"{' ' if letter == 'i' else ''}{padded(interface, 6)} "
+    for letter, value, mask in (
+        ("s", rule.source, rule.source_mask),
+        ("d", rule.destination, rule.destination_mask),
+    ):
+        host = listed_host(value, mask, layout.family, layout.numeric)
+        text += f"{'!' if letter in inverted else ' '}{padded(host, COLUMN)} "
+    return text + details(rule, layout.numeric) + "\n"
+
+
+def target(rule: "Rule") -> str:
+    """The target column; some targets are listed by another's name."""
+    return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else target_name(rule)
+
+
+def fragment(rule: "Rule") -> str:
+    """The opt column."""
+    if not rule.fragment:
+        return "--"
+    return "!f" if "f" in rule.inverted else "-f"
+
+
+def protocol(rule: "Rule", numeric: bool) -> str:
+    """The prot column."""
+    number = rule.protocol & 0xFF
+    if not number:
+        return "all"
+    return (None if numeric else protocol_name(number)) or protocol_label(number)
+
+
+def details(rule: "Rule", numeric: bool) -> str:
+    """What stands behind the addresses: goto, matches, target."""
+    text = "[goto] " if rule.goto else ""
+    for use in uses(rule):
+        own = getattr(use.module, "listing", None)
+        if own:
+            text += own(use, numeric)
+    return text
+
+
+def echo(rule: "Rule") -> str:
+    """The line that -v gives for a rule that is added, looked for or removed; always numeric."""
+    inverted = rule.inverted
+
+    def no(letter: str, otherwise: str = "") -> str:
+        return "!" if letter in inverted else otherwise
+
+    source = listed_host(rule.source, rule.source_mask, rule.family, True)
+    destination = listed_host(rule.destination, rule.destination_mask, rule.family, True)
+    return (
+        f"{target(rule)} {no('p', ' ')}{protocol(rule, True)} opt {fragment(rule)}"
+        f" in {no('i')}{rule.in_interface or '*'} out {no('o')}{rule.out_interface or '*'}"
+        f" {no('s', ' ')}{source} {no('d', ' ')}-> {destination}  {details(rule, True)}\n"
+    )
+
+
+def list_rules(run: "Run", line: "CommandLine") -> None:
+    """-S: the chain named, or all, as the commands that make them; with a rule's number that rule alone."""
+    counted = bool(line.verbose)
+    if not (counted or line.number):
+        list_plain_rules(run, line)
+        return
+    picked = chosen(run, line)
+    if line.number:
+        for name, chain in picked:
+            stored = run.store.nth(chain, line.number) if chain else None
+            if stored:
+                run.say(rule_line(name, stored, counted))
+        return
+    for name, chain in picked:
+        if tables.is_base(line.table, name):
+            run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}")
+            if counted:
+                run.say(f" -c {chain.packets if chain else 0} {chain.bytes if chain else 0}")
+            run.say("\n")
+        else:
+            run.say(f"-N {name}\n")
+    for name, chain in picked:
+        for stored in run.store.rules(chain) if chain else ():
+            run.say(rule_line(name, stored, counted))
+
+
+def list_plain_rules(run: "Run", line: "CommandLine") -> None:
+    """-S without counters, which the store puts together by itself."""
+    base = tables.BASE_CHAINS[line.table]
+    place = run.family, line.table
+    names: list[str | None] = [*base, None] if line.chain is None else [line.chain]
+    for name in names:
+        if name is None:
+            run.out.append(user_chain_lines(run.store, *place, "-N ", "\n"))
+            continue
+        chain = run.store.chain(*place, name)
+        if name in base:
+            run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}\n")
+        elif chain is None:
+            raise Problem(NO_CHAIN, RULESET)
+        else:
+            run.say(f"-N {name}\n")
+    run.out += [shown_bytes(rule_lines(run.store, *place, name)) for name in names]
+
+
+def rule_line(chain: str, stored: "Stored", counted: bool) -> str:
+    """`-A CHAIN rule`, with its counters before the target where they are asked for."""
+    spec = stored.spec
+    if counted:
+        counters = f"-c {stored.packets} {stored.bytes}"
+        head, tail = spec[: stored.target].rstrip(" "), spec[stored.target :]
+        spec = " ".join(part for part in (head, counters, tail) if part)
+    return f"-A {chain} {shown(spec)}\n" if spec else f"-A {chain}\n"

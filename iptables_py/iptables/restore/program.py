@@ -1,0 +1,281 @@
+"""iptables-restore: whole tables from save text, each committed as one or not at all."""
+
+import posix
+
+from iptables_py import extensions, tables
+from iptables_py.commandline import arguments, checks
+from iptables_py.commandline.getopt import (
+    CHAIN,
+    END,
+    ERRORS,
+    NEEDED,
+    NONE,
+    OPTIONAL,
+    WORD,
+    Words,
+    lines,
+    split,
+    split_plainly,
+)
+from iptables_py.commandline.reader import Reader
+from iptables_py.errors import RULESET, TITLE, Problem
+from iptables_py.iptables.help import answer_at_once
+from iptables_py.iptables.restore.counters import before_rule, policy_counters
+from iptables_py.iptables.restore.transaction import Declared, Transaction
+from iptables_py.iptables.run import read_all
+from iptables_py.iptables.save import getopt_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from iptables_py.commandline.parsed import CommandLine
+    from iptables_py.iptables.restore.plainlines import PlainLines
+    from iptables_py.iptables.run import Run
+
+LONG: "list[tuple[str, int, Any]]" = [
+    ("counters", NONE, "c"),
+    ("verbose", NONE, "v"),
+    ("version", NONE, "V"),
+    ("test", NONE, "t"),
+    ("help", NONE, "h"),
+    ("noflush", NONE, "n"),
+    ("modprobe", NEEDED, "M"),
+    ("table", NEEDED, "T"),
+    ("ipv4", NONE, "4"),
+    ("ipv6", NONE, "6"),
+    ("wait", OPTIONAL, "w"),
+    ("wait-interval", OPTIONAL, "W"),
+]
+TEXTS = {
+    "c": "set counters to what the input says",
+    "n": "keep what is there, chains that are declared apart",
+    "t": "read and check, and change nothing",
+    "T": "only this table",
+    "v": "say more",
+    "w": "accepted: every restore waits for its turn",
+    "h": "say which options there are",
+    "M": "accepted and not used",
+    "V": "say which version this is",
+}
+SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG if letter not in "46"}, "w": NONE, "W": NONE}
+MANY = 200  # lines from which on looking for shapes pays
+MOST_WORDS, MOST_BYTES = 253, 1023  # with the table, in a line; in a word
+USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
+USAGE_LONG = "counters |verbose |version|test |help |noflush |table=<TABLE> |modprobe=<command> |ipv4 |ipv6 "
+
+
+def restore(run: "Run", words: "Sequence[str]") -> int:
+    """Run iptables-restore; returns the exit status or raises Problem."""
+    given: dict[str, str] = {}
+    files: list[str] = []
+    reading = Words(words, SHORT, LONG)
+    while (found := reading.next())[0] != END:
+        key, value = found
+        if key == WORD:
+            files.append(value or "")
+        elif key in ERRORS:
+            run.warn(f"{run.called}: {getopt_error(reading, key, value or '')}\n")
+            run.warn(f"Try `{run.called} -h' for more information.\n")
+            return 1
+        elif key in ("4", "6"):  # there in its table, and not taken (measured)
+            run.warn(f"Try `{run.called} -h' for more information.\n")
+            return 1
+        elif key == "h":
+            run.warn(f"Usage: {run.name} {USAGE}\n")
+            run.warn("".join(f"\t   [ --{text}]\n" for text in USAGE_LONG.split("|")))
+            return 0
+        elif key == "V":
+            run.say(f"{run.name} {TITLE}\n")
+            return 0
+        else:
+            given[key] = value or ""
+            if key == "b":
+                run.warn("-b/--binary option is not implemented\n")
+            if key in ("w", "W") and value is None and reading.has_value():
+                reading.take()
+    files += reading.words[reading.at :]
+    if len(files) > 1:
+        run.warn("Unknown arguments found on commandline\n")
+        return 1
+    if not files:
+        return _Restoring(run, given).read(run.read_input())
+    try:
+        file = posix.open(files[0].encode("utf-8", "surrogateescape"), posix.O_RDONLY | posix.O_CLOEXEC)
+    except OSError as error:
+        run.warn(f"Can't open {files[0]}: {error.strerror}\n")
+        return 1
+    try:
+        run.standard_input = read_all(file)
+        return _Restoring(run, given).read(run.standard_input)
+    finally:
+        posix.close(file)
+
+
+class _LineReader(Reader):
+    """Reads a line of a restore. Measured: chains that it has declared are no targets any more, in any table."""
+
+    def __init__(self, words: list[str], run: "Run", chains: set[str]) -> None:
+        super().__init__(words, run.family, run.warn, run.name)
+        self.chains = chains
+
+    def _jump(self, name: str) -> None:
+        also_target = name in self.chains and extensions.load("target", name, self.family)
+        super()._jump(name + CHAIN if also_target else name)
+
+    def _check_new_chain(self, name: str) -> None:
+        if name in self.chains:
+            arguments.check_new_chain(name, False)
+        else:
+            super()._check_new_chain(name)
+
+
+class _Restoring:
+    """One input being restored: the table that is open, and what waits for its COMMIT."""
+
+    def __init__(self, run: "Run", given: dict[str, str]) -> None:
+        self.run = run
+        self.keep = "n" in given
+        self.counted = "c" in given
+        self.testing = "t" in given
+        self.only = given.get("T")
+        self.verbose = "v" in given
+        self.table = ""
+        self.skipping = False
+        self.transaction: Transaction
+        self.plain: PlainLines | None = None
+        self.chains: set[str] = set()  # declared so far, in whatever table
+        self.ended = False  # by a -h or -V among the commands
+
+    def read(self, text: bytes) -> int:
+        """Read the whole input; raises Problem with run.line set to the line at fault."""
+        number = 0
+        many = text.count(b"\n") > MANY and not self.verbose
+        for number, raw in enumerate(lines(text), 1):
+            self.run.line = number
+            if self.plain and raw[:1] in "-[" and self._plain(raw):
+                continue
+            self._line(raw, many)
+            if self.ended:
+                return 0
+        self.run.line = None
+        if self.table:
+            raise Problem(f"COMMIT expected at line {number + 1}", RULESET)
+        return 0
+
+    def _line(self, raw: str, many: bool) -> None:
+        line, first = raw.removesuffix("\n"), raw[:1]
+        if first == "\n":
+            return
+        if first == "#":
+            if self.verbose:
+                self.run.say(raw)
+        elif line == "COMMIT" and self.table:
+            if not self.testing:
+                self.transaction.commit()
+            self.table, self.plain = "", None
+        elif first == "*" and not self.table:
+            self._open(line, many)
+        elif self.skipping:
+            return
+        elif first == ":" and self.table:
+            self._chain(line)
+        elif self.table:
+            self._command(raw)
+        else:
+            raise Problem(f"line {self.run.line} failed", RULESET)
+
+    def _open(self, line: str, many: bool) -> None:
+        words = split_plainly(line[1:])
+        name = words[0] if words else ""
+        if not name:
+            raise Problem(f"{self.run.name}: line {self.run.line} table name invalid")
+        self.skipping = self.only is not None and name != self.only
+        if name not in tables.BASE_CHAINS:
+            raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid")
+        self.table = "" if self.skipping else name
+        self.transaction = Transaction(self.run, name, self.keep, self.verbose, self._reread)
+        if many and not self.skipping:
+            from iptables_py.iptables.restore.plainlines import PlainLines
+
+            plain = PlainLines(self.run.family, name, self.run.name)
+            self.plain = plain if self.chains.isdisjoint(plain.shapes.targets) else None
+
+    def _chain(self, line: str) -> None:
+        name, _, rest = line[1:].partition(" ")
+        policy, counters = "-", (0, 0)
+        if rest != "- [0:0]" or name in tables.HOOKS or name in tables.VERDICTS or not arguments.is_plain_chain(name):
+            name, policy, counters = self._declared(line)
+        self.transaction.add(Declared(name, policy, counters))
+        self.chains.add(name)
+        if self.plain and name in self.plain.shapes.targets:
+            self.plain = None  # it takes the word for the target
+        elif self.plain:
+            self.plain.shapes.declare(name)
+
+    def _declared(self, line: str) -> tuple[str, str, tuple[int, int]]:
+        """Name, policy and counters of a chain."""
+        words = split_plainly(line[1:])
+        if not words:
+            raise Problem(f"{self.run.name}: line {self.run.line} chain name invalid")
+        name = words[0]
+        arguments.check_new_chain(name, name in tables.VERDICTS)
+        if len(words) < 2:
+            raise Problem(f"{self.run.name}: line {self.run.line} policy invalid")
+        counters = (0, 0)
+        if tables.is_base(self.table, name) and (self.counted or len(words) > 2):
+            found = policy_counters(words[2]) if len(words) > 2 else None
+            if found is None:
+                raise Problem(f"invalid policy counters for chain '{name}'")
+            counters = found if self.counted else counters
+        return name, words[1], counters
+
+    def _plain(self, raw: str) -> bool:
+        """Take a line whose rule is known by its shape; whether it was one."""
+        line = raw.removesuffix("\n")
+        packets = size = "0"
+        if raw[0] == "[":
+            counters, _, line = line[1:].partition("] ")
+            packets, _, size = counters.partition(":")
+            if not (packets.isdigit() and size.isdigit() and counters.isascii()) or len(counters) > 19:
+                return False
+            if not self.counted:
+                packets = size = "0"
+        rule = self.plain.read(line) if self.plain else None
+        if rule is None:
+            return False
+        self.transaction.add((line, rule, int(packets), int(size)))
+        return True
+
+    def _command(self, raw: str) -> None:
+        words: list[str] = []
+        if raw[:1] == "[":
+            packets, size, raw = before_rule(raw, self.run.line)
+            if self.counted:
+                words = ["--set-counters", packets, size]
+        line = self._read(words, raw)
+        if line.wants:
+            answer_at_once(self.run, line)
+            self.ended = True
+        elif not line.skip:
+            checks.prepare(line)
+            self.transaction.add(line)
+
+    def _reread(self, raw: str) -> "CommandLine":
+        line = self._read([], raw)
+        checks.prepare(line)
+        return line
+
+    def _read(self, words: list[str], raw: str) -> "CommandLine":
+        """The command of a line, with these words in front of its own."""
+        words = ["-t", self.table, *words]
+        if self.verbose and not self.keep:
+            words.append("-v")
+        words += split(raw)
+        for index, word in enumerate(words):
+            if len(word) > MOST_BYTES // 4 and arguments.size(word) > MOST_BYTES:
+                raise Problem("Parameter too long!")
+            if index == MOST_WORDS:
+                raise Problem("Parser cannot handle more arguments")
+        return _LineReader(words, self.run, self.chains).read()

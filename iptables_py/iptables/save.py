@@ -1,0 +1,161 @@
+"""iptables-save: whole tables in the form that iptables-restore reads."""
+
+import posix
+
+from iptables_py import tables
+from iptables_py.commandline.getopt import (
+    AMBIGUOUS,
+    END,
+    ERRORS,
+    EXCESS,
+    MISSING,
+    NEEDED,
+    NONE,
+    WORD,
+    Words,
+    shown_bytes,
+)
+from iptables_py.errors import TITLE
+from iptables_py.iptables.run import write_all
+from iptables_py.store.dump import rule_lines, user_chain_lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from iptables_py.iptables.run import Run
+    from iptables_py.store.store import Store
+
+LONG: "list[tuple[str, int, Any]]" = [
+    ("counters", NONE, "c"),
+    ("version", NONE, "V"),
+    ("dump", NONE, "d"),
+    ("table", NEEDED, "t"),
+    ("modprobe", NEEDED, "M"),
+    ("file", NEEDED, "f"),
+]
+TEXTS = {
+    "c": "with counters",
+    "t": "only this table",
+    "f": "write to this file",
+    "M": "accepted and not used",
+    "V": "say which version this is",
+}
+SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG}}
+
+
+def getopt_error(reading: Words, key: str, word: str) -> str:
+    """The C library's own text for an option that it does not know or that lacks its value."""
+    long = word[:2] == "--"
+    if key == AMBIGUOUS:
+        names = "".join(f" '--{name}'" for name in reading.candidates(word))
+        return f"option '{word}' is ambiguous; possibilities:{names}"
+    if key == EXCESS:
+        return f"option '{reading.full_name(word)}' doesn't allow an argument"
+    if key == MISSING:
+        lacks = "requires an argument"
+        return f"option '{reading.full_name(word)}' {lacks}" if long else f"option {lacks} -- '{word[-1]}'"
+    return f"unrecognized option '{word}'" if long else f"invalid option -- '{word[1:]}'"
+
+
+class Output:
+    """Where the text goes: standard output, or the last file that -f names, which is cut as soon as it is named."""
+
+    def __init__(self, run: "Run") -> None:
+        self.run = run
+        self.file: int | None = None
+
+    def to(self, path: str) -> bool:
+        """Open a file instead of what was open; whether that was possible."""
+        self.close()
+        flags = posix.O_WRONLY | posix.O_CREAT | posix.O_TRUNC | posix.O_CLOEXEC
+        try:
+            self.file = posix.open(path.encode("utf-8", "surrogateescape"), flags, 0o666)
+        except OSError as error:
+            self.run.warn(f"Failed to open file, error: {error.strerror}\n")
+            return False
+        return True
+
+    def write(self, text: bytes) -> int:
+        """Write all that there is; returns the exit status."""
+        if self.file is None:
+            self.run.out.append(text)
+            return 0
+        try:
+            write_all(self.file, text)
+        except OSError as error:
+            self.run.warn(f"{self.run.called}: write error: {error.strerror}\n")
+            return 1
+        return 0
+
+    def close(self) -> None:
+        """Close the file, if there is one."""
+        if self.file is not None:
+            posix.close(self.file)
+            self.file = None
+
+
+def save(run: "Run", words: "Sequence[str]") -> int:
+    """Run iptables-save; returns the exit status."""
+    output = Output(run)
+    try:
+        return _save(run, words, output)
+    finally:
+        output.close()
+
+
+def _save(run: "Run", words: "Sequence[str]", output: Output) -> int:
+    given: dict[str, str] = {}
+    reading = Words(words, SHORT, LONG)
+    while (found := reading.next())[0] != END:
+        key, value = found
+        if key in ERRORS:
+            run.warn(f"{run.called}: {getopt_error(reading, key, value or '')}\n")
+            run.warn(f"Look at manual page `{run.called}.8' for more information.\n")
+            return 1
+        if key == "V":
+            return output.write(f"{run.name} {TITLE}\n".encode())
+        if key == "b":
+            run.warn("-b/--binary option is not implemented\n")
+        if key == "f" and not output.to(value or ""):
+            return 1
+        given[key] = value or ""
+    if reading.at < len(words) or WORD in given:
+        run.warn("Unknown arguments found on commandline\n")
+        return 1
+    text = dump(run, given.get("t"), "c" in given)
+    if text is None:
+        run.warn(f"Table `{given['t']}' does not exist\n")
+        return 1
+    return output.write(text)
+
+
+def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
+    """The tables that exist (or the one asked for) as save text; None for a table that is none."""
+    if table is not None and table not in tables.BASE_CHAINS:
+        return None
+    store = run.open_store(False)
+    try:
+        made = set(store.tables(run.family))
+        names = [table] if table is not None else [name for name in tables.BASE_CHAINS if name in made]
+        parts = [part for name in names for part in table_parts(run, store, name, counted)]
+    finally:
+        store.close()
+    return shown_bytes(b"".join(parts))
+
+
+def table_parts(run: "Run", store: "Store", table: str, counted: bool) -> "Iterator[bytes]":
+    """The text of one table, in pieces."""
+    import time
+
+    family, base, now = run.family, tables.BASE_CHAINS[table], time.ctime()
+    yield f"# Generated by {run.name} {TITLE} on {now}\n*{table}\n".encode()
+    for name in base:
+        chain = store.chain(family, table, name)
+        state = f"{chain.policy} [{chain.packets}:{chain.bytes}]" if chain else "ACCEPT [0:0]"
+        yield f":{name} {state}\n".encode()
+    yield user_chain_lines(store, family, table, ":", " - [0:0]\n")
+    for place in (*base, None):
+        yield rule_lines(store, family, table, place, counted)
+    yield f"COMMIT\n# Completed on {now}\n".encode()

@@ -1,0 +1,1 @@
+"""What the kernel would refuse, and the order in which it judges a transaction."""

@@ -1,0 +1,42 @@
+"""The addresses of -s and -d as free values, for rules that differ only in these (`options.Free`)."""
+
+from iptables_py.errors import Problem
+from iptables_py.rules.options import Free
+from iptables_py.values.addresses import BYTE_PATTERN, COLUMN, QUAD_PATTERN, dotted_quad, parse6, parse_mask, saved_host
+
+
+def _host4(word: str) -> str | None:
+    host, slash, mask = word.partition("/")
+    value = dotted_quad(host)
+    if value is None:
+        return None
+    return host + "/32" if mask == "32" or not slash else _network(value, mask, 4)
+
+
+def _host6(word: str) -> str | None:
+    host, slash, mask = word.partition("/")
+    value = parse6(host)
+    return None if value is None else _network(value, mask if slash else "128", 6)
+
+
+def _network(value: int, word: str, family: int) -> str | None:
+    try:
+        mask = parse_mask(word, family)
+    except Problem:
+        return None
+    return saved_host(value & mask, mask, family) if mask else None
+
+
+def _column(text: str | None, host: str) -> str | None:
+    return None if text is None else text.removesuffix(host).ljust(COLUMN)
+
+
+HOSTS = {
+    4: Free(
+        _host4,
+        lambda word: _column(_host4(word), "/32"),
+        lambda number: f"198.51.100.{100 + number}/32",
+        rf"(?:{QUAD_PATTERN}/32|(?:{BYTE_PATTERN}\.){{3}}0/24|(?:{BYTE_PATTERN}\.){{2}}0\.0/16)",
+    ),
+    6: Free(_host6, lambda word: _column(_host6(word), "/128"), lambda number: f"2001:db8:0:5a::{4096 + number:x}/128"),
+}

@@ -1,0 +1,143 @@
+"""Kinds of option value that several extensions take: integers, ranges, marks, strings, ports, levels, MACs."""
+
+from iptables_py.errors import Problem
+from iptables_py.rules.options import Free, Kind
+from iptables_py.values.integers import integer, leading_integer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
+
+_BARE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+
+
+def quoted(text: str) -> str:
+    """`text` as a word of save text: bare if it is plain, else in double quotes (measured: `.` quotes already)."""
+    if text and _BARE.issuperset(text):
+        return text
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("'", "\\'") + '"'
+
+
+def _uint(bits: int) -> Kind:
+    top = (1 << bits) - 1
+
+    def read(text: str, option: "Option", use: "Use") -> int:
+        low, high = option.min or 0, option.max or top
+        value = integer(text, low, high)
+        if value is None:
+            raise Problem(
+                f'{use.name}: bad value for option "--{option.of}", or out of range ({low}-{high}).\n'
+            )
+        return value
+
+    return Kind(read)
+
+
+def _range(bits: int) -> Kind:
+    """Reads `n`, `a:b`, `a:`, `:b` to (a, b); a missing end is the type's bound."""
+    top = (1 << bits) - 1
+
+    def read(text: str, option: "Option", use: "Use") -> tuple[int, int]:
+        low, high = option.min or 0, option.max or top
+        ends: list[int] = []
+        rest = text
+        while True:
+            if len(ends) == 2:
+                raise Problem(f'{use.name}: Too many components for option "--{option.of}" (max: 2)\n')
+            if rest[:1] in ("", ":"):
+                value: int | None = high if ends else low
+                end = rest
+            else:
+                value, end = leading_integer(rest)
+                if value is None or not low <= value <= high:
+                    raise Problem(
+                        f'{use.name}: bad value for option "--{option.of}" near "{rest}", '
+                        f"or out of range ({low}-{high}).\n"
+                    )
+                if end[:1] not in ("", ":"):
+                    raise Problem(
+                        f'{use.name}: Argument to "--{option.of}" has unexpected characters near "{end}".\n'
+                    )
+            ends.append(value or 0)
+            low = ends[-1]
+            if not end:
+                break
+            rest = end[1:]
+        return ends[0], ends[-1]
+
+    return Kind(read, lambda pair: str(pair[0]) if pair[0] == pair[1] else f"{pair[0]}:{pair[1]}")
+
+
+UINT8, UINT16, UINT32, UINT64 = _uint(8), _uint(16), _uint(32), _uint(64)
+UINT8_RANGE, UINT16_RANGE, UINT32_RANGE, UINT64_RANGE = _range(8), _range(16), _range(32), _range(64)
+
+
+def _check_least(size: int, option: "Option") -> None:
+    if option.min is not None and size < option.min:
+        raise Problem(f"Argument must have a minimum length of {option.min} characters\n")
+
+
+def _read_string(text: str, option: "Option", use: "Use") -> str:
+    size = len(text.encode("utf-8", "surrogateescape"))
+    _check_least(size, option)
+    if option.max is not None and size > option.max:
+        raise Problem(f"Argument must have a maximum length of {option.max} characters\n")
+    return text
+
+
+def _read_cut(text: str, option: "Option", use: "Use") -> str:
+    longest = option.max or 0
+    _check_least(len(text), option)
+    if len(text) <= longest // 4:
+        return text
+    return text.encode("utf-8", "surrogateescape")[:longest].decode("utf-8", "surrogateescape")
+
+
+STRING = Kind(_read_string, quoted)
+# of which the first `max` bytes are kept, without a word about the rest
+CUT_STRING = Kind(_read_cut, quoted)
+
+
+def cut_line(name: str) -> Kind:
+    """CUT_STRING without newlines, which are looked for in all of it (measured); `name` is what messages call it."""
+
+    def read(text: str, option: "Option", use: "Use") -> str:
+        cut = _read_cut(text, option, use)
+        if "\n" in text:
+            raise Problem(f"Newlines not allowed in --{name}")
+        return cut
+
+    return Kind(read, quoted)
+
+
+def read_mark(text: str, option: "Option", use: "Use") -> tuple[int, int]:
+    """`value[/mask]`, 32 bits each, to (value, mask); the mask defaults to all ones."""
+    value, rest = leading_integer(text, 32)
+    mask: int | None = 0xFFFFFFFF
+    if value is not None and rest[:1] == "/":
+        mask, rest = leading_integer(rest[1:], 32)
+    if value is None or mask is None:
+        raise Problem(f'{use.name}: bad integer value for option "--{option.of}", or out of range.\n')
+    if rest:
+        raise Problem(f'{use.name}: trailing garbage after value for option "--{option.of}".\n')
+    return value, mask
+
+
+def write_mark(pair: "Any") -> str:
+    """`0xV` or, where the mask is not all ones, `0xV/0xM`."""
+    return f"{pair[0]:#x}" if pair[1] == 0xFFFFFFFF else f"{pair[0]:#x}/{pair[1]:#x}"
+
+
+MARK = Kind(read_mark, write_mark)
+
+
+def _free_port(word: str) -> str | None:
+    # the ends of the range have a meaning of their own
+    return word if word.isdigit() and word.isascii() and word[0] != "0" and 0 < int(word) < 0xFFFF else None
+
+
+_PORT = "(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-4])"
+FREE_PORT = Free(_free_port, _free_port, lambda number: str(47900 + number), _PORT)

@@ -1,0 +1,152 @@
+"""A rule and its uses of extensions: what they hold, and how a use's options are read, checked and saved."""
+
+from iptables_py.commandline.getopt import CHAIN
+from iptables_py.errors import Problem
+from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, rows_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+    from typing import Any
+
+    from iptables_py.rules.options import Option
+
+BREAKS_OFF = "\ud800"  # in a listing's text, where no byte reads so: the reference prints no further, it ends
+
+
+class Use:
+    """One `-m` or `-j` in one rule: the extension's module, the values given, and which of them are inverted.
+
+    `values`, `inverted` and `seen` (what was given) go by the option's own name (`Option.of`).
+    """
+
+    __slots__ = ("inverted", "module", "name", "options", "rule", "seen", "values")
+
+    def __init__(self, module: "ModuleType", name: str, rule: "Rule") -> None:
+        self.module = module
+        self.name = name
+        self.rule = rule
+        self.options = rows_of(module, rule.family)
+        self.values: dict[str, Any] = {}
+        self.inverted: set[str] = set()
+        self.seen: set[str] = set()
+
+    def option(self, name: str) -> "Option":
+        """The row of that exact name; KeyError if the table has none."""
+        for option in self.options:
+            if option.name == name:
+                return option
+        raise KeyError(name)
+
+    def warn(self, text: str) -> None:
+        """Say `text` on standard error, as it stands (give the newline)."""
+        self.rule.warn(text)
+
+
+class Rule:
+    """One rule. Addresses and masks are integers (mask 0: any); `inverted` holds the letters of inverted options.
+
+    `protocol` has 16 bits as in the reference, of which 8 stay in the ruleset (mptcp, 262, comes to be tcp);
+    `jump` is the word after -j or -g ("" for none), with argv.CHAIN behind it where a target is called as the chain;
+    `target` is the extension that word names, if it names one.
+    `stored` tells that the rule is read back from the ruleset: the reference prints some values that it does not read.
+    """
+
+    __slots__ = (
+        "bytes",
+        "destination",
+        "destination_mask",
+        "family",
+        "fragment",
+        "goto",
+        "in_interface",
+        "inverted",
+        "jump",
+        "matches",
+        "out_interface",
+        "packets",
+        "protocol",
+        "source",
+        "source_mask",
+        "stored",
+        "target",
+        "warn",
+    )
+
+    def __init__(self, family: int, warn: "Callable[[str], None]") -> None:
+        self.family = family
+        self.warn = warn
+        self.source = self.source_mask = self.destination = self.destination_mask = 0
+        self.protocol = 0
+        self.in_interface = self.out_interface = ""
+        self.fragment = False
+        self.inverted: set[str] = set()
+        self.matches: list[Use] = []
+        self.target: Use | None = None
+        self.jump = ""
+        self.goto = False
+        self.stored = False
+        self.packets = self.bytes = 0
+
+
+def target_name(rule: Rule) -> str:
+    """The name behind -j or -g, of a chain or a target; "" without one."""
+    return rule.jump.removesuffix(CHAIN)
+
+
+def uses(rule: Rule) -> "list[Use]":
+    """The rule's matches in order, then its target."""
+    return rule.matches + [rule.target] if rule.target else rule.matches
+
+
+def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None:
+    """Take one option of the command line into `use`.
+
+    The order of checks is the reference's: used twice, inverted though it cannot be, then the value.
+    An extension that reads otherwise declares `read(use, option, text, inverted)`.
+    """
+    own = getattr(use.module, "read", None)
+    if own:
+        own(use, option, text, inverted)
+        return
+    shown = option.of
+    if not option.flags & MULTIPLE and shown in use.seen:
+        raise Problem(f'{use.name}: option "--{shown}" can only be used once.\n')
+    if inverted and not option.flags & INVERTIBLE:
+        raise Problem(f'{use.name}: option "--{shown}" cannot be inverted.\n')
+    if inverted:
+        use.inverted.add(shown)
+    use.values[shown] = option.kind.read(text, option, use)
+    use.seen.add(shown)
+
+
+def check_table(use: Use) -> None:
+    """Required, `also` and `excl`, in table order; raises Problem with the reference's text."""
+    seen = use.seen
+    for option in use.options:
+        if option.of != option.name:
+            continue
+        if option.name not in seen:
+            if option.flags & REQUIRED:
+                raise Problem(f'{use.name}: option "--{option.name}" must be specified\n')
+            continue
+        for other in option.also.split():
+            if other not in seen:
+                raise Problem(f'{use.name}: option "--{option.name}" also requires "--{other}".\n')
+        for other in option.excl.split():
+            if other in seen and other != option.name:  # a group of rivals may be listed whole
+                raise Problem(f'{use.name}: option "--{option.name}" cannot be used together with "--{other}".\n')
+
+
+def saved(use: Use, dash: str = "--") -> str:
+    """The options given, in table order, each led by a blank: the save text that needs no function of its own."""
+    text = ""
+    values = use.values
+    for option in use.options:
+        name = option.name
+        if name in values and option.of == name:
+            text += (" ! " if name in use.inverted else " ") + dash + option.saved
+            if option.kind.words:
+                text += " " + option.kind.write(values[name])
+    return text

@@ -1,0 +1,101 @@
+"""A rule before it goes into a chain: its checks, what the front end makes of it, and its canonical text."""
+
+from iptables_py.commandline.getopt import guarded
+from iptables_py.rules.rule import Rule, Use, check_table, saved, uses
+from iptables_py.values.netdb import protocol_label
+
+
+def check(rule: Rule) -> None:
+    """Each extension's own check and then its option table's, matches first; raises Problem."""
+    for use in uses(rule):
+        own = getattr(use.module, "check", None)
+        if own:
+            own(use)
+        check_table(use)
+
+
+def build(rule: Rule) -> None:
+    """What the front end does when it makes the rule: extensions refuse, matches merge; raises Problem."""
+    kept: list[Use] = []
+    for use in rule.matches:
+        own = getattr(use.module, "build", None)
+        if own:
+            own(use)
+        merge = getattr(use.module, "merge", None)
+        if not (merge and merge(use, next((earlier for earlier in kept if earlier.module is use.module), None))):
+            kept.append(use)
+    rule.matches = kept
+    target = rule.target
+    if target and hasattr(target.module, "build"):
+        target.module.build(target)
+
+
+def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
+    """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins.
+
+    `way` is the name of the extensions' function that gives it, `save` where they have none of that name: `kept` is
+    what the kernel gives back, `compared` what -C and -D compare.
+    """
+    head = addresses(rule) + rest(rule, way)
+    action = target_text(rule, way)
+    if not action:
+        return head[1:], max(len(head) - 1, 0)
+    return (head + " " + action)[1:], len(head)
+
+
+def is_altered(rule: Rule) -> bool:
+    """Whether the kernel may give back another text than it is given."""
+    return any(hasattr(use.module, "kept") for use in uses(rule))
+
+
+def is_loose(rule: Rule) -> bool:
+    """Whether -C and -D may find another text: what they compare then differs from the rule's own."""
+    return any(hasattr(use.module, "compared") for use in uses(rule)) and spec(rule, "compared") != spec(rule)
+
+
+def addresses(rule: Rule) -> str:
+    """The canonical ` -s ...` and ` -d ...`, each led by a blank."""
+    text = ""
+    for letter, value, mask in (
+        ("s", rule.source, rule.source_mask),
+        ("d", rule.destination, rule.destination_mask),
+    ):
+        if mask or letter in rule.inverted:
+            from iptables_py.values.addresses import saved_host
+
+            text += f"{_no(rule, letter)} -{letter} {saved_host(value, mask, rule.family)}"
+    return text
+
+
+def rest(rule: Rule, way: str = "save") -> str:
+    """The canonical text between addresses and target, each part led by a blank."""
+    text = ""
+    if rule.in_interface:
+        text += f"{_no(rule, 'i')} -i {guarded(rule.in_interface)}"
+    if rule.out_interface:
+        text += f"{_no(rule, 'o')} -o {guarded(rule.out_interface)}"
+    if rule.protocol & 0xFF:
+        text += f"{_no(rule, 'p')} -p {protocol_label(rule.protocol & 0xFF)}"
+    if rule.fragment:
+        text += f"{_no(rule, 'f')} -f"
+    for use in rule.matches:
+        text += f" -m {use.name}{use_text(use, way)}"
+    return text
+
+
+def target_text(rule: Rule, way: str = "save") -> str:
+    """The canonical `-j X options` or `-g X`; empty for a rule without target."""
+    if not rule.jump:
+        return ""
+    text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
+    return text + use_text(rule.target, way) if rule.target else text
+
+
+def use_text(use: "Use", way: str = "save") -> str:
+    """The save text of one extension's options, led by a blank; `way` as in `spec`."""
+    own = getattr(use.module, way, None) or getattr(use.module, "save", None)
+    return str(own(use)) if own else saved(use)
+
+
+def _no(rule: Rule, letter: str) -> str:
+    return " !" if letter in rule.inverted else ""

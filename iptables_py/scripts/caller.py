@@ -1,0 +1,80 @@
+"""Where in a script of bash a process was started, as far as the shell's own files in /proc tell it.
+
+bash keeps its script open under the number 255, and goes back in it (see scriptline). Other shells never go back.
+"""
+
+import posix
+import stat
+
+from iptables_py.scripts.line import RUNNERS, line_of
+
+SCRIPT = 255
+
+
+class Place:
+    """`line` is the number of the line that was run, None if it isn't sure; `up_to` that of the last one read."""
+
+    __slots__ = ("line", "script", "up_to")
+
+    def __init__(self, script: str, line: int | None, up_to: int) -> None:
+        self.script = script
+        self.line = line
+        self.up_to = up_to
+
+
+def script_place(argv: "list[str]", top: int) -> Place | None:
+    """Where in a script this process was started with these words; None if no script of bash did.
+
+    Only shells below the process `top` are asked (0: all).
+    """
+    process = posix.getppid()
+    between: list[bytes] = []  # the command lines of processes on the way
+    while process > 1 and process != top:
+        own = _command_line(process)
+        try:
+            script, offset = _open_script(process)
+            with open(script, "rb") as file:
+                content = file.read()
+        except (OSError, ValueError, IndexError):
+            between.append(own)
+            process = _parent(process)
+            continue
+        text = content[:offset].decode("utf-8", "surrogateescape")
+        up_to = text.count("\n") + (not text.endswith("\n"))
+        direct = all(other == own or _name(other) in RUNNERS for other in between)  # own: a subshell
+        line = line_of(text, offset < len(content), argv) if direct else None
+        return Place(script.decode("utf-8", "surrogateescape"), line, up_to)
+    return None
+
+
+def _command_line(process: int) -> bytes:
+    try:
+        with open(f"/proc/{process}/cmdline", "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def _name(command_line: bytes) -> str:
+    return command_line.partition(b"\0")[0].rpartition(b"/")[2].decode("utf-8", "surrogateescape")
+
+
+def _open_script(process: int) -> tuple[bytes, int]:
+    """The script that the process has open, and the place that it has come to. Raises OSError, ValueError or IndexError
+    if it has none."""
+    script = posix.readlink(f"/proc/{process}/fd/{SCRIPT}".encode())
+    with open(f"/proc/{process}/fdinfo/{SCRIPT}", "rb") as file:
+        offset = int(file.readline().split()[1])
+    with open(f"/proc/{process}/comm", "rb") as file:
+        is_bash = file.read().rstrip() != b"zsh"
+    if not is_bash or not offset or not stat.S_ISREG(posix.stat(script).st_mode):  # of a shell that is typed to: a tty
+        raise ValueError(script)
+    return script, offset
+
+
+def _parent(process: int) -> int:
+    try:
+        with open(f"/proc/{process}/stat", "rb") as file:
+            return int(file.read().rpartition(b")")[2].split()[1])
+    except (OSError, ValueError, IndexError):
+        return 0

@@ -1,0 +1,54 @@
+"""What was run: a line of JSON for each command, appended to the file that IPTABLES_PY_RECORD names."""
+
+import posix
+import time
+
+from iptables_py.iptables.run import write_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Answer = tuple[int, bytes, bytes]
+    Answering = Callable[[str, Sequence[str]], Answer]
+
+RUN = b"IPTABLES_PY_RUN"  # the process beyond which no script is looked for
+
+
+def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answering") -> "Answer":
+    """The answer, of which a line goes into the file `record`: argv, status, stderr, time (seconds since 1970), seconds
+    (it took), and for scripts of bash file, up_to and, if that is sure, line (see scriptplace). A file that can't be
+    written is said on standard error."""
+    import json
+
+    from iptables_py.scripts.caller import script_place
+
+    start = time.time()
+    status, out, err = answer(program, words)
+    line: dict[str, object] = {
+        "argv": [program, *words],
+        "status": status,
+        "stderr": err.decode("utf-8", "surrogateescape"),
+        "time": round(start, 6),
+        "seconds": round(time.time() - start, 6),
+    }
+    place = script_place([program, *words], int(posix.environ.get(RUN, b"0")))
+    if place:
+        line |= {"file": place.script, "up_to": place.up_to}
+        if place.line:
+            line["line"] = place.line
+    try:
+        _append(record, json.dumps(line).encode() + b"\n")
+    except OSError as error:
+        path = record.decode("utf-8", "surrogateescape")
+        err += f"{program}: cannot record in {path}: {error.strerror}\n".encode("utf-8", "surrogateescape")
+    return status, out, err
+
+
+def _append(path: bytes, line: bytes) -> None:
+    """Writes the line at once, so that none of those that are written at the same time is torn."""
+    file = posix.open(path, posix.O_WRONLY | posix.O_APPEND | posix.O_CREAT | posix.O_CLOEXEC, 0o666)
+    try:
+        write_all(file, line)
+    finally:
+        posix.close(file)

@@ -1,0 +1,70 @@
+"""Whole tables. Their text is put together by SQLite: a row of Python's for each rule would cost more than all else."""
+
+from iptables_py.store.rows import ALL, blob
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from iptables_py.store.store import Store
+
+    Rules = dict[int, list[tuple[bytes, int, int]]]
+
+_LINE = "'-A ' || chain.name || CASE WHEN length(spec) THEN ' ' || spec ELSE '' END || x'0a'"
+_COUNTED = "printf('[%llu:%llu] ', rule.packets, rule.bytes) || "
+LINES = (
+    "SELECT CAST(group_concat(line, '') AS BLOB) FROM (SELECT {} AS line FROM chain JOIN rule ON rule.chain = chain.id"
+    " WHERE family = ? AND tab = ? AND {} ORDER BY chain.name, pos)"
+)
+RULES = (
+    "SELECT chain, spec, packets, bytes FROM rule"
+    " WHERE chain IN (SELECT id FROM chain WHERE family = ? AND tab = ? {}) ORDER BY chain, pos"
+)
+USER_LINES = (
+    "SELECT CAST(group_concat(? || name || ?, '') AS BLOB) FROM"
+    " (SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name)"
+)
+USER_NAMES = "SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name"
+
+
+def user_chain_lines(store: "Store", family: int, table: str, before: str, after: str) -> bytes:
+    """The table's user chains, sorted by the bytes of their names: each name between the two texts."""
+    return store.db.all(_bytes, USER_LINES, before, after, family, table)[0]
+
+
+def user_chain_names(store: "Store", family: int, table: str) -> list[bytes]:
+    """The names of the table's user chains, sorted by their bytes."""
+    return store.db.all(_bytes, USER_NAMES, family, table)
+
+
+def rule_lines(store: "Store", family: int, table: str, name: str | None, counted: bool = False) -> bytes:
+    """`-A CHAIN rule` for each rule of the chain named, or of all user chains, sorted by the bytes of their names.
+
+    With their counters in front, if asked for: `[packets:bytes] `.
+    """
+    sql = LINES.format(_COUNTED + _LINE if counted else _LINE, "policy IS NULL" if name is None else "name = ?")
+    names = () if name is None else (blob(name),)
+    found = store.db.all(_bytes, sql, family, table, *names)
+    return found[0] if found else b""
+
+
+def rules_by_chain(store: "Store", family: int, table: str, name: str | None) -> "Rules":
+    """The rules of the chain named, or of all, in order: text, packets and bytes, in lists by chain id."""
+    names = () if name is None else (blob(name),)
+    return store.db.ask(_by_chain, RULES.format("" if name is None else "AND name = ?"), family, table, *names)
+
+
+def _by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "Rules":
+    rules: Rules = {}
+    last = None
+    for chain, spec, packets, bytes in rows:
+        if chain != last:
+            rules[chain] = of_chain = []
+            last = chain
+        of_chain.append((spec + b"", packets & ALL, bytes & ALL))
+    return rules
+
+
+def _bytes(value: bytes | None) -> bytes:
+    return b"" if value is None else value + b""

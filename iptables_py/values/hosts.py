@@ -1,0 +1,115 @@
+"""Hosts in words: the value of -s and -d and of options that take a host, and hosts as listings show them."""
+
+from iptables_py.errors import Problem
+from iptables_py.values import netdb
+from iptables_py.values.addresses import (
+    BITS,
+    FULL,
+    dotted_quad,
+    listed_mask,
+    mask_of,
+    numeric_host,
+    parse,
+    parse6,
+    parse_mask,
+    text,
+)
+from iptables_py.values.integers import BLANKS, integer
+
+
+def read_hosts(words: str, family: int) -> list[tuple[int, int]]:
+    """The value of -s or -d: `host[/mask]`, several with commas, to (masked address, mask) pairs as typed.
+
+    A name stands for each of its addresses, and nothing is dropped as double. With a mask of no bits the host
+    is not looked at. Problem: invalid mask `x' specified, host/network `x' not found, Hostname too long.
+    """
+    hosts: list[tuple[int, int]] = []
+    for piece in words.split(","):
+        piece = piece.lstrip(BLANKS)
+        if len(piece) > 63 and len(piece.encode("utf-8", "surrogateescape")) > 255:
+            raise Problem("Hostname too long")
+        host, slash, word = piece.rpartition("/")
+        mask = parse_mask(word, family) if slash else FULL[family]
+        if not slash:
+            host = piece
+        value = parse(host, family) if mask else 0
+        values = _look_up(host, family) if value is None else [value]
+        hosts += [(value & mask, mask) for value in values]
+    return hosts
+
+
+def _look_up(name: str, family: int) -> list[int]:
+    """Every address of a name: a network's (IPv4 only), else the resolver's, to which 256 is 0.0.1.0."""
+    network = netdb.network_number(name) if family == 4 else None
+    if network is not None:
+        return [network]
+    try:
+        return netdb.resolve(name, family)
+    except OSError:
+        raise Problem(f"host/network `{name}' not found") from None
+
+
+def read_host(word: str, family: int) -> int:
+    """One host as options of extensions take it that are read by the shared parser (TEE --gateway).
+
+    Unlike -s: inet_aton's shortening (10.1 is 10.0.0.1), no network names, no blanks, and a name with several
+    addresses is refused.
+    Problem: getaddrinfo: REASON; x resolves to more than one address; each with an empty line.
+    """
+    value = dotted_quad(word) if family == 4 else parse6(word)
+    if value is not None:
+        return value
+    try:
+        values = netdb.resolve(word, family)
+    except OSError as error:
+        raise Problem(f"getaddrinfo: {netdb.reason(error)}\n") from None
+    if len(set(values)) > 1:
+        raise Problem(f"{word} resolves to more than one address\n")
+    return values[0]
+
+
+def read_length_or_mask(word: str, family: int, name: str, option: str) -> int:
+    """The mask of the extension `name`'s `option`: a prefix length or else a mask.
+
+    A number too large for a length is a mask of IPv4 as inet_aton has it: 255 is 0.0.0.255.
+    """
+    length = integer(word, 0, BITS[family])
+    if length is not None:
+        return mask_of(length, family)
+    mask = dotted_quad(word) if family == 4 else parse6(word)
+    if mask is not None:
+        return mask
+    try:
+        return netdb.resolve(word, family, numeric=True)[0]
+    except OSError:
+        raise Problem(
+            f'{name}: bad value for option "--{option}", '
+            f"neither a valid network mask nor valid CIDR (0-{BITS[family]}).\n"
+        ) from None
+
+
+def read_host_mask(word: str, family: int, name: str, option: str) -> tuple[int, int]:
+    """`host[/mask]` for the extension `name`'s `option` to (address, mask); the address is not masked."""
+    host, slash, mask = word.partition("/")
+    value = read_host(host, family)
+    return value, read_length_or_mask(mask, family, name, option) if slash else FULL[family]
+
+
+def known_host(value: int, family: int) -> str:
+    """An address as listings without -n print it: by name, as a network (IPv4 only), else in numbers."""
+    name = netdb.host_name(value, family)
+    if name is None and family == 4:
+        name = netdb.network_name(value)
+    return text(value, family) if name is None else name
+
+
+def listed_host(value: int, mask: int, family: int, numeric: bool) -> str:
+    """The source or destination column of a listing without `!`: `anywhere`, `localhost`, `link-local/16` ...
+
+    IPv6 says `anywhere` to the zero address whatever its mask.
+    """
+    if numeric:
+        return numeric_host(value, mask, family)
+    if not mask or (family == 6 and not value):
+        return "anywhere"
+    return known_host(value, family) + listed_mask(mask, family)

@@ -1,0 +1,296 @@
+"""iptables-py find: what expressions find, what is wrong with them, and how it is printed."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import pty
+import struct
+import termios
+from pathlib import Path
+
+import pytest
+
+from iptables_py.app.find import report
+from iptables_py.app.find.language import BadExpression, parse
+from iptables_py.app.parsed import ParsedChain, tables_of
+from iptables_py.app.rulesets import restored
+from tests.harness.own import Run, says
+
+RULES = b"""*filter
+:INPUT DROP [0:0]
+:FORWARD ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+:kube - [0:0]
+:deep - [0:0]
+[0:0] -A INPUT -i lo -j ACCEPT
+[7:420] -A INPUT -s 10.0.0.0/24 -p tcp -m tcp --dport 22 -m conntrack --ctstate NEW,ESTABLISHED -j ACCEPT
+[0:0] -A INPUT ! -s 10.0.0.0/24 -p tcp -m multiport --dports 22,80,1000:2000 -j DROP
+[0:0] -A INPUT -i eth+ -p udp -m udp --sport 53 ! --dport 0:1023 -j REJECT
+[3:99] -A FORWARD -m iprange --src-range 10.0.0.5-10.0.0.9 -j kube
+[0:0] -A FORWARD -d 10.0.0.0/255.0.255.0 -j RETURN
+[0:0] -A kube -m comment --comment "kube-dns \\"--dport 5\\"" -m mark --mark 0x1/0xf -j MARK --set-xmark 0x2/0xff
+[0:0] -A kube -g deep
+[0:0] -A kube -m ttl --ttl-lt 5 ! -f -m set ! --match-set web src,dst
+[0:0] -A kube -p tcp -m tcp --tcp-flags SYN,RST SYN -m length --length 40:80
+COMMIT
+*nat
+:PREROUTING ACCEPT [0:0]
+-A PREROUTING -p tcp -m tcp --dport 443 -j DNAT --to-destination 10.0.0.5:8443
+COMMIT
+"""
+# an expression, and the rules that it finds: chain's first letter (P for nat's) and number
+CASES = {
+    "table nat": "P1",
+    "table is nat": "P1",
+    "table = filter and chain FORWARD": "F1 F2",
+    "chain != kube and not target ACCEPT and table filter": "I3 I4 F1 F2",
+    "src 10.0.0.0/24": "I2",
+    "src has 10.0.0.0/24": "I2",
+    "src has 10.0.0.6": "I2 F1",
+    "src has 10.0.0.6-10.0.0.9": "I2 F1",
+    "src has 10.0.0.6-10.0.0.10": "I2",
+    "src has 10.0.0.0/16": "",  # not all of it, for none of the rules
+    "src has 10.0.0.0/23": "",
+    "src has 10.0.1.0/24": "I3",
+    "source has 10.0.1.0/24": "I3",
+    "src-range has 10.0.0.6": "F1",
+    "src ~ ''": "I2 I3 F1",
+    "src has 192.0.2.1": "I3",
+    "src 10.0.0.5-10.0.0.9": "F1",
+    "src != 10.0.0.0/24 and chain INPUT": "I1 I3 I4",
+    "dst has 10.77.0.200": "F2",
+    "dst has 10.77.1.200": "",
+    "dst has 10.77.0.0/25": "F2",
+    "dst has 10.77.0.0/16": "",
+    "dst has 10.77.0.0/255.255.0.255": "",
+    "dst has 10.9.0.7/255.255.0.255": "",
+    "dst has 10.9.0.0/255.255.0.127": "",
+    "destination has 10.9.0.7/255.129.255.255": "F2",
+    "dst 10.0.0.0/255.0.255.0": "F2",
+    "in lo": "I1",
+    "in eth0": "",
+    "in has eth0": "I4",
+    "in has eth+": "I4",
+    "in ~ eth": "I4",
+    "proto tcp": "I2 I3 K4 P1",
+    "proto 6": "I2 I3 K4 P1",
+    "protocol has TCP": "I2 I3 K4 P1",
+    "proto udp or proto tcp and target DROP": "I3 I4",
+    "(proto udp or proto tcp) and target DROP": "I3",
+    "dport 22": "I2",
+    "dport has ssh": "I2 I3",
+    "dport has 1500": "I3 I4",
+    "dport has 1500-2000": "I3 I4",
+    "dport has 1500-2001": "I4",
+    "dport has 1000-3000": "",  # I4 has not all of them
+    "dport has 22,80": "I3",
+    "dport 80,22,1000-2000": "I3",
+    "dports 80,http,ssh": "",
+    "dport has 53": "",
+    "sport has 53": "I4",
+    "dport < 100": "I2",
+    "dport <= 65535": "I2 P1",
+    "dport >= 443": "P1",
+    "sports has 53": "",
+    "dports has http": "I3",
+    "destination-port 443": "P1",
+    "match multiport": "I3",
+    "match has conntrack": "I2",
+    "target deep": "K2",
+    "jump deep or goto kube": "F1 K2",
+    "target ~ 'CC|REJ'": "I1 I2 I4",
+    'comment ~ "kube.*dns"': "K1",
+    "comment 'kube-dns \"--dport 5\"'": "K1",
+    "comment has kube-dns": "K1",
+    "mark has 0x11": "K1",
+    "mark has 0x12": "",
+    "mark 0x1/0xf": "K1",
+    "mark has 3": "",
+    "set-xmark ~ 0x2": "K1",
+    "set-mark has 2/0xff": "K1",
+    "set-mark 2/255": "K1",
+    "set-mark != 2/0xff and target MARK": "",
+    "set-mark has 2": "",
+    "or-mark 2": "",
+    "packets > 0": "I2 F1",
+    "packets <= 3 and packets > 0": "F1",
+    "bytes 420": "I2",
+    "bytes = 0x1a4": "I2",
+    "bytes != 0": "I2 F1",
+    "ctstate has NEW": "I2",
+    "ctstate NEW": "",
+    "ctstate NEW,ESTABLISHED": "I2",
+    "ctstate ESTABLISHED,NEW": "I2",
+    "ctstate has ESTABLISHED,NEW": "I2",
+    "ctstate has NEW,RELATED": "",
+    "reject-with port-unreach": "I4",
+    "ttl-lt 5": "K3",
+    "ttl-lt < 6": "K3",
+    "length has 60": "K4",
+    "length has 81": "",
+    "match-set ~ web": "K3",
+    "match-set has web": "",
+    "tcp-flags has SYN": "K4",
+    "to-destination has 10.0.0.5": "P1",
+    "to-destination has 10.0.0.6": "",
+    "to-destination 10.0.0.5:8443": "P1",
+    "to-destination ~ '^10\\.0\\.0\\.5'": "P1",
+    "reject-with has icmp-port-unreachable": "I4",
+    "not not table nat": "P1",
+    "NOT table filter AND target == DNAT": "P1",
+    "not (table filter or table nat)": "",
+}
+WRONG = {
+    "": (1, "expected a condition"),
+    "src": (5, "expected a value"),
+    "src has": (9, "expected a value"),
+    "src and": (5, "expected a value"),
+    "src 'open": (5, "expected a value"),
+    "and": (1, "expected a condition"),
+    "table nat and": (15, "expected a condition"),
+    "table nat table": (11, "expected and, or, or the end"),
+    "(table nat": (12, "expected a closing parenthesis"),
+    "table nat)": (10, "expected and, or, or the end"),
+    "not": (5, "expected a condition"),
+    "dts 1.2.3.4": (1, "there is no field dts: did you mean dst?"),
+    "table nat or ctstat NEW": (14, "there is no field ctstat: did you mean ctstate?"),
+    "zzz 1": (1, "there is no field zzz: fields are src, dport, target ... and the long options"),
+    "src  10.0.0.x": (6, "10.0.0.x is no IPv4 address, network or range"),
+    "src ::1": (5, "::1 is no IPv4 address, network or range"),
+    "src 10.0.0.9-10.0.0.1": (5, "10.0.0.9-10.0.0.1 is a range whose end comes before its start"),
+    "dst 10.0.0.1/33": (5, "10.0.0.1/33 is no IPv4 address, network or range"),
+    "dport has 70000": (11, "70000 is no port, range of ports or service"),
+    "dport has 22,x-y": (11, "22,x-y is no port, range of ports or service"),
+    "dport has 1:70000": (11, "1:70000 is no port, range of ports or service"),
+    "dport has 9-1": (11, "9-1 is a range whose end comes before its start"),
+    "proto tpc": (7, "tpc is no protocol"),
+    "table natt": (7, "there is no table natt: did you mean nat?"),
+    "match conntrak": (7, "there is no match conntrak: did you mean conntrack?"),
+    "match != zzz": (10, "there is no match zzz"),
+    "packets > many": (11, "many is not a number"),
+    "packets many": (9, "many is not a number"),
+    "ctstate has ESTABLISHD": (13, "ESTABLISHD is no value of ctstate: did you mean ESTABLISHED?"),
+    "reject-with zzz": (13, "zzz is no value of reject-with"),
+    "comment ~ '('": (11, "no regular expression: missing ), unterminated subpattern at position 0"),
+}
+
+
+def tables() -> dict[str, list[ParsedChain]]:
+    """The rules of this file."""
+    content = RULES.replace(b" -m set ! --match-set web src,dst", b"")
+    return dict(tables_of(restored("-", content, 4, counters=True), 4))
+
+
+def found(expression: str, ruleset: dict[str, list[ParsedChain]], family: int = 4) -> list[str]:
+    """The rules as in CASES."""
+    return [f"{one.chain[0].upper()}{one.rule.number}" for one in report.found(ruleset, parse(expression, family))]
+
+
+@pytest.mark.parametrize("expression", [case for case in CASES if "match-set" not in case])
+def test_what_is_found(expression: str) -> None:
+    assert " ".join(found(expression, tables())) == CASES[expression]
+
+
+def test_sets_of_a_ruleset_are_found(iptables_py: Run) -> None:
+    assert iptables_py("ipset", "create", "web", "hash:ip,port").returncode == 0
+    assert iptables_py("restore", stdin=RULES).returncode == 0
+    done = iptables_py("find", "match-set ~ web")
+    rule = b"filter kube 3 ! -f -m ttl --ttl-lt 5 -m set ! --match-set web src,dst\n"
+    assert (done.returncode, done.stdout) == (0, rule)
+
+
+@pytest.mark.parametrize("expression", WRONG)
+def test_what_is_wrong(expression: str) -> None:
+    column, reason = WRONG[expression]
+    with pytest.raises(BadExpression) as caught:
+        parse(expression, 4)
+    first, shown, caret = str(caught.value).split("\n")
+    assert first == f"column {column}: {reason}"
+    assert shown[4:] == expression
+    assert caret == " " * (3 + column) + "^"
+
+
+def test_a_long_expression_is_shown_around_its_fault() -> None:
+    expression = " or ".join(f"chain c{number}" for number in range(100)) + " or\nfoo bar"
+    with pytest.raises(BadExpression) as caught:
+        parse(expression, 4)
+    _, shown, caret = str(caught.value).split("\n")
+    assert shown[caret.index("^") :] == "foo bar"
+    assert len(shown) <= 76
+
+
+def test_ipv6() -> None:
+    text = b"*filter\n-A INPUT -s 2001:db8::/32 -p tcp -m tcp --dport 22\n-A INPUT ! -d ::1/128\nCOMMIT\n"
+    ruleset = dict(tables_of(restored("-", text, 6), 6))
+    assert found("src has 2001:db8:1::/48", ruleset, 6) == ["I1"]
+    assert found("dst has ::2", ruleset, 6) == ["I2"]
+    assert found("dst has ::1", ruleset, 6) == []
+    with pytest.raises(BadExpression, match="no IPv6 address"):
+        parse("src 1.2.3.4", 6)
+
+
+# --- the command
+
+
+def test_the_command(iptables_py: Run, tmp_path: Path) -> None:
+    rules = b"*filter\n[1:2] -A INPUT -i lo\n-A OUTPUT -o lo\nCOMMIT\n"
+    assert iptables_py("restore", "-c", stdin=rules).returncode == 0
+    done = iptables_py("find", "in lo or out lo")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == b"filter INPUT 1 -i lo\nfilter OUTPUT 1 -o lo\n"
+    done = iptables_py("find", "in eth0")
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+    assert iptables_py("find", "-6", "in lo").returncode == 1
+    done = iptables_py("find", "--json", "in lo")
+    assert json.loads(done.stdout) == {
+        "version": 1,
+        "family": 4,
+        "rules": None,
+        "expression": "in lo",
+        "found": [{"table": "filter", "chain": "INPUT", "number": 1, "packets": 1, "bytes": 2, "rule": "-i lo"}],
+    }
+    done = iptables_py("find", "--json", "in eth0")
+    assert (done.returncode, json.loads(done.stdout)["found"]) == (1, [])
+
+
+def test_a_file(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules.v6"
+    path.write_text("*filter\n-A INPUT -s ::1\nCOMMIT\n")
+    assert iptables_py("find", "--rules", path, "src ::1").stdout == b"filter INPUT 1 -s ::1/128\n"
+    assert json.loads(iptables_py("find", "--json", "--rules", path, "src ::1").stdout)["rules"] == str(path)
+    done = iptables_py("find", "--rules", "-", "target DROP", stdin=b"*filter\n-A INPUT -j DROP\nCOMMIT\n")
+    assert done.stdout == b"filter INPUT 1 -j DROP\n"
+    says(iptables_py("find", "--rules", tmp_path / "none", "src ::1"), 2, "none: No such file")
+    path.write_text("*filter\n-A NOPE\nCOMMIT\n")
+    says(iptables_py("find", "--rules", path, "src ::1"), 2, "line 2", shows="-A NOPE")
+
+
+def test_what_is_wrong_ends_with_2(iptables_py: Run) -> None:
+    done = iptables_py("find", "src 1.2.3.4 and dts 5")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().splitlines() == [
+        "iptables-py find: column 17: there is no field dts: did you mean dst?",
+        "    src 1.2.3.4 and dts 5",
+        "                    ^",
+    ]
+    says(iptables_py("find"), 2, "EXPRESSION")
+
+
+def test_names_that_a_terminal_would_obey(iptables_py: Run) -> None:
+    assert iptables_py("-A", "INPUT", "-m", "comment", "--comment", "a\x1b[31mb").returncode == 0
+    assert b"\x1b" not in iptables_py("find", "match comment").stdout
+
+
+def test_on_a_terminal(iptables_py: Run) -> None:
+    assert iptables_py("restore", stdin=RULES.replace(b" -m set ! --match-set web src,dst", b"")).returncode == 0
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
+    env = {"TERM": "xterm", "NO_COLOR": None, "COLUMNS": None}
+    done = iptables_py("find", "chain INPUT", stdout=slave, env=env)
+    os.close(slave)
+    shown = os.read(master, 1 << 16).decode()
+    os.close(master)
+    assert done.returncode == 0
+    assert "\x1b[36mfilter" in shown and "multiport" in shown

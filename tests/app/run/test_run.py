@@ -1,0 +1,233 @@
+"""iptables-py run: scripts of bash and dash on a ruleset of their own, and their failures."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.harness.own import NO_STATE, Run, rules, says, script
+
+SHELLS = ("bash", "dash")
+# every command line ends in the number of its line
+SCRIPT = """\
+allow() {
+    iptables -A INPUT -p tcp --dport "$1" -j ACCEPT -m comment --comment 2
+}
+iptables -P INPUT DROP
+allow 22
+for port in 80 443; do
+    allow $port
+    iptables -A INPUT -p tcp --dport $port -j NOWHERE -m comment --comment 8
+done
+( iptables -A NOPE -j ACCEPT -m comment --comment 10 )
+iptables -A INPUT --dport 5 \\
+    -m comment --comment 11
+iptables -C INPUT -j DROP || iptables -A INPUT -j DROP
+x=$(iptables -A OUTPUT -j NOWHERE -m comment --comment 14 2>&1)
+iptables -N other && iptables-restore -Q </dev/null
+if ! iptables -n -L NOPE 16 2>/dev/null; then
+    iptables -A other -j RETURN
+fi
+iptables-restore -n <<END
+*nat
+:made - [0:0]
+COMMIT
+END
+sudo -n -E -u root VALUE=1 iptables -A FORWARD -j REJECT
+sudo ip6tables -A INPUT -s 1.2.3.4 -m comment --comment 25
+exit 3
+"""
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_script_is_run_on_a_ruleset_that_is_thrown_away(iptables_py: Run, tmp_path: Path, shell: str) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    env = {**NO_STATE, "TMPDIR": str(temporary), "HOME": str(tmp_path)}
+    done = iptables_py("run", "--save", "-", shell, script(tmp_path, SCRIPT), env=env)
+    assert done.returncode == 3
+    assert rules(done.stdout) == [
+        "-A INPUT -p tcp -m tcp --dport 22 -m comment --comment 2 -j ACCEPT",
+        "-A INPUT -p tcp -m tcp --dport 80 -m comment --comment 2 -j ACCEPT",
+        "-A INPUT -p tcp -m tcp --dport 443 -m comment --comment 2 -j ACCEPT",
+        "-A INPUT -j DROP",
+        "-A FORWARD -j REJECT --reject-with icmp-port-unreachable",
+        "-A other -j RETURN",
+    ]
+    assert b":made - [0:0]" in done.stdout
+    assert list(temporary.iterdir()) == []
+    assert not (tmp_path / ".local").exists()
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_path: Path, shell: str) -> None:
+    path = script(tmp_path, SCRIPT.replace("exit 3\n", "true\n"))
+    done = iptables_py("run", "--fail-on-error", shell, path, env=NO_STATE)
+    assert done.returncode == 1
+    told = done.stderr.decode().partition("iptables-py run: ")[2].splitlines()
+    assert told[0] == "8 of 18 iptables commands failed:"
+    places = [line.partition(": ") for line in told[1:] if line[:1] != " "]
+    if shell == "bash":
+        lines = ["8", "8", "10", "11", "14", "15", "16", "25"]
+        assert [place for place, _, _ in places] == [f"{path}:{line}" for line in lines]
+    else:
+        numbers = (4, 6, 7, 8, 11, 13, 14, 18)
+        assert [place for place, _, _ in places] == [f"command {number}" for number in numbers]
+    assert places[2][2] == "iptables -A NOPE -j ACCEPT -m comment --comment 10 (status 1)"
+    assert told[told.index("".join(places[2])) + 1] == "    iptables: No chain/target/match by that name."
+
+
+def test_where_the_line_is_not_sure_it_is_told_how_far_the_script_was_read(iptables_py: Run, tmp_path: Path) -> None:
+    loop = "for x in A N; do\niptables -$x NOPE\niptables -A $x\ndone\n"
+    path = script(tmp_path, f'{loop}sh -c "iptables -X NOWAY"\ntrue\n')
+    said = iptables_py("run", "--fail-on-error", "bash", path, env=NO_STATE).stderr.decode()
+    assert f"\ncommand 1, in {path} up to line 4: iptables -A NOPE (status 1)\n" in said
+    assert f"\n{path}:3: iptables -A N (status 1)\n" in said
+    assert f"\ncommand 5, in {path} up to line 5: iptables -X NOWAY (status 1)\n" in said
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "iptables -C INPUT -j DROP",
+        "ip6tables --check INPUT -j DROP",
+        "ipset test s 1.1.1.1",
+        "ipset -T s 1.1.1.1",
+        "ipset -q test s 1.1.1.1",
+    ],
+)
+def test_an_answer_is_no_failure(iptables_py: Run, asking: str) -> None:
+    line = f"ipset create s hash:ip; {asking} 2>/dev/null || iptables -A INPUT -j DROP"
+    done = iptables_py("run", "--fail-on-error", "--save", "-", "sh", "-c", line, env=NO_STATE)
+    assert (done.returncode, done.stderr, rules(done.stdout)) == (0, b"", ["-A INPUT -j DROP"])
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("sudo iptables -A INPUT", "-A INPUT"),
+        ("sudo -nE iptables -A INPUT", "-A INPUT"),
+        ("sudo -nu root iptables -A INPUT", "-A INPUT"),
+        ("sudo -uroot -- iptables -A INPUT", "-A INPUT"),
+        ("sudo --user=root --preserve-env iptables -A INPUT", "-A INPUT"),
+        ("sudo --user root iptables -A INPUT", "-A INPUT"),
+        ("sudo -p '' -S iptables -A INPUT", "-A INPUT"),
+        ("sudo A=1 B=2 sh -c 'iptables -A INPUT -i $A$B'", "-A INPUT -i 12"),
+        ("sudo env A=1 iptables -A INPUT", "-A INPUT"),
+        ("sudo -i iptables -A INPUT -m comment --comment 'a b'", '-A INPUT -m comment --comment "a b"'),
+        ("echo iptables -A INPUT | sudo -s", "-A INPUT"),
+        ("sudo /sbin/iptables -A INPUT", "-A INPUT"),
+        ("sudo /usr/sbin/iptables -A INPUT", "-A INPUT"),
+        ("printf '*filter\\n-A INPUT\\nCOMMIT\\n' | sudo iptables-restore", "-A INPUT"),
+        ("sudo -v && iptables -A INPUT", "-A INPUT"),
+        ("sudo false || iptables -A INPUT", "-A INPUT"),
+        ("sudo || iptables -A INPUT", "-A INPUT"),
+        ("sudo -e /etc/hosts || iptables -A INPUT", "-A INPUT"),
+    ],
+)
+@pytest.mark.parametrize("shell", SHELLS)
+def test_sudo(iptables_py: Run, shell: str, words: str, rule: str) -> None:
+    done = iptables_py("run", "--save", "-", shell, "-c", words, env={**NO_STATE, "SHELL": shutil.which(shell)})
+    assert (done.returncode, rules(done.stdout)) == (0, [rule])
+
+
+def test_the_host_s_sudo_can_be_kept(iptables_py: Run, tmp_path: Path) -> None:
+    host = tmp_path / "host"
+    host.mkdir()
+    (host / "sudo").write_text("#!/bin/sh\necho host: $*\n")
+    (host / "sudo").chmod(0o755)
+    env = {**NO_STATE, "PATH": f"{host}:{os.environ['PATH']}"}
+    assert iptables_py("run", "--no-sudo", "sudo", "iptables", env=env).stdout == b"host: iptables\n"
+    assert iptables_py("run", "sudo", "echo", "ours", env=env).stdout == b"ours\n"
+
+
+def test_a_ruleset_that_is_named_stays(iptables_py: Run, tmp_path: Path) -> None:
+    named = tmp_path / "named"
+    assert iptables_py("--state-dir", named, "run", "iptables", "-A", "INPUT").returncode == 0
+    assert rules(iptables_py("--state-dir", named, "save").stdout) == ["-A INPUT"]
+    assert iptables_py("run", "iptables", "-A", "OUTPUT").returncode == 0
+    assert rules(iptables_py("save").stdout) == ["-A OUTPUT"]
+
+
+def test_rules_to_start_from_and_what_is_left(iptables_py: Run, tmp_path: Path) -> None:
+    four, six = tmp_path / "old.v4", tmp_path / "old.v6"
+    four.write_text("*filter\n-A INPUT -i four\nCOMMIT\n")
+    six.write_text("*filter\n-A INPUT -i six\nCOMMIT\n")
+    saved = [tmp_path / "new.v4", tmp_path / "new.v6"]
+    words = ("run", "--rules", four, "--rules", six, "--save", saved[0], "--save", saved[1], "--show")
+    done = iptables_py(*words, "iptables", "-A", "INPUT", "-i", "more", env=NO_STATE)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert rules(saved[0].read_bytes()) == ["-A INPUT -i four", "-A INPUT -i more"]
+    assert rules(saved[1].read_bytes()) == ["-A INPUT -i six"]
+    assert b"    2 - -i more\n" in done.stdout
+    assert b"IPv6:\ntable filter\n  INPUT policy ACCEPT\n    1 - -i six\n" in done.stdout
+    four.write_text("*filter\n-A NOPE\nCOMMIT\n")
+    says(iptables_py("run", "--rules", four, "true", env=NO_STATE), 2, str(four), "line 2", shows="-A NOPE")
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("sh", "-c", "exit 7"), 7),
+        (("--", "sh", "-c", "exit 0"), 0),
+        (("sh", "-c", "kill -9 $$"), 137),
+        (("sh", "-c", "kill -INT $$"), 130),
+        (("iptables", "-A"), 2),
+    ],
+)
+def test_the_status_is_the_command_s(iptables_py: Run, words: tuple[str, ...], status: int) -> None:
+    assert iptables_py("run", *words, env=NO_STATE).returncode == status
+
+
+def test_what_can_t_be_run(iptables_py: Run, tmp_path: Path) -> None:
+    path = script(tmp_path, "iptables -S INPUT\n")
+    says(iptables_py("run", path), 126, "Permission denied")
+    path.chmod(0o755)
+    assert iptables_py("run", path).stdout == b"-P INPUT ACCEPT\n"
+    says(iptables_py("run", "no-such-command"), 127, "no-such-command: command not found")
+    says(iptables_py("run", "./no-such-file"), 127, "No such file or directory")
+    says(iptables_py("run"), 2, "COMMAND")
+    says(iptables_py("run", "--nope", "true"), 2, "--nope")
+
+
+def test_standard_input_is_the_command_s(iptables_py: Run) -> None:
+    done = iptables_py("run", "bash", stdin=b"iptables -A INPUT\niptables -S INPUT\n", env=NO_STATE)
+    assert done.stdout == b"-P INPUT ACCEPT\n-A INPUT\n"
+
+
+def test_a_signal_is_passed_on_and_nothing_is_left(state: Path, tmp_path: Path) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "IPTABLES_PY_STATE"}
+    script = "trap 'echo ended; exit 9' TERM; echo ready; while :; do sleep 0.05; done"
+    words = [sys.executable, "-m", "iptables_py", "run", "--", "sh", "-c", script]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, env={**env, "TMPDIR": str(tmp_path)}) as child:
+        assert child.stdout and child.stdout.readline() == b"ready\n"
+        child.send_signal(signal.SIGTERM)
+        assert child.communicate(timeout=30)[0] == b"ended\n"
+    assert child.returncode == 9
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_signal_before_the_command_runs_waits_for_it(tmp_path: Path) -> None:
+    rules, temporary = tmp_path / "rules", tmp_path / "temporary"
+    os.mkfifo(rules)
+    temporary.mkdir()
+    env = {name: value for name, value in os.environ.items() if name != "IPTABLES_PY_STATE"}
+    words = [sys.executable, "-m", "iptables_py", "run", "--rules", rules, "sleep", "60"]
+    with subprocess.Popen(words, env={**env, "TMPDIR": str(temporary)}) as child:
+        with rules.open("w") as file:  # which waits for it to be read
+            child.send_signal(signal.SIGTERM)
+            file.write("*filter\nCOMMIT\n")
+        assert child.wait(30) == 128 + signal.SIGTERM
+    assert list(temporary.iterdir()) == []
+
+
+def test_hints_are_on_unless_they_are_off(iptables_py: Run) -> None:
+    words = ("run", "iptables", "-A", "INPUT", "--dport", "22")
+    assert iptables_py(*words, env=NO_STATE).stderr.splitlines()[-1].startswith(b"hint: --dport is known only after")
+    assert b"hint" not in iptables_py(*words, env={**NO_STATE, "IPTABLES_PY_HINTS": "0"}).stderr

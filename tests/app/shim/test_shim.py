@@ -1,0 +1,207 @@
+"""iptables-py shim: what it writes, what it leaves alone, and the shell line."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+from pathlib import Path
+
+import click
+import pytest
+
+from iptables_py.app.group import group
+from iptables_py.startup import launchers
+from tests.harness.own import Run, says
+
+NAMES = {
+    f"{family}{backend}{kind}"
+    for family in ("iptables", "ip6tables")
+    for backend in ("", "-nft")
+    for kind in ("", "-save", "-restore")
+} | {"ipset"}
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A directory for launchers that does not exist yet."""
+    return tmp_path / "programs"
+
+
+def names(directory: Path) -> set[str]:
+    return {path.name for path in directory.iterdir()}
+
+
+def test_install_and_remove(iptables_py: Run, place: Path, state: Path) -> None:
+    done = iptables_py("shim", "install", place)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert names(place) == NAMES
+    assert {stat.S_IMODE(path.stat().st_mode) for path in place.iterdir()} == {0o755}
+    for name in NAMES:
+        answer = subprocess.run([place / name, "-V"], capture_output=True, check=True)
+        if name == "ipset":
+            assert answer.stdout == b"ipset v7.17, protocol version: 7\n"
+            continue
+        assert answer.stdout == f"{name.replace('-nft', '')} v1.8.11 (nf_tables)\n".encode()
+    subprocess.run([place / "ip6tables-nft", "-A", "INPUT", "-s", "::1"], check=True)
+    assert b"-A INPUT -s ::1/128\n" in iptables_py("ip6tables-save").stdout
+    before = {path.name: path.read_bytes() for path in place.iterdir()}
+    assert iptables_py("shim", "install", f"{place}/").returncode == 0
+    assert {path.name: path.read_bytes() for path in place.iterdir()} == before
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert names(place) == set()
+    assert iptables_py("shim", "remove", place).returncode == 0
+
+
+def test_remove_takes_only_ours(iptables_py: Run, place: Path, tmp_path: Path) -> None:
+    launchers.install(str(place))
+    (place / "iptables").rename(tmp_path / "away")
+    (place / "iptables").symlink_to(tmp_path / "away")
+    (place / "ip6tables").write_text("#!/bin/sh\necho somebody's iptables-py launcher\n")
+    (place / "other").touch()
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert names(place) == {"iptables", "ip6tables", "other"}
+
+
+def test_remove_without_a_directory(iptables_py: Run, place: Path) -> None:
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert not place.exists()
+
+
+def somebodys(path: Path, kind: str) -> None:
+    """Something under a program's name that the shim did not write."""
+    path.parent.mkdir(exist_ok=True)
+    if kind == "link":
+        path.symlink_to("nowhere")
+    else:
+        path.write_bytes({"file": b"#!/bin/sh\n", "binary": b"\x7fELF\n\n" * 1000, "empty": b""}[kind])
+
+
+@pytest.mark.parametrize("kind", ["file", "binary", "empty", "link"])
+def test_others_are_left_alone_or_kept(iptables_py: Run, place: Path, kind: str) -> None:
+    path, kept = place / "iptables-save", place / "iptables-save.iptables-py-saved"
+    somebodys(path, kind)
+    before = os.lstat(path)
+    says(iptables_py("shim", "install", place), 1, "iptables-save", str(place), "--force")
+    after = os.lstat(path)  # reading it may change when it was read last
+    assert (names(place), after.st_ino, after.st_mtime_ns) == ({"iptables-save"}, before.st_ino, before.st_mtime_ns)
+    for _ in range(2):
+        assert iptables_py("shim", "install", place, "--force").returncode == 0
+        assert names(place) == NAMES | {kept.name}
+        assert os.lstat(kept).st_ino == before.st_ino
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert (names(place), os.lstat(path).st_ino) == ({"iptables-save"}, before.st_ino)
+
+
+def test_a_directory_in_the_way(iptables_py: Run, place: Path) -> None:
+    (place / "iptables-nft").mkdir(parents=True)
+    somebodys(place / "iptables", "file")
+    for words in ((), ("--force",)):
+        says(iptables_py("shim", "install", place, *words), 1, "iptables-nft")
+        assert names(place) == {"iptables", "iptables-nft"}
+
+
+def test_what_is_kept_is_not_lost(iptables_py: Run, place: Path) -> None:
+    kept = place / "iptables.iptables-py-saved"
+    somebodys(place / "iptables", "file")
+    launchers.install(str(place))
+    (place / "iptables").write_text("another")
+    says(iptables_py("shim", "install", place, "--force"), 1, str(kept))
+    assert kept.read_bytes() == b"#!/bin/sh\n"
+    assert (place / "iptables").read_text() == "another"
+    (place / "iptables").unlink()
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert names(place) == {"iptables"}
+
+
+def test_an_upgrade_of_the_systems_package(place: Path) -> None:
+    somebodys(place / "iptables", "link")
+    for _ in range(2):
+        launchers.install(str(place))
+        (place / "iptables").unlink()
+        somebodys(place / "iptables", "link")
+    launchers.install(str(place))
+    assert (place / "iptables.iptables-py-saved").readlink() == Path("nowhere")
+
+
+@pytest.mark.parametrize(
+    "name", ["/sbin", "/usr/sbin/", "/bin", "/usr/bin/.", "/tmp/../usr//sbin", "../../../../../../../../sbin", "link"]
+)
+def test_the_systems_directories(iptables_py: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / "here" / "link").symlink_to("/usr/sbin")
+    says(iptables_py("shim", "install", name), 2, "--force")
+    says(iptables_py("shim", "env", name), 2, "--force")
+    assert not any(launchers._is_ours(f"/usr/sbin/{program}") for program in NAMES)
+
+
+def test_the_systems_directories_by_force(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launchers, "THE_SYSTEMS", (str(place),))
+    (tmp_path / "sbin").symlink_to(place)
+    words = ["shim", "install", str(tmp_path / "sbin")]
+    with pytest.raises(click.UsageError, match="--force"):
+        group.main(words, standalone_mode=False)
+    assert not place.exists()
+    group.main([*words, "--force"], standalone_mode=False)
+    assert names(place) == NAMES
+
+
+@pytest.mark.parametrize("word", ["install", "remove", "env"])
+def test_a_directory_without_a_name(iptables_py: Run, word: str) -> None:
+    says(iptables_py("shim", word, ""), 2, f"iptables-py shim {word} --help")
+
+
+def test_a_place_that_can_not_be(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for word in ("install", "env"):
+        says(iptables_py("shim", word, tmp_path / "file"), 1, str(tmp_path / "file"))
+        says(iptables_py("shim", word, tmp_path / "file" / "x"), 1, "Not a directory")
+    says(iptables_py("shim", "install", "/proc/x"), 1, "/proc/x")
+
+
+ODD = [b"bin", b"a b", b'it\'s "$HOME" `x` \\', b"-n", b"two\nlines", "grün".encode(), b"\xff\xe9"]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_env_survives_the_shell(iptables_py: Run, tmp_path: Path, name: bytes) -> None:
+    place = os.path.join(os.fsencode(tmp_path), name)
+    done = iptables_py("shim", "env", place)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert {os.fsdecode(entry) for entry in os.listdir(place)} == NAMES
+    script = b'set -eu\neval "$LINE"\ncommand -v iptables\niptables -V\nprintf %s "$PATH"'
+    for path in (b"/usr/bin:/bin", None):
+        variables = {b"LINE": done.stdout} | ({b"PATH": path} if path else {})
+        start = script if path else script.replace(b"set -eu", b"set -eu; unset PATH")
+        answer = subprocess.run([b"/bin/sh", b"-c", start], env=variables, capture_output=True, check=True)
+        program = place + b"/iptables"
+        expected = b"%s\niptables v1.8.11 (nf_tables)\n%s" % (program, place + (b":" + path if path else b""))
+        assert answer.stdout == expected
+
+
+def test_env_can_not_take_a_colon(iptables_py: Run, tmp_path: Path) -> None:
+    says(iptables_py("shim", "env", tmp_path / "a:b"), 2, "colon")
+    assert not (tmp_path / "a:b").exists()
+
+
+def test_env_has_a_place_of_its_own(iptables_py: Run, tmp_path: Path) -> None:
+    home = str(tmp_path / "home")
+    for variables, place in (
+        ({"XDG_DATA_HOME": None}, f"{home}/.local/share/iptables-py/bin"),
+        ({"XDG_DATA_HOME": "share"}, f"{home}/.local/share/iptables-py/bin"),
+        ({"XDG_DATA_HOME": f"{tmp_path}/data"}, f"{tmp_path}/data/iptables-py/bin"),
+    ):
+        done = iptables_py("shim", "env", env={"HOME": home, **variables})
+        assert done.stdout == f"PATH={place}${{PATH:+:$PATH}}; export PATH\n".encode()
+        assert names(Path(place)) == NAMES
+    says(iptables_py("shim", "env", env={"HOME": None, "XDG_DATA_HOME": None}), 2, "HOME is not set")
+
+
+def test_env_mends_and_respects(iptables_py: Run, place: Path) -> None:
+    launchers.install(str(place))
+    for path in (place / "iptables", place / "ip6tables"):
+        path.write_bytes(path.read_bytes().replace(b"main(", b"none("))
+    (place / "ip6tables-save").unlink()
+    assert iptables_py("shim", "env", place).returncode == 0
+    assert launchers.complete(str(place))
+    (place / "iptables").write_text("somebody's")
+    says(iptables_py("shim", "env", place), 1, "iptables", "--force")
+    assert (place / "iptables").read_text() == "somebody's"

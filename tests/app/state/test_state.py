@@ -1,0 +1,67 @@
+"""iptables-py state: path, reset, check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.harness.own import Run, says
+
+
+@pytest.fixture
+def kept(iptables_py: Run, state: Path) -> Path:
+    """The file of a ruleset with a rule in each family."""
+    for program in ("iptables", "ip6tables"):
+        assert iptables_py(program, "-t", "nat", "-A", "PREROUTING", "-i", "eth0", "-j", "ACCEPT").returncode == 0
+    return state / "ruleset.db"
+
+
+def test_path(iptables_py: Run, state: Path) -> None:
+    done = iptables_py("state", "path")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{state}\n".encode(), b"")
+    assert not state.exists()
+
+
+def test_path_in_bytes(iptables_py: Run) -> None:
+    done = iptables_py(b"--state-dir", b"/tmp/\xff\xc3\xa9", "state", "path")
+    assert done.stdout == b"/tmp/\xff\xc3\xa9\n"
+
+
+def test_reset(iptables_py: Run, kept: Path) -> None:
+    done = iptables_py("state", "reset")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    for family in ("-4", "-6"):
+        assert iptables_py("save", family).stdout == b""
+    assert not kept.exists()
+
+
+def test_reset_without_any(iptables_py: Run, state: Path) -> None:
+    assert iptables_py("state", "reset").returncode == 0
+    assert not state.exists()
+
+
+def test_reset_of_a_damaged_one(iptables_py: Run, kept: Path) -> None:
+    kept.write_bytes(b"rubbish" * 1000)
+    says(iptables_py("-S"), 4)
+    assert iptables_py("state", "reset").returncode == 0
+    assert iptables_py("-S").stdout.startswith(b"-P INPUT ACCEPT\n")
+
+
+def test_check_of_a_sound_one(iptables_py: Run, kept: Path) -> None:
+    done = iptables_py("state", "check")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_check_without_any(iptables_py: Run, state: Path) -> None:
+    assert iptables_py("state", "check").returncode == 0
+    assert not state.exists()
+
+
+def test_check_of_damaged_ones(iptables_py: Run, kept: Path) -> None:
+    content = kept.read_bytes()
+    for page in range(1, len(content) // 4096):
+        kept.write_bytes(content[: page * 4096] + b"\xa5" * 4096 + content[(page + 1) * 4096 :])
+        says(iptables_py("state", "check"), 4, str(kept.parent))
+    kept.write_bytes(b"something else")
+    says(iptables_py("state", "check"), 4, str(kept.parent))

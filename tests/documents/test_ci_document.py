@@ -1,0 +1,110 @@
+"""docs/ci.md and action.yml: their steps work as they stand, as far as no container is needed."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.documents.test_readme import NOT_CLONED, OFFLINE, ROOT
+
+TEXT = (ROOT / "docs" / "ci.md").read_text()
+FIREWALL = """#!/bin/sh
+set -e
+iptables -P INPUT DROP
+sudo iptables -A INPUT -p tcp --dport 22 -j ACCEPT
+"""
+EXPECTED = "*filter\n:INPUT DROP\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT\nCOMMIT\n"
+
+
+def block(language: str, number: int = 0) -> str:
+    """A block of the document."""
+    return re.findall(rf"(?ms)^```{language}\n(.*?)^```$", TEXT)[number]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A directory with a clone, a script and the rules that it should make."""
+    shutil.copytree(ROOT, tmp_path / "iptables-py", ignore=NOT_CLONED)
+    (tmp_path / "firewall.sh").write_text(FIREWALL)
+    (tmp_path / "firewall.sh").chmod(0o755)
+    (tmp_path / "expected.v4").write_text(EXPECTED)
+    return tmp_path
+
+
+def steps(text: str, project: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    """The lines of a shell, each of which must do."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES"))}
+    environment = {**kept, "HOME": str(project), **more}
+    words = ["bash", "-e", "-c", text]
+    done = subprocess.run(words, cwd=project, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode and OFFLINE.search(done.stderr) and not os.environ.get("CI"):
+        pytest.skip("no package index to install from")
+    return done
+
+
+def test_the_plain_script(project: Path) -> None:
+    done = steps(block("sh"), project)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert EXPECTED.splitlines()[2] in (project / "rules.v4").read_text()
+    again = block("sh").partition("# fails if the script")[2].partition("\n")[2]
+    (project / "expected.v4").write_text(EXPECTED.replace("22", "23"))
+    assert steps(again, project).returncode == 1
+    (project / "firewall.sh").write_text(FIREWALL + "iptables -A NOPE || true\n")
+    done = steps(again, project)
+    assert done.returncode == 1
+    assert "1 of 3 iptables commands failed" in done.stderr
+
+
+def test_the_dockerfile(project: Path) -> None:
+    """Its files are copied and its lines run in a directory that stands for the image's root."""
+    root = project / "image"
+    lines = block("dockerfile").splitlines()
+    assert lines.pop(0).startswith("FROM python:3.")
+    for line in lines:
+        kind, _, rest = line.partition(" ")
+        if kind == "COPY":
+            *sources, to = rest.split()
+            for source in sources:
+                target = root / to.strip("/") / (source if to.endswith("/") else "")
+                target.parent.mkdir(parents=True, exist_ok=True)
+                (shutil.copytree if (project / source).is_dir() else shutil.copy)(project / source, target)
+            continue
+        assert kind == "RUN"
+        if not (project / "venv").exists():
+            assert steps(f"{sys.executable} -m venv venv", project).returncode == 0
+        (root / "usr/sbin").mkdir(parents=True, exist_ok=True)
+        moved = re.sub(r" (/(?:opt|usr|test)\b)", rf" {root}\1", f" {rest}")
+        path = f"{root}/usr/sbin:{project}/venv/bin:{os.environ['PATH']}"
+        (root / "usr/sbin/sudo").write_text('#!/bin/sh\nexec "$@"\n')
+        (root / "usr/sbin/sudo").chmod(0o755)
+        done = steps(moved, project, PATH=path, IPTABLES_PY_STATE=str(root / "state"))
+        assert done.returncode == 0, done.stderr
+
+
+def test_the_action(project: Path) -> None:
+    run = re.search(r"(?ms)^ {6}run: \|\n(.*)", (ROOT / "action.yml").read_text())
+    assert run
+    (project / "runner").mkdir()
+    files = {name: str(project / name.lower()) for name in ("GITHUB_PATH", "GITHUB_ENV")}
+    script = "\n".join(line[8:] for line in run[1].splitlines())
+    places = {"RUNNER_TEMP": f"{project}/runner", "GITHUB_ACTION_PATH": f"{project}/iptables-py"}
+    done = steps(script, project, **places, **files)
+    assert done.returncode == 0, done.stderr
+    path = (project / "github_path").read_text().strip()
+    name, _, state = (project / "github_env").read_text().strip().partition("=")
+    assert name == "IPTABLES_PY_STATE"
+    job = {"PATH": f"{path}:{os.environ['PATH']}", name: state}
+    script = 'iptables -P INPUT DROP\nsudo() { "$@"; }\nsudo iptables -A INPUT -p tcp --dport 22 -j ACCEPT\n'
+    assert steps(script + "iptables-py diff expected.v4", project, **job).returncode == 0
+    assert Path(state, "ruleset.db").exists()
+
+
+def test_what_to_look_out_for_is_named() -> None:
+    for trap in ("sudo", "/sbin/iptables", "iptables-legacy", "sudo iptables-restore --test"):
+        assert trap in TEXT

@@ -1,0 +1,185 @@
+"""The file that most modules are loaded from: it changes nothing but the time of a start, and outlives no source."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from iptables_py.startup import launchers
+from iptables_py.startup.linker import place
+
+pytestmark = pytest.mark.smoke
+
+ROOT = Path(launchers.__file__).resolve().parents[2]
+# Ends as the command would, but first tells which modules of ours there are, and where they came from.
+SPY = """
+import posix, sys
+end = posix._exit
+def tell(status):
+    for name in sorted(sys.modules):
+        if name.startswith("iptables_py") or name == "_sqlite3":
+            module = sys.modules[name]
+            loader = type(module.__loader__).__name__
+            posix.write(2, f"{name} {module.__file__} {module.__package__} {loader}\\n".encode())
+    end(status)
+posix._exit = tell
+path = sys.argv.pop(1)
+exec(compile(open(path, 'rb').read(), path, 'exec'))
+"""
+CHECK = ["-C", "INPUT", "-j", "ACCEPT"]
+SESSION = """\
+-N CHAIN
+-A INPUT -p tcp --dport 80 -m conntrack --ctstate NEW -j ACCEPT
+-A INPUT -s 10.0.0.1,10.0.0.2 -m comment --comment x -m limit --limit 5/min -j LOG --log-prefix y
+-A FORWARD -p udp -j CHAIN
+-C FORWARD -p udp -j CHAIN
+-C FORWARD -p udp -j NONE
+-C FORWARD -p tcp -j CHAIN
+-A INPUT -p udp --dport 1:2:3
+-A INPUT -m nonesuch
+-X CHAIN
+-t nat -A PREROUTING -p tcp --dport 80 -j DNAT --to-destination 10.0.0.1:8080
+-nvL
+-S
+-h
+"""
+
+
+@pytest.fixture
+def location(tmp_path: Path) -> Path:
+    """A directory with a copy of the package, and launchers for it beside."""
+    location = tmp_path / "lib"
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "iptables_py", location / "iptables_py", ignore=ignored)
+    words = [sys.executable, "-P", "-m", "iptables_py", "shim", "install", str(tmp_path / "bin")]
+    subprocess.run(words, env={**os.environ, "PYTHONPATH": str(location)}, check=True, capture_output=True)
+    assert linked(location).exists()
+    return location
+
+
+def linked(location: Path) -> Path:
+    """The file for a package there."""
+    return Path(place(str(location / "iptables_py")))
+
+
+def run(location: Path, *words: str, name: str = "iptables") -> tuple[int, bytes, bytes]:
+    """Run a launcher for that package."""
+    done = subprocess.run([location.parent / "bin" / name, *words], capture_output=True, check=False, input=b"")
+    return done.returncode, done.stdout, done.stderr
+
+
+def modules(location: Path, words: str) -> dict[str, list[str]]:
+    """The modules after a command, each with its file, package and kind of loader."""
+    launcher = location.parent / "text"
+    launcher.write_bytes(launchers.launcher("iptables", "/python3", str(location)))
+    command = [os.path.realpath(sys.executable), launchers.OPTIONS, "-c", SPY, launcher, *words.split()]
+    told = subprocess.run(command, capture_output=True, check=True, text=True).stderr
+    return {line.split()[0]: line.split()[1:] for line in told.splitlines()}
+
+
+COMMANDS = [
+    "-A INPUT -p tcp --dport 80 -m conntrack --ctstate NEW -j ACCEPT",
+    "-t nat -A POSTROUTING -s 10.0.0.0/8 -j MASQUERADE",
+    "-A INPUT -m multiport -p udp --ports 1,2 -m mark --mark 1 -j REJECT",
+]
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_all_modules_come_from_it_and_from_bytecode(location: Path, state: Path, words: str) -> None:
+    loaders = {name: loader for name, (*_, loader) in modules(location, words).items()}
+    assert loaders.pop("_sqlite3") == "ExtensionFileLoader"
+    assert len(loaders) > 30
+    assert set(loaders.values()) == {"Loader"}
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_modules_are_what_python_makes_of_them(location: Path, state: Path, words: str) -> None:
+    there = modules(location, words)
+    linked(location).unlink()
+    without = modules(location, words)
+    assert {loader for name, (*_, loader) in without.items() if name != "_sqlite3"} == {"SourceFileLoader"}
+    for name, (*rest, _) in without.items():
+        assert there[name][:-1] == rest
+
+
+def test_a_session_goes_as_without_it(location: Path, state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def session(where: str) -> list[tuple[int, bytes, bytes]]:
+        monkeypatch.setenv("IPTABLES_PY_STATE", f"{state}{where}")
+        answers = [run(location, *line.split()) for line in SESSION.splitlines()]
+        return [*answers, run(location, name="iptables-save")]
+
+    there = session("1")
+    assert {0, 1, 2, 4} == {status for status, _, _ in there}
+    linked(location).unlink()
+    without = session("2")
+    assert [status for status, _, _ in there] == [status for status, _, _ in without]
+    assert there[:-1] == without[:-1]
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        ("iptables/commands.py", "-C INPUT -j ACCEPT"),  # out of the file
+        ("extensions/match/string.py", "-C INPUT -m string --string x --algo bm"),  # by its own bytecode
+        ("startup/loader.py", "-C INPUT -j ACCEPT"),
+    ],
+)
+def test_a_changed_source_counts_at_once(location: Path, state: Path, file: str, words: str) -> None:
+    before = run(location, *words.split())
+    assert before[0] == 1
+    source = location / "iptables_py" / file
+    told = "import posix\nposix.write(2, b'changed\\n')\n"
+    if file == "startup/loader.py":  # it is not executed any more
+        told = ""
+        source.write_text("raise SystemError")
+    source.write_text(source.read_text() + told)
+    status, out, error = run(location, *words.split())
+    assert (status, out, error.replace(b"changed\n", b"")) == before
+    assert (b"changed" in error) == bool(told)
+
+
+def test_a_source_of_the_same_size_counts_by_its_time(location: Path, state: Path) -> None:
+    source = location / "iptables_py" / "iptables" / "commands.py"
+    text = source.read_text()
+    assert "Bad rule (does" in text
+    source.write_text(text.replace("Bad rule (does", "BAD RULE (does"))
+    assert b"BAD RULE" in run(location, *CHECK)[2]
+
+
+@pytest.mark.parametrize("kept", [0, 3, 4, 5, 100, 5000, 100_000, -1])
+def test_a_file_that_was_cut(location: Path, state: Path, kept: int) -> None:
+    there = run(location, "-S")
+    content = linked(location).read_bytes()
+    linked(location).write_bytes(content[:kept])
+    assert run(location, "-S") == there
+
+
+@pytest.mark.parametrize("content", [b"\0" * 5000, b"text", bytes(range(256))])
+def test_a_file_of_something_else(location: Path, state: Path, content: bytes) -> None:
+    there = run(location, "-S")
+    magic = linked(location).read_bytes()[:4]
+    for damaged in (content, magic + content):
+        linked(location).write_bytes(damaged)
+        assert run(location, "-S") == there
+
+
+def test_a_package_that_has_moved(location: Path, state: Path) -> None:
+    """Another copy's sources say nothing about these."""
+    moved = location.parent / "moved"
+    shutil.copytree(location, moved)
+    source = moved / "iptables_py" / "iptables" / "commands.py"
+    source.write_text(source.read_text().replace("Bad rule (does", "BAD RULE (does"))
+    launcher = location.parent / "bin" / "iptables"
+    launcher.write_text(launcher.read_text().replace(str(location), str(moved)))
+    assert b"BAD RULE" in run(location, *CHECK)[2]
+
+
+def test_a_read_only_package_is_none_the_worse(location: Path, state: Path) -> None:
+    there = run(location, "-S")
+    shutil.rmtree(location / "iptables_py" / "__pycache__")
+    assert run(location, "-S") == there
