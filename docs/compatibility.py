@@ -7,8 +7,9 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from iptables_py import cli, extensions
+from iptables_py import extensions
 from iptables_py.ipset import types
+from iptables_py.programs import PROGRAMS
 
 ROOT = Path(__file__).parents[1]
 FILE = ROOT / "docs" / "compatibility.md"
@@ -24,7 +25,7 @@ output, standard error and exit status, byte for byte.
 
 def text() -> str:
     """The document."""
-    parts = [HEAD, "## Programs\n", _list(cli.PROGRAMS)]
+    parts = [HEAD, "## Programs\n", _list(tuple(PROGRAMS))]
     for kind, title in (("match", "Matches"), ("target", "Targets")):
         parts += [f"## {title}\n", _list(_extensions(kind))]
     parts += ["## Types of IP sets\n", _list(one.name for one in types.TYPES)]

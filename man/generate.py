@@ -19,7 +19,7 @@ from iptables_py.commandline import flags
 from iptables_py.completing.answers import first_sentence
 from iptables_py.ipset import words
 from iptables_py.rules import kinds
-from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, rows_of
+from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, option_rows
 from iptables_py.values.netdb import protocol_label
 from man import programs
 from man.limits import sentences
@@ -164,7 +164,7 @@ def _extension(page: Page, kind: str, name: str, by_family: dict[int, ModuleType
     page.paragraph(" ".join(_limits(module, by_family)))
     rows: dict[str, dict[int, Option]] = {}
     for family, one in by_family.items():
-        for option in rows_of(one, family):
+        for option in option_rows(one, family):
             rows.setdefault(option.name, {})[family] = option
     for by in rows.values():
         only = "" if len(by) == len(by_family) else f" Only IPv{next(iter(by))}."

@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from itertools import combinations
 from types import ModuleType
 
-from iptables_py import cli, tables
+from iptables_py import tables
+from iptables_py.answer import answer
 from iptables_py.errors import Problem
-from iptables_py.kernel.rules import INVALID
-from iptables_py.rules.options import Option, rows_of
+from iptables_py.kernel.errnos import INVALID
+from iptables_py.rules.options import Option, option_rows
 from iptables_py.rules.rule import Rule, Use, read_option
 from iptables_py.values.netdb import PROTOCOLS, protocol_label
 
@@ -44,7 +45,7 @@ def _a_set() -> Iterator[None]:
     with tempfile.TemporaryDirectory() as directory:
         os.environ[STATE] = directory
         try:
-            cli.answer("ipset", ["create", SET, "hash:ip"], b"")
+            answer("ipset", ["create", SET, "hash:ip"], b"")
             yield
         finally:
             if before is None:
@@ -54,7 +55,7 @@ def _a_set() -> Iterator[None]:
 
 
 def _measured(family: int, module: ModuleType) -> Iterator[Limit]:
-    rows = [option for option in rows_of(module, family) if option.of == option.name]
+    rows = [option for option in option_rows(module, family) if option.of == option.name]
     if any(hasattr(module, name) for name in ("hooks", "tables")):
         yield from _places(module, family, rows)
     if hasattr(module, "refused"):

@@ -13,6 +13,7 @@ from iptables_py.app.shim.command import shim
 from iptables_py.app.show.command import show
 from iptables_py.app.state.command import state
 from iptables_py.errors import Problem, printed
+from iptables_py.programs import PROGRAMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,10 +23,7 @@ PROGRAM = "iptables-py"
 
 # main() hands these on before click sees them; here they are for the help, save for the -nft names.
 RAW = {
-    "iptables": "IPv4 rules, with iptables' own words.",
-    "iptables-save": "Print the IPv4 ruleset.",
-    "iptables-restore": "Read an IPv4 ruleset.",
-    "ipset": "Sets of addresses for -m set and -j SET.",
+    **{program.name: program.doc for program in PROGRAMS.values() if program.doc},
     "save": "iptables-save, or with -6 ip6tables-save.",
     "restore": "iptables-restore, or with -6 ip6tables-restore.",
 }
@@ -55,9 +53,6 @@ def group() -> None:
 
 for name, text in RAW.items():
     group.add_command(click.Command(name, help=text, add_help_option=False))
-    if name.startswith("iptables"):
-        six = name.replace("iptables", "ip6tables")
-        group.add_command(click.Command(six, help=text.replace("IPv4", "IPv6"), add_help_option=False))
 group.add_command(completion)
 group.add_command(diff)
 group.add_command(find)

@@ -4,9 +4,10 @@ import os
 import sys
 
 from iptables_py import cli
+from iptables_py.ownwords import OWN_OPTIONS, after_state_directory, names_state_directory
+from iptables_py.programs import COMPLETE, PROGRAMS, program_of
 
 NAME = "iptables-py"
-OWN_OPTIONS = ("--version", "--help")
 
 
 def main() -> None:
@@ -15,18 +16,18 @@ def main() -> None:
     A plain iptables command gets by without click.
     """
     cli.default_signals()
-    if sys.argv[1:2] == [cli.COMPLETE]:
+    if sys.argv[1:2] == [COMPLETE]:
         from iptables_py.completing.dispatch import is_asked
 
         if is_asked():
             cli.main(NAME, in_utf8(sys.argv[1:]))
     words = after_state_directory(sys.argv[1:])
     first, rest = (words[0], words[1:]) if words else ("", [])
-    if first in cli.PROGRAMS:
+    if first in PROGRAMS:
         cli.main(first, in_utf8(rest))
     if first in ("save", "restore"):
         family = rest.pop(0) if rest[:1] in (["-4"], ["-6"]) else "-4"
-        cli.main(f"{'iptables' if family == '-4' else 'ip6tables'}-{first}", in_utf8(rest))
+        cli.main(program_of(first, int(family[1:])).name, in_utf8(rest))
     if names_state_directory(first):
         words = words[: 1 if "=" in first else 2]  # what is wrong with the name is to be said, whatever comes after it
     elif first.startswith("-") and first not in OWN_OPTIONS:
@@ -34,27 +35,6 @@ def main() -> None:
     from iptables_py.app.group import run
 
     run(words or ["--help"])
-
-
-def names_state_directory(word: str) -> bool:
-    """Whether the word is the option `--state-dir`, with or without its value."""
-    return word.partition("=")[0] == "--state-dir"
-
-
-def after_state_directory(words: list[str]) -> list[str]:
-    """The words after each leading `--state-dir DIR`, which from now on is the state directory of this process.
-
-    One without its value, or with an empty one, stays: click has the words for that.
-    """
-    while words and names_state_directory(words[0]):
-        _, glued, value = words[0].partition("=")
-        if not glued:
-            value = words[1] if len(words) > 1 else ""
-        if not value:
-            break
-        os.environ["IPTABLES_PY_STATE"] = value
-        words = words[1 if glued else 2 :]
-    return words
 
 
 def in_utf8(words: list[str]) -> list[str]:

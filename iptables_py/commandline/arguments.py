@@ -2,6 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.values.integers import BLANKS, as_unsigned, integer, leading_decimal
+from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +15,6 @@ MAX_NAME = 28  # bytes, of a chain or a target
 LONGEST_INTERVAL = 999999  # microseconds of -W
 NEVER_MATCHED = frozenset((43, 44, 51, 60))
 _BLANKS = frozenset(BLANKS)
-
-
-def size(text: str) -> int:
-    """Length in bytes."""
-    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogateescape"))
 
 
 def check_chain_length(name: str) -> None:
@@ -129,25 +125,6 @@ def fragment(family: int) -> bool:
     if family == 6:
         raise Problem("`-f' is not supported in IPv6, use -m frag instead")
     return True
-
-
-def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:
-    """The name of an interface for -i and -o, "" if any will do.
-
-    Raises Problem.
-    """
-    if not text:
-        raise Problem("Empty interface is likely to be undesired")
-    if size(text) > 15:
-        raise Problem(f"interface name `{text}' must be shorter than 16 characters")
-    warn_of_interface(text, warn)
-    return text if text != "+" or inverted else ""
-
-
-def warn_of_interface(text: str, warn: "Callable[[str], None]") -> None:
-    """Blanks and slashes in the name of an interface only earn a warning."""
-    if "/" in text or " " in text:
-        warn(f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n")
 
 
 def warn_of_header(rule: "Rule", name: str) -> None:

@@ -1,9 +1,7 @@
 """What must hold of a command line as a whole, once all its words are read."""
 
-from iptables_py import tables
 from iptables_py.commandline import arguments, flags
-from iptables_py.errors import VERSION_PROBLEM, Problem
-from iptables_py.rules.spec import build
+from iptables_py.errors import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,14 +52,3 @@ def check_chain(line: "CommandLine") -> None:
     for letter, chains in NOWHERE.items():
         if letter in line.given and line.chain in chains:
             raise Problem(f"Can't use --{flags.LIMITED_BY_LETTER[letter].names[0]} with {line.chain}")
-
-
-def prepare(line: "CommandLine") -> None:
-    """What comes before any look at the ruleset: the table, and the making of a rule to be placed; raises Problem.
-
-    Measured: a rule that is only looked for is never made, so what making it refuses or joins does not count.
-    """
-    if line.table not in tables.BASE_CHAINS:
-        raise Problem(f"table '{line.table}' does not exist", VERSION_PROBLEM)
-    if not line.commands.isdisjoint("AIR"):
-        build(line.rule)

@@ -2,7 +2,7 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
 NONE, NEEDED, OPTIONAL = 0, 1, 2
@@ -11,8 +11,6 @@ NONE, NEEDED, OPTIONAL = 0, 1, 2
 WORD, END = "word", "end"
 UNKNOWN, AMBIGUOUS, MISSING, EXCESS = "unknown", "ambiguous", "missing", "excess"
 ERRORS = (UNKNOWN, AMBIGUOUS, MISSING, EXCESS)
-
-LINE_BYTES = 10239  # that a restore reads at once
 
 
 class Words:
@@ -132,108 +130,3 @@ def _same(one: "tuple[str, int, Any]", other: "tuple[str, int, Any]") -> bool:
     if one[1] != other[1] or isinstance(key, str) or isinstance(second, str):
         return one[1:] == other[1:]
     return key[0] is second[0] and key[1].of == second[1].of and key[1].kind is second[1].kind
-
-
-def lines(text: bytes) -> "Iterator[str]":
-    """The lines of a restore with their newlines as C reads them (measured): in pieces, each up to its first NUL."""
-    pieces = text.split(b"\n")
-    if b"\0" not in text and max(map(len, pieces)) < LINE_BYTES:
-        plain = text.decode("utf-8", "surrogateescape").split("\n")
-        last = plain.pop()
-        yield from [line + "\n" for line in plain]
-        if last:
-            yield last
-        return
-    whole = [line + b"\n" for line in pieces]
-    whole[-1] = whole[-1][:-1]
-    for line in whole:
-        for start in range(0, len(line), LINE_BYTES):
-            yield line[start : start + LINE_BYTES].partition(b"\0")[0].decode("utf-8", "surrogateescape")
-
-
-def split_plainly(line: str) -> list[str]:
-    """The words of a line in which nothing but blanks counts, as of those that name tables and chains."""
-    return [word for word in line.replace("\t", " ").replace("\n", " ").split(" ") if word]
-
-
-def split(line: str) -> list[str]:
-    """The words of a line of iptables-restore: blanks part them, double quotes join, a backslash counts inside quotes.
-
-    Measured: a closing quote ends the word; an open one goes to the end of the line.
-    """
-    if '"' not in line:
-        return split_plainly(line)
-    words: list[str] = []
-    word: list[str] = []
-    quoted = escaped = False
-    for character in line:
-        if quoted:
-            if escaped:
-                word.append(character)
-                escaped = False
-            elif character == "\\":
-                escaped = True
-            elif character == '"':
-                quoted = False
-                words.append("".join(word))
-                word.clear()
-            else:
-                word.append(character)
-        elif character == '"':
-            quoted = True
-        elif character in " \t\n":
-            if word:
-                words.append("".join(word))
-                word.clear()
-        else:
-            word.append(character)
-    if word:
-        words.append("".join(word))
-    return words
-
-
-# Names of interfaces and chains may hold what parts words, and are saved without quotes. So that a saved rule can
-# be read back, such a character is kept as NUL and a letter; no word of a command line holds a NUL. NUL and any
-# other character is what the rule has and the program reads back, but never prints.
-CHAIN = "\0"  # behind the name of a chain that leads to no target, though there is one that is called so
-_GUARDED = {CHAIN: "c", " ": "s", '"': "q", "\t": "t", "\n": "n"}
-_READ = {letter: character for character, letter in _GUARDED.items()}
-_LETTERS = {letter: character for letter, character in _READ.items() if character != CHAIN}
-_LETTER_BYTES = {letter.encode(): character.encode() for letter, character in _LETTERS.items()}
-UNSEEN = "\0u"  # tells apart values that print alike
-
-
-def guarded(name: str) -> str:
-    """`name` as a word of a rule's stored text."""
-    for character, letter in _GUARDED.items():
-        if character in name:
-            name = name.replace(character, "\0" + letter)
-    return name
-
-
-def hidden(text: str) -> str:
-    """`text` as a part of a rule's stored text that is read back but not printed; without capitals.
-
-    Its letters are kept as capitals, which no guarded character is. Blanks in it part words.
-    """
-    return "".join("\0" + character.upper() for character in text)
-
-
-def shown(text: str) -> str:
-    """The stored text of a rule as it is printed."""
-    first, *parts = text.split("\0")
-    return first + "".join(_LETTERS.get(part[:1], "") + part[1:] for part in parts)
-
-
-def shown_bytes(text: bytes) -> bytes:
-    """The same for many rules at once."""
-    if b"\0" not in text:
-        return text
-    first, *parts = text.split(b"\0")
-    return first + b"".join(_LETTER_BYTES.get(part[:1], b"") + part[1:] for part in parts)
-
-
-def reread(word: str) -> str:
-    """A word of a rule's stored text as it is read back, with what is hidden in it."""
-    first, *parts = word.replace(UNSEEN, "").split("\0")
-    return first + "".join(_READ.get(part[:1], part[:1].lower()) + part[1:] for part in parts)

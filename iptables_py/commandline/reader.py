@@ -2,13 +2,16 @@
 
 from iptables_py import extensions
 from iptables_py.commandline import arguments, checks, flags
-from iptables_py.commandline.getopt import END, ERRORS, EXCESS, MISSING, NEEDED, NONE, WORD, Words, reread, split
+from iptables_py.commandline.getopt import END, ERRORS, EXCESS, MISSING, NEEDED, NONE, WORD, Words
 from iptables_py.commandline.parsed import CommandLine
 from iptables_py.errors import BARE, TRY, Problem
 from iptables_py.rules.options import IF_ANY
 from iptables_py.rules.rule import Rule, Use, read_option
 from iptables_py.rules.spec import check
+from iptables_py.rules.storedtext import reread
+from iptables_py.rules.words import split
 from iptables_py.values.integers import integer
+from iptables_py.values.interfaces import interface
 from iptables_py.values.netdb import fold, protocol_label, protocol_name, protocol_number
 
 TYPE_CHECKING = False
@@ -197,9 +200,9 @@ class Reader:
             arguments.check_target(value)
             rule.jump = value
         elif letter == "i":
-            rule.in_interface = arguments.interface(value, "i" in rule.inverted, rule.warn)
+            rule.in_interface = interface(value, "i" in rule.inverted, rule.warn)
         elif letter == "o":
-            rule.out_interface = arguments.interface(value, "o" in rule.inverted, rule.warn)
+            rule.out_interface = interface(value, "o" in rule.inverted, rule.warn)
         elif letter == "f":
             rule.fragment = arguments.fragment(self.family)
         elif letter == "c":

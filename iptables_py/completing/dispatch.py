@@ -1,9 +1,11 @@
 """The hidden command of every program: what may stand at the cursor of its command line, as the shells' scripts ask."""
 
 import posix
+import sys
 
 from iptables_py.completing import shells
 from iptables_py.completing.answers import Answer
+from iptables_py.programs import PROGRAMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +15,7 @@ VARIABLE = b"IPTABLES_PY_COMPLETE"  # the shell that asks
 
 
 def is_asked() -> bool:
-    """Whether a command line that begins with cli.COMPLETE is a shell's question.
+    """Whether a command line that begins with COMPLETE is a shell's question.
 
     The real programs know no such option, and do nothing; without the variable ours don't know it either.
     """
@@ -34,22 +36,14 @@ def answer(program: str, words: "Sequence[str]") -> bytes:
         return b""
 
 
-def complete(program: str, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    """Put into `found` what its word may be."""
-    program = program.replace("-nft", "")
-    if program == "iptables-py":
+def complete(name: str, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
+    """Put into `found` what its word may be, on the command line of the program of that name."""
+    if name not in PROGRAMS:
         from iptables_py.completing import own
 
-        own.answer(before, after, found)
-    elif program == "ipset":
-        from iptables_py.completing import ipset
-
-        ipset.answer(before, found)
-    elif program in ("iptables", "ip6tables"):
-        from iptables_py.completing import iptables
-
-        iptables.answer(6 if program == "ip6tables" else 4, before, after, found)
-    else:
-        from iptables_py.completing import saving
-
-        saving.answer(program, before, found)
+        own.answer(before, after, found, complete)
+        return
+    program = PROGRAMS[name]
+    path = f"iptables_py.completing.{program.completion}"
+    __import__(path)
+    sys.modules[path].answer(program, before, after, found)

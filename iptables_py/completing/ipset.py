@@ -10,13 +10,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from iptables_py.programs import Program
+
 
 # how many of a command's arguments are names of sets that are there
 SETS = {"add": 1, "del": 1, "test": 1, "destroy": 1, "list": 1, "save": 1, "flush": 1, "rename": 1, "swap": 2}
 WITH_ENTRY = ("add", "del", "test")
 
 
-def answer(before: "Sequence[str]", found: Answer) -> None:
+def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Put into `found` what its word may be."""
     rest, waiting, given = _without_options(before)
     if waiting:

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
+    from iptables_py.programs import Program
     from iptables_py.rules.options import Option
 
     Choices = Iterable[tuple[str, str]]
 
 
-def answer(family: int, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
+def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Put into `found` what its word may be, with the words `before` and `after` it."""
+    family = program.family
     line = Reading(before, family)
     if line.seen.needs is None:
         before = [*before, *_glued(line, found)]

@@ -26,7 +26,7 @@ def named(kind: str, protocol: int) -> "list[tuple[str, str]]":
         return [(name, "") for name in sorted(_listed(INTERFACES))]
     if kind in (USER, GROUP):
         return list(_accounts(USERS_FILE if kind == USER else GROUPS_FILE))
-    rows = netdb.rows_of(kind)
+    rows = netdb.system_rows(kind)
     return [(_text(row[1]), _text(row[0])) for row in rows if len(row) > 1 and row[0][:1].isdigit()]
 
 
@@ -35,7 +35,7 @@ def _text(word: bytes) -> str:
 
 
 def _services(protocol: str) -> "Iterator[tuple[str, str]]":
-    for name, *rest in netdb.rows_of(SERVICES_FILE):
+    for name, *rest in netdb.system_rows(SERVICES_FILE):
         port, slash, of = _text(rest[0]).partition("/") if rest else ("", "", "")
         if slash and protocol in ("", of):
             for each in (name, *rest[1:]):

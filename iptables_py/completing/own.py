@@ -1,52 +1,51 @@
 """What may stand at the cursor of an iptables-py command line: its own commands, and the programs' words."""
 
-from iptables_py.app.main import OWN_OPTIONS, after_state_directory, names_state_directory
-from iptables_py.cli import PROGRAMS
 from iptables_py.completing import answers
 from iptables_py.completing.answers import Answer
 from iptables_py.completing.answers import names as plain
 from iptables_py.completing.declared import COMMANDS
+from iptables_py.ownwords import OWN_OPTIONS, after_state_directory, names_state_directory
+from iptables_py.programs import PROGRAMS, program_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from iptables_py.completing.declared import Value
+
+    Complete = Callable[[str, Sequence[str], Sequence[str], Answer], None]
 
 HELP = (("--help",), None, "Show this message and exit")
 # what an argument's name tells of it
 NOTES = {"FILE": answers.FILES, "DIR": answers.DIRECTORIES, "COMMAND": answers.COMMANDS}
 
 
-def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    """Put into `found` what its word may be, with the words `before` and `after` it."""
+def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
+    """Put into `found` what its word may be, with the words `before` and `after` it.
+
+    `ask` does the same for the words of another program.
+    """
     words = after_state_directory(list(before))
     first, rest = (words[0], words[1:]) if words else ("", [])
     if names_state_directory(first) or not words and found.word.startswith("--state-dir="):
         found.notes.append(answers.DIRECTORIES)
     elif first in PROGRAMS:
-        _ask(first, rest, after, found)
+        ask(first, rest, after, found)
     elif first in ("save", "restore"):
-        family = "ip6tables" if rest[:1] == ["-6"] else "iptables"
-        _ask(f"{family}-{first}", rest[rest[:1] in (["-4"], ["-6"]) :], after, found)
+        family = 6 if rest[:1] == ["-6"] else 4
+        ask(program_of(first, family).name, rest[rest[:1] in (["-4"], ["-6"]) :], after, found)
     elif first[:1] == "-" and first not in OWN_OPTIONS:
-        _ask("iptables", words, after, found)
+        ask("iptables", words, after, found)
     elif words:
         _Command(words, found).complete()
     else:
-        _begin(after, found)
+        _begin(after, found, ask)
 
 
-def _ask(program: str, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    from iptables_py.completing.dispatch import complete
-
-    complete(program, before, after, found)
-
-
-def _begin(after: "Sequence[str]", found: Answer) -> None:
+def _begin(after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
     """The first word: a command, or an option, which may be iptables'."""
     if found.word[:1] == "-":
-        _ask("iptables", [], after, found)
+        ask("iptables", [], after, found)
         for names, _, text in (*COMMANDS[""][1], HELP):
             found.offer((name, text) for name in names)
     else:

@@ -1,10 +1,10 @@
 """Chains, rules and sets of the ruleset as it is, for completion; base chains are there even when it can't be read."""
 
 from iptables_py import tables
-from iptables_py.commandline.getopt import shown
 from iptables_py.completing.answers import visible
 from iptables_py.errors import Problem
-from iptables_py.kernel.rules import reach
+from iptables_py.kernel.jumps import reach
+from iptables_py.rules.storedtext import shown
 from iptables_py.store import store
 
 TYPE_CHECKING = False

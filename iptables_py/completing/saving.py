@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
+    from iptables_py.programs import Program
 
-def answer(program: str, before: "Sequence[str]", found: Answer) -> None:
+
+def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Put into `found` what its word may be: an option, a table's name, a file."""
-    module = restore if program.endswith("-restore") else save
+    module = restore if program.load() is restore.restore else save
     shorts, longs = module.SHORT, module.LONG
     name, equals, _ = found.word.partition("=")
     if found.word[:2] == "--" and equals:

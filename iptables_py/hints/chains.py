@@ -1,8 +1,8 @@
 """Hints about tables, chains, and rules by number or by what they say."""
 
 from iptables_py import tables
-from iptables_py.commandline.getopt import shown
 from iptables_py.hints.question import Question, counted, listed, near
+from iptables_py.rules.storedtext import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

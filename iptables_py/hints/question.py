@@ -5,7 +5,7 @@ from difflib import SequenceMatcher, get_close_matches
 from iptables_py import extensions, tables
 from iptables_py.commandline import flags
 from iptables_py.errors import Problem
-from iptables_py.rules.options import rows_of
+from iptables_py.rules.options import option_rows
 from iptables_py.store import store
 
 TYPE_CHECKING = False
@@ -106,7 +106,7 @@ class Question:
 
     def options(self, module: "ModuleType", family: int = 0) -> "Sequence[Option]":
         """The option table of an extension, for this family if none is said."""
-        return rows_of(module, family or self.family)
+        return option_rows(module, family or self.family)
 
 
 def near(word: str, known: "Iterable[str]") -> str:

@@ -2,10 +2,10 @@
 
 import re
 
-from iptables_py.commandline.getopt import split
 from iptables_py.hints import restores
 from iptables_py.hints.messages import hint
 from iptables_py.hints.question import Question
+from iptables_py.rules.words import split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

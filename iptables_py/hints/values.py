@@ -61,14 +61,14 @@ def port(question: Question, word: str) -> str:
         return "several ports are for -m multiport --dports or --sports"
     if word.isdigit():
         return "ports go up to 65535"
-    services = {row[0].decode("utf-8", "surrogateescape") for row in netdb.rows_of("/etc/services")}
+    services = {row[0].decode("utf-8", "surrogateescape") for row in netdb.system_rows("/etc/services")}
     found = near(word, sorted(services))
     return f"did you mean {found}?" if found else ""
 
 
 def protocol(question: Question, word: str) -> str:
     """A protocol that isn't there."""
-    system = [row[0].decode("utf-8", "surrogateescape") for row in netdb.rows_of("/etc/protocols")]
+    system = [row[0].decode("utf-8", "surrogateescape") for row in netdb.system_rows("/etc/protocols")]
     found = near(word, netdb.PROTOCOLS) or near(word, system)
     return f"did you mean {found}?" if found else "a protocol is a name as in /etc/protocols or a number up to 255"
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.ipset.kinds import Kind
-    from iptables_py.ipset.program import Run
+    from iptables_py.ipset.run import Run
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
     from iptables_py.store.sqlite import Database

@@ -2,6 +2,7 @@
 
 from iptables_py.errors import PARAMETER, Problem
 from iptables_py.ipset.options import FLAGS, MEMBER_FLAGS
+from iptables_py.ipset.run import printed
 from iptables_py.ipset.types import TYPES, set_type
 from iptables_py.ipset.words import COMMANDS, OPTIONS, VERSION
 
@@ -9,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.ipset.program import Run
+    from iptables_py.ipset.run import Run
     from iptables_py.ipset.words import Request
 
 ARGUMENTS = {
@@ -35,8 +36,6 @@ def help(run: "Run", request: "Request") -> int:
         try:
             type = set_type(request.names[0])
         except Problem:
-            from iptables_py.ipset.program import printed
-
             run.warn(printed(Problem(f"Unknown settype: `{request.names[0]}'", PARAMETER), None))
             status = 2
     run.say(f"ipset v{VERSION}\n\nUsage: ipset [options] COMMAND\n\nCommands:\n")

@@ -1,15 +1,17 @@
 """Lines as they are typed: each is a command of its own, and none that goes wrong ends the run (measured)."""
 
 from iptables_py.errors import Problem
+from iptables_py.files import joined, write_all
 from iptables_py.ipset import words
-from iptables_py.ipset.restore import split
-from iptables_py.iptables.run import encoded, write_all
+from iptables_py.ipset.execute import carry_out
+from iptables_py.ipset.lines import split
+from iptables_py.ipset.run import printed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.ipset.program import Run
+    from iptables_py.ipset.run import Run
 
 PROMPT = "ipset> "
 
@@ -42,7 +44,7 @@ def _lines(run: "Run") -> "Iterator[str]":
 
 def _tell(run: "Run") -> None:
     if run.standard_input is None:
-        for file, parts in ((2, encoded(run.err)), (1, encoded(run.out))):
+        for file, parts in ((2, joined(run.err)), (1, joined(run.out))):
             write_all(file, parts)
         run.err.clear()
         run.out.clear()
@@ -50,8 +52,6 @@ def _tell(run: "Run") -> None:
 
 def _carry_out(run: "Run", line: "list[str]") -> bool:
     """Whether there may be more lines."""
-    from iptables_py.ipset.program import carry_out, printed
-
     try:
         request = words.read(line, run.options)
         run.options.pop("quiet", None)  # is not heeded

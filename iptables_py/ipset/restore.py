@@ -2,34 +2,18 @@
 
 from iptables_py.errors import Problem
 from iptables_py.ipset import commands, words
-from iptables_py.ipset.program import NO_FILE, input_of
+from iptables_py.ipset.lines import split
+from iptables_py.ipset.run import NO_FILE, input_of
 from iptables_py.store.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.ipset.commands import Action
-    from iptables_py.ipset.program import Run
+    from iptables_py.ipset.run import Run
     from iptables_py.store.sqlite import Database
 
 NOT_HERE = ("help", "version", "restore")
 TOGETHER = ("add", "del")  # commands of these, on one set, go to the kernel together
-
-
-def split(line: str) -> list[str]:
-    """The words of a line: blanks part them, quotes may stand anywhere and are dropped, as are empty words and one
-    whose quote is not closed (measured)."""
-    found = [""]
-    quoted = False
-    for character in line:
-        if character == '"':
-            quoted = not quoted
-        elif character in " \t\r\n" and not quoted:
-            found.append("")
-        else:
-            found[-1] += character
-    if quoted:
-        found.pop()
-    return [word for word in found if word]
 
 
 def restore(run: "Run") -> int:

@@ -1,7 +1,8 @@
 """Sets and members in SQLite: rows, and what is asked of them."""
 
 from iptables_py.ipset.types import SetType, set_type
-from iptables_py.store.rows import blob, signed, text
+from iptables_py.store.rows import signed
+from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Set:
 
     def __init__(self, id: int, name: bytes, type: str, family: int, options: str) -> None:
         self.id = id
-        self.name = text(name)
+        self.name = decoded(name)
         self.type: SetType = set_type(type)
         self.family = family
         self.options = options
@@ -60,14 +61,14 @@ class Member:
         self.expires = expires
         self.packets = packets & ALL
         self.bytes = bytes & ALL
-        self.comment = text(comment)
+        self.comment = decoded(comment)
         self.flags = flags
         self.marks = marks
 
 
 def find(db: "Database", name: str) -> Set | None:
     """The set of that name."""
-    return db.one(Set, f"{SET} WHERE name = ?", blob(name))
+    return db.one(Set, f"{SET} WHERE name = ?", encoded(name))
 
 
 def every(db: "Database") -> list[Set]:
@@ -79,7 +80,7 @@ def create(db: "Database", name: str, type: SetType, family: int, options: str) 
     """Makes a set in the first free place."""
     place = db.number(FREE_PLACE)
     sql = "INSERT INTO ipset (id, name, type, family, options) VALUES (?, ?, ?, ?, ?)"
-    db.run(sql, place, blob(name), type.name, family, options)
+    db.run(sql, place, encoded(name), type.name, family, options)
 
 
 def flush(db: "Database", found: Set) -> None:
@@ -98,7 +99,7 @@ def destroy(db: "Database", found: Set) -> None:
 
 def rename(db: "Database", found: Set, name: str) -> None:
     """Gives a set another name."""
-    db.run("UPDATE ipset SET name = ? WHERE id = ?", blob(name), found.id)
+    db.run("UPDATE ipset SET name = ? WHERE id = ?", encoded(name), found.id)
 
 
 def swap(db: "Database", one: Set, other: Set) -> None:
@@ -144,7 +145,7 @@ def beside(db: "Database", found: Set, key: bytes, now: int) -> int:
 
 def put(db: "Database", found: Set, one: Member) -> None:
     """Keeps a member, in the place of an older one with its key."""
-    values = one.expires, signed(one.packets), signed(one.bytes), blob(one.comment), one.flags, one.marks
+    values = one.expires, signed(one.packets), signed(one.bytes), encoded(one.comment), one.flags, one.marks
     db.run(ADD, found.id, one.key, *values)
 
 
@@ -189,9 +190,9 @@ def references(db: "Database", now: int) -> dict[str, int]:
     for key in keys:
         name = known[int.from_bytes(key[4:], "big")]
         found[name] = found.get(name, 0) + 1
-    specs = db.all(text, "SELECT spec FROM rule WHERE instr(spec, CAST('-set ' AS BLOB))")
+    specs = db.all(decoded, "SELECT spec FROM rule WHERE instr(spec, CAST('-set ' AS BLOB))")
     if specs:
-        from iptables_py.commandline.getopt import split
+        from iptables_py.rules.words import split
 
         for spec in specs:
             words = split(spec)

@@ -1,14 +1,14 @@
 """What the commands do to the ruleset: one function each, within the caller's transaction."""
 
 from iptables_py import tables
-from iptables_py.commandline import checks
-from iptables_py.commandline.getopt import guarded
 from iptables_py.commandline.reader import parse_rule
-from iptables_py.errors import RULESET, SILENT, Problem
+from iptables_py.errors import RULESET, SILENT, VERSION_PROBLEM, Problem
 from iptables_py.iptables.chains import NO_CHAIN, chosen, find_chain, jump_chain, lose_base_chain, make_base_chain
 from iptables_py.iptables.placing import Placed, flushed, remove, zeroed
 from iptables_py.rules.rule import BREAKS_OFF
+from iptables_py.rules.spec import build as build_rule
 from iptables_py.rules.spec import is_loose, spec
+from iptables_py.rules.storedtext import guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,14 +23,26 @@ BAD_RULE = "Bad rule (does a matching rule exist in that chain?)."
 TOO_BIG = "Index of {} too big."
 
 
+def build(line: "CommandLine") -> None:
+    """Check the table, and build the rule that the line adds. Raise Problem.
+
+    Comes before any look at the ruleset. Measured: a rule that is only looked for is never built, so what building it
+    refuses or joins does not count.
+    """
+    if line.table not in tables.BASE_CHAINS:
+        raise Problem(f"table '{line.table}' does not exist", VERSION_PROBLEM)
+    if not line.commands.isdisjoint("AIR"):
+        build_rule(line.rule)
+
+
 def execute(run: "Run", line: "CommandLine") -> None:
     """Carry out one command line on run.store; raises Problem, and the transaction is then to be rolled back."""
-    checks.prepare(line)
+    build(line)
     perform(run, line)
 
 
 def perform(run: "Run", line: "CommandLine") -> None:
-    """Carry out a prepared command line."""
+    """Carry out a command line that build() accepted."""
     for letter in ("L", "S"):
         if letter in line.commands:
             from iptables_py.iptables import listing

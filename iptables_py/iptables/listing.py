@@ -1,17 +1,16 @@
 """-L and -S: chains and rules as people read them, and the echo of a rule under -v."""
 
 from iptables_py import tables
-from iptables_py.commandline.arguments import size
-from iptables_py.commandline.getopt import shown, shown_bytes
 from iptables_py.commandline.reader import parse_rule
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, chosen
 from iptables_py.rules.rule import target_name, uses
+from iptables_py.rules.storedtext import shown, shown_bytes
 from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
-from iptables_py.store.rows import text
 from iptables_py.values.addresses import COLUMN
 from iptables_py.values.hosts import listed_host
 from iptables_py.values.netdb import protocol_label, protocol_name
+from iptables_py.values.text import decoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def list_table(run: "Run", line: "CommandLine") -> None:
         id = chain.id if chain else 0
         run.say(header(name, chain, counts.get(id, 0), tables.is_base(line.table, name), layout))
         for number, (spec, packets, bytes) in enumerate(rules.get(id, ()), 1):
-            run.out.append(counters(packets, bytes, layout, number) + write(text(spec)))
+            run.out.append(counters(packets, bytes, layout, number) + write(decoded(spec)))
 
 
 def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
@@ -104,7 +103,7 @@ def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> 
         Maker(watch, lambda rule: [body(rule, layout)], lambda rule: None, lambda name: padded(name, TARGET), True)
     )
     for name in user_chain_names(run.store, family, line.table):
-        shapes.declare(text(name))
+        shapes.declare(decoded(name))
 
     def write(spec: str) -> str:
         found = shapes.read("-A - " + spec)

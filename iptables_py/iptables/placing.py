@@ -1,6 +1,7 @@
 """Rules on their way into and out of chains, and what the kernel says to each."""
 
-from iptables_py.kernel.rules import INVALID, NO_FILE, hooks_of, looks_beside, refused_beside, refused_now, refused_rule
+from iptables_py.kernel.errnos import INVALID, NO_FILE
+from iptables_py.kernel.rules import hooks_of, looks_beside, refused_beside, refused_now, refused_rule
 from iptables_py.rules.spec import is_altered, spec
 
 TYPE_CHECKING = False

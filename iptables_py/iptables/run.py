@@ -2,14 +2,17 @@
 
 import posix
 
+from iptables_py.errors import Problem, printed
 from iptables_py.extensions import NO_PART
+from iptables_py.files import joined, read_all
 from iptables_py.kernel.batch import Judging
 from iptables_py.store.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from iptables_py.programs import Answer, Program
     from iptables_py.store.rows import Chain
     from iptables_py.store.store import Store
 
@@ -47,10 +50,10 @@ class Run:
 
     store: "Store"
 
-    def __init__(self, name: str, called: str, family: int, standard_input: bytes | None = None) -> None:
-        self.name = name
-        self.called = called
-        self.family = family
+    def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
+        self.name = program.shown
+        self.called = program.name
+        self.family = program.family
         self.standard_input = standard_input
         self.out: list[str | bytes] = []
         self.err: list[str] = []
@@ -62,6 +65,25 @@ class Run:
         self.lost: dict[str, tuple[str | None, int, int]] = {}
         self.judging = Judging()
         self.open_store: Callable[[bool], Store] = open_store
+
+    def answer(
+        self,
+        execute: "Callable[[Run, Sequence[str]], int]",
+        words: "Sequence[str]",
+        hint: "Callable[[Run, Sequence[str], Problem], str] | None" = None,
+    ) -> "Answer":
+        """Carry the words out: (exit status, standard output, standard error).
+
+        A Problem becomes the reference's message; `hint` may add a line to it when IPTABLES_PY_HINTS asks for hints.
+        """
+        try:
+            status = execute(self, words)
+        except Problem as problem:
+            self.warn(printed(problem, self.name, self.line))
+            if hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
+                self.warn(hint(self, words, problem))
+            status = problem.status
+        return status, joined(self.out), joined(self.err)
 
     def say(self, text: str) -> None:
         """Standard output, as it stands."""
@@ -81,26 +103,3 @@ class Run:
         if self.standard_input is None:
             self.standard_input = read_all(0)
         return self.standard_input
-
-
-def read_all(file: int) -> bytes:
-    """Everything that the open file has to give; one that is closed, or a directory, has nothing (as for C's stdio)."""
-    pieces = []
-    try:
-        while piece := posix.read(file, 1 << 20):
-            pieces.append(piece)
-    except OSError:
-        pass
-    return b"".join(pieces)
-
-
-def encoded(parts: "list[str | bytes] | list[str]") -> bytes:
-    """What was said, as bytes."""
-    return b"".join(part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part for part in parts)
-
-
-def write_all(file: int, data: bytes) -> None:
-    """Write all of `data` to an open file; raises OSError."""
-    view = memoryview(data)
-    while view:
-        view = view[posix.write(file, view[: 1 << 20]) :]

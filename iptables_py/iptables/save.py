@@ -3,20 +3,12 @@
 import posix
 
 from iptables_py import tables
-from iptables_py.commandline.getopt import (
-    AMBIGUOUS,
-    END,
-    ERRORS,
-    EXCESS,
-    MISSING,
-    NEEDED,
-    NONE,
-    WORD,
-    Words,
-    shown_bytes,
-)
+from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, WORD, Words
+from iptables_py.commandline.messages import getopt_error
 from iptables_py.errors import TITLE
-from iptables_py.iptables.run import write_all
+from iptables_py.files import write_all
+from iptables_py.iptables.run import Run
+from iptables_py.rules.storedtext import shown_bytes
 from iptables_py.store.dump import rule_lines, user_chain_lines
 
 TYPE_CHECKING = False
@@ -24,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from iptables_py.iptables.run import Run
+    from iptables_py.programs import Answer, Program
     from iptables_py.store.store import Store
 
 LONG: "list[tuple[str, int, Any]]" = [
@@ -43,20 +35,6 @@ TEXTS = {
     "V": "say which version this is",
 }
 SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG}}
-
-
-def getopt_error(reading: Words, key: str, word: str) -> str:
-    """The C library's own text for an option that it does not know or that lacks its value."""
-    long = word[:2] == "--"
-    if key == AMBIGUOUS:
-        names = "".join(f" '--{name}'" for name in reading.candidates(word))
-        return f"option '{word}' is ambiguous; possibilities:{names}"
-    if key == EXCESS:
-        return f"option '{reading.full_name(word)}' doesn't allow an argument"
-    if key == MISSING:
-        lacks = "requires an argument"
-        return f"option '{reading.full_name(word)}' {lacks}" if long else f"option {lacks} -- '{word[-1]}'"
-    return f"unrecognized option '{word}'" if long else f"invalid option -- '{word[1:]}'"
 
 
 class Output:
@@ -96,8 +74,13 @@ class Output:
             self.file = None
 
 
-def save(run: "Run", words: "Sequence[str]") -> int:
-    """Run iptables-save; returns the exit status."""
+def save(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
+    """Run iptables-save: (exit status, standard output, standard error)."""
+    return Run(program, stdin).answer(execute, words)
+
+
+def execute(run: Run, words: "Sequence[str]") -> int:
+    """Print what the words ask for; return the exit status. Raise Problem."""
     output = Output(run)
     try:
         return _save(run, words, output)

@@ -1,8 +1,9 @@
 """How far the kernel's judgement of one transaction is, and what it says to the table that the rules make."""
 
-from iptables_py.kernel.rules import first_error, refused_place
-from iptables_py.store.rows import Stored, blob
+from iptables_py.kernel.jumps import first_error, refused_place
+from iptables_py.store.rows import Stored
 from iptables_py.store.store import RULE
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Judging:
     def holding(self, store: "Store", text: str) -> list[str]:
         """Those of `beside` with that text, which the first look finds among all rules of whatever family and table."""
         if text not in self.beside:
-            found = store.db.all(Stored, f"{RULE} WHERE instr(spec, ?)", blob(text))
+            found = store.db.all(Stored, f"{RULE} WHERE instr(spec, ?)", encoded(text))
             self.beside[text] = [stored.spec for stored in found]
         return self.beside[text]
 

@@ -108,7 +108,7 @@ class Option:
         self.doc = doc
 
 
-def rows_of(module: "ModuleType", family: int) -> "tuple[Option, ...]":
+def option_rows(module: "ModuleType", family: int) -> "tuple[Option, ...]":
     """The option table of an extension's module for that family."""
     table: tuple[Option, ...] | dict[int, tuple[Option, ...]] = module.OPTIONS
     return table[family] if isinstance(table, dict) else table

@@ -1,8 +1,8 @@
 """A rule and its uses of extensions: what they hold, and how a use's options are read, checked and saved."""
 
-from iptables_py.commandline.getopt import CHAIN
 from iptables_py.errors import Problem
-from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, rows_of
+from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, option_rows
+from iptables_py.rules.storedtext import CHAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Use:
         self.module = module
         self.name = name
         self.rule = rule
-        self.options = rows_of(module, rule.family)
+        self.options = option_rows(module, rule.family)
         self.values: dict[str, Any] = {}
         self.inverted: set[str] = set()
         self.seen: set[str] = set()

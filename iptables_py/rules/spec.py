@@ -1,7 +1,7 @@
 """A rule before it goes into a chain: its checks, what the front end makes of it, and its canonical text."""
 
-from iptables_py.commandline.getopt import guarded
 from iptables_py.rules.rule import Rule, Use, check_table, saved, uses
+from iptables_py.rules.storedtext import guarded
 from iptables_py.values.netdb import protocol_label
 
 

@@ -3,7 +3,7 @@
 import posix
 import time
 
-from iptables_py.iptables.run import write_all
+from iptables_py.files import write_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

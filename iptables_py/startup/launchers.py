@@ -9,10 +9,10 @@ import sys
 import tempfile
 
 import iptables_py
-from iptables_py import cli
+from iptables_py.programs import PROGRAMS
 from iptables_py.startup import linker
 
-NAMES = cli.PROGRAMS
+NAMES = tuple(PROGRAMS)
 OPTIONS = "-ISXutf8"  # no environment, no site-packages, text in UTF-8 whatever the locale; one word for `#!`
 MARK = b"# A launcher of iptables-py; `iptables-py shim remove` takes it away."
 SAVED = ".iptables-py-saved"  # ends the name of a file that had to make room

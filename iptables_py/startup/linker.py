@@ -87,7 +87,8 @@ def _typical_modules() -> "list[Entry]":
     for name in [name for name in sys.modules if name.partition(".")[0] == "iptables_py"]:
         del sys.modules[name]
     sys.meta_path.insert(0, Noting)
-    from iptables_py import cli
+    from iptables_py import cli  # noqa: F401  # what a launcher imports first
+    from iptables_py.answer import answer
 
-    cli.answer("iptables", TYPICAL.split())
+    answer("iptables", TYPICAL.split())
     return noted

@@ -2,10 +2,11 @@
 
 import posix
 
-from iptables_py.commandline.getopt import CHAIN, guarded
+from iptables_py.rules.storedtext import CHAIN, guarded
 from iptables_py.store import directory
-from iptables_py.store.rows import Stored, blob, text
+from iptables_py.store.rows import Stored
 from iptables_py.store.store import RULE, Store
+from iptables_py.values.text import decoded, encoded
 
 ORPHANS = "SELECT count(*) FROM rule WHERE chain NOT IN (SELECT id FROM chain)"
 ASTRAY = (
@@ -45,7 +46,7 @@ def check(store: Store) -> list[str]:
 
 def _wrong_jumps(store: Store) -> list[str]:
     """The rules whose text doesn't end in a jump to the chain that they are noted to lead to."""
-    names = dict(store.db.all(lambda id, name: (id, guarded(text(name))), "SELECT id, name FROM chain"))
+    names = dict(store.db.all(lambda id, name: (id, guarded(decoded(name))), "SELECT id, name FROM chain"))
     rules = store.db.all(Stored, f"{RULE} WHERE jump IS NOT NULL")
     besides = guarded(CHAIN)
     return [
@@ -61,7 +62,7 @@ def reset(path: str | None = None) -> None:
 
     `path` defaults to state_directory(). Raises a Problem (STATE).
     """
-    place = blob(path or directory.state_directory())
+    place = encoded(path or directory.state_directory())
     try:
         lock = directory.lock(place)
     except FileNotFoundError:

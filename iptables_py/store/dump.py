@@ -1,6 +1,7 @@
 """Whole tables. Their text is put together by SQLite: a row of Python's for each rule would cost more than all else."""
 
-from iptables_py.store.rows import ALL, blob
+from iptables_py.store.rows import ALL
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,14 +45,14 @@ def rule_lines(store: "Store", family: int, table: str, name: str | None, counte
     With their counters in front, if asked for: `[packets:bytes] `.
     """
     sql = LINES.format(_COUNTED + _LINE if counted else _LINE, "policy IS NULL" if name is None else "name = ?")
-    names = () if name is None else (blob(name),)
+    names = () if name is None else (encoded(name),)
     found = store.db.all(_bytes, sql, family, table, *names)
     return found[0] if found else b""
 
 
 def rules_by_chain(store: "Store", family: int, table: str, name: str | None) -> "Rules":
     """The rules of the chain named, or of all, in order: text, packets and bytes, in lists by chain id."""
-    names = () if name is None else (blob(name),)
+    names = () if name is None else (encoded(name),)
     return store.db.ask(_by_chain, RULES.format("" if name is None else "AND name = ?"), family, table, *names)
 
 

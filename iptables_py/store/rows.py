@@ -1,5 +1,7 @@
 """Chains and rules as they come out of the store, and the form in which it keeps text and counters."""
 
+from iptables_py.values.text import decoded
+
 ALL = (1 << 64) - 1  # counters are unsigned in the kernel, SQLite's integers are signed
 
 
@@ -10,7 +12,7 @@ class Chain:
 
     def __init__(self, id: int, name: bytes, policy: str | None, packets: int, bytes: int) -> None:
         self.id = id
-        self.name = text(name)
+        self.name = decoded(name)
         self.policy = policy
         self.packets = packets & ALL
         self.bytes = bytes & ALL
@@ -30,22 +32,12 @@ class Stored:
         self, id: int, spec: bytes, target: int, jump: int | None, hooks: int | None, packets: int, bytes: int
     ) -> None:
         self.id = id
-        self.spec = text(spec)
+        self.spec = decoded(spec)
         self.target = target
         self.jump = jump
         self.hooks = hooks
         self.packets = packets & ALL
         self.bytes = bytes & ALL
-
-
-def text(blob: bytes) -> str:
-    """Stored bytes as the text that they were."""
-    return blob.decode("utf-8", "surrogateescape")
-
-
-def blob(text: str) -> bytes:
-    """Text as the bytes that it stands for."""
-    return text.encode("utf-8", "surrogateescape")
 
 
 def signed(number: int) -> int:

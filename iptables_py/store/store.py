@@ -4,8 +4,9 @@ import posix
 
 from iptables_py.store import directory, schema
 from iptables_py.store.positions import place, place_last, place_many
-from iptables_py.store.rows import Chain, Stored, blob, signed
+from iptables_py.store.rows import Chain, Stored, signed
 from iptables_py.store.sqlite import Database
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def open_store(write: bool, path: str | None = None) -> "Store":
     The first one that writes makes directory and file; one that reads sees an empty ruleset where there is none,
     and makes nothing. `path` defaults to state_directory(). Raises a Problem (STATE).
     """
-    where = blob(path or directory.state_directory())
+    where = encoded(path or directory.state_directory())
     before = posix.umask(0o077)
     try:
         if write:
@@ -62,7 +63,7 @@ def glance() -> "Store":
 
     Raises a Problem (STATE), as for a ruleset that isn't there.
     """
-    db = Database(blob(directory.state_directory()), directory.DATABASE, b"ro", MOMENT)
+    db = Database(encoded(directory.state_directory()), directory.DATABASE, b"ro", MOMENT)
     try:
         if schema.version_of(db) == 1:
             schema.upgrade(db, b"ro")
@@ -162,12 +163,12 @@ class Store:
     def chain(self, family: int, table: str, name: str) -> Chain | None:
         """The chain of that name."""
         where = "family = ? AND tab = ? AND name = ?"
-        return self.db.one(Chain, f"{CHAIN} WHERE {where}", family, table, blob(name))
+        return self.db.one(Chain, f"{CHAIN} WHERE {where}", family, table, encoded(name))
 
     def add_chain(self, family: int, table: str, name: str, policy: str | None) -> Chain:
         """Makes a chain, which must not exist yet; one with a policy is a base chain."""
-        id = self.db.run(ADD_CHAIN, family, table, blob(name), policy, 0, 0)
-        return Chain(id, blob(name), policy, 0, 0)
+        id = self.db.run(ADD_CHAIN, family, table, encoded(name), policy, 0, 0)
+        return Chain(id, encoded(name), policy, 0, 0)
 
     def last_chain_id(self) -> int:
         """The highest id of a chain, 0 without any."""
@@ -175,13 +176,13 @@ class Store:
 
     def add_chains(self, family: int, table: str, chains: "Sequence[tuple[int, str]]") -> None:
         """Makes user chains of these ids, which follow the last one's, and names."""
-        self.db.run_many(ADD_CHAINS, [(id, family, table, blob(name)) for id, name in chains])
+        self.db.run_many(ADD_CHAINS, [(id, family, table, encoded(name)) for id, name in chains])
 
     def rename_chain(self, chain: Chain, new_name: str, spelled: str) -> None:
         """Renames a chain; `spelled` is its new name in the text of the rules that lead to it."""
-        self.db.run("UPDATE chain SET name = ? WHERE id = ?", blob(new_name), chain.id)
+        self.db.run("UPDATE chain SET name = ? WHERE id = ?", encoded(new_name), chain.id)
         rules = self.db.all(Stored, f"{RULE} WHERE jump = ?", chain.id)
-        specs = [(blob(rule.spec[: rule.target + len("-j ")] + spelled), rule.id) for rule in rules]
+        specs = [(encoded(rule.spec[: rule.target + len("-j ")] + spelled), rule.id) for rule in rules]
         self.db.run_many("UPDATE rule SET spec = ? WHERE id = ?", specs)
         chain.name = new_name
 
@@ -192,7 +193,7 @@ class Store:
 
     def hide_chain(self, chain: Chain) -> None:
         """Leaves a chain and its rules in place without a name to find it by, in a transaction that is lost anyway."""
-        self.db.run("UPDATE chain SET name = ? WHERE id = ?", b"\0" + blob(chain.name), chain.id)
+        self.db.run("UPDATE chain SET name = ? WHERE id = ?", b"\0" + encoded(chain.name), chain.id)
 
     def set_policy(self, chain: Chain, policy: str | None, packets: int, bytes: int) -> None:
         """Sets a chain's policy and the policy's counters."""
@@ -234,13 +235,13 @@ class Store:
 
     def find(self, chain: Chain, spec: str) -> int | None:
         """The id of the first rule with that text."""
-        return self.db.number(FIND, chain.id, blob(spec))
+        return self.db.number(FIND, chain.id, encoded(spec))
 
     # fmt: off
     def append(self, chain: Chain, spec: str, target: int, jump: int | None, hooks: int | None,
                packets: int, bytes: int) -> int:
         """Puts a rule at the end of a chain; its id."""
-        values = blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+        values = encoded(spec), target, jump, hooks, signed(packets), signed(bytes)
         return self.db.run(ADD, chain.id, place_last(self.db, chain.id), *values)
 
     def insert(self, chain: Chain, number: int, spec: str, target: int, jump: int | None, hooks: int | None,
@@ -249,19 +250,19 @@ class Store:
         place_there = place(self.db, chain.id, number)
         if place_there is None:
             return None
-        values = blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+        values = encoded(spec), target, jump, hooks, signed(packets), signed(bytes)
         return self.db.run(ADD, chain.id, place_there, *values)
 
     def replace(self, rule_id: int, spec: str, target: int, jump: int | None, hooks: int | None,
                 packets: int, bytes: int) -> None:
         """Puts another rule in the place of one."""
-        values = blob(spec), target, jump, hooks, signed(packets), signed(bytes)
+        values = encoded(spec), target, jump, hooks, signed(packets), signed(bytes)
         self.db.run(REPLACE, *values, rule_id)
     # fmt: on
 
     def alter(self, rule_id: int, spec: str, target: int) -> None:
         """Gives a rule another text, if it is still there."""
-        self.db.run("UPDATE rule SET spec = ?, target = ? WHERE id = ?", blob(spec), target, rule_id)
+        self.db.run("UPDATE rule SET spec = ?, target = ? WHERE id = ?", encoded(spec), target, rule_id)
 
     def append_many(self, rows: "Sequence[Row]") -> range:
         """Puts many rules at the ends of their chains, in order; their ids."""

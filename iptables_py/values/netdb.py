@@ -36,7 +36,7 @@ _services: dict[tuple[int, str], str | None] = {}
 _hosts: dict[tuple[int, int], str | None] = {}
 
 
-def rows_of(path: str) -> list[list[bytes]]:
+def system_rows(path: str) -> list[list[bytes]]:
     """The words of each line of a system file that has any before a `#`."""
     rows = _rows.get(path)
     if rows is None:
@@ -82,7 +82,7 @@ def protocol_number(word: str, folded: bool = True) -> int:
 def protocol_rows() -> "list[tuple[int, list[bytes]]]":
     """(number, [name, alias ...]) for each good line; the number is decimal, of 32 bits at most."""
     rows = []
-    for name, *rest in rows_of(PROTOCOLS_FILE):
+    for name, *rest in system_rows(PROTOCOLS_FILE):
         digits = rest[0].removeprefix(b"+") if rest else b""
         if digits.isdigit() and int(digits) < 1 << 32:
             rows.append((int(digits), [name, *rest[1:]]))
@@ -185,7 +185,7 @@ def resolved_port(word: str) -> int:
 def network_number(name: str) -> int | None:
     """The address of a network of that name, case ignored, or None."""
     wanted = _bytes(name).lower()
-    for row in rows_of(NETWORKS_FILE):
+    for row in system_rows(NETWORKS_FILE):
         if wanted == row[0].lower() or wanted in (alias.lower() for alias in row[2:]):
             return _network_address(row)
     return None
@@ -193,7 +193,7 @@ def network_number(name: str) -> int | None:
 
 def network_name(value: int) -> str | None:
     """The name of the network with exactly that address, or None."""
-    for row in rows_of(NETWORKS_FILE):
+    for row in system_rows(NETWORKS_FILE):
         if _network_address(row) == value:
             return row[0].decode("utf-8", "surrogateescape")
     return None

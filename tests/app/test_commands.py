@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from iptables_py import __version__
-from iptables_py.cli import PROGRAMS
+from iptables_py.programs import PROGRAMS
 from tests.harness.own import Run, says
 
 TITLE = b"v1.8.11 (nf_tables)"
 
 
-@pytest.mark.parametrize("program", PROGRAMS)
+@pytest.mark.parametrize("program", tuple(PROGRAMS))
 def test_every_program_is_a_command(iptables_py: Run, program: str) -> None:
     done = iptables_py(program, "-V")
     of_ipset = b"ipset v7.17, protocol version: 7\n"

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py import cli
 from iptables_py.app import declaring
 from iptables_py.app.completion.command import SCRIPTS
+from iptables_py.programs import PROGRAMS
 from tests.completing.terminal import ROOT
 from tests.startup.test_startup import BY_CONSOLE_SCRIPT, HOT, LAUNCHED, PYTHON, imported, launchers, others
 
@@ -130,7 +130,7 @@ def test_scripts_name_every_program_and_no_other(name: str) -> None:
     text = (ROOT / "completions" / name).read_text()
     text = re.sub(r"(?m)^ *# .*$", "", text)
     listed = set(re.findall(r"(?<![\w/.])(?:ip6?tables|ipset)(?:-[a-z]+)*(?![\w/])", text))
-    assert listed - {"iptables-py"} == set(cli.PROGRAMS)
+    assert listed - {"iptables-py"} == set(PROGRAMS)
 
 
 def test_commands_are_written_down_as_click_has_them() -> None:

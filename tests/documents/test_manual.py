@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.cli import answer
+from iptables_py.answer import answer
 from iptables_py.commandline import flags
 from iptables_py.ipset import types, words
 from iptables_py.iptables import save
 from iptables_py.iptables.restore import program as restore
-from iptables_py.rules.options import rows_of
+from iptables_py.rules.options import option_rows
 from man import generate, limits
 from tests.documents.test_readme import NOT_CLONED, OFFLINE, ROOT
 from tests.harness.commands import parse_command
@@ -80,7 +80,7 @@ def test_every_option_of_every_extension_is_there() -> None:
             entry = re.search(rf"(?ms)^   {re.escape(name)}$(.*?)(?=^   \S|^\S|\Z)", page)
             assert entry, name
             for family, module in by_family.items():
-                for option in rows_of(module, family):
+                for option in option_rows(module, family):
                     if not re.search(rf"(?m)^ +--{re.escape(option.name)}(?: |$)", entry[1]):
                         missing.append((name, option.name))
             assert EXAMPLES[f"{kind} {name}"] in re.sub(r" \\\n +", " ", entry[1])
@@ -160,7 +160,7 @@ def test_every_value_is_there() -> None:
     for kind in ("match", "target"):
         for name, by_family in generate.every(kind):
             for family, module in by_family.items():
-                for option in rows_of(module, family):
+                for option in option_rows(module, family):
                     missing = [choice for choice in option.kind.choices if choice not in page]
                     assert missing == [], (name, option.name)
 

@@ -21,7 +21,7 @@ PLACE = "/dev/shm" if os.path.isdir("/dev/shm") and os.access("/dev/shm", os.W_O
 
 
 def _in_process(command: Command, stdin: bytes | None) -> Answer:
-    from iptables_py.cli import answer
+    from iptables_py.answer import answer
 
     if command.full:
         return _installed(command, stdin)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.cli import answer
+from iptables_py.answer import answer
 from iptables_py.hints.messages import MESSAGES
 from tests.properties.examples import examples
 from tests.properties.rules import lines

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.cli import answer
+from iptables_py.answer import answer
 from iptables_py.extensions.shared import sets
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.cli import answer
+from iptables_py.answer import answer
 from iptables_py.ipset import commands
 from iptables_py.store.store import open_store
 

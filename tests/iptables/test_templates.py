@@ -10,12 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.ruleset import nat_table
-from iptables_py import cli, tables
-from iptables_py.commandline import checks, reader
-from iptables_py.commandline.getopt import split
+from iptables_py import tables
+from iptables_py.answer import answer
+from iptables_py.commandline import reader
 from iptables_py.errors import Problem
 from iptables_py.extensions.match import comment
 from iptables_py.iptables import listing, templates
+from iptables_py.iptables.commands import build
 from iptables_py.iptables.restore import patterns
 from iptables_py.iptables.restore import program as restore
 from iptables_py.iptables.restore.plainlines import PlainLines
@@ -24,6 +25,7 @@ from iptables_py.kernel.rules import hooks_of
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import Free
 from iptables_py.rules.spec import spec
+from iptables_py.rules.words import split
 from tests.documents.test_examples import EXAMPLES
 from tests.harness import ours
 from tests.properties.rules import USER_CHAINS, Line, lines, modules, options
@@ -44,7 +46,7 @@ def general(table: str, line: str, family: int) -> tuple[object, ...] | None:
     """What the general reader makes of a line, in the form of a plain one; None if it is an error."""
     try:
         found = reader.read(["-t", table, *split(line)], family, lambda text: None, PROGRAMS[family])
-        checks.prepare(found)
+        build(found)
     except Problem:
         return None
     rule = found.rule
@@ -229,8 +231,8 @@ def outcome(family: int, text: str, options: tuple[str, ...]) -> list[object]:
     with ours.session():
         found: list[object] = []
         for _ in range(2):
-            found.append(cli.answer(PROGRAMS[family], options, text.encode()))
-            save = cli.answer(PROGRAMS[family].replace("restore", "save"), ["-c"])[1]
+            found.append(answer(PROGRAMS[family], options, text.encode()))
+            save = answer(PROGRAMS[family].replace("restore", "save"), ["-c"])[1]
             found.append([line for line in save.splitlines() if not line.startswith(b"#")])
         return found
 
@@ -284,11 +286,11 @@ def test_a_listing_comes_to_the_same(number: int, monkeypatch: pytest.MonkeyPatc
     family, text = TEXTS[number]
     program = PROGRAMS[family].removesuffix("-restore")
     with ours.session():
-        cli.answer(PROGRAMS[family], (), text.encode())
+        answer(PROGRAMS[family], (), text.encode())
         found = []
         for many in (10**9, 0):
             monkeypatch.setattr(listing, "MANY", many)
             for table in tables.BASE_CHAINS:
-                found += [cli.answer(program, ["-t", table, options, "-L"]) for options in ("-n", "-nv", "-nvx")]
+                found += [answer(program, ["-t", table, options, "-L"]) for options in ("-n", "-nv", "-nvx")]
         half = len(found) // 2
         assert found[:half] == found[half:]

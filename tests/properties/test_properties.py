@@ -15,16 +15,19 @@ import pytest
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
-from iptables_py import cli, tables
-from iptables_py.commandline import checks, reader
-from iptables_py.commandline.getopt import UNSEEN, shown, split
+from iptables_py import tables
+from iptables_py.answer import answer as run_program
+from iptables_py.commandline import reader
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import sets
 from iptables_py.iptables import listing
+from iptables_py.iptables.commands import build
 from iptables_py.kernel.rules import hooks_of
 from iptables_py.rules import spec as canonical
 from iptables_py.rules.options import Option
 from iptables_py.rules.rule import Rule, Use, read_option, uses
+from iptables_py.rules.storedtext import UNSEEN, shown
+from iptables_py.rules.words import split
 from tests.harness import machine, ours
 from tests.properties.examples import examples
 from tests.properties.mutations import mutated_lines, mutated_text
@@ -67,7 +70,7 @@ def no_look_up() -> Iterator[None]:
 def answer(program: str, *words: str, stdin: str | bytes = b"") -> tuple[int, str]:
     """One command's status and output, in this process; whatever is no Problem is raised."""
     data = stdin if isinstance(stdin, bytes) else stdin.encode("utf-8", "surrogateescape")
-    status, out, _ = cli.answer(program, words, data)
+    status, out, _ = run_program(program, words, data)
     assert 0 <= status <= 4
     return status, out.decode("utf-8", "surrogateescape")
 
@@ -115,7 +118,7 @@ def test_every_option_is_accepted_in_some_rule(
 def read(line: Line, command: str = "-A") -> Rule:
     """The rule that the command makes or looks for. Problem: it is none."""
     found = reader.read(line.command(command), line.family, lambda text: None)
-    checks.prepare(found)
+    build(found)
     return found.rule
 
 

@@ -6,8 +6,8 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from iptables_py.commandline.getopt import CHAIN, guarded
 from iptables_py.errors import STATE, Problem
+from iptables_py.rules.storedtext import CHAIN, guarded
 from iptables_py.store.check import check
 from iptables_py.store.dump import rule_lines, user_chain_names
 from iptables_py.store.store import open_store

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
-from iptables_py.commandline.getopt import guarded
+from iptables_py.rules.storedtext import guarded
 from iptables_py.store.check import check
 from iptables_py.store.dump import rule_lines, user_chain_names
 from iptables_py.store.store import Chain, Store, open_store

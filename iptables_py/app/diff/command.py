@@ -4,8 +4,8 @@ import os
 
 import click
 
-from iptables_py.store.rows import text
 from iptables_py.tables import BASE_CHAINS
+from iptables_py.values.text import decoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json:
         raise click.UsageError("more than two files")
     if files == ("-", "-"):
         raise click.UsageError("standard input can be read only once")
-    paths = [text(os.fsencode(path)) for path in files]
+    paths = [decoded(os.fsencode(path)) for path in files]
     family, old, new = _sides(paths, family)
     found = [one for one in compare(old, new) if table in (None, one.name)]
     status = 1 if found else 0

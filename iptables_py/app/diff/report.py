@@ -17,7 +17,7 @@ from iptables_py.analysis.difference import (
 )
 from iptables_py.app.terminal import console as terminal
 from iptables_py.app.terminal import is_coloured, visible
-from iptables_py.store.rows import blob
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def report(tables: Sequence[TableDifference], old: str, new: str) -> bytes:
     """
     sides = [f"--- {visible(old)}", f"+++ {visible(new)}"]
     if is_coloured():
-        return blob(coloured(tables, sides))
+        return encoded(coloured(tables, sides))
     found = [*sides, *(line for table in tables for line in _plain(table))]
-    return blob("".join(line.rstrip(" ") + "\n" for line in found))
+    return encoded("".join(line.rstrip(" ") + "\n" for line in found))
 
 
 def _plain(table: TableDifference) -> Iterator[str]:

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from iptables_py.store.rows import blob, text
+from iptables_py.values.text import decoded, encoded
 
 
 @click.command()
@@ -38,13 +38,13 @@ def find(expression: str, family: int | None, rules: str | None, as_json: bool) 
     from iptables_py.app.parsed import tables_from
     from iptables_py.app.rulesets import name_of
 
-    path = None if rules is None else text(os.fsencode(rules))
-    words = text(os.fsencode(expression))
+    path = None if rules is None else decoded(os.fsencode(rules))
+    words = decoded(os.fsencode(expression))
     try:
         family, tables = tables_from(path, family)
         found = list(report.found(tables, parse(words, family)))
     except BadExpression as error:
-        sys.stderr.write(f"iptables-py find: {os.fsdecode(blob(str(error)))}\n")
+        sys.stderr.write(f"iptables-py find: {os.fsdecode(encoded(str(error)))}\n")
         return 2, b""
     if as_json:
         out = report.as_json(found, family, None if path is None else name_of(path), words)

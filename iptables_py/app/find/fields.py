@@ -9,12 +9,13 @@ from types import ModuleType
 from iptables_py import extensions
 from iptables_py.app.parsed import ParsedRule
 from iptables_py.commandline import flags
-from iptables_py.commandline.getopt import shown, split
 from iptables_py.commandline.reader import read
 from iptables_py.errors import Problem
-from iptables_py.rules.options import Option, rows_of
+from iptables_py.rules.options import Option, option_rows
 from iptables_py.rules.rule import Rule, Use, target_name, uses
 from iptables_py.rules.spec import use_text
+from iptables_py.rules.storedtext import shown
+from iptables_py.rules.words import split
 from iptables_py.values import addresses
 from iptables_py.values.netdb import protocol_label
 
@@ -132,7 +133,7 @@ def _said(use: Use) -> Iterator[tuple[str, Value]]:
 @cache
 def _words(module: ModuleType, family: int) -> dict[str, int]:
     """How many words the options of an extension take at least."""
-    return {name: option.kind.words for option in rows_of(module, family) for name in (option.name, option.saved)}
+    return {name: option.kind.words for option in option_rows(module, family) for name in (option.name, option.saved)}
 
 
 @cache
@@ -141,7 +142,7 @@ def fields(family: int) -> dict[str, Field]:
     rows: dict[str, list[tuple[ModuleType, Option]]] = {}
     names: dict[str, set[str]] = {}
     for module in extensions.every("match", family) + extensions.every("target", family):
-        options = rows_of(module, family)
+        options = option_rows(module, family)
         saved = {option.name: option.saved for option in options}
         for option in options:
             rows.setdefault(option.name, []).append((module, option))

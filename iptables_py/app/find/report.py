@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from iptables_py.app.find.fields import Facts
 from iptables_py.app.parsed import ParsedChain, ParsedRule
 from iptables_py.app.terminal import console, is_coloured, visible
-from iptables_py.store.rows import blob
+from iptables_py.values.text import encoded
 
 JSON_VERSION = 1
 
@@ -33,9 +33,9 @@ def found(tables: dict[str, list[ParsedChain]], test: Callable[[Facts], bool]) -
 def report(rules: list[Found]) -> bytes:
     """Table, chain, number and rule of each."""
     if is_coloured():
-        return blob(coloured(rules))
+        return encoded(coloured(rules))
     lines = (f"{one.table} {visible(one.chain)} {one.rule.number} {visible(one.rule.text)}" for one in rules)
-    return blob("".join(line.rstrip(" ") + "\n" for line in lines))
+    return encoded("".join(line.rstrip(" ") + "\n" for line in lines))
 
 
 def coloured(rules: list[Found], width: int | None = None) -> str:

@@ -4,7 +4,7 @@ import os
 
 import click
 
-from iptables_py.store.rows import text
+from iptables_py.values.text import decoded
 
 
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
@@ -40,7 +40,7 @@ def run(
     try:
         with surroundings.place(not no_sudo, record, fail_on_error) as place:
             for name in rules:
-                surroundings.load(text(os.fsencode(name)))
+                surroundings.load(decoded(os.fsencode(name)))
             status = surroundings.carry_out(command, place, signals)
             told = b"".join(surroundings.tree() for _ in range(show))
             told += b"".join(surroundings.saved(name) for name in save)

@@ -7,9 +7,10 @@ import sys
 import tempfile
 from contextlib import contextmanager
 
-from iptables_py import cli
-from iptables_py.app.rulesets import RESTORES, BadFile, family_of, name_of, read_file, restored
+from iptables_py.answer import answer
+from iptables_py.app.rulesets import BadFile, family_of, name_of, read_file, restored
 from iptables_py.app.run import sudo
+from iptables_py.programs import program_of
 from iptables_py.startup import launchers
 
 TYPE_CHECKING = False
@@ -61,7 +62,7 @@ def load(path: str) -> None:
     content = read_file(path)
     family = family_of(path, content) or 4
     restored(path, content, family, counters=True)  # says what is wrong, in our words
-    status, _, err = cli.answer(RESTORES[family], ["-c"], content)
+    status, _, err = answer(program_of("restore", family).name, ["-c"], content)
     if status:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
 
@@ -143,7 +144,7 @@ def tree() -> bytes:
 def saved(path: str) -> bytes:
     """Writes a save file; what is for standard output instead. Raises OSError."""
     family = 6 if path.endswith(".v6") else 4
-    _, out, _ = cli.answer(RESTORES[family].replace("restore", "save"), [])
+    _, out, _ = answer(program_of("save", family).name, [])
     if path == "-":
         return out
     with open(path, "wb") as file:

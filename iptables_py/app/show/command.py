@@ -4,8 +4,8 @@ import os
 
 import click
 
-from iptables_py.store.rows import blob, text
 from iptables_py.tables import BASE_CHAINS
+from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def show(chain: str | None, family: int | None, table: str | None, rules: str | 
     from iptables_py.app.rulesets import name_of
     from iptables_py.app.show import report
 
-    path = None if rules is None else text(os.fsencode(rules))
-    name = None if chain is None else text(os.fsencode(chain))
+    path = None if rules is None else decoded(os.fsencode(rules))
+    name = None if chain is None else decoded(os.fsencode(chain))
     family, tables = tables_from(path, family)
     if table:
         tables = {table: tables.get(table, [])}
@@ -61,5 +61,5 @@ def _with_chain(
         near = get_close_matches(name, names, 1)
         hint = f"did you mean {near[0]}?" if near else "show without a name shows them all"
         where = f"table {table}" if table else "any table"
-        raise click.UsageError(os.fsdecode(blob(f"no chain {name} in {where}: {hint}")))
+        raise click.UsageError(os.fsdecode(encoded(f"no chain {name} in {where}: {hint}")))
     return found

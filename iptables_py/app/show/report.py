@@ -10,7 +10,7 @@ from iptables_py.app.parsed import ParsedChain, ParsedRule
 from iptables_py.app.terminal import console, is_coloured, visible
 from iptables_py.iptables.listing import short_number
 from iptables_py.rules.rule import target_name
-from iptables_py.store.rows import blob
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _is_used(chain: ParsedChain) -> bool:
 def report(tables: Tables, start: str | None) -> bytes:
     """The tree, from one chain on if `start` names it; in colour if standard output is a terminal that takes it."""
     lines = tree(tables, start)
-    return blob(coloured(lines) if is_coloured() else "".join(f"{line}\n" for line in map(_plain, lines)))
+    return encoded(coloured(lines) if is_coloured() else "".join(f"{line}\n" for line in map(_plain, lines)))
 
 
 # --- the tree

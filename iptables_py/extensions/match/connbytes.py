@@ -1,9 +1,9 @@
 """Matches how much a connection has moved so far."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.extensions.shared.choices import one_of
 from iptables_py.rules.kinds import UINT64_RANGE
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

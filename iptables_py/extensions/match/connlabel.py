@@ -1,8 +1,8 @@
 """Matches and sets labels of connections, by number or by the names that a file gives them."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import KERNEL, Problem
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import leading_unsigned
 
 TYPE_CHECKING = False

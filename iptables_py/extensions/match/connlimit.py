@@ -1,9 +1,9 @@
 """Matches by how many connections there are already from, or to, the packet's network."""
 
-from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rules.storedtext import UNSEEN, hidden
 from iptables_py.values.addresses import FULL, prefix_length, text
 from iptables_py.values.hosts import read_length_or_mask
 

@@ -1,6 +1,5 @@
 """Matches what connection tracking knows of the packet's connection. The order of the table is that of save text."""
 
-from iptables_py.commandline.getopt import shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
@@ -8,6 +7,7 @@ from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 from iptables_py.rules.kinds import UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import shown
 from iptables_py.values.addresses import listed_mask
 from iptables_py.values.hosts import known_host
 from iptables_py.values.netdb import protocol_number

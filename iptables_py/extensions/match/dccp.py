@@ -1,11 +1,11 @@
 """Matches the ports, packet types and options of DCCP."""
 
-from iptables_py.commandline.getopt import UNSEEN
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.rules.storedtext import UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

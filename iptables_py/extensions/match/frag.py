@@ -1,9 +1,9 @@
 """Matches the fragment header of IPv6: its identification, length, and place among the fragments."""
 
-from iptables_py.commandline.getopt import UNSEEN
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
 """Matches by the rate of each group of packets, which have addresses or ports in common."""
 
-from iptables_py.commandline.getopt import guarded, hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import hashrates
 from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import guarded, hidden
 from iptables_py.values.addresses import BITS, prefix_length
 from iptables_py.values.hosts import read_length_or_mask
 from iptables_py.values.integers import leading_decimal

@@ -1,9 +1,9 @@
 """Matches the compression parameter index of an IPComp header."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.extensions.shared import spis
 from iptables_py.rules.options import FLAG, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Matches the operating system that the first packet of a TCP connection looks like. Names are saved without quotes."""
 
-from iptables_py.commandline.getopt import UNSEEN, guarded
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import UNSEEN, guarded
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
 
 TYPE_CHECKING = False

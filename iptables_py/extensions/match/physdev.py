@@ -1,11 +1,12 @@
 """Matches the ports of a bridge by which packets come in and go out. The order of the table is that of save text."""
 
-from iptables_py.commandline.arguments import size, warn_of_interface
-from iptables_py.commandline.getopt import UNSEEN, guarded, shown
 from iptables_py.errors import Problem
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import UNSEEN, guarded, shown
 from iptables_py.tables import FORWARD, INPUT, POSTROUTING, PREROUTING
+from iptables_py.values.interfaces import warn_of_interface
+from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """Matches by the IPsec policy that a packet has gone through, or will: a list of up to four elements."""
 
-from iptables_py.commandline.getopt import hidden, shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, MULTIPLE, Kind, Option
+from iptables_py.rules.storedtext import hidden, shown
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
 from iptables_py.values.netdb import protocol_label, protocol_number
 

@@ -4,12 +4,12 @@ The kernel keeps more than is printed; in stored text all of it is hidden behind
 times of each estimator behind its own.
 """
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
 from iptables_py.rules.options import FLAG, IF_ANY, INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import BREAKS_OFF
+from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False

@@ -1,10 +1,10 @@
 """Matches the routing header of IPv6. The order of the table is that of save text."""
 
-from iptables_py.commandline.getopt import UNSEEN
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import UNSEEN
 from iptables_py.values.addresses import parse6
 from iptables_py.values.addresses import text as address_text
 

@@ -1,9 +1,9 @@
 """Matches the ports and chunks of SCTP. The reading is of the old style: its own checks, its own texts."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

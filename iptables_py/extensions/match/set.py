@@ -1,10 +1,10 @@
 """Matches packets by a set that they are in, and by the counters of the set's entry."""
 
-from iptables_py.commandline.getopt import shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.sets import SET, gone, take_set
 from iptables_py.rules.options import FLAG, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import shown
 from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False

@@ -1,8 +1,8 @@
 """Matches the segment routing header of IPv6. The order of the table is that of save text."""
 
-from iptables_py.commandline.getopt import hidden, shown
 from iptables_py.rules.kinds import UINT8, UINT16
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.rules.storedtext import hidden, shown
 from iptables_py.values.addresses import prefix_length, text
 from iptables_py.values.hosts import read_host_mask
 

@@ -1,10 +1,10 @@
 """Matches the ports, flags and options of TCP. The reading is of the old style: its own checks, its own texts."""
 
-from iptables_py.commandline.getopt import UNSEEN
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import UNSEEN
 from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False

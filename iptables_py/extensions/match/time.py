@@ -2,9 +2,9 @@
 
 from time import gmtime
 
-from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import BROKEN, Problem
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
+from iptables_py.rules.storedtext import UNSEEN, hidden
 from iptables_py.values.integers import BLANKS, leading_unsigned
 
 TYPE_CHECKING = False

@@ -4,7 +4,8 @@ One lives as long as any rule has it, with the times that it was made with. The 
 times of each of its estimators, hidden; no word of a command line can hold anything hidden.
 """
 
-from iptables_py.commandline.getopt import UNSEEN, guarded, hidden, reread, split
+from iptables_py.rules.storedtext import UNSEEN, guarded, hidden, reread
+from iptables_py.rules.words import split
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """One host or network for the shared parser of options: its address is kept as it is given, not masked."""
 
-from iptables_py.commandline.getopt import UNSEEN
 from iptables_py.rules.options import Kind
+from iptables_py.rules.storedtext import UNSEEN
 from iptables_py.values.addresses import FULL, numeric_host
 from iptables_py.values.hosts import read_host_mask
 

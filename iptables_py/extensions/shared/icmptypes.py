@@ -1,8 +1,8 @@
 """ICMP types and codes of both families: their names, how they are read, written, listed, and shown in help."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Kind
+from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False

@@ -1,9 +1,9 @@
 """Numbers with a mask for which a file of iproute2 has names: groups of interfaces, realms of routes."""
 
-from iptables_py.commandline.getopt import guarded, hidden
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import read_mark, write_mark
 from iptables_py.rules.options import Kind
+from iptables_py.rules.storedtext import guarded, hidden
 from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False

@@ -1,7 +1,7 @@
 """Prefixes that SNPT and DNPT put in the place of others."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.rules.options import REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import hidden
 from iptables_py.values.addresses import numeric_host
 from iptables_py.values.hosts import read_host_mask
 

@@ -1,8 +1,8 @@
 """IP sets by name, and the sides of a packet that are looked up in them: what `-m set` and `-j SET` have in common."""
 
-from iptables_py.commandline.getopt import guarded
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Kind
+from iptables_py.rules.storedtext import guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,5 @@
 """Changes the mark of the packet's connection, or copies it from or to the packet's own mark."""
 
-from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.marks import (
     AND_MARK,
@@ -13,6 +12,7 @@ from iptables_py.extensions.shared.marks import (
 )
 from iptables_py.rules.kinds import UINT8, UINT32
 from iptables_py.rules.options import FLAG, Kind, Option
+from iptables_py.rules.storedtext import UNSEEN, hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Sets how connection tracking is to treat the packet's connection, before it looks at it."""
 
-from iptables_py.commandline.getopt import UNSEEN, guarded, hidden, shown
 from iptables_py.errors import Problem
 from iptables_py.rules.options import FLAG, Kind, Option
+from iptables_py.rules.storedtext import UNSEEN, guarded, hidden, shown
 from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False

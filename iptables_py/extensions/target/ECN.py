@@ -1,10 +1,10 @@
 """Changes the bits of explicit congestion notification."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import FLAG, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

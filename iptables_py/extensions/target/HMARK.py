@@ -1,9 +1,9 @@
 """Marks packets with a hash of what they have in common with others of their connection."""
 
-from iptables_py.commandline.getopt import UNSEEN, hidden
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT16, UINT32
 from iptables_py.rules.options import Kind, Option
+from iptables_py.rules.storedtext import UNSEEN, hidden
 from iptables_py.values.addresses import FULL, listed_mask, prefix_length
 from iptables_py.values.hosts import read_length_or_mask
 

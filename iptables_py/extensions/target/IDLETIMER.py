@@ -1,8 +1,8 @@
 """Tells the system when no packet has come by for some time."""
 
-from iptables_py.commandline.getopt import UNSEEN, guarded
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import FLAG, REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import UNSEEN, guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

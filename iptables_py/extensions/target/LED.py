@@ -3,10 +3,10 @@
 The reference's kernel has no part for it: the listing is its echo's, and what is saved are the same words.
 """
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import STRING
 from iptables_py.rules.options import FLAG, REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import integer
 from iptables_py.values.netdb import fold
 

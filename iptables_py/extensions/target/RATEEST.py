@@ -1,10 +1,10 @@
 """Measures the rate of packets in an estimator, which the match rateest asks."""
 
-from iptables_py.commandline.getopt import hidden
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
 from iptables_py.rules.options import REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """Adds a packet's address and the like to a set, deletes it from one, or takes marks and priorities from one."""
 
-from iptables_py.commandline.getopt import shown
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.sets import SET, gone, take_set
 from iptables_py.rules.options import FLAG, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import shown
 from iptables_py.tables import FORWARD, OUTPUT, POSTROUTING
 from iptables_py.values.integers import integer
 

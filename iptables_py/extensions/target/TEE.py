@@ -1,8 +1,8 @@
 """Sends a copy of the packet to another host of the local network."""
 
-from iptables_py.commandline.getopt import guarded
 from iptables_py.extensions.shared.onehost import ONE_HOST
 from iptables_py.rules.options import REQUIRED, Kind, Option
+from iptables_py.rules.storedtext import guarded
 from iptables_py.values.hosts import known_host
 
 TYPE_CHECKING = False

@@ -1,8 +1,8 @@
 """Lines `-A ...` of a restore that are told by their shape: their canonical text, and what the kernel asks of them."""
 
 from iptables_py import tables
-from iptables_py.commandline import checks
 from iptables_py.errors import Problem
+from iptables_py.iptables.commands import build
 from iptables_py.iptables.restore.patterns import Patterns
 from iptables_py.iptables.templates import SAMPLE_CHAIN, Maker, Shapes, Watching
 from iptables_py.kernel.rules import hooks_of, looks_beside, refused_rule
@@ -53,7 +53,7 @@ def plain_lines(family: int, table: str, program: str) -> Shapes:
         reader = Watching(["-t", table, *words], family, warnings.append, program, AHEAD)
         try:
             line = reader.read()
-            checks.prepare(line)
+            build(line)
         except Problem:
             return None
         rule, name = line.rule, line.chain or ""

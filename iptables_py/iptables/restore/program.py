@@ -3,27 +3,21 @@
 import posix
 
 from iptables_py import extensions, tables
-from iptables_py.commandline import arguments, checks
-from iptables_py.commandline.getopt import (
-    CHAIN,
-    END,
-    ERRORS,
-    NEEDED,
-    NONE,
-    OPTIONAL,
-    WORD,
-    Words,
-    lines,
-    split,
-    split_plainly,
-)
+from iptables_py.commandline import arguments
+from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, OPTIONAL, WORD, Words
+from iptables_py.commandline.messages import getopt_error
 from iptables_py.commandline.reader import Reader
 from iptables_py.errors import RULESET, TITLE, Problem
+from iptables_py.files import read_all
+from iptables_py.iptables.commands import build
 from iptables_py.iptables.help import answer_at_once
 from iptables_py.iptables.restore.counters import before_rule, policy_counters
+from iptables_py.iptables.restore.lines import lines
 from iptables_py.iptables.restore.transaction import Declared, Transaction
-from iptables_py.iptables.run import read_all
-from iptables_py.iptables.save import getopt_error
+from iptables_py.iptables.run import Run
+from iptables_py.rules.storedtext import CHAIN
+from iptables_py.rules.words import split, split_plainly
+from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +26,7 @@ if TYPE_CHECKING:
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.restore.plainlines import PlainLines
-    from iptables_py.iptables.run import Run
+    from iptables_py.programs import Answer, Program
 
 LONG: "list[tuple[str, int, Any]]" = [
     ("counters", NONE, "c"),
@@ -66,8 +60,20 @@ USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
 USAGE_LONG = "counters |verbose |version|test |help |noflush |table=<TABLE> |modprobe=<command> |ipv4 |ipv6 "
 
 
-def restore(run: "Run", words: "Sequence[str]") -> int:
-    """Run iptables-restore; returns the exit status or raises Problem."""
+def restore(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
+    """Run iptables-restore: (exit status, standard output, standard error)."""
+    return Run(program, stdin).answer(execute, words, hint)
+
+
+def hint(run: Run, words: "Sequence[str]", problem: Problem) -> str:
+    """Return the line of the input that is at fault, and the hint for it; "" without one."""
+    from iptables_py.hints import telling
+
+    return telling.lines_of_restore(run.standard_input or b"", run.line, run.family, problem.text)
+
+
+def execute(run: Run, words: "Sequence[str]") -> int:
+    """Restore the tables of the input; return the exit status. Raise Problem."""
     given: dict[str, str] = {}
     files: list[str] = []
     reading = Words(words, SHORT, LONG)
@@ -259,12 +265,12 @@ class _Restoring:
             answer_at_once(self.run, line)
             self.ended = True
         elif not line.skip:
-            checks.prepare(line)
+            build(line)
             self.transaction.add(line)
 
     def _reread(self, raw: str) -> "CommandLine":
         line = self._read([], raw)
-        checks.prepare(line)
+        build(line)
         return line
 
     def _read(self, words: list[str], raw: str) -> "CommandLine":
@@ -274,7 +280,7 @@ class _Restoring:
             words.append("-v")
         words += split(raw)
         for index, word in enumerate(words):
-            if len(word) > MOST_BYTES // 4 and arguments.size(word) > MOST_BYTES:
+            if len(word) > MOST_BYTES // 4 and size(word) > MOST_BYTES:
                 raise Problem("Parameter too long!")
             if index == MOST_WORDS:
                 raise Problem("Parser cannot handle more arguments")

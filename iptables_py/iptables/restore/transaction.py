@@ -1,7 +1,6 @@
 """One table of a restore: what its lines ask for, carried out at COMMIT as a whole or not at all."""
 
 from iptables_py import tables
-from iptables_py.commandline.getopt import guarded
 from iptables_py.commandline.parsed import CommandLine
 from iptables_py.errors import KERNEL, RULESET, Problem
 from iptables_py.iptables import commands
@@ -9,8 +8,11 @@ from iptables_py.iptables.chains import find_lost_chains, make_base_chain
 from iptables_py.iptables.placing import flushed
 from iptables_py.iptables.restore.bulk import Bulk
 from iptables_py.kernel.batch import Judging
-from iptables_py.kernel.rules import NO_FILE, is_sound, looks_beside
+from iptables_py.kernel.errnos import NO_FILE
+from iptables_py.kernel.jumps import is_sound
+from iptables_py.kernel.rules import looks_beside
 from iptables_py.rules.rule import Rule
+from iptables_py.rules.storedtext import guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from iptables_py import cli
+from iptables_py.answer import answer
 from iptables_py.extensions.shared import sets
 from tests.differential.compare import compare
 from tests.harness import machine, ours
@@ -34,20 +34,20 @@ class Tables:
 
     def __init__(self) -> None:
         for program in PROGRAMS.values():
-            assert cli.answer(f"{program}-restore", ("-c",), START.encode()) == (0, b"", b"")
+            assert answer(f"{program}-restore", ("-c",), START.encode()) == (0, b"", b"")
         self.path = Path(os.environ["IPTABLES_PY_STATE"]) / "ruleset.db"
         self.start = self.path.read_bytes()
 
     def saved(self, family: int) -> list[bytes]:
         """What a save says, without its dates."""
-        status, out, err = cli.answer(PROGRAMS[family] + "-save", ("-c",))
+        status, out, err = answer(PROGRAMS[family] + "-save", ("-c",))
         assert (status, err) == (0, b"")
         return [line for line in out.split(b"\n") if not line.startswith(b"#")]
 
 
 def restored(family: int, options: tuple[str, ...], text: bytes) -> int:
     """The status of a restore in this process; whatever is no Problem is raised."""
-    status, _, _ = cli.answer(PROGRAMS[family] + "-restore", options, text)
+    status, _, _ = answer(PROGRAMS[family] + "-restore", options, text)
     assert 0 <= status <= 4
     return status
 

@@ -1,0 +1,72 @@
+"""The programs, one row each. Whatever runs, completes, installs or documents programs loops over these rows."""
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Answer = tuple[int, bytes, bytes]  # exit status, standard output, standard error
+    Main = Callable[["Program", Sequence[str], bytes | None], Answer]
+
+COMPLETE = "--complete"  # the first word of a shell's question to any program, see completing/dispatch.py
+
+
+class Program:
+    """One program.
+
+    name: what it is called by.
+    shown: its name in its own messages.
+    family: 4 or 6; 0 for both.
+    module, function: where it is carried out, a function as Main.
+    completion: the module in completing/ with a function `answer` for it.
+    doc: one line for `iptables-py --help`; "" leaves it out there.
+    """
+
+    __slots__ = ("completion", "doc", "family", "function", "module", "name", "shown")
+
+    def __init__(
+        self, name: str, shown: str, family: int, module: str, function: str, completion: str, doc: str = ""
+    ) -> None:
+        self.name = name
+        self.shown = shown
+        self.family = family
+        self.module = f"iptables_py.{module}"
+        self.function = function
+        self.completion = completion
+        self.doc = doc
+
+    def load(self) -> "Main":
+        """Import the module of the program and return its function."""
+        __import__(self.module)
+        main: Main = getattr(sys.modules[self.module], self.function)
+        return main
+
+
+IPTABLES = "iptables.program", "iptables", "iptables"
+SAVE = "iptables.save", "save", "saving"
+RESTORE = "iptables.restore.program", "restore", "saving"
+
+PROGRAMS = {
+    row.name: row
+    for row in (
+        Program("iptables", "iptables", 4, *IPTABLES, "IPv4 rules, with iptables' own words."),
+        Program("iptables-save", "iptables-save", 4, *SAVE, "Print the IPv4 ruleset."),
+        Program("iptables-restore", "iptables-restore", 4, *RESTORE, "Read an IPv4 ruleset."),
+        Program("iptables-nft", "iptables", 4, *IPTABLES),
+        Program("iptables-nft-save", "iptables-save", 4, *SAVE),
+        Program("iptables-nft-restore", "iptables-restore", 4, *RESTORE),
+        Program("ip6tables", "ip6tables", 6, *IPTABLES, "IPv6 rules, with iptables' own words."),
+        Program("ip6tables-save", "ip6tables-save", 6, *SAVE, "Print the IPv6 ruleset."),
+        Program("ip6tables-restore", "ip6tables-restore", 6, *RESTORE, "Read an IPv6 ruleset."),
+        Program("ip6tables-nft", "ip6tables", 6, *IPTABLES),
+        Program("ip6tables-nft-save", "ip6tables-save", 6, *SAVE),
+        Program("ip6tables-nft-restore", "ip6tables-restore", 6, *RESTORE),
+        Program("ipset", "ipset", 0, "ipset.program", "ipset", "ipset", "Sets of addresses for -m set and -j SET."),
+    )
+}
+
+
+def program_of(function: str, family: int) -> Program:
+    """Return the first program with that function for the family."""
+    return next(row for row in PROGRAMS.values() if row.function == function and row.family == family)

@@ -1,0 +1,27 @@
+"""Names of network interfaces."""
+
+from iptables_py.errors import Problem
+from iptables_py.values.text import size
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:
+    """The name of an interface for -i and -o, "" if any will do.
+
+    Raises Problem.
+    """
+    if not text:
+        raise Problem("Empty interface is likely to be undesired")
+    if size(text) > 15:
+        raise Problem(f"interface name `{text}' must be shorter than 16 characters")
+    warn_of_interface(text, warn)
+    return text if text != "+" or inverted else ""
+
+
+def warn_of_interface(text: str, warn: "Callable[[str], None]") -> None:
+    """Blanks and slashes in the name of an interface only earn a warning."""
+    if "/" in text or " " in text:
+        warn(f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n")

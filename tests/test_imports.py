@@ -1,0 +1,109 @@
+"""Imports point one way: no circle of files, and packages in one order, imports inside functions and for types too."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from iptables_py.programs import PROGRAMS
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "iptables_py"
+
+# From the ground up: a room imports itself and what comes before it. A room is a package or a file of the top level.
+ORDER = (
+    "__init__",
+    "errors",
+    "tables",
+    "programs",
+    "ownwords",
+    "values",
+    "files",
+    "rules",
+    "store",
+    "ipset",
+    "extensions",
+    "commandline",
+    "kernel",
+    "hints",
+    "iptables",
+    "answer",
+    "completing",
+    "analysis",
+    "scripts",
+    "cli",
+    "startup",
+    "app",
+    "__main__",
+)
+FILES_AT_MOST = 12  # directly in iptables_py/
+
+
+def module_of(path: Path) -> str:
+    """The module's dotted name."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+MODULES = {module_of(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The modules of ours that a file imports, wherever in it; those that rows of programs name are imports too."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in MODULES)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                name = f"{node.module}.{alias.name}"
+                found = name if name in MODULES else node.module
+                if found in MODULES:
+                    yield found
+
+
+GRAPH = {name: set(imports(path)) - {name} for name, path in MODULES.items()}
+
+
+def room(module: str) -> str:
+    """The room that a module is in."""
+    return "__init__" if module == "iptables_py" else module.split(".")[1]
+
+
+def test_every_room_has_its_place_in_the_order() -> None:
+    assert {room(name) for name in MODULES} == set(ORDER)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_imports_point_down(name: str) -> None:
+    above = [other for other in GRAPH[name] if ORDER.index(room(other)) > ORDER.index(room(name))]
+    assert above == []
+
+
+def test_no_circle_of_files() -> None:
+    left = dict(GRAPH)
+    while free := [name for name, others in left.items() if not others & left.keys()]:
+        for name in free:
+            del left[name]
+    assert sorted(left) == []
+
+
+def test_programs_are_below_what_answers() -> None:
+    """Rows of programs name their modules, which `answer` then imports."""
+    for program in PROGRAMS.values():
+        assert program.module in MODULES
+        assert ORDER.index(room(program.module)) < ORDER.index("answer")
+        assert f"iptables_py.completing.{program.completion}" in MODULES
+
+
+def test_few_files_at_the_top() -> None:
+    assert len([path for path in PACKAGE.iterdir() if path.is_file()]) <= FILES_AT_MOST
+
+
+@pytest.mark.parametrize("package", sorted(PACKAGE.rglob("__init__.py")), ids=module_of)
+def test_a_package_is_a_docstring(package: Path) -> None:
+    """Its imports would be loaded with every module in it. The loader of extensions and the version are exceptions."""
+    body = ast.parse(package.read_text()).body
+    if module_of(package) not in ("iptables_py", "iptables_py.extensions"):
+        assert [type(node) for node in body] == [ast.Expr]
