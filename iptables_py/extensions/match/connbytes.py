@@ -30,8 +30,8 @@ WAYS = ("original", "reply", "both")
 MODES = ("packets", "bytes", "avgpkt")
 UNKNOWN = "Unknown --{option} `{text}'"
 OPTIONS = (
-    Option(AMOUNT, RANGE, REQUIRED | INVERTIBLE, meta="from[:[to]]", doc="the amount, ends included"),
-    Option(DIRECTION, one_of(WAYS, UNKNOWN), REQUIRED, meta="|".join(WAYS), doc="the direction in which it is counted"),
+    Option(AMOUNT, RANGE, REQUIRED | INVERTIBLE, meta="from[:[to]]", doc="the amount, as an inclusive range"),
+    Option(DIRECTION, one_of(WAYS, UNKNOWN), REQUIRED, meta="|".join(WAYS), doc="the direction that is counted"),
     Option(MODE, one_of(MODES, UNKNOWN), REQUIRED, meta="|".join(MODES), doc="the unit; avgpkt: bytes per packet"),
 )
 

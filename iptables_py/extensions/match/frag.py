@@ -17,7 +17,7 @@ EVERY = (0, 0xFFFFFFFF)
 ANY_ID = "any id"
 WORDS = {"fragres": "reserved", "fragfirst": "first", "fragmore": "more", "fraglast": "last"}
 OPTIONS = (
-    Option(ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, ends included"),
+    Option(ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, or an inclusive range"),
     Option(LENGTH, UINT32, INVERTIBLE, meta="length", doc="the header's length"),
     Option("fragres", FLAG, letter="\x02", doc="the reserved field is not zero"),
     Option("fragfirst", FLAG, letter="\x03", doc="it is the first fragment"),

@@ -18,7 +18,7 @@ def _read(text: str, option: Option, use: "Use") -> str:
 
 HELPER = Kind(_read, quoted, choices=("ftp", "irc", "sip", "tftp"))
 OPTIONS = (
-    Option("helper", HELPER, REQUIRED | INVERTIBLE, meta="name[-port]", doc="its name; an empty one means any helper"),
+    Option("helper", HELPER, REQUIRED | INVERTIBLE, meta="name[-port]", doc="the helper's name; empty means any"),
 )
 
 

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from iptables_py.rule import Use
 
 NAME = "length"
-OPTIONS = (Option("length", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="length[:length]", doc="bytes, ends included"),)
+OPTIONS = (
+    Option("length", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="length[:length]", doc="bytes, or an inclusive range"),
+)
 
 
 def listing(use: "Use", numeric: bool) -> str:

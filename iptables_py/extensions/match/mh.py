@@ -58,7 +58,9 @@ def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
 
 
 MH_TYPES = Kind(_read, UINT8_RANGE.write, choices=tuple(name for names in TYPES for name in names))
-OPTIONS = (Option(TYPE, MH_TYPES, INVERTIBLE, meta="type[:type]", doc="the type by name or number, ends included"),)
+OPTIONS = (
+    Option(TYPE, MH_TYPES, INVERTIBLE, meta="type[:type]", doc="the type by name or number, or an inclusive range"),
+)
 
 
 def check(use: "Use") -> None:

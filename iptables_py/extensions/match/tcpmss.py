@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "tcpmss"
 PROTOCOLS = (6,)
-OPTIONS = (Option("mss", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="size[:size]", doc="bytes, ends included"),)
+OPTIONS = (Option("mss", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="size[:size]", doc="bytes, or an inclusive range"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
