@@ -145,21 +145,21 @@ MONTHDAYS, WEEKDAY_NAMES = Kind(_read_monthdays), Kind(_read_weekdays, choices=W
 LOCAL = Kind(_read_local, words=0)
 _DATE_META = "YYYY[-MM[-DD[Thh[:mm[:ss]]]]]"
 OPTIONS = (
-    Option("contiguous", FLAG, letter="\x04", doc="treat a time of day that crosses midnight as one period"),
-    Option("datestart", DATE, meta=_DATE_META, doc="from this time on"),
-    Option("datestop", DATE, meta=_DATE_META, doc="until this time"),
+    Option("contiguous", FLAG, letter="\x04", doc="treat a time range that crosses midnight as one period"),
+    Option("datestart", DATE, meta=_DATE_META, doc="from this date on"),
+    Option("datestop", DATE, meta=_DATE_META, doc="until this date"),
     Option("kerneltz", FLAG, letter="\t", doc="use the kernel's time zone, not UTC"),
     Option("localtz", LOCAL, excl="utc", letter="\x07", doc="the old name of --kerneltz"),
     Option("monthdays", MONTHDAYS, INVERTIBLE, meta="day,...", doc="days of the month, 1 to 31"),
-    Option("timestart", TIME, meta="hh:mm[:ss]", doc="each day from this time on"),
-    Option("timestop", TIME, meta="hh:mm[:ss]", doc="each day until this time"),
+    Option("timestart", TIME, meta="hh:mm[:ss]", doc="from this time of day on"),
+    Option("timestop", TIME, meta="hh:mm[:ss]", doc="until this time of day"),
     Option("utc", FLAG, excl="kerneltz", letter="\x08", doc="use UTC, the default"),
     Option("weekdays", WEEKDAY_NAMES, INVERTIBLE, meta="day,...", doc="Mon to Sun, or 1 to 7"),
 )
 
 
 def check(use: "Use") -> None:
-    """Raise Problem if --contiguous is given and the time of day does not cross midnight."""
+    """Raise Problem if --contiguous is given and the time range does not cross midnight."""
     start, stop = _times(use)
     if "contiguous" in use.values and start < stop:
         raise Problem("time: --contiguous only makes sense when stoptime is smaller than starttime")
@@ -221,7 +221,7 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Return the values in words, with the reference's endings of numbers."""
+    """Return the values in words, with the reference's ordinal endings."""
     values = use.values
     start, stop = _times(use)
     text = f" TIME from {_time(start)} to {_time(stop)}" if start or stop != LAST_SECOND else " TIME"

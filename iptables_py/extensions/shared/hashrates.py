@@ -61,7 +61,7 @@ def cost_of(text: str) -> int | None:
 
 
 def stored_cost(text: str) -> int | None:
-    """Read the cost in stored text, where less than 16 bytes are written as none."""
+    """Read the cost in stored text, in which 0b/s means less than 16 bytes."""
     return _cost(0) if text == "0b/s" else cost_of(text)
 
 
@@ -96,7 +96,7 @@ def byte_burst_text(cost: int, burst: int) -> str:
 def burst_of(text: str) -> int | None:
     """Read a burst: `n` with `k...` or `m...` for bytes, or `n` alone up to MOST_BURST; None if it is bad.
 
-    Any other text may follow the number, too.
+    A number with any other text after it is accepted, too, and has no limit.
     """
     value, rest = leading_integer(text)
     if not value or (not rest and value > MOST_BURST):

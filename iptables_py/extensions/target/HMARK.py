@@ -72,20 +72,20 @@ OPTIONS = (
     Option(OFFSET, UINT32, meta="number", doc="the first mark"),
     Option(RANDOM, UINT32, meta="number", doc="the seed of the hash (required)"),
     *(
-        Option(name, PREFIX, meta="length", doc=f"this many bits of the {side} address")
+        Option(name, PREFIX, meta="length", doc=f"hash this many bits of the {side} address")
         for name, side in zip(PREFIXES, SIDES, strict=True)
     ),
     *(
-        Option(name, UINT16, meta="mask", doc=f"these bits of the {side} port")
+        Option(name, UINT16, meta="mask", doc=f"hash these bits of the {side} port")
         for name, side in zip(PORT_MASKS, SIDES, strict=True)
     ),
     *(
         Option(name, UINT16, meta="bits", doc=f"bits to set in the {side} port")
         for name, side in zip(PORTS, SIDES, strict=True)
     ),
-    Option(SPI_MASK, UINT32, meta="mask", doc="these bits of the AH or ESP index"),
+    Option(SPI_MASK, UINT32, meta="mask", doc="hash these bits of the AH or ESP index"),
     Option(SPI, UINT32, meta="bits", doc="bits to set in the AH or ESP index"),
-    Option(PROTOCOL, UINT16, meta="mask", doc="these bits of the protocol"),
+    Option(PROTOCOL, UINT16, meta="mask", doc="hash these bits of the protocol"),
 )
 
 
