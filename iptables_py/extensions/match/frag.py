@@ -38,7 +38,7 @@ def check(use: "Use") -> None:
 def save(use: "Use") -> str:
     """Return the save text.
 
-    Measured: the full range of identifications is not printed, but to -C such a rule differs from one without the option.
+    Measured: the full range of identifications is not printed, but -C distinguishes it from a missing option.
     """
     return saved(use) + (UNSEEN if ANY_ID in use.values else "")
 

@@ -77,7 +77,7 @@ def check(use: "Use") -> None:
 def save(use: "Use") -> str:
     """Return the save text.
 
-    Measured: the full range of segments is not printed, but to -C such a rule differs from one without the option.
+    Measured: the full range of segments is not printed, but -C distinguishes it from a missing option.
     """
     return saved(use) + (UNSEEN if ANY_LEFT in use.values else "")
 
