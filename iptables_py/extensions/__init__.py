@@ -1,4 +1,4 @@
-"""Matches and targets: one file each, found by its name."""
+"""The loader of matches and targets: each is one module, found by its name."""
 
 import sys
 
@@ -7,10 +7,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-# other names under which the reference finds a match
+# other names under which the reference finds a match, with the match's own name
 SAME_MATCH = {"icmpv6": "icmp6", "ipv6-icmp": "icmp6"}
 
-NO_PART = "Warning: Extension "  # what a run says, once, of an extension that the kernel has no part for
+NO_PART = "Warning: Extension "  # start of a warning that a run prints only once
 
 _loaded: "dict[tuple[str, str], ModuleType | None]" = {}
 
@@ -18,10 +18,11 @@ _loaded: "dict[tuple[str, str], ModuleType | None]" = {}
 def load(
     kind: str, name: str, family: int, warn: "Callable[[str], None] | None" = None
 ) -> "ModuleType | None":
-    """The module of the `kind` ("match" or "target") extension `name` if there is one for `family`, else None.
+    """Return the module of the extension `name` for `family`, None if there is none.
 
-    `name` is a user's text: only a plain identifier that is the file's own NAME is ever imported. `warn` hears of what
-    is gone from the kernel (measured: whoever looks for the extension, be it for the name of a new chain).
+    `kind` is "match" or "target". `name` is the user's text: only a plain identifier that equals the module's own NAME
+    is ever imported. `warn` is called for an extension that was removed from the kernel (measured: any lookup warns,
+    even one for the name of a new chain).
     """
     if kind == "match":
         name = SAME_MATCH.get(name, name)
@@ -38,7 +39,7 @@ def load(
 
 
 def names(kind: str) -> list[str]:
-    """The names of all extensions of the `kind`, of whatever family, sorted."""
+    """Return the sorted names of all extensions of the `kind`, of either family."""
     import posix
 
     files = posix.listdir(f"{__file__.rpartition('/')[0]}/{kind}")
@@ -46,7 +47,7 @@ def names(kind: str) -> list[str]:
 
 
 def every(kind: str, family: int) -> "list[ModuleType]":
-    """The modules of all extensions of the `kind` for `family`, by name."""
+    """Return the modules of all extensions of the `kind` for `family`, sorted by name."""
     return [module for name in names(kind) if (module := load(kind, name, family))]
 
 

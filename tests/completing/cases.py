@@ -141,7 +141,7 @@ ZSH_ALL = [
 ZSH_SHOWN = [
     ("iptables -D INPUT ", ("1", "-p tcp -m tcp --dport 22 -j ACCEPT", '3', '--comment "to the web" -j WEB'), ("4",)),
     ("iptables -A ", ("INPUT", "policy DROP, 3 rules", "WEB", "chain, 1 rule, used by 1"), ("KUBE",)),
-    ("iptables -A INPUT -m conn", ("conntrack", "Matches what connection tracking knows"), ("hashlimit",)),
+    ("iptables -A INPUT -m conn", ("conntrack", "Matches the packet's connection by"), ("hashlimit",)),
     ("iptables -A INPUT -p tcp --dport ss", ("ssh", "22/tcp"), ("domain",)),
 ]
 

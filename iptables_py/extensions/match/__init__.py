@@ -1,1 +1,1 @@
-"""Matches: what -m names."""
+"""Matches, the extensions that -m names."""

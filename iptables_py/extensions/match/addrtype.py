@@ -1,4 +1,4 @@
-"""Matches by what kind of address the routing table says that source and destination are."""
+"""Matches the type that the routing table gives to the source or destination address."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.namelists import pick
@@ -37,21 +37,21 @@ def _read(text: str, option: Option, use: "Use") -> tuple[str, ...]:
 
 TYPES = Kind(_read, ",".join, choices=_TYPES)
 OPTIONS = (
-    Option("src-type", TYPES, INVERTIBLE, meta="type[,...]", doc="the kinds that the source may be of"),
-    Option("dst-type", TYPES, INVERTIBLE, meta="type[,...]", doc="the kinds that the destination may be of"),
-    Option("limit-iface-in", FLAG, letter="\x02", excl="limit-iface-out", doc="ask about the interface it came in by"),
-    Option("limit-iface-out", FLAG, letter="\x03", excl="limit-iface-in", doc="ask about the interface it goes out by"),
+    Option("src-type", TYPES, INVERTIBLE, meta="type[,...]", doc="the source address has one of these types"),
+    Option("dst-type", TYPES, INVERTIBLE, meta="type[,...]", doc="the destination address has one of these types"),
+    Option("limit-iface-in", FLAG, letter="\x02", excl="limit-iface-out", doc="check the type on the input interface"),
+    Option("limit-iface-out", FLAG, letter="\x03", excl="limit-iface-in", doc="check the type on the output interface"),
 )
 
 
 def check(use: "Use") -> None:
-    """A limit alone is not enough."""
+    """Raise Problem if neither type is given: a limit alone is not enough."""
     if "src-type" not in use.seen and "dst-type" not in use.seen:
         raise Problem("addrtype: you must specify --src-type or --dst-type")
 
 
 def hooks(use: "Use") -> int | None:
-    """There is an interface to ask about only where packets have one (measured)."""
+    """Return the hooks where packets have the interface that a limit needs, None without a limit (measured)."""
     if "limit-iface-in" in use.seen:
         return PREROUTING | INPUT | FORWARD
     if "limit-iface-out" in use.seen:
@@ -60,7 +60,7 @@ def hooks(use: "Use") -> int | None:
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel knows fewer kinds of IPv6 addresses (measured)."""
+    """Return the kernel's error for types that it does not have for IPv6 (measured)."""
     if use.rule.family == 4:
         return None
     asked = use.values.get("src-type", ()) + use.values.get("dst-type", ())
@@ -68,7 +68,7 @@ def refused(use: "Use") -> str | None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`!` is glued to the kinds."""
+    """Return the types, with `!` glued to them, and the limits."""
     text = " ADDRTYPE match"
     for name in ("src-type", "dst-type"):
         if name in use.values:

@@ -1,4 +1,4 @@
-"""Matches an authentication header (IPsec's): its index; with IPv6 its length and reserved field, too."""
+"""Matches the index of an IPsec authentication header; with IPv6 also its length and reserved field."""
 
 from iptables_py.extensions.shared import spis
 from iptables_py.rules.kinds import UINT32
@@ -23,14 +23,17 @@ OPTIONS = {
 
 
 def check(use: "Use") -> None:
-    """Every index is as good as none, and so is the length 0."""
+    """Drop values that match everything: the full range of indices, and the length 0."""
     spis.drop_every(use, SPI)
     if use.values.get(LENGTH) == 0 and LENGTH not in use.inverted:
         del use.values[LENGTH]
 
 
 def refused(use: "Use") -> str | None:
-    """IPv4 wants the protocol, IPv6 finds the header behind any (measured)."""
+    """Return the kernel's error for an IPv4 rule without -p ah.
+
+    With IPv6 the kernel finds the header after any protocol (measured).
+    """
     rule = use.rule
     if rule.family == 4 and (rule.protocol != AH or "p" in rule.inverted):
         return "Invalid argument"
@@ -38,7 +41,7 @@ def refused(use: "Use") -> str | None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`ah` and what is asked for; blanks as the reference's."""
+    """Return `ah` and the given values, with the reference's blanks."""
     text = f" ah {spis.spis_text(use, SPI)}"
     if LENGTH in use.values:
         text += f"length:{'!' if LENGTH in use.inverted else ''}{use.values[LENGTH]}"

@@ -1,4 +1,4 @@
-"""Matches the packets that a program of the packet filter takes."""
+"""Matches packets that a classic BPF program accepts."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import filterprograms
@@ -15,7 +15,7 @@ LONGEST = 64  # instructions
 
 
 def _read_program(text: str, option: Option, use: "Use") -> "tuple[Instruction, ...]":
-    """The number of instructions, and each behind a comma."""
+    """Read the number of instructions, and each instruction after a comma; raise Problem if one is bad."""
     number, rest = scanned(text)
     if number is None or rest[:1] != ",":
         raise Problem("bpf: error parsing program length")
@@ -40,7 +40,7 @@ def _read_program(text: str, option: Option, use: "Use") -> "tuple[Instruction, 
 
 
 def _read_object(text: str, option: Option, use: "Use") -> str:
-    raise Problem("bpf: failed to get bpf object")  # there are none (measured)
+    raise Problem("bpf: failed to get bpf object")  # no object is ever pinned (measured)
 
 
 def _instructions(program: "tuple[Instruction, ...]") -> str:
@@ -50,22 +50,22 @@ def _instructions(program: "tuple[Instruction, ...]") -> str:
 PROGRAM = Kind(_read_program, lambda program: f'"{len(program)},{_instructions(program)}"')
 PINNED = Kind(_read_object, names="file")
 OPTIONS = (
-    Option("bytecode", PROGRAM, meta="count,instruction[,...]", doc="the program, four numbers an instruction"),
-    Option("object-pinned", PINNED, meta="path", doc="a program that is kept in the kernel: none is here"),
+    Option("bytecode", PROGRAM, meta="count,instruction[,...]", doc="the program, four numbers per instruction"),
+    Option("object-pinned", PINNED, meta="path", doc="a program pinned in the kernel; never found here"),
 )
 
 
 def check(use: "Use") -> None:
-    """One of both."""
+    """Raise Problem if neither option is given."""
     if not use.seen:
         raise Problem("bpf: one of --bytecode or --pinned is required")
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel looks at the program."""
+    """Return the kernel's error for a program that it does not load."""
     return None if filterprograms.is_sound(use.values["bytecode"]) else "Invalid argument"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The program with a NUL behind it, as the reference has it."""
+    """Return the program followed by a NUL, as the reference prints it."""
     return f"match bpf {_instructions(use.values['bytecode'])}\0"

@@ -1,4 +1,4 @@
-"""Matches the control group of the process that sends or takes the packet."""
+"""Matches the control group of the process that sends or receives the packet."""
 
 import posix
 
@@ -15,13 +15,15 @@ HOOKS = INPUT | OUTPUT | POSTROUTING
 MOUNTS = "/proc/self/mounts"
 
 OPTIONS = (
-    Option("path", CUT_STRING, INVERTIBLE, max=511, meta="path", doc="its path in the second hierarchy, from the root"),
-    Option("cgroup", UINT32, INVERTIBLE, meta="number", doc="the class that net_cls gives it"),
+    Option(
+        "path", CUT_STRING, INVERTIBLE, max=511, meta="path", doc="its path in the cgroup v2 hierarchy, from the root"
+    ),
+    Option("cgroup", UINT32, INVERTIBLE, meta="number", doc="the class that net_cls assigns to the group"),
 )
 
 
 def _hierarchy() -> bytes | None:
-    """Where the second hierarchy is mounted; None where it isn't."""
+    """Return where the cgroup v2 hierarchy is mounted, None if it is not."""
     try:
         with open(MOUNTS, "rb") as file:
             mounts = [line.split(b" ") for line in file]
@@ -31,7 +33,7 @@ def _hierarchy() -> bytes | None:
 
 
 def _is_there(path: str) -> bool:
-    """Whether there is such a group, as far as this machine shows; the root is there always."""
+    """Return whether the group exists, as far as this machine shows; the root always does."""
     names = [name for name in path.encode("utf-8", "surrogateescape").split(b"/") if name]
     root = _hierarchy() if names else b""
     if root is None or b"." in names or b".." in names:
@@ -44,14 +46,18 @@ def _is_there(path: str) -> bool:
 
 
 def refused(use: "Use") -> str | None:
-    """One of both must be said, and the group be there."""
+    """Return the kernel's error unless exactly one option is given and the group exists."""
     path: str | None = use.values.get("path")
     good = "cgroup" in use.values if path is None else "cgroup" not in use.values and _is_there(path)
     return None if good else "Invalid argument"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Path and number. Of both, which are refused, the one given last is written over the other (seen in the echo)."""
+    """Return path and number.
+
+    If both are given, which the kernel refuses, the bytes of the later one overwrite the earlier one's (seen in the
+    echo of -v).
+    """
     values = dict(use.values)
     if len(values) == 2:
         over, under = values["cgroup"].to_bytes(4, "little"), values["path"].encode("utf-8", "surrogateescape") + b"\0"

@@ -1,4 +1,4 @@
-"""Matches the packets that one of several nodes with the same address is to take."""
+"""Matches the packets that one node of a cluster handles, when all nodes share an address."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
@@ -14,16 +14,19 @@ TOTAL, NODE, NODES, SEED = "cluster-total-nodes", "cluster-local-node", "cluster
 
 
 def _read_nodes(text: str, option: Option, use: "Use") -> int:
-    """One bit for each node. The reference reads no mask above the number of nodes, but prints it."""
+    """Read the mask, one bit for each node.
+
+    The reference accepts no mask above the number of nodes as input, but prints such masks.
+    """
     number: int = int(text, 16) if use.rule.stored else UINT32.read(text, option, use)
     return number
 
 
 HEXADECIMAL = Kind(UINT32.read, lambda number: f"{number:#010x}")
 OPTIONS = (
-    Option(TOTAL, UINT32, REQUIRED, min=1, max=MOST_NODES, meta="number", doc="how many nodes there are"),
+    Option(TOTAL, UINT32, REQUIRED, min=1, max=MOST_NODES, meta="number", doc="the number of nodes in the cluster"),
     Option(
-        NODE, UINT32, INVERTIBLE, min=1, max=MOST_NODES, excl=NODES, meta="number", doc="this node, from 1 on"
+        NODE, UINT32, INVERTIBLE, min=1, max=MOST_NODES, excl=NODES, meta="number", doc="this node, counted from 1"
     ),
     Option(
         NODES,
@@ -33,16 +36,17 @@ OPTIONS = (
         max=MOST_NODES,
         excl=NODE,
         meta="mask",
-        doc="the nodes that this machine stands for, a bit each",
+        doc="the nodes that this machine acts for, one bit each",
     ),
-    Option(SEED, HEXADECIMAL, REQUIRED, meta="number", doc="what the choice starts from, the same on each node"),
+    Option(SEED, HEXADECIMAL, REQUIRED, meta="number", doc="the seed of the hash, the same on each node"),
 )
 
 
 def check(use: "Use") -> None:
-    """A node must be said, and be among them all; it is kept as its bit.
+    """Raise Problem if no node is given or it exceeds the total; replace a node's number by its bit.
 
-    Measured: a node and a mask share one value, the later one; its bound waits until total and seed are there.
+    Measured: number and mask share one value, the later one. It is compared with the total only if total and seed are
+    given.
     """
     values = use.values
     given = [name for name in values if name in (NODE, NODES)]
@@ -60,14 +64,14 @@ def check(use: "Use") -> None:
 
 
 def save(use: "Use") -> str:
-    """The mask stands first."""
+    """Return the mask, then the total and the seed."""
     no = " !" if use.inverted else ""
     write = HEXADECIMAL.write
     return f"{no} --{NODES} {write(use.values[NODES])} --{TOTAL} {use.values[TOTAL]} --{SEED} {write(use.values[SEED])}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The same in other words."""
+    """Return mask, total and seed as `name=value`."""
     no = "!" if use.inverted else ""
     nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (NODES, SEED))
     return f" cluster {no}node_mask={nodes} total_nodes={use.values[TOTAL]} hash_seed={seed}"

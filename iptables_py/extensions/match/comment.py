@@ -1,4 +1,4 @@
-"""Matches every packet, and carries a text."""
+"""Matches every packet and attaches a text to the rule."""
 
 from iptables_py.rules.kinds import CUT_STRING, quoted
 from iptables_py.rules.options import REQUIRED, Free, Option
@@ -23,5 +23,5 @@ OPTIONS = (Option("comment", CUT_STRING, REQUIRED, max=LONGEST, free=FREE, meta=
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As a comment of C, raw."""
+    """Return the text as a C comment, without quoting."""
     return f" /* {use.values['comment']} */"

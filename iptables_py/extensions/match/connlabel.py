@@ -1,4 +1,4 @@
-"""Matches and sets labels of connections, by number or by the names that a file gives them."""
+"""Matches and sets labels of connections, by number or by a name from a file."""
 
 from iptables_py.errors import KERNEL, Problem
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
@@ -9,17 +9,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
-    Label = tuple[int, str]  # its number, and its name, "" without one
+    Label = tuple[int, str]  # number, name ("" if it has none)
 
 NAME = "connlabel"
 NAMES = "/etc/xtables/connlabel.conf"
 LABELS = 128
-_NUMBER = "="  # before the number that is hidden behind a name in stored text
+_NUMBER = "="  # starts the number hidden after a name in stored text
 _read_file: list[tuple[dict[int, str], str]] = []
 
 
 def _line(line: str) -> "Label | None":
-    """`number name` (measured): a name has letters, digits, dashes and blanks within; None for any other line."""
+    """Return the label of a line `number name`, None for any other line (measured).
+
+    A name consists of letters, digits, dashes and inner blanks.
+    """
     number, rest = leading_unsigned(line)
     name = rest.strip(" \t")
     plain = name.replace("-", "").replace(" ", "")
@@ -29,7 +32,10 @@ def _line(line: str) -> "Label | None":
 
 
 def _file() -> tuple[dict[int, str], str]:
-    """The names by number, the first of each counts, and why there is no file; read once."""
+    """Return the names by number, and the error if the file cannot be read.
+
+    The file is read once. The first line with a number or a name counts.
+    """
     if not _read_file:
         found: dict[int, str] = {}
         try:
@@ -46,7 +52,7 @@ def _file() -> tuple[dict[int, str], str]:
 
 
 def _names(use: "Use") -> dict[int, str]:
-    """The names by number; warns where there is no file of them. Raises Problem for one without any."""
+    """Return the names by number; warn if there is no file. Raise Problem if the file has no names."""
     names, missing = _file()
     if missing:
         use.warn(f"Warning: cannot open {NAMES}: {missing}\n")
@@ -56,7 +62,7 @@ def _names(use: "Use") -> dict[int, str]:
 
 
 def _read(text: str, option: Option, use: "Use") -> "Label":
-    """A number of 32 bits, of which 16 are kept, or a name."""
+    """Read a name, or a number of at most 31 bits, of which 16 are kept."""
     if use.rule.stored:
         name, _, stored = text.rpartition(_NUMBER)
         return int(stored), name
@@ -79,18 +85,21 @@ def _write(label: "Label") -> str:
 
 LABEL = Kind(_read, _write, names=NAMES)
 OPTIONS = (
-    Option("label", LABEL, REQUIRED | INVERTIBLE, meta="label", doc=f"a label's number or its name in {NAMES}"),
-    Option("set", FLAG, letter="\x01", doc="give the connection the label, too"),
+    Option("label", LABEL, REQUIRED | INVERTIBLE, meta="label", doc=f"the label's number, or its name in {NAMES}"),
+    Option("set", FLAG, letter="\x01", doc="also set the label on the connection"),
 )
 
 
 def refused(use: "Use") -> str | None:
-    """So many labels there are."""
+    """Return the kernel's error for a number above the last label."""
     return "Numerical result out of range" if use.values["label"][0] >= LABELS else None
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The name in single quotes, or the number. The reference looks for the file only now."""
+    """Return the name in single quotes, or the number.
+
+    The reference opens the file only at this point.
+    """
     if not use.rule.stored:
         _names(use)
     number, name = use.values["label"]
@@ -99,5 +108,8 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def compared(use: "Use") -> str:
-    """Measured: -C and -D take any label for any other, inverted, set or not."""
+    """Return the same text for every label.
+
+    Measured: -C and -D ignore the label, its inversion and --set.
+    """
     return ""

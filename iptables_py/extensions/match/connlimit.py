@@ -1,4 +1,4 @@
-"""Matches by how many connections there are already from, or to, the packet's network."""
+"""Matches the number of connections that already exist from, or to, the packet's network."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
@@ -20,34 +20,34 @@ WORD = 0xFFFFFFFF
 
 def _read_mask(word: str, option: Option, use: "Use") -> int:
     if use.rule.stored:
-        word = word.rpartition("/")[2]  # behind it is the mask itself, where its length does not tell it
+        word = word.rpartition("/")[2]  # a mask with holes follows its length
     return read_length_or_mask(word, use.rule.family, use.name, option.of)
 
 
 NETWORK_MASK = Kind(_read_mask)
 OPTIONS = (
-    Option(UPTO, UINT32, INVERTIBLE, excl=ABOVE, meta="n", doc="that many connections or fewer"),
-    Option(ABOVE, UINT32, INVERTIBLE, excl=UPTO, meta="n", doc="more connections than that"),
-    Option(MASK, NETWORK_MASK, meta="length|mask", doc="how large networks are, single hosts by default"),
-    Option(SOURCE, FLAG, excl=DESTINATION, letter="\x03", doc="count by source, which is the default"),
-    Option(DESTINATION, FLAG, excl=SOURCE, letter="\x04", doc="count by destination"),
+    Option(UPTO, UINT32, INVERTIBLE, excl=ABOVE, meta="n", doc="at most this many connections"),
+    Option(ABOVE, UINT32, INVERTIBLE, excl=UPTO, meta="n", doc="more than this many connections"),
+    Option(MASK, NETWORK_MASK, meta="length|mask", doc="the size of a network, by default a single host"),
+    Option(SOURCE, FLAG, excl=DESTINATION, letter="\x03", doc="count by source address, the default"),
+    Option(DESTINATION, FLAG, excl=SOURCE, letter="\x04", doc="count by destination address"),
 )
 
 
 def check(use: "Use") -> None:
-    """A number is needed."""
+    """Raise Problem if no number is given."""
     if not use.seen & {ABOVE, UPTO}:
         raise Problem('You must specify "--connlimit-above" or "--connlimit-upto".')
 
 
 def _limit(use: "Use") -> tuple[bool, int]:
-    """Whether it is about more connections than the number, and the number."""
+    """Return whether more connections than the number match (else that many or fewer), and the number."""
     name = UPTO if UPTO in use.values else ABOVE
     return (name == ABOVE) != (name in use.inverted), use.values[name]
 
 
 def _length(use: "Use") -> int:
-    """The leading ones of the mask, in each 32 bits for themselves (measured)."""
+    """Return the number of leading ones in each 32 bits of the mask, added up (measured)."""
     mask, length = _mask(use), 0
     while mask:
         length += 32 - (~mask & WORD).bit_length()
@@ -74,10 +74,10 @@ def _text(use: "Use", mask_behind: str) -> str:
 
 
 def save(use: "Use") -> str:
-    """All of it always, without `!`.
+    """Return all options, even defaults, and no `!`.
 
-    Measured: only the mask's length is printed, while -C and -D take the mask itself. In IPv4 the mask of a single
-    host is not the default of none.
+    Measured: only the mask's length is printed, but -C and -D compare the mask itself. In IPv4 the mask of a single
+    host differs from the default.
     """
     family = use.rule.family
     if _holed(use):
@@ -86,12 +86,15 @@ def save(use: "Use") -> str:
 
 
 def kept(use: "Use") -> str:
-    """Measured: in IPv4 a mask with holes is not found again."""
+    """Return the save text as the kernel gives it back.
+
+    Measured: in IPv4 a rule whose mask has holes is not found again.
+    """
     return _text(use, UNSEEN * 2) if use.rule.family == 4 and _holed(use) else save(use)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As a comparison."""
+    """Return a comparison."""
     above, number = _limit(use)
     side = "dst" if DESTINATION in use.values else "src"
     return f" #conn {side}/{_length(use)} {'>' if above else '<='} {number}"

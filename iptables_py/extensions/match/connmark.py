@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 NAME = "connmark"
 OPTIONS = (
-    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark, of which the mask's bits count"),
+    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark; only the mask's bits count"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Two blanks, or `!` between them."""
+    """Return the mark after two blanks, or after a `!` between them."""
     return f" connmark match {'!' if use.inverted else ''} {write_mark(use.values['mark'])}"

@@ -1,4 +1,7 @@
-"""Matches what connection tracking knows of the packet's connection. The order of the table is that of save text."""
+"""Matches the packet's connection by its state, addresses, ports and other tracked data.
+
+The options are in the order of save text.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.hostmasks import HOST
@@ -30,7 +33,7 @@ def _read_states(text: str, option: Option, use: "Use") -> tuple[str, ...]:
 
 
 def _read_statuses(text: str, option: Option, use: "Use") -> tuple[str, ...]:
-    """The statuses; NONE adds nothing to others, and alone it is no status at all."""
+    """Read the statuses; NONE adds nothing to others, and alone it means no status."""
     statuses, bad = pick(text, _STATUSES)
     if bad is not None:
         raise Problem(f'Bad ctstatus "{bad}"')
@@ -57,23 +60,23 @@ STATUSES = Kind(_read_statuses, lambda statuses: ",".join(statuses) or "NONE", c
 PROTOCOL = Kind(_read_protocol, names="protocol")
 DIRECTION = Kind(_read_direction, choices=_DIRECTIONS)
 _BEFORE = (
-    Option("ctstate", STATES, INVERTIBLE, meta="state[,...]", doc="the states that the connection may be in"),
-    Option("ctproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="its protocol, by name or number"),
+    Option("ctstate", STATES, INVERTIBLE, meta="state[,...]", doc="the connection is in one of these states"),
+    Option("ctproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="the connection's protocol, by name or number"),
 )
 _HOSTS = (
-    ("ctorigsrc", "where it was opened from"),
-    ("ctorigdst", "where it was opened to"),
-    ("ctreplsrc", "where answers come from"),
-    ("ctrepldst", "where answers go to"),
+    ("ctorigsrc", "source address, original direction"),
+    ("ctorigdst", "destination address, original direction"),
+    ("ctreplsrc", "source address, reply direction"),
+    ("ctrepldst", "destination address, reply direction"),
 )
 _AFTER = (
-    Option("ctorigsrcport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port it was opened from"),
-    Option("ctorigdstport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port it was opened to"),
-    Option("ctreplsrcport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port that answers come from"),
-    Option("ctrepldstport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="port that answers go to"),
-    Option("ctstatus", STATUSES, INVERTIBLE, meta="status[,...]", doc="any of these is true of the connection"),
-    Option("ctexpire", UINT32_RANGE, INVERTIBLE, meta="seconds[:seconds]", doc="seconds until it is forgotten"),
-    Option("ctdir", DIRECTION, meta="ORIGINAL|REPLY", doc="the side that sent the packet"),
+    Option("ctorigsrcport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="source port, original direction"),
+    Option("ctorigdstport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="destination port, original direction"),
+    Option("ctreplsrcport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="source port, reply direction"),
+    Option("ctrepldstport", RESOLVED_PORTS, INVERTIBLE, meta="port[:port]", doc="destination port, reply direction"),
+    Option("ctstatus", STATUSES, INVERTIBLE, meta="status[,...]", doc="the connection has one of these statuses"),
+    Option("ctexpire", UINT32_RANGE, INVERTIBLE, meta="seconds[:seconds]", doc="seconds until the connection expires"),
+    Option("ctdir", DIRECTION, meta="ORIGINAL|REPLY", doc="the direction of the packet in its connection"),
 )
 OPTIONS = {
     family: (
@@ -86,13 +89,13 @@ OPTIONS = {
 
 
 def check(use: "Use") -> None:
-    """One option is enough, but one it must be."""
+    """Raise Problem if no option is given."""
     if not use.seen:
         raise Problem("conntrack: At least one option is required")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes; hosts by name."""
+    """Return the save text without dashes; unless `numeric`, hosts by name."""
     if numeric:
         return shown(saved(use, ""))
     text = ""
@@ -106,5 +109,5 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def _named_host(value: int, mask: int, family: int) -> str:
-    """The zero address is any, whatever its mask (measured)."""
+    """Return a host by name; the zero address is `anywhere`, whatever its mask (measured)."""
     return known_host(value, family) + listed_mask(mask, family) if value else "anywhere"

@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "cpu"
-OPTIONS = (Option("cpu", UINT32, REQUIRED | INVERTIBLE, meta="number", doc="the processor, from 0 on"),)
+OPTIONS = (Option("cpu", UINT32, REQUIRED | INVERTIBLE, meta="number", doc="the processor, counted from 0"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The number."""
+    """Return the number."""
     return f" cpu {'! ' if use.inverted else ''}{use.values['cpu']}"

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 NAME = "dccp"
 PROTOCOLS = (33,)
-# by the numbers of the types; all that have no name are invalid
+# indexed by type number; every number without a name of its own is INVALID
 TYPES = ("REQUEST", "RESPONSE", "DATA", "ACK", "DATAACK", "CLOSEREQ", "CLOSE", "RESET", "SYNC", "SYNCACK", "INVALID")
 EVERY_TYPE = range(16)
 
 
 def _read_types(text: str, option: Option, use: "Use") -> frozenset[str]:
-    """Names with commas, in any case."""
+    """Read names separated by commas, in any case."""
     names = set()
     for word in filter(None, text.split(",")):
         name = word.upper() if word.isascii() else word
@@ -40,13 +40,13 @@ def _numbers(types: frozenset[str]) -> str:
 DCCP_TYPES = Kind(_read_types, lambda types: _names(types) or UNSEEN, 1, TYPES)
 OPTIONS = (
     *headerports.options(RESOLVED_PORTS),
-    Option("dccp-types", DCCP_TYPES, INVERTIBLE, meta="type[,...]", doc="the packet is of one of these types"),
-    Option("dccp-option", UINT8, INVERTIBLE, min=1, meta="number", doc="an option of that number is in the header"),
+    Option("dccp-types", DCCP_TYPES, INVERTIBLE, meta="type[,...]", doc="the packet has one of these types"),
+    Option("dccp-option", UINT8, INVERTIBLE, min=1, meta="number", doc="the header has an option with this number"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`dccp`, the ports, the types by number or by name, the option."""
+    """Return `dccp`, the ports, the types by number or by name, and the option."""
     values, inverted = use.values, use.inverted
     text = " dccp" + headerports.ports_listing(use, numeric)
     if "dccp-types" in values:

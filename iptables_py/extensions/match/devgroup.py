@@ -1,4 +1,4 @@
-"""Matches the groups of the interfaces by which packets come in and go out."""
+"""Matches the groups of the packet's incoming and outgoing interfaces."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import namedvalues
@@ -12,21 +12,21 @@ if TYPE_CHECKING:
 NAME = "devgroup"
 GROUP = namedvalues.named(namedvalues.GROUPS)
 OPTIONS = (
-    Option("src-group", GROUP, INVERTIBLE, meta="group[/mask]", doc="the group of the interface it came in by"),
-    Option("dst-group", GROUP, INVERTIBLE, meta="group[/mask]", doc="the group of the interface it goes out by"),
+    Option("src-group", GROUP, INVERTIBLE, meta="group[/mask]", doc="the group of the incoming interface"),
+    Option("dst-group", GROUP, INVERTIBLE, meta="group[/mask]", doc="the group of the outgoing interface"),
 )
 
 _HOOKS = {"src-group": PREROUTING | INPUT | FORWARD, "dst-group": FORWARD | OUTPUT | POSTROUTING}
 
 
 def check(use: "Use") -> None:
-    """One option at least."""
+    """Raise Problem if no option is given."""
     if not use.seen:
         raise Problem("devgroup match: You must specify either '--src-group' or '--dst-group'")
 
 
 def hooks(use: "Use") -> int:
-    """Where there is an interface of each kind that is asked about."""
+    """Return the hooks where packets have each interface that is matched."""
     limit = -1
     for name in use.seen:
         limit &= _HOOKS[name]
@@ -34,5 +34,5 @@ def hooks(use: "Use") -> int:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The names of the options without dashes."""
+    """Return each value after its option's name without dashes."""
     return namedvalues.listing(use, numeric)

@@ -1,4 +1,4 @@
-"""Matches the differentiated services code point."""
+"""Matches the differentiated services code point (DSCP) of the IP header."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import number, options
@@ -13,16 +13,16 @@ OPTIONS = options("dscp", INVERTIBLE)
 
 
 def check(use: "Use") -> None:
-    """One of both is needed."""
+    """Raise Problem if neither option is given."""
     if not use.seen:
         raise Problem("DSCP match: Parameter --dscp is required")
 
 
 def save(use: "Use") -> str:
-    """Always as a number."""
+    """Return the code point, always as a number."""
     return f"{' !' if use.inverted else ''} --dscp {number(use)}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`!` is glued to the number."""
+    """Return the number with `!` glued to it."""
     return f" DSCP match {'!' if use.inverted else ''}{number(use)}"

@@ -1,4 +1,4 @@
-"""Matches the bits of congestion notification in the IP header and in the TCP header."""
+"""Matches the bits of explicit congestion notification (ECN) in the IP and TCP headers."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT8
@@ -10,28 +10,28 @@ if TYPE_CHECKING:
 
 NAME = "ecn"
 OPTIONS = (
-    Option("ecn-tcp-ece", FLAG, INVERTIBLE, letter="\1", doc="the TCP header echoes a congestion"),
-    Option("ecn-tcp-cwr", FLAG, INVERTIBLE, doc="the TCP header tells of a smaller window"),
-    Option("ecn-ip-ect", UINT8, INVERTIBLE, min=0, max=3, meta="0-3", doc="the two bits of the IP header"),
+    Option("ecn-tcp-ece", FLAG, INVERTIBLE, letter="\1", doc="the ECE bit of the TCP header is set (congestion echo)"),
+    Option("ecn-tcp-cwr", FLAG, INVERTIBLE, doc="the CWR bit of the TCP header is set (smaller window)"),
+    Option("ecn-ip-ect", UINT8, INVERTIBLE, min=0, max=3, meta="0-3", doc="the value of the two bits in the IP header"),
 )
 _LISTED = {"ecn-tcp-ece": "ECE", "ecn-tcp-cwr": "CWR", "ecn-ip-ect": "ECT="}
 
 
 def check(use: "Use") -> None:
-    """One option at least."""
+    """Raise Problem if no option is given."""
     if not use.seen:
         raise Problem("ECN match: some option required")
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel looks into TCP's header only in rules for TCP."""
+    """Return the kernel's error for TCP bits in a rule without -p tcp."""
     rule = use.rule
     tcp = rule.protocol == 6 and "p" not in rule.inverted
     return "Invalid argument" if not tcp and use.seen & {"ecn-tcp-ece", "ecn-tcp-cwr"} else None
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Short names, `!` glued to them."""
+    """Return the short names, with `!` glued to them."""
     text = " ECN match"
     for name, title in _LISTED.items():
         if name in use.values:

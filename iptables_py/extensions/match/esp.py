@@ -1,4 +1,4 @@
-"""Matches the security parameter index of an ESP header (IPsec's encryption)."""
+"""Matches the security parameter index of an IPsec ESP header."""
 
 from iptables_py.extensions.shared import spis
 
@@ -14,10 +14,10 @@ OPTIONS = (spis.option(SPI),)
 
 
 def check(use: "Use") -> None:
-    """Every index is as good as none."""
+    """Drop the full range of indices, which matches everything."""
     spis.drop_every(use, SPI)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`esp` and the indices."""
+    """Return `esp` and the indices."""
     return f" esp {spis.spis_text(use, SPI)}".rstrip()

@@ -1,4 +1,7 @@
-"""Matches IPv6 senders whose address ends in what their Ethernet address makes of it; listings say nothing of it."""
+"""Matches IPv6 packets whose source address ends in the identifier made from their Ethernet address.
+
+Listings show nothing for it.
+"""
 
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
 

@@ -1,4 +1,4 @@
-"""Matches by the rate of each group of packets, which have addresses or ports in common."""
+"""Matches the rate of packets, for each group of packets with the same addresses or ports."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import hashrates
@@ -22,17 +22,21 @@ MODES = ("srcip", "srcport", "dstip", "dstport")
 DEFAULT_BURST = 5
 DEFAULT_SWEEP = 1000
 NAME_BYTES = 254
-MOST_ENTRIES = 1 << 20  # what the kernel makes of more
+MOST_ENTRIES = 1 << 20  # the kernel reduces larger numbers to this
 MOST_NUMBER = 0xFFFFFFFF
-_NO_LENGTH = 255  # of a mask that is none
+_NO_LENGTH = 255  # of a mask that is not a prefix
 _RATES = ("hashlimit-upto", "hashlimit-above")
 _TABLE = ("htable-size", "htable-max", "htable-gcinterval", "htable-expire")
 
 
 class Rate:
-    """A rate: `period` in microseconds or, in `bytes`, a cost; `seconds` are its unit's; `interval` if it was hidden.
+    """A rate of packets or bytes.
 
-    `final` tells that it was read back from the ruleset, as the kernel had it.
+    `bytes`: whether it is a rate of bytes.
+    `period`: microseconds per packet or, for bytes, the cost (see hashrates).
+    `seconds`: the length of the unit, after which entries expire by default.
+    `final`: whether it was read back from the ruleset, with the period as the kernel had it.
+    `interval`: the rate interval, if stored text has it hidden, else 0.
     """
 
     __slots__ = ("bytes", "final", "interval", "period", "seconds")
@@ -89,7 +93,7 @@ def _read_length(text: str, option: Option, use: "Use") -> int:
 
 
 def _read_interval(text: str, option: Option, use: "Use") -> int:
-    """As C's atoi has it: 32 bits with a sign."""
+    """Read a positive number as C's atoi does, in 32 bits with a sign; raise Problem for any other."""
     number = (hashrates.whole(text) & 0xFFFFFFFF) if leading_decimal(text) else 0
     if not 0 < number < 1 << 31:
         raise Problem(f'hashlimit: Bad value for "--{option.of}" option: "{text}"')
@@ -102,18 +106,18 @@ LENGTH, INTERVAL = Kind(_read_length), Kind(_read_interval)
 OPTIONS = (
     Option("hashlimit-upto", RATE, INVERTIBLE, excl="hashlimit-above", meta="rate", doc="up to n[/unit] or n[k|m]b/s"),
     Option("hashlimit", RATE, INVERTIBLE, of="hashlimit-upto", meta="rate", doc="the old name of --hashlimit-upto"),
-    Option("hashlimit-above", RATE, INVERTIBLE, excl="hashlimit-upto", meta="rate", doc="above that rate"),
-    Option("hashlimit-burst", BURST, meta="n[k|m]", doc="what passes before the limit counts, 5 by default"),
+    Option("hashlimit-above", RATE, INVERTIBLE, excl="hashlimit-upto", meta="rate", doc="above this rate"),
+    Option("hashlimit-burst", BURST, meta="n[k|m]", doc="how much passes before the limit applies, 5 by default"),
     Option("hashlimit-mode", MODE, meta="srcip|srcport|dstip|dstport[,...]", doc="what a group has in common"),
-    Option("hashlimit-srcmask", LENGTH, meta="length", doc="bits of the source address that count"),
-    Option("hashlimit-dstmask", LENGTH, meta="length", doc="bits of the destination address that count"),
-    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=NAME_BYTES, meta="name", doc="the table's name"),
-    Option("hashlimit-htable-size", UINT32, meta="n", doc="buckets of the table"),
-    Option("hashlimit-htable-max", UINT32, meta="n", doc="entries of the table"),
-    Option("hashlimit-htable-gcinterval", UINT32, meta="ms", doc="how often it is swept"),
-    Option("hashlimit-htable-expire", UINT32, meta="ms", doc="after which time without a packet a group is forgotten"),
-    Option("hashlimit-rate-match", FLAG, letter="\f", doc="count the rate itself, without credits"),
-    Option("hashlimit-rate-interval", INTERVAL, meta="seconds", doc="over which time the rate is counted"),
+    Option("hashlimit-srcmask", LENGTH, meta="length", doc="the number of significant bits of the source address"),
+    Option("hashlimit-dstmask", LENGTH, meta="length", doc="the number of significant bits of the destination address"),
+    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=NAME_BYTES, meta="name", doc="the name of the table"),
+    Option("hashlimit-htable-size", UINT32, meta="n", doc="the number of buckets of the table"),
+    Option("hashlimit-htable-max", UINT32, meta="n", doc="the maximum number of entries of the table"),
+    Option("hashlimit-htable-gcinterval", UINT32, meta="ms", doc="the time between two cleanups of the table"),
+    Option("hashlimit-htable-expire", UINT32, meta="ms", doc="the time without packets until a group is removed"),
+    Option("hashlimit-rate-match", FLAG, letter="\f", doc="compare the rate itself, without credits"),
+    Option("hashlimit-rate-interval", INTERVAL, meta="seconds", doc="the time over which the rate is measured"),
 )
 
 
@@ -122,7 +126,7 @@ def _rate(use: "Use") -> Rate:
 
 
 def check(use: "Use") -> None:
-    """The rate must be there, and the burst go with it. What belongs together is put together here."""
+    """Raise Problem if there is no rate or the burst does not fit it; compute burst, expiry and interval."""
     values = use.values
     if use.seen.isdisjoint(_RATES):
         raise Problem("You have to specify --hashlimit")
@@ -145,7 +149,10 @@ def check(use: "Use") -> None:
 
 
 def _byte_burst(rate: Rate, burst: int) -> int:
-    """Measured: at less than 16 bytes a second, any burst makes the reference divide by zero."""
+    """Return a burst of bytes in multiples of the rate; raise Problem if it is less than the rate.
+
+    Measured: at less than 16 bytes a second, any burst makes the reference divide by zero.
+    """
     least = hashrates.bytes_of(rate.period)
     if burst < least or not least:
         raise Problem(f"burst cannot be smaller than {least}b")
@@ -153,9 +160,9 @@ def _byte_burst(rate: Rate, burst: int) -> int:
 
 
 def refused(use: "Use") -> str | None:
-    """Zero times, masks that are none, names of no file; rates and bursts that the kernel cannot count.
+    """Return the kernel's error for times of 0, masks that are no prefix, bad names, and rates that do not fit.
 
-    Measured: a table is for rate-match or it is not.
+    Measured: all uses of a table must have --hashlimit-rate-match, or none.
     """
     values, rate = use.values, _rate(use)
     others = [other.values for other in use.rule.matches if other.module is use.module]
@@ -185,7 +192,7 @@ def _is_above(use: "Use") -> bool:
 
 
 def _table(use: "Use", usual_expire: int, dash: str, most: int = MOST_NUMBER) -> str:
-    """What of the table is not as usual; `most` buckets and entries."""
+    """Return the table's options that differ from the defaults, with at most `most` buckets and entries."""
     text = ""
     for name, usual in zip(_TABLE, (0, 0, DEFAULT_SWEEP, usual_expire), strict=True):
         number = use.values.get(f"hashlimit-{name}", usual)
@@ -202,17 +209,17 @@ def _table(use: "Use", usual_expire: int, dash: str, most: int = MOST_NUMBER) ->
 
 
 def save(use: "Use") -> str:
-    """All but what is as usual."""
+    """Return all options that differ from the defaults."""
     return _text(use, MOST_NUMBER)
 
 
 def kept(use: "Use") -> str:
-    """The kernel makes large tables smaller (measured)."""
+    """Return the save text as the kernel gives it back: it makes large tables smaller (measured)."""
     return _text(use, MOST_ENTRIES)
 
 
 def _text(use: "Use", most: int) -> str:
-    """Rate and burst in the largest unit that fits. What that loses follows, hidden."""
+    """Return rate and burst in the largest unit that fits, and after them, hidden, what that loses."""
     rate, burst, interval = _rate(use), use.values["burst"], use.values["interval"]
     if rate.bytes:
         text, usual = hashrates.cost_text(rate.period), hashrates.BYTES_EXPIRE * 1000
@@ -243,7 +250,7 @@ def _byte_burst_words(cost: int, burst: int) -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without the name, and with the rate over the interval."""
+    """Return the save text without the name, and with the rate over the interval."""
     rate, burst, interval = _rate(use), use.values["burst"], use.values["interval"]
     if rate.bytes:
         text, usual = hashrates.cost_text(rate.period), hashrates.BYTES_EXPIRE * 1000

@@ -12,5 +12,5 @@ OPTIONS = headeroptions.options(NAME)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Length and options."""
+    """Return length and options."""
     return headeroptions.listing(use)

@@ -1,4 +1,4 @@
-"""Matches packets of connections that a connection tracking helper has to do with."""
+"""Matches packets of connections that a connection tracking helper is responsible for."""
 
 from iptables_py.rules.kinds import quoted
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "helper"
 
-LONGEST = 29  # bytes, without a word about the rest (measured)
+LONGEST = 29  # bytes; the rest is dropped silently (measured)
 
 
 def _read(text: str, option: Option, use: "Use") -> str:
@@ -18,15 +18,18 @@ def _read(text: str, option: Option, use: "Use") -> str:
 
 HELPER = Kind(_read, quoted, choices=("ftp", "irc", "sip", "tftp"))
 OPTIONS = (
-    Option("helper", HELPER, REQUIRED | INVERTIBLE, meta="name[-port]", doc="the helper; an empty name means any"),
+    Option("helper", HELPER, REQUIRED | INVERTIBLE, meta="name[-port]", doc="the helper's name; empty means any"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The name in quotes, as it is."""
+    """Return the name in quotes, without escapes."""
     return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'
 
 
 def compared(use: "Use") -> str:
-    """Measured: -C and -D take any helper for any other, inverted or not."""
+    """Return the same text for every helper.
+
+    Measured: -C and -D ignore the helper and its inversion.
+    """
     return ""

@@ -12,10 +12,10 @@ OPTIONS = hops.match_options(NAME)
 
 
 def check(use: "Use") -> None:
-    """One comparison is needed."""
+    """Raise Problem if no comparison is given."""
     hops.check_match(use, "'")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As a comparison."""
+    """Return a comparison."""
     return hops.match_listing(use)

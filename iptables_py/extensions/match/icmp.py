@@ -22,10 +22,10 @@ OPTIONS = (
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Name or numbers."""
+    """Return the type by name or by numbers."""
     return type_listing(use.values["icmp-type"], bool(use.inverted), "icmp", 4, numeric)
 
 
 def help_text(family: int) -> str:
-    """The names of types and codes."""
+    """Return the names of types and codes."""
     return types_help(4)

@@ -20,16 +20,16 @@ OPTIONS = (
 
 
 def check(use: "Use") -> None:
-    """Every index is as good as none, but where none is given it is 0."""
+    """Drop the full range of indices, which matches everything; if no index is given, it is 0."""
     use.values.setdefault(SPI, (0, 0))
     spis.drop_every(use, SPI)
 
 
 def save(use: "Use") -> str:
-    """The index and the reserved field; every index is not printed."""
+    """Return the index and the reserved field; the full range is hidden."""
     return ("" if SPI in use.values else hidden(f" --{SPI} :")) + saved(use)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`comp` and what is asked for; blanks as the reference's."""
+    """Return `comp` and the given values, with the reference's blanks."""
     return f" comp {spis.spis_text(use, SPI)}" + (" reserved" if RESERVED in use.values else "")

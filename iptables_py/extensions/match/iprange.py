@@ -20,7 +20,7 @@ def _address(text: str, option: Option, family: int) -> int:
 
 
 def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """`first[-last]`, in numbers; reversed ones are kept, with a warning (measured)."""
+    """Read `first[-last]` as numbers; a reversed range is kept, with a warning (measured)."""
     family = use.rule.family
     first, dash, last = text.partition("-")
     low = _address(first, option, family)
@@ -36,21 +36,21 @@ def _kind(family: int) -> Kind:
 
 OPTIONS = {
     family: (
-        Option("src-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="where the source is"),
-        Option("dst-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="where the destination is"),
+        Option("src-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="range of source addresses"),
+        Option("dst-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="range of destination addresses"),
     )
     for family in (4, 6)
 }
 
 
 def check(use: "Use") -> None:
-    """One range at least."""
+    """Raise Problem if no range is given."""
     if not use.seen:
         raise Problem("iprange match: You must specify `--src-range' or `--dst-range'")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`!` stands before the range."""
+    """Return the ranges, with `!` before an inverted one."""
     text = ""
     for option, title in zip(use.options, ("source", "destination"), strict=True):
         if option.name in use.values:

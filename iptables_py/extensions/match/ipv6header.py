@@ -1,4 +1,4 @@
-"""Matches by the extension headers that an IPv6 packet has."""
+"""Matches the extension headers that an IPv6 packet contains."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
@@ -12,7 +12,7 @@ NAME = "ipv6header"
 FAMILIES = (6,)
 
 HEADER, SOFT = "header", "soft"
-# number, long name, short name; the first is the highest of eight bits
+# number, long name, short name; the first row has the highest of eight bits
 HEADERS = (
     (0, "hop-by-hop", "hop"),
     (60, "ipv6-opts", "dst"),
@@ -28,10 +28,10 @@ _NUMBERS = {word: row[0] for row in HEADERS for word in (str(row[0]), *row[1:])}
 
 
 def _read(text: str, option: Option, use: "Use") -> int:
-    """Names and numbers with commas to bits.
+    """Read names and numbers separated by commas as bits.
 
-    Measured: the system's names of protocols come first, empty words are passed over, and a protocol that is no
-    header is told by its number.
+    Measured: the system's protocol names are tried first, empty words are skipped, and the message for a protocol that
+    is no header shows its number.
     """
     bits = 0
     for word in text.split(","):
@@ -54,13 +54,13 @@ def _write(bits: int) -> str:
 
 HEADER_NAMES = Kind(_read, _write, choices=tuple(name for _, name, _ in HEADERS))
 OPTIONS = (
-    Option(HEADER, HEADER_NAMES, REQUIRED | INVERTIBLE, meta="name|number[,...]", doc="the headers that it has"),
-    Option(SOFT, FLAG, letter="\x01", doc="it may have others besides"),
+    Option(HEADER, HEADER_NAMES, REQUIRED | INVERTIBLE, meta="name|number[,...]", doc="the headers in the packet"),
+    Option(SOFT, FLAG, letter="\x01", doc="other headers are allowed, too"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The headers by name, with -n as bits."""
+    """Return the headers by name, or with -n as bits."""
     bits = use.values[HEADER]
     text = f" ipv6header flags:{'!' if use.inverted else ''}{f'0x{bits:02X}' if numeric else _write(bits)}"
     return text + (" soft" if SOFT in use.values else "")

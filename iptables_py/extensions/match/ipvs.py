@@ -1,6 +1,7 @@
-"""Matches what IP Virtual Server knows of the packet's connection.
+"""Matches the packet's connection by its IP Virtual Server properties.
 
-The reference's kernel has no part for it: the listing is its echo's, and what is saved are the same words.
+The reference's kernel does not have this match: the listing is that of the reference's echo, and the save text consists
+of the same words.
 """
 
 from iptables_py.errors import Problem
@@ -27,10 +28,10 @@ DIRECTION, METHOD = one_of(DIRECTIONS, BAD, folded=True), one_of(METHODS, BAD, f
 
 def _options(address: Kind) -> tuple[Option, ...]:
     return (
-        Option("ipvs", FLAG, INVERTIBLE, doc="the packet belongs to one of its connections"),
-        Option("vproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="the service's protocol"),
-        Option("vaddr", address, INVERTIBLE, meta="address[/mask]", doc="the service's address"),
-        Option("vport", RESOLVED_PORT, INVERTIBLE, meta="port", doc="the service's port"),
+        Option("ipvs", FLAG, INVERTIBLE, doc="the packet belongs to an IPVS connection"),
+        Option("vproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="the virtual service's protocol"),
+        Option("vaddr", address, INVERTIBLE, meta="address[/mask]", doc="the virtual service's address"),
+        Option("vport", RESOLVED_PORT, INVERTIBLE, meta="port", doc="the virtual service's port"),
         Option("vdir", DIRECTION, meta="|".join(DIRECTIONS), doc="the packet's direction in its connection"),
         Option("vmethod", METHOD, INVERTIBLE, meta="|".join(METHODS), doc="how packets are forwarded"),
         Option("vportctl", RESOLVED_PORT, INVERTIBLE, meta="port", doc="the port of the controlling connection"),
@@ -41,7 +42,7 @@ OPTIONS = {family: _options(kind) for family, kind in HOST.items()}
 
 
 def check(use: "Use") -> None:
-    """Something must be said; --ipvs is in all the others."""
+    """Raise Problem if no option is given; drop an --ipvs that another option implies."""
     values = use.values
     if not values:
         raise Problem("IPVS: At least one option is required")
@@ -52,5 +53,5 @@ def check(use: "Use") -> None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes."""
+    """Return the save text without dashes."""
     return saved(use, "")

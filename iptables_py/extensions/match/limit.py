@@ -1,4 +1,7 @@
-"""Matches at a limited average rate, with a burst. The front end keeps it as the kernel's own limit expression."""
+"""Matches at a limited average rate, with a burst.
+
+The front end stores it as the kernel's own limit expression.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
@@ -11,7 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "limit"
 
-TENTHS = 10000  # a period counts in 1/10000 seconds
+TENTHS = 10000  # periods are in 1/10000 seconds
 UNITS = (
     ("day", "day", 86400 * TENTHS),
     ("hour", "hour", 3600 * TENTHS),
@@ -22,13 +25,13 @@ DEFAULT_RATE, DEFAULT_BURST = 3600 * TENTHS // 3, 5
 
 
 def _count(text: str) -> int:
-    """The number at the start of `text` as 32 unsigned bits, 0 if there is none (measured: cut from 64 bits)."""
+    """Return the number at the start of `text` in 32 unsigned bits, 0 if there is none (measured: cut from 64 bits)."""
     value, top = leading_decimal(text) or 0, 1 << 63
     return max(-top, min(value, top - 1)) & 0xFFFFFFFF
 
 
 def _unit(period: int) -> tuple[str, int]:
-    """The largest unit that tells `period` without losing much, as its short name and length."""
+    """Return the largest unit that expresses `period` without losing much, as its short name and length."""
     found = UNITS[0]
     for unit in UNITS[1:]:
         if period > unit[2] or unit[2] // period < unit[2] % period:
@@ -38,7 +41,10 @@ def _unit(period: int) -> tuple[str, int]:
 
 
 def _read_rate(text: str, option: Option, use: "Use") -> int:
-    """`n[/unit]` to the period that the kernel works with: measured, the rate is stored as a whole number per unit."""
+    """Read `n[/unit]` as the period that the kernel uses.
+
+    Measured: the rate is stored as a whole number per unit.
+    """
     number, slash, word = text.partition("/")
     length = TENTHS
     if slash:
@@ -63,8 +69,10 @@ def _write_rate(period: int) -> str:
 
 RATE = Kind(_read_rate, _write_rate, choices=("/second", "/minute", "/hour", "/day"))
 OPTIONS = (
-    Option("limit", RATE, meta="rate[/second|/minute|/hour|/day]", doc="average rate, 3/hour by default"),
-    Option("limit-burst", UINT32, min=0, max=10000, meta="number", doc="matches before the limit counts, 5 by default"),
+    Option("limit", RATE, meta="rate[/second|/minute|/hour|/day]", doc="the average rate, 3/hour by default"),
+    Option(
+        "limit-burst", UINT32, min=0, max=10000, meta="number", doc="packets before the limit applies, by default 5"
+    ),
 )
 
 
@@ -78,15 +86,15 @@ def _text(use: "Use", default_bursts: tuple[int, ...]) -> str:
 
 
 def save(use: "Use") -> str:
-    """The rate always, the burst unless it is the default."""
+    """Return the rate, and the burst unless it is the default."""
     return _text(use, (DEFAULT_BURST,))
 
 
 def kept(use: "Use") -> str:
-    """The kernel makes the default of a burst of 0 (measured)."""
+    """Return the save text as the kernel gives it back: a burst of 0 becomes the default (measured)."""
     return _text(use, (0, DEFAULT_BURST))
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Rate and burst, both always."""
+    """Return rate and burst, always both."""
     return f" limit: avg {_rate(use)} burst {use.values.get('limit-burst', DEFAULT_BURST)}"

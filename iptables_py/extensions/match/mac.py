@@ -1,4 +1,4 @@
-"""Matches the Ethernet address that the packet came from."""
+"""Matches the Ethernet source address of the packet."""
 
 from iptables_py.extensions.shared import ethernet
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
@@ -18,5 +18,5 @@ OPTIONS = (
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`!` stands before the address."""
+    """Return the address, after `!` if inverted."""
     return f" MAC {'! ' if use.inverted else ''}{ethernet.text(use.values['mac-source'])}"

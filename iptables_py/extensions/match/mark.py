@@ -1,4 +1,7 @@
-"""Matches the packet's mark, under a mask. The front end keeps it as it is given: bits outside the mask stay."""
+"""Matches the packet's mark, under a mask.
+
+The front end keeps the value as given, with its bits outside the mask.
+"""
 
 from iptables_py.rules.kinds import MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
@@ -9,10 +12,10 @@ if TYPE_CHECKING:
 
 NAME = "mark"
 OPTIONS = (
-    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark, of which the mask's bits count"),
+    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark; only the mask's bits count"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`!` stands before the value."""
+    """Return the value, after `!` if inverted."""
     return f" mark match {'! ' if use.inverted else ''}{write_mark(use.values['mark'])}"

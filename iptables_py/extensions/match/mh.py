@@ -1,4 +1,4 @@
-"""Matches the type of a mobility header of IPv6."""
+"""Matches the type of an IPv6 mobility header."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT8_RANGE
@@ -15,7 +15,7 @@ PROTOCOLS = (135,)
 
 TYPE = "mh-type"
 EVERY = (0, 255)
-# by number: the name and its alias
+# indexed by type number: the name and its alias
 TYPES = (
     ("binding-refresh-request", "brr"),
     ("home-test-init", "hoti"),
@@ -29,7 +29,10 @@ TYPES = (
 
 
 def _number(word: str) -> int:
-    """A name, else the first that begins so (measured: even with nothing), case ignored, else a number."""
+    """Return the type that a word names: a full name, else the first name that begins with it, else a number.
+
+    Case is ignored. Measured: every name begins with the empty word.
+    """
     begin = word.lower() if word.isascii() else word
     for exact in (True, False):
         for number, names in enumerate(TYPES):
@@ -43,7 +46,7 @@ def _number(word: str) -> int:
 
 
 def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """`type[:type]`; a missing end is the first or the last type that there can be."""
+    """Read `type[:type]`; a missing end is the lowest or the highest possible type."""
     low, colon, high = text.partition(":")
     first = _number(low) if low or not colon else EVERY[0]
     if not colon:
@@ -55,17 +58,19 @@ def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
 
 
 MH_TYPES = Kind(_read, UINT8_RANGE.write, choices=tuple(name for names in TYPES for name in names))
-OPTIONS = (Option(TYPE, MH_TYPES, INVERTIBLE, meta="type[:type]", doc="the type, by name or number, both ends count"),)
+OPTIONS = (
+    Option(TYPE, MH_TYPES, INVERTIBLE, meta="type[:type]", doc="the type by name or number, or an inclusive range"),
+)
 
 
 def check(use: "Use") -> None:
-    """Every type is as good as none."""
+    """Drop the full range of types, which matches everything."""
     if use.values.get(TYPE) == EVERY and not use.inverted:
         del use.values[TYPE]
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The types by name, with -n by number."""
+    """Return the types by name, or with -n by number."""
     if TYPE not in use.values:
         return " mh"
     low, high = use.values[TYPE]
@@ -78,5 +83,5 @@ def _name(number: int, numeric: bool) -> str:
 
 
 def help_text(family: int) -> str:
-    """The types' names, one a line, aliases in parentheses."""
+    """Return the names of types, one per line, with aliases in parentheses."""
     return "Valid MH types:\n" + "".join(f"{name} ({alias})\n" for name, alias in TYPES)

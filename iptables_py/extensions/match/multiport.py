@@ -1,4 +1,4 @@
-"""Matches up to fifteen ports and ranges of ports, each end of a range being one of them."""
+"""Matches up to fifteen ports and port ranges, where a range counts as two ports."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.headerports import port_text
@@ -18,7 +18,7 @@ PROTOCOLS_WITH_PORTS = {6: "tcp", 17: "udp", 33: "dccp", 132: "sctp", 136: "udpl
 
 
 def _protocol(use: "Use") -> str:
-    """The name of the protocol given so far; raises Problem for one that will not do."""
+    """Return the name of the protocol given so far; raise Problem if it has no ports."""
     rule = use.rule
     name = PROTOCOLS_WITH_PORTS.get(rule.protocol & 0xFF)
     if rule.protocol == 0:
@@ -29,7 +29,7 @@ def _protocol(use: "Use") -> str:
 
 
 def _read(text: str, option: Option, use: "Use") -> "tuple[Piece, ...]":
-    """A comma list of ports and of ranges `a:b` with a below b."""
+    """Read a comma-separated list of ports and of ranges `a:b` with a below b."""
     protocol = _protocol(use)
     pieces: list[Piece] = []
     room, rest, comma = MOST, text, ","
@@ -59,7 +59,7 @@ OPTIONS = (
         excl="destination-ports ports",
         saved="sports",
         meta=_META,
-        doc="the port it comes from is one of these",
+        doc="the source port is one of these",
     ),
     Option("sports", PORTS, INVERTIBLE, of="source-ports", meta=_META),
     Option(
@@ -69,21 +69,23 @@ OPTIONS = (
         excl="source-ports ports",
         saved="dports",
         meta=_META,
-        doc="the port it goes to is one of these",
+        doc="the destination port is one of these",
     ),
     Option("dports", PORTS, INVERTIBLE, of="destination-ports", meta=_META),
-    Option("ports", PORTS, INVERTIBLE, excl="source-ports destination-ports", meta=_META, doc="one of both ports is"),
+    Option(
+        "ports", PORTS, INVERTIBLE, excl="source-ports destination-ports", meta=_META, doc="either port is one of these"
+    ),
 )
 
 
 def check(use: "Use") -> None:
-    """There must be ports."""
+    """Raise Problem if no ports are given."""
     if not use.seen:
         raise Problem("no ports specified")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The option, two blanks and `!` if inverted, the ports by service name unless `numeric`."""
+    """Return the option, two blanks and `!` if inverted, and the ports by service name unless `numeric`."""
     text = " multiport"
     protocol = PROTOCOLS_WITH_PORTS.get(use.rule.protocol & 0xFF)
     for option in use.options:
@@ -96,5 +98,8 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel wants the protocol in all 16 bits: not mptcp, which is tcp in the lower ones."""
+    """Return the kernel's error if the 16 bits of the protocol do not match.
+
+    mptcp is tcp in the lower 8 bits only.
+    """
     return None if use.rule.protocol in PROTOCOLS_WITH_PORTS else "Invalid argument"

@@ -1,4 +1,4 @@
-"""Counts packets in an object of the kernel's accounting, of which there is none here."""
+"""Counts packets in an accounting object of the kernel; none exists here."""
 
 from iptables_py.rules.kinds import cut_line, quoted
 from iptables_py.rules.options import REQUIRED, Option
@@ -13,10 +13,10 @@ OPTIONS = (Option("nfacct-name", OBJECT, REQUIRED, min=1, max=31, meta="name", d
 
 
 def refused(use: "Use") -> str:
-    """Rules don't make objects, and there is nothing else here that could."""
+    """Return the kernel's error: rules do not create such objects, and nothing else here does."""
     return "No such file or directory"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Two blanks before the name."""
+    """Return the name after two blanks."""
     return f" nfacct-name  {quoted(use.values['nfacct-name'])}"

@@ -1,4 +1,7 @@
-"""Matches the operating system that the first packet of a TCP connection looks like. Names are saved without quotes."""
+"""Matches the operating system that the first packet of a TCP connection looks like.
+
+Names are saved without quotes.
+"""
 
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
@@ -16,12 +19,12 @@ PROTOCOLS = (6,)
 
 GENRE = Kind(CUT_STRING.read, lambda name: guarded(name) or UNSEEN)
 OPTIONS = (
-    Option("genre", GENRE, REQUIRED | INVERTIBLE, max=31, meta="name", doc="the system"),
-    Option("ttl", UINT32, min=0, max=2, meta="0-2", doc="how its packets' time to live is compared"),
-    Option("log", UINT32, min=0, max=2, meta="0-2", doc="which systems the kernel logs"),
+    Option("genre", GENRE, REQUIRED | INVERTIBLE, max=31, meta="name", doc="the operating system"),
+    Option("ttl", UINT32, min=0, max=2, meta="0-2", doc="how the packet's time to live is compared"),
+    Option("log", UINT32, min=0, max=2, meta="0-2", doc="which of the detected systems the kernel logs"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The system alone."""
+    """Return the operating system only."""
     return f" OS fingerprint match {'! ' if 'genre' in use.inverted else ''}{use.values['genre']}"

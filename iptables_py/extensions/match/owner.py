@@ -1,4 +1,4 @@
-"""Matches packets of this machine by who owns the socket that they come from."""
+"""Matches packets sent by this machine, by the owner of their socket."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NAME = "owner"
 HOOKS = OUTPUT | POSTROUTING
 
-_LAST = 0xFFFFFFFE  # all ones is no user and no group
+_LAST = 0xFFFFFFFE  # all ones means no user or group
 
 
 def _user(name: str) -> int:
@@ -42,7 +42,7 @@ def _group_name(number: int) -> str:
 
 
 def _range(text: str) -> tuple[int, int] | None:
-    """`n`, `n-m` or `n:m` in any C base (measured), or None."""
+    """Return the ends of `n`, `n-m` or `n:m`, in any C base (measured), or None."""
     low, rest = leading_integer(text)
     high = low
     if low is not None and rest[:1] in ("-", ":"):
@@ -53,7 +53,7 @@ def _range(text: str) -> tuple[int, int] | None:
 
 
 def _owner(named: "Callable[[str], int]", names: str) -> Kind:
-    """A kind that reads a name or numbers to (first, last); the name goes first, even if it looks like a number."""
+    """Return a kind that reads a name or numbers to (first, last); names come first, even if they look like numbers."""
 
     def read(text: str, option: Option, use: "Use") -> tuple[int, int]:
         try:
@@ -79,21 +79,21 @@ def _read_more(text: str, option: Option, use: "Use") -> bool:
 USER, GROUP = _owner(_user, "user"), _owner(_group, "group")
 MORE_GROUPS = Kind(_read_more, lambda value: "", 0)
 OPTIONS = (
-    Option("socket-exists", FLAG, INVERTIBLE, letter="\2", doc="there is a socket at all"),
-    Option("uid-owner", USER, INVERTIBLE, meta="user[-user]", doc="the user, by name or number, or users by number"),
-    Option("gid-owner", GROUP, INVERTIBLE, meta="group[-group]", doc="the group, or groups by number"),
-    Option("suppl-groups", MORE_GROUPS, letter="\6", doc="the owner's further groups count for --gid-owner too"),
+    Option("socket-exists", FLAG, INVERTIBLE, letter="\2", doc="the packet has a socket"),
+    Option("uid-owner", USER, INVERTIBLE, meta="user[-user]", doc="the user by name or number, or a range of numbers"),
+    Option("gid-owner", GROUP, INVERTIBLE, meta="group[-group]", doc="the group by name or number, or a number range"),
+    Option("suppl-groups", MORE_GROUPS, letter="\6", doc="--gid-owner also matches the owner's supplementary groups"),
 )
 
 
 def check(use: "Use") -> None:
-    """One option at least."""
+    """Raise Problem if no option is given."""
     if not use.seen:
         raise Problem("owner: At least one of --uid-owner, --gid-owner or --socket-exists is required")
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel takes no reversed range (measured)."""
+    """Return the kernel's error for a reversed range (measured)."""
     for name in ("uid-owner", "gid-owner"):
         low, high = use.values.get(name, (0, 0))
         if low > high:
@@ -102,7 +102,7 @@ def refused(use: "Use") -> str | None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """A single owner by name unless `numeric`."""
+    """Return each option with its value; a single owner by name unless `numeric`."""
     text = ""
     for name, title, named in (
         ("socket-exists", "socket exists", None),

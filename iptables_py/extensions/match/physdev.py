@@ -1,4 +1,7 @@
-"""Matches the ports of a bridge by which packets come in and go out. The order of the table is that of save text."""
+"""Matches the bridge ports through which the packet comes in and goes out.
+
+The options are in the order of save text.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
@@ -14,11 +17,14 @@ if TYPE_CHECKING:
 
 NAME = "physdev"
 
-LONGEST = 15  # bytes of an interface's name
+LONGEST = 15  # bytes of an interface name
 
 
 def _read(text: str, option: Option, use: "Use") -> str:
-    """A name, or with `+` at its end its beginning; measured: unlike -i it may be empty, and `+` stays."""
+    """Read a name, or with `+` at its end the beginning of one.
+
+    Measured: unlike with -i it may be empty, and the `+` is kept.
+    """
     if size(text) > LONGEST:
         raise Problem(f"interface name `{text}' must be shorter than IFNAMSIZ ({LONGEST})")
     if not use.rule.stored:
@@ -28,27 +34,30 @@ def _read(text: str, option: Option, use: "Use") -> str:
 
 PORT = Kind(_read, lambda name: guarded(name) or UNSEEN, names="interface")
 OPTIONS = (
-    Option("physdev-is-in", FLAG, INVERTIBLE, letter="\x02", doc="it came in by a bridge"),
-    Option("physdev-in", PORT, INVERTIBLE, meta="port[+]", doc="the port by which it came in"),
-    Option("physdev-is-out", FLAG, INVERTIBLE, letter="\x03", doc="it goes out by a bridge"),
-    Option("physdev-out", PORT, INVERTIBLE, meta="port[+]", doc="the port by which it goes out"),
-    Option("physdev-is-bridged", FLAG, INVERTIBLE, letter="\x04", doc="it is bridged, not routed"),
+    Option("physdev-is-in", FLAG, INVERTIBLE, letter="\x02", doc="the packet came in through a bridge"),
+    Option("physdev-in", PORT, INVERTIBLE, meta="port[+]", doc="the bridge port through which the packet came in"),
+    Option("physdev-is-out", FLAG, INVERTIBLE, letter="\x03", doc="the packet goes out through a bridge"),
+    Option("physdev-out", PORT, INVERTIBLE, meta="port[+]", doc="the bridge port through which the packet goes out"),
+    Option("physdev-is-bridged", FLAG, INVERTIBLE, letter="\x04", doc="the packet is bridged, not routed"),
 )
 
 
 def check(use: "Use") -> None:
-    """One option at least."""
+    """Raise Problem if no option is given."""
     if not use.seen:
         raise Problem("PHYSDEV: no physdev option specified")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved."""
+    """Return the save text."""
     return " PHYSDEV match" + shown(saved(use))
 
 
 def hooks(use: "Use") -> int | None:
-    """Measured: OUTPUT knows no port yet, unless the rule is only for what is bridged."""
+    """Return the hooks where the outgoing port is known, None if it is not matched.
+
+    Measured: in OUTPUT it is not known yet, which only a rule for bridged packets may ignore.
+    """
     bridged = "physdev-is-bridged" in use.values and "physdev-is-bridged" not in use.inverted
     if bridged or not use.seen & {"physdev-out", "physdev-is-out"}:
         return None

@@ -1,4 +1,4 @@
-"""Matches by whom the link layer addressed the packet to."""
+"""Matches the link-layer type of the packet: whom it is addressed to."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
@@ -11,15 +11,15 @@ NAME = "pkttype"
 
 TYPES = {
     "unicast": "addressed to this machine",
-    "broadcast": "addressed to all",
-    "multicast": "addressed to a group",
+    "broadcast": "addressed to all machines",
+    "multicast": "addressed to a group of machines",
     "otherhost": "addressed to another machine",
 }
 _ALIASES = {"host": "unicast", "bcast": "broadcast", "mcast": "multicast"}
 
 
 def _read(text: str, option: Option, use: "Use") -> str:
-    """A name in full, case ignored (measured)."""
+    """Read the full name of a type; case is ignored (measured)."""
     word = text.lower() if text.isascii() else text
     kind = _ALIASES.get(word, word)
     if kind not in TYPES:
@@ -28,14 +28,14 @@ def _read(text: str, option: Option, use: "Use") -> str:
 
 
 TYPE = Kind(_read, choices=tuple(TYPES))
-OPTIONS = (Option("pkt-type", TYPE, REQUIRED | INVERTIBLE, meta="type", doc="whom the packet was addressed to"),)
+OPTIONS = (Option("pkt-type", TYPE, REQUIRED | INVERTIBLE, meta="type", doc="whom the packet is addressed to"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As a comparison."""
+    """Return a comparison."""
     return f" PKTTYPE {'!=' if use.inverted else '='} {use.values['pkt-type']}"
 
 
 def help_text(family: int) -> str:
-    """The types, one a line."""
+    """Return the types, one per line."""
     return "Valid packet types:\n" + "".join(f"\t{name:<14}\t\t{what}\n" for name, what in TYPES.items())

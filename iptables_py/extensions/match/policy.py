@@ -1,4 +1,4 @@
-"""Matches by the IPsec policy that a packet has gone through, or will: a list of up to four elements."""
+"""Matches the IPsec policy that was, or will be, applied to the packet: up to four elements."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.hostmasks import HOST
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from iptables_py.rules.rule import Use
 
-    Element = dict[str, tuple[bool, Any]]  # by option: whether it is inverted, and its value
+    Element = dict[str, tuple[bool, Any]]  # by option name: whether it is inverted, and its value
 
 NAME = "policy"
 
-ELEMENTS = "elements"  # in a use's values
+ELEMENTS = "elements"  # a key in a use's values
 DEPTH = 4
 IPSEC_PROTOCOLS = (50, 51, 108)  # esp, ah, ipcomp
 DIRECTIONS = {"in": PREROUTING | INPUT | FORWARD, "out": FORWARD | OUTPUT | POSTROUTING}
@@ -51,7 +51,10 @@ def _part(
     check: "Callable[[Any], None]" = lambda value: None,
     choices: tuple[str, ...] = (),
 ) -> Kind:
-    """A value of the last element so far: is it one, was it given before, is it allowed (in this order, measured)."""
+    """Return a kind whose values go into the last element so far.
+
+    The checks and their order are measured: is it a value, was it given before, is it allowed.
+    """
 
     def into(text: str, option: Option, use: "Use") -> None:
         name = option.name
@@ -99,23 +102,23 @@ NEXT = Kind(_next, words=0)
 _EACH = INVERTIBLE | MULTIPLE
 OPTIONS = {
     family: (
-        Option("dir", DIRECTION, meta="in|out", doc="the policy of the way in, or of the way out"),
+        Option("dir", DIRECTION, meta="in|out", doc="the policy for incoming or for outgoing packets"),
         Option("pol", POLICY, meta="none|ipsec", doc="whether there is such a policy, ipsec by default"),
         Option("strict", FLAG, letter="\x02", doc="match the whole list of elements, not just one"),
-        Option("reqid", REQID, _EACH, meta="number", doc="the policy's number"),
-        Option("spi", SPI, _EACH, meta="number", doc="the security association's index"),
-        Option("tunnel-src", kind, _EACH, meta="address[/mask]", doc="the tunnel's source"),
-        Option("tunnel-dst", kind, _EACH, meta="address[/mask]", doc="the tunnel's destination"),
-        Option("proto", PROTOCOL, _EACH, meta="ah|esp|ipcomp", doc="the protocol"),
-        Option("mode", MODE, _EACH, meta="transport|tunnel", doc="the mode"),
-        Option("next", NEXT, MULTIPLE, also="strict", letter="\t", doc="what follows is of the next element"),
+        Option("reqid", REQID, _EACH, meta="number", doc="the policy's number (reqid)"),
+        Option("spi", SPI, _EACH, meta="number", doc="the security parameter index"),
+        Option("tunnel-src", kind, _EACH, meta="address[/mask]", doc="the source address of the tunnel"),
+        Option("tunnel-dst", kind, _EACH, meta="address[/mask]", doc="the destination address of the tunnel"),
+        Option("proto", PROTOCOL, _EACH, meta="ah|esp|ipcomp", doc="the IPsec protocol"),
+        Option("mode", MODE, _EACH, meta="transport|tunnel", doc="the IPsec mode"),
+        Option("next", NEXT, MULTIPLE, also="strict", letter="\t", doc="later options are of the next element"),
     )
     for family, kind in TUNNEL_END.items()
 }
 
 
 def check(use: "Use") -> None:
-    """A direction, and elements that go with the policy."""
+    """Raise Problem if the direction is missing or the elements do not fit the policy."""
     values = use.values
     elements = _elements(use)
     if "dir" not in values:
@@ -140,7 +143,7 @@ def check(use: "Use") -> None:
 
 
 def hooks(use: "Use") -> int:
-    """By the direction."""
+    """Return the hooks that the direction allows."""
     return DIRECTIONS[use.values["dir"]]
 
 
@@ -155,7 +158,10 @@ def _element_text(use: "Use", element: "Element", dash: str, numeric: bool = Fal
 
 
 def save(use: "Use") -> str:
-    """The element of no policy is kept and not printed: it stands behind a colon, in figures."""
+    """Return direction, policy and elements.
+
+    The element of `--pol none` is stored but not printed: it is hidden after a colon, as a number.
+    """
     values = use.values
     text = f" --dir {values['dir']} --pol {values['pol']}"
     parts = [_element_text(use, element, "--") for element in values[ELEMENTS]]
@@ -165,7 +171,10 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes; several elements are numbered, the protocol is a number with -n."""
+    """Return the save text without dashes.
+
+    If there are several elements, they are numbered. With -n the protocol is a number.
+    """
     values = use.values
     text = f" policy match dir {values['dir']} pol {values['pol']}"
     if values["pol"] == "none":

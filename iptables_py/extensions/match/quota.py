@@ -1,4 +1,4 @@
-"""Matches until so many bytes have passed; inverted, from then on."""
+"""Matches until the given number of bytes has passed; inverted, from then on."""
 
 from iptables_py.rules.kinds import UINT64
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "quota"
-OPTIONS = (Option("quota", UINT64, REQUIRED | INVERTIBLE, meta="bytes", doc="how many bytes"),)
+OPTIONS = (Option("quota", UINT64, REQUIRED | INVERTIBLE, meta="bytes", doc="the number of bytes"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The number; measured: an inverted quota looks the same."""
+    """Return the number; an inverted quota is listed the same way (measured)."""
     return f" quota: {use.values['quota']} bytes"

@@ -1,7 +1,7 @@
-"""Matches rates that estimators measured: one compared with a number, or two with each other.
+"""Matches the rate that an estimator measured, compared with a number or with another estimator's rate.
 
-The kernel keeps more than is printed; in stored text all of it is hidden behind the first estimator's name, and the
-times of each estimator behind its own.
+The kernel stores more than it prints. In stored text all of that is hidden after the first estimator's name, and the
+times of each estimator after that estimator's own name.
 """
 
 from iptables_py.errors import Problem
@@ -29,11 +29,11 @@ _UNITS = {
         strict=True,
     )
 } | {"": 1 / 8}
-TIMES = "times "  # before the name of an option, the times of its estimator; there once the rule is in the kernel
+TIMES = "times "  # this and an option's name: the key of its estimator's times, set once the rule is in the kernel
 
 
 def _read_rate(text: str | None, option: Option, use: "Use") -> int:
-    """Bytes a second from bits or from what the unit says; 0 where nothing is said."""
+    """Read a rate in bits or in the unit given, and return bytes per second; 0 without a value."""
     if text is None:
         return 0
     rate = quantity(text, _UNITS)
@@ -57,22 +57,42 @@ BESIDE = estimators.BESIDE
 OPTIONS = (
     Option(FIRST, ESTIMATOR, meta="name", doc="the estimator to look at"),
     Option("rateest", ESTIMATOR, of=FIRST, meta="name"),
-    Option("rateest-bps1", RATE, letter="\x02", meta="[rate]", doc="bits a second to take from the first one's"),
-    Option("rateest-pps1", COUNT, letter="\x03", meta="[number]", doc="packets a second to take from the first one's"),
-    Option(SECOND, ESTIMATOR, meta="name", doc="another one to compare it with"),
-    Option("rateest-bps2", RATE, letter="\x04", meta="[rate]", doc="bits a second to compare with, or to take"),
+    Option(
+        "rateest-bps1", RATE, letter="\x02", meta="[rate]", doc="bits per second, for the difference to the first rate"
+    ),
+    Option(
+        "rateest-pps1",
+        COUNT,
+        letter="\x03",
+        meta="[number]",
+        doc="packets per second, for the difference to the first rate",
+    ),
+    Option(SECOND, ESTIMATOR, meta="name", doc="the estimator to compare it with"),
+    Option(
+        "rateest-bps2",
+        RATE,
+        letter="\x04",
+        meta="[rate]",
+        doc="bits per second to compare with, or for the difference to the second rate",
+    ),
     Option("rateest-bps", RATE, of="rateest-bps2", letter="\x04", meta="[rate]"),
-    Option("rateest-pps2", COUNT, letter="\x05", meta="[number]", doc="packets a second to compare with, or to take"),
+    Option(
+        "rateest-pps2",
+        COUNT,
+        letter="\x05",
+        meta="[number]",
+        doc="packets per second to compare with, or for the difference to the second rate",
+    ),
     Option("rateest-pps", COUNT, of="rateest-pps2", letter="\x05", meta="[number]"),
-    Option(DELTA, FLAG, letter="\x06", doc="compare what is left of the rates once those were taken from them"),
-    Option("rateest-lt", FLAG, INVERTIBLE, letter="\x07", doc="the first rate is less"),
-    Option("rateest-gt", FLAG, INVERTIBLE, letter="\x08", doc="the first rate is more"),
+    Option(DELTA, FLAG, letter="\x06", doc="compare the differences between the rates and those numbers"),
+    Option("rateest-lt", FLAG, INVERTIBLE, letter="\x07", doc="the first rate is lower"),
+    Option("rateest-gt", FLAG, INVERTIBLE, letter="\x08", doc="the first rate is higher"),
     Option("rateest-eq", FLAG, INVERTIBLE, letter="\t", doc="the rates are equal"),
 )
 
 
 def read(use: "Use", option: Option, text: "str | None", inverted: bool) -> None:
-    """Take one option; raises Problem with the texts of this match alone."""
+    """Read one option into the use; raise Problem with the messages of this match alone."""
     name = option.of
     if use.rule.stored:
         if name == FIRST:
@@ -119,7 +139,7 @@ def _rate(use: "Use", kind: str, number: int) -> int:
 
 
 def _hidden(use: "Use") -> str:
-    """All that the kernel keeps beside the names."""
+    """Return everything that the kernel stores in addition to the names."""
     given = "".join(kind[0] for kind in (BYTES, PACKETS) if _compares(use, kind)) + "d" * (DELTA in use.values)
     rates = [str(_rate(use, kind, number)) for kind in (BYTES, PACKETS) for number in (1, 2)]
     return ",".join([given + "!" * bool(use.inverted), use.values.get("mode", ""), *rates])
@@ -149,7 +169,7 @@ def _estimator(use: "Use", option: str, kept: str = "") -> str:
 
 
 def compared(use: "Use") -> str:
-    """The rule without the times of its estimators."""
+    """Return the rule's text without the times of its estimators."""
     times = {name: use.values.pop(name) for name in (TIMES + FIRST, TIMES + SECOND) if name in use.values}
     text = " " + save(use)
     use.values.update(times)
@@ -157,7 +177,7 @@ def compared(use: "Use") -> str:
 
 
 def save(use: "Use") -> str:
-    """Mode and rate once for bytes and once for packets."""
+    """Return comparison and rate, once for bytes and once for packets."""
     values = use.values
     first = _estimator(use, FIRST, _hidden(use))
     text = f"{' --' + DELTA if DELTA in values else ''} --{FIRST if SECOND in values else 'rateest'} {first}"
@@ -174,13 +194,16 @@ def save(use: "Use") -> str:
 
 
 def refused(use: "Use") -> str | None:
-    """Rates of bytes or packets, and one way to compare them."""
+    """Return the kernel's error unless bytes or packets and a comparison are given."""
     good = "mode" in use.values and (_compares(use, BYTES) or _compares(use, PACKETS))
     return None if good else "Invalid argument"
 
 
 def refused_beside(use: "Use", texts: list[str]) -> str | None:
-    """There must be such estimators, made by some rule; with the others that ask them they stay as they are."""
+    """Return the kernel's error if no rule has such estimators; else store their times.
+
+    An estimator stays as it was made as long as other rules use it.
+    """
     known = estimators.known(texts)
     for option in (FIRST, SECOND):
         name = use.values.get(option, "" if option == FIRST else None)
@@ -193,7 +216,10 @@ def refused_beside(use: "Use", texts: list[str]) -> str | None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The same in other words. Measured: without a way to compare, the reference ends where it stands."""
+    """Return the same in other words.
+
+    Measured: if no comparison is given, the reference crashes at that point of its output.
+    """
     values = use.values
     kinds = [kind for kind in (BYTES, PACKETS) if _compares(use, kind)]
     text = f" rateest match {values.get(FIRST, '')}" + " delta" * (DELTA in values)

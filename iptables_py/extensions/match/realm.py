@@ -1,4 +1,4 @@
-"""Matches the realm of the route that a packet takes."""
+"""Matches the realm of the packet's route."""
 
 from iptables_py.extensions.shared import namedvalues
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
@@ -23,5 +23,5 @@ OPTIONS = (
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The name of the option without dashes."""
+    """Return the value after its option's name without dashes."""
     return namedvalues.listing(use, numeric)

@@ -1,4 +1,4 @@
-"""Matches addresses that were seen lately, and remembers them in lists of the kernel's."""
+"""Matches addresses that were seen recently, and stores addresses in the kernel's lists."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.filenames import is_file_name
@@ -28,29 +28,29 @@ def _read_mask(text: str, option: Option, use: "Use") -> int:
 
 MASK = Kind(_read_mask, str)
 OPTIONS = (
-    Option("set", FLAG, INVERTIBLE, excl=_RIVALS, doc="put the address into the list"),
+    Option("set", FLAG, INVERTIBLE, excl=_RIVALS, doc="add the address to the list"),
     Option("rcheck", FLAG, INVERTIBLE, excl=_RIVALS, letter="\1", doc="the address is in the list"),
-    Option("update", FLAG, INVERTIBLE, excl=_RIVALS, letter="\2", doc="the same; if so, note that it was seen again"),
-    Option("remove", FLAG, INVERTIBLE, excl=_RIVALS, letter="\3", doc="the same; if so, take it out"),
+    Option("update", FLAG, INVERTIBLE, excl=_RIVALS, letter="\2", doc="like --rcheck, and note that it was seen again"),
+    Option("remove", FLAG, INVERTIBLE, excl=_RIVALS, letter="\3", doc="like --rcheck, and remove it"),
     Option("seconds", UINT32, min=1, meta="seconds", doc="only if it was seen within that time"),
-    Option("reap", FLAG, also="seconds", letter="\5", doc="forget addresses that were seen last before that time"),
-    Option("hitcount", UINT32, meta="hits", doc="only if it was seen so many times"),
-    Option("rttl", FLAG, excl="set remove", letter="\7", doc="only if the packet's TTL is the remembered one"),
-    Option("name", CUT_STRING, max=NAME_BYTES, meta="name", doc=f"the list, {DEFAULT_LIST} by default"),
-    Option("rsource", FLAG, letter="\t", doc="the source address counts, as by default"),
-    Option("rdest", FLAG, letter="\n", doc="the destination address counts"),
-    Option("mask", MASK, meta="mask", doc="the bits of the address that count"),
+    Option("reap", FLAG, also="seconds", letter="\5", doc="remove addresses that were last seen before that time"),
+    Option("hitcount", UINT32, meta="hits", doc="only if it was seen this many times"),
+    Option("rttl", FLAG, excl="set remove", letter="\7", doc="only if the packet's TTL is the stored one"),
+    Option("name", CUT_STRING, max=NAME_BYTES, meta="name", doc=f"the list's name, {DEFAULT_LIST} by default"),
+    Option("rsource", FLAG, letter="\t", doc="use the source address, the default"),
+    Option("rdest", FLAG, letter="\n", doc="use the destination address"),
+    Option("mask", MASK, meta="mask", doc="the significant bits of the address"),
 )
 
 
 def check(use: "Use") -> None:
-    """There must be something to do."""
+    """Raise Problem if no action is given."""
     if use.seen.isdisjoint(ACTIONS):
         raise Problem("recent: you must specify one of `--set', `--rcheck' `--update' or `--remove'")
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel refuses conditions where there is nothing to ask, too many hits, and names that no file has."""
+    """Return the kernel's error for conditions that the action does not check, too many hits, or a bad list name."""
     values = use.values
     name = values.get("name", DEFAULT_LIST)
     hits = values.get("hitcount", 0)
@@ -61,7 +61,7 @@ def refused(use: "Use") -> str | None:
 
 
 def _side(use: "Use") -> str:
-    """The side that counts: what was said last."""
+    """Return the side that counts: the one given last."""
     sides = [name for name in use.values if name in ("rsource", "rdest")]
     return sides[-1] if sides else "rsource"
 
@@ -76,9 +76,9 @@ def _mask(use: "Use") -> str:
 
 
 def save(use: "Use") -> str:
-    """List, mask and side always; the list's name as it is, without quotes.
+    """Return list, mask and side always; the list's name is saved without quotes.
 
-    Measured: a full mask of IPv4 that was typed is another than the default, which prints alike.
+    Measured: a full IPv4 mask that was typed differs from the default, which prints the same.
     """
     action, values = _action(use), use.values
     text = f"{' !' if use.inverted else ''} --{action}"
@@ -91,7 +91,7 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Everything that counts, in the order of save text but for the side."""
+    """Return everything in the order of save text, except for the side."""
     action, values = _action(use), use.values
     text = f"{' !' if use.inverted else ''} recent: {ACTIONS[action]}"
     text += f" seconds: {values['seconds']}" if "seconds" in values else ""

@@ -1,4 +1,4 @@
-"""Matches packets that came in where an answer to them would go out: the test of the reverse path."""
+"""Matches packets that pass a reverse path test: a reply would leave by the interface that they came in by."""
 
 from iptables_py.rules.options import FLAG, Option
 from iptables_py.rules.rule import saved
@@ -12,13 +12,13 @@ NAME = "rpfilter"
 TABLES = ("raw", "mangle")
 HOOKS = PREROUTING
 OPTIONS = (
-    Option("loose", FLAG, letter="", doc="an answer may go out anywhere"),
-    Option("validmark", FLAG, letter="\x01", doc="look for the way with the packet's mark"),
-    Option("accept-local", FLAG, letter="\x02", doc="take packets with a sender of this machine"),
+    Option("loose", FLAG, letter="", doc="a reply may leave by any interface"),
+    Option("validmark", FLAG, letter="\x01", doc="use the packet's mark to find the route"),
+    Option("accept-local", FLAG, letter="\x02", doc="accept packets with a source address of this machine"),
     Option("invert", FLAG, letter="\x03", doc="match packets that fail the test"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes."""
+    """Return the save text without dashes."""
     return " rpfilter" + saved(use, "")

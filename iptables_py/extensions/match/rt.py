@@ -1,4 +1,7 @@
-"""Matches the routing header of IPv6. The order of the table is that of save text."""
+"""Matches the routing header of IPv6.
+
+The options are in the order of save text.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
@@ -21,7 +24,7 @@ ANY_LEFT = "any left"
 
 
 def _need_type_0(option: Option, use: "Use") -> None:
-    """Measured: it has to stand before the option, not only somewhere."""
+    """Raise Problem unless `--rt-type 0` was given before the option (measured: not just anywhere)."""
     if use.values.get("rt-type") != 0 or "rt-type" in use.inverted:
         raise Problem(f"`--rt-type 0' required before `--{option.name}'")
 
@@ -54,27 +57,33 @@ RESERVED, NOT_STRICT = Kind(_read_reserved, words=0), Kind(_read_not_strict, wor
 ADDRESSES = Kind(_read_addresses, lambda found: ",".join(address_text(address, 6) for address in found))
 OPTIONS = (
     Option("rt-type", UINT32, INVERTIBLE, meta="type", doc="the header's type"),
-    Option("rt-segsleft", UINT32_RANGE, INVERTIBLE, meta="number[:number]", doc="segments that are left"),
+    Option("rt-segsleft", UINT32_RANGE, INVERTIBLE, meta="number[:number]", doc="the number of segments left"),
     Option("rt-len", UINT32, INVERTIBLE, meta="length", doc="the header's length in bytes"),
-    Option("rt-0-res", RESERVED, letter="\x03", doc="of type 0: the reserved bytes are not zero"),
-    Option("rt-0-addrs", ADDRESSES, meta="address[,...]", doc=f"of type 0: the addresses, {MOST} at most"),
-    Option("rt-0-not-strict", NOT_STRICT, letter="\x05", doc="others may stand between the addresses"),
+    Option("rt-0-res", RESERVED, letter="\x03", doc="in type 0: the reserved bytes are not zero"),
+    Option("rt-0-addrs", ADDRESSES, meta="address[,...]", doc=f"in type 0: the addresses, at most {MOST}"),
+    Option("rt-0-not-strict", NOT_STRICT, letter="\x05", doc="other addresses may come between the given ones"),
 )
 
 
 def check(use: "Use") -> None:
-    """Any number of segments is as good as none given, but the kernel tells them apart."""
+    """Store the full range of segments as ANY_LEFT.
+
+    It matches everything, but the kernel distinguishes it from a missing option.
+    """
     if use.values.get("rt-segsleft") == ANY and "rt-segsleft" not in use.inverted:
         use.values[ANY_LEFT] = use.values.pop("rt-segsleft")
 
 
 def save(use: "Use") -> str:
-    """Measured: any number of segments is not printed, yet -C does not find a rule where none was given."""
+    """Return the save text.
+
+    Measured: the full range of segments is not printed, but -C distinguishes it from a missing option.
+    """
     return saved(use) + (UNSEEN if ANY_LEFT in use.values else "")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """In words of its own, `!` glued to values; the type as a signed number."""
+    """Return the values with names of their own, `!` glued to them; the type is a signed number."""
     values = use.values
     text = " rt"
     if "rt-type" in values:

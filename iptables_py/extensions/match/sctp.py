@@ -1,4 +1,7 @@
-"""Matches the ports and chunks of SCTP. The reading is of the old style: its own checks, its own texts."""
+"""Matches the ports and chunks of SCTP.
+
+Options are read in the old style, with checks and messages of this match's own.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
@@ -9,14 +12,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
-    # how much of the chunks, those chunks, and of which of them which flags are looked at: (place, set, looked at)
+    # all, any or only; the chunks; flags as (chunk's place in CHUNKS, bits that are set, bits that are checked)
     Chunks = tuple[str, str | frozenset[int], tuple[tuple[int, int, int], ...]]
 
 NAME = "sctp"
 PROTOCOLS = (132,)
 WAYS = ("all", "any", "only")
 EVERY_CHUNK = "ALL"
-# in the reference's order: a chunk's place in it is what its flags go by, which only for the first ones is its number
+# in the reference's order: flags refer to a chunk by its place here, which is its number only for the first ones
 CHUNKS = {
     "DATA": 0,
     "INIT": 1,
@@ -42,7 +45,7 @@ CHUNKS = {
     "I_FORWARD_TSN": 194,
 }
 NUMBERS = {number: name for name, number in CHUNKS.items()}
-# from the highest bit to the lowest; a dash stands for the first bit that has no name (measured)
+# from the highest bit to the lowest; a dash means the first bit that has no name (measured)
 FLAGS = {"DATA": "----IUBE", "ABORT": "-------T", "SHUTDOWN_COMPLETE": "-------T", "I_DATA": "----IUBE"}
 NO_FLAGS = "--------"
 MOST_FLAGGED = 4
@@ -53,7 +56,7 @@ def _upper(word: str) -> str:
 
 
 def _read_chunks(words: list[str], option: Option, use: "Use") -> "Chunks":
-    """`all`, `any` or `only`, and chunks with commas, each with the flags that it must and must not have."""
+    """Read `all`, `any` or `only`, and chunks separated by commas, each with flags that must and must not be set."""
     if len(words) < 2 or words[1][:1] in ("-", "!"):
         raise Problem("--chunk-types requires two args")
     way = words[0].lower() if words[0].isascii() else words[0]
@@ -78,7 +81,7 @@ def _read_chunks(words: list[str], option: Option, use: "Use") -> "Chunks":
 
 
 def _read_flags(name: str, letters: str, flags: dict[int, tuple[int, int]]) -> None:
-    """Add a chunk's flags, capital for set, small for not set, to those of its place: (set, looked at)."""
+    """Add a chunk's flags, in capitals if they must be set, to those of its place: (bits set, bits checked)."""
     place = list(CHUNKS).index(name)
     for letter in letters:
         at = FLAGS.get(name, NO_FLAGS).find(_upper(letter))
@@ -100,7 +103,7 @@ def _reread_flags(text: str) -> tuple[tuple[int, int, int], ...]:
 
 
 def _chunks_text(value: "Chunks", numeric: bool) -> str:
-    """The chunks by number; flags of those alone whose place is their number."""
+    """Return the chunks by number, with the flags of only those chunks whose place is their number."""
     _, chunks, flags = value
     if isinstance(chunks, str):
         return chunks
@@ -118,7 +121,7 @@ def _chunks_text(value: "Chunks", numeric: bool) -> str:
 
 
 def _write_chunks(value: "Chunks") -> str:
-    """What -S has; the flags in the order given are hidden behind it where it does not tell them."""
+    """Return what -S prints, and after it, hidden, the flags in the order given if the text does not show it."""
     _, chunks, flags = value
     text = f"{value[0]} {_chunks_text(value, False)}"
     if flags != tuple(sorted(row for row in flags if row[0] in chunks)):
@@ -134,13 +137,13 @@ OPTIONS = (
         CHUNK_TYPES,
         INVERTIBLE,
         meta="all|any|only chunk[:flags][,...]",
-        doc="how many of these chunks are in the packet",
+        doc="all or any of these chunks are in the packet, or only these",
     ),
 )
 
 
 def read(use: "Use", option: Option, text: "str | list[str]", inverted: bool) -> None:
-    """Take one option; raises Problem with the texts of this match alone."""
+    """Read one option into the use; raise Problem with the messages of this match alone."""
     name = option.of
     if name in use.seen:
         raise Problem(f"Only one `--{name}' allowed")
@@ -151,7 +154,7 @@ def read(use: "Use", option: Option, text: "str | list[str]", inverted: bool) ->
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`sctp`, the ports, and the chunks by number or by name."""
+    """Return `sctp`, the ports, and the chunks by number or by name."""
     text = " sctp" + headerports.ports_listing(use, numeric)
     if "chunk-types" in use.values:
         value: Chunks = use.values["chunk-types"]

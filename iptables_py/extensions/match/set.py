@@ -1,4 +1,4 @@
-"""Matches packets by a set that they are in, and by the counters of the set's entry."""
+"""Matches packets that are in an IP set, and the counters of the set's entry."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.sets import SET, gone, take_set
@@ -29,13 +29,13 @@ def _read_counter(text: str, option: Option, use: "Use") -> int:
 
 COUNTER = Kind(_read_counter)
 OPTIONS = (
-    Option(MATCH, SET, meta="set src|dst[,...]", doc="the set, and the side of the packet that is looked for in it"),
+    Option(MATCH, SET, meta="set src|dst[,...]", doc="the set, and the side of the packet to look up in it"),
     Option("set", SET, of=MATCH, meta="set src|dst[,...]", doc=f"the old name of --{MATCH}"),
     Option(NO_MATCH, FLAG, letter="3", doc="match the set's entries that are marked as exceptions"),
-    Option("update-counters", FLAG, letter="4", doc="with !, leave the entry's counters alone"),
-    Option("update-subcounters", FLAG, letter="a", doc="with !, leave counters in lists of sets alone"),
+    Option("update-counters", FLAG, letter="4", doc="with !, do not update the entry's counters"),
+    Option("update-subcounters", FLAG, letter="a", doc="with !, do not update the counters in lists of sets"),
     *(
-        Option(f"{counter}-{compare}", COUNTER, meta="number", doc=f"the entry has counted {how} so many {counter}")
+        Option(f"{counter}-{compare}", COUNTER, meta="number", doc=f"the entry has counted {how} that many {counter}")
         for counter in COUNTERS
         for compare, how in (("eq", "exactly"), ("lt", "fewer than"), ("gt", "more than"))
     ),
@@ -43,12 +43,15 @@ OPTIONS = (
 
 
 def refused_now(use: "Use", db: "Database") -> str | None:
-    """There must be the set when the rule is written."""
+    """Return the kernel's error if the set does not exist when the rule is written."""
     return gone(db, [use.values[MATCH]])
 
 
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
-    """Measured: it says with its own words what may be repeated and inverted."""
+    """Read one option into the use.
+
+    Measured: this match has messages of its own for what may not be repeated or inverted.
+    """
     name = option.name
     if option.of == MATCH:
         if name != MATCH:
@@ -64,7 +67,7 @@ def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
         use.seen.add(counter)
     elif name != NO_MATCH:
         if not inverted:
-            return  # they are updated anyway
+            return  # counters are updated by default
         use.values[name] = True
     elif inverted:
         raise Problem(f"--{NO_MATCH} flag cannot be inverted")
@@ -75,11 +78,11 @@ def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
 
 
 def check(use: "Use") -> None:
-    """There must be a set."""
+    """Raise Problem if no set is given."""
     if MATCH not in use.values:
         raise Problem("You must specify `--match-set' with proper arguments")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes."""
+    """Return the save text without dashes."""
     return shown(saved(use, ""))

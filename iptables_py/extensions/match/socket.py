@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 NAME = "socket"
 HOOKS = PREROUTING | INPUT
 OPTIONS = (
-    Option("transparent", FLAG, doc="only sockets that take packets for other machines"),
-    Option("nowildcard", FLAG, letter="\1", doc="sockets that listen on every address count too"),
-    Option("restore-skmark", FLAG, letter="\2", doc="the packet is given the socket's mark"),
+    Option("transparent", FLAG, doc="only sockets that accept packets for other machines"),
+    Option("nowildcard", FLAG, letter="\1", doc="also match sockets that listen on every address"),
+    Option("restore-skmark", FLAG, letter="\2", doc="set the packet's mark to that of the socket"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved."""
+    """Return the save text."""
     return " socket" + saved(use)

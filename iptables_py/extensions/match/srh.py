@@ -1,4 +1,7 @@
-"""Matches the segment routing header of IPv6. The order of the table is that of save text."""
+"""Matches the segment routing header of IPv6.
+
+The options are in the order of save text.
+"""
 
 from iptables_py.rules.kinds import UINT8, UINT16
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
@@ -13,18 +16,21 @@ if TYPE_CHECKING:
 NAME = "srh"
 FAMILIES = (6,)
 
-COMPARISONS = {"eq": "is", "gt": "is more than", "lt": "is less than"}
+COMPARISONS = {"eq": "equals", "gt": "is greater than", "lt": "is less than"}
 FIELDS = {
     "hdr-len": "the header's length",
     "segs-left": "the number of segments left",
     "last-entry": "the index of the last segment",
 }
 SEGMENTS = {"psid": "the previous segment", "nsid": "the next segment", "lsid": "the last segment"}
-NO_LENGTH = 0xFFFFFFFF  # what the reference prints for a mask that is no prefix
+NO_LENGTH = 0xFFFFFFFF  # the length that the reference prints for a mask that is not a prefix
 
 
 def _read_compared(word: str, option: Option, use: "Use") -> int:
-    """Measured: all comparisons of a field share one value, the last one given."""
+    """Read a number.
+
+    Measured: all comparisons of a field share one value, the last one given.
+    """
     value: int = UINT8.read(word, option, use)
     field = option.name.rpartition("-")[0]
     for comparison in COMPARISONS:
@@ -34,7 +40,7 @@ def _read_compared(word: str, option: Option, use: "Use") -> int:
 
 
 def _read_segment(word: str, option: Option, use: "Use") -> tuple[int, int]:
-    """An address, kept as it is given, and its mask."""
+    """Read an address, which is not masked, and its mask."""
     if use.rule.stored:
         host, *_, mask = word.split("/")
         word = f"{host}/{mask}"
@@ -42,7 +48,10 @@ def _read_segment(word: str, option: Option, use: "Use") -> tuple[int, int]:
 
 
 def _write_segment(segment: tuple[int, int]) -> str:
-    """The length always; a mask that is none prints as a number that is not read, and stands behind it unseen."""
+    """Return address and length.
+
+    A mask that is not a prefix prints as a number that cannot be read; the mask itself is hidden after it.
+    """
     value, mask = segment
     length = prefix_length(mask, 6)
     return f"{text(value, 6)}/{f'{NO_LENGTH}' + hidden(f'/{text(mask, 6)}') if length is None else length}"
@@ -53,7 +62,7 @@ SEGMENT = Kind(_read_segment, _write_segment)
 OPTIONS = (
     Option("srh-next-hdr", UINT8, INVERTIBLE, meta="number", doc="the protocol of the next header"),
     *(
-        Option(f"srh-{field}-{comparison}", COMPARED, INVERTIBLE, meta="number", doc=f"{what} {relation} that")
+        Option(f"srh-{field}-{comparison}", COMPARED, INVERTIBLE, meta="number", doc=f"{what} {relation} this")
         for field, what in FIELDS.items()
         for comparison, relation in COMPARISONS.items()
     ),
@@ -66,7 +75,7 @@ OPTIONS = (
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`name:value` with `!` glued to the value, but addresses behind blanks."""
+    """Return `name:value` with `!` glued to the value; addresses come after blanks."""
     line = " srh"
     for option in use.options:
         if option.name in use.values:

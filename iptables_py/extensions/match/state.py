@@ -1,4 +1,7 @@
-"""Matches the state of the packet's connection: the older, smaller form of conntrack, which keeps its name."""
+"""Matches the state of the packet's connection: the older, smaller form of conntrack.
+
+Rules keep the name state.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
@@ -11,7 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "state"
 
-_STATES = CONNECTION_STATES[:5]  # the rest is for conntrack only
+_STATES = CONNECTION_STATES[:5]  # the other states are for conntrack only
 
 
 def _read_states(text: str, option: Option, use: "Use") -> tuple[str, ...]:
@@ -25,10 +28,10 @@ def _read_states(text: str, option: Option, use: "Use") -> tuple[str, ...]:
 
 STATES = Kind(_read_states, ",".join, choices=_STATES)
 OPTIONS = (
-    Option("state", STATES, REQUIRED | INVERTIBLE, meta="state[,...]", doc="the states that the connection may be in"),
+    Option("state", STATES, REQUIRED | INVERTIBLE, meta="state[,...]", doc="the connection is in one of these states"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes."""
+    """Return the save text without dashes."""
     return saved(use, "")

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 NAME = "statistic"
 
-WHOLE = 1 << 31  # a probability is kept in 1/2**31 steps
+WHOLE = 1 << 31  # probabilities are stored in steps of 1/2**31
 
 
 def _read_share(text: str, option: Option, use: "Use") -> int:
-    """A probability to steps of 1/2**31, halves up."""
+    """Read a probability as a number of steps of 1/2**31, rounded half up."""
     value = floating(text)
     if value is None or not 0 <= value <= 1:
         raise Problem(f'{use.name}: bad value for option "--{option.of}", or out of range (0-1).\n')
@@ -29,14 +29,19 @@ MODE = one_of(("random", "nth"), 'Bad mode "{text}"')
 SHARE = Kind(_read_share, lambda steps: f"{steps / WHOLE:.11f}")
 OPTIONS = (
     Option("mode", MODE, REQUIRED, meta="random|nth", doc="how packets are chosen"),
-    Option("probability", SHARE, INVERTIBLE, excl="every packet", meta="p", doc="the chance of a packet, 0 to 1"),
-    Option("every", UINT32, INVERTIBLE, min=1, also="packet", excl="probability", meta="n", doc="one of n packets"),
-    Option("packet", UINT32, also="every", excl="probability", meta="p", doc="which of the n packets, from 0"),
+    Option("probability", SHARE, INVERTIBLE, excl="every packet", meta="p", doc="the probability of a match, 0 to 1"),
+    Option(
+        "every", UINT32, INVERTIBLE, min=1, also="packet", excl="probability", meta="n", doc="one of every n packets"
+    ),
+    Option("packet", UINT32, also="every", excl="probability", meta="p", doc="which of the n packets, counted from 0"),
 )
 
 
 def check(use: "Use") -> None:
-    """What the mode needs; random is the mode until another is given, and --packet has its bound in both (measured)."""
+    """Raise Problem if an option that the mode needs is missing.
+
+    Measured: the mode is random until another is given, and --packet has its bound in both modes.
+    """
     values = use.values
     if values.get("mode", "random") == "random":
         if "probability" not in values:
@@ -48,7 +53,10 @@ def check(use: "Use") -> None:
 
 
 def _last_packet(use: "Use") -> int:
-    """The bound of --packet: --probability and --every share a slot in the kernel, the later one counts (measured)."""
+    """Return the bound of --packet.
+
+    --probability and --every share a slot in the kernel, and the later one counts (measured).
+    """
     last = 0
     for name, value in use.values.items():
         if name == "every":
@@ -59,7 +67,7 @@ def _last_packet(use: "Use") -> int:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes, and without --packet 0."""
+    """Return the save text without dashes, and without --packet 0."""
     text = f" statistic mode {use.values['mode']}"
     for name in ("probability", "every"):
         if name in use.values:

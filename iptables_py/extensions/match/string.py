@@ -1,4 +1,7 @@
-"""Matches packets that hold a text or some bytes. The kernel's search algorithms have their own say on these."""
+"""Matches packets that contain a text or some bytes.
+
+The kernel's search algorithms have requirements of their own for these.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT16
@@ -11,10 +14,10 @@ if TYPE_CHECKING:
 NAME = "string"
 
 LONGEST = 128  # bytes of a pattern
-ALGORITHM_BYTES = 15  # of its name, without a word about the rest
+ALGORITHM_BYTES = 15  # of its name; the rest is dropped silently
 LAST = 0xFFFF  # where a search ends by default
-TOKEN = 4  # bytes of one in a pattern of fsm's: two for the type, one for how often it may come, one for a letter
-TYPES, HEAD_IGNORE = 13, 4  # the last type of token; what only the first of several tokens may be
+TOKEN = 4  # bytes of a token in an fsm pattern: two for the type, one for how often it may occur, one for a character
+TYPES, HEAD_IGNORE = 13, 4  # the highest type of a token; a repetition that only the first of several tokens may have
 
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 _BLANK, _BACKSLASH, _BAR = b" \\|"
@@ -40,11 +43,11 @@ def _read_plain(text: str, option: Option, use: "Use") -> bytes:
 
 
 def _read_mixed(text: str, option: Option, use: "Use") -> bytes:
-    """Letters, and between bars bytes in hexadecimal; a backslash takes the next letter as it is.
+    """Read characters, and between bars bytes in hexadecimal; a backslash makes the next character literal.
 
-    Measured: blanks may stand before the bytes and one behind each, a bar at the very end opens or closes nothing,
-    the letter behind a closing bar is taken as it is, even a bar or a backslash, and behind the last byte that fits
-    not even a bar may follow: a rule given as text may be saved so that it cannot be read again.
+    Measured: blanks may come before the bytes, and one after each. A bar at the very end opens or closes nothing. The
+    character after a closing bar is literal, even if it is a bar or a backslash. After the last byte that fits not even
+    a bar may follow, so a rule given as text may be saved in a form that cannot be read again.
     """
     source = _bytes(text)
     if not source:
@@ -78,7 +81,7 @@ def _read_mixed(text: str, option: Option, use: "Use") -> bytes:
 
 
 def _hex_byte(source: bytes, at: int) -> int:
-    """The byte of the two digits at `at`; something, if only a bar, has to follow them."""
+    """Return the byte of the two digits at `at`; raise Problem unless something, if only a bar, follows them."""
     left = len(source) - at
     if left < 3:
         raise Problem("Odd number of hex digits" if left < 2 else "Invalid hex block")
@@ -89,7 +92,7 @@ def _hex_byte(source: bytes, at: int) -> int:
 
 
 def _printable(pattern: bytes) -> bool:
-    """Whether it is written as text; a backslash at the end is not (measured)."""
+    """Return whether the pattern is written as text; one with a backslash at its end is not (measured)."""
     return all(0x20 <= byte <= 0x7E for byte in pattern) and pattern[-1:] != b"\\"
 
 
@@ -106,17 +109,17 @@ def _read_algorithm(text: str, option: Option, use: "Use") -> str:
 ALGORITHM = Kind(_read_algorithm, choices=("bm", "kmp", "fsm"))
 PLAIN, MIXED = Kind(_read_plain, _write), Kind(_read_mixed, _write)
 OPTIONS = (
-    Option("from", UINT16, meta="offset", doc="where in the packet the search begins, 0 by default"),
-    Option("to", UINT16, meta="offset", doc=f"where it ends, {LAST} by default"),
-    Option("algo", ALGORITHM, REQUIRED, meta="bm|kmp|fsm", doc="how to search: Boyer-Moore, Knuth-Morris-Pratt"),
-    Option("string", PLAIN, INVERTIBLE, excl="hex-string", meta="text", doc=f"the text, {LONGEST} bytes at most"),
+    Option("from", UINT16, meta="offset", doc="the offset in the packet where the search begins, 0 by default"),
+    Option("to", UINT16, meta="offset", doc=f"the offset where the search ends, {LAST} by default"),
+    Option("algo", ALGORITHM, REQUIRED, meta="bm|kmp|fsm", doc="the search algorithm: Boyer-Moore, Knuth-Morris-Pratt"),
+    Option("string", PLAIN, INVERTIBLE, excl="hex-string", meta="text", doc=f"the text, at most {LONGEST} bytes"),
     Option("hex-string", MIXED, INVERTIBLE, meta="text", doc="text with parts like |0d 0a| in hexadecimal"),
-    Option("icase", FLAG, letter="\x03", doc="take capital and small letters for the same"),
+    Option("icase", FLAG, letter="\x03", doc="ignore the case of letters"),
 )
 
 
 def check(use: "Use") -> None:
-    """One way or the other, something to search for."""
+    """Raise Problem if there is nothing to search for."""
     if not use.seen & {"string", "hex-string"}:
         raise Problem("STRING match: You must specify `--string' or `--hex-string'")
 
@@ -132,7 +135,7 @@ def _limits(use: "Use") -> tuple[int, int]:
 
 
 def save(use: "Use") -> str:
-    """The pattern as text where that can be printed, whichever way it was given; limits unless they are the default."""
+    """Return the pattern as text if it is printable, however it was given, and limits unless they are the default."""
     pattern = _pattern(use)
     first, last = _limits(use)
     return (
@@ -145,7 +148,7 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """In words of its own, with a blank where `!` would stand."""
+    """Return the save text in other words, with a blank in place of a missing `!`."""
     first, last = _limits(use)
     return (
         f" STRING match {'!' if use.inverted else ''} {_write(_pattern(use))} ALGO name {use.values['algo']}"
@@ -156,7 +159,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def refused(use: "Use") -> str | None:
-    """Limits the wrong way round, nothing to search for, an unknown algorithm, what fsm cannot search for."""
+    """Return the kernel's error for reversed limits, no pattern, an unknown algorithm, or what fsm rejects."""
     pattern, algorithm = _pattern(use), use.values["algo"]
     first, last = _limits(use)
     if first > last or not pattern:
@@ -167,7 +170,7 @@ def refused(use: "Use") -> str | None:
 
 
 def _tokens(pattern: bytes, ignore_case: bool) -> bool:
-    """Whether fsm takes the pattern: a row of tokens (measured by trying every field)."""
+    """Return whether fsm accepts the pattern as a sequence of tokens (measured by trying every field)."""
     if len(pattern) % TOKEN or ignore_case:
         return False
     for at in range(0, len(pattern), TOKEN):

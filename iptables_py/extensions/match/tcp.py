@@ -1,4 +1,7 @@
-"""Matches the ports, flags and options of TCP. The reading is of the old style: its own checks, its own texts."""
+"""Matches the ports, flags and options of TCP.
+
+Options are read in the old style, with checks and messages of this match's own.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
@@ -16,12 +19,12 @@ TCP = 6
 FLAGS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
 FLAG_WORDS = {**FLAGS, "ALL": 0x3F, "NONE": 0}
 SYN = (0x17, 0x02)
-# in a use's values: the flags to be set where none are looked at, which the reference keeps but never prints
+# a key in a use's values: flags that must be set but are not checked; the reference stores but never prints them
 UNSEEN_FLAGS = "unseen flags"
 
 
 def _read_flags(words: list[str], option: Option, use: "Use") -> tuple[int, int]:
-    """The flags to look at and those of them to be set."""
+    """Read the flags to check, and those of them that must be set."""
     if len(words) < 2 or words[1][:1] == "-":
         raise Problem("--tcp-flags requires two args.")
     return _flags(words[0]), _flags(words[1])
@@ -60,13 +63,19 @@ NUMBER = Kind(_read_number)
 OPTIONS = (
     *headerports.options(headerports.TYPED_PORTS),
     Option("syn", IS_SYN, INVERTIBLE, of="tcp-flags", letter="3", doc="the same as --tcp-flags FIN,SYN,RST,ACK SYN"),
-    Option("tcp-option", NUMBER, INVERTIBLE, meta="number", doc="an option of that number is in the header"),
-    Option("tcp-flags", TCP_FLAGS, INVERTIBLE, meta="look[,...] set[,...]", doc="of those flags these are set"),
+    Option("tcp-option", NUMBER, INVERTIBLE, meta="number", doc="the header has an option with this number"),
+    Option(
+        "tcp-flags",
+        TCP_FLAGS,
+        INVERTIBLE,
+        meta="look[,...] set[,...]",
+        doc="of the first flags, exactly the second ones are set",
+    ),
 )
 
 
 def read(use: "Use", option: Option, text: "str | list[str]", inverted: bool) -> None:
-    """Take one option; raises Problem with the texts of this match alone."""
+    """Read one option into the use; raise Problem with the messages of this match alone."""
     name = option.of
     if name in use.seen:
         if name == "tcp-flags":
@@ -79,7 +88,7 @@ def read(use: "Use", option: Option, text: "str | list[str]", inverted: bool) ->
 
 
 def check(use: "Use") -> None:
-    """All ports are as good as none; flags that are not looked at are seen only where they are inverted."""
+    """Drop ports that match everything, and flags of which none is checked unless they are inverted."""
     headerports.drop_every_port(use)
     values = use.values
     if "tcp-flags" in values and not values["tcp-flags"][0] and "tcp-flags" not in use.inverted:
@@ -89,7 +98,10 @@ def check(use: "Use") -> None:
 
 
 def build(use: "Use") -> None:
-    """--tcp-option and a bare one are the kernel's; of the rest, flags that are not looked at vanish."""
+    """Leave --tcp-option and a bare -m tcp to the kernel's own match.
+
+    Of the rest, flags of which none is checked are lost.
+    """
     values = use.values
     by_kernel = not values or "tcp-option" in values
     headerports.build_use(use, TCP, by_kernel)
@@ -101,7 +113,7 @@ def build(use: "Use") -> None:
 
 
 def merge(use: "Use", earlier: "Use | None") -> bool:
-    """Join ports and flags."""
+    """Join ports and flags with those of an earlier use."""
     merged = headerports.merge_use(use, earlier)
     if merged and earlier and "tcp-flags" in use.values:
         earlier.values.pop(UNSEEN_FLAGS, None)
@@ -109,18 +121,18 @@ def merge(use: "Use", earlier: "Use | None") -> bool:
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel's match wants -p tcp."""
+    """Return the kernel's error if its own match is used without -p tcp."""
     return headerports.refused_use(use, TCP)
 
 
 def save(use: "Use") -> str:
-    """Ports, option, flags."""
+    """Return ports, option and flags."""
     unseen: int = use.values.get(UNSEEN_FLAGS, 0)
     return saved(use) + UNSEEN * unseen
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`tcp` and what is asked for; flags in hexadecimal or by name."""
+    """Return `tcp` and the given values; flags in hexadecimal or by name."""
     values, inverted = use.values, use.inverted
     text = " tcp" + headerports.ports_listing(use, numeric)
     if "tcp-option" in values:

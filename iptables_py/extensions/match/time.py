@@ -27,9 +27,9 @@ _LOCAL = (
 
 
 def _number(text: str) -> tuple[int, str]:
-    """The decimal number at the start of `text` as strtoul reads it, cut to 32 bits, and the rest.
+    """Return the decimal number at the start of `text` as strtoul reads it, cut to 32 bits, and the rest.
 
-    Without any digit 0 and all of `text`; a minus is counted from 2**64.
+    Without any digit it is 0, and the rest is all of `text`. A negative number counts down from 2**64.
     """
     rest = text.lstrip(BLANKS)
     minus = rest[:1] == "-"
@@ -45,10 +45,10 @@ def _number(text: str) -> tuple[int, str]:
 
 
 def _read_date(text: str, option: Option, use: "Use") -> int:
-    """`year[-month[-day[Thour[:minute[:second]]]]]` in UTC to seconds since 1970, whatever the local time.
+    """Read `year[-month[-day[Thour[:minute[:second]]]]]` in UTC as seconds since 1970, in any local time zone.
 
-    Measured: month and day may be 0 or missing behind their dash, and lead back; days that a month does not have
-    lead on.
+    Measured: month and day may be 0 or missing after their dash, which means the one before the first. Days that a
+    month does not have continue into the next one.
     """
     parts = [YEARS[0], 1, 1, 0, 0, 0]
     rest = text
@@ -69,13 +69,16 @@ def _read_date(text: str, option: Option, use: "Use") -> int:
 def _seconds(year: int, month: int, day: int, hour: int, minute: int, second: int) -> int:
     if not month:
         year, month = year - 1, 12
-    leaps = (year - (month < 3)) // 4 - 1969 // 4  # 2000 is one, and no other century is near
+    leaps = (year - (month < 3)) // 4 - 1969 // 4  # 2000 is a leap year, and no other century year is in range
     days = (year - 1970) * 365 + leaps + _DAYS_BEFORE[month - 1] + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second
 
 
 def _read_time(text: str, option: Option, use: "Use") -> int:
-    """`hour:minute[:second]` to seconds; each may be missing. The first that is wrong is told with all behind it."""
+    """Read `hour:minute[:second]` as seconds; each number may be missing.
+
+    The message for the first number that is wrong shows it and everything after it.
+    """
     seconds, rest = 0, text
     for index, top in enumerate((23, 59, 59)):
         here = rest
@@ -94,7 +97,7 @@ def _read_time(text: str, option: Option, use: "Use") -> int:
 
 
 def _items(text: str, size: int) -> "list[str]":
-    """What stands between commas, of each the first `size` bytes; nothing behind the last comma (measured)."""
+    """Return the items between commas, the first `size` bytes of each; nothing after a comma at the end (measured)."""
     items = text.split(",")
     if not items[-1]:
         items.pop()
@@ -102,7 +105,7 @@ def _items(text: str, size: int) -> "list[str]":
 
 
 def _day(text: str) -> tuple[int, str]:
-    """The number at the start of `text`, here in any of C's notations, cut to 32 bits, and the rest."""
+    """Return the number at the start of `text`, here in any of C's notations, cut to 32 bits, and the rest."""
     number, rest = leading_unsigned(text)
     return (number or 0) & 0xFFFFFFFF, rest
 
@@ -118,7 +121,7 @@ def _read_monthdays(text: str, option: Option, use: "Use") -> int:
 
 
 def _read_weekdays(text: str, option: Option, use: "Use") -> int:
-    """Numbers, of which 5 bits count, or names, of which two letters count."""
+    """Read numbers, of which 5 bits count, or names, of which two letters count."""
     days = 0
     for item in _items(text, 3):
         day, rest = _day(item)
@@ -142,21 +145,21 @@ MONTHDAYS, WEEKDAY_NAMES = Kind(_read_monthdays), Kind(_read_weekdays, choices=W
 LOCAL = Kind(_read_local, words=0)
 _DATE_META = "YYYY[-MM[-DD[Thh[:mm[:ss]]]]]"
 OPTIONS = (
-    Option("contiguous", FLAG, letter="\x04", doc="a time of the day that goes beyond midnight is one"),
-    Option("datestart", DATE, meta=_DATE_META, doc="from then on"),
-    Option("datestop", DATE, meta=_DATE_META, doc="until then"),
-    Option("kerneltz", FLAG, letter="\t", doc="the kernel's time zone counts, not UTC"),
-    Option("localtz", LOCAL, excl="utc", letter="\x07", doc="the older name of --kerneltz"),
+    Option("contiguous", FLAG, letter="\x04", doc="treat a time range that crosses midnight as one period"),
+    Option("datestart", DATE, meta=_DATE_META, doc="from this date on"),
+    Option("datestop", DATE, meta=_DATE_META, doc="until this date"),
+    Option("kerneltz", FLAG, letter="\t", doc="use the kernel's time zone, not UTC"),
+    Option("localtz", LOCAL, excl="utc", letter="\x07", doc="the old name of --kerneltz"),
     Option("monthdays", MONTHDAYS, INVERTIBLE, meta="day,...", doc="days of the month, 1 to 31"),
-    Option("timestart", TIME, meta="hh:mm[:ss]", doc="each day from then on"),
-    Option("timestop", TIME, meta="hh:mm[:ss]", doc="each day until then"),
-    Option("utc", FLAG, excl="kerneltz", letter="\x08", doc="UTC counts, as it does anyway"),
+    Option("timestart", TIME, meta="hh:mm[:ss]", doc="from this time of day on"),
+    Option("timestop", TIME, meta="hh:mm[:ss]", doc="until this time of day"),
+    Option("utc", FLAG, excl="kerneltz", letter="\x08", doc="use UTC, the default"),
     Option("weekdays", WEEKDAY_NAMES, INVERTIBLE, meta="day,...", doc="Mon to Sun, or 1 to 7"),
 )
 
 
 def check(use: "Use") -> None:
-    """A stretch of time beyond midnight ends at an earlier time of the day than it begins."""
+    """Raise Problem if --contiguous is given and the time range does not cross midnight."""
     start, stop = _times(use)
     if "contiguous" in use.values and start < stop:
         raise Problem("time: --contiguous only makes sense when stoptime is smaller than starttime")
@@ -188,14 +191,17 @@ def _bits(days: int) -> list[int]:
 
 
 def _unseen_day(days: int, number: int, listed: str) -> str:
-    """What tells the day that is none, which the reference reads as `number` and does not print."""
+    """Return the hidden text for the day that does not exist.
+
+    The reference reads it as `number` and does not print it.
+    """
     if not days & 1:
         return "" if listed else UNSEEN
     return hidden(f",{number}" if listed else f"{number}")
 
 
 def save(use: "Use") -> str:
-    """What is not the default, except that the last date is always there (measured: unless it is the first)."""
+    """Return what differs from the default, and the last date (measured: unless it is the first possible one)."""
     values = use.values
     start, stop = _times(use)
     text = f" --timestart {_time(start)} --timestop {_time(stop)}" if start or stop != LAST_SECOND else ""
@@ -215,7 +221,7 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """In words, with the reference's endings of numbers."""
+    """Return the values in words, with the reference's ordinal endings."""
     values = use.values
     start, stop = _times(use)
     text = f" TIME from {_time(start)} to {_time(stop)}" if start or stop != LAST_SECOND else " TIME"
@@ -234,5 +240,8 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def _ending(day: int) -> str:
-    """Measured: 11 to 13 are no exceptions."""
+    """Return the ending of an ordinal number.
+
+    Measured: 11 to 13 are no exceptions.
+    """
     return {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 NAME = "tos"
 TOS = Kind(lambda text, option, use: read_tos(text), write_tos, choices=tuple(NAMES.values()))
 OPTIONS = (
-    Option("tos", TOS, REQUIRED | INVERTIBLE, meta="value[/mask]|name", doc="the byte, of which the mask's bits count"),
+    Option("tos", TOS, REQUIRED | INVERTIBLE, meta="value[/mask]|name", doc="the byte; only the mask's bits count"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Numbers stand without a blank before them (measured)."""
+    """Return the value by name or by number; numbers have no blank before them (measured)."""
     pair = use.values["tos"]
     name = named(pair, numeric)
     return f" tos match{'!' if use.inverted else ''}{write_tos(pair) if name is None else ' ' + name}"
 
 
 def help_text(family: int) -> str:
-    """The names, one a line."""
+    """Return the names, one per line."""
     return names_help()

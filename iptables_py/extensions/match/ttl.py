@@ -12,10 +12,10 @@ OPTIONS = hops.match_options(NAME)
 
 
 def check(use: "Use") -> None:
-    """One comparison is needed; the reference leaves its text's last quote open."""
+    """Raise Problem if no comparison is given; the last quote in the reference's message is missing."""
     hops.check_match(use, "")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As a comparison."""
+    """Return a comparison."""
     return hops.match_listing(use)

@@ -1,7 +1,7 @@
-"""Matches 32 bits taken from anywhere in the packet, told in a little language of locations and values.
+"""Matches 32 bits taken from anywhere in the packet, with tests in a small language.
 
-Tests stand between `&&`: a location, `=` and values with commas, each a number or `low:high`. A location is a number
-of bytes, moved and masked by `&`, `<<`, `>>` and `@` with a number behind each.
+Tests are separated by `&&`. Each is a location, `=`, and values separated by commas: numbers or `low:high`. A location
+is a number of bytes, moved and masked by `&`, `<<`, `>>` and `@`, each with a number after it.
 """
 
 from iptables_py.errors import Problem
@@ -33,7 +33,7 @@ def _past_blanks(source: str, at: int) -> int:
 
 
 def _number(source: str, at: int) -> tuple[int, int]:
-    """The number at `at`, and where it ends; blanks may stand before it."""
+    """Return the number at `at`, and where it ends; blanks may come before it."""
     value, rest = leading_integer(source[at:], BITS)
     if value is None:
         raise _wrong(at, "not a number or out of range")
@@ -41,13 +41,13 @@ def _number(source: str, at: int) -> tuple[int, int]:
 
 
 def _doubled(source: str, at: int) -> None:
-    """Raises Problem unless the character before `at` stands there once more."""
+    """Raise Problem unless the character before `at` is repeated at `at`."""
     if source[at : at + 1] != source[at - 1]:
         raise _wrong(at, f"a second '{source[at - 1]}' was expected")
 
 
 def _location(source: str, at: int) -> "tuple[Location, int]":
-    """The location at `at`, and where its `=` is."""
+    """Return the location at `at`, and the position of its `=`."""
     at = _past_blanks(source, at)
     if source[at : at + 1] == "=":
         raise _wrong(at, "location spec missing")
@@ -72,7 +72,7 @@ def _location(source: str, at: int) -> "tuple[Location, int]":
 
 
 def _values(source: str, at: int) -> "tuple[Values, int]":
-    """The values at `at`, and where what follows them begins: a `&` or nothing."""
+    """Return the values at `at`, and the position of what follows them: a `&` or the end."""
     at = _past_blanks(source, at)
     if at == len(source):
         raise Problem("u32: test ended with no value specified")
@@ -98,7 +98,7 @@ def _values(source: str, at: int) -> "tuple[Values, int]":
 
 
 def _read(text: str, option: Option, use: "Use") -> "list[Test]":
-    """Characters are counted in bytes, from 0."""
+    """Read all tests; positions in messages count bytes, from 0."""
     source = text.encode("utf-8", "surrogateescape").decode("latin-1")
     tests: list[Test] = []
     at = 0
@@ -118,7 +118,7 @@ def _read(text: str, option: Option, use: "Use") -> "list[Test]":
 
 
 def _write(tests: "list[Test]") -> str:
-    """All in hexadecimal and without blanks, in quotes."""
+    """Return the tests in quotes, in hexadecimal and without blanks."""
     parts = []
     for location, values in tests:
         place = "".join(f"{operator}{number:#x}" for operator, number in location)
@@ -130,18 +130,18 @@ def _write(tests: "list[Test]") -> str:
 TESTS = Kind(_read, _write)
 OPTIONS = (
     Option(
-        "u32", TESTS, REQUIRED | INVERTIBLE, meta="tests", doc='what must hold, such as "0>>22&0x3C@0=80:90 && 6=1"'
+        "u32", TESTS, REQUIRED | INVERTIBLE, meta="tests", doc='the tests, such as "0>>22&0x3C@0=80:90 && 6=1"'
     ),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`!` stands before the tests."""
+    """Return the tests, after `!` if inverted."""
     return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel moves by less than all bits."""
+    """Return the kernel's error for a shift by all 32 bits or more."""
     for location, _ in use.values["u32"]:
         if any(operator in ("<<", ">>") and number >= BITS for operator, number in location):
             return "Invalid argument"

@@ -13,25 +13,25 @@ OPTIONS = headerports.options(RESOLVED_PORTS)
 
 
 def check(use: "Use") -> None:
-    """All ports are as good as none."""
+    """Drop ports that match everything."""
     headerports.drop_every_port(use)
 
 
 def build(use: "Use") -> None:
-    """A bare one is the kernel's."""
+    """Leave a bare -m udp to the kernel's own match."""
     headerports.build_use(use, UDP, by_kernel=not use.values)
 
 
 def merge(use: "Use", earlier: "Use | None") -> bool:
-    """Join ports."""
+    """Join ports with those of an earlier use."""
     return headerports.merge_use(use, earlier)
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel's match wants -p udp."""
+    """Return the kernel's error if its own match is used without -p udp."""
     return headerports.refused_use(use, UDP)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`udp` and the ports."""
+    """Return `udp` and the ports."""
     return " udp" + headerports.ports_listing(use, numeric)

@@ -1,1 +1,1 @@
-"""What several extensions share."""
+"""Code that several extensions share."""

@@ -1,4 +1,4 @@
-"""Options that take one of a few words."""
+"""Options whose value is one of a few words."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Kind
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def one_of(choices: tuple[str, ...], problem: str, folded: bool = False) -> Kind:
-    """The kind of such an option; `folded` takes the words in any case.
+    """Return the kind of such an option; with `folded` the words are accepted in any case.
 
-    `problem` is what is said to any other word, with {option} and {text} where these stand.
+    `problem` is the message for any other word, in which {option} and {text} are replaced.
     """
 
     def read(text: str, option: "Option", use: "Use") -> str:

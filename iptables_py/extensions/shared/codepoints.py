@@ -17,7 +17,7 @@ CLASSES = {
 
 
 def _read_class(text: str, option: Option, use: "Use") -> int:
-    """The class whose name `text` begins with, case ignored: EFx is EF (measured)."""
+    """Return the code point of the class whose name `text` begins with; case is ignored, and EFx is EF (measured)."""
     for size in (2, 3, 4):
         begin = text[:size]
         value = CLASSES.get(begin.upper()) if begin.isascii() else None
@@ -31,14 +31,14 @@ CLASS = Kind(_read_class, CODE_POINT.write, choices=tuple(CLASSES))
 
 
 def options(name: str, flags: int) -> tuple[Option, ...]:
-    """The two rival options, of which one is `name` and the other takes classes."""
+    """Return two options that exclude each other: `name` reads numbers, the other one classes."""
     by_class = f"{name}-class"
     return (
         Option(name, CODE_POINT, flags, max=63, excl=by_class, meta="number", doc="the code point, 0 to 63"),
-        Option(by_class, CLASS, flags, excl=name, meta="class", doc="the code point of BE, EF, a CSx or an AFxx"),
+        Option(by_class, CLASS, flags, excl=name, meta="class", doc="the code point of a class: BE, EF, CSx or AFxx"),
     )
 
 
 def number(use: "Use") -> str:
-    """The code point given, whichever way, as `0xNN`."""
+    """Return the code point, given by either option, as `0xNN`."""
     return CODE_POINT.write(next(iter(use.values.values())))

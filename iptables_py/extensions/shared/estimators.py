@@ -1,7 +1,7 @@
-"""Rate estimators, which the target RATEEST makes and the match rateest asks.
+"""Rate estimators, which the target RATEEST creates and the match rateest reads.
 
-One lives as long as any rule has it, with the times that it was made with. The stored text of such a rule holds the
-times of each of its estimators, hidden; no word of a command line can hold anything hidden.
+An estimator exists as long as any rule has it, with the times that it was created with. The stored text of such a rule
+contains the times of each of its estimators, hidden. No word of a command line can contain hidden text.
 """
 
 from iptables_py.rules.storedtext import UNSEEN, guarded, hidden, reread
@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 NAME_BYTES = 15
 BESIDE = "--rateest"  # in the text of every rule that has an estimator
-# the option behind whose value RATEEST hides the times; the name stands three words before it
+# RATEEST hides the times after the value of this option; the name is three words before the option
 MADE = "--rateest-ewmalog"
-ASKED = ("--rateest", "--rateest1", "--rateest2")  # the options with a name and what is hidden behind it
-MARK = "="  # before what is hidden
+ASKED = ("--rateest", "--rateest1", "--rateest2")  # options with a name and hidden text after it
+MARK = "="  # starts the hidden text
 _HIDDEN_MARK = hidden(MARK)
 
 
 def read_name(text: str, option: "Option", use: "Use") -> str:
-    """The bytes that are kept of a name."""
+    """Return as many bytes of a name as are stored."""
     return text.encode("utf-8", "surrogateescape")[:NAME_BYTES].decode("utf-8", "surrogateescape")
 
 
 def word(name: str) -> str:
-    """A name as a word of stored text."""
+    """Return a name as a word of stored text."""
     return guarded(name) or UNSEEN
 
 
 def known(texts: list[str]) -> dict[str, str]:
-    """The times by the names of the estimators that rules of these stored texts have."""
+    """Return the times of the estimators in these stored texts of rules, by name."""
     found = {}
     for text in texts:
         words = split(text)

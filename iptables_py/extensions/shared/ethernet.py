@@ -1,4 +1,4 @@
-"""Ethernet addresses."""
+"""Reading and writing Ethernet addresses."""
 
 from iptables_py.errors import Problem
 from iptables_py.values.integers import BLANKS
@@ -12,7 +12,10 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 
 
 def _octet(word: str) -> int | None:
-    """One part of an address: at most two characters as strtoul reads them; nothing is 0, -1 is 255 (measured)."""
+    """Return one part of an address, None if it is invalid.
+
+    It has at most two characters, read as by strtoul; an empty part is 0, -1 is 255 (measured).
+    """
     if not word:
         return 0
     if len(word) > 2:
@@ -25,7 +28,7 @@ def _octet(word: str) -> int | None:
 
 
 def read(text: str, option: "Option", use: "Use") -> tuple[int, ...]:
-    """Six parts with colons. Raises Problem."""
+    """Read six parts separated by colons; raise Problem for any other text."""
     octets = tuple(octet for octet in map(_octet, text.split(":")) if octet is not None)
     if len(octets) != 6 or text.count(":") != 5:
         raise Problem("Invalid MAC address specified.")
@@ -33,5 +36,5 @@ def read(text: str, option: "Option", use: "Use") -> tuple[int, ...]:
 
 
 def text(octets: tuple[int, ...]) -> str:
-    """As it is saved."""
+    """Return the address as it is saved."""
     return ":".join(f"{octet:02x}" for octet in octets)

@@ -1,4 +1,4 @@
-"""Programs of the classic packet filter: how they are read, and what the kernel refuses (measured).
+"""Classic BPF programs: how they are read, and which of them the kernel refuses (measured).
 
 An instruction is (code, jump if true, jump if false, value) of 16, 8, 8 and 32 bits.
 """
@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Instruction = tuple[int, int, int, int]
 
-CELLS = 16  # of memory
+CELLS = 16  # memory cells of a program
 RETURNS = (0x06, 0x16)
 STORES, LOADS = (0x02, 0x03), (0x60, 0x61)
 JUMP = 0x05
@@ -23,27 +23,30 @@ CODES = frozenset(
     (*RETURNS, *STORES, *LOADS, JUMP, *BRANCHES, *ABSOLUTE, *ARITHMETIC, NEGATION, *MOVES, *LENGTHS)
     + (*INDIRECT, *IMMEDIATE, HEADER)
 )
-# what lies beside the packet is loaded from these places
+# offsets from which data outside the packet is loaded
 EXTRA = 0xFFFFF000
 EXTRAS = range(EXTRA, EXTRA + 64, 4)
 _BITS = (16, 8, 8, 32)
 
 
 def read_instruction(text: str) -> "Instruction | None":
-    """Four numbers as scanf reads them, each cut to its bits; whatever follows is ignored."""
+    """Read four numbers as scanf does, each cut to its bits; what follows is ignored.
+
+    Return None if one is missing.
+    """
     numbers = []
     for bits in _BITS:
         number, text = scanned(text)
         if number is None:
             return None
-        # scanf holds numbers at 64 bits
+        # scanf limits numbers to 64 bits
         held = number if abs(number) < 1 << 64 else -1
         numbers.append(held & (1 << bits) - 1)
     return numbers[0], numbers[1], numbers[2], numbers[3]
 
 
 def is_sound(program: "tuple[Instruction, ...]") -> bool:
-    """Whether the kernel takes the program."""
+    """Return whether the kernel accepts the program."""
     size = len(program)
     if not size or program[-1][0] not in RETURNS:
         return False
@@ -51,7 +54,7 @@ def is_sound(program: "tuple[Instruction, ...]") -> bool:
 
 
 def _is_good(code: int, on_true: int, on_false: int, value: int, left: int) -> bool:
-    """An instruction by itself, with so many behind it."""
+    """Return whether an instruction is valid in itself, with `left` instructions after it."""
     if code not in CODES:
         return False
     if code in DIVISIONS:
@@ -68,7 +71,7 @@ def _is_good(code: int, on_true: int, on_false: int, value: int, left: int) -> b
 
 
 def _loads_what_is_stored(program: "tuple[Instruction, ...]") -> bool:
-    """On each way to a load from memory something must have been stored there."""
+    """Return whether, on each path to a load from memory, something was stored in that cell before."""
     every = (1 << CELLS) - 1
     at_start = [every] * (len(program) + 1)
     stored = 0

@@ -1,4 +1,4 @@
-"""Floating numbers in words as C reads them, and with units behind them."""
+"""Floating-point numbers as C reads them, also with units after them."""
 
 from iptables_py.values.integers import BLANKS
 
@@ -8,7 +8,7 @@ _WORD = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 
 
 def floating(text: str) -> float | None:
-    """The whole of `text` as strtod reads it, None if it is not a number; the text `nan` is 0."""
+    """Return the whole of `text` as strtod reads it, None if it is not a number; the text `nan` is 0."""
     rest = text.lstrip(BLANKS)
     bare = rest[1:] if rest[:1] in ("+", "-") else rest
     if bare[:3].lower() == "nan":
@@ -28,7 +28,7 @@ def floating(text: str) -> float | None:
 
 
 def leading_floating(text: str) -> tuple[float | None, str]:
-    """The number at the start of `text` and what follows it; None where there is none."""
+    """Return the number at the start of `text` and what follows it; None and `text` if there is none."""
     for end in range(len(text), 0, -1):
         number = floating(text[:end])
         if number is not None:
@@ -37,7 +37,10 @@ def leading_floating(text: str) -> tuple[float | None, str]:
 
 
 def quantity(text: str, units: dict[str, float]) -> int | None:
-    """A number and its unit in any case, times the unit; in the lower 32 bits that C leaves of it."""
+    """Return a number times its unit, which is read in any case; None if either is invalid.
+
+    The result is the lower 32 bits that C leaves of it.
+    """
     number, unit = leading_floating(text)
     scale = units.get(unit.lower())
     if number is None or scale is None:

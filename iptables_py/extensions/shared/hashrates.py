@@ -1,26 +1,29 @@
-"""Rates as hashlimit keeps them: a period per packet in microseconds, or a cost per 16 bytes. Measured."""
+"""Rates as hashlimit stores them: a period per packet in microseconds, or a cost per 16 bytes (measured)."""
 
 from iptables_py.values.integers import leading_decimal, leading_integer
 
 MICRO = 1000000
 UNITS = (("day", "day", 86400), ("hour", "hour", 3600), ("minute", "min", 60), ("second", "sec", 1))
 MOST_BURST = 1000000
-BYTES_EXPIRE, BYTES_BURST_EXPIRE = 15, 60  # seconds that an entry of a rate in bytes stays, without and with a burst
+BYTES_EXPIRE, BYTES_BURST_EXPIRE = 15, 60  # seconds until an entry of a byte rate expires, without and with a burst
 
 _MOST = 0xFFFFFFFF
 _BIG, _BIG_SIGNED = 1 << 64, 1 << 63
-_CREDITS = 137438953  # of the kernel for a microsecond
+_CREDITS = 137438953  # of the kernel, for a microsecond
 _SIZES = (("m", 1 << 20), ("k", 1 << 10), ("", 1))
 
 
 def whole(text: str) -> int:
-    """The number at the start of `text` as C's atoll has it, in 64 unsigned bits; 0 if there is none."""
+    """Return the number at the start of `text` as C's atoll reads it, in 64 unsigned bits; 0 if there is none."""
     number = leading_decimal(text) or 0
     return max(-_BIG_SIGNED, min(number, _BIG_SIGNED - 1)) % _BIG
 
 
 def period_of(text: str) -> tuple[int, int] | None:
-    """`n[/unit]` to (microseconds, the unit's seconds), 0 of them if it is too fast; None if it is no rate."""
+    """Read `n[/unit]` as (microseconds, the unit's seconds).
+
+    The microseconds are 0 if the rate is too fast. Return None if `text` is not a rate.
+    """
     number, slash, word = text.partition("/")
     seconds = 1
     if slash:
@@ -33,7 +36,7 @@ def period_of(text: str) -> tuple[int, int] | None:
 
 
 def period_text(period: int) -> tuple[str, int]:
-    """`n/unit` for a period, and the milliseconds of the unit, after which an entry expires by default."""
+    """Return a period as `n/unit`, and the unit's milliseconds, after which an entry expires by default."""
     if not period:
         return "inf", 0
     found = UNITS[0]
@@ -46,7 +49,10 @@ def period_text(period: int) -> tuple[str, int]:
 
 
 def cost_of(text: str) -> int | None:
-    """`n[k|m]b/s` to the cost; 0 where the reference divides by zero, None if it is no rate in bytes."""
+    """Read `n[k|m]b/s` as a cost.
+
+    Return 0 if the reference divides by zero, None if `text` is not a byte rate.
+    """
     size = next((size for name, size in _SIZES if f"{name}b/s" in text and name), 1)
     if "kb/s" in text:
         size = 1 << 10
@@ -55,7 +61,7 @@ def cost_of(text: str) -> int | None:
 
 
 def stored_cost(text: str) -> int | None:
-    """The same of stored text, in which less than 16 bytes are none."""
+    """Read the cost in stored text, in which 0b/s means less than 16 bytes."""
     return _cost(0) if text == "0b/s" else cost_of(text)
 
 
@@ -65,12 +71,12 @@ def _cost(count: int) -> int:
 
 
 def bytes_of(cost: int) -> int:
-    """The bytes that a cost stands for, a second."""
+    """Return the bytes per second that a cost means."""
     return ((_MOST // cost if cost else _MOST) - 1) << 4
 
 
 def cost_text(cost: int) -> str:
-    """A cost as `n[k|m]b/s`: in the largest size that reads back as it."""
+    """Return a cost as `n[k|m]b/s`, in the largest unit that reads back as the same cost."""
     count = bytes_of(cost)
     name, size = next(
         (name, size)
@@ -81,14 +87,17 @@ def cost_text(cost: int) -> str:
 
 
 def byte_burst_text(cost: int, burst: int) -> str:
-    """A burst of so many times the rate in bytes."""
+    """Return a burst of `burst` times the byte rate as `n[k|m]b`."""
     count = bytes_of(cost) * burst
     name, size = next((name, size) for name, size in _SIZES if size == 1 or count >= size)
     return f"{count // size}{name}b"
 
 
 def burst_of(text: str) -> int | None:
-    """`n` with `k...` or `m...` for bytes, or `n` alone up to the most; anything else may follow too; None if bad."""
+    """Read a burst: `n` with `k...` or `m...` for bytes, or `n` alone up to MOST_BURST; None if it is bad.
+
+    A number with any other text after it is accepted, too, and has no limit.
+    """
     value, rest = leading_integer(text)
     if not value or (not rest and value > MOST_BURST):
         return None
@@ -96,18 +105,18 @@ def burst_of(text: str) -> int | None:
 
 
 def burst_units(cost: int, burst: int) -> int:
-    """How many times the rate a burst of so many bytes is, rounded up; what 32 bits do not hold is lost."""
+    """Return how many times the rate a burst of bytes is, rounded up; bits of the burst above 32 are lost."""
     count = bytes_of(cost)
     return (burst & _MOST) // count + (burst % count > 0)
 
 
 def burst_bytes(cost: int, burst: int) -> int:
-    """A number of bytes that makes a burst of so many times the rate."""
+    """Return a number of bytes that reads as a burst of `burst` times the rate."""
     count = bytes_of(cost)
     numbers = (burst * count, (burst - 1) * count + 1, count + 1)
     return next(number for number in numbers if number >= count and burst_units(cost, number) == burst)
 
 
 def overflows(period: int, burst: int) -> bool:
-    """Whether the kernel's credits of the burst do not fit."""
+    """Return whether the kernel's credits for the burst overflow."""
     return not burst or period * burst * _CREDITS % _BIG < period * _CREDITS % _BIG

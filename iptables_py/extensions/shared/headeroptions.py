@@ -1,4 +1,4 @@
-"""What dst and hbh match: the length of an IPv6 header that holds options, and which options it holds."""
+"""What dst and hbh match: the length of an IPv6 header that contains options, and these options."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 MOST = 16
 ANY_LENGTH = 255
-PADDING = 0  # the one type that is a single byte
-HAS_NO = {"dst": "hasn't", "hbh": "has not"}  # they word one problem differently
+PADDING = 0  # the only type that consists of a single byte
+HAS_NO = {"dst": "hasn't", "hbh": "has not"}  # they have different messages for one problem
 
 
 def _number(word: str, what: str, use: "Use") -> int:
-    """The lower 8 bits of a number as strtoul reads it, minus and all."""
+    """Return the lower 8 bits of a number as strtoul reads it, also with a minus; raise Problem if it is none."""
     digits = word.lstrip(BLANKS)
     minus = digits[:1] == "-"
     if minus:
@@ -35,9 +35,9 @@ def _number(word: str, what: str, use: "Use") -> int:
 
 
 def _read(text: str, option: Option, use: "Use") -> "tuple[Held, ...]":
-    """`type[:length]`, several with commas, to pairs of 8 bits each.
+    """Read `type[:length]`, several separated by commas, as pairs of 8 bits each.
 
-    Measured: the last one that there is room for takes no length, and a length of 255 is as good as none.
+    Measured: the last one that fits accepts no length, and a length of 255 is the same as none.
     """
     found: list[Held] = []
     for piece in text.split(","):
@@ -61,20 +61,20 @@ HEADER_OPTIONS = Kind(_read, _write)
 
 
 def options(name: str) -> tuple[Option, ...]:
-    """The rows of the match `name`."""
+    """Return the options of the match `name`."""
     return (
         Option(f"{name}-len", UINT32, INVERTIBLE, meta="length", doc="the header's length"),
         Option(
             f"{name}-opts",
             HEADER_OPTIONS,
             meta="type[:length][,...]",
-            doc=f"the options that it holds, in this order, {MOST} at most",
+            doc=f"the options in it, in this order, at most {MOST}",
         ),
     )
 
 
 def listing(use: "Use") -> str:
-    """`length:` and `opts`, with `!` glued to the length."""
+    """Return the length, with `!` glued to it, and the options."""
     length, held = (option.name for option in use.options)
     text = f" {use.name}"
     if length in use.values:

@@ -1,7 +1,7 @@
-"""Ports in headers: option rows, listing, and how the front end keeps and joins the uses of tcp and udp.
+"""Ports in headers: options, listing, and how the front end stores and joins the uses of tcp and udp.
 
-Measured: what the front end can express by itself it keeps as comparisons of header fields, which are all read back
-into the rule's first use of the match; the rest (a bare -m tcp, --tcp-option) it leaves to the kernel's own match.
+Measured: what the front end can express itself it stores as comparisons of header fields. All of these are read back
+into the rule's first use of the match. The rest (a bare -m tcp, --tcp-option) it leaves to the kernel's own match.
 """
 
 from iptables_py.errors import Problem
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 PORTS = (("source-port", "s"), ("destination-port", "d"))
 EVERY = (0, 0xFFFF)
-BY_KERNEL = "by kernel"  # a mark in a use's values: it is left to the kernel's match
+BY_KERNEL = "by kernel"  # a key in a use's values: the use is left to the kernel's own match
 
 
 def _read_ports(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """`n`, `a:b`, `a:`, `:b` or `:` to (first, last); a kept range may be reversed (see below)."""
+    """Read `n`, `a:b`, `a:`, `:b` or `:` as (first, last); a stored range may be reversed (see _compare)."""
     first, colon, last = text.partition(":")
     if not colon:
         port = read_port(first, use.name)
@@ -34,30 +34,30 @@ def _write_ports(ports: tuple[int, int]) -> str:
     return str(ports[0]) if ports[0] == ports[1] else f"{ports[0]}:{ports[1]}"
 
 
-TYPED_PORTS = Kind(_read_ports, _write_ports, names="service")  # by the services of the match's own protocol
+TYPED_PORTS = Kind(_read_ports, _write_ports, names="service")  # with the services of the match's own protocol
 
 
 def options(kind: Kind) -> tuple[Option, ...]:
-    """The rows of --sport and --dport and their long names."""
+    """Return the options --sport and --dport and their long names."""
     meta = "port[:port]"
     source, destination = (name for name, _ in PORTS)
     return (
-        Option(source, kind, INVERTIBLE, saved="sport", free=FREE_PORT, meta=meta, doc="the port it comes from"),
+        Option(source, kind, INVERTIBLE, saved="sport", free=FREE_PORT, meta=meta, doc="the source port"),
         Option("sport", kind, INVERTIBLE, of=source, free=FREE_PORT, meta=meta),
-        Option(destination, kind, INVERTIBLE, saved="dport", free=FREE_PORT, meta=meta, doc="the port it goes to"),
+        Option(destination, kind, INVERTIBLE, saved="dport", free=FREE_PORT, meta=meta, doc="the destination port"),
         Option("dport", kind, INVERTIBLE, of=destination, free=FREE_PORT, meta=meta),
     )
 
 
 def drop_every_port(use: "Use") -> None:
-    """Forget ports that say nothing."""
+    """Drop ports that match everything."""
     for name, _ in PORTS:
         if use.values.get(name) == EVERY and name not in use.inverted:
             del use.values[name]
 
 
 def build_use(use: "Use", number: int, by_kernel: bool) -> None:
-    """Mark what is left to the kernel; the rest needs the protocol, though it may be inverted. Raises Problem."""
+    """Mark a use that is left to the kernel; raise Problem if any other lacks the protocol, even inverted."""
     if by_kernel:
         use.values[BY_KERNEL] = True
     elif use.rule.protocol != number:
@@ -65,7 +65,7 @@ def build_use(use: "Use", number: int, by_kernel: bool) -> None:
 
 
 def refused_use(use: "Use", number: int) -> str | None:
-    """The kernel's own match wants its protocol."""
+    """Return the kernel's error if its own match is used without the protocol."""
     rule = use.rule
     if BY_KERNEL in use.values and (rule.protocol != number or "p" in rule.inverted):
         return "Invalid argument"
@@ -73,9 +73,9 @@ def refused_use(use: "Use", number: int) -> str | None:
 
 
 def merge_use(use: "Use", earlier: "Use | None") -> bool:
-    """Give `use` the values that are read back, and join it to an `earlier` one; True if it is not to be kept.
+    """Give `use` the values that are read back, and join it to an `earlier` one; return whether to drop it.
 
-    Measured: a later value wins, an inversion stays whatever comes later.
+    Measured: a later value wins, and an inversion stays in any case.
     """
     if BY_KERNEL in use.values:
         return False
@@ -92,9 +92,10 @@ def merge_use(use: "Use", earlier: "Use | None") -> bool:
 
 
 def _compare(use: "Use", name: str, before: tuple[int, int]) -> None:
-    """Measured: a range from 0 is kept as one comparison with its end, which sets but one end of those `before`.
+    """Replace a port range from 0 by what is read back.
 
-    Not up to 9 is from 10, and no inversion any more. The ends may so come to stand in the wrong order.
+    Measured: it is stored as one comparison with its end, which sets only one end of the range `before`. "Not up to 9"
+    becomes "from 10", which is no longer an inversion. The ends may thus get into the wrong order.
     """
     low, high = use.values[name]
     if low or high in EVERY:
@@ -107,7 +108,10 @@ def _compare(use: "Use", name: str, before: tuple[int, int]) -> None:
 
 
 def ports_listing(use: "Use", numeric: bool) -> str:
-    """` spt:x`, ` spts:x:y` and likewise the destination's, by service name unless `numeric`; not all ports."""
+    """Return ` spt:x`, ` spts:x:y` and likewise the destination's, but nothing for all ports.
+
+    Unless `numeric`, ports are shown by service name.
+    """
     text = ""
     for name, letter in PORTS:
         ports = use.values.get(name)
@@ -119,6 +123,6 @@ def ports_listing(use: "Use", numeric: bool) -> str:
 
 
 def port_text(port: int, protocol: str | None, numeric: bool) -> str:
-    """A port as -L has it."""
+    """Return a port as -L prints it."""
     name = None if numeric or protocol is None else service_name(port, protocol)
     return str(port) if name is None else name

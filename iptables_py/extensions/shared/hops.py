@@ -1,4 +1,4 @@
-"""The hops that a packet has left, IPv4's time to live or IPv6's hop limit: what matches and targets share."""
+"""The remaining hops of a packet, IPv4's time to live or IPv6's hop limit: code for matches and targets."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT8
@@ -13,18 +13,18 @@ _DEEDS = {"set": "set to", "dec": "decrement by", "inc": "increment by"}
 
 
 def match_options(name: str) -> tuple[Option, ...]:
-    """The options of the match `name`; the order is that in which the reference finds what does not go together."""
+    """Return the options of the match `name`, in the order in which the reference finds conflicts."""
     lt, gt, eq = (f"{name}-{way}" for way in ("lt", "gt", "eq"))
     return (
-        Option(lt, UINT8, excl=f"{eq} {gt}", meta="hops", doc="fewer than this"),
-        Option(gt, UINT8, excl=f"{eq} {lt}", meta="hops", doc="more than this"),
-        Option(eq, UINT8, INVERTIBLE, excl=f"{lt} {gt}", meta="hops", doc="exactly this"),
+        Option(lt, UINT8, excl=f"{eq} {gt}", meta="hops", doc="fewer hops than this"),
+        Option(gt, UINT8, excl=f"{eq} {lt}", meta="hops", doc="more hops than this"),
+        Option(eq, UINT8, INVERTIBLE, excl=f"{lt} {gt}", meta="hops", doc="exactly this number of hops"),
         Option(name, UINT8, INVERTIBLE, of=eq, meta="hops"),
     )
 
 
 def check_match(use: "Use", quote: str) -> None:
-    """There must be something to compare with; `quote` ends the reference's text."""
+    """Raise Problem if no comparison is given; `quote` ends the reference's message."""
     if not use.seen:
         name = use.name
         raise Problem(
@@ -33,7 +33,7 @@ def check_match(use: "Use", quote: str) -> None:
 
 
 def match_listing(use: "Use") -> str:
-    """As a comparison."""
+    """Return a comparison."""
     option, hops = next(iter(use.values.items()))
     title = use.name.upper()
     sign = "!=" if use.inverted else _SIGNS[option[-2:]]
@@ -41,22 +41,22 @@ def match_listing(use: "Use") -> str:
 
 
 def target_options(name: str) -> tuple[Option, ...]:
-    """The options of the target that sets `name`; the order is that in which the reference finds rivals."""
+    """Return the options of the target that sets `name`, in the order in which the reference finds conflicts."""
     way_set, dec, inc = (f"{name}-{way}" for way in ("set", "dec", "inc"))
     return (
-        Option(way_set, UINT8, excl=f"{inc} {dec}", meta="hops", doc="set it to this"),
-        Option(dec, UINT8, min=1, excl=f"{inc} {way_set}", meta="hops", doc="lower it by this"),
-        Option(inc, UINT8, min=1, excl=f"{way_set} {dec}", meta="hops", doc="raise it by this"),
+        Option(way_set, UINT8, excl=f"{inc} {dec}", meta="hops", doc="set it to this number"),
+        Option(dec, UINT8, min=1, excl=f"{inc} {way_set}", meta="hops", doc="lower it by this number"),
+        Option(inc, UINT8, min=1, excl=f"{way_set} {dec}", meta="hops", doc="raise it by this number"),
     )
 
 
 def check_target(use: "Use") -> None:
-    """There must be something to do."""
+    """Raise Problem if no action is given."""
     if not use.seen:
         raise Problem(f"{use.name}: You must specify an action")
 
 
 def target_listing(use: "Use") -> str:
-    """What is done, in words."""
+    """Return the action in words."""
     option, hops = next(iter(use.values.items()))
     return f" {use.name} {_DEEDS[option[-3:]]} {hops}"

@@ -1,4 +1,4 @@
-"""One host or network for the shared parser of options: its address is kept as it is given, not masked."""
+"""One host or network as an option's value: its address is stored as given, not masked."""
 
 from iptables_py.rules.options import Kind
 from iptables_py.rules.storedtext import UNSEEN
@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 
 def _read(text: str, option: "Option", use: "Use") -> "Host":
-    """Address, mask, and whether a mask was given."""
+    """Read the address, the mask, and whether a mask was given."""
     value, mask = read_host_mask(text, use.rule.family, use.name, option.of)
     return value, mask, "/" in text
 
 
 def _write4(host: "Host") -> str:
-    """Measured: 1.2.3.4/32 prints as 1.2.3.4, but -C and -D of the one do not find the other."""
+    """Return the host or network as it is saved.
+
+    Measured: 1.2.3.4/32 prints as 1.2.3.4, but -C and -D of one do not find the other.
+    """
     value, mask, masked = host
     return numeric_host(value, mask, 4) + (UNSEEN if masked and mask == FULL[4] else "")
 

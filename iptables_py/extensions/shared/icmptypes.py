@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
-    # the name with its aliases, type, code (None: of any code)
+    # the name with its aliases, type, code (None: any code)
     Row = tuple[tuple[str, ...], int, int | None]
     # type, first code, last code
     Type = tuple[int, int, int]
@@ -22,7 +22,7 @@ def _codes(type_: int, *names: str, first: int = 0) -> "list[Row]":
     return [((name,), type_, first + index) for index, name in enumerate(names)]
 
 
-# in the order of the reference's help, which is also that in which rival names are told
+# in the order of the reference's help, in which the message about ambiguous names has them, too
 TYPES: "dict[int, tuple[Row, ...]]" = {
     4: (
         (("any",), 255, None),
@@ -104,9 +104,9 @@ def _value(row: "Row") -> "Type":
 
 
 def _read(text: str, option: "Option", use: "Use") -> "Type":
-    """A name or the beginning of only one, case ignored, or numbers: type[/code[:code]]; raises Problem.
+    """Read a name, the beginning of only one, case ignored, or numbers: type[/code[:code]]; raise Problem otherwise.
 
-    Measured: a stretch of codes is kept, even a reversed one, a stretch of types is read and refused.
+    Measured: a range of codes is kept, even a reversed one; a range of types is read and refused.
     """
     family = use.rule.family
     begin = text.lower() if text.isascii() else text
@@ -136,7 +136,7 @@ def _read_numbers(text: str, word: str) -> "Type":
 
 
 def _stretch(text: str) -> tuple[tuple[int, int] | None, str]:
-    """`n` or `n:n` at the start of `text`, each up to 255, and what follows; None if it is none."""
+    """Return `n` or `n:n` at the start of `text`, each up to 255, and what follows; None if there is none."""
     first, rest = leading_integer(text, 8)
     last = first
     if rest[:1] == ":":
@@ -149,7 +149,10 @@ def _first_byte(text: str) -> str:
 
 
 def _write(value: "Type") -> str:
-    """Measured: the last code is listed, but not saved."""
+    """Return the type as it is saved.
+
+    Measured: the last code is listed, but not saved.
+    """
     type_, first, last = value
     if (first, last) == ANY_CODE:
         return str(type_)
@@ -168,7 +171,7 @@ ICMP_TYPE = {4: Kind(_read, _write4, choices=_names(4)), 6: Kind(_read, _write, 
 
 
 def type_listing(value: "Type", inverted: bool, protocol: str, family: int, numeric: bool) -> str:
-    """The type as -L has it: by its name if there is one, with -n in numbers."""
+    """Return the type as -L prints it: by its name if there is one, with -n in numbers."""
     if not numeric:
         for row in TYPES[family]:
             if _value(row) == value:
@@ -181,7 +184,7 @@ def type_listing(value: "Type", inverted: bool, protocol: str, family: int, nume
 
 
 def types_help(family: int) -> str:
-    """The names, one a line, codes indented under their type, aliases in parentheses: programs read this."""
+    """Return the names, one per line, codes indented under their type, aliases in parentheses: programs read this."""
     lines = [f"Valid {WORD[family]} Types:"]
     for names, _, code in TYPES[family]:
         aliases = f" ({') ('.join(names[1:])})" if names[1:] else ""

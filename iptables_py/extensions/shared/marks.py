@@ -1,4 +1,7 @@
-"""The ways to change a mark. All come to two numbers: the bits to clear, then the bits to flip."""
+"""The ways to change a mark.
+
+All result in two numbers: the bits to clear, and the bits to flip after that.
+"""
 
 from iptables_py.rules.kinds import UINT32, read_mark
 from iptables_py.rules.options import Kind
@@ -30,12 +33,12 @@ def _read_xor(text: str, option: "Option", use: "Use") -> tuple[int, int]:
 
 
 def write_change(change: tuple[int, int]) -> str:
-    """`0xFLIP/0xCLEAR`, both always."""
+    """Return `0xFLIP/0xCLEAR`, always both."""
     return f"{change[0]:#x}/{change[1]:#x}"
 
 
 def change_text(change: tuple[int, int]) -> str:
-    """A change as listings tell it, by the first of these that fits (measured)."""
+    """Return a change as it is listed, in the first form that fits (measured)."""
     flip, clear = change
     if not flip:
         return f"and {clear ^ _ALL:#x}"
@@ -48,7 +51,7 @@ def change_text(change: tuple[int, int]) -> str:
     return f"xset {write_change(change)}"
 
 
-# each reads to (flip, clear)
+# each is read as (flip, clear)
 SET_XMARK = Kind(read_mark, write_change)
 SET_MARK = Kind(_read_set, write_change)
 AND_MARK = Kind(_read_and, write_change)

@@ -1,4 +1,4 @@
-"""Numbers with a mask for which a file of iproute2 has names: groups of interfaces, realms of routes."""
+"""Numbers with a mask that have names in a file of iproute2: groups of interfaces, realms of routes."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import read_mark, write_mark
@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 GROUPS = "/etc/iproute2/group"
 REALMS = "/etc/iproute2/rt_realms"
 
-_MOST = 255  # a line with a greater number says nothing
+_MOST = 255  # a line with a greater number is ignored
 _WHOLE = 0xFFFFFFFF
-_NUMBER = "="  # before the number that is hidden behind a name in stored text
+_NUMBER = "="  # starts the number hidden after a name in stored text
 
 _files: dict[str, list[tuple[int, str]]] = {}
 
 
 def _line(line: str) -> tuple[int, str] | None:
-    """`number name` and whatever follows, decimal or with 0x; None for a line that says nothing else (measured)."""
+    """Return the number and name of a line, None for a line without them (measured).
+
+    It is `number name`, decimal or with 0x; what follows is ignored.
+    """
     line = line.lstrip(BLANKS)
     number, rest = leading_integer(line, base=16 if line[:2] == "0x" else 10)
     words = rest.split()
@@ -35,7 +38,7 @@ def _line(line: str) -> tuple[int, str] | None:
 
 
 def _rows(path: str) -> list[tuple[int, str]]:
-    """The numbers and names of the file; a file that isn't there is as good as an empty one (measured)."""
+    """Return the numbers and names in the file; a missing file is the same as an empty one (measured)."""
     if path not in _files:
         try:
             with open(path, "rb") as file:
@@ -47,7 +50,10 @@ def _rows(path: str) -> list[tuple[int, str]]:
 
 
 def _read(path: str, text: str, option: "Option", use: "Use") -> "Value":
-    """`number[/mask]` or a name; what is no number is a name wherever there are any in the file."""
+    """Read `number[/mask]` or a name.
+
+    Text that is not a number is a name if the file has any names.
+    """
     if use.rule.stored:
         name, mark, number = text.rpartition(_NUMBER)
         if mark:
@@ -65,18 +71,18 @@ def _read(path: str, text: str, option: "Option", use: "Use") -> "Value":
 
 
 def _write(value: "Value") -> str:
-    """The name, behind which the number stays hidden: the file may change."""
+    """Return the name, and after it, hidden, the number: the file may change."""
     number, _, name = value
     return write_mark(value) if name is None else guarded(name) + hidden(f"{_NUMBER}{number}")
 
 
 def named(path: str) -> Kind:
-    """The kind of number for which the file at `path` has names."""
+    """Return the kind of number that has names in the file at `path`."""
     return Kind(lambda text, option, use: _read(path, text, option, use), _write, names=path)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Each value, with its name unless `numeric`; led by a blank."""
+    """Return each value, with its name unless `numeric`, after a blank."""
     text = ""
     for option in use.options:
         if option.name in use.values:

@@ -1,13 +1,13 @@
-"""Comma lists of names of which any beginning is enough: connection states, kinds of address."""
+"""Comma-separated lists of names that may be abbreviated: connection states, types of address."""
 
 CONNECTION_STATES = ("INVALID", "NEW", "RELATED", "ESTABLISHED", "UNTRACKED", "SNAT", "DNAT")
 
 
 def pick(text: str, names: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
-    """The names that a comma list means, in the order of `names`; case counts only outside of ASCII.
+    """Return the names in a comma-separated list, in the order of `names`, and None.
 
-    Beside them None, or, where a piece is empty or no name begins like it, the text from that piece on. A beginning
-    of several names is the first of them (measured).
+    If an item is empty or no name begins like it, return no names, and the text from that item on. Case counts only in
+    words that are not ASCII. An abbreviation of several names means the first of them (measured).
     """
     found = set()
     rest, comma = text, ","

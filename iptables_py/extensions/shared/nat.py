@@ -11,8 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
-    Addresses = tuple[int, int]  # first and last, in whatever order they were given
-    Ports = tuple[int, int, int | None]  # first, last, and the port from which the range is shifted
+    Addresses = tuple[int, int]  # first and last, in the order in which they were given
+    Ports = tuple[int, int, int | None]  # first, last, and the base port of a shifted range
     Range = tuple[Addresses | None, Ports | None]
 
 # icmp, tcp, udp, dccp, sctp: neither icmpv6 nor udplite (measured)
@@ -20,12 +20,12 @@ WITH_PORTS = frozenset((1, 6, 17, 33, 132))
 
 # the letters are control characters in the reference, too
 RANDOM = Option("random", FLAG, letter="\x03", doc="choose the port at random")
-RANDOM_FULLY = Option("random-fully", FLAG, letter="\x04", doc="choose the port without any pattern")
+RANDOM_FULLY = Option("random-fully", FLAG, letter="\x04", doc="choose the port fully at random")
 PERSISTENT = Option("persistent", FLAG, letter="\x05", doc="give a client the same address each time")
 
 
 def _port(text: str, low: int, services: bool) -> tuple[int, str]:
-    """The port at the start of `text` and what follows it; a service takes the whole of `text`."""
+    """Return the port at the start of `text` and what follows it; a service must be the whole of `text`."""
     port, rest = leading_integer(text, 16)
     if port is not None and port >= low:
         return port, rest
@@ -39,10 +39,10 @@ def _port(text: str, low: int, services: bool) -> tuple[int, str]:
 
 
 def parse_ports(text: str) -> "Ports":
-    """`port`, `first-last` or `first-last/base`, the first and the base by service too.
+    """Read `port`, `first-last` or `first-last/base`; the first port and the base may be services.
 
-    What follows the base is ignored (measured).
-    Problem: not valid, funky (reversed), garbage, port:port.
+    What follows the base is ignored (measured). Raise Problem for an invalid port, a reversed range, text after it, or
+    port:port.
     """
     first, rest = _port(text, 0, True)
     if not rest:
@@ -62,28 +62,28 @@ def parse_ports(text: str) -> "Ports":
 
 
 def _stored_ports(text: str) -> "Ports":
-    """What `ports_text` wrote: `1/7` and a base of 0 are no words of the command line."""
+    """Read what `ports_text` wrote: `1/7` and a base of 0 are not valid on the command line."""
     ends, shifted, base = text.partition("/")
     first, last, _ = parse_ports(ends)
     return first, last, int(base) if shifted else None
 
 
 def _read_ports(text: str, option: Option, use: "Use") -> "Ports":
-    # whether -p is inverted is not looked at (measured)
+    # the reference does not check whether -p is inverted (measured)
     if use.rule.protocol not in WITH_PORTS:
         raise Problem("Need TCP, UDP, SCTP or DCCP with port specification")
     return _stored_ports(text) if use.rule.stored else parse_ports(text)
 
 
 def ports_text(ports: "Ports") -> str:
-    """A range of ports as save text and listings have it."""
+    """Return a range of ports as in save text and listings."""
     first, last, base = ports
     text = str(first) if first == last else f"{first}-{last}"
     return text if base is None else f"{text}/{base}"
 
 
 def _parse_address(text: str, family: int) -> int:
-    """An address in numbers as inet_pton takes it; a name never is one."""
+    """Return a numeric address as inet_pton reads it; names are not accepted."""
     address = dotted_quad(text) if family == 4 else parse(text, 6)
     if address is None:
         raise Problem(f'Bad IP address "{text}"')
@@ -97,10 +97,10 @@ def _parse_addresses(text: str, family: int) -> "Addresses":
 
 
 def _split(text: str, family: int) -> tuple[str, str | None]:
-    """`text` as (addresses, ports); ports is None without a colon that leads to them.
+    """Split `text` into (addresses, ports); ports is None if no colon comes before them.
 
-    A single colon does; with brackets, which only IPv6 has, it is the first behind them. What stands before
-    and right behind the brackets is ignored (measured).
+    Without brackets, that is the only colon; with brackets, which only IPv6 has, the first colon after them. Anything
+    before or directly after the brackets is ignored (measured).
     """
     _, bracket, inside = text.partition("[")
     if not bracket:
@@ -116,13 +116,13 @@ def _split(text: str, family: int) -> tuple[str, str | None]:
 
 
 def _read_range(text: str, option: Option, use: "Use") -> "Range":
-    """`[first[-last]][:ports]`, the addresses of IPv6 in brackets where ports follow."""
+    """Read `[first[-last]][:ports]`; IPv6 addresses are in brackets if ports follow."""
     family = use.rule.family
     addresses, ports = _split(text, family)
     if ports is None:
         return _parse_addresses(addresses, family), None
     numbers = _read_ports(ports, option, use)
-    # the reference takes any two bytes before the colon for the brackets of `[]:80`
+    # the reference treats any two bytes before the colon as the brackets of `[]:80`
     ahead = len(text.encode("utf-8", "surrogateescape")) - len(ports.encode("utf-8", "surrogateescape")) - 1
     if ahead in (0, 2):
         return None, numbers
@@ -130,7 +130,7 @@ def _read_range(text: str, option: Option, use: "Use") -> "Range":
 
 
 def range_text(value: "Range", family: int) -> str:
-    """A range of addresses and ports as save text and listings have it."""
+    """Return a range of addresses and ports as in save text and listings."""
     addresses, ports = value
     text = ""
     if addresses is not None:
@@ -162,7 +162,7 @@ def _free6(word: str) -> str | None:
 
 
 _PATTERN = f"{QUAD_PATTERN}:{FREE_PORT.pattern}"
-# one address and port; whether ports are allowed at all, samples show
+# one address and port; samples show whether ports are allowed at all
 FREE_RANGES = {
     4: Free(_free4, _free4, lambda number: f"203.0.113.{100 + number}:{47800 + number}", _PATTERN),
     6: Free(_free6, _free6, lambda number: f"[2001:db8:0:6b::{0x1000 + number:x}]:{47800 + number}"),
@@ -170,18 +170,21 @@ FREE_RANGES = {
 
 
 def without_base(ports: "Ports | None") -> "Ports | None":
-    """The ports in a kernel structure that has no room for a shifted range's base: it comes out as 0."""
+    """Return the ports as in a kernel structure without room for a base: the base of a shifted range becomes 0."""
     if ports is None or ports[2] is None:
         return ports
     return ports[0], ports[1], 0
 
 
 def flags_listing(use: "Use") -> str:
-    """The words of the flags given, each led by a blank, in table order."""
+    """Return the names of the flags given, in the table's order, each after a blank."""
     return "".join(" " + option.name for option in use.options if option.kind is FLAG and option.name in use.values)
 
 
 def range_listing(use: "Use") -> str:
-    """`to:RANGE` and the flags of SNAT and DNAT, led by a blank; the range is their table's first option."""
+    """Return `to:RANGE` and the flags of SNAT and DNAT, after a blank.
+
+    The range is the first option of the table.
+    """
     option = use.options[0]
     return f" to:{option.kind.write(use.values[option.name])}{flags_listing(use)}"

@@ -1,4 +1,4 @@
-"""Prefixes that SNPT and DNPT put in the place of others."""
+"""IPv6 prefixes that SNPT and DNPT replace, and those that they put in their place."""
 
 from iptables_py.rules.options import REQUIRED, Kind, Option
 from iptables_py.rules.storedtext import hidden
@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
-    Prefix = tuple[int, int]  # address, length; 255 stands for a mask that is none
+    Prefix = tuple[int, int]  # address, length; 255 means a mask that is not a prefix
 
 SOURCE, DESTINATION = "src-pfx", "dst-pfx"
 LONGEST = 64
@@ -23,25 +23,25 @@ def _read(text: str, option: Option, use: "Use") -> "Prefix":
 
 
 def text(prefix: "Prefix") -> str:
-    """`address/length`."""
+    """Return `address/length`."""
     return f"{numeric_host(prefix[0], (1 << _BITS) - 1, 6)}/{prefix[1]}"
 
 
 PREFIX = Kind(_read, text)
 OPTIONS = (
     Option(SOURCE, PREFIX, REQUIRED, meta="prefix/length", doc="the prefix that is replaced"),
-    Option(DESTINATION, PREFIX, REQUIRED, meta="prefix/length", doc="the prefix that takes its place"),
+    Option(DESTINATION, PREFIX, REQUIRED, meta="prefix/length", doc="the prefix that replaces it"),
 )
 
 
 def save(use: "Use") -> str:
-    """A prefix without length is not printed (measured)."""
+    """Return both prefixes; one with a length of 0 is hidden (measured)."""
     parts = [(f" --{name} {text(use.values[name])}", use.values[name][1]) for name in (SOURCE, DESTINATION)]
     return "".join(part if length else hidden(part) for part, length in parts)
 
 
 def refused(use: "Use") -> str | None:
-    """No more than 64 bits, and none behind the length."""
+    """Return the kernel's error for more than 64 bits, or for bits after the prefix."""
     for value, length in use.values.values():
         if length > LONGEST or value & (1 << _BITS - length) - 1:
             return "Invalid argument"
@@ -49,6 +49,6 @@ def refused(use: "Use") -> str | None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Both of them."""
+    """Return both prefixes."""
     source, destination = (text(use.values[name]) for name in (SOURCE, DESTINATION))
     return f" {use.name} {SOURCE} {source} {DESTINATION} {destination}"

@@ -1,4 +1,4 @@
-"""A port or a range of ports as the C library resolves them, whatever the rule's protocol."""
+"""A port or a range of ports as the C library resolves them, for any protocol of the rule."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Kind
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def _read(text: str, option: "Option", use: "Use") -> tuple[int, int]:
-    """`n`, `a:b`, `a:`, `:b` to (first, last); a missing end is 0 or 65535, the empty text is port 0 (measured).
+    """Read `n`, `a:b`, `a:`, `:b` as (first, last); a missing end is 0 or 65535, empty text is port 0 (measured).
 
-    A kept range may be reversed: udp's are joined (headerports tells how).
+    A stored range may be reversed, because uses of udp are joined (see headerports).
     """
     ends: list[int] = []
     rest, colon = text, ":"

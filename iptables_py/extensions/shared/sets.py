@@ -1,4 +1,4 @@
-"""IP sets by name, and the sides of a packet that are looked up in them: what `-m set` and `-j SET` have in common."""
+"""IP sets by name, and the sides of a packet to look up in them, for `-m set` and `-j SET`."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Kind
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
     from iptables_py.store.sqlite import Database
 
-    # the set's name, and from which side each of its dimensions is taken
+    # the set's name, and the side of the packet for each of its dimensions
     Set = tuple[str, tuple[str, ...]]
 
 NAME_BYTES = 31
@@ -22,19 +22,19 @@ INSIDE = {4: "IPv4", 6: "IPv6"}
 
 
 def look_up(db: "Database", name: str) -> "IPSet | None":
-    """The set of that name."""
+    """Return the set of that name, None if there is none."""
     from iptables_py.ipset.sets import find
 
     return find(db, name)
 
 
 def gone(db: "Database", named: "list[Set]") -> str | None:
-    """What the kernel says if one of the sets has gone since the rule was read, or None."""
+    """Return the kernel's error if one of the sets was deleted after the rule was read, else None."""
     return None if all(look_up(db, name) for name, _ in named) else NO_FILE
 
 
 def check_known(name: str, family: int) -> None:
-    """There must be such a set, of this family or of none. Raises Problem."""
+    """Raise Problem unless there is such a set, of this family or of none."""
     from iptables_py.store.store import open_store
 
     with open_store(False) as store:
@@ -46,7 +46,10 @@ def check_known(name: str, family: int) -> None:
 
 
 def _read(words: list[str], option: "Option", use: "Use") -> "Set":
-    """A set's name and sides with commas; checked in this order: two words, the name, the sides (measured)."""
+    """Read a set's name and sides separated by commas.
+
+    They are checked in this order: two words, the name, the sides (measured).
+    """
     if len(words) < 2 or words[1][:1] in ("-", "!"):
         raise Problem(f"--{option.of} requires two args.")
     name, sides = words
@@ -70,7 +73,7 @@ SET = Kind(_read, _write, 2, choices=SIDES, names="set")
 
 
 def take_set(use: "Use", option: "Option", words: list[str]) -> None:
-    """Read a set that may be named only once into the use."""
+    """Read a set into the use; raise Problem if its option was given before."""
     if option.of in use.seen:
         raise Problem(f"--{option.of} can be specified only once")
     use.values[option.of] = SET.read(words, option, use)

@@ -1,4 +1,4 @@
-"""Ranges of security parameter indices, by which esp and ah match."""
+"""Ranges of security parameter indices, which esp, ah and ipcomp match."""
 
 from iptables_py.rules.kinds import UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Option
@@ -11,18 +11,18 @@ EVERY = (0, 0xFFFFFFFF)
 
 
 def option(name: str) -> Option:
-    """The row of the option `name`."""
-    return Option(name, UINT32_RANGE, INVERTIBLE, meta="spi[:spi]", doc="the index, both ends count")
+    """Return the option `name`."""
+    return Option(name, UINT32_RANGE, INVERTIBLE, meta="spi[:spi]", doc="the index, or an inclusive range")
 
 
 def drop_every(use: "Use", name: str) -> None:
-    """Forget a range that says nothing."""
+    """Drop a range that matches everything."""
     if use.values.get(name) == EVERY and name not in use.inverted:
         del use.values[name]
 
 
 def spis_text(use: "Use", name: str) -> str:
-    """`spi:N` or `spis:N:M`; empty for any."""
+    """Return `spi:N` or `spis:N:M`, empty if no range is given."""
     if name not in use.values:
         return ""
     spis = use.values[name]

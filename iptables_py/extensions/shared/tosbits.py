@@ -1,4 +1,4 @@
-"""The type of service in words: a byte under a mask, or one of five old names."""
+"""The type of service in text: a byte under a mask, or one of five old names."""
 
 from iptables_py.errors import Problem
 from iptables_py.values.integers import leading_integer
@@ -11,13 +11,13 @@ NAMES = {
     0: "Normal-Service",
 }
 _NAMED = {name.lower(): value for value, name in NAMES.items()}
-NAMED_MASK = 0x3F  # under which a name stands for its value
+NAMED_MASK = 0x3F  # the mask of a value that is given by name
 
 
 def read_tos(text: str) -> tuple[int, int]:
-    """`value[/mask]`, the mask all ones by default, or a name in full, case ignored, to (value, mask).
+    """Read `value[/mask]`, the mask all ones by default, or a full name, case ignored, as (value, mask).
 
-    Measured: what does not begin with a number of 8 bits is taken for a name.
+    Measured: text that does not begin with a number of 8 bits is read as a name.
     """
     value, rest = leading_integer(text, 8)
     if value is None:
@@ -34,16 +34,16 @@ def read_tos(text: str) -> tuple[int, int]:
 
 
 def write_tos(pair: tuple[int, int]) -> str:
-    """`0xVV/0xMM`."""
+    """Return `0xVV/0xMM`."""
     return f"0x{pair[0]:02x}/0x{pair[1]:02x}"
 
 
 def named(pair: tuple[int, int], numeric: bool) -> str | None:
-    """The name that a listing gives to the pair, or None."""
+    """Return the name by which a listing shows the pair, or None."""
     return None if numeric or pair[1] != NAMED_MASK else NAMES.get(pair[0])
 
 
 def names_help() -> str:
-    """The names, one a line."""
+    """Return the names, one per line."""
     rows = "".join(f"    (0x{value:02x}) {value:>2} {name}\n" for value, name in NAMES.items())
     return f"Accepted symbolic names for value are:\n{rows}"

@@ -1,4 +1,4 @@
-"""Lets the packet through."""
+"""Accepts the packet."""
 
 NAME = "ACCEPT"
 OPTIONS = ()

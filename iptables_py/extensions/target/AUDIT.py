@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 NAME = "AUDIT"
 TYPES = ("accept", "drop", "reject")
 TYPE = one_of(TYPES, 'Bad action type value "{text}"', folded=True)
-OPTIONS = (Option("type", TYPE, REQUIRED, meta="|".join(TYPES), doc="what the report says becomes of it"),)
+OPTIONS = (Option("type", TYPE, REQUIRED, meta="|".join(TYPES), doc="the action that the report states"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The type."""
+    """Return the type."""
     return f" AUDIT {use.values['type']}"

@@ -1,4 +1,4 @@
-"""Fills in a packet's checksum where that was left to the network card."""
+"""Fills in a packet's checksum if that was left to the network card."""
 
 from iptables_py.rules.options import FLAG, REQUIRED, Option
 
@@ -12,5 +12,5 @@ OPTIONS = (Option("checksum-fill", FLAG, REQUIRED, letter="", doc="compute the c
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """What is done."""
+    """Return the action."""
     return " CHECKSUM fill"

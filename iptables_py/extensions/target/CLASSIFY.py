@@ -1,4 +1,4 @@
-"""Sets the packet's priority, by which traffic control sorts it."""
+"""Sets the packet's priority, which traffic control uses to sort packets."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import REQUIRED, Kind, Option
@@ -16,9 +16,10 @@ _HEX = "0123456789abcdefABCDEF"
 
 
 def _scan(text: str) -> tuple[int | None, str]:
-    """The hexadecimal number at the start of `text` as scanf reads it, in 16 bits, and what follows it.
+    """Return the hexadecimal number at the start of `text` as scanf reads it, in 16 bits, and what follows it.
 
-    Measured: signs count, 0x alone is 0, and what is too large for 64 bits is all ones.
+    The number is None if there is none. Measured: signs count, 0x alone is 0, and a number too large for 64 bits is all
+    ones.
     """
     rest = text.lstrip(BLANKS)
     negative = rest[:1] == "-"
@@ -39,7 +40,7 @@ def _scan(text: str) -> tuple[int | None, str]:
 
 
 def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """`MAJOR:MINOR`, both hexadecimal; what follows is ignored (measured)."""
+    """Read `MAJOR:MINOR`, both hexadecimal; what follows is ignored (measured)."""
     major, rest = _scan(text)
     minor = _scan(rest[1:])[0] if rest[:1] == ":" else None
     if major is None or minor is None:
@@ -52,6 +53,6 @@ OPTIONS = (Option("set-class", CLASS, REQUIRED, meta="major:minor", doc="the cla
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The class without leading zeros."""
+    """Return the class without leading zeros."""
     major, minor = use.values["set-class"]
     return f" CLASSIFY set {major:x}:{minor:x}"

@@ -1,4 +1,4 @@
-"""Shared an address between nodes; gone from the kernel."""
+"""Shared an address between several nodes; removed from the kernel."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import ethernet
@@ -27,23 +27,23 @@ def _read_address(text: str, option: Option, use: "Use") -> tuple[int, ...]:
 MODE = one_of(MODES, 'Unknown hashmode "{text}"')
 ADDRESS = Kind(_read_address, ethernet.text)
 OPTIONS = (
-    Option("new", FLAG, doc="make the cluster's address"),
-    Option("hashmode", MODE, meta="|".join(MODES), doc="what the choice of a node goes by"),
-    Option("clustermac", ADDRESS, meta="XX:XX:XX:XX:XX:XX", doc="its Ethernet address, a multicast one"),
-    Option("total-nodes", UINT32, max=16, meta="number", doc="how many nodes there are"),
-    Option("local-node", UINT32, max=16, meta="number", doc="which one this is"),
-    Option("hash-init", UINT32, meta="number", doc="what the choice starts from"),
+    Option("new", FLAG, doc="create the cluster's address"),
+    Option("hashmode", MODE, meta="|".join(MODES), doc="what the choice of a node depends on"),
+    Option("clustermac", ADDRESS, meta="XX:XX:XX:XX:XX:XX", doc="the cluster's Ethernet address, a multicast one"),
+    Option("total-nodes", UINT32, max=16, meta="number", doc="the number of nodes"),
+    Option("local-node", UINT32, max=16, meta="number", doc="the number of this node"),
+    Option("hash-init", UINT32, meta="number", doc="the seed of the hash"),
 )
 
 
 def check(use: "Use") -> None:
-    """All or nothing."""
+    """Raise Problem if some options are given but a required one is missing."""
     if use.values and any(name not in use.values for name in NEEDED):
         raise Problem("CLUSTERIP target: Invalid parameter combination")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """All of it, for what makes the address."""
+    """Return all values for a rule that creates the address."""
     values = use.values
     if not values:
         return " CLUSTERIP"

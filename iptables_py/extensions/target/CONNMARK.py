@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
-    # bits to flip, bits to clear before (of a copy the connection mark's mask), the packet mark's mask
+    # bits to flip, bits to clear first (for a copy the connection mark's mask), the packet mark's mask
     Masks = tuple[int, int, int]
 
 NAME = "CONNMARK"
@@ -28,7 +28,7 @@ _BITS = 32
 
 
 def _read_xmark(text: str, option: Option, use: "Use") -> tuple[int, ...]:
-    """(flip, clear); what is stored may have the packet mark's mask behind them."""
+    """Read (flip, clear); in stored text the packet mark's mask may follow them."""
     if use.rule.stored and text.count("/") == 2:
         text, _, mask = text.rpartition("/")
         return (*SET_XMARK.read(text, option, use), int(mask))
@@ -37,34 +37,34 @@ def _read_xmark(text: str, option: Option, use: "Use") -> tuple[int, ...]:
 
 
 XMARK = Kind(_read_xmark, write_change)
-# in the order in which the reference names what does not go together
+# in the order in which the reference reports options that exclude each other
 _OTHERS = "set-mark save-mark restore-mark and-mark or-mark xor-mark set-xmark"
 _COPIES = ("save-mark", "restore-mark")
 _SHIFTS = ("left-shift-mark", "right-shift-mark")
 OPTIONS = (
-    Option("set-xmark", XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, flip the value's"),
-    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, set the value's"),
-    Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep these bits only"),
+    Option("set-xmark", XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then flip the value's"),
+    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then set the value's"),
+    Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep only these bits"),
     Option("or-mark", OR_MARK, excl=_OTHERS, meta="bits", doc="set these bits"),
     Option("xor-mark", XOR_MARK, excl=_OTHERS, meta="bits", doc="flip these bits"),
     Option("save-mark", FLAG, excl=_OTHERS, letter="\x01", doc="copy the packet's mark to the connection"),
     Option("restore-mark", FLAG, excl=_OTHERS, letter="\x02", doc="copy the connection's mark to the packet"),
     Option("left-shift-mark", UINT8, max=_BITS, meta="bits", doc="then shift it to the left"),
     Option("right-shift-mark", UINT8, max=_BITS, meta="bits", doc="then shift it to the right"),
-    Option("ctmask", UINT32, excl="mask", meta="mask", doc="of the connection's mark these bits count"),
-    Option("nfmask", UINT32, excl="mask", meta="mask", doc="of the packet's mark these bits count"),
-    Option("mask", UINT32, excl="ctmask nfmask", meta="mask", doc="of both marks these bits count"),
+    Option("ctmask", UINT32, excl="mask", meta="mask", doc="use only these bits of the connection's mark"),
+    Option("nfmask", UINT32, excl="mask", meta="mask", doc="use only these bits of the packet's mark"),
+    Option("mask", UINT32, excl="ctmask nfmask", meta="mask", doc="use only these bits of both marks"),
 )
 
 
 def check(use: "Use") -> None:
-    """There must be something to do besides shifting."""
+    """Raise Problem if there is nothing to do apart from shifting."""
     if use.seen.isdisjoint(_OTHERS.split()):
         raise Problem("CONNMARK target: No operation specified")
 
 
 def _masks(use: "Use") -> "Masks":
-    """What the options come to: they share slots, of which the later one has its way (measured)."""
+    """Return the result of all options: they share slots, and the later one wins (measured)."""
     flip, clear, packet = 0, _ALL, _ALL
     for name, value in use.values.items():
         if name == "mask":
@@ -79,19 +79,22 @@ def _masks(use: "Use") -> "Masks":
 
 
 def _copy(use: "Use") -> str:
-    """`save-mark` or `restore-mark`, empty for a change."""
+    """Return `save-mark` or `restore-mark`, an empty text for a change."""
     return next((name for name in _COPIES if name in use.values), "")
 
 
 def _shift(use: "Use") -> tuple[str, int]:
-    """The direction, which the later option tells, and by how many bits."""
+    """Return the direction, which the later option sets, and the number of bits."""
     return next(
         ((name, bits) for name, bits in reversed(use.values.items()) if name in _SHIFTS), (_SHIFTS[0], 0)
     )
 
 
 def save(use: "Use") -> str:
-    """A change in its general form, a copy with both masks; the packet mark's mask of a change is kept unseen."""
+    """Return a change in its general form, or a copy with both masks.
+
+    The packet mark's mask of a change is hidden.
+    """
     flip, clear, packet = _masks(use)
     copy = _copy(use)
     if copy:
@@ -105,7 +108,7 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """A change in the plainest words for what it does, a copy with its masks, the shift."""
+    """Return a change in the simplest form, or a copy with its masks; then the shift."""
     flip, clear, packet = _masks(use)
     copy = _copy(use)
     if not copy:
@@ -121,5 +124,5 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel does not shift by all the bits (measured)."""
+    """Return the kernel's error for a shift by all bits (measured)."""
     return "Invalid argument" if _shift(use)[1] >= _BITS else None

@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 NAME = "CONNSECMARK"
 TABLES = ("mangle", "security")
 OPTIONS = (
-    Option("save", FLAG, excl="restore", doc="from the packet to its connection"),
-    Option("restore", FLAG, excl="save", letter="\x01", doc="from the connection to the packet"),
+    Option("save", FLAG, excl="restore", doc="copy it from the packet to its connection"),
+    Option("restore", FLAG, excl="save", letter="\x01", doc="copy it from the connection to the packet"),
 )
 
 
 def check(use: "Use") -> None:
-    """One of both is needed."""
+    """Raise Problem if neither option is given."""
     if not use.values:
         raise Problem("CONNSECMARK target: parameter required")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The direction."""
+    """Return the direction."""
     return f" CONNSECMARK {'save' if 'save' in use.values else 'restore'}"

@@ -1,4 +1,4 @@
-"""Sets how connection tracking is to treat the packet's connection, before it looks at it."""
+"""Sets how connection tracking treats the packet's connection, before it looks at the packet."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import FLAG, Kind, Option
@@ -13,7 +13,7 @@ NAME = "CT"
 TABLES = ("raw",)
 
 TCP, UDP = 6, 17
-# by helper, the protocols and the families that the kernel has it for (measured)
+# by helper: the protocols and families for which the kernel has it (measured)
 HELPERS = {
     "H.245": ((UDP,), (4, 6)),
     "Q.931": ((TCP,), (4, 6)),
@@ -45,7 +45,7 @@ _EXPECTATION_EVENTS = ("new",)
 MARK = -1  # as a zone: the packet's mark
 ORIGINAL, REPLY = "zone-orig", "zone-reply"
 HELPER_BYTES, TIMEOUT_BYTES = 15, 31
-KEPT_BYTES = 4  # of a timeout's name: the kernel gives back no more (measured)
+KEPT_BYTES = 4  # of a timeout's name: the kernel returns no more (measured)
 
 
 def _cut(text: str, size: int) -> str:
@@ -53,7 +53,7 @@ def _cut(text: str, size: int) -> str:
 
 
 def _name(size: int) -> Kind:
-    """A name of at most `size` bytes, the rest is dropped without a word; kept as it is typed, without quotes."""
+    """Return a kind of name whose bytes after `size` are dropped silently; it is saved as typed, without quotes."""
     return Kind(lambda text, option, use: _cut(text, size), guarded)
 
 
@@ -84,26 +84,26 @@ OPTIONS = (
     Option("notrack", FLAG, letter="", doc="do not track the connection"),
     Option("helper", HELPER, meta="name", doc="the protocol helper that looks at the connection"),
     Option("timeout", TIMEOUT, meta="name", doc="the timeout policy of the connection"),
-    Option("ctevents", EVENTS, meta="event[,...]", doc="events of the connection that are told to listeners"),
-    Option("expevents", EXPECTATION_EVENTS, meta="event[,...]", doc="events of connections expected from it"),
+    Option("ctevents", EVENTS, meta="event[,...]", doc="events of the connection that are reported to listeners"),
+    Option("expevents", EXPECTATION_EVENTS, meta="event[,...]", doc="events of expected connections that are reported"),
     Option("zone", ZONE, meta="number|mark", doc="the zone in which the connection is looked up"),
-    Option(ORIGINAL, ZONE, meta="number|mark", doc="the zone for the direction that opened it"),
-    Option(REPLY, ZONE, meta="number|mark", doc="the zone for the answers' direction"),
+    Option(ORIGINAL, ZONE, meta="number|mark", doc="the zone for the original direction"),
+    Option(REPLY, ZONE, meta="number|mark", doc="the zone for the reply direction"),
 )
 
 
 def check(use: "Use") -> None:
-    """A name without letters is none."""
+    """Drop empty names."""
     for name in ("helper", "timeout"):
         if use.values.get(name) == "":
             del use.values[name]
 
 
 def _zone(use: "Use") -> tuple[str, str]:
-    """The text of the zone behind its dashes, empty for zone 0, and what tells apart zones that print alike.
+    """Return the zone's text after the dashes, empty for zone 0, and what distinguishes zones that print alike.
 
-    Measured: all three options set one zone, to which mark adds its flag and makes the number 0; both directions
-    print as none, and a number that comes after mark is kept but not printed.
+    Measured: all three options set one zone; mark adds a flag to it and sets the number to 0. If both directions are
+    given, neither is printed. A number that comes after mark is stored but not printed.
     """
     number, by_mark = 0, False
     directions = []
@@ -136,22 +136,25 @@ def _text(use: "Use", dash: str, timeout_bytes: int) -> str:
 
 
 def save(use: "Use") -> str:
-    """In the table's order."""
+    """Return the options in the table's order."""
     return _text(use, "--", TIMEOUT_BYTES)
 
 
 def kept(use: "Use") -> str:
-    """With what the kernel keeps of a timeout's name (measured)."""
+    """Return the save text with as much of a timeout's name as the kernel returns (measured)."""
     return _text(use, "--", KEPT_BYTES)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes."""
+    """Return the save text without dashes."""
     return " CT" + shown(_text(use, "", TIMEOUT_BYTES))
 
 
 def refused(use: "Use") -> str | None:
-    """Helpers that the kernel does not have, and all timeouts: nobody made one. Without tracking it does not look."""
+    """Return the kernel's error for unknown helpers, and for all timeouts: nothing here creates one.
+
+    With --notrack the kernel checks neither.
+    """
     values, rule = use.values, use.rule
     protocol = 0 if "p" in rule.inverted else rule.protocol & 0xFF
     if "notrack" in values:

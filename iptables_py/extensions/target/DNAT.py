@@ -1,4 +1,4 @@
-"""Rewrites where a connection goes to: another address, another port, or both."""
+"""Rewrites the destination of a connection: its address, its port, or both."""
 
 from iptables_py.extensions.shared.nat import FREE_RANGES, PERSISTENT, RANDOM, RANGES, range_listing
 from iptables_py.rules.options import REQUIRED, Option
@@ -19,7 +19,7 @@ OPTIONS = {
             REQUIRED,
             free=FREE_RANGES[family],
             meta="[address[-address]][:port[-port[/base]]]",
-            doc="where connections go to; the port is counted from base if given",
+            doc="the new destination; the port is counted from base if given",
         ),
         RANDOM,
         PERSISTENT,
@@ -29,5 +29,5 @@ OPTIONS = {
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`to:` and the range."""
+    """Return `to:` and the range."""
     return range_listing(use)

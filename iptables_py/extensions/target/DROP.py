@@ -1,4 +1,4 @@
-"""Lets the packet vanish."""
+"""Drops the packet without an answer."""
 
 NAME = "DROP"
 OPTIONS = ()

@@ -1,4 +1,4 @@
-"""Sets the differentiated services code point."""
+"""Sets the differentiated services code point (DSCP)."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import number, options
@@ -13,16 +13,16 @@ OPTIONS = options("set-dscp", 0)
 
 
 def check(use: "Use") -> None:
-    """One of both is needed."""
+    """Raise Problem if neither option is given."""
     if not use.seen:
         raise Problem("DSCP target: Parameter --set-dscp is required")
 
 
 def save(use: "Use") -> str:
-    """Always as a number."""
+    """Return the code point, always as a number."""
     return f" --set-dscp {number(use)}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The number."""
+    """Return the number."""
     return f" DSCP set {number(use)}"

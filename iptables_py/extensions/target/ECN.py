@@ -1,4 +1,4 @@
-"""Changes the bits of explicit congestion notification."""
+"""Changes the bits of explicit congestion notification (ECN)."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT8
@@ -16,17 +16,20 @@ TABLES = ("mangle",)
 TCP = 6
 
 REMOVE, ECE, CWR, ECT = "ecn-tcp-remove", "ecn-tcp-ece", "ecn-tcp-cwr", "ecn-ip-ect"
-UNDONE = "undone"  # in a use's values: the code point before a removal
+UNDONE = "undone"  # a key in a use's values: the code point given before a removal
 OPTIONS = (
     Option(REMOVE, FLAG, excl=f"{CWR} {ECE}", doc="clear both bits of the TCP header"),
-    Option(ECE, UINT8, max=1, meta="0|1", doc="that bit of the TCP header"),
-    Option(CWR, UINT8, max=1, meta="0|1", doc="that bit of the TCP header"),
+    Option(ECE, UINT8, max=1, meta="0|1", doc="the ECE bit of the TCP header"),
+    Option(CWR, UINT8, max=1, meta="0|1", doc="the CWR bit of the TCP header"),
     Option(ECT, UINT8, max=3, meta="number", doc="the code point of the IP header"),
 )
 
 
 def check(use: "Use") -> None:
-    """Something must be changed; removing is to set both bits to 0, and undoes what is said of the IP header before."""
+    """Raise Problem if nothing is changed; turn a removal into two bits set to 0.
+
+    A removal undoes a code point that was given before it.
+    """
     values = use.values
     if not values:
         raise Problem("ECN target: An operation is required")
@@ -39,7 +42,7 @@ def check(use: "Use") -> None:
 
 
 def refused(use: "Use") -> str | None:
-    """The TCP header's bits want -p tcp."""
+    """Return the kernel's error if bits of the TCP header are changed without -p tcp."""
     rule = use.rule
     if (ECE in use.values or CWR in use.values) and (rule.protocol != TCP or "p" in rule.inverted):
         return "Invalid argument"
@@ -51,7 +54,10 @@ def _is_removal(use: "Use") -> bool:
 
 
 def save(use: "Use") -> str:
-    """Both bits cleared and nothing else is a removal. An undone code point is kept and not printed (measured)."""
+    """Return the save text, in which clearing both bits and nothing else is a removal.
+
+    An undone code point is stored but not printed (measured).
+    """
     if not _is_removal(use):
         return saved(use)
     undone: int = use.values.get(UNDONE, 0)
@@ -59,7 +65,7 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The same in other words."""
+    """Return the same in other words."""
     if _is_removal(use):
         return " ECN TCP remove"
     words = {ECE: "ECE=", CWR: "CWR=", ECT: "ECT codepoint="}

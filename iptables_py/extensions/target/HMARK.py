@@ -1,4 +1,4 @@
-"""Marks packets with a hash of what they have in common with others of their connection."""
+"""Marks packets with a hash of what they have in common with other packets of their connection."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT16, UINT32
@@ -19,7 +19,7 @@ PORT_MASKS, SPI_MASK = ("hmark-sport-mask", "hmark-dport-mask"), "hmark-spi-mask
 PORTS, SPI = ("hmark-sport", "hmark-dport"), "hmark-spi"
 PROTOCOL, CONNECTION = "hmark-proto-mask", "ct"
 WHOLE = -1  # a prefix of all the 128 bits that an address has in either family
-# what each word of a tuple stands for, in the order in which the beginning of one is looked for
+# the option and value that each word of a tuple sets, in the order in which an abbreviation is looked up
 TYPES = {
     CONNECTION: (CONNECTION, 1),
     "src": (PREFIXES[0], WHOLE),
@@ -29,12 +29,12 @@ TYPES = {
     "proto": (PROTOCOL, 0xFFFF),
     "spi": (SPI_MASK, 0xFFFFFFFF),
 }
-# in the order of save text and listing, with the digits of the former
+# in the order of save text and listing, with the number of digits in save text
 NUMBERS = dict.fromkeys(PORT_MASKS, 4) | {SPI_MASK: 8} | dict.fromkeys(PORTS, 4) | {SPI: 8, PROTOCOL: 2}
 
 
 def _read_tuple(text: str, option: Option, use: "Use") -> str:
-    """Beginnings of the types' names with commas: each sets the option that it stands for."""
+    """Read names of types, which may be abbreviated, separated by commas, and set the option of each."""
     rest = text
     while True:
         word, comma, after = rest.partition(",")
@@ -52,7 +52,10 @@ def _read_tuple(text: str, option: Option, use: "Use") -> str:
 
 
 def _read_prefix(text: str, option: Option, use: "Use") -> int:
-    """A mask, or WHOLE. Behind a length that does not tell it stands the mask itself in stored text."""
+    """Read a mask, or WHOLE.
+
+    In stored text the mask itself follows a length that does not determine it.
+    """
     family = use.rule.family
     if use.rule.stored:
         length, slash, mask = text.partition("/")
@@ -65,29 +68,32 @@ def _read_prefix(text: str, option: Option, use: "Use") -> int:
 PREFIX = Kind(_read_prefix)
 OPTIONS = (
     Option(TUPLE, Kind(_read_tuple, choices=tuple(TYPES)), meta="type[,...]", doc="what is hashed"),
-    Option(MODULUS, UINT32, min=1, meta="number", doc="how many marks there are (required)"),
+    Option(MODULUS, UINT32, min=1, meta="number", doc="the number of different marks (required)"),
     Option(OFFSET, UINT32, meta="number", doc="the first mark"),
-    Option(RANDOM, UINT32, meta="number", doc="what the hash starts from (required)"),
+    Option(RANDOM, UINT32, meta="number", doc="the seed of the hash (required)"),
     *(
-        Option(name, PREFIX, meta="length", doc=f"so much of the {side} address")
+        Option(name, PREFIX, meta="length", doc=f"hash this many bits of the {side} address")
         for name, side in zip(PREFIXES, SIDES, strict=True)
     ),
     *(
-        Option(name, UINT16, meta="mask", doc=f"these bits of the {side} port")
+        Option(name, UINT16, meta="mask", doc=f"hash these bits of the {side} port")
         for name, side in zip(PORT_MASKS, SIDES, strict=True)
     ),
     *(
-        Option(name, UINT16, meta="bits", doc=f"bits set in the {side} port")
+        Option(name, UINT16, meta="bits", doc=f"bits to set in the {side} port")
         for name, side in zip(PORTS, SIDES, strict=True)
     ),
-    Option(SPI_MASK, UINT32, meta="mask", doc="these bits of the index of AH or ESP"),
-    Option(SPI, UINT32, meta="bits", doc="bits set in the index of AH or ESP"),
-    Option(PROTOCOL, UINT16, meta="mask", doc="these bits of the protocol"),
+    Option(SPI_MASK, UINT32, meta="mask", doc="hash these bits of the AH or ESP index"),
+    Option(SPI, UINT32, meta="bits", doc="bits to set in the AH or ESP index"),
+    Option(PROTOCOL, UINT16, meta="mask", doc="hash these bits of the protocol"),
 )
 
 
 def check(use: "Use") -> None:
-    """What is needed; ports and index share their place, so that one is written over the other."""
+    """Raise Problem if a required option is missing.
+
+    Ports and index share one field, so one overwrites the other.
+    """
     values = use.values
     values.pop(TUPLE, None)
     for name in (MODULUS, RANDOM):
@@ -110,7 +116,7 @@ def check(use: "Use") -> None:
 
 
 def refused(use: "Use") -> str | None:
-    """Ports and index together."""
+    """Return the kernel's error for ports together with an index."""
     return "Invalid argument" if SPI in use.values and any(name in use.values for name in PORTS) else None
 
 
@@ -121,7 +127,7 @@ def _length(use: "Use", name: str) -> int:
 
 
 def _prefix(use: "Use", name: str) -> str:
-    """The length, and hidden what it does not tell."""
+    """Return the length, and after it, hidden, what it does not show."""
     length, mask = _length(use, name), use.values[name]
     if mask == WHOLE and use.rule.family == 4:
         return f"{length}{hidden('t')}"
@@ -129,7 +135,7 @@ def _prefix(use: "Use", name: str) -> str:
 
 
 def save(use: "Use") -> str:
-    """In the reference's order."""
+    """Return the options in the reference's order."""
     values = use.values
     text = "".join(f" --{name} {_prefix(use, name)}" for name in PREFIXES if name in values)
     for name, digits in NUMBERS.items():
@@ -142,14 +148,17 @@ def save(use: "Use") -> str:
 
 
 def compared(use: "Use") -> str:
-    """Measured: a rule of IPv4 with a mask that is no prefix is never found."""
+    """Return the text that -C and -D compare.
+
+    Measured: an IPv4 rule with a mask that is not a prefix is never found.
+    """
     text = save(use)
     lost = use.rule.family == 4 and any(name in use.values and _length(use, name) < 0 for name in PREFIXES)
     return text + UNSEEN if lost and not use.rule.stored else text
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Each with a blank behind it."""
+    """Return each value with a blank after it."""
     values = use.values
     text = f" HMARK mod {values[MODULUS]} " + (f"+ {values[OFFSET]:#x} " if OFFSET in values else "")
     text += "ct, " if CONNECTION in values else ""
@@ -163,7 +172,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def _listed_prefix(use: "Use", name: str) -> str:
-    """IPv4's length, of 32 bits without a sign; IPv6's mask as it stands behind an address, without the slash."""
+    """Return IPv4's length as 32 bits without a sign, or IPv6's mask as listed after an address, without the slash."""
     if use.rule.family == 4:
         return str(_length(use, name) & 0xFFFFFFFF)
     mask = use.values[name]

@@ -1,4 +1,4 @@
-"""Tells the system when no packet has come by for some time."""
+"""Notifies the system when no packet has passed for some time."""
 
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import FLAG, REQUIRED, Kind, Option
@@ -9,31 +9,31 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "IDLETIMER"
-LONGEST = (1 << 31) // 1000  # seconds; one less is the most
-TAKEN = ("power", "subsystem", "uevent", ".", "..")  # among the files in which timers are seen
+LONGEST = (1 << 31) // 1000  # seconds; the maximum is one less
+TAKEN = ("power", "subsystem", "uevent", ".", "..")  # other files in the directory where timers appear
 BESIDE = "-j IDLETIMER "
 LABEL = Kind(CUT_STRING.read, lambda label: guarded(label) or UNSEEN)
 OPTIONS = (
-    Option("timeout", UINT32, REQUIRED, meta="seconds", doc="after so much time"),
-    Option("label", LABEL, REQUIRED, max=27, meta="name", doc="the timer; rules with the same label share it"),
-    Option("alarm", FLAG, letter="\x02", doc="the time goes on while the machine sleeps"),
+    Option("timeout", UINT32, REQUIRED, meta="seconds", doc="after this much time without a packet"),
+    Option("label", LABEL, REQUIRED, max=27, meta="name", doc="the timer's name; rules with the same label share it"),
+    Option("alarm", FLAG, letter="\x02", doc="the time continues while the machine sleeps"),
 )
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel's limits (measured)."""
+    """Return the kernel's error for values outside its limits (measured)."""
     label = use.values["label"]
     good = 0 < use.values["timeout"] < LONGEST and label and label not in TAKEN and "/" not in label
     return None if good else "Invalid argument"
 
 
 def refused_beside(use: "Use", texts: list[str]) -> str | None:
-    """One timer is of one sort."""
+    """Return the kernel's error if a timer with this label is of the other kind."""
     named = f" --label {guarded(use.values['label'])}"
     other = named if "alarm" in use.values else f"{named} --alarm"
     return "Invalid argument" if any(spec.endswith(other) for spec in texts) else None
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The values behind their options' names."""
+    """Return the values after the names of their options."""
     return f" timeout:{use.values['timeout']} label:{use.values['label']}" + " alarm" * ("alarm" in use.values)

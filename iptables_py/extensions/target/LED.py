@@ -1,6 +1,7 @@
-"""Lets a LED of the machine blink.
+"""Makes an LED of the machine blink.
 
-The reference's kernel has no part for it: the listing is its echo's, and what is saved are the same words.
+The reference's kernel does not have this target: the listing is that of the reference's echo, and the save text
+consists of the same words.
 """
 
 from iptables_py.errors import Problem
@@ -20,7 +21,7 @@ TRIGGER, DELAY, BLINK = "led-trigger-id", "led-delay", "led-always-blink"
 
 
 def _read_delay(text: str, option: Option, use: "Use") -> int:
-    """Milliseconds or `inf`, kept in 32 bits with a sign."""
+    """Read milliseconds or `inf` as 32 bits with a sign."""
     if fold(text) == "inf":
         return FOREVER
     number = integer(text)
@@ -34,14 +35,21 @@ def _quoted(text: str) -> str:
 
 
 OPTIONS = (
-    Option(TRIGGER, Kind(STRING.read, _quoted), REQUIRED, max=16, meta="name", doc="the name's end, after netfilter-"),
-    Option(DELAY, Kind(_read_delay), meta="number|inf", doc="milliseconds for which it stays on (default: 0)"),
-    Option(BLINK, FLAG, letter="\x02", doc="blink at each packet, also while it is on"),
+    Option(
+        TRIGGER,
+        Kind(STRING.read, _quoted),
+        REQUIRED,
+        max=16,
+        meta="name",
+        doc="the trigger's name, without its prefix netfilter-",
+    ),
+    Option(DELAY, Kind(_read_delay), meta="number|inf", doc="milliseconds that it stays on (default: 0)"),
+    Option(BLINK, FLAG, letter="\x02", doc="blink at each packet, even while it is on"),
 )
 
 
 def save(use: "Use") -> str:
-    """No delay is not printed, nor is one that reads as negative."""
+    """Return the save text without a delay of 0 or one that reads as negative."""
     delay = use.values.get(DELAY, 0)
     told = f" --{DELAY} {'inf' if delay == FOREVER else delay & 0xFFFFFFFF}"
     shown = told if delay and delay >= FOREVER else ""
@@ -50,7 +58,7 @@ def save(use: "Use") -> str:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The same in other words, the delay always."""
+    """Return the same in other words, always with the delay."""
     delay = use.values.get(DELAY, 0)
     shown = "inf" if delay == FOREVER else f"{delay}ms"
     return f" {TRIGGER}:{_quoted(use.values[TRIGGER])} {DELAY}:{shown}" + f" {BLINK}" * (BLINK in use.values)

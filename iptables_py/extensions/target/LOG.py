@@ -1,4 +1,4 @@
-"""Writes packets to the kernel's log, and lets them go on to the next rule."""
+"""Writes packets to the kernel's log; they continue with the next rule."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import cut_line
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 NAME = "LOG"
 
 DEFAULT_LEVEL = 4
-LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")  # as listed
-# as read, case sensitive and in full; err and warn themselves are unknown (measured)
+LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")  # in listings
+# names that are read, only in full and in this case; err and warn are not among them (measured)
 LEVEL_WORDS = {
     "alert": 1,
     "crit": 2,
@@ -38,27 +38,30 @@ def _read_level(text: str, option: Option, use: "Use") -> int:
 
 LEVEL = Kind(_read_level, choices=tuple(LEVEL_WORDS))
 PREFIX = cut_line("log-prefix")
-# the bits by which a numeric listing gives them
+# their bits in a numeric listing
 BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
 OPTIONS = (
-    Option("log-prefix", PREFIX, min=1, max=29, meta="text", doc="put before each line, cut at 29 bytes"),
+    Option("log-prefix", PREFIX, min=1, max=29, meta="text", doc="text before each line, cut at 29 bytes"),
     Option("log-level", LEVEL, meta="level", doc="0 to 7 or a syslog name, warning by default"),
     Option("log-tcp-sequence", FLAG, letter="", doc="log TCP sequence numbers"),
     Option("log-tcp-options", FLAG, letter="\x01", doc="log the options of the TCP header"),
     Option("log-ip-options", FLAG, letter="\x02", doc="log the options of the IP header"),
     Option("log-uid", FLAG, letter="\x03", doc="log the user that owns the socket"),
-    Option("log-macdecode", FLAG, letter="\x05", doc="log link layer addresses and protocol"),
+    Option("log-macdecode", FLAG, letter="\x05", doc="log link-layer addresses and protocol"),
 )
 
 
 def check(use: "Use") -> None:
-    """The default level is as good as none."""
+    """Drop the default level."""
     if use.values.get("log-level") == DEFAULT_LEVEL:
         del use.values["log-level"]
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Numeric: all flags as one number; else their names. The prefix stands last, in quotes, as it is."""
+    """Return level, flags, and last the prefix in quotes, without escapes.
+
+    If `numeric`, all flags are one number, else their names.
+    """
     values = use.values
     level = values.get("log-level", DEFAULT_LEVEL)
     flags = [name for name in BITS if name in values]

@@ -18,34 +18,36 @@ if TYPE_CHECKING:
 
 NAME = "MARK"
 
-# in the order in which the reference names what does not go together
+# in the order in which the reference reports options that exclude each other
 _OTHERS = "set-mark and-mark or-mark xor-mark set-xmark"
 OPTIONS = (
-    Option("set-xmark", SET_XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, flip the value's"),
-    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, set the value's"),
-    Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep these bits only"),
+    Option(
+        "set-xmark", SET_XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then flip the value's"
+    ),
+    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then set the value's"),
+    Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep only these bits"),
     Option("or-mark", OR_MARK, excl=_OTHERS, meta="bits", doc="set these bits"),
     Option("xor-mark", XOR_MARK, excl=_OTHERS, meta="bits", doc="flip these bits"),
 )
 
 
 def check(use: "Use") -> None:
-    """There must be something to do."""
+    """Raise Problem if there is nothing to do."""
     if not use.seen:
         raise Problem("MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required")
 
 
 def change(use: "Use") -> tuple[int, int]:
-    """The one change given: (bits to flip, bits to clear before)."""
+    """Return the one change given: (bits to flip, bits to clear first)."""
     given: tuple[int, int] = next(iter(use.values.values()))
     return given
 
 
 def save(use: "Use") -> str:
-    """Always in its general form."""
+    """Return the change in its general form."""
     return f" --set-xmark {write_change(change(use))}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """In the plainest words for what it does."""
+    """Return the change in the simplest form."""
     return f" MARK {change_text(change(use))}"

@@ -1,4 +1,4 @@
-"""Gives a connection the address of the interface that it leaves by."""
+"""Gives a connection the address of the interface by which it leaves."""
 
 from iptables_py.extensions.shared.nat import PORTS, RANDOM, RANDOM_FULLY, flags_listing, ports_text, without_base
 from iptables_py.rules.options import Option
@@ -19,12 +19,12 @@ OPTIONS = (
 
 
 def check(use: "Use") -> None:
-    """Drop the base of shifted ports, which is read all the same."""
+    """Set the base of shifted ports to 0: it is read, but the kernel has no room for it."""
     if "to-ports" in use.values:
         use.values["to-ports"] = without_base(use.values["to-ports"])
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`masq ports: ` and the ports."""
+    """Return `masq ports: ` and the ports."""
     ports = use.values.get("to-ports")
     return (f" masq ports: {ports_text(ports)}" if ports else "") + flags_listing(use)

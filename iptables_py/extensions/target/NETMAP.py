@@ -1,4 +1,4 @@
-"""Moves the addresses of a whole network into another one: the destination on the way in, the source on the way out."""
+"""Maps the addresses of a network to another one: the destination on the way in, the source on the way out."""
 
 from iptables_py.rules.options import REQUIRED, Kind, Option
 from iptables_py.values.addresses import saved_host
@@ -13,7 +13,7 @@ TABLES = ("nat",)
 
 
 def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """Address, of which the mask's bits are kept, and mask."""
+    """Read an address, of which the mask's bits are kept, and the mask."""
     value, mask = read_host_mask(text, use.rule.family, NAME, option.of)
     return value & mask, mask
 
@@ -24,11 +24,11 @@ def _network(family: int) -> Kind:
 
 NETWORK = {family: _network(family) for family in (4, 6)}
 OPTIONS = {
-    family: (Option("to", kind, REQUIRED, meta="address[/mask]", doc="the network to move into"),)
+    family: (Option("to", kind, REQUIRED, meta="address[/mask]", doc="the network to map to"),)
     for family, kind in NETWORK.items()
 }
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`to:` and the network."""
+    """Return `to:` and the network."""
     return f" to:{NETWORK[use.rule.family].write(use.values['to'])}"

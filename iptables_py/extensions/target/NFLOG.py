@@ -1,4 +1,4 @@
-"""Hands packets to programs that listen to a netlink group, and lets them go on to the next rule."""
+"""Passes packets to programs that listen to a netlink group; the packets continue with the next rule."""
 
 from iptables_py.rules.kinds import UINT16, UINT32, cut_line
 from iptables_py.rules.options import Option
@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
 NAME = "NFLOG"
 
-COMPARED_BYTES = 68  # of the prefix by -C and -D (measured)
+COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
 PREFIX = cut_line("log-prefix")
 OPTIONS = (
-    Option("nflog-prefix", PREFIX, min=1, max=127, meta="text", doc="told with each packet, cut at 127 bytes"),
+    Option("nflog-prefix", PREFIX, min=1, max=127, meta="text", doc="text sent with each packet, cut at 127 bytes"),
     Option("nflog-group", UINT16, meta="group", doc="the netlink group, 0 by default"),
-    Option("nflog-range", UINT32, excl="nflog-size", meta="bytes", doc="without effect"),
-    Option("nflog-size", UINT32, excl="nflog-range", meta="bytes", doc="how much of each packet is handed over"),
-    Option("nflog-threshold", UINT16, meta="packets", doc="how many packets are collected before they are handed over"),
+    Option("nflog-range", UINT32, excl="nflog-size", meta="bytes", doc="has no effect"),
+    Option("nflog-size", UINT32, excl="nflog-range", meta="bytes", doc="how much of each packet is passed on"),
+    Option("nflog-threshold", UINT16, meta="packets", doc="how many packets are collected before they are passed on"),
 )
 
 
 def check(use: "Use") -> None:
-    """Drop what is the default or has no effect."""
+    """Drop defaults, and what has no effect."""
     if "nflog-range" in use.values:
         use.warn(
             "warn: --nflog-range has never worked and is no longer supported, please use --nflog-size instead\n"
@@ -34,12 +34,12 @@ def check(use: "Use") -> None:
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes."""
+    """Return the save text without dashes."""
     return saved(use, "")
 
 
 def compared(use: "Use") -> str:
-    """Long prefixes are alike if they begin alike."""
+    """Return the text that -C and -D compare: long prefixes are equal if their beginnings are."""
     prefix = use.values.get("nflog-prefix", "").encode("utf-8", "surrogateescape")
     if len(prefix) < COMPARED_BYTES:
         return saved(use)

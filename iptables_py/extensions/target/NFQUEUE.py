@@ -1,4 +1,4 @@
-"""Hands packets to programs that read a numbered queue, or spreads them over several queues."""
+"""Passes packets to programs that read a numbered queue, or spreads them over several queues."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT16, UINT16_RANGE
@@ -12,7 +12,7 @@ NAME = "NFQUEUE"
 
 
 def _read_balance(text: str, option: Option, use: "Use") -> tuple[int, int]:
-    """`first:last`, of which either may be missing, but they must differ."""
+    """Read `first:last`; either may be missing, but they must differ."""
     first, last = UINT16_RANGE.read(text, option, use)
     if ":" not in text:
         raise Problem(f'Bad range "{text}"')
@@ -24,20 +24,27 @@ def _read_balance(text: str, option: Option, use: "Use") -> tuple[int, int]:
 BALANCE = Kind(_read_balance, UINT16_RANGE.write)
 OPTIONS = (
     Option("queue-num", UINT16, excl="queue-balance", meta="queue", doc="the queue, 0 by default"),
-    Option("queue-balance", BALANCE, max=65534, excl="queue-num", meta="queue:queue", doc="spread over these queues"),
+    Option(
+        "queue-balance",
+        BALANCE,
+        max=65534,
+        excl="queue-num",
+        meta="queue:queue",
+        doc="spread packets over these queues",
+    ),
     Option("queue-bypass", FLAG, letter="\x02", doc="let packets pass if no program listens"),
     Option("queue-cpu-fanout", FLAG, also="queue-balance", letter="\x03", doc="choose the queue by the processor"),
 )
 
 
 def check(use: "Use") -> None:
-    """Fill in the default queue."""
+    """Set the default queue if none is given."""
     if "queue-balance" not in use.values:
         use.values.setdefault("queue-num", 0)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes and in shorter words."""
+    """Return the save text without dashes and with shorter names."""
     text = " NFQUEUE"
     for option in use.options:
         if option.name in use.values:

@@ -1,4 +1,4 @@
-"""Lets connection tracking ignore the packet: what CT --notrack does, under its old name."""
+"""Excludes the packet from connection tracking: the old name of CT --notrack."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,5 +11,5 @@ OPTIONS = ()
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Its own name; the target's column has CT's."""
+    """Return the target's own name; the target column shows CT."""
     return " NOTRACK"

@@ -1,4 +1,4 @@
-"""Hands the packet to a program, in the old way."""
+"""Passes the packet to a program, with the predecessor of NFQUEUE."""
 
 NAME = "QUEUE"
 OPTIONS = ()

@@ -1,4 +1,4 @@
-"""Measures the rate of packets in an estimator, which the match rateest asks."""
+"""Measures the rate of packets with an estimator, which the match rateest reads."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
@@ -14,13 +14,13 @@ NAME = "RATEEST"
 ESTIMATOR, INTERVAL, AVERAGE = "rateest-name", "rateest-interval", "rateest-ewmalog"
 SECOND = 1_000_000
 UNITS = {name + end: size for name, size in (("us", 1), ("ms", 1000), ("s", SECOND)) for end in ("", "ec", "ecs")}
-# by the kernel's number of the interval, from -2 on
+# by the kernel's number of the interval, which starts at -2
 INTERVALS = tuple(SECOND << step >> 2 for step in range(6))
 LONGEST = 32  # steps of an average
 
 
 def _read_time(text: str, option: Option, use: "Use") -> int:
-    """Microseconds; of a stored average its steps, which are hidden behind it."""
+    """Read microseconds, or for a stored average its steps, which are hidden after it."""
     if use.rule.stored and option.name == AVERAGE:
         return int(text.rpartition(":")[2])
     time = quantity(text, {"": 1.0} | {unit: float(size) for unit, size in UNITS.items()})
@@ -39,13 +39,16 @@ OPTIONS = (
         meta="name",
         doc="the estimator",
     ),
-    Option(INTERVAL, TIME, REQUIRED, meta="time", doc="how often it is asked: 250ms, 1s ... 8s, the next of these"),
-    Option(AVERAGE, TIME, REQUIRED, meta="time", doc="over how long it averages"),
+    Option(INTERVAL, TIME, REQUIRED, meta="time", doc="how often it samples: 250ms, 500ms, 1s ... 8s, rounded up"),
+    Option(AVERAGE, TIME, REQUIRED, meta="time", doc="the time over which it averages"),
 )
 
 
 def check(use: "Use") -> None:
-    """The times as the kernel keeps them: an interval's number, and an average's steps of twice the one before."""
+    """Convert the times to what the kernel stores: an interval's number, and an average's doublings of it.
+
+    Raise Problem if a time is out of range.
+    """
     if use.rule.stored:
         use.values[INTERVAL] = INTERVALS.index(use.values[INTERVAL])
         return
@@ -81,19 +84,19 @@ def _kept(use: "Use") -> str:
 
 
 def save(use: "Use") -> str:
-    """The times in their largest units."""
+    """Return the times in their largest units."""
     interval, average = _times(use)
     name, kept = estimators.word(use.values[ESTIMATOR]), hidden(estimators.MARK + _kept(use))
     return f" --{ESTIMATOR} {name} --{INTERVAL} {interval} --{AVERAGE} {average}{kept}"
 
 
 def refused_beside(use: "Use", texts: list[str]) -> str | None:
-    """Whoever names an estimator again must say the same of it."""
+    """Return the kernel's error if an estimator of this name exists with other times."""
     kept = _kept(use)
     return None if estimators.known(texts).get(use.values[ESTIMATOR], kept) == kept else "Invalid argument"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The same in other words."""
+    """Return the same in other words."""
     interval, average = _times(use)
     return f" name {use.values[ESTIMATOR]} interval {interval} ewmalog {average}"

@@ -1,4 +1,4 @@
-"""Sends a connection to this machine itself, to another port if need be."""
+"""Sends a connection to this machine itself, optionally to another port."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.nat import PORTS, RANDOM, flags_listing, ports_text
@@ -19,13 +19,13 @@ OPTIONS = (
 
 
 def check(use: "Use") -> None:
-    """Shifted ports are read but refused (measured: DNAT alone has room for their base)."""
+    """Raise Problem for shifted ports: they are read but refused (measured: only DNAT has room for their base)."""
     ports = use.values.get("to-ports")
     if ports and ports[2] is not None:
         raise Problem("Shifted portmap ranges not supported with this kernel")
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`redir ports ` and the ports."""
+    """Return `redir ports ` and the ports."""
     ports = use.values.get("to-ports")
     return (f" redir ports {ports_text(ports)}" if ports else "") + flags_listing(use)

@@ -1,4 +1,4 @@
-"""Goes back to the calling chain, or to the policy of a built-in one."""
+"""Returns to the calling chain, or from a built-in chain to its policy."""
 
 NAME = "RETURN"
 OPTIONS = ()

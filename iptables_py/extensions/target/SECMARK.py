@@ -1,4 +1,4 @@
-"""Gives the packet a security context."""
+"""Sets the packet's security context."""
 
 from iptables_py.rules.kinds import CUT_STRING
 from iptables_py.rules.options import REQUIRED, Option
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
 NAME = "SECMARK"
 TABLES = ("mangle", "security")
-OPTIONS = (Option("selctx", CUT_STRING, REQUIRED, max=255, meta="context", doc="the context, as SELinux writes it"),)
+OPTIONS = (Option("selctx", CUT_STRING, REQUIRED, max=255, meta="context", doc="the SELinux security context"),)
 
 
 def refused(use: "Use") -> str | None:
-    """Without an active SELinux there are no contexts (measured)."""
+    """Return the kernel's error: without an active SELinux there are no contexts (measured)."""
     return "No such file or directory"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The context."""
+    """Return the context."""
     return f" SECMARK selctx {use.values['selctx']}"

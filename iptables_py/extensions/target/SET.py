@@ -1,4 +1,4 @@
-"""Adds a packet's address and the like to a set, deletes it from one, or takes marks and priorities from one."""
+"""Adds a packet's address or other data to a set, deletes it from one, or reads marks and priorities from one."""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.sets import SET, gone, take_set
@@ -32,23 +32,26 @@ def _read_timeout(text: str, option: Option, use: "Use") -> int:
 TIMEOUT = Kind(_read_timeout)
 OPTIONS = (
     Option(ADD, SET, meta="set src|dst[,...]", doc="add an entry to the set"),
-    Option("exist", FLAG, letter="3", doc="restart the timeout of an entry that is there"),
+    Option("exist", FLAG, letter="3", doc="restart the timeout of an entry that exists already"),
     Option("timeout", TIMEOUT, meta="seconds", doc="how long the entry stays"),
     Option(DELETE, SET, meta="set src|dst[,...]", doc="delete the entry from the set"),
-    Option(MAP, SET, meta="set src|dst[,...]", doc="take what the flags say from the entry"),
-    Option("map-mark", FLAG, letter="6", doc="take the packet's mark"),
-    Option("map-prio", FLAG, letter="7", doc="take its priority"),
-    Option("map-queue", FLAG, letter="8", doc="take its hardware queue"),
+    Option(MAP, SET, meta="set src|dst[,...]", doc="copy the values that the flags name from the entry"),
+    Option("map-mark", FLAG, letter="6", doc="copy the mark to the packet"),
+    Option("map-prio", FLAG, letter="7", doc="copy the priority to the packet"),
+    Option("map-queue", FLAG, letter="8", doc="copy the hardware queue to the packet"),
 )
 
 
 def refused_now(use: "Use", db: "Database") -> str | None:
-    """There must be the sets when the rule is written."""
+    """Return the kernel's error if a set does not exist when the rule is written."""
     return gone(db, [use.values[name] for name in (ADD, DELETE, MAP) if name in use.values])
 
 
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
-    """Measured: nothing but the sets may not be repeated, and a `!` is ignored."""
+    """Read one option into the use.
+
+    Measured: only the sets may not be repeated, and a `!` is ignored.
+    """
     if option.kind is SET:
         take_set(use, option, text)
     else:
@@ -56,7 +59,7 @@ def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
 
 
 def check(use: "Use") -> None:
-    """A set there must be, and what goes with it."""
+    """Raise Problem if there is no set, or not the set option that another option needs."""
     values = use.values
     if not any(name in values for name in (ADD, DELETE, MAP)):
         raise Problem(f"You must specify either `--{ADD}' or `--{DELETE}' or `--{MAP}'")
@@ -74,16 +77,16 @@ def check(use: "Use") -> None:
 
 
 def tables(use: "Use") -> tuple[str, ...] | None:
-    """Only mangle changes packets in these ways."""
+    """Return the tables where --map-set works, None without it: only mangle changes packets in these ways."""
     return ("mangle",) if MAP in use.values else None
 
 
 def hooks(use: "Use") -> int | None:
-    """Priority and queue are of what leaves."""
+    """Return the hooks of outgoing packets if priority or queue are copied, else None."""
     leaves = "map-prio" in use.values or "map-queue" in use.values
     return FORWARD | OUTPUT | POSTROUTING if MAP in use.values and leaves else None
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """As saved, without dashes."""
+    """Return the save text without dashes."""
     return shown(saved(use, ""))

@@ -1,4 +1,4 @@
-"""Rewrites where a connection comes from: another address, another port, or both."""
+"""Rewrites the source of a connection: its address, its port, or both."""
 
 from iptables_py.extensions.shared.nat import (
     FREE_RANGES,
@@ -27,7 +27,7 @@ OPTIONS = {
             REQUIRED,
             free=FREE_RANGES[family],
             meta="[address[-address]][:port[-port]]",
-            doc="where connections seem to come from",
+            doc="the new source",
         ),
         RANDOM,
         RANDOM_FULLY,
@@ -38,12 +38,12 @@ OPTIONS = {
 
 
 def check(use: "Use") -> None:
-    """Drop the base of shifted ports, which is read all the same."""
+    """Set the base of shifted ports to 0: it is read, but the kernel has no room for it."""
     if "to-source" in use.values:
         addresses, ports = use.values["to-source"]
         use.values["to-source"] = addresses, without_base(ports)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """`to:` and the range."""
+    """Return `to:` and the range."""
     return range_listing(use)

@@ -1,4 +1,4 @@
-"""Replaces the prefix of the source address, without keeping a state."""
+"""Replaces the prefix of the source address, without keeping state."""
 
 from iptables_py.extensions.shared import prefixes
 from iptables_py.tables import INPUT, POSTROUTING

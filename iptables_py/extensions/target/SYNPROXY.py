@@ -1,4 +1,4 @@
-"""Answers TCP handshakes in the server's stead."""
+"""Answers TCP handshakes in place of the server."""
 
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, Kind, Option
@@ -14,7 +14,7 @@ HOOKS = INPUT | FORWARD
 
 
 def _cut(bits: int) -> Kind:
-    """Numbers of 32 bits are taken, of which that many are kept (measured)."""
+    """Return a kind of 32-bit number of which only the lower `bits` are kept (measured)."""
     mask = (1 << bits) - 1
 
     def read(text: str, option: Option, use: "Use") -> int:
@@ -30,12 +30,12 @@ OPTIONS = (
     Option("timestamp", FLAG, letter="\x01", doc="the server sends timestamps"),
     Option("wscale", SCALE, meta="number", doc="the server's window scaling"),
     Option("mss", SIZE, meta="size", doc="the server's maximum segment size"),
-    Option("ecn", FLAG, letter="\x04", doc="the server takes part in congestion notification"),
+    Option("ecn", FLAG, letter="\x04", doc="the server supports congestion notification"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """What is given, each with a blank behind it."""
+    """Return what is given, each with a blank after it."""
     text = " SYNPROXY "
     for option in OPTIONS:
         if option.name in use.values:

@@ -1,4 +1,4 @@
-"""Changes the maximum segment size that a TCP handshake announces."""
+"""Changes the maximum segment size (MSS) that a TCP handshake announces."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT16
@@ -16,15 +16,15 @@ CLAMP = "clamp-mss-to-pmtu"
 IP_HEADER = {4: 20, 6: 40}
 OPTIONS = {
     family: (
-        Option("set-mss", UINT16, max=0xFFFF - header, meta="size", doc="announce this size at most"),
-        Option(CLAMP, FLAG, letter="\x01", doc="announce what fits the path's MTU"),
+        Option("set-mss", UINT16, max=0xFFFF - header, meta="size", doc="announce at most this size"),
+        Option(CLAMP, FLAG, letter="\x01", doc="announce the size that fits the path's MTU"),
     )
     for family, header in IP_HEADER.items()
 }
 
 
 def check(use: "Use") -> None:
-    """There must be a size; both ways to tell it are taken, and the later one is kept (measured)."""
+    """Raise Problem if no size is given; of both options the later one is kept (measured)."""
     if not use.values:
         raise Problem("TCPMSS target: At least one parameter is required")
     last = next(reversed(use.values))
@@ -32,10 +32,10 @@ def check(use: "Use") -> None:
 
 
 def hooks(use: "Use") -> int | None:
-    """A path is known only to what leaves."""
+    """Return the hooks where the path is known, None if it is not needed: only outgoing packets have one."""
     return FORWARD | OUTPUT | POSTROUTING if CLAMP in use.values else None
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The size, or where it comes from."""
+    """Return the size, or where it comes from."""
     return " TCPMSS clamp to PMTU" if CLAMP in use.values else f" TCPMSS set {use.values['set-mss']}"

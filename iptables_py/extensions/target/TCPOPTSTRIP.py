@@ -18,7 +18,7 @@ _BY_NUMBER = {number: name for name, number in NAMES.items()}
 
 
 def _read_options(text: str, option: Option, use: "Use") -> tuple[int, ...]:
-    """Names and numbers with commas, each once, to sorted numbers."""
+    """Read names and numbers separated by commas, each once, as sorted numbers."""
     numbers: list[int] = []
     for word in text.split(","):
         number = NAMES.get(word)
@@ -35,11 +35,11 @@ def _read_options(text: str, option: Option, use: "Use") -> tuple[int, ...]:
 
 
 STRIPPED = Kind(_read_options, lambda numbers: ",".join(map(str, numbers)), 1, tuple(NAMES))
-OPTIONS = (Option(STRIP, STRIPPED, meta="option[,...]", doc="the options by number or name"),)
+OPTIONS = (Option(STRIP, STRIPPED, meta="option[,...]", doc="the options, by number or name"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The options, by name unless `numeric`; nothing where none is given."""
+    """Return the options, by name unless `numeric`; an empty text if none is given."""
     if STRIP not in use.values:
         return ""
     words = [str(number) if numeric else _BY_NUMBER.get(number, str(number)) for number in use.values[STRIP]]

@@ -15,7 +15,10 @@ NAME_BYTES = 15
 
 
 def _read_interface(text: str, option: Option, use: "Use") -> str:
-    """Measured: too long a name is cut without a word, and any other is taken."""
+    """Read a name.
+
+    Measured: a name that is too long is cut silently, and any other is accepted.
+    """
     return text.encode("utf-8", "surrogateescape")[:NAME_BYTES].decode("utf-8", "surrogateescape")
 
 
@@ -30,18 +33,18 @@ OPTIONS = {
 
 
 def check(use: "Use") -> None:
-    """No name is as good as none given."""
+    """Drop an empty name."""
     if not use.values.get("oif"):
         use.values.pop("oif", None)
 
 
 def refused(use: "Use") -> str | None:
-    """The kernel wants a host."""
+    """Return the kernel's error if the host is the zero address."""
     return None if use.values["gateway"] else "Invalid argument"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """The host by name, and the interface."""
+    """Return the host, by name unless `numeric`, and the interface."""
     family = use.rule.family
     gateway = use.values["gateway"]
     text = f" TEE gw:{ONE_HOST[family].write(gateway) if numeric else known_host(gateway, family)}"

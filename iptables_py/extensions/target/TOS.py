@@ -1,4 +1,7 @@
-"""Changes the type of service. All ways to say how come to two bytes: the bits to flip, after those to clear."""
+"""Changes the type of service.
+
+All options result in two bytes: the bits to flip, and the bits to clear before that.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.tosbits import NAMES, named, names_help, read_tos, write_tos
@@ -28,18 +31,18 @@ def _read_xor(text: str, option: Option, use: "Use") -> tuple[int, int]:
 
 SET = Kind(lambda text, option, use: read_tos(text), write_tos, choices=tuple(NAMES.values()))
 AND, OR, XOR = Kind(_read_and), Kind(_read_or), Kind(_read_xor)
-# in the order in which the reference names what does not go together
+# in the order in which the reference reports options that exclude each other
 _OTHERS = "set-tos and-tos or-tos xor-tos"
 OPTIONS = (
-    Option("set-tos", SET, excl=_OTHERS, meta="value[/mask]|name", doc="clear the mask's bits, flip the value's"),
-    Option("and-tos", AND, excl=_OTHERS, meta="bits", doc="keep these bits only"),
+    Option("set-tos", SET, excl=_OTHERS, meta="value[/mask]|name", doc="clear the mask's bits, then flip the value's"),
+    Option("and-tos", AND, excl=_OTHERS, meta="bits", doc="keep only these bits"),
     Option("or-tos", OR, excl=_OTHERS, meta="bits", doc="set these bits"),
     Option("xor-tos", XOR, excl=_OTHERS, meta="bits", doc="flip these bits"),
 )
 
 
 def check(use: "Use") -> None:
-    """There must be something to do."""
+    """Raise Problem if there is nothing to do."""
     if not use.seen:
         raise Problem("TOS: An action is required")
 
@@ -50,12 +53,15 @@ def _change(use: "Use") -> tuple[int, int]:
 
 
 def save(use: "Use") -> str:
-    """Always in its general form."""
+    """Return the change in its general form."""
     return f" --set-tos {write_tos(_change(use))}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Unless numeric by name, with the blank on the wrong side, or by the first word that fits (measured)."""
+    """Return the change by name unless `numeric`, else in the first form that fits (measured).
+
+    Measured: the blank is on the wrong side of the name.
+    """
     flip, clear = change = _change(use)
     name = named(change, numeric)
     if name is not None:
@@ -72,5 +78,5 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def help_text(family: int) -> str:
-    """The names, one a line."""
+    """Return the names, one per line."""
     return names_help()

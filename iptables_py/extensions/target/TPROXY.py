@@ -1,4 +1,4 @@
-"""Hands packets to a local socket without changing them: a proxy that nobody sees."""
+"""Passes packets to a local socket without changing them, for a transparent proxy."""
 
 from iptables_py.extensions.shared.onehost import ONE_HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
@@ -20,7 +20,7 @@ FULL_MARK = Kind(read_mark, lambda pair: f"{pair[0]:#x}/{pair[1]:#x}")
 OPTIONS = {
     family: (
         Option("on-port", RESOLVED_PORT, REQUIRED, meta="port", doc="the socket's port, 0 for the packet's own"),
-        Option("on-ip", kind, meta="address", doc="the socket's address, if not the receiving interface's"),
+        Option("on-ip", kind, meta="address", doc="the socket's address, by default that of the interface"),
         Option("tproxy-mark", FULL_MARK, meta="value[/mask]", doc="set these bits of the mark"),
     )
     for family, kind in ONE_HOST.items()
@@ -28,12 +28,12 @@ OPTIONS = {
 
 
 def check(use: "Use") -> None:
-    """No address and no mark are zeros."""
+    """Set a missing address and a missing mark to 0."""
     use.values.setdefault("on-ip", 0)
     use.values.setdefault("tproxy-mark", (0, 0))
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """Where to, and the mark."""
+    """Return the destination and the mark."""
     port, address, mark = (option.kind.write(use.values[option.name]) for option in use.options)
     return f" TPROXY redirect {address}:{port} mark {mark}"

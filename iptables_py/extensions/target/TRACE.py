@@ -1,4 +1,4 @@
-"""Has the packet's way through the rules traced."""
+"""Traces the packet's way through the rules."""
 
 NAME = "TRACE"
 OPTIONS = ()

@@ -13,10 +13,10 @@ OPTIONS = hops.target_options("ttl")
 
 
 def check(use: "Use") -> None:
-    """One action is needed."""
+    """Raise Problem if no action is given."""
     hops.check_target(use)
 
 
 def listing(use: "Use", numeric: bool) -> str:
-    """What is done, in words."""
+    """Return the action in words."""
     return hops.target_listing(use)

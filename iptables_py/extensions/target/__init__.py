@@ -1,1 +1,1 @@
-"""Targets: what -j names, chains aside."""
+"""Targets, the extensions that -j names (apart from chains)."""

@@ -1,4 +1,4 @@
-"""The name under which the reference files verdicts; nobody can jump to it."""
+"""The name under which the reference files verdicts; no rule can jump to it."""
 
 NAME = "standard"
 OPTIONS = ()
