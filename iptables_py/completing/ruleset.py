@@ -45,8 +45,8 @@ class Ruleset:
     def user_chains(self, table: str) -> list[tuple[str, str]]:
         """Return the user-defined chains of a table, each with a description unless there are too many."""
         chains = [chain for chain in self._chains(table) if chain.policy is None]
-        told = len(chains) <= MOST_TEXTS
-        return [(chain.name, self._text(chain) if told else "") for chain in chains]
+        described = len(chains) <= MOST_TEXTS
+        return [(chain.name, self._text(chain) if described else "") for chain in chains]
 
     def _text(self, chain: "Chain") -> str:
         if not self.store:

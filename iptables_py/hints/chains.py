@@ -157,8 +157,8 @@ def refused(question: Question, reason: str, name: str) -> str:
     used = [("match", match) for match in question.matches] + [("target", _target(question))]
     for kind, one in used:
         for module in question.modules(kind):
-            if module.NAME == one and (told := _limit(question, module, name)):
-                return told
+            if module.NAME == one and (limit := _limit(question, module, name)):
+                return limit
     reset = question.value("--reject-with")
     if reset.lower().startswith("tcp"):
         return f"{reset} is only for TCP: add -p tcp"

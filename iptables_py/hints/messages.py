@@ -55,6 +55,6 @@ def hint(question: Question, text: str) -> str:
     """Return the hint for the text of an error, or ""."""
     for message, tell in MESSAGES:
         found = re.search(message, text)
-        if found and (told := tell(question, *found.groups())):
-            return told
+        if found and (advice := tell(question, *found.groups())):
+            return advice
     return ""

@@ -33,8 +33,8 @@ def lines_of_restore(content: bytes, number: int | None, family: int, text: str)
     number = _at_fault(every, number, text)
     line = every[number - 1]
     table = next((one[1:].strip() for one in reversed(every[:number]) if one[:1] == "*"), "filter")
-    told = _said(Question(split(line), family, table, restoring=True), text) or restores.about(line, text)
-    return _shown(line, text) + _line(told)
+    advice = _said(Question(split(line), family, table, restoring=True), text) or restores.about(line, text)
+    return _shown(line, text) + _line(advice)
 
 
 def _line(told: str) -> str:
@@ -57,10 +57,10 @@ def _at_fault(every: "Sequence[str]", number: int, text: str) -> int:
 
 def _said(question: Question, text: str) -> str:
     try:
-        told = hint(question, text)
+        advice = hint(question, text)
     finally:
         question.close()
-    return told.translate(CONTROLS)
+    return advice.translate(CONTROLS)
 
 
 def _shown(line: str, text: str) -> str:

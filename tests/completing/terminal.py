@@ -144,14 +144,14 @@ class Shell:
         """Type keys. Return the resulting command line and clear it."""
         self.seen = ""
         self.press(keys + LINE)
-        told = b""
+        answer = b""
         end = time.monotonic() + PATIENCE
-        while not told.endswith(b"\0"):
+        while not answer.endswith(b"\0"):
             assert time.monotonic() < end, f"no answer; the terminal shows {self.seen!r}"
-            told += self._read([self.terminal, self.told], 0.2)
+            answer += self._read([self.terminal, self.told], 0.2)
         while select.select([self.terminal], [], [], 0.02)[0]:
             self._read([self.terminal], 0)
-        return told[:-1].decode("utf-8", "surrogateescape")
+        return answer[:-1].decode("utf-8", "surrogateescape")
 
     def screen(self, keys: str) -> str:
         """Type keys. Return the output of the terminal without escape sequences."""

@@ -249,7 +249,7 @@ def test_off_unless_asked_for(state: Path, monkeypatch: pytest.MonkeyPatch, valu
 @pytest.mark.parametrize("family", [4, 6])
 def test_no_line_is_too_wild(monkeypatch: pytest.MonkeyPatch, family: int) -> None:
     """After the reference's message there is at most one line, which is a hint."""
-    told = 0
+    hints = 0
     for line in examples(lines(family, wild=True), 0, 300):
         program = "iptables" if family == 4 else "ip6tables"
         words = line.command("-C")
@@ -261,5 +261,5 @@ def test_no_line_is_too_wild(monkeypatch: pytest.MonkeyPatch, family: int) -> No
         assert again[2].startswith(err)
         more = again[2][len(err) :]
         assert more == b"" or (more.startswith(b"hint: ") and more.count(b"\n") == 1)
-        told += bool(more)
-    assert told > 30
+        hints += bool(more)
+    assert hints > 30
