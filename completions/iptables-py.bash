@@ -1,11 +1,11 @@
-# Completion in bash for iptables-py and the programs that its launchers stand for. For this shell:
+# Completion in bash for iptables-py and the programs of its launchers. For the current shell, run:
 #   eval "$(iptables-py completion bash)"
-# The program itself tells what may stand at the cursor; see iptables_py/completing/ in its source.
+# The program itself finds the candidates; see iptables_py/completing/ in its source.
 
 _iptables_py() {
     local answer line
     COMPREPLY=()
-    # The real programs know no such option: they end at once, with an error.
+    # The real programs do not have this option: they exit at once with an error.
     if ! answer=$(IPTABLES_PY_COMPLETE=bash "${1/#~\//"$HOME"/}" --complete \
         "${COMP_LINE:0:COMP_POINT}" "${COMP_LINE:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null </dev/null); then
         compopt -o default

@@ -1,14 +1,14 @@
-# Completion in fish for iptables-py and the programs that its launchers stand for. For this shell:
+# Completion in fish for iptables-py and the programs of its launchers. For the current shell, run:
 #   iptables-py completion fish | source
-# The program itself tells what may stand at the cursor; see iptables_py/completing/ in its source.
+# The program itself finds the candidates; see iptables_py/completing/ in its source.
 
 function __iptables_py
     set -l before (commandline -opc)
-    # fish does not tell here what stands behind the cursor
+    # fish does not provide the words after the cursor here
     while string match -qr '^\w+=' -- $before[1]
         set -e before[1]
     end
-    # The real programs know no such option: they end at once, with an error.
+    # The real programs do not have this option: they exit at once with an error.
     set -l answer (IPTABLES_PY_COMPLETE=fish $before[1] --complete (count $before) $before[2..-1] (commandline -ct) 2>/dev/null </dev/null)
     for line in $answer
         switch $line

@@ -1,1 +1,1 @@
-"""Completion: what may stand at the cursor of a command line. It prints no error, changes nothing, hardly waits."""
+"""Completion of command lines. It prints no errors, changes nothing, and waits only briefly for other processes."""

@@ -1,16 +1,22 @@
-"""What is offered for the word at the cursor."""
+"""The candidates for the word at the cursor."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# what a shell can do by itself: names of files, of directories, of commands; and not to put a blank behind the word
+# Notes for the shell: complete files, directories or commands itself; add no space after the word.
 FILES, DIRECTORIES, COMMANDS, NOSPACE = "files", "directories", "commands", "nospace"
 
 
 class Answer:
-    """`candidates` are whole words with a line on each; `word` is the one at the cursor, as far as it goes, of which
-    the first `kept` characters stay; `notes` are of those above; `texts` tells whether the shell shows the lines."""
+    """The answer to a request for completion.
+
+    word: the word at the cursor, up to the cursor
+    kept: the number of characters at its start that are not completed
+    candidates: the possible words, in full, each with a description
+    notes: notes for the shell, from those above
+    texts: whether the shell shows the descriptions
+    """
 
     __slots__ = ("candidates", "kept", "notes", "texts", "word")
 
@@ -23,15 +29,15 @@ class Answer:
 
     @property
     def begin(self) -> str:
-        """What is there already of what is to be completed."""
+        """The typed part of what is to be completed."""
         return self.word[self.kept :]
 
     def keep_up_to(self, separators: str) -> None:
-        """Everything up to the last of these characters stays as it is."""
+        """Complete only what follows the last of these characters."""
         self.kept += max(self.begin.rfind(separator) for separator in separators) + 1
 
     def offer(self, choices: "Iterable[tuple[str, str]]") -> None:
-        """Take those that begin as the word does; without any, those that do so but for capitals."""
+        """Add the choices that begin like the word. If there are none, ignore case."""
         begin, kept = self.begin, self.word[: self.kept]
         choices = [choice for choice in choices if choice[0].isprintable() or _has_only_odd_bytes(choice[0])]
         found = [choice for choice in choices if choice[0].startswith(begin)]
@@ -41,7 +47,7 @@ class Answer:
             self.candidates.setdefault(kept + name, text)
 
     def offer_some_of(self, choices: "Iterable[tuple[str, str]]") -> None:
-        """The same for one more piece of a comma list, in which each may stand once."""
+        """Add choices for the next item of a comma-separated list, without those that the list already has."""
         self.keep_up_to(",")
         start = self.word[: self.kept].rfind("=") + 1
         there = self.word[start : self.kept].split(",")
@@ -52,23 +58,23 @@ class Answer:
 
 
 def names(words: "Iterable[str]") -> "list[tuple[str, str]]":
-    """Choices about which there is nothing to say."""
+    """Return the words as choices without descriptions."""
     return [(word, "") for word in words]
 
 
 def _has_only_odd_bytes(word: str) -> bool:
-    """Whether nothing unprintable is in it but bytes that are no text, which any shell takes."""
+    """Return whether a word is printable apart from bytes that are not UTF-8, which every shell accepts."""
     return "".join(letter for letter in word if not "\udc80" <= letter <= "\udcff").isprintable()
 
 
 def first_sentence(text: str) -> str:
-    """The first sentence of a text without its full stop; without control characters."""
+    """Return the first sentence of a text, without its full stop."""
     sentence = text.strip().partition("\n")[0].partition(". ")[0]
     return sentence.removesuffix(".")
 
 
 def visible(text: str) -> str:
-    """A text in one line, with control characters as \\xNN."""
+    """Return a text on one line, with unprintable characters as \\xNN."""
     if text.isprintable():
         return text
     return "".join(letter if letter.isprintable() else _bytes(letter) for letter in text)

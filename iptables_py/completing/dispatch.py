@@ -1,4 +1,4 @@
-"""The hidden command of every program: what may stand at the cursor of its command line, as the shells' scripts ask."""
+"""The hidden command --complete of every program, with which the shells' scripts request completion."""
 
 import posix
 import sys
@@ -11,19 +11,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-VARIABLE = b"IPTABLES_PY_COMPLETE"  # the shell that asks
+VARIABLE = b"IPTABLES_PY_COMPLETE"  # the shell that sends the request
 
 
 def is_asked() -> bool:
-    """Whether a command line that begins with COMPLETE is a shell's question.
+    """Return whether a command line that begins with cli.COMPLETE is a request from a shell.
 
-    The real programs know no such option, and do nothing; without the variable ours don't know it either.
+    The real programs have no such option and do nothing. Without the variable, ours do not have it either.
     """
     return VARIABLE in posix.environ
 
 
 def answer(program: str, words: "Sequence[str]") -> bytes:
-    """The answer for the shell; nothing where there is anything wrong, whatever that is: nobody is there to be told."""
+    """Return the answer for the shell. On any error it is empty, as completion must not print errors."""
     shell = posix.environ[VARIABLE].decode("utf-8", "surrogateescape")
     try:
         line = shells.read(shell, words[1:])
@@ -37,7 +37,7 @@ def answer(program: str, words: "Sequence[str]") -> bytes:
 
 
 def complete(name: str, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    """Put into `found` what its word may be, on the command line of the program of that name."""
+    """Add the candidates for the word at the cursor to `found`."""
     if name not in PROGRAMS:
         from iptables_py.completing import own
 

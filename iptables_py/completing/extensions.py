@@ -1,4 +1,4 @@
-"""Which matches and targets there are, and which of them may stand in a rule."""
+"""The matches and targets that are allowed in a rule."""
 
 from iptables_py import extensions
 from iptables_py.completing.answers import first_sentence
@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 def fitting(
     kind: str, begin: str, family: int, table: str, hooks: int, protocol: int, texts: bool
 ) -> "Iterator[tuple[str, str]]":
-    """The extensions of the kind ("match" or "target") whose names begin so, each with what it does if `texts`."""
+    """Yield the extensions of a kind ("match" or "target") whose names begin with `begin` and that fit the rule.
+
+    Each comes with a description if `texts`.
+    """
     for name in extensions.names(kind):
         module = extensions.load(kind, name, family) if name.lower().startswith(begin.lower()) else None
         if module is not None and fits(module, table, hooks, protocol):
@@ -20,7 +23,7 @@ def fitting(
 
 
 def _text(module: "ModuleType") -> str:
-    """What a module says of itself; the file that launchers load is without it."""
+    """Return the first sentence of a module's docstring, from its source if it was loaded without docstrings."""
     text = module.__doc__
     if text is None and module.__file__:
         with open(module.__file__, "rb") as file:

@@ -1,4 +1,4 @@
-"""What may stand at the cursor of an ipset command line."""
+"""Completion of ipset command lines."""
 
 from iptables_py.completing.answers import FILES, Answer, names
 from iptables_py.completing.ruleset import Ruleset
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from iptables_py.programs import Program
 
 
-# how many of a command's arguments are names of sets that are there
+# how many of a command's first arguments are names of existing sets
 SETS = {"add": 1, "del": 1, "test": 1, "destroy": 1, "list": 1, "save": 1, "flush": 1, "rename": 1, "swap": 2}
 WITH_ENTRY = ("add", "del", "test")
 
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    """Put into `found` what its word may be."""
+    """Add the candidates for the word at the cursor to `found`."""
     rest, waiting, given = _without_options(before)
     if waiting:
         if waiting == "file":
@@ -46,7 +46,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
 
 
 def _without_options(line: "Sequence[str]") -> tuple[list[str], str, set[str]]:
-    """The words but for the program's options; the option that waits for its value, or ""; the options."""
+    """Return the words without the program's options, the option that lacks its value or "", and the options."""
     rest, given = [], set()
     waiting = ""
     for word in line:
@@ -61,7 +61,7 @@ def _without_options(line: "Sequence[str]") -> tuple[list[str], str, set[str]]:
 
 
 def _argument(ruleset: Ruleset, command: str, there: list[str], found: Answer) -> None:
-    """What comes behind the command and the arguments that are there."""
+    """Add the candidates for the next argument or option. `there` are the arguments so far."""
     if len(there) < SETS.get(command, 0):
         found.offer(choice for choice in ruleset.sets(every_family=True) if choice[0] not in there)
     elif command in WITH_ENTRY and len(there) == 1:
@@ -80,7 +80,7 @@ def _argument(ruleset: Ruleset, command: str, there: list[str], found: Answer) -
 
 
 def _option(allowed: "Sequence[str]", flags: "Sequence[str]", there: list[str], found: Answer) -> None:
-    """An option of a set or of a member, or the value of the one before."""
+    """Add an option of a set or a member, or a value of the option before the cursor."""
     waiting = ""
     given = set()
     for word in there:

@@ -1,4 +1,4 @@
-"""What may stand at the cursor of an iptables or ip6tables command line."""
+"""Completion of iptables and ip6tables command lines."""
 
 from iptables_py import tables
 from iptables_py.commandline import flags
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    """Put into `found` what its word may be, with the words `before` and `after` it."""
+    """Add the candidates for the word between the words `before` and `after` to `found`."""
     family = program.family
     line = Reading(before, family)
     if line.seen.needs is None:
@@ -33,7 +33,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
 
 
 def _glued(line: Reading, found: Answer) -> list[str]:
-    """The option to which the word glues its value, as a word of its own: of `--table=na`, of `-tna`."""
+    """Return the option in a word like `--table=na` or `-tna`, as a list of one word, or an empty list."""
     word = found.word
     name, equals, _ = word.partition("=")
     if word[:2] == "--":
@@ -51,7 +51,7 @@ def _glued(line: Reading, found: Answer) -> list[str]:
 
 
 def _whole(line: Reading, before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> Reading:
-    """All words, to which the one at the cursor belongs if it is a value."""
+    """Read the whole line. The word at the cursor is included only if it is a value."""
     if not after:
         return line
     value = line.seen.needs is not None or found.kept or line.seen.asked and found.word[:1] not in ("-", "!")
@@ -59,7 +59,7 @@ def _whole(line: Reading, before: "Sequence[str]", after: "Sequence[str]", found
 
 
 class _Cursor:
-    """The place of the cursor: what was read before it, and of the whole line the table, chain and commands."""
+    """The position of the cursor: `line` is the part before it; table, chain and commands are from the `whole` line."""
 
     def __init__(self, line: Reading, whole: Reading, found: Answer) -> None:
         self.line = line
@@ -69,7 +69,7 @@ class _Cursor:
         self.chain = whole.line.chain
 
     def complete(self) -> None:
-        """Offer values of the option that waits for one, or options, or both."""
+        """Offer values of the option before the cursor, or options, or both."""
         seen, found = self.line.seen, self.found
         if seen.closed:
             return
@@ -111,7 +111,7 @@ class _Cursor:
     # -- chains, rules, targets
 
     def _command_value(self, ruleset: Ruleset, letter: str, nth: int) -> "Choices":
-        """A command's words: its chain, or what comes behind it."""
+        """Return the choices for an argument of a command: its chain, or what follows the chain."""
         if nth:
             if letter in "DIRLSZ":
                 return ruleset.rules(self.table, self.chain, self.found.begin)
@@ -155,7 +155,7 @@ class _Cursor:
         elif kind == names.SET:
             self._ruleset_value(lambda ruleset: ruleset.sets())
         elif kind == names.SERVICE:
-            if "[" in meta:  # of a range or of a list
+            if "[" in meta:  # a range or a list
                 found.keep_up_to(",:")
             found.offer(names.named(kind, self.line.rule.protocol))
         else:

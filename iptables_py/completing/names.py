@@ -1,4 +1,4 @@
-"""The system's names that may be values: services, protocols, interfaces, users; whatever has a file."""
+"""Names from the system that may be values: services, protocols, interfaces, users, and names from other files."""
 
 import posix
 
@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 SERVICES_FILE = "/etc/services"
 INTERFACES = "/sys/class/net"
 USERS_FILE, GROUPS_FILE = "/etc/passwd", "/etc/group"
-# what a Kind's `names` may be, beside a file's path
+# The values of a Kind's `names` other than the path of a file.
 SERVICE, PROTOCOL, INTERFACE, SET, FILE = "service", "protocol", "interface", "set", "file"
 USER, GROUP = "user", "group"
 
 
 def named(kind: str, protocol: int) -> "list[tuple[str, str]]":
-    """The names of that kind (but SET and FILE), or of the file at that path; services of a protocol, 0 for any."""
+    """Return the names of a kind (not SET or FILE), or from the file at that path, each with a description.
+
+    Services are those of `protocol`, or of any protocol if it is 0.
+    """
     if kind == SERVICE:
         return list(_services(netdb.protocol_label(protocol) if protocol else ""))
     if kind == PROTOCOL:
@@ -47,7 +50,7 @@ def _protocols() -> "Iterator[tuple[str, str]]":
         yield known, str(number)
     for number, given in netdb.protocol_rows():
         for name in given:
-            if _text(name) == netdb.fold(_text(name)) and 0 < number < 256:  # -p folds
+            if _text(name) == netdb.fold(_text(name)) and 0 < number < 256:  # -p ignores case
                 yield _text(name), str(number)
 
 

@@ -1,4 +1,4 @@
-"""Which options may come next on an iptables command line: those that are known there and not used up."""
+"""The options that may come next on an iptables command line: those that are valid there and not used up."""
 
 from iptables_py.commandline import checks, flags
 from iptables_py.commandline.getopt import NONE
@@ -17,9 +17,10 @@ _RULE = flags.LIMITED_BY_LETTER["j"].legal or frozenset()
 
 
 def known(line: "Reading", whole: "Reading", begin: str) -> "Iterator[tuple[str, str]]":
-    """The options and what each is for: `line` is what stands before the cursor, `whole` all words.
+    """Yield the options that may come next, each with a description.
 
-    Letters stand for those that have one, unless the word begins with two dashes.
+    `line` is the part before the cursor, `whole` the whole line, `begin` the word at the cursor. Options are given by
+    their letters, if they have one, unless the word begins with two dashes.
     """
     long = begin[:2] == "--"
     for flag in flags.FLAGS:
@@ -34,11 +35,11 @@ def known(line: "Reading", whole: "Reading", begin: str) -> "Iterator[tuple[str,
             if _is_left(use, option, line.inverted):
                 yield "--" + name, option.doc or f"the same as --{option.of}"
     if _may_be_inverted(line, whole):
-        yield "!", "the opposite of the option that follows"
+        yield "!", "invert the option that follows"
 
 
 def _is_too_early(flag: "Flag", whole: "Reading") -> bool:
-    """What belongs to a rule is not spoken of before there is a command."""
+    """Return whether an option belongs to a rule and the line has no command yet."""
     return not whole.line.commands and (flag.letter in "gm" or flag.legal is _RULE)
 
 
@@ -70,7 +71,7 @@ def _goes_with_commands(flag: "Flag", whole: "Reading") -> bool:
 
 
 def _is_left(use: "Use", option: "Option", inverted: bool) -> bool:
-    """Whether an option of an extension may come, once more if it may, after those that its use has."""
+    """Return whether an option of an extension may follow those already given, which it may repeat or exclude."""
     if inverted and not option.flags & INVERTIBLE:
         return False
     if option.of in use.seen:
@@ -83,11 +84,11 @@ def _is_left(use: "Use", option: "Option", inverted: bool) -> bool:
 
 
 def _may_be_inverted(line: "Reading", whole: "Reading") -> bool:
-    """Whether any of the options may come after a `!`."""
+    """Return whether `!` may come next."""
     return not line.inverted and bool(whole.line.commands) and whole.line.commands <= _RULE
 
 
 def is_cluster(word: str, shorts: dict[str, int]) -> bool:
-    """Whether the word is of letters alone, of which at most the last takes a value: it is as good as complete."""
+    """Return whether a word is a complete cluster of short options, of which at most the last has a value."""
     letters = len(word) > 2 and word[0] == "-" != word[1] and word[-1] in shorts
     return letters and all(shorts.get(letter) == NONE for letter in word[1:-1])

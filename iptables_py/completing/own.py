@@ -1,4 +1,4 @@
-"""What may stand at the cursor of an iptables-py command line: its own commands, and the programs' words."""
+"""Completion of iptables-py command lines: its own commands, and those of the programs."""
 
 from iptables_py.completing import answers
 from iptables_py.completing.answers import Answer
@@ -16,15 +16,12 @@ if TYPE_CHECKING:
     Complete = Callable[[str, Sequence[str], Sequence[str], Answer], None]
 
 HELP = (("--help",), None, "Show this message and exit")
-# what an argument's name tells of it
+# names of values, and what the shell completes for them
 NOTES = {"FILE": answers.FILES, "DIR": answers.DIRECTORIES, "COMMAND": answers.COMMANDS}
 
 
 def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
-    """Put into `found` what its word may be, with the words `before` and `after` it.
-
-    `ask` does the same for the words of another program.
-    """
+    """Add the candidates for the word between the words `before` and `after` to `found`."""
     words = after_state_directory(list(before))
     first, rest = (words[0], words[1:]) if words else ("", [])
     if names_state_directory(first) or not words and found.word.startswith("--state-dir="):
@@ -43,7 +40,7 @@ def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer, ask: 
 
 
 def _begin(after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
-    """The first word: a command, or an option, which may be iptables'."""
+    """Complete the first word: a command, or an option of ours or of iptables."""
     if found.word[:1] == "-":
         ask("iptables", [], after, found)
         for names, _, text in (*COMMANDS[""][1], HELP):
@@ -54,15 +51,21 @@ def _begin(after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
 
 
 def _below(path: str) -> list[str]:
-    """The names of the commands below one."""
+    """Return the names of the subcommands of a command."""
     start = f"{path} " if path else ""
     names = [name[len(start) :] for name in COMMANDS if name.startswith(start)]
     return [name for name in names if name and " " not in name]
 
 
 class _Command:
-    """One of our own commands as far as it stands before the cursor: `path` its words, `given` the options with their
-    values, `waiting` the value that the last one lacks, `count` the arguments."""
+    """One of our own commands, up to the cursor.
+
+    path: the command and its subcommand
+    given: the options with their values
+    waiting: the name and kind of the value that the last option lacks, or None
+    count: the number of arguments
+    only_arguments: True if no more options may follow
+    """
 
     def __init__(self, words: "Sequence[str]", found: Answer) -> None:
         self.found = found
@@ -79,7 +82,7 @@ class _Command:
         return [*COMMANDS.get(self.path, ("", (), ()))[1], HELP]
 
     def _take(self, rest: list[str]) -> None:
-        """The next word, with the one behind it if that is its value."""
+        """Read the next word of `rest`, and the word after it if that is its value."""
         word = rest.pop(0)
         if word == "--":
             self.only_arguments = True
@@ -100,11 +103,11 @@ class _Command:
             self.only_arguments = self.only_arguments or self._runs_a_command()
 
     def _runs_a_command(self) -> bool:
-        """Whether what follows the first argument is that command's."""
+        """Return whether the argument is a command to run, which the following words belong to."""
         return any("COMMAND" in value for _, value in COMMANDS.get(self.path, ("", (), ()))[2] if value)
 
     def complete(self) -> None:
-        """Offer an option's value, options, a command below this one, or an argument."""
+        """Offer values of an option, options, subcommands, or arguments."""
         found = self.found
         if self.path not in COMMANDS:
             return

@@ -1,4 +1,4 @@
-"""What stands before the cursor, read by the program's own reader, and what the word at the cursor then is."""
+"""The words before the cursor, parsed by the program's own parser, and the role of the word at the cursor."""
 
 from iptables_py.commandline import flags, getopt
 from iptables_py.commandline.reader import Reader
@@ -12,14 +12,17 @@ if TYPE_CHECKING:
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
-MOST = 10000  # words that are read
+MOST = 10000  # the most words that are read
 
 
 class Words(getopt.Words):
-    """The words before the cursor.
+    """The words before the cursor. After they have been read:
 
-    At their end `needs` is the key of the option that lacks its value, `asked` tells whether `last`, the key read last,
-    may take one more word, `taken` how many it has, `closed` that no option follows.
+    needs: the key of the option that lacks its value, or None
+    last: the key that was read last
+    asked: whether `last` may have one more word as its value
+    taken: the number of words that `last` has
+    closed: whether no options may follow
     """
 
     def __init__(
@@ -34,11 +37,11 @@ class Words(getopt.Words):
 
     @property
     def taken(self) -> int:
-        """How many words the last option has taken as its value."""
+        """The number of words in the value of the last option."""
         return self.at - self._began
 
     def next(self) -> "tuple[Any, str | None]":
-        """As argv.Words.next; takes notes."""
+        """Do the same as argv.Words.next, and update the attributes."""
         before = self.at
         found = super().next()
         if found[0] == getopt.END:
@@ -49,7 +52,7 @@ class Words(getopt.Words):
         return found
 
     def has_value(self) -> bool:
-        """As argv.Words.has_value; takes note of being asked at the end."""
+        """Do the same as argv.Words.has_value, and set `asked` at the end of the words."""
         self.asked = self.asked or self.at >= len(self.words)
         return super().has_value()
 
@@ -60,8 +63,10 @@ class Words(getopt.Words):
 
 
 class Reading(Reader):
-    """The words of an iptables command line as far as they can be read: mistakes are passed over, and the values of
-    extensions' options are not looked into."""
+    """An iptables command line, parsed leniently.
+
+    Errors are skipped, and the values of extensions' options are not checked.
+    """
 
     def __init__(self, words: "Sequence[str]", family: int) -> None:
         super().__init__((), family, lambda text: None, "")
@@ -81,5 +86,5 @@ class Reading(Reader):
         use.seen.add(option.of)
 
     def load_protocol(self) -> None:
-        """Load the match that the protocol names, as an unknown option would."""
+        """Load the match named by the protocol, as happens at an unknown option."""
         self._load_protocol_match()

@@ -1,4 +1,4 @@
-"""Chains, rules and sets of the ruleset as it is, for completion; base chains are there even when it can't be read."""
+"""Chains, rules and sets of the current ruleset. Base chains are available even if it cannot be read."""
 
 from iptables_py import tables
 from iptables_py.completing.answers import visible
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from iptables_py.store.rows import Chain
     from iptables_py.store.store import Store
 
-MOST_TEXTS = 200  # chains that are told more of than their names
+MOST_TEXTS = 200  # with more chains than this, only their names are offered
 MOST_RULES = 1000
 
 
 class Ruleset:
-    """The tables of one family; `store` is None where there is nothing to be read."""
+    """The tables of one family. `store` is None if there is no readable ruleset."""
 
     def __init__(self, family: int) -> None:
         self.family = family
@@ -29,7 +29,7 @@ class Ruleset:
             pass
 
     def close(self) -> None:
-        """Ends the look at it."""
+        """Close the ruleset."""
         if self.store:
             self.store.close()
 
@@ -37,7 +37,7 @@ class Ruleset:
         return self.store.chains(self.family, table) if self.store else []
 
     def base_chains(self, table: str) -> list[tuple[str, str]]:
-        """The built-in chains of the table."""
+        """Return the built-in chains of a table, each with a description."""
         known = {chain.name: chain for chain in self._chains(table) if chain.policy}
         return [
             (name, self._text(known[name]) if name in known else "policy ACCEPT, no rules")
@@ -45,10 +45,10 @@ class Ruleset:
         ]
 
     def user_chains(self, table: str) -> list[tuple[str, str]]:
-        """The others."""
+        """Return the user-defined chains of a table, each with a description unless there are too many."""
         chains = [chain for chain in self._chains(table) if chain.policy is None]
-        told = len(chains) <= MOST_TEXTS
-        return [(chain.name, self._text(chain) if told else "") for chain in chains]
+        described = len(chains) <= MOST_TEXTS
+        return [(chain.name, self._text(chain) if described else "") for chain in chains]
 
     def _text(self, chain: "Chain") -> str:
         if not self.store:
@@ -61,7 +61,10 @@ class Ruleset:
         return f"chain, {rules}, " + (f"used by {references}" if references else "not used")
 
     def rules(self, table: str, name: str | None, begin: str) -> list[tuple[str, str]]:
-        """The numbers of a chain's rules that begin so, each with the rule's text, as far as there is room."""
+        """Return the first MOST_RULES numbers of a chain's rules that begin with `begin`.
+
+    Each comes with the rule's text unless the chain has more than MOST_RULES rules.
+    """
         chain = self.store.chain(self.family, table, name) if self.store and name else None
         if chain is None or not self.store:
             return []
@@ -71,14 +74,14 @@ class Ruleset:
         return [(str(number), visible(texts[number - 1]) if texts else "") for number in numbers]
 
     def hooks(self, table: str, name: str | None) -> int:
-        """The hooks from which a chain is reached, as far as is known."""
+        """Return the hooks from which a chain is reached, or 0 if they are not known."""
         if name in tables.BASE_CHAINS.get(table, ()):
             return tables.HOOKS[name or ""]
         chain = self.store.chain(self.family, table, name) if self.store and name else None
         return reach(self.store, self.family, table, chain) if self.store and chain else 0
 
     def sets(self, every_family: bool = False) -> list[tuple[str, str]]:
-        """The IP sets."""
+        """Return the IP sets of the family, or all of them, each with a description."""
         if not self.store:
             return []
         from iptables_py.ipset import sets
@@ -90,7 +93,7 @@ class Ruleset:
         ]
 
     def member_options(self, name: str) -> list[str]:
-        """The options that members of the set of that name take."""
+        """Return the options that members of that set may have."""
         from iptables_py.ipset.members import NEEDED
 
         found = self._set(name)
@@ -100,7 +103,7 @@ class Ruleset:
         return [option for option in found.type.add if option not in lacking]
 
     def members(self, name: str) -> list[str]:
-        """The members of a set, as far as there is room."""
+        """Return the first MOST_RULES members of a set."""
         found = self._set(name)
         if not found or not self.store:
             return []
@@ -117,7 +120,7 @@ class Ruleset:
 
 
 def _now() -> int:
-    """Milliseconds since 1970."""
+    """Return the milliseconds since 1970."""
     import time
 
     return int(time.time() * 1000)

@@ -1,4 +1,4 @@
-"""What may stand at the cursor of a save or a restore."""
+"""Completion of the command lines of save and restore."""
 
 from iptables_py import tables
 from iptables_py.commandline.getopt import END
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
-    """Put into `found` what its word may be: an option, a table's name, a file."""
+    """Add the candidates for the word at the cursor to `found`: options, table names or files."""
     module = restore if program.load() is restore.restore else save
     shorts, longs = module.SHORT, module.LONG
     name, equals, _ = found.word.partition("=")

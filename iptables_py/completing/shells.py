@@ -1,5 +1,8 @@
-"""How each shell hands a line over, and how it takes the answer: lines of a word, a tab and what there is to say on
-the word, and before them lines without a tab, of answers' notes."""
+"""The formats in which the shells' scripts pass a command line and receive the answer.
+
+An answer has a line without a tab for each note, and then for each candidate a line with the word, a tab and the
+description.
+"""
 
 from iptables_py.completing.answers import Answer
 
@@ -7,15 +10,21 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-BASH, ZSH = "bash", "zsh"  # fish takes it as it is
+BASH, ZSH = "bash", "zsh"  # the answer for fish needs no conversion
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_%+,./:=@-")
-_IN_QUOTES = {"'": "'", '"': '"$`\\!'}  # what is not plain between these
-MOST = 5000  # words in an answer
+_IN_QUOTES = {"'": "'", '"': '"$`\\!'}  # characters that are special inside these quotes
+MOST = 5000  # the most words in an answer
 
 
 class Line:
-    """The words of a command line behind the program's name: those `before` the cursor, the `word` at it as far as it
-    goes, and those `after` it; of bash's also how the word is `typed`, and what of it bash takes for `done`."""
+    """The words of a command line after the program's name.
+
+    before: the words before the cursor
+    word: the word at the cursor, up to the cursor
+    after: the words after the cursor
+    typed: in bash, the word as typed, with quotes
+    done: in bash, the length of the part of `typed` that bash keeps
+    """
 
     __slots__ = ("after", "before", "done", "typed", "word")
 
@@ -28,8 +37,11 @@ class Line:
 
 
 def read(shell: str, words: "Sequence[str]") -> Line | None:
-    """What a script hands over: bash's the line up to the cursor, the rest of it, and what parts words in it; the
-    others' the number of the word at the cursor (the program's name is word 0), and the words from 1 on."""
+    """Parse the words from a shell's script. Return None if there is nothing to complete.
+
+    From bash they are the line up to the cursor, the rest of it, and COMP_WORDBREAKS. From other shells they are the
+    index of the word at the cursor (the program's name is word 0), and the words from 1 on.
+    """
     if shell == BASH:
         return _read_bash(*words[:3])
     at = int(words[0])
@@ -40,7 +52,7 @@ def _read_bash(before: str, after: str, breaks: str) -> Line | None:
     words, begin = _split(before)
     typed = before[begin:]
     word = words.pop() if typed else ""
-    if not words:  # it is the program's name
+    if not words:  # the word is the program's name
         return None
     rest, _ = _split(after)
     line = Line(words[1:], word, rest if after[:1].isspace() else rest[1:])
@@ -51,7 +63,10 @@ def _read_bash(before: str, after: str, breaks: str) -> Line | None:
 
 
 def _split(text: str) -> tuple[list[str], int]:
-    """The words of a shell's text without their quotes; where the last one begins: at the end if a blank is last."""
+    """Split a shell's line into words without quotes. Return them and the index at which the last word begins.
+
+    The index is the length of the line if it ends between words.
+    """
     words: list[str] = []
     word: list[str] | None = None
     begin = len(text)
@@ -85,7 +100,7 @@ def _split(text: str) -> tuple[list[str], int]:
 
 
 def written(shell: str, line: Line, found: Answer) -> bytes:
-    """The answer as the shell's script takes it."""
+    """Return the answer in the format of the shell's script."""
     rows = list(found.candidates.items())[:MOST]
     notes = list(found.notes)
     if shell == BASH:
@@ -98,7 +113,10 @@ def written(shell: str, line: Line, found: Answer) -> bytes:
 
 
 def _reply(line: Line, word: str) -> str | None:
-    """What takes the place of what bash completes: behind an open quote, or behind what it takes for a word's end."""
+    """Return the replacement for the part that bash completes, or None if the word cannot be typed there.
+
+    That part begins after an open quote, or after the last of COMP_WORDBREAKS.
+    """
     typed = line.typed
     quote = typed[:1]
     if quote in _IN_QUOTES and typed[1:] == line.word:
@@ -109,7 +127,7 @@ def _reply(line: Line, word: str) -> str | None:
 
 
 def _quoted(word: str) -> str:
-    """A word as it has to be typed."""
+    """Return a word as it must be typed in bash."""
     if word == "!":
         return word
     return "".join(letter if letter in _PLAIN or letter > "\x7f" else "\\" + letter for letter in word)

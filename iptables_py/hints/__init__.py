@@ -1,1 +1,1 @@
-"""A line more behind an error: what is wrong, and what would be right. Off unless IPTABLES_PY_HINTS says otherwise."""
+"""Hints: a line after an error message that says how to correct the command. Off unless IPTABLES_PY_HINTS is set."""

@@ -1,4 +1,4 @@
-"""Hints about tables, chains, and rules by number or by what they say."""
+"""Hints about tables, chains, and rules that a command names by number or by content."""
 
 from iptables_py import tables
 from iptables_py.hints.question import Question, counted, listed, near
@@ -10,22 +10,22 @@ if TYPE_CHECKING:
 
     from iptables_py.store.rows import Chain
 
-TABLES = ("filter", "nat", "mangle", "raw", "security")  # in the order in which people know them
+TABLES = ("filter", "nat", "mangle", "raw", "security")  # most common first
 
 
 def no_such_chain(question: Question) -> str:
-    """A chain that a command names isn't there."""
+    """Return the hint for a command on a chain that does not exist."""
     return _missing(question, question.chain)
 
 
 def no_such_target(question: Question, name: str) -> str:
-    """Neither a chain nor a target behind -j."""
+    """Return the hint for -j with a name that is neither a chain nor a target."""
     targets = [*sorted(tables.VERDICTS), *(module.NAME for module in question.modules("target"))]
     elsewhere = _tables_with(question, name)
     if elsewhere or name.upper() not in targets:
         found = near(name, [*targets, *question.chain_names()]) if not elsewhere else ""
         return f"did you mean {found}?" if found else _missing(question, name)
-    return f"targets are written in capitals: -j {name.upper()}"
+    return f"target names are in capitals: -j {name.upper()}"
 
 
 def _tables_with(question: Question, name: str) -> list[str]:
@@ -43,14 +43,14 @@ def _missing(question: Question, name: str) -> str:
         return f"chain {name} exists in table {places}, not in {question.table}: {question.in_table(elsewhere[0])}"
     found = near(name, question.chain_names())
     if found:
-        return f"there is no chain {name} in table {question.table}: did you mean {found}?"
-    missing = f"there is no chain {name} in table {question.table}"
+        return f"table {question.table} has no chain {name}: did you mean {found}?"
+    missing = f"table {question.table} has no chain {name}"
     adding = question.value("-A", "--append", "-I", "--insert")
     return f"{missing}: {question.make(name)}" if adding else missing
 
 
 def exists(question: Question) -> str:
-    """-N of a chain that is there."""
+    """Return the hint for -N of a chain that exists."""
     name = question.chain
     if name in tables.BASE_CHAINS.get(question.table, ()):
         return f"{name} is a built-in chain of table {question.table}"
@@ -59,31 +59,31 @@ def exists(question: Question) -> str:
     if not chain or not found:
         return ""
     count = found.count(chain)
-    return f"chain {name} has {counted(count, 'rule')}" + (f": -F {name} empties it" if count else "")
+    return f"chain {name} has {counted(count, 'rule')}" + (f"; to empty it, use -F {name}" if count else "")
 
 
 def name_taken(question: Question) -> str:
-    """-E to a name that is there."""
+    """Return the hint for -E to the name of a chain that exists."""
     name = question.words[-1]
-    return f"table {question.table} has a chain {name} already" if name in question.chain_names() else ""
+    return f"table {question.table} already has a chain {name}" if name in question.chain_names() else ""
 
 
 def busy(question: Question, name: str) -> str:
-    """-X of a chain that is in use."""
+    """Return the hint for -X of a chain that is in use."""
     if name in tables.BASE_CHAINS.get(question.table, ()):
-        return f"{name} is a built-in chain, which can't be deleted: -F {name} empties it"
+        return f"{name} is a built-in chain and cannot be deleted; to delete its rules, use -F {name}"
     chain, found = question.find_chain(name), question.store()
     if not chain or not found:
         return ""
     count = found.count(chain)
     reasons = [f"still has {counted(count, 'rule')}"] * bool(count)
     places = _jumps_to(question, chain)
-    reasons += [f"is jumped to from {listed(places, 'and')}"] * bool(places)
-    return f"-X: chain {name} {' and '.join(reasons)}" if reasons else ""
+    reasons += [f"is used by {listed(places, 'and')}"] * bool(places)
+    return f"chain {name} cannot be deleted: it {' and '.join(reasons)}" if reasons else ""
 
 
 def _jumps_to(question: Question, chain: "Chain") -> list[str]:
-    """The rules that lead to the chain, three at most."""
+    """Return the rules that jump to the chain: up to three, or the first two and the number of the others."""
     found = question.store()
     places = []
     for one in found.chains(question.family, question.table) if found else ():
@@ -95,15 +95,15 @@ def _jumps_to(question: Question, chain: "Chain") -> list[str]:
 
 
 def too_big(question: Question) -> str:
-    """A number behind the last rule."""
+    """Return the hint for a rule number after the last rule."""
     chain, found = question.find_chain(question.chain), question.store()
     count = found.count(chain) if chain and found else 0
-    adds = "; -A adds at the end" if question.value("-I", "--insert") else ""
+    adds = "; to add one at the end, use -A" if question.value("-I", "--insert") else ""
     return f"chain {question.chain} has {counted(count, 'rule')}{adds}"
 
 
 def no_such_rule(question: Question) -> str:
-    """-D or -C of a rule that isn't there, or -Z of a number behind the last one."""
+    """Return the hint for -D or -C of a rule that does not exist, or for -Z of a number after the last rule."""
     from difflib import get_close_matches
 
     if question.value("-Z", "--zero"):
@@ -116,18 +116,18 @@ def no_such_rule(question: Question) -> str:
     wanted = " ".join(question.words[at + 1 :])
     like = get_close_matches(wanted, rules, 1, 0.5)
     if not like:
-        return f"none of the {counted(len(rules), 'rule')} of chain {question.chain} is like that"
-    return f"the rule most like it is {question.chain} {rules.index(like[0]) + 1}: {like[0]}"
+        return f"chain {question.chain} has {counted(len(rules), 'rule')}, but no similar one"
+    return f"the most similar rule is {question.chain} rule {rules.index(like[0]) + 1}: {like[0]}"
 
 
 def bad_policy(question: Question) -> str:
-    """-P to something else."""
+    """Return the hint for -P with anything but ACCEPT or DROP."""
     rule = f"-A {question.chain} -j {question.words[-1]}"
-    return f"a policy is ACCEPT or DROP; for more, end the chain with a rule: {rule}"
+    return f"a policy must be ACCEPT or DROP; for another target, add a last rule: {rule}"
 
 
 def no_policy(question: Question) -> str:
-    """-P of a chain of the user's."""
+    """Return the hint for -P of a chain that is not built-in."""
     base = tables.BASE_CHAINS.get(question.table, ())
     found = near(question.chain, base)
     if found:
@@ -136,32 +136,32 @@ def no_policy(question: Question) -> str:
 
 
 def no_table(question: Question, name: str) -> str:
-    """-t of no table."""
+    """Return the hint for -t with a table that does not exist."""
     found = near(name, TABLES)
-    return f"did you mean {found}?" if found else f"tables are {listed(TABLES, 'and')}"
+    return f"did you mean {found}?" if found else f"the tables are {listed(TABLES, 'and')}"
 
 
 def long_name(question: Question, name: str) -> str:
-    """The name of a chain that has too many bytes."""
-    return f"it has {len(name.encode('utf-8', 'surrogateescape'))} characters, 28 are allowed"
+    """Return the hint for a chain name that is too long."""
+    return f"the name has {len(name.encode('utf-8', 'surrogateescape'))} characters, the maximum is 28"
 
 
 def refused(question: Question, reason: str, name: str) -> str:
-    """The kernel's refusal of a rule."""
+    """Return the hint for a rule that the kernel refuses."""
     if reason == "Too many links":
-        return f"chain {name} would lead back to itself" if _target(question) else ""
+        return f"the rule would create a loop of jumps back to chain {name}" if _target(question) else ""
     if reason in ("Operation not supported", "No such file or directory") and _target(question) in tables.HOOKS:
-        return f"{_target(question)} is a built-in chain: only packets get there by themselves, no rule jumps to it"
+        return f"{_target(question)} is a built-in chain, and rules cannot jump to it"
     if reason != "Invalid argument":
         return ""
     used = [("match", match) for match in question.matches] + [("target", _target(question))]
     for kind, one in used:
         for module in question.modules(kind):
-            if module.NAME == one and (told := _limit(question, module, name)):
-                return told
+            if module.NAME == one and (limit := _limit(question, module, name)):
+                return limit
     reset = question.value("--reject-with")
     if reset.lower().startswith("tcp"):
-        return f"{reset} is for TCP: say -p tcp"
+        return f"{reset} is only for TCP: add -p tcp"
     return ""
 
 
@@ -170,14 +170,14 @@ def _target(question: Question) -> str:
 
 
 def _limit(question: Question, module: "ModuleType", chain: str) -> str:
-    """What an extension is limited to, if that is not kept."""
+    """Return the hint for an extension's limit to tables, chains or protocols that the rule breaks, or ""."""
     allowed = getattr(module, "TABLES", None)
     if allowed is not None and question.table not in allowed:
         return f"{module.NAME} works only in table {listed(sorted(allowed))}: {question.in_table(sorted(allowed)[0])}"
     hooks = getattr(module, "HOOKS", None)
     if hooks is not None and tables.HOOKS.get(chain, 0) & ~hooks:
         names = [name for name, bit in tables.HOOKS.items() if bit & hooks]
-        return f"{module.NAME} works only in {listed(names, 'and')} and in chains that are jumped to from there"
+        return f"{module.NAME} works only in {listed(names, 'and')}, and in chains reached from there"
     protocols = getattr(module, "PROTOCOLS", None)
     if protocols and not question.value("-p", "--protocol", "--proto"):
         from iptables_py.values.netdb import protocol_label

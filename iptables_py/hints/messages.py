@@ -1,4 +1,4 @@
-"""The messages that have hints: what the reference says, and who knows more about it."""
+"""The error messages that have hints, and the function that returns the hint for each."""
 
 import re
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     Teller = Callable[..., str]
 
-# a message, and the function that is given the question and what stands in the groups
+# A pattern for a message, and the function for its hint, which receives the question and the pattern's groups.
 MESSAGES: "tuple[tuple[str, Teller], ...]" = (
     (r"No chain/target/match by that name\.", chains.no_such_chain),
     (r"Chain '(.*)' does not exist", chains.no_such_target),
@@ -52,9 +52,9 @@ MESSAGES: "tuple[tuple[str, Teller], ...]" = (
 
 
 def hint(question: Question, text: str) -> str:
-    """What is to be said beside an error's text, or ""."""
+    """Return the hint for the text of an error, or ""."""
     for message, tell in MESSAGES:
         found = re.search(message, text)
-        if found and (told := tell(question, *found.groups())):
-            return told
+        if found and (advice := tell(question, *found.groups())):
+            return advice
     return ""

@@ -1,4 +1,4 @@
-"""Hints about options, matches and targets by their names."""
+"""Hints about the names of options, matches and targets."""
 
 from iptables_py.commandline import flags
 from iptables_py.hints.question import Question, listed, near
@@ -12,7 +12,7 @@ PROTOCOL_MATCHES = ("tcp", "udp", "udplite", "sctp", "dccp", "icmp", "icmp6", "i
 
 
 def unknown(question: Question, name: str) -> str:
-    """An option that isn't known at that point."""
+    """Return the hint for an option that is not valid at its place."""
     bare = name.lstrip("-")
     owners = {
         kind: [module.NAME for module in question.modules(kind) if _has(question, module, bare)]
@@ -23,12 +23,12 @@ def unknown(question: Question, name: str) -> str:
         return ""
     place = _place(owners["match"], owners["target"])
     if place:
-        return f"--{bare} is known only {place}"
+        return f"--{bare} is valid only {place}"
     return _of_the_other_family(question, bare) or _alike(question, bare, loaded)
 
 
 def _place(matches: "Sequence[str]", targets: "Sequence[str]") -> str:
-    """Behind what the options of these extensions are known."""
+    """Return what must precede an option of these extensions, such as "after -m conntrack", or ""."""
     protocols = [one for one in PROTOCOL_MATCHES if one in matches]
     if protocols:
         return "after " + listed([f"-p {'icmpv6' if one == 'icmp6' else one}" for one in protocols])
@@ -42,7 +42,7 @@ def _has(question: Question, module: "ModuleType", name: str) -> bool:
 
 
 def _alike(question: Question, name: str, loaded: "Sequence[str]") -> str:
-    """An option that is known there and is spelled nearly so, else one of any extension."""
+    """Return the hint that suggests an option with a similar name, if possible one that is valid there."""
     known = [long for flag in (*flags.COMMANDS, *flags.LIMITED) for long in flag.names]
     every = {kind: list(question.modules(kind)) for kind in ("match", "target")}
     flat = [*every["match"], *every["target"]]
@@ -52,7 +52,7 @@ def _alike(question: Question, name: str, loaded: "Sequence[str]") -> str:
         return f"did you mean --{found}?"
     found = near(name, [option.name for module in flat for option in question.options(module)])
     owners = [[module.NAME for module in every[kind] if _has(question, module, found)] for kind in every]
-    return f"did you mean --{found}, known {_place(*owners)}?" if found else ""
+    return f"did you mean --{found} ({_place(*owners)})?" if found else ""
 
 
 def _of_the_other_family(question: Question, name: str) -> str:
@@ -65,10 +65,10 @@ def _of_the_other_family(question: Question, name: str) -> str:
 
 
 def no_match(question: Question, name: str) -> str:
-    """-m of no match."""
+    """Return the hint for -m with a match that does not exist."""
     targets = [module.NAME for module in question.modules("target")]
     if name in targets:
-        return f"{name} is a target: -j {name}"
+        return f"{name} is a target: use -j {name}"
     if any(module.NAME == name for module in question.modules("match", 10 - question.family)):
         return f"{name} is for IPv{10 - question.family}: use {question.other}"
     found = near(name, [module.NAME for module in question.modules("match")])
@@ -76,36 +76,36 @@ def no_match(question: Question, name: str) -> str:
 
 
 def stray(question: Question, word: str) -> str:
-    """A word that belongs to nothing."""
+    """Return the hint for a word that is neither an option nor a value."""
     at = question.words.index(word) if word in question.words else 0
     if at and question.words[at - 1] == "!":
-        return "the ! stands before the option: ! -s ADDRESS"
+        return "the ! goes before the option: ! -s ADDRESS"
     if any(module.NAME == word for module in question.modules("target")) or word in ("ACCEPT", "DROP", "RETURN"):
-        return f"a target stands behind -j: -j {word}"
+        return f"{word} is a target: use -j {word}"
     if any(module.NAME == word for module in question.modules("match")):
-        return f"a match stands behind -m: -m {word}"
-    return "a dash may be missing, or quotes around words with blanks"
+        return f"{word} is a match: use -m {word}"
+    return "perhaps a dash is missing, or quotes around a value with spaces"
 
 
 def used_twice(question: Question, name: str) -> str:
-    """An option of the program that is given twice."""
+    """Return the hint for an option of the program that is given twice."""
     if name in ("source", "destination"):
         letter = name[0]
-        return f"one -{letter} takes several addresses with commas, each of which makes a rule: -{letter} A,B"
+        return f"to create a rule for each of several addresses, use one -{letter} with commas: -{letter} A,B"
     if name == "jump":
-        return "a rule has one target: write two rules"
+        return "a rule can have only one target: use two rules"
     return ""
 
 
 def wrong_side(question: Question, option: str, chain: str) -> str:
-    """-i or -o in a chain without such an interface."""
+    """Return the hint for -i or -o in a chain where packets have no such interface."""
     if option == "in-interface":
-        return f"packets in {chain} come from this host: -o is known there, -i in PREROUTING, INPUT and FORWARD"
-    return f"packets in {chain} have no way out yet: -i is known there, -o in FORWARD, OUTPUT and POSTROUTING"
+        return f"packets in {chain} have no input interface: use -o, or use -i in PREROUTING, INPUT or FORWARD"
+    return f"packets in {chain} have no output interface: use -i, or use -o in FORWARD, OUTPUT or POSTROUTING"
 
 
 def lacking(question: Question, use: str, name: str) -> str:
-    """An option that must come with an extension."""
+    """Return the hint for an extension without an option that it requires."""
     for kind in ("match", "target"):
         for module in question.modules(kind):
             for option in question.options(module) if module.NAME == use else ():
@@ -115,5 +115,5 @@ def lacking(question: Question, use: str, name: str) -> str:
 
 
 def no_command(question: Question) -> str:
-    """Nothing is to be done."""
-    return "say what to do: -A CHAIN adds a rule, -L lists them, -h tells the rest"
+    """Return the hint for a line without a command."""
+    return "a command is missing: -A CHAIN adds a rule, -L lists the rules, -h shows the help"

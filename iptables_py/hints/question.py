@@ -1,4 +1,4 @@
-"""What a hint can look at: the words that were refused, and the ruleset as it is."""
+"""The input of a hint: the refused command and the current ruleset; and functions to phrase hints."""
 
 from difflib import SequenceMatcher, get_close_matches
 
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from iptables_py.store.rows import Chain
     from iptables_py.store.store import Store
 
-LIKE = 0.65  # of 1, from which on a word may have been meant
+LIKE = 0.65  # least similarity, from 0 to 1, of a word to suggest
 
 
 class Question:
-    """`words` are the command's, or, `restoring`, those of a restore's line; `table` the one that they are for."""
+    """A refused command.
+
+    words: the words of the command, or if `restoring` those of the line of the restore
+    table: the table that they apply to
+    """
 
     def __init__(self, words: "Sequence[str]", family: int, table: str, restoring: bool = False) -> None:
         self.words = list(words)
@@ -32,11 +36,11 @@ class Question:
 
     @property
     def other(self) -> str:
-        """The program for the other family."""
+        """The name of the program for the other family."""
         return "ip6tables" if self.family == 4 else "iptables"
 
     def value(self, *options: str) -> str:
-        """The word behind the first of these options, or ""."""
+        """Return the word after the first of these options, or ""."""
         for at, word in enumerate(self.words[:-1]):
             if word in options:
                 return self.words[at + 1]
@@ -50,29 +54,29 @@ class Question:
 
     @property
     def matches(self) -> list[str]:
-        """The names behind -m, and the protocol."""
+        """The names after -m, followed by the protocol."""
         found = [word for before, word in zip(self.words, self.words[1:], strict=False) if before in ("-m", "--match")]
         return [*found, self.value("-p", "--protocol", "--proto")]
 
     def in_table(self, name: str) -> str:
-        """What to do for another table."""
-        return f"put it below *{name}" if self.restoring else f"say -t {name}"
+        """Return the advice to use another table."""
+        return f"move it below *{name}" if self.restoring else f"use -t {name}"
 
     def make(self, chain: str) -> str:
-        """What to do for a chain that is missing."""
-        return f"declare it with :{chain} - [0:0]" if self.restoring else f"make it first with -N {chain}"
+        """Return the advice to create a missing chain."""
+        return f"declare it with :{chain} - [0:0]" if self.restoring else f"create it first with -N {chain}"
 
     # --- the ruleset
 
     def store(self) -> "Store | None":
-        """The ruleset, if there is one that can be read now."""
+        """Return the ruleset, or None if there is none that can be read now."""
         if self._store is None:
             try:
                 found = store.glance()
             except Problem:
                 return None
             try:
-                found.tables(self.family)  # there may be a file with nothing in it yet
+                found.tables(self.family)  # raises Problem if the file is still empty
             except Problem:
                 found.close()
                 return None
@@ -80,17 +84,17 @@ class Question:
         return self._store
 
     def close(self) -> None:
-        """Ends the look at it."""
+        """Close the ruleset."""
         if self._store:
             self._store.close()
 
     def find_chain(self, name: str, table: str = "") -> "Chain | None":
-        """The chain of that name, in this table if no other is said."""
+        """Return the chain of that name, or None. The default table is the command's."""
         found = self.store()
         return found.chain(self.family, table or self.table, name) if found else None
 
     def chain_names(self, table: str = "") -> list[str]:
-        """All chains of a table; the built-in ones are always there."""
+        """Return the names of all chains of a table. The built-in chains are always included."""
         table = table or self.table
         found = self.store()
         made = [chain.name for chain in found.chains(self.family, table)] if found else []
@@ -99,18 +103,21 @@ class Question:
     # --- the extensions
 
     def modules(self, kind: str, family: int = 0) -> "Iterator[ModuleType]":
-        """The matches or targets of a family, this one if none is said."""
+        """Yield the matches or targets of a family, by default the command's."""
         for module in extensions.every(kind, family or self.family):
             if not hasattr(module, "MISSING"):
                 yield module
 
     def options(self, module: "ModuleType", family: int = 0) -> "Sequence[Option]":
-        """The option table of an extension, for this family if none is said."""
+        """Return the options of an extension for a family, by default the command's."""
         return option_rows(module, family or self.family)
 
 
 def near(word: str, known: "Iterable[str]") -> str:
-    """The known word that is most like that one, or "". Case doesn't count; of two the first letter decides."""
+    """Return the known word that is most similar to `word`, ignoring case, or "".
+
+    Of equally similar words, one with the same first letter is preferred.
+    """
     by_small: dict[str, str] = {}
     for one in known:
         by_small.setdefault(one.lower(), one)
@@ -121,10 +128,10 @@ def near(word: str, known: "Iterable[str]") -> str:
 
 
 def listed(words: "Sequence[str]", last: str = "or") -> str:
-    """`a, b or c`."""
+    """Return the words as `a, b or c`."""
     return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def counted(number: int, what: str) -> str:
-    """`1 rule`, `2 rules`, `no rules`."""
+    """Return `1 rule`, `2 rules` or `no rules`."""
     return f"{number or 'no'} {what}{'s' * (number != 1)}"

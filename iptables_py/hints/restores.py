@@ -1,15 +1,15 @@
-"""Hints about the form of what a restore reads."""
+"""Hints about the structure of the input of a restore."""
 
 
 def without_line(text: str) -> str:
-    """An error that is of no line."""
+    """Return the hint for an error that does not refer to a line."""
     if "COMMIT expected" in text:
-        return "the last table ends without a line COMMIT; what stands before it has not been done"
+        return "the last table has no COMMIT line, so its lines had no effect"
     return ""
 
 
 def about(line: str, text: str) -> str:
-    """A line that can't stand where it stands."""
+    """Return the hint for a line that is not allowed at its place."""
     if line[:1] in ("-", ":") and " failed" in text:
-        return "lines of rules and chains stand between a line *TABLE and a line COMMIT"
+        return "rules and chains must be between a *TABLE line and a COMMIT line"
     return ""

@@ -1,4 +1,4 @@
-"""The lines behind an error: for a restore the line at fault with a caret, and the hint."""
+"""The lines printed after an error: the hint, and for a restore also the faulty line with a caret."""
 
 import re
 
@@ -11,21 +11,21 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LONGEST = 76  # characters of a line that is shown
+LONGEST = 76  # the most characters of a line that are shown
 AT_FAULT = re.compile(r"""[`'"]([^`'"]+)['"]""")
 CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "?")
 
 
 def lines(words: "Sequence[str]", family: int, text: str) -> str:
-    """The hint for a command's words and the text of its error, as a line; "" if there is none."""
+    """Return the hint for a command and the text of its error, as a line, or ""."""
     table = next((words[at + 1] for at, word in enumerate(words[:-1]) if word in ("-t", "--table")), "filter")
     return _line(_said(Question(words, family, table), text))
 
 
 def lines_of_restore(content: bytes, number: int | None, family: int, text: str) -> str:
-    """The same for the input of a restore and the number of its line at fault: its text, a caret, the hint."""
+    """Return the faulty line of a restore's input, a line with a caret, and the hint. `number` is that of the line."""
     found = re.search(r"(?m)^line (\d+): (.*)", text)
-    if found:  # the kernel's refusals, of which the first counts
+    if found:  # refused by the kernel; the first refusal is explained
         number, text = int(found[1]), found[2]
     every = content.decode("utf-8", "surrogateescape").split("\n")
     if number is None or not 0 < number <= len(every):
@@ -33,8 +33,8 @@ def lines_of_restore(content: bytes, number: int | None, family: int, text: str)
     number = _at_fault(every, number, text)
     line = every[number - 1]
     table = next((one[1:].strip() for one in reversed(every[:number]) if one[:1] == "*"), "filter")
-    told = _said(Question(split(line), family, table, restoring=True), text) or restores.about(line, text)
-    return _shown(line, text) + _line(told)
+    advice = _said(Question(split(line), family, table, restoring=True), text) or restores.about(line, text)
+    return _shown(line, text) + _line(advice)
 
 
 def _line(told: str) -> str:
@@ -42,7 +42,10 @@ def _line(told: str) -> str:
 
 
 def _at_fault(every: "Sequence[str]", number: int, text: str) -> int:
-    """The line's number, or that of one before it that has a word of the message: jumps are looked at last of all."""
+    """Return the number of the last line of the table, up to `number`, with a word that the message quotes.
+
+    Return `number` if there is none. Jumps are checked last, so a message about one may refer to a later line.
+    """
     words = AT_FAULT.findall(text)
     for at in range(number, 0, -1):
         if any(word in split(every[at - 1]) for word in words):
@@ -54,14 +57,14 @@ def _at_fault(every: "Sequence[str]", number: int, text: str) -> int:
 
 def _said(question: Question, text: str) -> str:
     try:
-        told = hint(question, text)
+        advice = hint(question, text)
     finally:
         question.close()
-    return told.translate(CONTROLS)
+    return advice.translate(CONTROLS)
 
 
 def _shown(line: str, text: str) -> str:
-    """The line, or the part of it around the word at fault, with a caret below that."""
+    """Return the line, or the part around the faulty word, and a line with a caret below that word."""
     place = 0
     for word in AT_FAULT.findall(text):
         at = line.rfind(word)

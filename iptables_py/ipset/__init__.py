@@ -1,1 +1,1 @@
-"""The program ipset, as version 7.17 has it: IP sets kept beside the ruleset, which `-m set` and `-j SET` name."""
+"""The program ipset, compatible with version 7.17: sets for `-m set` and `-j SET`, stored with the ruleset."""

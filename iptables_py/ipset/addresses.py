@@ -1,4 +1,4 @@
-"""Addresses in a set's entries: single ones, networks, ranges; names and shortened forms as ipset takes them."""
+"""Addresses in entries: single addresses, networks and ranges, with the names and short forms that ipset accepts."""
 
 from iptables_py.ipset.words import number, syntax
 from iptables_py.values import netdb
@@ -9,7 +9,7 @@ INSIDE = {4: "IPv4", 6: "IPv6"}
 
 
 class Addresses:
-    """What was typed: `first`, and `last` of a range or `prefix` of a network, where these were given."""
+    """Addresses as typed: `first`, with `last` for a range, or `prefix` for a network."""
 
     __slots__ = ("family", "first", "last", "prefix")
 
@@ -20,7 +20,7 @@ class Addresses:
         self.prefix = prefix
 
     def bounds(self) -> tuple[int, int]:
-        """The first and the last address that are meant; a range may have been typed the wrong way round."""
+        """Return the lowest and the highest address. A range may have been typed in reverse."""
         if self.last is not None:
             return min(self.first, self.last), max(self.first, self.last)
         if self.prefix is None:
@@ -29,7 +29,7 @@ class Addresses:
         return self.first & mask, self.first & mask | mask ^ FULL[self.family]
 
     def __str__(self) -> str:
-        """As messages tell it."""
+        """Return the text that messages show."""
         first = text(self.first, self.family)
         if self.last is not None:
             return f"{first}-{text(self.last, self.family)}"
@@ -37,7 +37,7 @@ class Addresses:
 
 
 def address(word: str, family: int) -> int:
-    """One address, or the first one of a host's. Raises Problem."""
+    """Return an address, or the first address of a host name. Raise Problem if there is none."""
     if word[:1] == "[":
         if "]" not in word:
             raise syntax(f"cannot find closing escape character ']' in {word}")
@@ -56,7 +56,7 @@ def address(word: str, family: int) -> int:
 
 
 def _short(word: str) -> int | None:
-    """IPv4 as inet_aton has it: up to four numbers, of which the last one fills what is left; not hexadecimal."""
+    """Parse IPv4 as inet_aton does: up to four numbers, where the last fills the remaining bytes; no hexadecimal."""
     if not word or word.strip("0123456789."):
         return None
     *high, low = word.split(".")
@@ -74,7 +74,10 @@ def _short(word: str) -> int | None:
 
 
 def cut(word: str, separator: str) -> tuple[str, str] | None:
-    """What stands before and behind a separator, unless the word begins or ends with one (measured)."""
+    """Split a word at the first separator.
+
+    Return None if there is none, or if the word begins or ends with one (measured).
+    """
     if separator not in word or word[0] == separator or word[-1] == separator:
         return None
     before, _, behind = word.partition(separator)
@@ -82,7 +85,10 @@ def cut(word: str, separator: str) -> tuple[str, str] | None:
 
 
 def ends(word: str) -> tuple[str, str] | None:
-    """The ends of a range, of which the first may stand in brackets. Raises Problem."""
+    """Split a range at its dash, or return None if there is none. The first end may be in brackets.
+
+    Raise Problem if the brackets are not closed or no dash follows them.
+    """
     if word[:1] != "[":
         return cut(word, "-")
     first, bracket, rest = word.partition("]")
@@ -94,7 +100,7 @@ def ends(word: str) -> tuple[str, str] | None:
 
 
 def _any(word: str, family: int) -> Addresses:
-    """An address, a network or a range."""
+    """Parse an address, a network or a range."""
     network = cut(word, "/")
     if network:
         prefix = number(network[1], 0, BITS[family])
@@ -106,12 +112,12 @@ def _any(word: str, family: int) -> Addresses:
 
 
 def beginning(word: str, family: int) -> int:
-    """The first address of whatever is typed, which is read as a whole. Raises Problem."""
+    """Return the first address of an address, network or range as typed. Raise Problem if any of it is invalid."""
     return _any(word, family).first
 
 
 def plain(word: str, family: int) -> Addresses:
-    """One address; a network of one address is one too. Raises Problem."""
+    """Parse a single address, which may have a full prefix length. Raise Problem if it is anything else."""
     network = cut(word, "/")
     if integer(network[1], BITS[family], BITS[family]) is None if network else cut(word, "-"):
         raise syntax(f"plain IP address must be supplied: {word}")
@@ -119,26 +125,26 @@ def plain(word: str, family: int) -> Addresses:
 
 
 def several(word: str, family: int) -> Addresses:
-    """What the dimension `ip` takes: IPv6 only plain. Raises Problem."""
+    """Parse the dimension `ip`: in IPv6 only single addresses. Raise Problem if it is invalid."""
     return _any(word, family) if family == 4 else plain(word, family)
 
 
 def whole(word: str) -> Addresses:
-    """A network or a range of IPv4. Raises Problem."""
+    """Parse an IPv4 network or range. Raise Problem if it is neither."""
     if not cut(word, "/") and not cut(word, "-"):
         raise syntax(f"IP/cidr or IP-IP range must be specified: {word}")
     return _any(word, 4)
 
 
 def networks(word: str, family: int) -> Addresses:
-    """What the dimension `net` takes: no range of IPv6. Raises Problem."""
+    """Parse the dimension `net`: no IPv6 ranges. Raise Problem if it is invalid."""
     if family == 6 and not cut(word, "/") and cut(word, "-"):
         raise syntax(f"IP address or IP/cidr must be specified: {word}")
     return _any(word, family)
 
 
 def split_range(first: int, last: int, family: int) -> "list[tuple[int, int]]":
-    """The networks (address, prefix length) that make up a range, in order."""
+    """Split a range into networks, as (address, prefix length) in ascending order."""
     found = []
     while first <= last:
         size = first & -first or 1 << BITS[family]

@@ -1,6 +1,7 @@
-"""Sets that are bitmaps of addresses or ports: the range that each is made for, and its members' keys.
+"""Sets that are bitmaps of addresses or ports: their ranges, and the keys of their members.
 
-The kernel keeps the counters of what is deleted from a bitmap until the bitmap goes (measured): so do we.
+The kernel keeps the counters of a member that is deleted from a bitmap until the set is destroyed (measured), and so
+does this module.
 """
 
 from iptables_py.errors import RULESET, Problem
@@ -29,7 +30,7 @@ MOST = 65536  # members
 
 
 def header(type: "SetType", values: "dict[str, Any]") -> str:
-    """A set's options as its header prints them. Raises Refusal."""
+    """Return a set's options as its header shows them. Raise Refusal if the range is invalid or too large."""
     if type.dims[0] == "port":
         first, last = Ports(values["from"], values["to"]).bounds()
         parts = [f"range {first}-{last}"]
@@ -44,7 +45,10 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
 
 
 def _addresses(values: "dict[str, Any]") -> tuple[int, int]:
-    """The first and the last address of a set that is to be made: where members are networks, so are its ends."""
+    """Return the first and last address of a new set, extended to whole networks if there is a netmask.
+
+    Raise Refusal if the range is invalid or too large.
+    """
     if "to" not in values and values["prefix"] == 32:
         raise Refusal(BAD_PREFIX)
     first, last = Addresses(4, values["from"], values.get("to"), values.get("prefix")).bounds()
@@ -63,9 +67,10 @@ def _addresses(values: "dict[str, Any]") -> tuple[int, int]:
 
 
 def _covering(first: int, last: int) -> int | None:
-    """The length of the narrowest network that begins with `first` and has `last` in it; None if there is none.
+    """Return the prefix length of the narrowest network that begins at `first` and contains `last`, or None.
 
-    The kernel looks at no lengths but those between 1 and 31, or takes the whole of all addresses."""
+    The kernel considers only the lengths from 1 to 31, and 0 if the range is all addresses.
+    """
     for prefix in range(31, 0, -1):
         if last & mask_of(prefix, 4) == first:
             return prefix
@@ -73,14 +78,14 @@ def _covering(first: int, last: int) -> int | None:
 
 
 def read(found: "Set", word: str) -> "Entry":
-    """The entry that a word stands for. Raises Problem."""
+    """Parse a word as an entry of the set. Raise Problem if it is invalid."""
     if cut(word, ","):
         raise syntax(f"Elem separator in {word}, but settype {found.type.name} supports none.")
     return several_ports(word) if found.type.dims[0] == "port" else several(word, 4)
 
 
 def check(found: "Set", entry: "Entry", values: "dict[str, Any]", command: str) -> None:
-    """Only one member can be tested. Raises Problem."""
+    """Raise Problem if an entry to test is a range or a network."""
     if command != "test":
         return
     kind, family = ("port", "unspec") if isinstance(entry, Ports) else ("IP", "inet")
@@ -92,7 +97,7 @@ def check(found: "Set", entry: "Entry", values: "dict[str, Any]", command: str) 
 
 
 def limits(found: "Set") -> tuple[int, int]:
-    """The range of a set's members."""
+    """Return the first and last value that may be members of a set."""
     first, _, last = found.values["range"].partition("-")
     if found.type.dims[0] == "port":
         return int(first), int(last)
@@ -100,12 +105,12 @@ def limits(found: "Set") -> tuple[int, int]:
 
 
 def key(found: "Set", value: int) -> bytes:
-    """The bytes by which a member is kept; networks are kept by their first address."""
+    """Return the key of a member. The key of a network is its first address."""
     return (value & mask_of(int(found.values.get("netmask", 32)), 4)).to_bytes(4, "big")
 
 
 def _keys(found: "Set", entry: "Entry") -> "list[bytes]":
-    """The keys of the members that an entry stands for. Raises Refusal."""
+    """Return the keys of the members that an entry covers. Raise Refusal if the kernel would refuse it."""
     low, high = limits(found)
     if not low <= entry.first <= high:
         raise Refusal(OUTSIDE)
@@ -118,15 +123,15 @@ def _keys(found: "Set", entry: "Entry") -> "list[bytes]":
 
 
 def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
-    """A member's key as it is printed, its addresses as `written`."""
+    """Return a member's key as ipset prints it. `written` formats addresses."""
     value = int.from_bytes(packed, "big")
     return str(value) if found.type.dims[0] == "port" else written(value, 4)
 
 
 def add(db: "Database", found: "Set", entry: "Entry", values: "dict[str, Any]", exist: bool, now: int) -> int:
-    """Adds members as members.add does. Raises Refusal."""
+    """Add members and return the exit status. With `exist`, update members that exist; else raise Refusal."""
     if isinstance(entry, Ports):
-        _keys(found, Ports(entry.first, None))  # the kernel looks at the first one before it looks at the options
+        _keys(found, Ports(entry.first, None))  # the kernel checks the first port before the options
     members.check_options(found, values)
     for packed in _keys(found, entry):
         there = sets.row(db, found, packed)
@@ -137,7 +142,7 @@ def add(db: "Database", found: "Set", entry: "Entry", values: "dict[str, Any]", 
 
 
 def delete(db: "Database", found: "Set", entry: "Entry", exist: bool, now: int) -> int:
-    """Deletes members as members.delete does. Raises Refusal."""
+    """Delete members and return the exit status. Without `exist`, raise Refusal if a member is missing."""
     for packed in _keys(found, entry):
         there = sets.row(db, found, packed)
         if there and sets.live(there, now):
@@ -148,5 +153,5 @@ def delete(db: "Database", found: "Set", entry: "Entry", exist: bool, now: int) 
 
 
 def contains(db: "Database", found: "Set", entry: "Entry", nomatch: bool, now: int) -> bool:
-    """Whether a test finds the entry; what is outside the range is not found either."""
+    """Return whether a test finds the entry. An entry outside the range is not found."""
     return sets.member(db, found, key(found, entry.first), now) is not None

@@ -1,4 +1,4 @@
-"""What each command of ipset does to the sets."""
+"""The commands of ipset that read or change sets."""
 
 import time
 
@@ -32,18 +32,21 @@ READING = ("list", "save", "test")
 
 
 def prepare(run: "Run", db: "Database", request: Request) -> "Action":
-    """Read what a command asks for, as far as ipset does before it asks the kernel; what is left is the action, which
-    gives the exit status. Both raise Problem; a Refusal of the action leaves what was done."""
+    """Make the checks that ipset makes before it calls the kernel. Return the action that does the rest.
+
+    The action returns the exit status. Both raise Problem. If the action raises Refusal, the changes that it has
+    already made are kept.
+    """
     return COMMANDS[request.command](run, db, request)
 
 
 def milliseconds() -> int:
-    """The clock that members' times are kept by."""
+    """Return the current time, in milliseconds since 1970, for the timeouts of members."""
     return time.time_ns() // 1_000_000
 
 
 def _names(request: Request) -> list[str]:
-    """The names of sets, behind which nothing may stand. Raises Problem."""
+    """Return the names of sets in a request. Raise Problem if one is too long or other words follow."""
     names = [set_name(name) for name in request.names]
     if request.rest:
         raise Problem(f"Unknown argument {request.rest[0]}")
@@ -76,7 +79,7 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
             sets.create(db, name, type, values["family"], header)
         elif not exist or not _same(there, type, values["family"], header):
             raise Refusal(EXISTS)
-        if ignored and not run.err:  # only the first line of a restore that has any warns (measured)
+        if ignored and not run.err:  # in a restore only the first such line prints a warning (measured)
             run.warn("Warning: " + "".join(ignored))
         return 0
 
@@ -84,7 +87,7 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
 
 
 def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
-    """Whether a set is what is to be created; sizes and places of its hash don't count."""
+    """Return whether a set is the same as the one to create, apart from hashsize, bucketsize and initval."""
     other = sets.Set(0, b"", type.name, family, header)
     values = [
         {name: value for name, value in one.values.items() if name not in ("hashsize", "bucketsize", "initval")}
@@ -94,7 +97,10 @@ def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
 
 
 def _read(run: "Run", db: "Database", request: Request) -> "tuple[Set, Kind, Any, dict[str, Any]]":
-    """What add, del and test name: the set, its kind, the entry and its options. Raises Problem."""
+    """Parse the arguments of add, del and test. Return the set, its kind, the entry and its options.
+
+    Raise Problem if one is invalid.
+    """
     found = _named(db, request.names[0])
     kind = kind_of(found.type)
     entry = kind.read(found, request.names[1])

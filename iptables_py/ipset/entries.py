@@ -1,4 +1,4 @@
-"""What is typed for a member of a hash: a part for each dimension, read, checked, and printed."""
+"""Entries of hashes, which have one part for each dimension: reading, checking and printing them."""
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import interfaces, protocols
@@ -24,7 +24,7 @@ SEPARATORS = {2: ("Two", "one"), 3: ("Three", "two")}
 
 
 class Entry:
-    """What was typed: a part for each dimension."""
+    """An entry as typed. `parts` has one part for each dimension."""
 
     __slots__ = ("parts",)
 
@@ -32,20 +32,20 @@ class Entry:
         self.parts = parts
 
     def addresses(self, at: int) -> Addresses:
-        """The part at that place, which is one of addresses."""
+        """Return the part at index `at`, which must be an Addresses."""
         part = self.parts[at]
         assert isinstance(part, Addresses)
         return part
 
     def transport(self) -> protocols.Transport | None:
-        """The protocol and its ports, if there is such a part."""
+        """Return the part with the protocol and ports, or None if there is none."""
         for part in self.parts:
             if isinstance(part, protocols.Transport):
                 return part
         return None
 
     def __str__(self) -> str:
-        """As messages tell it: of a range that isn't the first part, only its beginning."""
+        """Return the entry as messages show it. A range that is not the first part is shown as its first address."""
         rest = []
         for part in self.parts[1:]:
             if isinstance(part, Addresses) and part.last is not None:
@@ -55,13 +55,13 @@ class Entry:
 
 
 def read(found: "Set", word: str) -> Entry:
-    """The entry that a word stands for. Raises Problem."""
+    """Parse a word as an entry of the set. Raise Problem if it is invalid."""
     entry = Entry([])
     for at, (dim, part) in enumerate(zip(found.type.dims, _split(word, found.type), strict=True)):
         transport = entry.transport()
         if isinstance(transport, protocols.WrongFamily):
             try:
-                entry.parts.append(_part(dim, part, 4, at))  # the family has been forgotten (measured)
+                entry.parts.append(_part(dim, part, 4, at))  # ipset ignores the set's family from here on (measured)
             except Problem as problem:
                 raise Problem(f"{transport.complaint}\n{problem.text}", RULESET) from None
         else:
@@ -70,7 +70,7 @@ def read(found: "Set", word: str) -> Entry:
 
 
 def _split(word: str, type: "SetType") -> list[str]:
-    """The words of the dimensions. Raises Problem."""
+    """Split an entry into one word for each dimension. Raise Problem if the number of parts is wrong."""
     count = len(type.dims)
     words: list[str] = []
     rest = word
@@ -99,12 +99,12 @@ def _part(dim: str, word: str, family: int, at: int) -> "Part":
 
 
 def check(found: "Set", entry: Entry, values: "dict[str, Any]", command: str) -> None:
-    """Whether an entry is allowed in that command, as ipset finds out when it has read all options. Raises Problem."""
+    """Raise Problem if the command does not allow the entry. ipset checks this after it has read all options."""
     if found.type.dims[1:] == ["port", "ip"] and entry.addresses(2).prefix is not None:
         raise Problem(NOT_ALLOWED.format("can't resolve them" if command == "add" else "option list is empty"), RULESET)
     transport = entry.transport()
     if isinstance(transport, protocols.WrongFamily):
-        if command == "add" or (command == "test" and "net" in found.type.dims):  # which take options
+        if command == "add" or (command == "test" and "net" in found.type.dims):  # the commands that accept options
             raise Problem(f"{transport.complaint}\nInvalid {command} command: missing setname", RULESET)
         raise Problem(MANDATORY, RULESET)
     if command == "test" and found.type.name != "hash:ip":
@@ -112,7 +112,10 @@ def check(found: "Set", entry: Entry, values: "dict[str, Any]", command: str) ->
 
 
 def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | None) -> None:
-    """Only one member can be tested; a range of networks is not found to be one where it isn't the first part."""
+    """Raise Problem if an entry to test is a range.
+
+    ipset does not notice a range of networks that is not the first part.
+    """
     first = entry.addresses(0)
     if first.prefix is not None and found.type.dims[0] == "ip":
         what = "IP/CIDR"
@@ -128,7 +131,7 @@ def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | N
 
 
 def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
-    """A member's key as it is printed, its addresses as `written`."""
+    """Return a member's key as ipset prints it. `written` formats addresses that are not networks."""
     size = BITS[found.family] // 8
     parts = []
     for dim in found.type.dims:

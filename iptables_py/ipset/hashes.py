@@ -1,4 +1,4 @@
-"""Sets that are hashes: their headers, what entries mean for them, and their members' keys."""
+"""Sets that are hashes: their headers, their entries, and the keys of their members."""
 
 import posix
 
@@ -30,11 +30,14 @@ INVALID = "Kernel error received: Invalid argument"
 NO_PROTOCOL = "Invalid protocol specified"
 MOST_BUCKETS = 1 << 27
 FULL_HASH = "Hash is full, cannot add more elements"
-MOST_INTERFACES = 64  # of one network
+MOST_INTERFACES = 64  # interfaces of one network in a set
 
 
 def header(type: "SetType", values: "dict[str, Any]") -> str:
-    """A set's options as its header prints them; the kernel's rounding and limits (measured)."""
+    """Return a set's options as its header shows them, rounded and limited as by the kernel (measured).
+
+    Raise Refusal if the kernel would refuse them.
+    """
     family = values["family"]
     asked = values.get("hashsize", 1024)
     hashsize = 64
@@ -65,12 +68,12 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
 
 
 def read(found: "Set", word: str) -> Entry:
-    """The entry that a word stands for. Raises Problem."""
+    """Parse a word as an entry of the set. Raise Problem if it is invalid."""
     return entries.read(found, word)
 
 
 def _mask(found: "Set") -> int:
-    """The mask that a set of addresses keeps of each."""
+    """Return the mask that the set applies to addresses."""
     if "netmask" in found.values:
         return mask_of(int(found.values["netmask"]), found.family)
     if "bitmask" in found.values:
@@ -83,12 +86,12 @@ def _packed(value: int, family: int) -> bytes:
 
 
 def _network(value: int, prefix: int, family: int) -> bytes:
-    """A network in a key; a wider one comes after a narrower one of the same address."""
+    """Return a network as part of a key. A wider network sorts after a narrower one with the same address."""
     return _packed(value & mask_of(prefix, family), family) + bytes((BITS[family] - prefix,))
 
 
 def _check(found: "Set", entry: Entry) -> None:
-    """What the kernel refuses, in its order (measured). Raises Refusal."""
+    """Raise Refusal if the kernel refuses an entry, with the checks in the kernel's order (measured)."""
     dims = found.type.dims
     first, transport = entry.addresses(0), entry.transport()
     if dims[0] == "ip" and len(dims) < 3 and not first.first & _mask(found):
@@ -109,13 +112,13 @@ def _check(found: "Set", entry: Entry) -> None:
 
 
 def _keys_of(found: "Set", entry: Entry) -> "Iterator[bytes]":
-    """The keys of the members that an entry stands for. Raises Refusal."""
+    """Yield the keys of the members that an entry covers. Raise Refusal if the kernel would refuse it."""
     _check(found, entry)
     yield from _joined(found, entry, 0, b"")
 
 
 def _joined(found: "Set", entry: Entry, at: int, before: bytes) -> "Iterator[bytes]":
-    """The keys that begin with `before`, of the parts from `at` on, of which the last one changes most often."""
+    """Yield keys: `before`, followed by each combination of the parts from `at` on. The last part varies fastest."""
     for packed in _keys(found, entry, at):
         if at + 1 == len(entry.parts):
             yield before + packed
@@ -124,7 +127,7 @@ def _joined(found: "Set", entry: Entry, at: int, before: bytes) -> "Iterator[byt
 
 
 def _keys(found: "Set", entry: Entry, at: int) -> "Iterator[bytes]":
-    """The bytes that stand for a part in keys."""
+    """Yield the bytes that the part at index `at` contributes to keys."""
     part = entry.parts[at]
     if not isinstance(part, Addresses):
         yield from part.keys()
@@ -141,7 +144,7 @@ def _keys(found: "Set", entry: Entry, at: int) -> "Iterator[bytes]":
 
 
 def _addresses(found: "Set", part: Addresses) -> "Iterator[bytes]":
-    """Addresses that are to be masked: of a range, the first one is, whatever the mask is (measured)."""
+    """Yield the packed addresses of a part. In a range, the mask applies only to the first address (measured)."""
     begin = part.first & _mask(found)
     if part.last is None and part.prefix is None:
         yield _packed(begin, found.family)
@@ -154,7 +157,7 @@ def _addresses(found: "Set", part: Addresses) -> "Iterator[bytes]":
 
 
 def _span(found: "Set", entry: Entry) -> "tuple[bytes, bytes] | None":
-    """The first and the last key of an entry that stands for all between them; else None."""
+    """Return the first and last key if the entry covers all keys between them, else None."""
     if found.type.name != "hash:ip" or "netmask" in found.values or "bitmask" in found.values:
         return None
     low, high = (_packed(value, found.family) for value in entry.addresses(0).bounds())
@@ -162,7 +165,7 @@ def _span(found: "Set", entry: Entry) -> "tuple[bytes, bytes] | None":
 
 
 def contains(db: "Database", found: "Set", entry: Entry, nomatch: bool, now: int) -> bool:
-    """Whether a test finds the entry; where the kernel refuses it, it doesn't (measured)."""
+    """Return whether a test finds the entry. An entry that the kernel refuses is not found (measured)."""
     dims = found.type.dims
     family = found.family
     tail = b"".join(_single(found, part, at) for at, part in enumerate(entry.parts) if at)
@@ -185,16 +188,16 @@ def contains(db: "Database", found: "Set", entry: Entry, nomatch: bool, now: int
 
 
 def _single(found: "Set", part: "Addresses | Transport | Interface", at: int) -> bytes:
-    """A part behind the first one, as it is tested; networks are for others to say."""
+    """Return the bytes that a part after the first has in a key to test; none for a network, which contains() adds."""
     if not isinstance(part, Addresses):
         return part.keys()[0]
     return b"" if found.type.dims[at] == "net" else _packed(part.first, found.family)
 
 
 def add(db: "Database", found: "Set", entry: Entry, values: "dict[str, Any]", exist: bool, now: int) -> int:
-    """Adds members; with `exist` those that are there are made anew. The exit status.
+    """Add members and return the exit status. With `exist`, update members that exist.
 
-    Raises Refusal; those before it stay.
+    Raise Refusal if the kernel would refuse a member; those added before it stay.
     """
     members.check_options(found, values)
     if "timeout" in found.values:
@@ -214,9 +217,10 @@ def add(db: "Database", found: "Set", entry: Entry, values: "dict[str, Any]", ex
 
 
 def delete(db: "Database", found: "Set", entry: Entry, exist: bool, now: int) -> int:
-    """Deletes members; with `exist` it doesn't matter which are there. The exit status.
+    """Delete members and return the exit status. With `exist`, missing members are ignored.
 
-    Raises Refusal; those before it are gone."""
+    Raise Refusal if the kernel would refuse a member; those deleted before it are not restored.
+    """
     span = _span(found, entry) if exist else None
     if span:
         next(_keys_of(found, entry))

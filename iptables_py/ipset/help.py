@@ -1,4 +1,4 @@
-"""What `ipset help` says, in our own words."""
+"""The output of `ipset help`, in our own words."""
 
 from iptables_py.errors import PARAMETER, Problem
 from iptables_py.ipset.options import FLAGS, MEMBER_FLAGS
@@ -29,7 +29,7 @@ WITHOUT_VALUE = ("-4", "-6", *FLAGS, *MEMBER_FLAGS)
 
 
 def help(run: "Run", request: "Request") -> int:
-    """Say it; the exit status."""
+    """Print the help, or that of one type. Return the exit status."""
     type = None
     status = 0
     if request.names:

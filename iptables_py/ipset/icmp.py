@@ -1,10 +1,11 @@
-"""ICMP types and codes in sets, which ipset knows by names of its own."""
+"""ICMP types and codes in sets, with ipset's own names for them."""
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset.addresses import cut
 from iptables_py.ipset.words import number
 
-# type, and the names of its codes from 0 on; the first that begins as asked is meant (measured), case ignored
+# Each row: an ICMP type and the names of its codes, from code 0 on. A prefix means the first name that begins with it,
+# ignoring case (measured).
 UNREACHABLE = (
     *("network-unreachable", "host-unreachable", "protocol-unreachable", "port-unreachable", "fragmentation-needed"),
     *("source-route-failed", "network-unknown", "host-unknown", "", "network-prohibited", "host-prohibited"),
@@ -50,7 +51,10 @@ INSIDE = {4: "ICMP", 6: "ICMPv6"}
 
 
 def parse(word: str, family: int) -> int:
-    """A type and a code, in numbers or by the beginning of a name, as one number of 16 bits. Raises Problem."""
+    """Return the type and code as a 16-bit number. `word` is `TYPE/CODE` or a prefix of a name.
+
+    Raise Problem if it is neither.
+    """
     numbers = cut(word, "/")
     if numbers:
         type, code = (number(part, 0, 255) for part in numbers)
@@ -64,7 +68,7 @@ def parse(word: str, family: int) -> int:
 
 
 def text(value: int, family: int) -> str:
-    """A type and a code as they are printed."""
+    """Return the type and code as ipset prints them."""
     wanted, code = value >> 8, value & 255
     for type, names in NAMES[family]:
         if type == wanted and code < len(names) and names[code]:

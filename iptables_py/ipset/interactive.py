@@ -1,4 +1,4 @@
-"""Lines as they are typed: each is a command of its own, and none that goes wrong ends the run (measured)."""
+"""Interactive mode: each line is a separate command, and a command that fails does not end the run (measured)."""
 
 from iptables_py.errors import Problem
 from iptables_py.files import joined, write_all
@@ -17,7 +17,7 @@ PROMPT = "ipset> "
 
 
 def interact(run: "Run") -> int:
-    """Carry out lines up to `quit` or the end of standard input; the exit status, which is always 0."""
+    """Run the lines up to `quit` or the end of standard input. Return the exit status, which is always 0."""
     run.say(PROMPT)
     for line in _lines(run):
         found = split(line)
@@ -31,7 +31,7 @@ def interact(run: "Run") -> int:
 
 
 def _lines(run: "Run") -> "Iterator[str]":
-    """The lines of standard input, each once what there is to say has been said."""
+    """Yield the lines of standard input. Write pending output before each line is read."""
     if run.standard_input is not None:
         yield from run.standard_input.decode("utf-8", "surrogateescape").splitlines()
         return
@@ -51,10 +51,11 @@ def _tell(run: "Run") -> None:
 
 
 def _carry_out(run: "Run", line: "list[str]") -> bool:
-    """Whether there may be more lines."""
+    """Run one command. Return False if it is `quit`."""
+
     try:
         request = words.read(line, run.options)
-        run.options.pop("quiet", None)  # is not heeded
+        run.options.pop("quiet", None)  # -quiet has no effect here
         if request.command == "restore":
             run.say("Restore command is not supported in interactive mode\n")
         elif request.command == "quit":

@@ -1,4 +1,4 @@
-"""The dimension `iface`: the name of an interface, which may be one behind a bridge."""
+"""The dimension `iface`: the name of an interface, or with `physdev:` the name of a bridge port."""
 
 from iptables_py.ipset.words import syntax
 
@@ -7,7 +7,7 @@ NAME_BYTES = 15
 
 
 class Interface:
-    """What was typed; `behind` says that it is behind a bridge."""
+    """An interface as typed. `behind` is True for a bridge port (`physdev:`)."""
 
     __slots__ = ("behind", "name")
 
@@ -16,16 +16,16 @@ class Interface:
         self.behind = behind
 
     def keys(self) -> list[bytes]:
-        """The bytes that stand for it in a member's key."""
+        """Return the bytes of this part in a member's key, as a list of one."""
         return [bytes((self.behind,)) + self.name.encode("utf-8", "surrogateescape").ljust(NAME_BYTES, b"\0")]
 
     def __str__(self) -> str:
-        """As messages tell it."""
+        """Return the text that messages show."""
         return self.name
 
 
 def parse(word: str) -> Interface:
-    """The interface that a word stands for. Raises Problem."""
+    """Parse the name of an interface. Raise Problem if it is too long."""
     name = word.removeprefix(PREFIX)
     if len(name.encode("utf-8", "surrogateescape")) > NAME_BYTES:
         raise syntax(f"interface name '{name}' is longer than {NAME_BYTES} characters")
@@ -33,5 +33,5 @@ def parse(word: str) -> Interface:
 
 
 def shown(packed: bytes) -> str:
-    """The bytes of a key as they are printed."""
+    """Return the interface in a key as ipset prints it."""
     return PREFIX * packed[0] + packed[1:].rstrip(b"\0").decode("utf-8", "surrogateescape")

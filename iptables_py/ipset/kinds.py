@@ -1,4 +1,4 @@
-"""What differs between hashes, bitmaps and lists of sets: a module for each, with functions of the same names."""
+"""The kinds of sets: hashes, bitmaps and lists of sets. A module for each implements the functions of Kind."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,32 +11,32 @@ if TYPE_CHECKING:
     from iptables_py.values.addresses import text
 
     class Kind(Protocol):
-        """The functions of such a module; an entry is what `read` gives, and its text is as messages tell it."""
+        """The functions of such a module. `read` returns an entry, and str() of it is the text that messages show."""
 
         def header(self, type: SetType, values: dict[str, Any]) -> str:
-            """A set's options as its header prints them. Raises Refusal."""
+            """Return a set's options as its header shows them. Raise Refusal if the kernel would refuse them."""
 
         def read(self, found: Set, word: str) -> Any:
-            """The entry that a word stands for. Raises Problem."""
+            """Parse a word as an entry of the set. Raise Problem if it is invalid."""
 
         def check(self, found: Set, entry: Any, values: dict[str, Any], command: str) -> None:
-            """Whether an entry with these options is allowed in that command. Raises Problem."""
+            """Raise Problem if the command does not allow an entry with these options."""
 
         def add(self, db: Database, found: Set, entry: Any, values: dict[str, Any], exist: bool, now: int) -> int:
-            """Adds members; with `exist` those that are there are made anew. The exit status. Raises Refusal."""
+            """Add members and return the exit status. With `exist`, update members that exist; else raise Refusal."""
 
         def delete(self, db: Database, found: Set, entry: Any, exist: bool, now: int) -> int:
-            """Deletes members; with `exist` it doesn't matter which are there. The exit status. Raises Refusal."""
+            """Delete members and return the exit status. Without `exist`, raise Refusal if a member is missing."""
 
         def shown(self, found: Set, packed: bytes, written: Callable[[int, int], str] = text) -> str:
-            """A member's key as it is printed, its addresses as `written`."""
+            """Return a member's key as ipset prints it. `written` formats addresses."""
 
         def contains(self, db: Database, found: Set, entry: Any, nomatch: bool, now: int) -> bool:
-            """Whether a test finds the entry."""
+            """Return whether a test finds the entry."""
 
 
 def kind_of(type: "SetType") -> "Kind":
-    """The module for sets of that type."""
+    """Return the module for sets of that type."""
     if type.name == "bitmap:ip,mac":
         from iptables_py.ipset import macs
 

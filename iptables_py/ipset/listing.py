@@ -1,4 +1,4 @@
-"""Sets as text: plain, as commands that make them again, and as XML."""
+"""The output formats for sets: plain text, restorable commands, and XML."""
 
 from iptables_py.ipset import sets
 from iptables_py.ipset.kinds import kind_of
@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from iptables_py.ipset.sets import Member, Set
     from iptables_py.store.sqlite import Database
 
-    Line = tuple[str, list[tuple[str, str]]]  # of a member: its entry, and its options with their values
+    Line = tuple[str, list[tuple[str, str]]]  # one member: its entry, and its options with their values
 
 
 def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", saving: bool, now: int) -> str:
-    """The sets as the program's options ask for; `saving` is the command save, which lists members with -terse too.
+    """Return the sets as text, in the format that the program's options request.
 
-    What is asked of the output lasts for all lines of a restore, the kind of output by the first line (measured).
+    `saving` is True for the command save, which lists members even with -terse. In a restore, output options apply to
+    all later lines, and the first line that lists sets fixes the output format (measured).
     """
     mode = options.setdefault("output", "save" if saving else "plain")
     if mode == "save":
@@ -54,7 +55,7 @@ def _resolved(value: int, family: int) -> str:
 
 
 def _header(found: "Set") -> "dict[str, str]":
-    """What a set was made with: its family, if the type has any to choose from, and its options."""
+    """Return a set's options by name, preceded by its family if the type supports more than one."""
     if found.type.family is not None:
         return found.values
     return {"family": "inet" if found.family == 4 else "inet6", **found.values}
@@ -70,14 +71,17 @@ def _memory(found: "Set", count: int) -> int:
 
 
 def _seconds(one: "Member", now: int) -> int:
-    """What is left of a member's time, or what is stored of it; the last second counts as one."""
+    """Return the seconds until a member expires, at least 1, or 0 if it does not expire.
+
+    A timeout that has not started is returned in full.
+    """
     if one.expires is None:
         return 0
     return -one.expires if one.expires < 0 else max((one.expires - now) // 1000, 1)
 
 
 def _options(found: "Set", one: "Member", now: int) -> "list[tuple[str, str]]":
-    """What a member has beside itself: names, and values as printed."""
+    """Return a member's options: names, and values as printed."""
     parts = []
     if "timeout" in found.values:
         parts.append(("timeout", str(_seconds(one, now))))

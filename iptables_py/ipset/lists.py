@@ -1,4 +1,4 @@
-"""Sets of sets, whose members have an order. A key is a member's place in it and the number of its set."""
+"""Sets of type list:set. Their members are ordered; a member's key is its position and the number of its set."""
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import members, sets
@@ -21,7 +21,10 @@ LEAST = 4
 
 
 class Named:
-    """What was typed: a set's name, and `near` which other set it stands: the other's name, and whether before it."""
+    """An entry as typed: the name of a set, and its position.
+
+    near: the name of the neighbouring set, and True if this one comes before it; or None
+    """
 
     __slots__ = ("name", "near")
 
@@ -30,12 +33,12 @@ class Named:
         self.near = near
 
     def __str__(self) -> str:
-        """As messages tell it, which is always `after` (measured)."""
+        """Return the text that messages show, which always says `after` (measured)."""
         return f"{self.name} after {self.near[0]}" if self.near else self.name
 
 
 def header(type: "SetType", values: "dict[str, Any]") -> str:
-    """A set's options as its header prints them."""
+    """Return a set's options as its header shows them."""
     parts = [f"size {max(values.get('size', 8), LEAST)}"]
     if "timeout" in values:
         parts.append(f"timeout {values['timeout']}")
@@ -43,7 +46,7 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
 
 
 def read(found: "Set", word: str) -> Named:
-    """A set's name, or an older spelling of it with its neighbour. Raises Problem."""
+    """Parse a set's name, or the older form `NAME,before,NAME`. Raise Problem if it is invalid."""
     parts = cut(word, ",")
     if parts is None:
         return Named(set_name(word), None)
@@ -54,19 +57,19 @@ def read(found: "Set", word: str) -> Named:
 
 
 def check(found: "Set", entry: Named, values: "dict[str, Any]", command: str) -> None:
-    """Any entry may be in any command; the options may say which set it stands beside."""
+    """Copy the options before and after into the entry. No entry is refused."""
     for where in ("before", "after"):
         if where in values:
             entry.near = values[where], where == "before"
 
 
 def shown(found: "Set", packed: bytes, written: object = None) -> str:
-    """A member's set as it is printed."""
+    """Return the name of a member's set."""
     return found.names[int.from_bytes(packed[4:], "big")]
 
 
 def number_of(one: "Member") -> int:
-    """The number of a member's set."""
+    """Return the number of a member's set."""
     return int.from_bytes(one.key[4:], "big")
 
 
@@ -75,7 +78,10 @@ def _key(place: int, number: int) -> bytes:
 
 
 def _numbers(db: "Database", entry: Named) -> tuple[int, int | None]:
-    """The numbers of the set that is meant and of its neighbour. Raises Refusal."""
+    """Return the numbers of an entry's set and of its neighbour.
+
+    Raise Refusal if one does not exist or the entry is itself a list.
+    """
     found = sets.find(db, entry.name)
     if found is None:
         raise Refusal(NO_SET)
@@ -90,7 +96,10 @@ def _numbers(db: "Database", entry: Named) -> tuple[int, int | None]:
 
 
 def add(db: "Database", found: "Set", entry: Named, values: "dict[str, Any]", exist: bool, now: int) -> int:
-    """Adds a set at the end or beside another; one that is there stays where it is. Raises Refusal."""
+    """Add a set at the end or next to another set. Return the exit status.
+
+    With `exist`, an existing member is updated and keeps its position. Raise Refusal if the kernel would refuse it.
+    """
     members.check_options(found, values)
     number, neighbour = _numbers(db, entry)
     if "timeout" in found.values:
@@ -118,7 +127,7 @@ def add(db: "Database", found: "Set", entry: Named, values: "dict[str, Any]", ex
 
 
 def _write(db: "Database", found: "Set", rows: "list[Member]") -> None:
-    """Keeps the members in the order of the rows."""
+    """Store the members in the order of the rows."""
     sets.flush(db, found)
     for place, row in enumerate(rows):
         row.key = _key(place, number_of(row))
@@ -126,7 +135,7 @@ def _write(db: "Database", found: "Set", rows: "list[Member]") -> None:
 
 
 def _find(found: "list[Member]", number: int, neighbour: int | None, before: bool) -> "Member | None":
-    """The member of that number, if it stands where it should."""
+    """Return the member with that number, or None if it is missing or not next to the neighbour."""
     numbers = [number_of(row) for row in found]
     if number not in numbers:
         return None
@@ -139,7 +148,10 @@ def _find(found: "list[Member]", number: int, neighbour: int | None, before: boo
 
 
 def delete(db: "Database", found: "Set", entry: Named, exist: bool, now: int) -> int:
-    """Deletes a member, if it stands where it should. Raises Refusal."""
+    """Delete a member. Return the exit status.
+
+    Raise Refusal if it is missing (unless `exist`) or not next to its neighbour.
+    """
     number, neighbour = _numbers(db, entry)
     there = _find(sets.members(db, found, now), number, neighbour, bool(entry.near and entry.near[1]))
     if there:
@@ -152,7 +164,7 @@ def delete(db: "Database", found: "Set", entry: Named, exist: bool, now: int) ->
 
 
 def contains(db: "Database", found: "Set", entry: Named, nomatch: bool, now: int) -> bool:
-    """Whether a test finds the entry; where the kernel refuses it, it doesn't (measured)."""
+    """Return whether a test finds the entry. An entry that the kernel refuses is not found (measured)."""
     try:
         number, neighbour = _numbers(db, entry)
     except Refusal:

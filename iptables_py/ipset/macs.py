@@ -1,8 +1,8 @@
-"""Sets of the type bitmap:ip,mac: a member is an address, with a MAC as soon as one is known.
+"""Sets of type bitmap:ip,mac: a member is an address, with a MAC address once one is known.
 
-A key is the address and the MAC. While there is none, a member's time does not run: what was asked for is kept and
-listed (below 0, see ipset/sets.py). The kernel takes such a member for one whose time is over, as it takes a member
-with a MAC that is added again without it (both measured).
+A member's key is the address followed by the MAC. The timeout of a member without a MAC has not started: the requested
+timeout is stored as a negative number (see ipset/sets.py) and listed. The kernel treats such a member as expired, and
+also a member with a MAC that is added again without it (both measured).
 """
 
 from iptables_py.errors import RULESET, Problem
@@ -24,7 +24,7 @@ HEXADECIMAL = "0123456789abcdefABCDEF"
 
 
 class Pair:
-    """What was typed: an address, and a MAC or no bytes."""
+    """An entry as typed: an address and a MAC, which is b"" if none was typed."""
 
     __slots__ = ("address", "mac")
 
@@ -33,7 +33,7 @@ class Pair:
         self.mac = mac
 
     def __str__(self) -> str:
-        """As messages tell it."""
+        """Return the text that messages show."""
         return text(self.address.first, 4) + _behind(self.mac)
 
 
@@ -42,7 +42,7 @@ def _behind(mac: bytes) -> str:
 
 
 def read(found: "Set", word: str) -> Pair:
-    """The entry that a word stands for. Raises Problem."""
+    """Parse a word as an entry of the set. Raise Problem if it is invalid."""
     parts = cut(word, ",")
     if parts is None:
         return Pair(plain(word, 4), b"")
@@ -52,7 +52,7 @@ def read(found: "Set", word: str) -> Pair:
 
 
 def _mac(word: str) -> bytes:
-    """Six numbers as strtol reads them with base 16, which takes nothing for 0. Raises Problem."""
+    """Parse a MAC: six numbers as strtol reads them in base 16, where an empty one is 0. Raise Problem if invalid."""
     numbers = [_number(part) for part in word.split(":")]
     if len(numbers) != 6 or any(not 0 <= number <= 255 for number in numbers):
         raise syntax(f"cannot parse '{word}' as ethernet address")
@@ -67,19 +67,19 @@ def _number(part: str) -> int:
 
 
 def check(found: "Set", entry: Pair, values: "dict[str, Any]", command: str) -> None:
-    """An address may have no prefix length. Raises Problem."""
+    """Raise Problem if the address has a prefix length."""
     if entry.address.prefix is not None:
         where = f"in command {command} with set type {found.type.name} and family inet"
         raise Problem(f"IP/CIDR range is not allowed {where}", RULESET)
 
 
 def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
-    """A member's key as it is printed, its addresses as `written`."""
+    """Return a member's key as ipset prints it. `written` formats addresses."""
     return written(int.from_bytes(packed[:4], "big"), 4) + _behind(packed[4:])
 
 
 def _key(found: "Set", entry: Pair) -> bytes:
-    """The address's part of a member's key. Raises Refusal."""
+    """Return the address part of a member's key. Raise Refusal if it is outside the set's range."""
     low, high = bitmaps.limits(found)
     if not low <= entry.address.first <= high:
         raise Refusal(bitmaps.OUTSIDE)
@@ -87,18 +87,21 @@ def _key(found: "Set", entry: Pair) -> bytes:
 
 
 def _there(db: "Database", found: "Set", packed: bytes, now: int) -> "tuple[Member | None, bool]":
-    """What is kept of an address, and whether it is a member."""
+    """Return the row stored for an address, or None, and whether it is a member."""
     kept = sets.row(db, found, packed, 6)
     return kept, kept is not None and (sets.live(kept, now) or kept.expires == sets.OVER)
 
 
 def _over(one: "Member") -> bool:
-    """Whether the kernel takes a member's time for over."""
+    """Return whether the kernel treats a member as expired."""
     return one.expires is not None and one.expires <= sets.OVER
 
 
 def add(db: "Database", found: "Set", entry: Pair, values: "dict[str, Any]", exist: bool, now: int) -> int:
-    """Adds a member, or its MAC. Raises Refusal."""
+    """Add a member, or the MAC of an existing one. Return the exit status.
+
+    Raise Refusal if the kernel would refuse it.
+    """
     members.check_options(found, values)
     packed = _key(found, entry)
     kept, inside = _there(db, found, packed, now)
@@ -123,7 +126,10 @@ def add(db: "Database", found: "Set", entry: Pair, values: "dict[str, Any]", exi
 
 
 def delete(db: "Database", found: "Set", entry: Pair, exist: bool, now: int) -> int:
-    """Deletes a member, whatever its MAC. Raises Refusal, which for one whose time is over comes too late."""
+    """Delete a member, with any MAC. Return the exit status.
+
+    Without `exist`, raise Refusal if it is missing, or after deleting it if the kernel treats it as expired.
+    """
     kept, inside = _there(db, found, _key(found, entry), now)
     over = kept is None or _over(kept)
     if kept and inside:
@@ -134,7 +140,7 @@ def delete(db: "Database", found: "Set", entry: Pair, exist: bool, now: int) -> 
 
 
 def contains(db: "Database", found: "Set", entry: Pair, nomatch: bool, now: int) -> bool:
-    """Whether a test finds the entry: a MAC counts where both have one."""
+    """Return whether a test finds the entry. MACs are compared if both have one."""
     kept, inside = _there(db, found, entry.address.first.to_bytes(4, "big"), now)
     if kept is None or not inside:
         return False

@@ -1,4 +1,4 @@
-"""What members are beside their keys, and what the kernel refuses for sets of all kinds."""
+"""The attributes of a member other than its key, and the kernel's refusals that all kinds of sets share."""
 
 from iptables_py.ipset import sets
 from iptables_py.ipset.words import Refusal
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 ADDED = "Element cannot be added to the set: it's already added"
 NOT_ADDED = "Element cannot be deleted from the set: it's not added"
-# an option of a member, and what the set must have been made with
+# options of a member, the option that the set must have been created with, and the message if it was not
 NEEDED = (
     (("timeout",), "timeout", "Timeout cannot be used: set was created without timeout support"),
     (("packets", "bytes"), "counters", "Packet/byte counters cannot be used: set was created without counter support"),
@@ -25,14 +25,17 @@ NEEDED = (
 
 
 def check_options(found: "Set", values: "dict[str, Any]") -> None:
-    """A set must have been made for what a member has. Raises Refusal."""
+    """Raise Refusal if a member has an option that the set was not created for."""
     for names, needed, refusal in NEEDED:
         if needed not in found.values and any(name in values for name in names):
             raise Refusal(refusal)
 
 
 def made(found: "Set", packed: bytes, values: "dict[str, Any]", there: "Member | None", now: int) -> "Member":
-    """A member with what was said; counters that were not mentioned go on (measured), all else starts anew."""
+    """Return the member to store. `there` is the existing member with this key, if any.
+
+    Its counters are kept unless `values` sets them; everything else that `values` does not set is reset (measured).
+    """
     timeout = values.get("timeout", int(found.values.get("timeout") or 0))
     packets = values.get("packets", there.packets if there else 0)
     octets = values.get("bytes", there.bytes if there else 0)
@@ -40,12 +43,12 @@ def made(found: "Set", packed: bytes, values: "dict[str, Any]", there: "Member |
     expires = now + 1000 * timeout if timeout else None
     flags = sets.NOMATCH if "nomatch" in values else 0
     if there.flags & sets.WILDCARD if there else "wildcard" in values:
-        flags |= sets.WILDCARD  # which is never changed (measured)
+        flags |= sets.WILDCARD  # never changes once the member exists (measured)
     return sets.Member(packed, expires, packets, octets, comment, flags, _marks(values))
 
 
 def _marks(values: "dict[str, Any]") -> str:
-    """What a packet is to get from a member, as it is printed."""
+    """Return the mark, priority and queue that a member sets on packets, as ipset prints them."""
     parts = []
     if "skbmark" in values:
         mark, mask = values["skbmark"]

@@ -1,4 +1,4 @@
-"""The options behind a set's type and behind a member: what each takes, and what it is when it is missing."""
+"""The options of sets and of members: the values that each accepts, and how they are parsed."""
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset.addresses import beginning, plain, whole
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 LONGEST = 2147483  # seconds
 WORD = 0xFFFFFFFF
 COMMENT_BYTES = 255
-MOST = (1 << 64) - 2  # packets and bytes
-FLAGS = ("counters", "comment", "skbinfo", "forceadd")  # of a set
+MOST = (1 << 64) - 2  # highest value of a counter
+FLAGS = ("counters", "comment", "skbinfo", "forceadd")  # options of a set that have no value
 MEMBER_FLAGS = ("nomatch", "wildcard")
 FAMILIES = {"inet": 4, "ipv4": 4, "-4": 4, "inet6": 6, "ipv6": 6, "-6": 6, "unspec": 0}
 SHORT = {"-4": "inet", "-6": "inet6"}
-# options of which only one may be given
+# options that exclude each other
 SAME = {"range": "from", "network": "from", "before": "near", "after": "near"}
 RIVALS = {"netmask": "bitmask", "bitmask": "netmask"}
 BITS = {4: 32, 6: 128}
@@ -29,8 +29,10 @@ BITS = {4: 32, 6: 128}
 def given(
     words: "Sequence[str]", allowed: "Sequence[str]", flags: "Sequence[str]"
 ) -> "Iterator[tuple[str, str | None]]":
-    """The options in `words`, each with its value, which `flags` don't have. Raises Problem when it comes to what is no
-    option or no family."""
+    """Yield the options in `words` with their values. The value of an option in `flags` is None.
+
+    Raise Problem at a word that is not an option, an option without its value, or an invalid family.
+    """
     rest = list(words)
     family = False
     while rest:
@@ -61,8 +63,11 @@ def read(
     ignored: "Sequence[str]" = (),
     said: "Sequence[str]" = (),
 ) -> "dict[str, Any]":
-    """The values of options by their names; those that are `ignored` are warned of once; what was `said` already can't
-    be said again. Raises Problem."""
+    """Parse the values of options and return them by name.
+
+    `ignored` options cause one warning each. `said` are options that the entry has already set. Raise Problem if a
+    value is invalid, or an option is repeated or excluded by another.
+    """
     values: dict[str, Any] = {"family": family}
     seen = set(said)
     for name, text in found:
@@ -86,7 +91,7 @@ def read(
 
 
 def family_of(found: "Iterable[tuple[str, str | None]]") -> int:
-    """The family that a set is to have, 4 if none is said; 0 is one that no set has."""
+    """Return the family of a new set, by default 4. 0 means `unspec`, which no set supports."""
     for name, text in found:
         if name == "family" and text:
             return FAMILIES[text]
@@ -94,7 +99,7 @@ def family_of(found: "Iterable[tuple[str, str | None]]") -> int:
 
 
 def check_range(allowed: "Sequence[str]", values: "dict[str, Any]") -> None:
-    """A set that takes a range must have got one. Raises Problem."""
+    """Raise Problem if the type requires a range and it is missing or incomplete."""
     if "range" in allowed:
         for name, there in (("range", "from" in values), ("to", "to" in values or "prefix" in values)):
             if not there:
@@ -106,7 +111,7 @@ def _number(high: int, low: int = 0) -> "Callable[[str, int], int]":
 
 
 def _range(text: str, family: int) -> "dict[str, int]":
-    """From where to where: addresses, or ports where there is no family."""
+    """Parse a range of addresses, or of ports if the family is 0."""
     found = whole(text) if family else several_ports(text)
     values = {"from": found.first, "to": found.last, "prefix": getattr(found, "prefix", None)}
     return {name: value for name, value in values.items() if value is not None}
@@ -142,7 +147,7 @@ def _comment(text: str, family: int) -> str:
 
 
 def _hexadecimal(text: str) -> tuple[int | None, str]:
-    """As scanf's %x: what it finds at the start, and what follows."""
+    """Parse a hexadecimal number at the start as scanf's %x does. Return it, or None, and the rest of the text."""
     rest = text.lstrip(" \t\n\v\f\r")
     negative = rest[:1] == "-"
     rest = rest[1:] if rest[:1] in ("-", "+") else rest
@@ -158,7 +163,7 @@ def _hexadecimal(text: str) -> tuple[int | None, str]:
 
 
 def _mark(text: str, family: int) -> tuple[int, int]:
-    """A mark and its mask, both with 0x."""
+    """Parse a mark and its optional mask, both with 0x."""
     mark, rest = _hexadecimal(text[2:]) if text[:2] == "0x" else (None, text)
     if mark is None:
         raise syntax("Invalid skbmark format, it should be:  MARK/MASK or MARK (see manpage)")

@@ -1,4 +1,4 @@
-"""Ports in sets: single ones and ranges, by number or by the name of a service."""
+"""Ports in sets: single ports and ranges, as numbers or names of services."""
 
 from iptables_py.errors import Problem
 from iptables_py.ipset.addresses import cut, ends
@@ -13,7 +13,7 @@ WITH_PORTS = (*TCP_AND_UDP, 132, 136)
 
 
 class Ports:
-    """What was typed: a port, or the ends of a range."""
+    """A port or a range of ports as typed. `last` is None for a single port."""
 
     __slots__ = ("first", "last")
 
@@ -22,17 +22,17 @@ class Ports:
         self.last = last
 
     def bounds(self) -> tuple[int, int]:
-        """The lowest and the highest port that are meant."""
+        """Return the lowest and the highest port."""
         last = self.first if self.last is None else self.last
         return min(self.first, last), max(self.first, last)
 
     def __str__(self) -> str:
-        """As messages tell it."""
+        """Return the text that messages show."""
         return str(self.first)
 
 
 def protocol(word: str) -> int:
-    """The number of a protocol. Raises Problem."""
+    """Return the number of a protocol. Raise Problem if it is unknown."""
     found = ICMPV6 if word.lower() == "icmpv6" else integer(word, 0, 255)
     if found is None:
         found = netdb.system_protocol(word) or netdb.PROTOCOLS.get(word)
@@ -42,8 +42,10 @@ def protocol(word: str) -> int:
 
 
 def port(word: str, of: str = "tcp") -> int:
-    """A port by number, else by the name of a service, which may stand in brackets; `of` is the protocol as it was
-    typed. Raises Problem, which has a line for all that was tried."""
+    """Return the port for a number or the name of a service, which may be in brackets.
+
+    `of` is the protocol as typed. Raise Problem, with one line for each failed attempt, if there is no such port.
+    """
     try:
         return number(word, 0, MOST)
     except Problem as problem:
@@ -59,7 +61,7 @@ def port(word: str, of: str = "tcp") -> int:
 
 
 def several(word: str) -> Ports:
-    """A port or a range of ports, with or without tcp or udp. Raises Problem."""
+    """Parse a port or a range of ports, with or without `tcp:` or `udp:`. Raise Problem if it is invalid."""
     parts = cut(word, ":")
     if parts is None:
         return _range(word, "tcp")
@@ -67,7 +69,7 @@ def several(word: str) -> Ports:
     known = protocol(of)
     if known in WITH_PORTS:
         found = _range(rest, of)
-    elif known not in (1, ICMPV6) and rest != "0":  # those two crash the program that was measured
+    elif known not in (1, ICMPV6) and rest != "0":  # the reference crashes on ICMP; the next check refuses it
         raise syntax(f"Protocol {of} can be used with pseudo port value 0 only.")
     if known not in TCP_AND_UDP:
         raise syntax("Only protocols TCP and UDP are valid")
@@ -78,5 +80,5 @@ def _range(word: str, of: str) -> Ports:
     between = ends(word)
     if between is None:
         return Ports(port(word, of), None)
-    last = port(between[1], of)  # which is read first
+    last = port(between[1], of)  # the reference reads the last port first
     return Ports(port(between[0], of), last)

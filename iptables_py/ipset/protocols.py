@@ -1,4 +1,4 @@
-"""The dimension `port` of hashes: a protocol with a port, a range of ports, or a type of ICMP."""
+"""The dimension `port` of hashes: a protocol with a port, a range of ports, or an ICMP type."""
 
 from iptables_py.ipset import icmp
 from iptables_py.ipset.addresses import cut, ends
@@ -13,7 +13,7 @@ WITH_PORTS = (TCP, 17, 132, 136)
 
 
 class Transport(Ports):
-    """What was typed: a protocol and its ports; a type and code of ICMP are its port."""
+    """A protocol and its ports as typed. An ICMP type and code are stored as a port."""
 
     __slots__ = ("family", "protocol")
 
@@ -23,7 +23,7 @@ class Transport(Ports):
         self.protocol = protocol
 
     def keys(self) -> list[bytes]:
-        """The keys of all that is meant."""
+        """Return the bytes in keys for each port of the range."""
         first, last = self.bounds()
         return [bytes((self.protocol,)) + value.to_bytes(2, "big") for value in range(first, last + 1)]
 
@@ -32,7 +32,7 @@ class Transport(Ports):
 
 
 class WrongFamily(Transport):
-    """ICMP of the other family, which ipset complains about only after it has read all else (measured)."""
+    """ICMP of the wrong family, which ipset reports only after it has read everything else (measured)."""
 
     __slots__ = ("complaint",)
 
@@ -45,13 +45,13 @@ class WrongFamily(Transport):
 
 
 def parse(word: str, family: int) -> Transport:
-    """A protocol, of which TCP may be left out, and its ports. Raises Problem."""
+    """Parse a protocol, by default TCP, and its ports. Raise Problem if they are invalid."""
     parts = cut(word, ":")
     of, rest = parts or ("tcp", word)
     protocol = number_of(of)
     if protocol in WITH_PORTS:
         between = ends(rest)
-        last = port(between[1], of) if between else None  # which is read first
+        last = port(between[1], of) if between else None  # the reference reads the last port first
         return Transport(family, protocol, port(between[0] if between else rest, of), last)
     if protocol == ICMP[family]:
         return Transport(family, protocol, icmp.parse(rest, family), None)
@@ -63,7 +63,10 @@ def parse(word: str, family: int) -> Transport:
 
 
 def number_of(word: str) -> int:
-    """The number of a protocol, of 16 bits if the system says so. Raises Problem."""
+    """Return the number of a protocol. Raise Problem if there is none.
+
+    A number from the system's list of protocols may exceed 8 bits.
+    """
     number = ICMP[6] if word.lower() == "icmpv6" else netdb.system_protocol(word)
     if number == 0:
         raise syntax(f"Unsupported protocol '{word}'")
@@ -75,11 +78,11 @@ def number_of(word: str) -> int:
 
 
 def text(protocol: int, value: int, family: int) -> str:
-    """A protocol and a port as they are printed."""
+    """Return a protocol and a port as ipset prints them."""
     name = netdb.system_protocol_name(protocol) or str(protocol)
     return f"{name}:{icmp.text(value, family) if protocol == ICMP[family] else value}"
 
 
 def shown(packed: bytes, family: int) -> str:
-    """Three bytes of a key as they are printed."""
+    """Return the protocol and port in three bytes of a key as ipset prints them."""
     return text(packed[0], int.from_bytes(packed[1:], "big"), family)

@@ -1,4 +1,4 @@
-"""Sets and members in SQLite: rows, and what is asked of them."""
+"""The storage of sets and members in SQLite."""
 
 from iptables_py.ipset.types import SetType, set_type
 from iptables_py.store.rows import signed
@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 ALL = (1 << 64) - 1
 SET = "SELECT id, name, type, family, options FROM ipset"
 MEMBER = "SELECT key, expires, packets, bytes, comment, nomatch, marks FROM member WHERE ipset = ?"
-INTERFACE_BYTES = 16  # of a key
+INTERFACE_BYTES = 16  # size of an interface in a key
 NOMATCH = 1  # flags of a member
 WILDCARD = 2
 LIVE = "(expires IS NULL OR expires < 0 OR expires > ?)"
-OVER = 1  # the time of a member of a bitmap that is over since it was added, but still counted
-# a time below 0 is stored: the seconds that a member of a bitmap is to have when its time begins to run
-BURIED = 0  # the time of what a bitmap keeps of members that were deleted: see ipset/bitmaps.py
+# Special values of `expires`. A negative value is the timeout, in seconds, of a member of a bitmap:ip,mac whose timeout
+# has not started yet.
+OVER = 1  # a member of a bitmap:ip,mac that the kernel treats as expired but still counts
+BURIED = 0  # a deleted member of a bitmap, stored for its counters: see ipset/bitmaps.py
 FREE_PLACE = (
     "SELECT min(id) + 1 FROM (SELECT 0 AS id UNION ALL SELECT id FROM ipset) WHERE id + 1 NOT IN (SELECT id FROM ipset)"
 )
@@ -29,8 +30,13 @@ SET_OPTIONS = (b"--match-set", b"--add-set", b"--del-set", b"--map-set")
 
 
 class Set:
-    """A set; `options` is what its header prints behind the family, `family` 4 or 6, or 0 for both; `names` of other
-    sets by their numbers, if it is a set of sets that is to be shown."""
+    """A set.
+
+    options: the text that its header shows after the family
+    family: 4, 6, or 0 for both
+    names: for a list:set to be shown, the names of all sets by their numbers
+    values: the options as a dictionary
+    """
 
     __slots__ = ("family", "id", "name", "names", "options", "type", "values")
 
@@ -41,7 +47,7 @@ class Set:
         self.family = family
         self.options = options
         self.names: dict[int, str] = {}
-        self.values: dict[str, str] = {}  # of its options; "" for a flag
+        self.values: dict[str, str] = {}  # the value of a flag is ""
         words = options.split()
         while words:
             word = words.pop(0)
@@ -49,8 +55,11 @@ class Set:
 
 
 class Member:
-    """A member; `expires` in milliseconds since 1970, None for one that stays (see OVER and BURIED; below 0: stored);
-    `marks` as they are printed."""
+    """A member of a set.
+
+    expires: milliseconds since 1970, or None if it does not expire; see OVER above for special values
+    marks: mark, priority and queue, as they are printed
+    """
 
     __slots__ = ("bytes", "comment", "expires", "flags", "key", "marks", "packets")
 
@@ -67,24 +76,24 @@ class Member:
 
 
 def find(db: "Database", name: str) -> Set | None:
-    """The set of that name."""
+    """Return the set of that name, or None."""
     return db.one(Set, f"{SET} WHERE name = ?", encoded(name))
 
 
 def every(db: "Database") -> list[Set]:
-    """All sets, in the order of their places, those of sets last."""
+    """Return all sets in the order of their numbers, with sets of type list:set last."""
     return db.all(Set, f"{SET} ORDER BY type = 'list:set', id")
 
 
 def create(db: "Database", name: str, type: SetType, family: int, options: str) -> None:
-    """Makes a set in the first free place."""
+    """Create a set with the lowest free number."""
     place = db.number(FREE_PLACE)
     sql = "INSERT INTO ipset (id, name, type, family, options) VALUES (?, ?, ?, ?, ?)"
     db.run(sql, place, encoded(name), type.name, family, options)
 
 
 def flush(db: "Database", found: Set) -> None:
-    """Takes all members out of a set."""
+    """Delete all members of a set."""
     if _buries(found):
         db.run("UPDATE member SET expires = ? WHERE ipset = ?", BURIED, found.id)
     else:
@@ -92,18 +101,18 @@ def flush(db: "Database", found: Set) -> None:
 
 
 def destroy(db: "Database", found: Set) -> None:
-    """Takes a set away."""
+    """Delete a set and its members."""
     for sql in ("DELETE FROM member WHERE ipset = ?", "DELETE FROM ipset WHERE id = ?"):
         db.run(sql, found.id)
 
 
 def rename(db: "Database", found: Set, name: str) -> None:
-    """Gives a set another name."""
+    """Rename a set."""
     db.run("UPDATE ipset SET name = ? WHERE id = ?", encoded(name), found.id)
 
 
 def swap(db: "Database", one: Set, other: Set) -> None:
-    """Exchanges all but the names and the places that go with them."""
+    """Swap everything but the names and numbers of two sets."""
     if one.id == other.id:
         return
     for here, there in ((one, other), (other, one)):
@@ -114,53 +123,53 @@ def swap(db: "Database", one: Set, other: Set) -> None:
 
 
 def clean(db: "Database", found: Set, now: int) -> None:
-    """Takes members away whose time is over."""
+    """Delete the expired members of a set."""
     db.run("DELETE FROM member WHERE ipset = ? AND expires <= ?", found.id, now)
 
 
 def member(db: "Database", found: Set, key: bytes, now: int) -> Member | None:
-    """The member of that key, unless its time is over at `now`."""
+    """Return the member with that key, or None if there is none or it has expired at `now`."""
     return db.one(Member, f"{MEMBER} AND key = ? AND {LIVE}", found.id, key, now)
 
 
 def members(db: "Database", found: Set, now: int) -> list[Member]:
-    """All members whose time is not over, sorted."""
+    """Return the members that have not expired, sorted by key."""
     if found.type.name == "list:set":
         found.names = names(db)
     return db.all(Member, f"{MEMBER} AND {LIVE} ORDER BY key", found.id, now)
 
 
 def count(db: "Database", found: Set, now: int) -> int:
-    """The number of members whose time is not over."""
+    """Return the number of members that have not expired, including those with OVER."""
     sql = f"SELECT count(*) FROM member WHERE ipset = ? AND ({LIVE} OR expires = {OVER})"
     return db.number(sql, found.id, now) or 0
 
 
 def beside(db: "Database", found: Set, key: bytes, now: int) -> int:
-    """The number of members, whose time is not over, of the same network as that key, at any interface."""
+    """Return the number of unexpired members with the network of `key`, on any interface."""
     start = key[:-INTERFACE_BYTES]
     sql = f"SELECT count(*) FROM member WHERE ipset = ? AND key BETWEEN ? AND ? AND {LIVE}"
     return db.number(sql, found.id, start, start + b"\xff", now) or 0
 
 
 def put(db: "Database", found: Set, one: Member) -> None:
-    """Keeps a member, in the place of an older one with its key."""
+    """Store a member, replacing any with the same key."""
     values = one.expires, signed(one.packets), signed(one.bytes), encoded(one.comment), one.flags, one.marks
     db.run(ADD, found.id, one.key, *values)
 
 
 def remove(db: "Database", found: Set, key: bytes) -> None:
-    """Takes a member away."""
+    """Delete the member with that key."""
     db.run("DELETE FROM member WHERE ipset = ? AND key = ?", found.id, key)
 
 
 def row(db: "Database", found: Set, key: bytes, more: int = 0) -> Member | None:
-    """What is kept under a key, or one that begins so and has at most `more` other bytes."""
+    """Return the row with that key, or with a key that adds at most `more` bytes to it; expired rows too. Or None."""
     return db.one(Member, f"{MEMBER} AND key BETWEEN ? AND ?", found.id, key, key + b"\xff" * more)
 
 
 def live(one: Member, now: int) -> bool:
-    """Whether a member's time is not over."""
+    """Return whether a member has not expired."""
     return one.expires is None or one.expires < 0 or one.expires > now
 
 
@@ -169,7 +178,7 @@ def _buries(found: Set) -> bool:
 
 
 def bury(db: "Database", found: Set, one: Member) -> None:
-    """Takes a member of a bitmap away, but for its counters."""
+    """Delete a member of a bitmap, but keep its counters if the set has counters."""
     if _buries(found):
         db.run("UPDATE member SET expires = ? WHERE ipset = ? AND key = ?", BURIED, found.id, one.key)
     else:
@@ -177,12 +186,12 @@ def bury(db: "Database", found: Set, one: Member) -> None:
 
 
 def names(db: "Database") -> dict[int, str]:
-    """The names of all sets by their numbers."""
+    """Return the names of all sets by their numbers."""
     return {found.id: found.name for found in every(db)}
 
 
 def references(db: "Database", now: int) -> dict[str, int]:
-    """How often rules and sets of sets name each set, for those that are named at all."""
+    """Return the number of references to each set from rules and list:sets. Sets without references are left out."""
     found: dict[str, int] = {}
     sql = f"SELECT key FROM member WHERE ipset IN (SELECT id FROM ipset WHERE type = 'list:set') AND {LIVE}"
     keys = db.all(bytes, sql, now)

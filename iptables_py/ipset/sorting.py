@@ -1,11 +1,11 @@
-"""The order of a hash's members with -sorted: by their text, of which numbers count as such (measured)."""
+"""The order in which -sorted lists the members of a hash: by text, with numbers compared by value (measured)."""
 
 HEXADECIMAL = "0123456789abcdefABCDEF"
-ENDS = ":,"  # of a word
+ENDS = ":,"  # characters that end a word
 
 
 class Sorted:
-    """A member's line, to be compared by bytes; `six` says that its addresses are of IPv6."""
+    """A sort key for the line of one member. `six` is True if its addresses are IPv6."""
 
     __slots__ = ("six", "text")
 
@@ -26,14 +26,14 @@ class Sorted:
         if here[:1] and there[:1] and here[0] in HEXADECIMAL and there[0] in HEXADECIMAL:
             digits, others = _digits(here), _digits(there)
             if digits != others:
-                # behind a slash, but not in IPv6, greater numbers come first: narrower networks, that is
+                # After a slash in IPv4, the greater number (the narrower network) comes first.
                 falling = not self.six and one.rfind("/", 0, at) > one.rfind(":", 0, at)
                 return ((len(digits), digits) < (len(others), others)) is not falling
         return (_length(here), here) < (_length(there), there)
 
 
 def _digits(text: str) -> str:
-    """The hexadecimal digits at the start."""
+    """Return the hexadecimal digits at the start of the text."""
     end = 0
     while end < len(text) and text[end] in HEXADECIMAL:
         end += 1
@@ -41,7 +41,7 @@ def _digits(text: str) -> str:
 
 
 def _length(text: str) -> int:
-    """Of the word at the start; the last one counts one more."""
+    """Return the length of the first word, plus one if it is also the last word."""
     end = 0
     while end < len(text) and text[end] not in ENDS:
         end += 1

@@ -1,4 +1,4 @@
-"""The types of sets, each declared as a row: its dimensions, and the options that it and its members take."""
+"""The types of sets, each declared as one row: its dimensions, and the options of the set and of its members."""
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset.words import NAME_BYTES, syntax
@@ -13,15 +13,19 @@ EXTENSIONS = ("timeout", "counters", "comment", "skbinfo")
 HASH = ("family", "-4", "-6", "hashsize", "maxelem", *EXTENSIONS, "forceadd", "bucketsize", "initval")
 RANGE = ("range", "from", "to")
 ORDER = ("before", "after")
-KNOWING = {"del": ORDER, "test": (*ORDER, "nomatch")}  # options that tell which member is meant
+KNOWING = {"del": ORDER, "test": (*ORDER, "nomatch")}  # options that select the member
 ENTRY = ("timeout", "packets", "bytes", "comment", "skbmark", "skbprio", "skbqueue")
 
 
 class SetType:
-    """`dims` are the kinds of a member's parts; `create` and `add` the options of a set and of a member.
+    """A type of sets.
 
-    `family` is None where each set has one of its own, else 4, or 0 for sets of no family, which have both. `memory` is
-    what an empty set and each member take, roughly: what the kernel says depends on its build.
+    dims: the dimensions of an entry, such as ["ip", "port"]
+    create: the options of a set
+    add: the options of a member
+    ignored: the options of older versions, which are ignored with a warning
+    family: 4; None if each set has its own family; 0 if sets have no family and fit both
+    memory: roughly the bytes used by an empty set and by each member; the kernel's numbers depend on its build
     """
 
     __slots__ = ("add", "aliases", "create", "dims", "family", "ignored", "memory", "name", "revision")
@@ -46,7 +50,7 @@ class SetType:
         self.memory = memory
 
     def allowed(self, command: str) -> "Sequence[str]":
-        """The options of a member in the command add, del or test."""
+        """Return the options of a member that the command add, del or test accepts."""
         return self.add if command == "add" else [option for option in self.add if option in KNOWING[command]]
 
 
@@ -63,12 +67,12 @@ TYPES = (
     SetType("bitmap:port", ("portmap",), 3, (*RANGE, *EXTENSIONS), ENTRY, (136, 0)),
     SetType("list:set", ("setlist",), 3, ("size", *EXTENSIONS), (*ENTRY, *ORDER), (80, 48)),
 )
-# what ipset knows by name, but the kernel that was measured has not
+# types that ipset supports but the reference's kernel does not
 UNKNOWN_TO_KERNEL = ("hash:mac", "hash:ip,mac", "hash:net,port,net", "hash:net,net", "hash:ip,mark")
 
 
 def set_type(name: str) -> SetType:
-    """The type of that name or older name. Raises Problem."""
+    """Return the type with that name or old name. Raise Problem if there is none."""
     if len(name.encode("utf-8", "surrogateescape")) > NAME_BYTES:
         raise syntax(f"typename '{name}' is longer than {NAME_BYTES} characters")
     for found in TYPES:

@@ -1,4 +1,4 @@
-"""How ipset reads a command line: options anywhere, commands by their beginnings, numbers as it takes them."""
+"""The parser for ipset command lines: options in any position, abbreviated commands, and ipset's number formats."""
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.values.integers import BLANKS, leading_integer
@@ -11,7 +11,8 @@ VERSION = "7.17"
 NAME_BYTES = 31
 NO_COMMAND = "No command specified"
 
-# the names of a command in the order in which beginnings are looked up, and how many arguments it must and may have
+# For each command: its names, the least and the greatest number of arguments. An abbreviation means the first command
+# in this order that begins with it.
 COMMANDS: "dict[str, tuple[tuple[str, ...], int, int]]" = {
     "create": (("create", "n", "-N"), 2, 2),
     "add": (("add", "-A"), 2, 2),
@@ -28,7 +29,7 @@ COMMANDS: "dict[str, tuple[tuple[str, ...], int, int]]" = {
     "version": (("version", "-v", "-V"), 0, 0),
     "quit": (("quit",), 0, 0),
 }
-# the options of the program: names, and whether there is a value
+# the program's own options: their names, and whether they have a value
 OPTIONS = {
     "exist": (("-!", "-exist"), False),
     "output": (("-o", "-output"), True),
@@ -44,15 +45,20 @@ OUTPUTS = ("plain", "save", "xml")
 
 
 class Refusal(Problem):
-    """What the kernel answers: what was done before it in the same command stays."""
+    """An error reported by the kernel. The changes that the command has already made are kept."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text, RULESET)
 
 
 class Request:
-    """One command line: `command` is a key of COMMANDS, `names` its arguments, `rest` the words behind them, `options`
-    the program's own with their values."""
+    """One parsed command line.
+
+    command: a key of COMMANDS
+    names: the command's arguments
+    rest: the words after the arguments
+    options: the program's own options and their values
+    """
 
     __slots__ = ("command", "names", "options", "rest")
 
@@ -64,7 +70,10 @@ class Request:
 
 
 def read(words: "Sequence[str]", options: "dict[str, str]") -> Request:
-    """The command line without the program's name; its options are put into `options`. Raises Problem."""
+    """Parse a command line, without the program's name, and add its options to `options`.
+
+    Raise Problem if it is invalid.
+    """
     rest = without_options(words, options)
     if not rest:
         raise Problem(f"{NO_COMMAND}.")
@@ -77,12 +86,15 @@ def read(words: "Sequence[str]", options: "dict[str, str]") -> Request:
 
 
 def interactive(words: "Sequence[str]") -> bool:
-    """Whether the words ask for lines to be typed: what follows is not looked at. Raises Problem."""
+    """Return whether the words request interactive mode. The words after `-` are not checked.
+
+    Raise Problem if an option is invalid.
+    """
     return "-" in words and without_options(words, {})[:1] == ["-"]
 
 
 def option_named(word: str) -> str | None:
-    """The program's option that a word is, a key of OPTIONS."""
+    """Return the program's option that the word is, as a key of OPTIONS, or None."""
     for option, ((short, long), _) in OPTIONS.items():
         if word in (short, long, "-" + long):
             return option
@@ -90,8 +102,10 @@ def option_named(word: str) -> str | None:
 
 
 def without_options(given: "Sequence[str]", options: "dict[str, str]") -> list[str]:
-    """What is left when the program's options are taken out, wherever they stand, and put into `options`. Raises
-    Problem."""
+    """Move the program's options, which may appear anywhere, into `options`. Return the other words.
+
+    Raise Problem if an option's value is missing or invalid.
+    """
     words, rest = list(given), []
     while words:
         word = words.pop(0)
@@ -110,7 +124,7 @@ def without_options(given: "Sequence[str]", options: "dict[str, str]") -> list[s
 
 
 def command_named(word: str) -> str:
-    """The command that a word means. Raises Problem."""
+    """Return the command that a word means, as a key of COMMANDS. Raise Problem if there is none."""
     for command, (names, _, _) in COMMANDS.items():
         for name in names:
             if word == name if name[0] == "-" else name.startswith(word[2:] if _doubled(word) else word):
@@ -123,12 +137,12 @@ def _doubled(word: str) -> bool:
 
 
 def syntax(text: str) -> Problem:
-    """The Problem of a value that cannot be read."""
+    """Return the Problem for a value that cannot be parsed."""
     return Problem(f"Syntax error: {text}", RULESET)
 
 
 def number(text: str, low: int, high: int) -> int:
-    """An integer in C's notations. Raises Problem."""
+    """Parse an integer in C notation. Raise Problem if it is invalid or not between `low` and `high`."""
     bare = text.lstrip(BLANKS)
     negative = bare[:1] == "-"
     value, rest = leading_integer(bare[1:] if negative else bare, 512)
@@ -140,7 +154,7 @@ def number(text: str, low: int, high: int) -> int:
 
 
 def set_name(text: str) -> str:
-    """The name of a set. Raises Problem."""
+    """Return the name of a set unchanged. Raise Problem if it is too long."""
     if len(text.encode("utf-8", "surrogateescape")) > NAME_BYTES:
         raise syntax(f"setname '{text}' is longer than {NAME_BYTES} characters")
     return text

@@ -1,7 +1,7 @@
-"""What is typed in each shell, and what has to come of it. `|` is the cursor, by default at the end of the line.
+"""The lines typed in each shell, and the expected results. `|` is the cursor, by default at the end of the line.
 
-TAB: the line afterwards. ALL: what is offered, as words in any order; `...` for more that doesn't matter. SHOWN: what
-the terminal shows after TAB, and what it must not show.
+TAB: the line after TAB. ALL: the words that are offered, in any order; `...` means that others may be offered, too.
+SHOWN: texts that the terminal shows after TAB, and texts that it must not show.
 """
 
 RULES = b"""\
@@ -75,7 +75,7 @@ BASH_TAB = [
     ("iptables-save -t fi", "iptables-save -t filter "),
     ("iptables-restore --nof", "iptables-restore --noflush "),
     ("iptables-restore ru", "iptables-restore rules.v4 "),
-    # ipset and our own
+    # ipset and iptables-py
     ("ipset add off", "ipset add off"),
     ("ipset add office 192.0.2.9 ", "ipset add office 192.0.2.9 timeout "),
     ("ipset add offline 192.0.2.9 ", "ipset add offline 192.0.2.9 nomatch "),

@@ -1,4 +1,4 @@
-"""A ruleset to complete from, launchers on PATH, and shells that stay for a whole file of tests."""
+"""Fixtures: a ruleset to complete from, launchers, and shells that are shared by all tests."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def full_state(tmp_path_factory: pytest.TempPathFactory, programs: Path) -> Path:
-    """A state with the rules and sets of the cases."""
+    """A state directory with the rules and sets of the cases."""
     directory = tmp_path_factory.mktemp("state")
     environment = {**os.environ, "IPTABLES_PY_STATE": str(directory)}
     for program, text in (
@@ -45,7 +45,7 @@ def full_state(tmp_path_factory: pytest.TempPathFactory, programs: Path) -> Path
 def shell(
     tmp_path_factory: pytest.TempPathFactory, programs: Path, full_state: Path
 ) -> Iterator[Callable[[str], Shell]]:
-    """The shell of that name, in a directory with the file rules.v4."""
+    """A function that returns the shell of a name, running in a directory with the file rules.v4."""
     shells: dict[str, Shell] = {}
 
     def started(name: str) -> Shell:

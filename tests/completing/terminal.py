@@ -1,4 +1,4 @@
-"""Shells at a pseudo-terminal: lines are typed, keys pressed, and what came of it is read back."""
+"""Interactive shells on a pseudo-terminal: type keys, and read back the command line or the screen."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30.0
 SIZE = (60, 200)  # rows, columns
-TAB, BACK, ALL, LINE = "\t", "\x02", "\x18a", "\x18p"  # the last two are bound below
+TAB, BACK, ALL, LINE = "\t", "\x02", "\x18a", "\x18p"  # the last two are key bindings, see below
 
-# In each, ALL puts all that is offered into the line, and LINE tells the line and empties it.
+# In each shell, ALL inserts all candidates into the line, and LINE writes the line to the pipe $TOLD and clears it.
 BASH = """
 unset HISTFILE
 PS1='> '
@@ -68,22 +68,22 @@ START = {
 }
 PROMPT = "> "
 ESCAPES = re.compile(
-    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # colours, the cursor's place; the window's title
+    r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"  # colours and cursor positions; the window title
     r"|\x1b[()][0-9A-Za-z]|\x1b[=>78]|[\x00-\x09\x0b-\x1f]"
 )
 
 
 def needed(name: str) -> None:
-    """Ends the test where there is no such shell: a failure under CI, else a skip that says why."""
+    """Skip the test if the shell is not installed. Under CI, fail it instead."""
     if shutil.which(name):
         return
     if os.environ.get("CI"):
-        pytest.fail(f"under CI {name} must be there")
-    pytest.skip(f"no {name} to complete lines in")
+        pytest.fail(f"under CI {name} must be installed")
+    pytest.skip(f"{name} is not installed")
 
 
 class Shell:
-    """An interactive shell that has read our script; the programs are in the directory `programs`."""
+    """An interactive shell that has loaded our completion script. `programs` is the directory with the programs."""
 
     def __init__(self, name: str, programs: Path, directory: Path, variables: dict[str, str]) -> None:
         self.seen = ""
@@ -117,18 +117,18 @@ class Shell:
         self._wait_for(PROMPT)
 
     def close(self) -> None:
-        """Ends it."""
+        """Kill the shell."""
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         os.close(self.terminal)
         os.close(self.told)
 
     def press(self, keys: str) -> None:
-        """Type."""
+        """Type the keys."""
         os.write(self.terminal, keys.encode("utf-8", "surrogateescape"))
 
     def _read(self, files: list[int], timeout: float) -> bytes:
-        """What comes from the pipe; what the terminal shows meanwhile is noted."""
+        """Return what can be read from the pipe. Add output of the terminal to `seen`."""
         ready, _, _ = select.select(files, [], [], timeout)
         if self.terminal in ready:
             self.seen += os.read(self.terminal, 1 << 16).decode("utf-8", "surrogateescape")
@@ -141,25 +141,25 @@ class Shell:
             self._read([self.terminal], 0.2)
 
     def line(self, keys: str) -> str:
-        """Type keys; the command line that they leave, which is empty afterwards."""
+        """Type keys. Return the resulting command line and clear it."""
         self.seen = ""
         self.press(keys + LINE)
-        told = b""
+        answer = b""
         end = time.monotonic() + PATIENCE
-        while not told.endswith(b"\0"):
+        while not answer.endswith(b"\0"):
             assert time.monotonic() < end, f"no answer; the terminal shows {self.seen!r}"
-            told += self._read([self.terminal, self.told], 0.2)
+            answer += self._read([self.terminal, self.told], 0.2)
         while select.select([self.terminal], [], [], 0.02)[0]:
             self._read([self.terminal], 0)
-        return told[:-1].decode("utf-8", "surrogateescape")
+        return answer[:-1].decode("utf-8", "surrogateescape")
 
     def screen(self, keys: str) -> str:
-        """Type keys; what the terminal shows by then, without colours and the like."""
+        """Type keys. Return the output of the terminal without escape sequences."""
         self.line(keys)
         return ESCAPES.sub("", self.seen)
 
 
 def typed(line: str) -> str:
-    """The keys for a line in which `|` is the cursor, by default at the end."""
+    """Return the keys that type a line and move the cursor to `|`, by default the end."""
     before, mark, after = line.partition("|")
     return before + after + (BACK * len(after) if mark else "")

@@ -1,4 +1,4 @@
-"""The hidden command that the shells' scripts ask: quick, silent, without a trace; and the scripts."""
+"""The hidden command that the shells' scripts run is quick, prints no errors and changes nothing; and the scripts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ASKING = {"IPTABLES_PY_COMPLETE": "fish"}
 
 
 def ask(programs: Path, program: str, *words: str, **variables: str | None) -> subprocess.CompletedProcess[bytes]:
-    """The answer to a line that ends in the last of the words."""
+    """Request completion of the last of the words."""
     environment = {**os.environ, **ASKING, **variables}
     return subprocess.run(
         [programs / program, "--complete", str(len(words)), *words],
@@ -34,7 +34,7 @@ def ask(programs: Path, program: str, *words: str, **variables: str | None) -> s
 
 
 def said(done: subprocess.CompletedProcess[bytes]) -> bytes:
-    """What was answered, in peace."""
+    """Return the answer, which must have come without an error."""
     assert (done.returncode, done.stderr) == (0, b"")
     return done.stdout
 

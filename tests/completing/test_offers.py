@@ -1,4 +1,4 @@
-"""What is offered holds: values are accepted, options are known and may come; there is always an answer."""
+"""Candidates are valid: the program accepts the offered values and options. Completion never fails."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ KINDS = (names.SERVICE, names.PROTOCOL, names.INTERFACE, names.SET, names.FILE, 
 
 
 def options() -> Iterator[tuple[Use, Option]]:
-    """Every option of every extension, in a use of its own; the protocol is one that any port goes with."""
+    """Yield every option of every extension, each with its own Use. The protocol is TCP, so that ports are allowed."""
     for family in (4, 6):
         for module in [*modules("match", family), *modules("target", family)]:
             rule = Rule(family, lambda text: None)
@@ -43,7 +43,7 @@ def test_values_that_are_offered_are_accepted() -> None:
         for choice in kind.choices:
             word = "5" + choice if kind.choices[0][0] == "/" else choice
             if kind.names == names.SET:
-                continue  # there has to be one
+                continue  # a set would have to exist
             kind.read([kind.first[0], word] if kind.words == 2 else word, option, Use(use.module, use.name, use.rule))
             count += 1
     assert count > 200
@@ -60,7 +60,7 @@ LINES = st.lists(st.sampled_from(WORDS), max_size=9)
 
 
 def offered(name: str, before: list[str], word: str, after: list[str]) -> Answer:
-    """What is offered, without the safety net."""
+    """Return the answer. Unlike program.answer, let exceptions through."""
     found = Answer(word)
     complete(name, before, after, found)
     return found
@@ -78,7 +78,7 @@ def test_offers_begin_as_the_word_does(name: str, before: list[str], word: str, 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from([4, 6]), LINES, st.sampled_from(["-", "--"]))
 def test_options_that_are_offered_may_come(family: int, line: list[str], word: str) -> None:
-    """To what is read up to there without complaint, each one that is offered can be added."""
+    """After a line that is valid so far, the program accepts each option that is offered."""
     before = ["-A", "FORWARD", *line]
 
     def complaint(*more: str) -> str:

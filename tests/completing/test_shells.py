@@ -1,4 +1,4 @@
-"""Lines completed in bash, zsh and fish, at a pseudo-terminal."""
+"""Completion in bash, zsh and fish on a pseudo-terminal."""
 
 from __future__ import annotations
 
@@ -59,13 +59,13 @@ def test_what_is_shown(
 
 @pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
 def test_a_program_of_another_make_does_nothing(shell: Start, name: str, tmp_path: Path) -> None:
-    """The real ones know no such option; that it comes first keeps them from all that follows."""
+    """The real programs have no such option. As it is the first word, they exit before they read any other."""
     program = tmp_path / "iptables"
     program.write_text(f'#!/bin/sh\necho "$1" >>{tmp_path}/called\nexit 2\n')
     program.chmod(0o755)
     assert shell(name).line(f"{program} -F IN{TAB}").startswith(f"{program} -F IN")
     called = (tmp_path / "called").read_text().split()
-    assert called[0] == "--complete" and set(called[1:]) <= {"-nL"}  # which zsh's own completion asks it
+    assert called[0] == "--complete" and set(called[1:]) <= {"-nL"}  # zsh's own completion runs it with -nL
 
 
 @pytest.mark.parametrize(

@@ -20,5 +20,5 @@ def test_the_picture_shows_what_the_session_says() -> None:
         plain = re.sub("\x1b\\[[0-9;]*m", "", f"$ {command}\n{answer}")
         for line in plain.splitlines():
             assert "".join(line.split()) in drawn, (line, "run python -m docs.picture")
-    assert "hint:--dportisknownonlyafter" in drawn
+    assert "hint:--dportisvalidonlyafter" in drawn
     assert "font-face" not in picture.FILE.read_text()

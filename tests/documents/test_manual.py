@@ -204,7 +204,7 @@ def test_the_tutorial_can_be_typed(tmp_path: Path) -> None:
     env = {**kept, "HOME": str(tmp_path), "PATH": path, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(["bash", "-euc", script], env=env, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert "hint: --dport is known only after -p tcp" in done.stderr
+    assert "hint: --dport is valid only after -p tcp" in done.stderr
     assert "-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT" in (tmp_path / "expected.v4").read_text()
     assert "nat PREROUTING 2" not in done.stdout and "nat POSTROUTING 1 -d 192.0.2.80/32" in done.stdout
 

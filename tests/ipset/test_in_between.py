@@ -1,4 +1,4 @@
-"""A set that goes between the reading of a rule and its writing: the rule is refused as the kernel would do it."""
+"""A set that is destroyed after a rule is parsed and before it is stored: the rule is refused as by the kernel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Members whose time runs out, by a clock that is given."""
+"""Timeouts of members, with a fake clock; and upgrades of older files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from iptables_py.store.store import open_store
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch, state: Path) -> list[int]:
-    """The time in milliseconds, in a list that may be changed."""
+    """The current time in milliseconds, in a list that the test may change."""
     now = [1_000_000]
     monkeypatch.setattr(commands, "milliseconds", lambda: now[0])
     return now
@@ -42,7 +42,7 @@ def test_timeouts_count_down(clock: list[int]) -> None:
 
 
 def first_version(state: Path) -> None:
-    """Makes a ruleset as the first version of the file had it."""
+    """Create a ruleset in the first version of the file format."""
     assert answer("iptables", ["-A", "INPUT", "-s", "10.0.0.1", "-j", "DROP"])[0] == 0
     with sqlite3.connect(state / "ruleset.db") as db:
         db.executescript("DROP TABLE ipset; DROP TABLE member; PRAGMA user_version = 1")

@@ -229,5 +229,5 @@ def test_a_signal_before_the_command_runs_waits_for_it(tmp_path: Path) -> None:
 
 def test_hints_are_on_unless_they_are_off(iptables_py: Run) -> None:
     words = ("run", "iptables", "-A", "INPUT", "--dport", "22")
-    assert iptables_py(*words, env=NO_STATE).stderr.splitlines()[-1].startswith(b"hint: --dport is known only after")
+    assert iptables_py(*words, env=NO_STATE).stderr.splitlines()[-1].startswith(b"hint: --dport is valid only after")
     assert b"hint" not in iptables_py(*words, env={**NO_STATE, "IPTABLES_PY_HINTS": "0"}).stderr

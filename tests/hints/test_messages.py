@@ -1,0 +1,36 @@
+"""The patterns of the messages that have hints match messages recorded from the reference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from iptables_py.hints.messages import MESSAGES
+from tests.harness import rows, sessions
+
+
+def recorded() -> Iterator[str]:
+    """Yield the lines of standard error of all sessions and extensions' rows. ipset is left out: it has no hints."""
+    for path in sessions.CASES.rglob("*.t"):
+        for session in sessions.load(path):
+            for step in session.steps:
+                if step.command.program != "ipset":
+                    yield from step.stderr
+    for row in rows.every().values():
+        for field, lines in row.expected.items():
+            if field.partition("/")[0] == "stderr":
+                yield from lines
+
+
+@cache
+def messages() -> str:
+    """Return the recorded lines as one text, each line once."""
+    return "\n".join(dict.fromkeys(recorded()))
+
+
+@pytest.mark.parametrize("pattern", [pattern for pattern, _ in MESSAGES])
+def test_the_reference_prints_such_a_message(pattern: str) -> None:
+    assert re.search(pattern, messages())
