@@ -1,4 +1,4 @@
-"""The iptables-py command: which words go to iptables' own programs as they stand, and which are click's."""
+"""Entry point of the iptables-py command: pass the words on to one of iptables' programs, or to click."""
 
 import os
 import sys
@@ -10,9 +10,9 @@ OWN_OPTIONS = ("--version", "--help")
 
 
 def main() -> None:
-    """Run the command line of this process; does not return.
+    """Run the command line of this process. Does not return.
 
-    A plain iptables command gets by without click.
+    Commands of iptables' programs are run without loading click.
     """
     cli.default_signals()
     if sys.argv[1:2] == [cli.COMPLETE]:
@@ -28,7 +28,7 @@ def main() -> None:
         family = rest.pop(0) if rest[:1] in (["-4"], ["-6"]) else "-4"
         cli.main(f"{'iptables' if family == '-4' else 'ip6tables'}-{first}", in_utf8(rest))
     if names_state_directory(first):
-        words = words[: 1 if "=" in first else 2]  # what is wrong with the name is to be said, whatever comes after it
+        words = words[: 1 if "=" in first else 2]  # click reports what is wrong with the name, whatever follows
     elif first.startswith("-") and first not in OWN_OPTIONS:
         cli.main("iptables", in_utf8(words))
     from iptables_py.app.group import run
@@ -37,14 +37,14 @@ def main() -> None:
 
 
 def names_state_directory(word: str) -> bool:
-    """Whether the word is the option `--state-dir`, with or without its value."""
+    """Return whether the word is the option `--state-dir`, with or without its value."""
     return word.partition("=")[0] == "--state-dir"
 
 
 def after_state_directory(words: list[str]) -> list[str]:
-    """The words after each leading `--state-dir DIR`, which from now on is the state directory of this process.
+    """Return the words after each leading `--state-dir DIR`, and make DIR the state directory of this process.
 
-    One without its value, or with an empty one, stays: click has the words for that.
+    An option with an empty or missing value is left in the words, so that click reports it.
     """
     while words and names_state_directory(words[0]):
         _, glued, value = words[0].partition("=")
@@ -58,5 +58,5 @@ def after_state_directory(words: list[str]) -> list[str]:
 
 
 def in_utf8(words: list[str]) -> list[str]:
-    """The words as the rest of the program takes them: their bytes read as UTF-8, whatever the locale is."""
+    """Return the words as the rest of the program expects them: bytes decoded as UTF-8, whatever the locale is."""
     return [os.fsencode(word).decode("utf-8", "surrogateescape") for word in words]
