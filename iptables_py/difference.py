@@ -56,7 +56,7 @@ class ChainDifference:
 
 @dataclass(frozen=True, slots=True)
 class TableDifference:
-    """The differences of a table; `kind` is as for a chain. An added or removed table may have no chains."""
+    """The differences of a table; `kind` is as for a chain. An added or removed table may list no chains."""
 
     name: str
     kind: str

@@ -26,7 +26,7 @@ _EXPANSION = re.compile(r"[*?\[~]|\{\S*\}")
 _VARIABLE = re.compile(r"\$(?:\w+|[@*#?$!-])")
 _NESTING = {"{": re.compile(r"\\.|[{}]", re.DOTALL), "(": re.compile(r"\\.|[()]", re.DOTALL)}
 
-ONE, SOME = "[^\0]*", "(?s:.*)"  # patterns for expansions, where each word ends in NUL: part of one word, or several words
+ONE, SOME = "[^\0]*", "(?s:.*)"  # patterns of expansions (each word ends in NUL): part of a word, or several words
 WORDS = "(?:[^\0]*\0)*"
 
 
