@@ -50,7 +50,7 @@ def check(old: Sequence[str], new: Sequence[str]) -> list[Change]:
         assert change.new is None or new[change.new.number - 1] == change.new.text
     others = [change for change in found if change.kind != MOVED]
     gone = {change.old.text for change in others if change.old}
-    assert gone.isdisjoint(change.new.text for change in others if change.new), "a text that is both removed and added should be moved"
+    assert gone.isdisjoint(change.new.text for change in others if change.new), "both removed and added: not moved"
     return found
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.option("-t", "--table", type=click.Choice(tuple(BASE_CHAINS)), help="Compare only this table.")
 @click.option("--json", "as_json", is_flag=True, help="Print the differences as JSON.")
 def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json: bool) -> tuple[int, bytes]:
-    """Compare a save file with the ruleset, or two save files with each other.
+    """Compare a save file with the ruleset or another file.
 
     FILE is the output of iptables-save or anything else that iptables-restore accepts; - is standard input. With one
     FILE, the old side is the ruleset, which is not changed. Rules are compared in the form in which iptables-save

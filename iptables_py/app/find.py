@@ -15,20 +15,22 @@ from iptables_py.rows import blob, text
 @click.option("--rules", metavar="FILE", help="Search a save file instead of the ruleset; - is standard input.")
 @click.option("--json", "as_json", is_flag=True, help="Print the matching rules as JSON.")
 def find(expression: str, family: int | None, rules: str | None, as_json: bool) -> tuple[int, bytes]:
-    """Print the rules that match EXPRESSION, each with table, chain and number.
+    """Print the rules that match EXPRESSION.
 
     \b
     iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
     iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
     iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
 
+    Each line has table, chain, number and text of a rule.
+
     A condition is FIELD VALUE, FIELD has VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=, > or >= and a
     number. Conditions are joined with and, or, not and parentheses. Fields are table, chain, src, dst, in, out, proto,
     sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or target (ctstate,
     limit, to-ports). A value with blanks or parentheses must be quoted.
 
-    FIELD VALUE wants exactly that value in the rule. FIELD has VALUE also looks inside networks, ranges, lists and
-    interface names that end in +: an address in the rule's network, a port in its range. After !, has is true for
+    FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE also looks inside networks, ranges, lists
+    and interface names that end in +: an address in the rule's network, a port in its range. After !, has is true for
     whatever the value excludes. A field that a rule does not mention is empty; FIELD ~ '' finds the rules that mention
     it.
 

@@ -26,8 +26,8 @@ RAW = {
     "iptables-save": "Print the IPv4 ruleset.",
     "iptables-restore": "Load an IPv4 ruleset.",
     "ipset": "Manage the sets for -m set and -j SET.",
-    "save": "The same as iptables-save; with -6, as ip6tables-save.",
-    "restore": "The same as iptables-restore; with -6, as ip6tables-restore.",
+    "save": "Run iptables-save, or with -6 ip6tables-save.",
+    "restore": "Run iptables-restore, or with -6 ip6tables-restore.",
 }
 
 

@@ -30,8 +30,8 @@ def run(
     unless --state-dir or IPTABLES_PY_STATE names one. sudo runs its command on the same ruleset, as the same user.
 
     The exit status is that of COMMAND: 128 plus the signal's number if a signal ended it, 126 if it can't be run, 127
-    if it is not found. With --fail-on-error it is 1 instead of 0 if an iptables command failed; a -C or an ipset test
-    that answers no is not a failure.
+    if it is not found. It is 1 instead of 0 if an iptables command failed and --fail-on-error is given; a -C or an
+    ipset test that answers no is not a failure.
 
     --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In bash scripts it adds "file",
     "up_to" (the last line that bash had read) and, if exactly one line up to there can have run the command, "line".

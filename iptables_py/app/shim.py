@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.group(no_args_is_help=False)
 def shim() -> None:
-    """Install or remove launchers named like iptables' programs."""
+    """Install launchers named like iptables' programs."""
 
 
 def _directory(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
@@ -74,7 +74,10 @@ def _install(directory: str, force: bool) -> None:
 @shim.command()
 @_argument()
 def remove(directory: str) -> bytes:
-    """Remove the launchers from DIR, and restore the files that install --force renamed."""
+    """Remove the launchers from DIR.
+
+    Files that `shim install --force` renamed are restored.
+    """
     with _files():
         count = launchers.remove(directory)
     return os.fsencode(f"{count} launchers removed from {directory}\n")

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 @click.option("--rules", metavar="FILE", help="Show a save file instead of the ruleset; - is standard input.")
 @click.option("--json", "as_json", is_flag=True, help="Print the ruleset as JSON.")
 def show(chain: str | None, family: int | None, table: str | None, rules: str | None, as_json: bool) -> bytes:
-    """Show the ruleset as a tree: tables, their chains, and under each jump the chain that it jumps to.
+    """Print the ruleset as a tree of chains and rules.
 
-    A chain's rules are shown at the first jump to it; chains that no rule refers to come last. With CHAIN, the tree
-    starts there. Each rule has its number, its counters if any rule of the chain has counted packets, and its comment
-    at the end, after #.
+    The rules of a user chain come under the first jump to it. Chains that no rule refers to come last. With CHAIN, the
+    tree starts there. Each rule has its number, its counters if any rule of the chain has counted packets, and its
+    comment at the end, after #.
 
     FILE is a save file or anything else that iptables-restore accepts. Without -4 or -6 the family is taken from its
     name (.v4 or .v6), else from the save program that wrote it; the default is IPv4.

@@ -29,7 +29,10 @@ def reset() -> None:
 
 @state.command()
 def check() -> None:
-    """Check the ruleset for damage; the exit status is 4 if it is damaged."""
+    """Check the ruleset for damage.
+
+    The exit status is 4 if it is damaged.
+    """
     with open_store(False) as store:
         faults = care.check(store)
     if faults:

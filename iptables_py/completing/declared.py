@@ -24,7 +24,7 @@ COMMANDS: "dict[str, Command]" = {
         (("shell", ("bash", "zsh", "fish")),),
     ),
     "diff": (
-        "Compare a save file with the ruleset, or two save files with each other",
+        "Compare a save file with the ruleset or another file",
         (
             (("-4", "--ipv4"), None, "Compare IPv4 rules"),
             (("-6", "--ipv6"), None, "Compare IPv6 rules"),
@@ -34,7 +34,7 @@ COMMANDS: "dict[str, Command]" = {
         (("files", "FILE [FILE]"),),
     ),
     "find": (
-        "Print the rules that match EXPRESSION, each with table, chain and number",
+        "Print the rules that match EXPRESSION",
         (
             (("-4", "--ipv4"), None, "Search the IPv4 rules"),
             (("-6", "--ipv6"), None, "Search the IPv6 rules"),
@@ -50,7 +50,7 @@ COMMANDS: "dict[str, Command]" = {
     "iptables": ("Change or list the IPv4 rules", (), ()),
     "iptables-restore": ("Load an IPv4 ruleset", (), ()),
     "iptables-save": ("Print the IPv4 ruleset", (), ()),
-    "restore": ("The same as iptables-restore; with -6, as ip6tables-restore", (), ()),
+    "restore": ("Run iptables-restore, or with -6 ip6tables-restore", (), ()),
     "run": (
         "Run a command or script on a temporary ruleset",
         (
@@ -63,8 +63,8 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (("command", "[--] COMMAND [ARGUMENT]..."),),
     ),
-    "save": ("The same as iptables-save; with -6, as ip6tables-save", (), ()),
-    "shim": ("Install or remove launchers named like iptables' programs", (), ()),
+    "save": ("Run iptables-save, or with -6 ip6tables-save", (), ()),
+    "shim": ("Install launchers named like iptables' programs", (), ()),
     "shim env": (
         "Print a shell command that puts the launchers first on PATH",
         (),
@@ -78,12 +78,12 @@ COMMANDS: "dict[str, Command]" = {
         (("directory", "DIR"),),
     ),
     "shim remove": (
-        "Remove the launchers from DIR, and restore the files that install --force renamed",
+        "Remove the launchers from DIR",
         (),
         (("directory", "DIR"),),
     ),
     "show": (
-        "Show the ruleset as a tree: tables, their chains, and under each jump the chain that it jumps to",
+        "Print the ruleset as a tree of chains and rules",
         (
             (("-4", "--ipv4"), None, "Show the IPv4 rules"),
             (("-6", "--ipv6"), None, "Show the IPv6 rules"),
@@ -94,7 +94,7 @@ COMMANDS: "dict[str, Command]" = {
         (("chain", "CHAIN"),),
     ),
     "state": ("Locate, check or delete the ruleset", (), ()),
-    "state check": ("Check the ruleset for damage; the exit status is 4 if it is damaged", (), ()),
+    "state check": ("Check the ruleset for damage", (), ()),
     "state path": ("Print the ruleset's directory, which may not exist yet", (), ()),
     "state reset": ("Delete the ruleset, IPv4 and IPv6, and all IP sets", (), ()),
 }
