@@ -1,8 +1,9 @@
-"""How fast the commands are, beside the real ones and Python's own floor.
+"""Measure how fast our commands are, compared with the real ones and with the start of Python (the floor).
 
 python -m benchmarks [--rules N] [--rounds N] [--large N]
-Prints medians of whole processes' wall clock, all taken in turn in one run, then what the goals come to; status 1 if
-one is missed. Without root and the real iptables there are only ours and the floor.
+Prints the medians of the wall clock time of whole processes, which take turns in one run, then the measured values of
+the goals. The exit status is 1 if a goal is missed. Without root and the real iptables only our commands and the floor
+are measured.
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ Samples = dict[str, dict[str, list[Figures]]]  # by task and program
 
 PLACE = ["-t", "nat"]
 CHAIN = "KUBE-SERVICES"
-NEW = "-d 10.200.0.1/32 -p tcp -m comment --comment new -m tcp --dport 80 -j KUBE-MARK-MASQ".split()  # noqa: SIM905  # as it is typed
+NEW = "-d 10.200.0.1/32 -p tcp -m comment --comment new -m tcp --dport 80 -j KUBE-MARK-MASQ".split()  # noqa: SIM905  # as typed
 
 
 def old(rules: int) -> list[str]:
-    """The rule in the middle of the long chain."""
+    """Return the words of the rule in the middle of the long chain."""
     number = rules // 8
     address = f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}/32"
     name = f"ns{number % 97}/service{number}:http"
@@ -40,7 +41,7 @@ def old(rules: int) -> list[str]:
 
 
 def measure_table(programs: list[Program], path: Path, rules: int, rounds: int) -> Samples:
-    """All tasks on the table in that file, by all programs in turn."""
+    """Measure all tasks on the table in that file, with all programs in turn."""
     middle, text = old(rules), str(path)
     small = f"KUBE-SVC-{rules // 8:016X}"
     tasks: list[tuple[str, str, list[str], str]] = [
@@ -64,7 +65,7 @@ def measure_table(programs: list[Program], path: Path, rules: int, rounds: int) 
 
 
 def measure_quick(program: Program, worker: Worker, idle: list[str], rules: int, rounds: int) -> Samples:
-    """Short commands, each between two of the floor."""
+    """Measure short commands, alternating with the floor."""
     tasks = {
         "-A": [*PLACE, "-A", "OUTPUT", *NEW[:-1], "ACCEPT"],
         "-C": [*PLACE, "-C", "OUTPUT", *NEW[:-1], "ACCEPT"],
@@ -82,12 +83,12 @@ def measure_quick(program: Program, worker: Worker, idle: list[str], rules: int,
 
 
 def median(samples: list[Figures]) -> float:
-    """Seconds of wall clock."""
+    """Return the median wall clock time in seconds."""
     return statistics.median(one.wall for one in samples)
 
 
 class Report:
-    """The tables, and whether every goal is met."""
+    """The tables of results; `met` is whether every goal is met so far."""
 
     def __init__(self) -> None:
         self.console = Console(highlight=False)
@@ -95,12 +96,12 @@ class Report:
         self.met = True
 
     def goal(self, name: str, value: float, most: float) -> None:
-        """A ratio and its bound."""
+        """Add a ratio and its upper bound."""
         self.met = self.met and value <= most
         self.goals.add_row(name, f"{value:.2f}", f"{most:.2f}", "yes" if value <= most else "NO")
 
     def samples(self, title: str, found: Samples) -> None:
-        """Milliseconds by task and program."""
+        """Print the milliseconds by task and program."""
         names = list(next(iter(found.values())))
         table = Table("ms", *names, title=title)
         for task, by_program in found.items():
@@ -109,7 +110,7 @@ class Report:
 
 
 def judge_table(report: Report, found: Samples) -> None:
-    """The goals beside the peers, as far as they are there."""
+    """Add the goals relative to the real programs that are available."""
 
     def ratio(task: str, peer: str) -> float:
         return median(found[task]["ours"]) / median(found[task][peer])
@@ -131,7 +132,7 @@ def judge_table(report: Report, found: Samples) -> None:
 
 
 def measure_growth(report: Report, place: Path, large: int, rounds: int) -> None:
-    """What a rule costs in restore, and -A, -C, -D as a whole, in a small table and in a large one."""
+    """Compare a small and a large table: the time of a restore per rule, and the whole time of -A, -C and -D."""
     programs = {rules: ours(place / str(rules)) for rules in (0, 1000, large)}
     restores: dict[int, list[Figures]] = {rules: [] for rules in programs}
     for rules in programs:
@@ -142,7 +143,7 @@ def measure_growth(report: Report, place: Path, large: int, rounds: int) -> None
     start, small, big = map(median, restores.values())
     small, big = (small - start) / 1000, (big - start) / large  # for each rule
     report.goal(f"restore of a rule, {large} / 1000 ({small * 1e6:.0f} us)", big / small, 4 / 3)
-    os.sync()  # or the disk would still be busy with the restores
+    os.sync()  # otherwise the disk is still busy with the restores
     tasks = ("-A", "-C", "-D")
     found: dict[tuple[str, int], list[Figures]] = {(task, rules): [] for task in tasks for rules in programs}
     for _ in range(rounds * 3):
@@ -156,7 +157,7 @@ def measure_growth(report: Report, place: Path, large: int, rounds: int) -> None
 
 
 def measure_loop(report: Report, program: Program, worker: Worker, idle: list[str]) -> None:
-    """A thousand appends by a shell, a hundred of them and of the floor in turn, and eight writers at once."""
+    """Measure 1000 appends in shell loops of 100, alternating with the floor, and eight concurrent writers."""
     shell = 'for number in $(seq {count}); do "$@" || exit 1; done'
     append = [program.path, *PLACE, "-A", "OUTPUT", *NEW[:-1], "ACCEPT"]
 
@@ -177,11 +178,11 @@ def measure_loop(report: Report, program: Program, worker: Worker, idle: list[st
 
 
 def main() -> int:
-    """The command line."""
+    """Run the benchmark and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rules", type=int, default=50_000)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--large", type=int, default=500_000, help="rules of the table that shows growth, 0 for none")
+    parser.add_argument("--large", type=int, default=500_000, help="rules of the large table, 0 to skip it")
     options = parser.parse_args()
     report = Report()
     with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
@@ -192,8 +193,8 @@ def main() -> int:
         beside, worker, idle = peers(), Worker(), floor(place / "full")
         report.console.print(f"{platform.machine()}, {platform.system()} {platform.release()}; {' '.join(idle)}")
         for peer in beside:
-            said = subprocess.run([peer.path, "-V"], capture_output=True, text=True, check=False).stdout.strip()
-            report.console.print(f"{peer.name}: {said}")
+            version = subprocess.run([peer.path, "-V"], capture_output=True, text=True, check=False).stdout.strip()
+            report.console.print(f"{peer.name}: {version}")
         found = measure_table([program, *beside], path, options.rules, options.rounds)
         report.samples(f"a nat table of {options.rules} rules", found)
         judge_table(report, found)

@@ -1,4 +1,4 @@
-"""The programs that are measured: ours through the shim's launchers, and beside it the real ones where they are."""
+"""The measured programs: ours through the shim's launchers, and the real ones if they are available."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ PEERS = {"nft": "iptables-nft", "legacy": "iptables-legacy"}
 
 
 class Program:
-    """One implementation of iptables with a ruleset of its own."""
+    """An implementation of iptables with its own ruleset."""
 
     def __init__(self, name: str, path: str, environment: dict[str, str], apart: bool) -> None:
         self.name = name
-        self.path = path  # of its iptables; -save and -restore are beside it
+        self.path = path  # of iptables; -save and -restore are next to it
         self.environment = environment
         self.worker = Worker(apart)
 
     def run(self, kind: str, words: list[str], stdin: str = os.devnull) -> Figures:
-        """Run `iptables`, or with a kind "-save" or "-restore" that."""
+        """Run `iptables`, or `iptables-save` or `iptables-restore` for the kind "-save" or "-restore"."""
         return self.worker.run([self.path + kind, *words], stdin, self.environment)
 
 
 def ours(place: Path, name: str = "ours") -> Program:
-    """Our own, its launchers and ruleset below `place`."""
+    """Return our program, with launchers and ruleset below `place`."""
     launchers.install(str(place / "bin"))
     return Program(name, str(place / "bin" / "iptables"), {"IPTABLES_PY_STATE": str(place / "state")}, False)
 
 
 def peers() -> list[Program]:
-    """The real ones: those on PATH or in $IPTABLES_REFERENCE, for root alone."""
+    """Return the real programs in $IPTABLES_REFERENCE or on PATH; none unless root can make network namespaces."""
     where = os.pathsep.join(filter(None, (os.environ.get("IPTABLES_REFERENCE"), os.environ.get("PATH"))))
     found = {name: shutil.which(file, path=where) for name, file in PEERS.items()}
     if os.geteuid() != 0 or subprocess.run(["unshare", "-n", "true"], check=False).returncode:
@@ -44,7 +44,7 @@ def peers() -> list[Program]:
 
 
 def floor(place: Path) -> list[str]:
-    """The command that is Python's floor: the launchers' interpreter, doing nothing."""
+    """Return the floor: a command that starts the launchers' interpreter and does nothing."""
     first = (place / "bin" / "iptables").read_text().partition("\n")[0]
     return [
         first.removeprefix("#!").split(" ")[0] if first.startswith("#!/") else sys.executable,

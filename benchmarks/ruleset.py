@@ -1,4 +1,4 @@
-"""Rulesets of any size as a cluster's proxy makes them in the nat table: each service four rules and two chains."""
+"""Nat tables of any size, as a Kubernetes proxy makes them: four rules and two chains for each service."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 
 def nat_table(rules: int) -> str:
-    """Save text of a nat table with about that many rules, a quarter of them in the chain KUBE-SERVICES."""
+    """Return save text of a nat table with about that many rules, a quarter of them in the chain KUBE-SERVICES."""
     return "\n".join(_lines(rules // 4)) + "\n"
 
 

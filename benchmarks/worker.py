@@ -1,7 +1,8 @@
-"""Times commands for its parent: a line of JSON with argv, environment and standard input in, one with figures out.
+"""A process that times commands for its parent, which sends a line of JSON for each and gets one back.
 
-One worker runs for each program that is measured, the real ones each in a network namespace of its own, so that
-commands of all of them can take turns.
+A request has argv, standard input and environment, an answer has the Figures.
+Each measured program has its own worker, and each real program its own network namespace, so that the commands of all
+programs can take turns.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import NamedTuple
 
 
 class Figures(NamedTuple):
-    """One run of a process: seconds of wall clock and of processor time, MiB at its peak, its exit status."""
+    """One run of a process: wall clock and processor time in seconds, peak memory in MiB, exit status."""
 
     wall: float
     cpu: float
@@ -24,7 +25,7 @@ class Figures(NamedTuple):
 
 
 class Worker:
-    """A worker that runs, in a network namespace of its own if asked to."""
+    """A running worker; with `apart` in its own network namespace."""
 
     def __init__(self, apart: bool = False) -> None:
         command = [sys.executable, "-m", "benchmarks.worker"]
@@ -33,7 +34,7 @@ class Worker:
         )
 
     def run(self, argv: list[str], stdin: str = os.devnull, environment: dict[str, str] | None = None) -> Figures:
-        """One run, its output thrown away; a status other than 0 is an error of the benchmark. Raises RuntimeError."""
+        """Run a command and discard its output. Raises RuntimeError if its exit status is not 0."""
         assert self.process.stdin and self.process.stdout
         self.process.stdin.write(json.dumps([argv, stdin, environment or {}]) + "\n")
         self.process.stdin.flush()
@@ -43,14 +44,14 @@ class Worker:
         return figures
 
     def close(self) -> None:
-        """End it, and its namespace."""
+        """End the worker, and with it its namespace."""
         assert self.process.stdin
         self.process.stdin.close()
         self.process.wait()
 
 
 def timed(argv: list[str], stdin: str, environment: dict[str, str]) -> Figures:
-    """Run a process to its end."""
+    """Run a process to its end and return its figures."""
     actions = [
         (os.POSIX_SPAWN_OPEN, 0, stdin, os.O_RDONLY, 0),
         (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
@@ -63,7 +64,7 @@ def timed(argv: list[str], stdin: str, environment: dict[str, str]) -> Figures:
 
 
 def main() -> None:
-    """Answer until the parent closes the pipe."""
+    """Answer lines until the parent closes the pipe."""
     for line in sys.stdin:
         print(json.dumps(timed(*json.loads(line))), flush=True)
 

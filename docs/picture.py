@@ -1,4 +1,4 @@
-"""Writes docs/session.svg, a picture of a real session: python -m docs.picture"""
+"""Generate docs/session.svg, a picture of a real session: python -m docs.picture"""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SESSION = (
 
 
 def answers() -> list[str]:
-    """What each command prints on a terminal, with its colours."""
+    """Return what each command prints on a colour terminal."""
     with tempfile.TemporaryDirectory() as place:
         programs = Path(place, "bin")
         programs.mkdir()
@@ -56,14 +56,14 @@ def _answer(command: str, environment: dict[str, str]) -> str:
     try:
         while part := os.read(master, 1 << 16):
             parts.append(part)
-    except OSError:  # nobody writes any more
+    except OSError:  # raised at the end of the output
         pass
     os.close(master)
     return b"".join(parts).decode().replace("\r\n", "\n")
 
 
 def picture() -> str:
-    """The session as SVG; no font is fetched from elsewhere."""
+    """Return the session as SVG, without references to fonts on the web."""
     with open(os.devnull, "w") as nowhere:
         console = Console(record=True, width=WIDTH, file=nowhere, force_terminal=True, color_system="256")
         for command, answer in zip(SESSION, answers(), strict=True):

@@ -50,19 +50,19 @@ RESTORE = "iptables.restore.program", "restore", "saving"
 PROGRAMS = {
     row.name: row
     for row in (
-        Program("iptables", "iptables", 4, *IPTABLES, "IPv4 rules, with iptables' own words."),
+        Program("iptables", "iptables", 4, *IPTABLES, "Change or list the IPv4 rules."),
         Program("iptables-save", "iptables-save", 4, *SAVE, "Print the IPv4 ruleset."),
-        Program("iptables-restore", "iptables-restore", 4, *RESTORE, "Read an IPv4 ruleset."),
+        Program("iptables-restore", "iptables-restore", 4, *RESTORE, "Load an IPv4 ruleset."),
         Program("iptables-nft", "iptables", 4, *IPTABLES),
         Program("iptables-nft-save", "iptables-save", 4, *SAVE),
         Program("iptables-nft-restore", "iptables-restore", 4, *RESTORE),
-        Program("ip6tables", "ip6tables", 6, *IPTABLES, "IPv6 rules, with iptables' own words."),
+        Program("ip6tables", "ip6tables", 6, *IPTABLES, "Change or list the IPv6 rules."),
         Program("ip6tables-save", "ip6tables-save", 6, *SAVE, "Print the IPv6 ruleset."),
-        Program("ip6tables-restore", "ip6tables-restore", 6, *RESTORE, "Read an IPv6 ruleset."),
+        Program("ip6tables-restore", "ip6tables-restore", 6, *RESTORE, "Load an IPv6 ruleset."),
         Program("ip6tables-nft", "ip6tables", 6, *IPTABLES),
         Program("ip6tables-nft-save", "ip6tables-save", 6, *SAVE),
         Program("ip6tables-nft-restore", "ip6tables-restore", 6, *RESTORE),
-        Program("ipset", "ipset", 0, "ipset.program", "ipset", "ipset", "Sets of addresses for -m set and -j SET."),
+        Program("ipset", "ipset", 0, "ipset.program", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
     )
 }
 

@@ -1,7 +1,7 @@
-"""Writes the manual pages from what the project declares: python -m man.generate
+"""Generate the manual pages from the declarations in the program: python -m man.generate
 
 iptables-py(1) comes from click's commands and the programs' own options, iptables-py-extensions(7) from the option
-tables of matches and targets with man/examples.txt, iptables-py-tutorial(7) from man/tutorial.txt.
+tables of matches and targets and from man/examples.txt, iptables-py-tutorial(7) from man/tutorial.txt.
 """
 
 from __future__ import annotations
@@ -29,61 +29,69 @@ HERE = Path(__file__).parent
 DATE = "2026-11-23"
 SOURCE = f"iptables-py {__version__}"
 ENVIRONMENT = {
-    "IPTABLES_PY_STATE": "The directory with the ruleset. Without it: /var/lib/iptables-py for root, else"
-    " iptables-py in XDG_STATE_HOME (~/.local/state).",
-    "IPTABLES_PY_HINTS": "1 adds a line with a hint to the programs' errors; 0 keeps run from asking for it.",
-    "IPTABLES_PY_RECORD": "A file to which each program appends a line of JSON about what it did, see run.",
-    "IPTABLES_PY_RUN": "Set by run for what it runs: the process behind which no script is looked for.",
-    "IPTABLES_PY_COMPLETE": "Set by the completion scripts: the shell that asks.",
-    "XDG_STATE_HOME": "Where the rulesets of users other than root are: in iptables-py below it (~/.local/state).",
-    "XDG_DATA_HOME": "Where shim env puts the launchers: in iptables-py/bin below it (~/.local/share).",
-    "NO_COLOR": "If it is set, nothing is printed in colour; TERM=dumb does the same.",
+    "IPTABLES_PY_STATE": "The directory with the ruleset. The default is /var/lib/iptables-py for root, and iptables-py"
+    " in XDG_STATE_HOME for other users.",
+    "IPTABLES_PY_HINTS": "With 1, iptables' programs print a hint after an error. run sets it to 1 unless it is set"
+    " already; 0 turns hints off.",
+    "IPTABLES_PY_RECORD": "A file to which each command of the programs appends a line of JSON, see run.",
+    "IPTABLES_PY_RUN": "Set by run to its process id. A recorded command looks for its script only below that process.",
+    "IPTABLES_PY_COMPLETE": "Set by the completion scripts to the name of the shell.",
+    "XDG_STATE_HOME": "The parent directory of the default ruleset directory iptables-py, for users other than root."
+    " The default is ~/.local/state.",
+    "XDG_DATA_HOME": "The directory below which shim env installs the launchers, in iptables-py/bin. The default is"
+    " ~/.local/share.",
+    "NO_COLOR": "If it is set, the output has no colours. TERM=dumb has the same effect.",
 }
 TEXTS = (kinds.STRING, kinds.CUT_STRING)
 NUMBERS = (kinds.UINT8, kinds.UINT16, kinds.UINT32, kinds.UINT64)
-FLAGS = {REQUIRED: "It must be given.", MULTIPLE: "It may be repeated.", INVERTIBLE: "May stand behind a !."}
+FLAGS = {REQUIRED: "Required.", MULTIPLE: "May be repeated.", INVERTIBLE: "Can be inverted with !."}
 STATUSES = {
-    "0": "yes, or done",
-    "1": "no: something differs, nothing is found, a command of a run failed",
-    "2": "words that can't be used",
-    "3": "it can't be known",
-    "4": "trouble with the ruleset's file",
+    "0": "yes, or success",
+    "1": "no: something differs, nothing is found, an iptables command of a run failed",
+    "2": "invalid arguments, or a FILE that can't be used",
+    "3": "the answer can't be determined",
+    "4": "the file of the ruleset can't be used",
 }
 FILES = {
-    "ruleset.db": "in the state directory: the ruleset of both families and the IP sets, an SQLite database",
-    "lock": "beside it: where commands that write wait for their turn",
+    "ruleset.db": "in the state directory: an SQLite database with the rulesets of both families and the IP sets",
+    "lock": "in the same directory: the file that commands lock while they write",
 }
 
 
 def command_page() -> str:
-    """iptables-py(1)."""
+    """Return iptables-py(1)."""
     page = Page(PROGRAM, 1, DATE, SOURCE, "iptables without root and without a kernel")
     page.heading("synopsis")
     page.paragraph("iptables-py [--state-dir DIR] COMMAND [ARGUMENT]...")
-    page.paragraph("iptables-py -A CHAIN RULE, -L [CHAIN], and all that iptables takes")
+    page.paragraph("iptables-py -A CHAIN RULE, -L [CHAIN], or any other command of iptables")
     page.heading("description")
     _help(page, group)
     page.paragraph(
-        "Output, errors and exit statuses of the programs are those of iptables v1.8.11 (nf_tables) and of ipset"
-        f" {words.VERSION}, byte for byte; no packet on the machine is touched."
+        "The programs print the same output and errors as iptables v1.8.11 (nf_tables) and ipset"
+        f" {words.VERSION}, byte for byte, and exit with the same statuses. No packet on the machine is affected."
     )
     page.heading("the programs")
     for name, what in RAW.items():
         page.term([f"{PROGRAM} {name}"], "", what)
-    page.paragraph("Each is there for IPv6 as ip6tables, and with -nft in its name.")
+    page.paragraph(
+        "Each program of iptables also exists for IPv6, with ip6tables in its name, and under a name with -nft."
+    )
     page.heading("our own commands")
     for path, command in _own("", group):
         _command(page, path, command)
     page.heading("options of iptables and ip6tables")
     for flag in flags.FLAGS:
         names = [*([f"-{flag.letter}"] if flag.letter != "0" else []), *(f"--{name}" for name in flag.names)]
-        page.term(names, flag.meta, sentence(flag.doc) + (" May stand behind a !." if flag.invertible else ""))
+        page.term(names, flag.meta, sentence(flag.doc) + (" Can be inverted with !." if flag.invertible else ""))
     programs.save_and_restore(page)
     programs.ipset(page)
     for title, rows in (("environment", ENVIRONMENT), ("files", FILES), ("exit status", STATUSES)):
         page.heading(title)
         if rows is STATUSES:
-            page.paragraph("Of our own commands; the programs have the statuses of iptables, run that of its command.")
+            page.paragraph(
+                "These are the statuses of our own commands. The programs have those of iptables and ipset, run that of"
+                " its command."
+            )
         for name, text in rows.items():
             page.term([name], "", sentence(text))
     page.heading("see also")
@@ -92,7 +100,7 @@ def command_page() -> str:
 
 
 def _own(path: str, command: click.Group) -> Iterator[tuple[str, click.Command]]:
-    """Commands that are click's, by their words."""
+    """Yield our own commands, each with its words after the program's name."""
     for name, below in command.commands.items():
         if isinstance(below, click.Group):
             yield from _own(f"{path} {name}".strip(), below)
@@ -112,7 +120,7 @@ def _command(page: Page, path: str, command: click.Command) -> None:
 
 
 def _help(page: Page, command: click.Command) -> None:
-    """What --help says, in which \\b begins lines that stay as they are."""
+    """Add the text of --help, in which \\b begins a block of verbatim lines."""
     for text in cleandoc(command.help or "").split("\n\n"):
         lines = text.split("\n")
         if lines[0] == "\b":
@@ -125,12 +133,12 @@ def _help(page: Page, command: click.Command) -> None:
 
 
 def extensions_page() -> str:
-    """iptables-py-extensions(7)."""
+    """Return iptables-py-extensions(7)."""
     page = Page(f"{PROGRAM}-extensions", 7, DATE, SOURCE, "matches and targets of iptables-py")
     page.heading("description")
     page.paragraph(
-        "What rules can look at, with -m, and what they can do, with -j. An option that may stand behind a ! can be"
-        " inverted so. Each entry tells where the kernel allows it, if not everywhere."
+        "Matches, given with -m, are what a rule can test; targets, given with -j, are what it can do. To invert an"
+        " option, put ! before it. Each entry lists the tables, chains and protocols to which the kernel restricts it."
     )
     examples = read_examples()
     for kind, title in (("match", "matches"), ("target", "targets")):
@@ -143,7 +151,7 @@ def extensions_page() -> str:
 
 
 def every(kind: str) -> Iterator[tuple[str, dict[int, ModuleType]]]:
-    """The extensions of a kind, by the families that they are for."""
+    """Yield the extensions of a kind, each with its modules by family."""
     for name in sorted(extensions.names(kind), key=str.lower):
         modules = {family: extensions.load(kind, name, family) for family in (4, 6)}
         found = {family: module for family, module in modules.items() if module}
@@ -152,7 +160,7 @@ def every(kind: str) -> Iterator[tuple[str, dict[int, ModuleType]]]:
 
 
 def read_examples() -> dict[str, str]:
-    """The example of each, by kind and name."""
+    """Return the examples, by kind and name of the extension."""
     lines = (HERE / "examples.txt").read_text().splitlines()
     return dict(line.split(": ", 1) for line in lines if not line.startswith("#"))
 
@@ -179,11 +187,11 @@ def _limits(module: ModuleType, by_family: dict[int, ModuleType]) -> Iterator[st
     if allowed:
         yield f"Tables: {', '.join(name for name in tables.BASE_CHAINS if name in allowed)}."
     if hooks:
-        yield f"Reached from: {', '.join(name for name, bit in tables.HOOKS.items() if bit & hooks)}."
+        yield f"Only in chains reached from: {', '.join(name for name, bit in tables.HOOKS.items() if bit & hooks)}."
     if protocols:
         yield f"Protocols: {', '.join(protocol_label(one) for one in sorted(protocols))}."
     if hasattr(module, "MISSING") or hasattr(module, "GONE"):
-        yield "Refused, as by kernels of today."
+        yield "Refused, as by current kernels."
     yield from sentences(by_family)
     others = [other for other, name in extensions.SAME_MATCH.items() if name == module.NAME]
     if others:
@@ -191,7 +199,7 @@ def _limits(module: ModuleType, by_family: dict[int, ModuleType]) -> Iterator[st
 
 
 def _values(by_family: dict[int, Option]) -> str:
-    """The words that the option may be, unless they stand behind its name already; by family where they differ."""
+    """Return the list of values that the option accepts, by family where they differ; "" if its meta text has them."""
     shown = {family: _choices(option) for family, option in by_family.items()}
     if len(set(shown.values())) == 1:
         words = next(iter(shown.values()))
@@ -206,7 +214,7 @@ def _choices(option: Option) -> str:
 
 
 def _said(option: Option) -> str:
-    """What an option is for, and what its row says besides."""
+    """Return what an option does, with limits, flags and relations to other options from its row."""
     if option.of != option.name and not option.doc:
         parts = [f"The same as --{option.of}."]
     else:
@@ -229,7 +237,7 @@ def _said(option: Option) -> str:
 
 
 def tutorial_page() -> str:
-    """iptables-py-tutorial(7)."""
+    """Return iptables-py-tutorial(7)."""
     page = Page(f"{PROGRAM}-tutorial", 7, DATE, SOURCE, "from nothing to a firewall script in CI")
     for block in (HERE / "tutorial.txt").read_text().split("\n\n"):
         if block.startswith("# "):

@@ -1,4 +1,4 @@
-"""Where an option, or a value of it, works: asked of the functions by which the extensions themselves refuse a rule."""
+"""Restrictions of options and their values, found by calling the functions with which extensions refuse rules."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from iptables_py.rules.options import Option, option_rows
 from iptables_py.rules.rule import Rule, Use, read_option
 from iptables_py.values.netdb import PROTOCOLS, protocol_label
 
-SET = "one"  # a set that is there while options are tried
-SAMPLES = ("1", "192.0.2.1", "2001:db8::1", SET)  # words of which most options take one
+SET = "one"  # a set that exists while options are tried
+SAMPLES = ("1", "192.0.2.1", "2001:db8::1", SET)  # most options accept one of these
 MOST = 255
 STATE = "IPTABLES_PY_STATE"
 Place = tuple[tuple[str, ...] | None, int | None]  # tables and hooks
-Limit = tuple[str, str]  # what is given in a rule, and what is wanted then
+Limit = tuple[str, str]  # options or values in a rule, and the restriction that they bring
 
 
 def sentences(by_family: dict[int, ModuleType]) -> list[str]:
-    """What the extension wants when certain options or values are given."""
+    """Return the restrictions that come with certain options or values of the extension, as sentences."""
     by_limit: dict[str, list[str]] = {}
     with _a_set():
         for condition, limit in dict.fromkeys(one for pair in by_family.items() for one in _measured(*pair)):
@@ -40,7 +40,7 @@ def sentences(by_family: dict[int, ModuleType]) -> list[str]:
 
 @contextmanager
 def _a_set() -> Iterator[None]:
-    """A ruleset with the one set that options can be tried with, and none of the user's own."""
+    """Use a temporary ruleset with the one set that options are tried with."""
     before = os.environ.get(STATE)
     with tempfile.TemporaryDirectory() as directory:
         os.environ[STATE] = directory
@@ -94,7 +94,7 @@ def _both(one: Place, other: Place) -> Place:
 
 
 def _place(module: ModuleType, family: int, option: Option, word: str = "", other: Option | None = None) -> Place:
-    """The tables and hooks that a rule with the option, or two, may be in."""
+    """Return the tables and hooks that a rule with the option, or with both options, may be in."""
     use = Use(module, module.NAME, Rule(family, lambda text: None))
     if not _take(use, option, word) or other is not None and not _take(use, other, ""):
         return None, None
@@ -102,13 +102,13 @@ def _place(module: ModuleType, family: int, option: Option, word: str = "", othe
     for name in ("tables", "hooks"):
         try:
             found.append(getattr(module, name)(use) if hasattr(module, name) else None)
-        except LookupError:  # it looks at an option that isn't given
+        except LookupError:  # the function needs an option that isn't given
             found.append(None)
     return found[0], found[1]
 
 
 def _take(use: Use, option: Option, word: str) -> bool:
-    """Whether the option could be given to the use, with the word or some that it takes."""
+    """Give the option to the use, with the word or a sample value. Return whether it was accepted."""
     words = option.kind.words
     for sample in [word] if word else [*option.kind.choices, *SAMPLES]:
         given = "" if not words else sample if words != 2 else [*(option.kind.first[:1] or (SET,)), sample]
@@ -121,7 +121,7 @@ def _take(use: Use, option: Option, word: str) -> bool:
 
 
 def _wanted_protocols(module: ModuleType, family: int, rows: list[Option]) -> Iterator[Limit]:
-    """The options that make the kernel want a protocol, or the family that does."""
+    """Yield the options that require a protocol, or the family if all rules of the extension do."""
     whole = _accepted(module, family, None, "")
     if whole:
         yield f"IPv{family}", _protocols(whole)
@@ -139,7 +139,7 @@ def _protocols(numbers: frozenset[int]) -> str:
 
 
 def _accepted(module: ModuleType, family: int, option: Option | None, word: str) -> frozenset[int]:
-    """The protocols without which the kernel refuses the rule, or an empty set."""
+    """Return the protocols of which the kernel requires one in the rule; an empty set if it requires none."""
     use = Use(module, module.NAME, Rule(family, lambda text: None))
     if option is not None and not _take(use, option, word):
         return frozenset()

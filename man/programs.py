@@ -1,4 +1,4 @@
-"""What iptables-py(1) says of the programs beside iptables: save and restore, and ipset, from their own tables."""
+"""The sections of iptables-py(1) about save, restore and ipset, from the tables of these programs."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from iptables_py.iptables.restore import program as restore
 from man.roff import Page, sentence
 
 COMMANDS = {
-    "create": "Make a set of that type.",
-    "add": "Put a member into the set.",
-    "del": "Take a member out of the set.",
-    "test": "Tell by the exit status whether the set holds the member.",
-    "destroy": "Remove the set, or all of them, unless a rule names it.",
-    "list": "Print the set, or all of them, with their members.",
-    "save": "Print the commands that would make it, or all of them.",
-    "restore": "Carry out such commands, from standard input or a file.",
-    "flush": "Take all members out of the set, or of all sets.",
-    "rename": "Give a set another name, which no other has.",
-    "swap": "Exchange the members of two sets.",
-    "help": "Say which commands and types there are, or which options a type has.",
-    "version": "Say which version this is.",
-    "quit": "Leave the interactive mode, which ipset - begins.",
+    "create": "Create a set of that type.",
+    "add": "Add a member to the set.",
+    "del": "Delete a member from the set.",
+    "test": "Test whether the set contains the member; the exit status is the answer.",
+    "destroy": "Destroy the set, or all sets. A set that a rule uses can't be destroyed.",
+    "list": "Print the set, or all sets, with their members.",
+    "save": "Print the set, or all sets, as commands for restore.",
+    "restore": "Run such commands, from standard input or a file.",
+    "flush": "Delete all members of the set, or of all sets.",
+    "rename": "Rename a set; the new name must be unused.",
+    "swap": "Exchange the contents of two sets.",
+    "help": "List the commands and types, or the options of a type.",
+    "version": "Print the version.",
+    "quit": "Leave the interactive mode, which ipset - starts.",
 }
 OPTIONS = {
-    "exist": "It doesn't matter what is there already, or isn't there any more.",
-    "output": f"How sets are printed: {', '.join(words.OUTPUTS)}.",
-    "sorted": "Print members in order.",
-    "quiet": "Say nothing on standard error.",
-    "resolve": "Print single addresses by their names.",
+    "exist": "Ignore errors about what exists already, or no longer exists.",
+    "output": f"The output format: {', '.join(words.OUTPUTS)}.",
+    "sorted": "Print members in sorted order.",
+    "quiet": "Print nothing on standard error.",
+    "resolve": "Print host names instead of single addresses.",
     "name": "Print only the names of sets.",
     "terse": "Print sets without their members.",
     "file": "Write to a file, or read from it.",
@@ -38,11 +38,11 @@ OPTIONS = {
 
 
 def save_and_restore(page: Page) -> None:
-    """The options of iptables-save and iptables-restore."""
+    """Add the options of iptables-save and iptables-restore."""
     page.heading("save and restore")
     page.paragraph(
-        "iptables-save prints whole tables as lines that iptables-restore takes. Each table of a restore comes into"
-        " force at its COMMIT, as a whole or not at all. ip6tables-save and ip6tables-restore have the same options."
+        "iptables-save prints whole tables, in the format that iptables-restore reads. A restore applies each table at"
+        " its COMMIT line, completely or not at all. ip6tables-save and ip6tables-restore have the same options."
     )
     for title, program in (("iptables-save", save), ("iptables-restore", restore)):
         page.subheading(title)
@@ -53,9 +53,9 @@ def save_and_restore(page: Page) -> None:
 
 
 def ipset(page: Page) -> None:
-    """The commands and options of ipset, and the types of sets."""
+    """Add the commands and options of ipset, and the types of sets."""
     page.heading("ipset")
-    page.paragraph("Sets of addresses, ports and the like, which -m set looks up and -j SET fills, for both families.")
+    page.paragraph("Sets of addresses, ports and the like, for both families. -m set looks them up, -j SET fills them.")
     page.subheading("commands of ipset")
     for name, (spellings, _, _) in words.COMMANDS.items():
         page.term(spellings, ARGUMENTS.get(name, "[SETNAME]"), COMMANDS[name])
@@ -63,7 +63,7 @@ def ipset(page: Page) -> None:
     for name, (spellings, valued) in words.OPTIONS.items():
         page.term(spellings, "value" if valued else "", OPTIONS[name])
     page.subheading("types of sets")
-    page.paragraph("A member has the parts that its type names, with commas between them. Older names stand behind.")
+    page.paragraph("A member has the parts that its type names, separated by commas. Older names are in parentheses.")
     for one in types.TYPES:
         made = [_option(name, name in WITHOUT_VALUE) for name in one.create if name not in one.ignored]
         added = [_option(name, name in WITHOUT_VALUE and name != "comment") for name in one.add]

@@ -1,4 +1,4 @@
-"""ARCHITECTURE.md names every module, and nothing that isn't there."""
+"""ARCHITECTURE.md names every module, and nothing that does not exist."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_every_path_is_there() -> None:
 
 
 def test_every_function_of_an_extension_is_listed() -> None:
-    """What the rest of the program looks for in an extension's module is what the table of names says."""
+    """The table of names lists exactly what the rest of the program looks for in an extension's module."""
     sources = [path.read_text() for path in PACKAGE.glob("*.py")] + [(PACKAGE / "extensions/__init__.py").read_text()]
     asked = {name for text in sources for name in re.findall(r'(?:get|has)attr\([\w.]*module, "(\w+)"', text)}
     listed = TEXT.partition("| `FAMILIES`")[2].partition("\n\n")[0]

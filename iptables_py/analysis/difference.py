@@ -1,4 +1,4 @@
-"""What differs between two rulesets: tables, chains, policies, and rules that are new, gone, changed or moved."""
+"""Comparison of two rulesets: tables, chains, policies, and rules that were added, removed, changed or moved."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,19 +11,19 @@ ADDED, REMOVED, CHANGED, MOVED = "added", "removed", "changed", "moved"
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A chain's content: `policy` is None for a user chain; `rules` are the texts behind `-A CHAIN `."""
+    """A chain's content: `policy` is None for a user chain; `rules` are the texts after `-A CHAIN `."""
 
     policy: str | None
     rules: Sequence[str] = ()
 
 
-Ruleset = dict[str, dict[str, Chain]]  # by table, by chain; a base chain that is left out is empty and ACCEPT
+Ruleset = dict[str, dict[str, Chain]]  # by table, by chain; a missing base chain is empty and has the policy ACCEPT
 EMPTY_BASE_CHAIN = Chain("ACCEPT")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule at its place in one of the two: its number in the chain, from 1, and its text."""
+    """A rule on one side: its number in the chain, from 1, and its text."""
 
     number: int
     text: str
@@ -31,14 +31,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference between the rules of a chain; `old` is None for one that is added, `new` if it is removed."""
+    """One difference between the rules of a chain; `old` is None for an added rule, `new` for a removed one."""
 
     old: Rule | None
     new: Rule | None
 
     @property
     def kind(self) -> str:
-        """ADDED, REMOVED, MOVED (the same text at another place), or CHANGED."""
+        """Return ADDED, REMOVED, MOVED (the same text at another place), or CHANGED."""
         if self.old is None or self.new is None:
             return ADDED if self.old is None else REMOVED
         return MOVED if self.old.text == self.new.text else CHANGED
@@ -46,7 +46,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ChainDifference:
-    """What differs in a chain; `kind` is ADDED, REMOVED or CHANGED, `policy` the old and the new one if they differ."""
+    """The differences of a chain; `kind` is ADDED, REMOVED or CHANGED, `policy` is old and new if they differ."""
 
     name: str
     kind: str
@@ -56,7 +56,7 @@ class ChainDifference:
 
 @dataclass(frozen=True, slots=True)
 class TableDifference:
-    """What differs in a table; `kind` is as for a chain. A table that is new may have no chain worth telling."""
+    """The differences of a table; `kind` is as for a chain. An added or removed table may list no chains."""
 
     name: str
     kind: str
@@ -64,13 +64,13 @@ class TableDifference:
 
 
 def compare(old: Ruleset, new: Ruleset) -> list[TableDifference]:
-    """What leads from one ruleset to the other; tables in a save's order, base chains before the others."""
+    """Return the differences, with tables in the order of a save, base chains before user chains."""
     found = (_table(name, old.get(name), new.get(name)) for name in BASE_CHAINS)
     return [table for table in found if table]
 
 
 def _kind(old: object, new: object) -> str:
-    """Of two of which one may be missing."""
+    """Return the kind of difference between two things, of which one may be missing."""
     return ADDED if old is None else REMOVED if new is None else CHANGED
 
 
@@ -101,13 +101,13 @@ def _chain(name: str, old: Chain | None, new: Chain | None) -> ChainDifference |
 
 
 def changes(old: Sequence[str], new: Sequence[str]) -> list[Change]:
-    """What leads from one list of rules to the other, with as few rules as can be told.
+    """Return the changes from one list of rules to the other, as few as can be found.
 
-    Taking what is gone, changed or moved out of the old list and putting what is new, changed or moved where it stands
-    in the new one gives the new list. No text is both removed and added.
+    Applying them means: remove all rules that are removed, changed or moved from the old list, then insert those that
+    are added, changed or moved at their place in the new list. No text is both removed and added.
     """
     gaps = list(_gaps(unmoved(old, new), len(old), len(new)))
-    origin = _moved(old, new, gaps)  # the old place by the new one
+    origin = _moved(old, new, gaps)  # old place by new place
     moved = set(origin.values())
     found: list[Change] = []
     for left, right in gaps:
@@ -125,7 +125,7 @@ def _rule(rules: Sequence[str], at: int | None) -> Rule | None:
 
 
 def _gaps(kept: Iterable[tuple[int, int]], old: int, new: int) -> Iterator[tuple[range, range]]:
-    """The places before, between and behind the pairs that are kept, in both lists; lengths are `old` and `new`."""
+    """Yield the places before, between and after the kept pairs, in both lists; `old` and `new` are the lengths."""
     left = right = 0
     for before, after in (*kept, (old, new)):
         if before > left or after > right:
@@ -134,7 +134,7 @@ def _gaps(kept: Iterable[tuple[int, int]], old: int, new: int) -> Iterator[tuple
 
 
 def _moved(old: Sequence[str], new: Sequence[str], gaps: Iterable[tuple[range, range]]) -> dict[int, int]:
-    """Where the rules were that both have but which are not kept: old place by new place, equal ones in order."""
+    """Return old place by new place for the rules in the gaps of both lists, equal ones in order."""
     places: dict[str, list[int]] = {}
     for left, _ in gaps:
         for at in left:

@@ -1,4 +1,4 @@
-"""Which lines of two lists belong together: those that stay in their order, and those that became another."""
+"""Matching of the lines of two lists: equal lines that keep their order, and lines that were changed."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -7,20 +7,20 @@ from collections.abc import Iterable, Sequence
 Lines = Sequence[str]
 Pair = tuple[int, int]  # places in the old and the new list, from 0
 
-# Up to these numbers the best answer is searched for; beyond them, which takes very many equal lines, a good one.
+# Up to these numbers the result is optimal; beyond them, which takes very many equal lines, it is only a good one.
 MOST_MATCHES = 100_000  # pairs of equal lines
-MOST_EDITS = 100  # lines that are new or gone
-MOST_CUTS = 10  # one within the other
-MOST_COMPARED = 1_000  # pairs of lines that may be alike
+MOST_EDITS = 100  # lines that were added or removed
+MOST_CUTS = 10  # nested cuts
+MOST_COMPARED = 1_000  # pairs of lines that may be similar
 
 
 def unmoved(old: Lines, new: Lines) -> list[Pair]:
-    """The pairs of equal lines that are in the same order in both lists, in that order: as many as there are."""
+    """Return pairs of equal lines that have the same order in both lists, in that order and as many as possible."""
     return _unmoved(old, new, range(len(old)), range(len(new)), MOST_CUTS)
 
 
 def _unmoved(old: Lines, new: Lines, left: range, right: range, cuts: int) -> list[Pair]:
-    """The same for a part of each list, which may be cut `cuts` times in itself."""
+    """Do the same for a part of each list, which may be cut up to `cuts` levels deep."""
     shorter = min(len(left), len(right))
     head = next((at for at in range(shorter) if old[left[at]] != new[right[at]]), shorter)
     first = list(zip(left[:head], right[:head], strict=True))
@@ -32,7 +32,7 @@ def _unmoved(old: Lines, new: Lines, left: range, right: range, cuts: int) -> li
 
 
 def _between(old: Lines, new: Lines, left: range, right: range, cuts: int) -> list[Pair]:
-    """The same for parts that neither begin nor end with the same line."""
+    """Do the same for parts that neither begin nor end with the same line."""
     before, after = _places(old, left), _places(new, right)
     matches = sum(len(places) * len(after.get(line, ())) for line, places in before.items())
     if matches <= MOST_MATCHES:
@@ -42,7 +42,7 @@ def _between(old: Lines, new: Lines, left: range, right: range, cuts: int) -> li
         return found
     both = [(places, after[line]) for line, places in before.items() if line in after]
     anchors = _rising(sorted((places[0], to[0]) for places, to in both if len(places) == len(to) == 1))
-    if not anchors or not cuts:  # the first of equal lines with the first, and so on
+    if not anchors or not cuts:  # pair equal lines in order
         return _rising(sorted(pair for places, to in both for pair in zip(places, to, strict=False)))
     found = []
     start, other = left.start, right.start
@@ -53,7 +53,7 @@ def _between(old: Lines, new: Lines, left: range, right: range, cuts: int) -> li
 
 
 def _places(lines: Lines, part: range) -> dict[str, list[int]]:
-    """Where each line stands."""
+    """Return the places of each line."""
     places: dict[str, list[int]] = {}
     for at in part:
         places.setdefault(lines[at], []).append(at)
@@ -61,12 +61,12 @@ def _places(lines: Lines, part: range) -> dict[str, list[int]]:
 
 
 def _rising(pairs: Iterable[Pair]) -> list[Pair]:
-    """The longest selection in which both places rise, by patience sorting.
+    """Return the longest selection of pairs in which both places increase, by patience sorting.
 
-    The pairs come by rising old place, those with the same one by falling new place.
+    The pairs must be sorted by increasing old place, and for the same old place by decreasing new place.
     """
-    lowest: list[int] = []  # for each length the lowest new place in which a selection of that length ends
-    ends: list[tuple[Pair, object]] = []  # that selection: its last pair, and the same for what is before it
+    lowest: list[int] = []  # for each length, the lowest new place at which a selection of that length ends
+    ends: list[tuple[Pair, object]] = []  # that selection, as a linked list: its last pair, and the rest
     for pair in pairs:
         length = bisect_left(lowest, pair[1])
         end = pair, ends[length - 1] if length else None
@@ -84,10 +84,10 @@ def _rising(pairs: Iterable[Pair]) -> list[Pair]:
 
 
 def _by_edits(old: Lines, new: Lines, left: range, right: range) -> list[Pair] | None:
-    """The longest selection by Myers' algorithm; None if it leaves more than MOST_EDITS lines out.
+    """Return the longest selection by Myers' algorithm; None if it leaves out more than MOST_EDITS lines.
 
-    `furthest` tells how far into the old part the present number of edits leads, by how many more lines of the old
-    than of the new part are then used up.
+    `furthest` maps each shift, the number of old lines minus the number of new lines that are used up, to the furthest
+    place in the old part that the current number of edits reaches.
     """
     furthest = {1: 0}
     history: list[dict[int, int]] = []
@@ -105,13 +105,13 @@ def _by_edits(old: Lines, new: Lines, left: range, right: range) -> list[Pair] |
 
 
 def _before(furthest: dict[int, int], shift: int, edits: int) -> int:
-    """From which shift the last of so many edits leads to this one: it skips a line of the new part, or of the old."""
+    """Return the shift before the last of so many edits, which skips a line of the new part or of the old one."""
     skips_new = shift == -edits or shift != edits and furthest[shift - 1] < furthest[shift + 1]
     return shift + 1 if skips_new else shift - 1
 
 
 def _way_back(history: list[dict[int, int]], at: int, to: int) -> list[Pair]:
-    """The equal lines on the way that led to these places."""
+    """Return the pairs of equal lines on the path to these places."""
     found = []
     for edits in range(len(history) - 1, -1, -1):
         shift = at - to
@@ -124,15 +124,15 @@ def _way_back(history: list[dict[int, int]], at: int, to: int) -> list[Pair]:
 
 
 def alike(old: Lines, new: Lines, left: Sequence[int], right: Sequence[int]) -> list[Pair]:
-    """Which of these old lines became which of these new ones: pairs in order that share most of their words.
+    """Pair old lines with the new lines that they were changed to: pairs in order that share most of their words.
 
-    Of many lines only those are looked at that are the same number in both selections.
+    If there are many lines, only those with the same index in both selections are compared.
     """
     words = {at: Counter(old[at].split()) for at in left}
     others = {at: Counter(new[at].split()) for at in right}
     if len(left) * len(right) > MOST_COMPARED:
         return [(at, to) for at, to in zip(left, right, strict=False) if _shared(words[at], others[to])]
-    # the best that can be had of the first lines of each: how much they share, and the pairs
+    # the best result for the first lines of each selection: the sum of the shares, and the pairs
     best: list[tuple[float, list[Pair]]] = [(0.0, [])] * (len(right) + 1)
     for at in left:
         above, best = best, best[:1]
@@ -145,6 +145,6 @@ def alike(old: Lines, new: Lines, left: Sequence[int], right: Sequence[int]) -> 
 
 
 def _shared(one: "Counter[str]", other: "Counter[str]") -> float:
-    """The share of words that two lines have in common; 0 if that is not more than half."""
+    """Return the share of words that two lines have in common, 0 if it is not more than half."""
     common, whole = (one & other).total(), one.total() + other.total()
     return 2 * common / whole if 4 * common > whole else 0.0

@@ -1,1 +1,1 @@
-"""The commands of iptables-py itself: the only importers of click and rich."""
+"""The commands of iptables-py itself. Only these modules import click and rich."""

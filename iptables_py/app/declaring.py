@@ -1,6 +1,6 @@
-"""What click knows of iptables-py's own commands, written down for completion, which has no time to load click.
+"""Write our own commands, as click declares them, into a table for completion, which must not spend time loading click.
 
-After a change of commands or options: python -m iptables_py.app.declaring
+After a change of commands or options run: python -m iptables_py.app.declaring
 """
 
 import os
@@ -10,10 +10,10 @@ import click
 from iptables_py.app.group import group
 from iptables_py.completing.answers import first_sentence
 
-HEAD = '''"""iptables-py's own commands as click has them; written by app/declaring.py.
+HEAD = '''"""Table of iptables-py's own commands; generated from click's declarations by app/declaring.py.
 
-For each command: what it is for, its options (names, value, what for), its arguments (name, value). A value is a tuple
-of choices, or what --help calls it, or None for a flag.
+For each command: its help, its options (names, value, help), its arguments (name, value). A value is a tuple of
+choices, the name that --help uses for it, or None for a flag.
 """
 
 COMMANDS: "dict[str, Command]" = {
@@ -29,14 +29,14 @@ FILE = os.path.join(os.path.dirname(__file__), "..", "completing", "declared.py"
 
 
 def text() -> str:
-    """The text of the file."""
+    """Return the text of the generated file."""
     head, _, start = HEAD.partition("\nCOMMANDS")
     rows = "".join(_row(path, command) for path, command in sorted(_commands("", group)))
     return head + TYPES + "\nCOMMANDS" + start + rows + "}\n"
 
 
 def _commands(path: str, command: click.Command) -> "list[tuple[str, click.Command]]":
-    """All commands by their words behind the program's name."""
+    """Return all commands, each with its words after the program's name."""
     found = [(path, command)]
     for name, below in command.commands.items() if isinstance(command, click.Group) else ():
         found += _commands(f"{path} {name}".strip(), below)
@@ -44,7 +44,7 @@ def _commands(path: str, command: click.Command) -> "list[tuple[str, click.Comma
 
 
 def _row(path: str, command: click.Command) -> str:
-    """A command's entry; that each has --help goes without saying."""
+    """Return a command's entry, without the option --help that every command has."""
     options = arguments = ""
     for parameter in command.params:
         value = _quoted(_value(parameter))
@@ -69,7 +69,7 @@ def _value(parameter: click.Parameter) -> "tuple[str, ...] | str | None":
 
 
 def _quoted(value: object) -> str:
-    """As Python text with double quotes."""
+    """Return the value as Python source with double quotes."""
     if isinstance(value, tuple):
         return "(" + ", ".join(map(_quoted, value)) + ("," if len(value) == 1 else "") + ")"
     if isinstance(value, str):

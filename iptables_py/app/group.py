@@ -1,4 +1,4 @@
-"""The click side of iptables-py: its options, the commands that are its own, and how their errors are printed."""
+"""The click side of iptables-py: its options and commands, and how their errors are printed."""
 
 import os
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 PROGRAM = "iptables-py"
 
-# main() hands these on before click sees them; here they are for the help, save for the -nft names.
+# main() runs these without click; they are here for the help, which leaves out the -nft names
 RAW = {
     **{program.name: program.doc for program in PROGRAMS.values() if program.doc},
-    "save": "iptables-save, or with -6 ip6tables-save.",
-    "restore": "iptables-restore, or with -6 ip6tables-restore.",
+    "save": "Run iptables-save, or with -6 ip6tables-save.",
+    "restore": "Run iptables-restore, or with -6 ip6tables-restore.",
 }
 
 
@@ -35,19 +35,19 @@ RAW = {
     metavar="DIR",
     expose_value=False,
     callback=lambda context, option, value: _named(value),
-    help="The directory with the ruleset, instead of IPTABLES_PY_STATE.",
+    help="The ruleset's directory; overrides IPTABLES_PY_STATE.",
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def group() -> None:
-    """iptables without root and without a kernel: its ruleset is kept in a file.
+    """iptables without root and without a kernel; the ruleset is kept in a file.
 
     \b
     iptables-py -A INPUT -p tcp --dport 22 -j ACCEPT
     iptables-py -nvL
     iptables-py ip6tables -S
 
-    A first word that begins with a dash goes to iptables with all that follows (also -h, -V and -6);
-    only the options below are iptables-py's own.
+    If the first word begins with a dash, the whole command line goes to iptables. That includes -h, -V and -6; the
+    only exceptions are the options below.
     """
 
 
@@ -63,13 +63,13 @@ group.add_command(state)
 
 
 def _named(value: str | None) -> None:
-    """Refuses an empty directory name: an unset variable of a script must not mean the user's own ruleset."""
+    """Reject an empty directory name: an unset variable in a script must not mean the user's own ruleset."""
     if value == "":
-        raise click.BadParameter("the directory's name is empty")
+        raise click.BadParameter("the directory name is empty")
 
 
 def run(words: list[str]) -> "NoReturn":
-    """Run one of our own commands as this process: each returns its output, some a status before it."""
+    """Run one of our own commands and end the process. A command returns its output, or a pair of status and output."""
     status, out, err = 0, b"", b""
     try:
         answer = group.main(words, PROGRAM, standalone_mode=False)
@@ -85,11 +85,11 @@ def run(words: list[str]) -> "NoReturn":
         err += getattr(error, "more", "").encode("utf-8", "surrogateescape")  # of rulesets.BadFile
     except click.ClickException as error:
         status, err = error.exit_code, _line(f"{PROGRAM}: {error.format_message()}")
-    except OSError as error:  # the help's: a command says by itself what went wrong with its files
+    except OSError as error:  # from printing the help: the commands report trouble with files themselves
         status, err = 1, _line(f"{PROGRAM}: write error: {error.strerror}")
     cli.finish(PROGRAM, status, out, err)
 
 
 def _line(text: str) -> bytes:
-    """One line, with the bytes of the words as they were given."""
+    """Return the text as one line, with the original bytes of command line words."""
     return os.fsencode(" ".join(text.splitlines())) + b"\n"

@@ -1,4 +1,4 @@
-"""The iptables-py command: which words go to iptables' own programs as they stand, and which are click's."""
+"""Entry point of the iptables-py command: pass the words on to one of iptables' programs, or to click."""
 
 import os
 import sys
@@ -11,9 +11,9 @@ NAME = "iptables-py"
 
 
 def main() -> None:
-    """Run the command line of this process; does not return.
+    """Run the command line of this process. Does not return.
 
-    A plain iptables command gets by without click.
+    Commands of iptables' programs are run without loading click.
     """
     cli.default_signals()
     if sys.argv[1:2] == [COMPLETE]:
@@ -29,7 +29,7 @@ def main() -> None:
         family = rest.pop(0) if rest[:1] in (["-4"], ["-6"]) else "-4"
         cli.main(program_of(first, int(family[1:])).name, in_utf8(rest))
     if names_state_directory(first):
-        words = words[: 1 if "=" in first else 2]  # what is wrong with the name is to be said, whatever comes after it
+        words = words[: 1 if "=" in first else 2]  # click reports what is wrong with the name, whatever follows
     elif first.startswith("-") and first not in OWN_OPTIONS:
         cli.main("iptables", in_utf8(words))
     from iptables_py.app.group import run
@@ -37,6 +37,8 @@ def main() -> None:
     run(words or ["--help"])
 
 
+
+
 def in_utf8(words: list[str]) -> list[str]:
-    """The words as the rest of the program takes them: their bytes read as UTF-8, whatever the locale is."""
+    """Return the words as the rest of the program expects them: bytes decoded as UTF-8, whatever the locale is."""
     return [os.fsencode(word).decode("utf-8", "surrogateescape") for word in words]

@@ -1,4 +1,4 @@
-"""The ruleset with every rule taken apart, for people and for questions about it."""
+"""A ruleset with every rule parsed, for `show` and `find`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,10 +15,11 @@ from iptables_py.store.store import Store, open_store
 
 @dataclass(frozen=True, slots=True)
 class ParsedRule:
-    """A rule with its number in its chain, from 1 on, and its counters.
+    """A rule with its counters and its number in its chain, from 1 on.
 
-    `text` is what iptables-save prints of it; in `conditions` are the parts that a packet must fit, without comments,
-    and in `target_options` what stands behind the target's name.
+    text: the rule as iptables-save prints it, without -A CHAIN
+    conditions: the part that a packet must match, without comments
+    target_options: the part after the target's name
     """
 
     number: int
@@ -33,7 +34,7 @@ class ParsedRule:
 
 @dataclass(frozen=True, slots=True)
 class ParsedChain:
-    """A chain; `policy` is None for a user chain; `references` counts the rules that go there."""
+    """A chain; `policy` is None for a user chain, `references` is the number of rules that jump or go to it."""
 
     name: str
     policy: str | None
@@ -44,7 +45,7 @@ class ParsedChain:
 
 
 def tables_from(path: str | None, family: int | None) -> tuple[int, dict[str, list[ParsedChain]]]:
-    """The family and its tables, from a file or (None) from the ruleset. Raises BadFile."""
+    """Return the family and its tables, from the file `path` or, if that is None, from the ruleset. Raises BadFile."""
     if path is None:
         with open_store(False) as store:
             return family or 4, dict(tables_of(store, family or 4))
@@ -54,7 +55,7 @@ def tables_from(path: str | None, family: int | None) -> tuple[int, dict[str, li
 
 
 def tables_of(store: Store, family: int) -> Iterator[tuple[str, list[ParsedChain]]]:
-    """The family's tables that were ever written to, with their chains, all in the order of iptables-save."""
+    """Yield the tables that iptables-save would print, with their chains, in its order."""
     made = set(store.tables(family))
     for table in tables.BASE_CHAINS:
         if table in made:

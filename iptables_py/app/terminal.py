@@ -1,4 +1,4 @@
-"""What people look at: whether there is a terminal with colours, and text that can't upset it."""
+"""Output for people: detect a colour terminal, and make text safe to print on it."""
 
 import os
 from io import StringIO
@@ -7,22 +7,22 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rich.console import Console
 
-# what would break a line, or what a terminal takes for orders
+# control characters break a line or are obeyed by a terminal
 CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
 
 
 def visible(text: str) -> str:
-    """The text with its control characters as \\xNN."""
+    """Return the text with its control characters written as \\xNN."""
     return text.translate(CONTROLS)
 
 
 def is_coloured() -> bool:
-    """Whether standard output is a terminal that takes colours; NO_COLOR and TERM=dumb say that it isn't."""
+    """Return whether standard output is a terminal that supports colours; NO_COLOR and TERM=dumb turn them off."""
     return os.isatty(1) and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def console(width: int | None = None) -> "tuple[Console, StringIO]":
-    """A rich console of the terminal's width, unless told another, and where its text goes."""
+    """Return a rich console and the buffer that it prints to; without `width` it is as wide as the terminal."""
     from rich.console import Console
 
     out = StringIO()

@@ -1,6 +1,6 @@
-"""Where in a script of bash a process was started, as far as the shell's own files in /proc tell it.
+"""Find the line of a bash script that started this process, from the shell's files in /proc.
 
-bash keeps its script open under the number 255, and goes back in it (see scriptline). Other shells never go back.
+bash keeps its script open as file descriptor 255, and seeks back in it (see scriptline). Other shells never seek back.
 """
 
 import posix
@@ -12,7 +12,8 @@ SCRIPT = 255
 
 
 class Place:
-    """`line` is the number of the line that was run, None if it isn't sure; `up_to` that of the last one read."""
+    """A script, and in it the number of the line that was run (`line`, None if uncertain) and of the last line that
+    bash had read (`up_to`)."""
 
     __slots__ = ("line", "script", "up_to")
 
@@ -23,12 +24,12 @@ class Place:
 
 
 def script_place(argv: "list[str]", top: int) -> Place | None:
-    """Where in a script this process was started with these words; None if no script of bash did.
+    """Return the place in a script that started this process with these words; None if no bash script did.
 
-    Only shells below the process `top` are asked (0: all).
+    Only shells below the process `top` are examined (0: all).
     """
     process = posix.getppid()
-    between: list[bytes] = []  # the command lines of processes on the way
+    between: list[bytes] = []  # command lines of the processes between this one and the shell
     while process > 1 and process != top:
         own = _command_line(process)
         try:
@@ -41,7 +42,7 @@ def script_place(argv: "list[str]", top: int) -> Place | None:
             continue
         text = content[:offset].decode("utf-8", "surrogateescape")
         up_to = text.count("\n") + (not text.endswith("\n"))
-        direct = all(other == own or _name(other) in RUNNERS for other in between)  # own: a subshell
+        direct = all(other == own or _name(other) in RUNNERS for other in between)  # equal to own: a subshell
         line = line_of(text, offset < len(content), argv) if direct else None
         return Place(script.decode("utf-8", "surrogateescape"), line, up_to)
     return None
@@ -60,14 +61,16 @@ def _name(command_line: bytes) -> str:
 
 
 def _open_script(process: int) -> tuple[bytes, int]:
-    """The script that the process has open, and the place that it has come to. Raises OSError, ValueError or IndexError
-    if it has none."""
+    """Return the script that the process has open, and its offset in it.
+
+    Raises OSError, ValueError or IndexError if there is none.
+    """
     script = posix.readlink(f"/proc/{process}/fd/{SCRIPT}".encode())
     with open(f"/proc/{process}/fdinfo/{SCRIPT}", "rb") as file:
         offset = int(file.readline().split()[1])
     with open(f"/proc/{process}/comm", "rb") as file:
         is_bash = file.read().rstrip() != b"zsh"
-    if not is_bash or not offset or not stat.S_ISREG(posix.stat(script).st_mode):  # of a shell that is typed to: a tty
+    if not is_bash or not offset or not stat.S_ISREG(posix.stat(script).st_mode):  # an interactive shell has a tty
         raise ValueError(script)
     return script, offset
 

@@ -1,10 +1,11 @@
-"""Which line of a bash script has become the words of a command, as far as its text and the shell's place in it tell.
+"""Find the line of a bash script that ran a command, from the script's text and the shell's offset in it.
 
-Before bash starts a command it goes back in its script to where the next line of commands begins, behind the loop, the
-list or the call that the command is part of; for commands of `eval`, of sourced files and of traps it doesn't, and
-stands where it has read to by chance (measured). What runs in the background may begin when the shell is further on.
+Before bash starts a command it seeks back in its script to the start of the next complete command, after the loop, list
+or call that contains the command. For commands of `eval`, of sourced files and of traps it does not; the offset is then
+the arbitrary point up to which it has read (measured). A background command may start when the shell is further on.
 
-So the command is in the text before that place, and is told where just one line there can have become its words.
+So the command is in the text before the offset. Its line is known if exactly one line there can have produced its
+words.
 """
 
 import re
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
     from iptables_py.scripts.shell import Command, Word
 
-ELSEWHERE = frozenset((".", "source"))  # these bring in commands that stand in other files
-LATER = ELSEWHERE | {"eval", "trap"}  # for whose commands the shell doesn't go back
+ELSEWHERE = frozenset((".", "source"))  # run commands of other files
+LATER = ELSEWHERE | {"eval", "trap"}  # the shell does not seek back for their commands
 SAYING = frozenset(("echo", "printf", ":"))
 RUNNERS = frozenset(("sudo", "doas", "env", "exec", "command", "nice", "timeout", "nohup", "xargs"))
-TAKING_TEXT = frozenset(("eval", "trap", "bash", "sh", "dash", "su"))  # of which they make commands
-FAMILIES = ("iptables", "ip6tables", "ipset")  # what the names of programs begin with
+TAKING_TEXT = frozenset(("eval", "trap", "bash", "sh", "dash", "su"))  # run text as commands
+FAMILIES = ("iptables", "ip6tables", "ipset")  # prefixes of the programs' names
 ARGUMENTS = frozenset(('"$@"', "$@", "$*", '"$*"', '"${@}"'))
 RESERVED = BETWEEN | CLOSES
 _AT_ANY_TIME = re.compile(r"(?<![&<>|])&(?![&>])|[<>]\(|\b(?:coproc|trap)\b")
@@ -30,8 +31,10 @@ _PLAIN_LIST = re.compile(r"[^(){}`\\#<]*")
 
 
 def line_of(text: str, more: bool, argv: "Sequence[str]") -> int | None:
-    """The number of the only line that can have become these words, in what the shell has read of its script; None if
-    there are several or none. `more` is whether the script goes on there."""
+    """Return the number of the only line that can have produced these words; None if there are several or none.
+
+    `text` is the part of the script that the shell has read, `more` says whether the script continues after it.
+    """
     if more and (number := _last_line(text, argv)):
         return number
     commands = commands_of(text)
@@ -48,8 +51,11 @@ def line_of(text: str, more: bool, argv: "Sequence[str]") -> int | None:
 
 
 def _last_line(text: str, argv: "Sequence[str]") -> int | None:
-    """The number of the last line if it is the one, as far as can be told without reading the others, which takes long:
-    it is a list of commands of its own, and calls no function of this script."""
+    """Return the number of the last line if that alone proves it to have produced the words, else None.
+
+    That is so for a complete list of commands that calls no function of the script. It saves parsing the other lines,
+    which takes long.
+    """
     before, _, line = text[:-1].rpartition("\n")
     odd = line.count('"') % 2 or line.count("'") % 2 or not _PLAIN_LIST.fullmatch(line)
     if odd or text[-1:] != "\n" or before.endswith(("\\", "|", "&")) or RESERVED & set(re.split(r"[\s;&|]+", line)):
@@ -65,13 +71,13 @@ def _last_line(text: str, argv: "Sequence[str]") -> int | None:
 
 
 def _reached(commands: "Sequence[Command]") -> "list[Command]":
-    """Those of the last complete command, those in the background and in traps, and those of the functions that are
-    named in them."""
+    """Return the commands that can run now: those of the last complete command, of the background and of traps, and
+    those of the functions that these name."""
     last = max((command.complete for command in commands), default=0)
     reached = [one for one in commands if one.background or one.words[0].text == "trap"]
     reached += [one for one in commands if one.complete == last and not one.function and one not in reached]
     known: set[str] = set()
-    for command in reached:  # that grows meanwhile
+    for command in reached:  # grows during the loop
         names = {name for word in command.words for name in re.split(r"[\s;&|()]+", word.literal or "")} - known - {""}
         known |= names
         reached += [other for other in commands if other.function in names]
@@ -79,8 +85,11 @@ def _reached(commands: "Sequence[Command]") -> "list[Command]":
 
 
 def _fits(command: "Command", argv: "Sequence[str]") -> bool:
-    """Whether this command can have run the program with these words: by its name or what can become it, with something
-    like `sudo` before it, or by a function that hands words on to it and may put some before them."""
+    """Return whether this command can have run the program with these words.
+
+    It can by the program's name or an expansion, with something like `sudo` before it, or through a function that
+    passes its arguments on and may put others before them.
+    """
     first, *rest = command.words
     if first.literal in SAYING:
         return False
@@ -101,21 +110,21 @@ def _fits(command: "Command", argv: "Sequence[str]") -> bool:
 
 
 def _carries(command: "Command", argv: "Sequence[str]") -> bool:
-    """Whether the command hands on a text, of which commands are made later, that can have become these words."""
+    """Return whether the command passes on a text, to be run as commands, that can have produced these words."""
     texts = [word.literal for word in command.words if word.literal is not None]
     if len(texts) < len(command.words):
-        return True  # whatever they are
-    whole = " ".join(texts[1:])  # as eval takes it
+        return True  # an expansion can be any text
+    whole = " ".join(texts[1:])  # eval joins its arguments
     return any(_fits(one, argv) for text in (*texts, whole) if " " in text for one in commands_of(text))
 
 
 def _become(words: "Sequence[Word]", argv: "Sequence[str]") -> bool:
-    """Whether these words can have become those."""
-    patterns = [word.pattern for word in words]  # two for any words side by side would try all ways to share them
+    """Return whether these words of a script can have produced `argv`."""
+    patterns = [word.pattern for word in words]  # two WORDS in a row would backtrack over all ways to share the words
     pattern = "".join(one for at, one in enumerate(patterns) if one != WORDS or patterns[at - 1 : at] != [WORDS])
     return bool(re.fullmatch(pattern, "".join(f"{word}\0" for word in argv)))
 
 
 def _passes_on(command: "Command") -> bool:
-    """Whether the command takes words that a function or script is called with: what calls that tells more."""
+    """Return whether the command uses the arguments of its function or script; the caller's line is the better one."""
     return any(word.text in ARGUMENTS for word in command.words)

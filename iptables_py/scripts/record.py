@@ -1,4 +1,4 @@
-"""What was run: a line of JSON for each command, appended to the file that IPTABLES_PY_RECORD names."""
+"""Recording of commands: a line of JSON for each, appended to the file that IPTABLES_PY_RECORD names."""
 
 import posix
 import time
@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     Answer = tuple[int, bytes, bytes]
     Answering = Callable[[str, Sequence[str]], Answer]
 
-RUN = b"IPTABLES_PY_RUN"  # the process beyond which no script is looked for
+RUN = b"IPTABLES_PY_RUN"  # the id of `iptables-py run`: the search for the calling script ends at that process
 
 
 def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answering") -> "Answer":
-    """The answer, of which a line goes into the file `record`: argv, status, stderr, time (seconds since 1970), seconds
-    (it took), and for scripts of bash file, up_to and, if that is sure, line (see scriptplace). A file that can't be
-    written is said on standard error."""
+    """Return the answer to the command, and append a line about it to the file `record`.
+
+    The line has argv, status, stderr, time (start, in seconds since 1970) and seconds (duration); for bash scripts also
+    file, up_to and, if it is certain, line (see scriptplace). An unwritable file is reported on standard error.
+    """
     import json
 
     from iptables_py.scripts.caller import script_place
@@ -46,7 +48,7 @@ def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answe
 
 
 def _append(path: bytes, line: bytes) -> None:
-    """Writes the line at once, so that none of those that are written at the same time is torn."""
+    """Append the line in one write, so that lines of concurrent commands are not mixed."""
     file = posix.open(path, posix.O_WRONLY | posix.O_APPEND | posix.O_CREAT | posix.O_CLOEXEC, 0o666)
     try:
         write_all(file, line)

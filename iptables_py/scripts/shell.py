@@ -1,7 +1,7 @@
-"""The simple commands that a script of bash is written of, as far as it takes to find the one that somebody ran.
+"""Parser for the simple commands of a bash script, used to find the one that ran a program.
 
-This is no shell: it knows where words, commands and the lists of them end (bash(1), "Shell Grammar", "Quoting",
-"Redirection"), and which parts of a word stand for themselves. What the shell puts in for the others can be anything.
+This is not a shell: it finds where words, commands and lists end (bash(1), "Shell Grammar", "Quoting", "Redirection"),
+and which parts of a word are literal. The other parts can expand to anything.
 """
 
 import re
@@ -9,7 +9,7 @@ import re
 OPENS = frozenset(("if", "case", "for", "select", "while", "until", "{"))
 CLOSES = frozenset(("fi", "esac", "done", "}"))
 BETWEEN = frozenset(("then", "elif", "else", "do", "!", "time", "coproc"))
-WITH_WORDS = frozenset(("case", "for", "select"))  # words that are no command follow
+WITH_WORDS = frozenset(("case", "for", "select"))  # followed by words that are not a command
 TO_BE_CONTINUED = frozenset(("&&", "||", "|", "|&"))
 HERE_DOCUMENTS = frozenset(("<<", "<<-"))
 
@@ -26,13 +26,17 @@ _EXPANSION = re.compile(r"[*?\[~]|\{\S*\}")
 _VARIABLE = re.compile(r"\$(?:\w+|[@*#?$!-])")
 _NESTING = {"{": re.compile(r"\\.|[{}]", re.DOTALL), "(": re.compile(r"\\.|[()]", re.DOTALL)}
 
-ONE, SOME = "[^\0]*", "(?s:.*)"  # what an expansion can become: a part of one word (each ends in a NUL), or words
+ONE, SOME = "[^\0]*", "(?s:.*)"  # patterns of expansions (each word ends in NUL): part of a word, or several words
 WORDS = "(?:[^\0]*\0)*"
 
 
 class Word:
-    """A word: `text` as it is written, `pattern` a regular expression for what can become of it, with a NUL behind each
-    word, `literal` what becomes of it if that is sure, else None."""
+    """A word of a command.
+
+    text: the word as written
+    pattern: a regular expression for the words that it can expand to, each followed by NUL
+    literal: the word after expansion if that is certain, else None
+    """
 
     __slots__ = ("literal", "pattern", "text")
 
@@ -44,9 +48,13 @@ class Word:
 
 
 class Command:
-    """A simple command: its words, where it begins in the text, the function in whose body it stands ("": none), the
-    number of the complete command that it is part of (bash reads a script by these), and whether that or a part of it
-    runs in the background."""
+    """A simple command.
+
+    start: its offset in the text
+    function: the function whose body contains it, "" for none
+    complete: the number of the complete command that contains it; bash reads a script by complete commands
+    background: whether that complete command, or a part of it, runs in the background
+    """
 
     __slots__ = ("background", "complete", "function", "start", "words")
 
@@ -59,23 +67,25 @@ class Command:
 
 
 def commands_of(text: str) -> list[Command]:
-    """The simple commands of the text, those inside of substitutions and functions too. Broken text is read as far as
-    it can be understood."""
+    """Return the simple commands of the text, including those in substitutions and functions.
+
+    Text with syntax errors is parsed as far as possible.
+    """
     return _Reader(text).commands
 
 
 class _Reader:
-    """`_open` are the compound commands and substitutions that are open, each with the function that it stands in."""
+    """The parser; `_open` has the open compound commands and substitutions, each with the function that contains it."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
         self._open: list[tuple[str, str]] = []
-        self._function = ""  # whose body comes next
-        self._documents: list[tuple[str, bool]] = []  # that begin at the next line: how they end, whether behind tabs
+        self._function = ""  # the function whose body comes next
+        self._documents: list[tuple[str, bool]] = []  # here-documents from the next line on: end mark, tabs allowed
         self._complete = 0
         self._command: Command | None = None
-        self._patterns: int | None = None  # between arms of a case: the number of commands before its next patterns
+        self._patterns: int | None = None  # between branches of a case: the number of commands before the next patterns
         self.commands: list[Command] = []
         self._background: set[int] = set()  # numbers of complete commands
         while self._at < len(text):
@@ -84,7 +94,7 @@ class _Reader:
             command.background = command.complete in self._background
 
     def _read(self, closing: str) -> None:
-        """Reads on until the substitution that was opened last is closed, or to the end of the text."""
+        """Read until `closing` ends the innermost substitution, or to the end of the text."""
         depth, before = len(self._open), ""
         while True:
             self._skip(_BLANK)
@@ -156,7 +166,7 @@ class _Reader:
         self._function = ""
 
     def _take_word(self) -> None:
-        """A word of a command, or one that holds commands together."""
+        """Read a word of a command, a reserved word or an assignment."""
         if self._skip(_FILE_NUMBER):
             return
         start = self._at
@@ -184,7 +194,7 @@ class _Reader:
         self._command.words.append(word)
 
     def _word(self) -> Word:
-        """The word that begins here."""
+        """Read and return the word that begins here."""
         start, parts = self._at, list[tuple[str | None, str]]()
         while self._at < len(self._text):
             here = self._text[self._at]
@@ -215,11 +225,11 @@ class _Reader:
             else:
                 break
         if self._at == start:
-            self._at += 1  # what can't be understood
+            self._at += 1  # skip what can't be parsed
         return Word(self._text[start : self._at], parts)
 
     def _quoted(self, parts: "list[tuple[str | None, str]]") -> None:
-        """What stands in double quotes."""
+        """Read the rest of a double-quoted string."""
         parts.append(("", ""))
         while self._at < len(self._text):
             start = self._at
@@ -243,7 +253,7 @@ class _Reader:
                 self._at += 1
 
     def _expansion(self) -> bool:
-        """Goes over a variable, an arithmetic expression or a command; reads the commands in it."""
+        """Skip an expansion, and read the commands of a substitution. Return whether there was one."""
         text, at = self._text, self._at
         if text.startswith("$((", at):
             self._skip_nested("(")
@@ -268,7 +278,7 @@ class _Reader:
         self._command = command
 
     def _array(self) -> None:
-        """Its words are no command."""
+        """Read the values of an array, which are not a command."""
         known = len(self.commands)
         self._substitute(")")
         del self.commands[known:]

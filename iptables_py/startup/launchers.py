@@ -1,4 +1,4 @@
-"""The launchers: small files named iptables, ip6tables-save ... that start our programs without a search."""
+"""The launchers: small files named iptables, ip6tables-save ... that start our programs without searching for them."""
 
 import errno
 import os
@@ -13,15 +13,15 @@ from iptables_py.programs import PROGRAMS
 from iptables_py.startup import linker
 
 NAMES = tuple(PROGRAMS)
-OPTIONS = "-ISXutf8"  # no environment, no site-packages, text in UTF-8 whatever the locale; one word for `#!`
+OPTIONS = "-ISXutf8"  # ignore environment and site-packages, text is UTF-8 in any locale; one word, as `#!` needs
 MARK = b"# A launcher of iptables-py; `iptables-py shim remove` takes it away."
-SAVED = ".iptables-py-saved"  # ends the name of a file that had to make room
-LONGEST = 120  # bytes of a first line that every kernel takes
+SAVED = ".iptables-py-saved"  # suffix of a file that was renamed to make room
+LONGEST = 120  # bytes of a first line that every kernel accepts
 THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 
-# ^C shall not print a traceback, not even while we are still importing. The package's place comes last on the path,
-# so that no file beside it can take the place of a module of Python's own. A damaged {linked} is no worse than none.
-# Python compiles all of this at each start, but GONE only if it comes to that.
+# ^C must not print a traceback, not even during imports. The package's directory comes last on sys.path, so that no
+# file next to the package can replace a module of Python. A damaged {linked} file is ignored. Python compiles CODE at
+# each start, but GONE only if the package is missing.
 CODE = """\
 import _frozen_importlib_external, _signal, gc, marshal, posix, sys
 gc.disable()
@@ -57,13 +57,13 @@ finally:
 
 
 def launcher(program: str, interpreter: str, location: str) -> bytes:
-    """The file that runs `program` by the Python `interpreter` with the package in the directory `location`."""
-    gone = f"{program}: iptables-py is no longer in {location}: install it, then run `iptables-py shim install`"
+    """Return the launcher's text: it runs `program` with the Python `interpreter` and the package in `location`."""
+    gone = f"{program}: iptables-py is no longer in {location}: reinstall it and run `iptables-py shim install DIR`"
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
-    told = GONE.format(line=ascii(line))
-    code = CODE.format(program=ascii(program), gone=ascii(told), location=ascii(place), linked=ascii(linked))
+    handler = GONE.format(line=ascii(line))
+    code = CODE.format(program=ascii(program), gone=ascii(handler), location=ascii(place), linked=ascii(linked))
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
@@ -73,7 +73,7 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
 
 
 def _as_read(path: str) -> str:
-    """A path of this process as it is in one that takes all text for UTF-8."""
+    """Return a path of this process as a process in UTF-8 mode decodes it."""
     return os.fsencode(path).decode("utf-8", "surrogateescape")
 
 
@@ -86,7 +86,7 @@ def _current(program: str) -> bytes:
 
 
 def is_the_systems(directory: str) -> bool:
-    """Whether this is one of the directories that the system keeps its own commands in, by whatever name."""
+    """Return whether this is one of THE_SYSTEMS, under any name."""
     for name in THE_SYSTEMS:
         if os.path.realpath(directory) == os.path.realpath(name):
             return True
@@ -96,7 +96,7 @@ def is_the_systems(directory: str) -> bool:
 
 
 def _is_ours(path: str) -> bool:
-    """Whether that is a file (no link to one) with our mark in its second line."""
+    """Return whether this is a regular file, not a link, with our mark in its second line."""
     try:
         if not stat.S_ISREG(os.lstat(path).st_mode):
             return False
@@ -107,13 +107,13 @@ def _is_ours(path: str) -> bool:
 
 
 def others(directory: str) -> list[str]:
-    """The programs' names under which something stands in the directory that we did not write."""
+    """Return the programs' names under which the directory has something that we did not write."""
     paths = {name: os.path.join(directory, name) for name in NAMES}
     return [name for name, path in paths.items() if os.path.lexists(path) and not _is_ours(path)]
 
 
 def complete(directory: str) -> bool:
-    """Whether all launchers are there, and as they would be written now."""
+    """Return whether all launchers are there, exactly as they would be written now."""
     for name in NAMES:
         path = os.path.join(directory, name)
         if not _is_ours(path):
@@ -125,9 +125,9 @@ def complete(directory: str) -> bool:
 
 
 def install(directory: str) -> None:
-    """Writes all launchers, and compiles the package. Raises OSError.
+    """Write all launchers, and compile the package. Raises OSError.
 
-    What others() tells is kept under another name; FileExistsError or IsADirectoryError where that can't be.
+    Files found by others() are renamed. FileExistsError or IsADirectoryError means that one cannot be.
     """
     os.makedirs(directory, exist_ok=True)
     in_the_way = others(directory)
@@ -141,7 +141,7 @@ def install(directory: str) -> None:
 
 
 def write(directory: str) -> None:
-    """Writes all launchers, each in one step. Raises OSError."""
+    """Write all launchers, each atomically. Raises OSError."""
     for name in NAMES:
         write_command(os.path.join(directory, name), _current(name))
 
@@ -150,16 +150,16 @@ def _check_keeping(path: str) -> None:
     if os.path.isdir(path) and not os.path.islink(path):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
     if os.path.lexists(path + SAVED) and not _same(path, path + SAVED):
-        raise FileExistsError(errno.EEXIST, "something was kept there already: remove it first", path + SAVED)
+        raise FileExistsError(errno.EEXIST, "exists already, move or delete it first", path + SAVED)
 
 
 def _same(path: str, other: str) -> bool:
-    """Whether two links point to the same place, as after an upgrade of the system's package."""
+    """Return whether both are links with the same target, as after an upgrade of the system's package."""
     return os.path.islink(path) and os.path.islink(other) and os.readlink(path) == os.readlink(other)
 
 
 def write_command(path: str, content: bytes) -> None:
-    """Writes a file that can be run, in one step. Raises OSError."""
+    """Write an executable file atomically. Raises OSError."""
     file, temporary = tempfile.mkstemp(prefix=".iptables-py-", dir=os.path.dirname(path))
     try:
         with open(file, "wb") as out:
@@ -172,11 +172,11 @@ def write_command(path: str, content: bytes) -> None:
 
 
 def _compile() -> None:
-    """Bytecode halves the time of a start. Where it can't be written, the launchers do without."""
+    """Write the bytecode, which halves the start time. Without write permission the launchers work without it."""
     location = _as_read(os.path.dirname(_package()))
     link = f"import sys; sys.path.append({location!a}); from iptables_py.startup import linker; linker.write()"
-    with tempfile.TemporaryDirectory() as empty:  # the typical command is to see no ruleset of the user's
-        # without the columns of expressions, which only tracebacks point to, a sixth less is to be loaded
+    with tempfile.TemporaryDirectory() as empty:  # linker runs a command: not on the user's ruleset
+        # no_debug_ranges leaves out positions that only tracebacks use: a sixth less to load
         for words in (["-m", "compileall", "-q", _package()], ["-X", "no_debug_ranges", "-c", link]):
             subprocess.run(
                 [os.path.realpath(sys.executable), OPTIONS, *words],
@@ -189,7 +189,7 @@ def _compile() -> None:
 
 
 def remove(directory: str) -> int:
-    """Takes our launchers away and puts back what was kept; the number of launchers. Raises OSError."""
+    """Remove our launchers, restore renamed files, and return the number of launchers. Raises OSError."""
     count = 0
     for name in NAMES:
         path = os.path.join(directory, name)

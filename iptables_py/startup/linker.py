@@ -1,4 +1,4 @@
-"""Writing the file that the launchers load most modules from: see loader.py."""
+"""Write the file from which the launchers load most modules, see iptables_py/linked.py."""
 
 import marshal
 import os
@@ -15,21 +15,22 @@ if TYPE_CHECKING:
 
     from iptables_py.startup.loader import Entry
 
-# Older launchers may still be around: the number says how they and the file fit together, see launchers.CODE.
+# Format number of the file. Launchers of an older format, see launchers.CODE, must not read this one.
 FORM = 1
-# What it loads is what most commands need.
+# a typical command: the modules that it loads are those that most commands need
 TYPICAL = "-C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -m comment --comment x -j ACCEPT"
 
 
 def place(package: str) -> str:
-    """The file for this Python with the package in that directory."""
+    """Return the path of the file for this Python, for the package in that directory."""
     return f"{package}/__pycache__/linked.{FORM}.{sys.implementation.cache_tag}"
 
 
 def write() -> None:
-    """Write it, in a Python that has loaded nothing of ours but this module. Raises OSError.
+    """Write the file. Raises OSError. To be called in a Python that has loaded no other module of ours.
 
-    It holds Python's magic number and, marshalled, the bytecode of startup/loader.py and the arguments of its load().
+    The file has Python's magic number, then marshalled the bytecode of startup/loader.py, and the modules and the
+    path of _sqlite3 for its load().
     """
     source = _source("iptables_py.startup.loader")
     linked = _entry("iptables_py.startup.loader", source, False)
@@ -47,21 +48,21 @@ def write() -> None:
 
 
 def _source(name: str) -> str:
-    """The file that a module comes from; "" without such a module."""
+    """Return the file that a module comes from, "" if there is no such module."""
     spec = find_spec(name)
     return (spec and spec.origin) or ""
 
 
 def _entry(name: str, file: str, package: bool) -> "Entry":
-    """A module as it is loaded later; its source is looked at before it is read."""
-    found = os.stat(file)
+    """Return a module as load() expects it."""
+    found = os.stat(file)  # before it is read: a later change must invalidate the entry
     with open(file, "rb") as source:
-        code = compile(source.read(), file, "exec", dont_inherit=True, optimize=2)  # a tenth of it is docstrings
+        code = compile(source.read(), file, "exec", dont_inherit=True, optimize=2)  # docstrings are a tenth
     return name, file[file.rindex("/iptables_py/") + 1 :], found.st_mtime_ns, found.st_size, package, code
 
 
 class _Noting(SourceFileLoader):
-    """Loads a module and notes it when it has all that it imports."""
+    """Loads a module and lists it in `noted`, after the modules that it imports."""
 
     def __init__(self, name: str, path: str, noted: "list[Entry]") -> None:
         super().__init__(name, path)
@@ -73,7 +74,7 @@ class _Noting(SourceFileLoader):
 
 
 def _typical_modules() -> "list[Entry]":
-    """The modules of a typical command in the order in which they can be executed one by one."""
+    """Return the modules of a typical command, each after those that it imports."""
     noted: list[Entry] = []
 
     class Noting:

@@ -1,7 +1,7 @@
-"""A fast way to our modules: those that almost every command needs from one file, the others without a search.
+"""Fast import of our modules: those that almost every command needs from one file, the others without a path search.
 
-A launcher executes this module's code out of that file, which linker.py writes. What is in there counts only as
-long as all sources are as they were, as with Python's own bytecode; otherwise Python imports as ever.
+A launcher executes this module's code from that file, which linker.py writes. As with Python's own bytecode, the
+file is used only while no source has changed; otherwise Python imports as usual.
 """
 
 import gc
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import Any
 
-    # name, source below the package's place, its time of change in ns, its size in bytes, if it is a package, bytecode
+    # name, source relative to the package's location, its mtime in ns, its size, whether it is a package, bytecode
     Entry = tuple[str, str, int, int, bool, CodeType]
 
 CACHE = f"/__pycache__/%s.{sys.implementation.cache_tag}.pyc"
 
 
 def load(location: str, entries: "Sequence[Entry]", sqlite: str) -> None:
-    """Execute the modules in their order, each after those that it imports, unless a source has changed.
+    """Execute the modules in the given order, unless a source has changed.
 
-    `location` is the directory that the package is in. The first entry is this module. `sqlite` is the file of Python's
-    own module for SQLite.
+    `location` is the directory that contains the package. The first entry is this module, the others come after the
+    modules that they import. `sqlite` is the file of Python's module _sqlite3.
     """
-    gc.disable()  # nothing that is loaded goes away again
+    gc.disable()  # modules are never freed
     try:
         for _, file, changed, size, _, _ in entries:
             found = stat(f"{location}/{file}")
@@ -53,7 +53,7 @@ def _spec(name: str, loader: "Any", file: str) -> ModuleSpec:
 
 
 def _module(name: str, file: str, package: bool) -> "ModuleType":
-    """A module as Python itself prepares it."""
+    """Return a new module with the attributes that Python's import sets."""
     module = type(sys)(name)
     spec = _spec(name, LOADER, file)
     if package:
@@ -66,13 +66,13 @@ def _module(name: str, file: str, package: bool) -> "ModuleType":
 
 
 class Loader:
-    """Executes bytecode that was found already."""
+    """Executes bytecode that Finder has read."""
 
     def create_module(self, spec: ModuleSpec) -> None:
-        """Python's own way will do."""
+        """Leave the creation of the module to Python."""
 
     def exec_module(self, module: "ModuleType") -> None:
-        """Fills a new module."""
+        """Execute the bytecode in the new module."""
         spec = module.__spec__
         assert spec
         exec(loads(spec.loader_state), module.__dict__)
@@ -82,13 +82,13 @@ LOADER: "Any" = Loader()
 
 
 class Finder:
-    """Finds a module of ours, and SQLite's, where it has to be; says nothing of others or if it isn't there."""
+    """Finds our modules and _sqlite3 at their known places; leaves everything else to Python."""
 
     def __init__(self, sqlite: str) -> None:
         self.sqlite = sqlite
 
     def find_spec(self, name: str, path: "Sequence[str] | None", target: object = None) -> ModuleSpec | None:
-        """What Python asks for each module that it doesn't have yet."""
+        """Return the spec of a module of ours with fresh bytecode, or of _sqlite3, else None."""
         if name == "_sqlite3":
             return self._sqlite()
         if not path or not name.startswith("iptables_py."):
@@ -101,7 +101,7 @@ class Finder:
                 cached = file.read()
         except OSError:
             return None
-        # as in any .pyc: a magic number, flags, the source's time of change and size, the code
+        # a .pyc file: magic number, flags, mtime and size of the source, code
         expected = (0, int(found.st_mtime), found.st_size)
         if cached[:4] != MAGIC_NUMBER or cached[4:16] != b"".join(_word(number) for number in expected):
             return None

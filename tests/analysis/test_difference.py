@@ -1,4 +1,4 @@
-"""What differs between two lists of rules and between two rulesets, against what can be said of every difference."""
+"""Differences between two lists of rules and between two rulesets: cases, and properties that always hold."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ ADDRESSES = [f"-s 10.0.{number >> 8}.{number & 255}/32 -p tcp -m tcp --dport 80 
 
 
 def applied(old: Sequence[str], found: Sequence[Change]) -> list[str]:
-    """The old list with the changes made."""
+    """Return the old list with the changes applied."""
     gone = {change.old.number for change in found if change.old}
     put = {change.new.number: change.new.text for change in found if change.new}
     rest = iter([rule for number, rule in enumerate(old, 1) if number not in gone])
@@ -41,7 +41,7 @@ def applied(old: Sequence[str], found: Sequence[Change]) -> list[str]:
 
 
 def check(old: Sequence[str], new: Sequence[str]) -> list[Change]:
-    """The changes, with what holds of all."""
+    """Return the changes, after checking the properties that hold for all."""
     found = changes(old, new)
     assert applied(old, found) == list(new)
     assert bool(found) == (list(old) != list(new))
@@ -50,12 +50,12 @@ def check(old: Sequence[str], new: Sequence[str]) -> list[Change]:
         assert change.new is None or new[change.new.number - 1] == change.new.text
     others = [change for change in found if change.kind != MOVED]
     gone = {change.old.text for change in others if change.old}
-    assert gone.isdisjoint(change.new.text for change in others if change.new), "what is gone and comes has moved"
+    assert gone.isdisjoint(change.new.text for change in others if change.new), "both removed and added: not moved"
     return found
 
 
 def common(one: Sequence[str], other: Sequence[str]) -> int:
-    """The length of the longest common subsequence, by the book."""
+    """Return the length of the longest common subsequence, by the textbook algorithm."""
     row = [0] * (len(other) + 1)
     for first in one:
         last, row = row, [0]
@@ -75,7 +75,7 @@ lists = st.lists(rules, max_size=14)
 
 @st.composite
 def edited(draw: st.DrawFn) -> tuple[list[str], list[str]]:
-    """A list, and what some edits make of it."""
+    """Draw a list, and the result of some edits to it."""
     old = draw(lists)
     new = list(old)
     for _ in range(draw(st.integers(0, 4))):
@@ -96,7 +96,7 @@ LIMITS = {
 
 @pytest.fixture(params=LIMITS)
 def limits(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Each of the ways to match lines, one of which lists of this length would never need."""
+    """Force each of the matching methods, including those that lists of this length would never need."""
     name: str = request.param
     for limit, value in zip(("MOST_MATCHES", "MOST_EDITS", "MOST_CUTS"), LIMITS[name], strict=True):
         monkeypatch.setattr(sequences, limit, value)
@@ -184,7 +184,7 @@ def test_long_lists_take_no_time(name: str) -> None:
     old, new, kinds = HARD[name]
     start = time.process_time()
     found = check(old, new)
-    assert time.process_time() - start < 10  # measured: 0.3 at most; what grows with the square takes minutes
+    assert time.process_time() - start < 10  # at most 0.3 observed; quadratic algorithms take minutes
     assert kinds is None or Counter(change.kind for change in found) == kinds
 
 
@@ -192,7 +192,7 @@ def test_long_lists_take_no_time(name: str) -> None:
 
 
 def base(**chains: Chain) -> dict[str, Chain]:
-    """A table's chains."""
+    """Return a table's chains."""
     return chains
 
 

@@ -1,4 +1,4 @@
-"""Which words go where, and with what status our own commands end."""
+"""Dispatch of the words of a command line, and the exit statuses of our own commands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""docs/ci.md and action.yml: their steps work as they stand, as far as no container is needed."""
+"""docs/ci.md and action.yml: their steps work verbatim, as far as no container is needed."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ EXPECTED = "*filter\n:INPUT DROP\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT\nC
 
 
 def block(language: str, number: int = 0) -> str:
-    """A block of the document."""
+    """Return a code block of the document."""
     return re.findall(rf"(?ms)^```{language}\n(.*?)^```$", TEXT)[number]
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A directory with a clone, a script and the rules that it should make."""
+    """Return a directory with a clone, a script and the rules that it should make."""
     shutil.copytree(ROOT, tmp_path / "iptables-py", ignore=NOT_CLONED)
     (tmp_path / "firewall.sh").write_text(FIREWALL)
     (tmp_path / "firewall.sh").chmod(0o755)
@@ -38,7 +38,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def steps(text: str, project: Path, **more: str) -> subprocess.CompletedProcess[str]:
-    """The lines of a shell, each of which must do."""
+    """Run a shell script that stops at the first failing line."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES"))}
     environment = {**kept, "HOME": str(project), **more}
     words = ["bash", "-e", "-c", text]
@@ -62,7 +62,7 @@ def test_the_plain_script(project: Path) -> None:
 
 
 def test_the_dockerfile(project: Path) -> None:
-    """Its files are copied and its lines run in a directory that stands for the image's root."""
+    """Copy its files and run its lines in a directory that replaces the image's root."""
     root = project / "image"
     lines = block("dockerfile").splitlines()
     assert lines.pop(0).startswith("FROM python:3.")

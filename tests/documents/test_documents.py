@@ -1,4 +1,4 @@
-"""docs/: what is generated is fresh."""
+"""docs/: generated documents are up to date."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def test_the_compatibility_is_as_it_would_be_written_now() -> None:
 
 
 def test_the_picture_shows_what_the_session_says() -> None:
-    """Its words are those of a run now; colours and shapes depend on the library's version."""
+    """Its text is that of the session run now; colours and shapes are not compared, they depend on rich's version."""
     drawn = html.unescape(re.sub(r"<[^>]+>", "", picture.FILE.read_text()))
     drawn = "".join(drawn.split())
     for command, answer in zip(picture.SESSION, picture.answers(), strict=True):

@@ -1,4 +1,4 @@
-"""The rulesets under examples/: each says what it shows, and loads here and in the reference to the same."""
+"""The rulesets under examples/: each begins with a description, and loads here as in the reference."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ EXAMPLES = sorted((Path(__file__).parents[2] / "examples").iterdir())
 
 
 def program(path: Path) -> str:
-    """The program of the file's family."""
+    """Return the program of the file's family."""
     return {".v4": "iptables", ".v6": "ip6tables"}[path.suffix]
 
 
 def saved(run: Callable[[Command], Answer], family: str, text: bytes) -> bytes:
-    """What save says after that text was restored, without the lines that tell the time."""
+    """Restore the text and return the output of save, without comment lines, which contain the time."""
     assert run(Command(f"{family}-restore", (b"-c",), text)) == Answer(0, b"", b"")
     answer = run(Command(f"{family}-save", (b"-c",)))
     return b"".join(line for line in answer.stdout.splitlines(True) if not line.startswith(b"#"))
 
 
 def loaded(run: Callable[[Command], Answer], path: Path) -> list[Answer]:
-    """The answers of restoring a file, saving, and listing each table that it has."""
+    """Return the answers of restoring a file, saving, and listing each of its tables."""
     family = program(path)
     text = path.read_bytes()
     tables = [line[1:] for line in text.splitlines() if line.startswith(b"*")]

@@ -1,4 +1,4 @@
-"""The manual pages: fresh, clean, complete, and true in their examples."""
+"""The manual pages: up to date, free of warnings, complete, and with working examples."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.reference import reference
 
 MAN = ROOT / "man"
 NAMES = ("iptables-py.1", "iptables-py-extensions.7", "iptables-py-tutorial.7")
-# refused as on today's kernels, or because this machine's kernel has no part for them
+# refused as by current kernels, or because this machine's kernel lacks the module
 REFUSED = ("target CLUSTERIP", "target QUEUE", "target SECMARK", "target ULOG", "match nfacct")
 KERNEL_LACKS = ("target LED", "match ipvs")
 
@@ -35,7 +35,7 @@ EXAMPLES = generate.read_examples()
 
 
 def rendered(name: str) -> str:
-    """A page as man prints it on a wide terminal."""
+    """Return a page as man prints it on a wide terminal."""
     done = subprocess.run(
         ["man", "-l", str(MAN / name)],
         env={**os.environ, "MANWIDTH": "500", "LC_ALL": "C.UTF-8", "MANPAGER": "cat"},
@@ -48,7 +48,7 @@ def rendered(name: str) -> str:
 
 @pytest.fixture
 def readers() -> None:
-    """Skips, but not in CI, where there is nothing to read manual pages with."""
+    """Skip the test if the programs that read manual pages are missing; fail in CI."""
     missing = [name for name in ("man", "groff", "mandoc") if not shutil.which(name)]
     if missing and os.environ.get("CI"):
         pytest.fail(f"under CI there must be {missing}")
@@ -112,7 +112,7 @@ def test_every_variable_is_there() -> None:
     assert [name for name in variables if not re.search(rf"(?m)^ +{name}$", page)] == []
 
 
-# what no row of a table says: the extensions' functions do
+# restrictions that come from the extensions' functions, not from their option tables
 LIMITS = {
     "match ah": ["With IPv4: only with -p ah."],
     "match addrtype": ["With --limit-iface-in: only in PREROUTING, INPUT, FORWARD."],
@@ -134,7 +134,7 @@ def test_limits_by_options_and_their_values() -> None:
 @pytest.mark.reference
 @pytest.mark.usefixtures("real_iptables")
 def test_limits_are_the_references() -> None:
-    """A rule that goes against each of them, and the same within it."""
+    """The reference refuses a rule that violates each restriction, and accepts the same rule within it."""
     rows = (
         ("-A INPUT -m ah --ahspi 1", "-A INPUT -p ah -m ah --ahspi 1"),
         ("-A OUTPUT -m addrtype --limit-iface-in", "-A INPUT -m addrtype --src-type LOCAL --limit-iface-in"),
@@ -166,7 +166,7 @@ def test_every_value_is_there() -> None:
 
 
 def in_order() -> list[str]:
-    """The examples' names, targets first: a match may look at what one of them makes."""
+    """Return the examples' names, targets first: a match may need what a target creates."""
     return sorted(EXAMPLES, key=lambda name: name.startswith("match"))
 
 
@@ -190,7 +190,7 @@ def test_the_reference_takes_them_too() -> None:
 
 
 def test_the_tutorial_can_be_typed(tmp_path: Path) -> None:
-    """Its commands in one shell: each does what it should."""
+    """Its commands run in one shell, and each succeeds."""
     blocks = (MAN / "tutorial.txt").read_text().split("\n\n")
     script = "\n".join(
         line[4:] for block in blocks if block.startswith("    ") for line in block.rstrip("\n").split("\n")

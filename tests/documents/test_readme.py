@@ -1,4 +1,4 @@
-"""README.md: its lines work as they stand."""
+"""README.md: its commands and code work verbatim."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_the_first_line_in_a_fresh_clone(tmp_path: Path) -> None:
     example = (ROOT / "examples" / "server.v4").read_text().splitlines()
     chains = [line for line in example if line.startswith(":")]
     assert chains and set(chains) <= set(saved.splitlines())
-    # one of them has two addresses
+    # one of the rules has two addresses
     assert saved.count("\n-A ") == sum(line.startswith("-A ") for line in example) + 1
 
 

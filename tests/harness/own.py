@@ -1,4 +1,4 @@
-"""The iptables-py command in a process of its own."""
+"""Fixtures and helpers to run the iptables-py command as a process."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ NO_STATE = {"IPTABLES_PY_STATE": None}
 
 @pytest.fixture
 def iptables_py(state: Path, tmp_path: Path) -> Run:
-    """Runs `iptables-py WORD ...` in an empty directory on a fresh state; words are text or bytes.
+    """Return a function that runs `iptables-py WORD ...` in an empty directory on a fresh state.
 
-    Keywords: `env`, variables to add (None: to take away); `stdin`; the rest is subprocess.run's.
+    Words are text or bytes. Keywords: `env`, variables to set (None: to unset); `stdin`; others as for subprocess.run.
     """
     here = tmp_path / "here"
     here.mkdir()
@@ -45,9 +45,9 @@ def iptables_py(state: Path, tmp_path: Path) -> Run:
 
 
 def says(done: Done, status: int, *words: str, shows: str = "") -> None:
-    """Asserts that the command failed with one line on standard error that holds the words.
+    """Assert that the command ended with that status and one line on standard error that contains the words.
 
-    Behind it may stand the line of a file that it `shows`, with a caret and a hint.
+    After it may come a hint, and, if the message `shows` a line of a file, that line with a caret.
     """
     assert (done.returncode, done.stdout) == (status, b"")
     first, *more = done.stderr.decode("utf-8", "surrogateescape").splitlines()
@@ -58,12 +58,12 @@ def says(done: Done, status: int, *words: str, shows: str = "") -> None:
 
 
 def script(tmp_path: Path, text: str) -> Path:
-    """A file with that text."""
+    """Write the text to a file and return its path."""
     path = tmp_path / "script"
     path.write_text(text)
     return path
 
 
 def rules(out: bytes) -> list[str]:
-    """The rules of a save."""
+    """Return the rules of a save."""
     return [line for line in out.decode().splitlines() if line.startswith("-A")]

@@ -1,4 +1,4 @@
-"""Scripts of bash: their commands, and the line that became the words of one that ran."""
+"""Bash scripts: their commands, and the line that ran a command with given words."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from iptables_py.scripts.line import line_of
 from iptables_py.scripts.shell import commands_of
 
-# a script, and its commands: line, function, words (?: what can't be told)
+# a script, and its commands: line, function, words (? for a word that is not literal)
 COMMANDS = [
     ("a b # c\n# d\n  e#f\n", ["1:a b", "3:e#f"]),
     ("a \\\n  b; c && d | e &\nf", ["1:a b", "2:c", "2:d", "2:e", "3:f"]),
@@ -44,7 +44,7 @@ COMMANDS = [
 
 
 def told(text: str) -> list[str]:
-    """The commands of the text, as in COMMANDS."""
+    """Return the commands of the text, written as in COMMANDS."""
     return [
         f"{text.count(chr(10), 0, command.start) + 1}:"
         + (f"{command.function}:" if command.function else "")
@@ -91,7 +91,7 @@ WRAPPED = 'ipt() { iptables -w "$@"; }\nrun() { "$@" || exit; }\n'
 # what the shell has read of its script, the words that ran, and the number of the line
 LINES = [
     ("iptables -A a\niptables -A b\n", "iptables -A b", 2),
-    ("iptables -A b\niptables -A a\n", "iptables -A b", None),  # read, but not where the shell stands
+    ("iptables -A b\niptables -A a\n", "iptables -A b", None),  # read, but not the last complete command
     ("sudo -n /sbin/iptables -A b\n", "iptables -A b", 1),
     ("$SUDO $IPT -A b\n", "iptables -A b", 1),
     ("$IPT -A b\n", "iptables -w -t nat -A b", 1),
@@ -106,7 +106,7 @@ LINES = [
     (f"{WRAPPED}ipt -A b\n", "iptables -w -A b", 3),
     (f"{WRAPPED}run $IPT -A b\n", "iptables -A b", 3),
     (f"{WRAPPED}$what\n", "iptables -A b", 3),
-    (f"{WRAPPED}run ip6tables -A b\n", "iptables -A b", 2),  # whoever calls it, this line is run
+    (f"{WRAPPED}run ip6tables -A b\n", "iptables -A b", 2),  # wherever it is called from, this line runs
     ("echo iptables -A b\n", "iptables -A b", None),
     ("if ! iptables -C b; then\n x=$(iptables -A b)\nfi\n", "iptables -A b", 2),
     ("iptables -A b --comment 'c\nd'\n", "iptables -A b --comment 'c\nd'", 1),
@@ -142,7 +142,7 @@ def test_the_line_that_was_run(text: str, words: str, number: int | None) -> Non
         ("iptables -A b\nls\n", False, None),
         ("eval iptables -A b\nls\n", False, 1),
         ("iptables -A b\niptables -A $x\neval x\n", False, None),
-        ("iptables -A b &\n$IPT -A b\n", True, None),  # it may begin late
+        ("iptables -A b &\n$IPT -A b\n", True, None),  # the background command may start late
         ("iptables -A b &\nls 2>&1 &>x\n", True, 1),
         ("iptables -A b |& x &>y && ls 2>&1 <&3\n$IPT -A b\n", True, 2),
         (". ./lib\niptables -A b\n", False, None),  # the file may have the same command

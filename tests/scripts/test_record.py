@@ -1,4 +1,4 @@
-"""What iptables-py run records of a script's commands: the words, the answer, and the line where that is sure."""
+"""The record of iptables-py run: words and answer of each command, and the script's line where it is certain."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.harness.own import NO_STATE, Run, rules, says, script
 
-# each command brings the number of its line as its last word; with an x before it the line isn't told
+# the last word of each command is the number of its line; with an x before it the line must not be reported
 LINES = """\
 IPT="iptables -w"
 $IPT -A NOPE -j $LINENO

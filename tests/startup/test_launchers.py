@@ -1,4 +1,4 @@
-"""The launchers' text: odd paths, a package that is gone, bytecode."""
+"""The launchers' text: unusual paths, a missing package, bytecode."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ VERSION = b"iptables v1.8.11 (nf_tables)\n"
 
 
 def written(directory: Path, interpreter: str, location: str, program: str = "iptables") -> Path:
-    """A launcher as a file."""
+    """Write a launcher and return its path."""
     path = directory / "launcher"
     path.write_bytes(launchers.launcher(program, interpreter, location))
     path.chmod(0o755)
@@ -92,7 +92,7 @@ def test_interrupted_while_it_starts(tmp_path: Path) -> None:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A directory with a copy of the package that was never compiled."""
+    """Return a directory with a copy of the package without bytecode."""
     shutil.copytree(
         ROOT / "iptables_py", tmp_path / "lib" / "iptables_py", ignore=shutil.ignore_patterns("__pycache__")
     )

@@ -1,4 +1,4 @@
-"""The file that most modules are loaded from: it changes nothing but the time of a start, and outlives no source."""
+"""The file from which most modules are loaded: it changes only the start time, and is ignored if a source changes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from iptables_py.startup.linker import place
 pytestmark = pytest.mark.smoke
 
 ROOT = Path(launchers.__file__).resolve().parents[2]
-# Ends as the command would, but first tells which modules of ours there are, and where they came from.
+# runs a launcher, but before the end lists our loaded modules and where they came from
 SPY = """
 import posix, sys
 end = posix._exit
@@ -52,7 +52,7 @@ SESSION = """\
 
 @pytest.fixture
 def location(tmp_path: Path) -> Path:
-    """A directory with a copy of the package, and launchers for it beside."""
+    """Return a directory with a copy of the package, and launchers for it in `bin` next to it."""
     location = tmp_path / "lib"
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "iptables_py", location / "iptables_py", ignore=ignored)
@@ -63,23 +63,23 @@ def location(tmp_path: Path) -> Path:
 
 
 def linked(location: Path) -> Path:
-    """The file for a package there."""
+    """Return the path of the file for a package there."""
     return Path(place(str(location / "iptables_py")))
 
 
 def run(location: Path, *words: str, name: str = "iptables") -> tuple[int, bytes, bytes]:
-    """Run a launcher for that package."""
+    """Run a launcher for that package; return status, standard output and standard error."""
     done = subprocess.run([location.parent / "bin" / name, *words], capture_output=True, check=False, input=b"")
     return done.returncode, done.stdout, done.stderr
 
 
 def modules(location: Path, words: str) -> dict[str, list[str]]:
-    """The modules after a command, each with its file, package and kind of loader."""
+    """Return the modules that a command has loaded, each with its file, package and type of loader."""
     launcher = location.parent / "text"
     launcher.write_bytes(launchers.launcher("iptables", "/python3", str(location)))
     command = [os.path.realpath(sys.executable), launchers.OPTIONS, "-c", SPY, launcher, *words.split()]
-    told = subprocess.run(command, capture_output=True, check=True, text=True).stderr
-    return {line.split()[0]: line.split()[1:] for line in told.splitlines()}
+    listed = subprocess.run(command, capture_output=True, check=True, text=True).stderr
+    return {line.split()[0]: line.split()[1:] for line in listed.splitlines()}
 
 
 COMMANDS = [
@@ -124,8 +124,8 @@ def test_a_session_goes_as_without_it(location: Path, state: Path, monkeypatch: 
 @pytest.mark.parametrize(
     ("file", "words"),
     [
-        ("iptables/commands.py", "-C INPUT -j ACCEPT"),  # out of the file
-        ("extensions/match/string.py", "-C INPUT -m string --string x --algo bm"),  # by its own bytecode
+        ("iptables/commands.py", "-C INPUT -j ACCEPT"),  # from the file
+        ("extensions/match/string.py", "-C INPUT -m string --string x --algo bm"),  # from its own bytecode
         ("startup/loader.py", "-C INPUT -j ACCEPT"),
     ],
 )
@@ -133,14 +133,14 @@ def test_a_changed_source_counts_at_once(location: Path, state: Path, file: str,
     before = run(location, *words.split())
     assert before[0] == 1
     source = location / "iptables_py" / file
-    told = "import posix\nposix.write(2, b'changed\\n')\n"
-    if file == "startup/loader.py":  # it is not executed any more
-        told = ""
+    added = "import posix\nposix.write(2, b'changed\\n')\n"
+    if file == "startup/loader.py":  # it is no longer executed
+        added = ""
         source.write_text("raise SystemError")
-    source.write_text(source.read_text() + told)
+    source.write_text(source.read_text() + added)
     status, out, error = run(location, *words.split())
     assert (status, out, error.replace(b"changed\n", b"")) == before
-    assert (b"changed" in error) == bool(told)
+    assert (b"changed" in error) == bool(added)
 
 
 def test_a_source_of_the_same_size_counts_by_its_time(location: Path, state: Path) -> None:
@@ -169,7 +169,7 @@ def test_a_file_of_something_else(location: Path, state: Path, content: bytes) -
 
 
 def test_a_package_that_has_moved(location: Path, state: Path) -> None:
-    """Another copy's sources say nothing about these."""
+    """The file compares with the sources next to it, not with those of the original copy."""
     moved = location.parent / "moved"
     shutil.copytree(location, moved)
     source = moved / "iptables_py" / "iptables" / "commands.py"

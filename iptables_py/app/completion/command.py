@@ -1,4 +1,4 @@
-"""iptables-py completion: the scripts by which shells ask what may stand at the cursor."""
+"""iptables-py completion: print the script that makes a shell complete our command lines."""
 
 import os
 
@@ -11,9 +11,9 @@ PLACE = os.path.join(os.path.dirname(__file__), "scripts")
 @click.command()
 @click.argument("shell", type=click.Choice(tuple(SCRIPTS)))
 def completion(shell: str) -> bytes:
-    """Print the script that completes command lines by TAB.
+    """Print the script for TAB completion in a shell.
 
-    It is for iptables-py and all programs that `iptables-py shim` makes launchers for.
+    It completes iptables-py and the programs that `iptables-py shim` installs.
 
     \b
     eval "$(iptables-py completion bash)"      in ~/.bashrc

@@ -1,4 +1,4 @@
-"""How the differences between two rulesets are printed: as lines, on a terminal in colour, or as JSON."""
+"""Output of `iptables-py diff`: plain lines, the same in colour on a terminal, or JSON."""
 
 import json
 from collections import Counter
@@ -29,9 +29,9 @@ STYLES = {ADDED: "green", REMOVED: "red", CHANGED: "yellow", MOVED: "cyan"}
 
 
 def report(tables: Sequence[TableDifference], old: str, new: str) -> bytes:
-    """The differences for people and for `grep`; `old` and `new` are what the two sides are called.
+    """Return the differences as text; `old` and `new` are the names of the two sides.
 
-    In colour if standard output is a terminal, which NO_COLOR and TERM=dumb overrule.
+    It is in colour if standard output is a terminal, unless NO_COLOR or TERM=dumb is set.
     """
     sides = [f"--- {visible(old)}", f"+++ {visible(new)}"]
     if is_coloured():
@@ -59,7 +59,7 @@ def _chain_heading(chain: ChainDifference) -> str:
 
 
 def _lines(change: Change) -> list[tuple[str, str]]:
-    """A line or two: sign and number, and the rule."""
+    """Return one or two lines for a change, each as a pair: sign and number, and the rule."""
     old, new = change.old, change.new
     if old and new and change.kind == MOVED:
         return [(f"~ {old.number} -> {new.number}", visible(new.text))]
@@ -71,7 +71,7 @@ def _lines(change: Change) -> list[tuple[str, str]]:
 
 
 def coloured(tables: Iterable[TableDifference], sides: Iterable[str], width: int | None = None) -> str:
-    """The same lines with a terminal's escapes, wrapped to its width unless told another, and how many there are."""
+    """Return the lines with colours, wrapped to `width` or the terminal's width, and the number of changes by kind."""
     from rich.table import Column, Table
 
     console, out = terminal(width)
@@ -100,7 +100,7 @@ def _heading_style(kind: str) -> str:
 
 
 def _painted(change: Change) -> "list[tuple[str, Text]]":
-    """_lines() with the words in bold that became others."""
+    """Return _lines() with the words that differ in bold."""
     from rich.text import Text
 
     lines = _lines(change)
@@ -119,9 +119,9 @@ def _painted(change: Change) -> "list[tuple[str, Text]]":
 
 
 def as_json(tables: Iterable[TableDifference], family: int, old: str | None, new: str) -> bytes:
-    """Everything as one JSON object, see the README; `old` is None for the ruleset.
+    """Return the differences as one JSON object, see the README; `old` is None for the ruleset.
 
-    Text is ASCII; a byte that isn't UTF-8 is written as a lone surrogate, U+DC00 and its value.
+    The text is ASCII; a byte that isn't UTF-8 is a lone surrogate, U+DC00 plus its value.
     """
     found = [
         {"table": table.name, "kind": table.kind, "chains": [_chain_json(chain) for chain in table.chains]}

@@ -1,4 +1,4 @@
-"""Addresses that are asked for: what in a rule has them, and what has none of them."""
+"""Addresses in queries: whether a rule's value equals them, includes them, or has none of them."""
 
 import re
 from dataclasses import dataclass
@@ -7,28 +7,30 @@ from iptables_py.errors import Problem
 from iptables_py.values import addresses
 
 FULL = addresses.FULL
-# what NAT writes behind its addresses, and around those of IPv6
+# NAT targets write ports after their addresses, and brackets around IPv6 ones
 WITH_PORTS = {4: re.compile(r"([\d.]+(?:-[\d.]+)?)(?::\d.*)?"), 6: re.compile(r"\[?([\da-fA-F:.-]+)\]?(?::\d.*)?")}
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """All addresses from `first` to `last`, none if that is smaller; with a mask, which then has holes, those that are
-    `first` under it."""
+    """All addresses from `first` to `last`; none if `last` is smaller.
+
+    With a mask, which then has holes: of these the addresses that equal `first` under the mask.
+    """
 
     first: int
     last: int
     mask: int | None = None
 
     def has(self, other: "Span", full: int) -> bool:
-        """Whether all of the other's are here; that one isn't empty."""
+        """Return whether all addresses of `other`, which must not be empty, are in this span."""
         if self.mask is None:
             return self.first <= other.first and other.last <= self.last
         alike = full ^ _low_bits(other.first ^ other.last) if other.mask is None else other.mask
         return self.mask & alike == self.mask and other.first & self.mask == self.first
 
     def is_apart(self, other: "Span") -> bool:
-        """Whether no address is in both; the other one isn't empty."""
+        """Return whether no address is in both. `other` must not be empty."""
         if self.first > self.last or self.last < other.first or other.last < self.first:
             return True
         if self.mask is not None and other.mask is not None:
@@ -41,17 +43,17 @@ class Span:
 
 
 def _low_bits(value: int) -> int:
-    """All ones as far as the value reaches."""
+    """Return a number of as many bits as the value, all of them ones."""
     return (1 << value.bit_length()) - 1
 
 
 def _from(start: int, fixed: int, mask: int) -> int:
-    """The lowest number from `start` on that is `fixed` under the mask, which may have more bits than an address."""
+    """Return the lowest number from `start` on that equals `fixed` under the mask; it may exceed an address."""
     differing = (start ^ fixed) & mask
     if not differing:
         return start
     top = 1 << differing.bit_length() - 1
-    if start & top:  # too high already: one of the free bits above must become 1
+    if start & top:  # too high already: the lowest free zero bit above must become 1
         above = ~start & ~mask & ~(top * 2 - 1)
         top = above & -above
         fixed |= top
@@ -59,7 +61,7 @@ def _from(start: int, fixed: int, mask: int) -> int:
 
 
 def span(word: str, family: int) -> Span | None:
-    """An address, a network, or a range; None for what is none of these."""
+    """Read an address, a network or a range; return None for anything else."""
     low, dash, high = word.partition("-")
     if dash:
         first, last = addresses.parse(low, family), addresses.parse(high, family)
@@ -79,33 +81,33 @@ def span(word: str, family: int) -> Span | None:
 
 
 class Address:
-    """An address, a network or a range. ValueError for anything else."""
+    """An address, a network or a range. Raises ValueError for anything else."""
 
     def __init__(self, word: str, family: int) -> None:
         found = span(word, family)
         if found is None:
-            raise ValueError(f"{word} is no IPv{family} address, network or range")
+            raise ValueError(f"{word} is not an IPv{family} address, network or range")
         if found.first > found.last:
-            raise ValueError(f"{word} is a range whose end comes before its start")
+            raise ValueError(f"{word} is a range that ends before it starts")
         self.family = family
         self.asked = found
 
     def equals(self, text: str) -> bool:
-        """The same addresses."""
+        """Return whether the addresses are the same."""
         return span(text, self.family) == self.asked
 
     def is_in(self, text: str) -> bool:
-        """All of them are there."""
+        """Return whether the rule's value includes all of the addresses."""
         found = self._span(text)
         return found is not None and found.has(self.asked, FULL[self.family])
 
     def is_apart(self, text: str) -> bool:
-        """None of them is there."""
+        """Return whether the rule's value includes none of the addresses."""
         found = self._span(text)
         return found is None or found.is_apart(self.asked)
 
     def _span(self, text: str) -> Span | None:
-        """The addresses of a value, which may have ports behind it."""
+        """Return the addresses of a rule's value, without any ports after them."""
         found = span(text, self.family)
         if found is None:
             parts = WITH_PORTS[self.family].fullmatch(text)

@@ -1,4 +1,4 @@
-"""iptables-py find: the rules that an expression describes."""
+"""iptables-py find: print the rules that match an expression."""
 
 import os
 import sys
@@ -10,28 +10,31 @@ from iptables_py.values.text import decoded, encoded
 
 @click.command()
 @click.argument("expression")
-@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="The rules for IPv4.")
-@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="The rules for IPv6.")
-@click.option("--rules", metavar="FILE", help="Look into a save file instead of the ruleset; - is standard input.")
-@click.option("--json", "as_json", is_flag=True, help="Print what is found as JSON.")
+@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Search the IPv4 rules.")
+@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Search the IPv6 rules.")
+@click.option("--rules", metavar="FILE", help="Search a save file instead of the ruleset; - is standard input.")
+@click.option("--json", "as_json", is_flag=True, help="Print the matching rules as JSON.")
 def find(expression: str, family: int | None, rules: str | None, as_json: bool) -> tuple[int, bytes]:
-    """Print the rules that EXPRESSION describes: table, chain, number and rule.
+    """Print the rules that match EXPRESSION.
 
     \b
     iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
     iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
     iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
 
+    Each line has table, chain, number and text of a rule.
+
     A condition is FIELD VALUE, FIELD has VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=, > or >= and a
-    number; conditions are joined by and, or, not and parentheses. Fields are table, chain, src, dst, in, out, proto,
+    number. Conditions are joined with and, or, not and parentheses. Fields are table, chain, src, dst, in, out, proto,
     sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or target (ctstate,
-    limit, to-ports). A value with blanks or parentheses stands in quotes.
+    limit, to-ports). A value with blanks or parentheses must be quoted.
 
-    has is for networks, ranges, lists and + behind an interface's name: an address in the rule's network, a port in its
-    range. What stands behind a ! has what is nowhere in the value. A rule that doesn't speak of a field has nothing in
-    it; FIELD ~ '' finds those that do.
+    FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE also looks inside networks, ranges, lists
+    and interface names that end in +: an address in the rule's network, a port in its range. After !, has is true for
+    whatever the value excludes. A field that a rule does not mention is empty; FIELD ~ '' finds the rules that mention
+    it.
 
-    Status 1: no rule is found; 2: EXPRESSION or FILE can't be used; 4: the ruleset can't.
+    Exit status: 1 if no rule matches, 2 if EXPRESSION or FILE can't be used, 4 if the ruleset can't be used.
     """
     from iptables_py.app.find import report
     from iptables_py.app.find.language import BadExpression, parse

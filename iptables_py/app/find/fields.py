@@ -1,4 +1,4 @@
-"""What a rule says, field by field, for questions about it."""
+"""The fields of a rule and their values, for `iptables-py find`."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -20,15 +20,19 @@ from iptables_py.values import addresses
 from iptables_py.values.netdb import protocol_label
 
 NUMBER = re.compile(r"0[xX][0-9a-fA-F]+|0|[1-9]\d*")
-# of the options that say what a packet must be, all have a value or none has it
+# kinds that match packets: if a rule has several such values, `has` must be true for all of them
 LIMITS = ("address", "interface", "protocol", "service")
 NUMBERS = ("packets", "bytes")
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field: the names that its values go by in a rule's text, how they are compared (one of LIMITS, or "any"), and
-    the options of that name."""
+    """A field of the query language.
+
+    names: the names of its values in a rule: options in the save text, or keys of BARE or HEAD
+    kind: how values are compared, one of LIMITS or "any"
+    options: the options of that name
+    """
 
     names: tuple[str, ...]
     kind: str = "any"
@@ -45,24 +49,24 @@ OWN = {
     "dport": Field(("dport", "dports", "ports"), "service"),
     "mark": Field(("mark", "set-mark", "set-xmark")),
 } | {name: Field((name,)) for name in ("table", "chain", "match", "target", "comment", *NUMBERS)}
-# fields by the program's own options, the long names of which stand for them, too
+# fields by the letter of iptables' own options; the long names of these options are names of the field, too
 BY_LETTER = {"s": "src", "d": "dst", "i": "in", "o": "out", "p": "proto", "j": "target", "g": "target"}
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """The text of a value in a rule, and whether it stands behind a `!`."""
+    """The text of a value in a rule, and whether it comes after a `!`."""
 
     text: str
     negated: bool = False
 
     def numbers(self) -> list[int]:
-        """The value, if it is one plain number that must be there."""
+        """Return the value in a list if it is one plain number that is not negated, else an empty list."""
         return [int(self.text, 0)] if not self.negated and NUMBER.fullmatch(self.text) else []
 
 
 class Facts:
-    """What a rule says: values by field or by the option's name."""
+    """A rule with its table and chain, and access to its values by name."""
 
     __slots__ = ("chain", "parsed", "table")
 
@@ -72,7 +76,7 @@ class Facts:
         self.parsed = parsed
 
     def of(self, names: Iterable[str]) -> list[Value]:
-        """The values that go by these names; none if the rule doesn't speak of the field."""
+        """Return the values of these names; an empty list if the rule does not mention the field."""
         found: list[Value] = []
         for name in names:
             if name in BARE:
@@ -108,7 +112,7 @@ HEAD: dict[str, Callable[[Rule], str]] = {
 
 
 def _said(use: Use) -> Iterator[tuple[str, Value]]:
-    """The options in the use's save text with their values."""
+    """Yield the options in the save text of the match or target, with their values."""
     words_of = _words(use.module, use.rule.family)
     words = split(use_text(use))
     at, negated = 0, False
@@ -132,13 +136,13 @@ def _said(use: Use) -> Iterator[tuple[str, Value]]:
 
 @cache
 def _words(module: ModuleType, family: int) -> dict[str, int]:
-    """How many words the options of an extension take at least."""
+    """Return the number of words that each option of an extension takes at least."""
     return {name: option.kind.words for option in option_rows(module, family) for name in (option.name, option.saved)}
 
 
 @cache
 def fields(family: int) -> dict[str, Field]:
-    """All fields: the long options of the family's extensions, those of the program, and the fields of our own."""
+    """Return all fields: long options of the family's extensions, those of iptables itself, and our own names."""
     rows: dict[str, list[tuple[ModuleType, Option]]] = {}
     names: dict[str, set[str]] = {}
     for module in extensions.every("match", family) + extensions.every("target", family):
@@ -159,7 +163,10 @@ def _kind(rows: list[tuple[ModuleType, Option]]) -> str:
 
 
 def spellings(field: Field, word: str, family: int) -> set[str]:
-    """What save text has for the word, of the options that take one of a few words. Problem: it is none of them."""
+    """Return how save text spells the word, for options with a fixed choice of values.
+
+    Raises Problem if none of the field's options accepts the word.
+    """
     found: set[str] = set()
     problem = None
     for module, option in field.options:
@@ -177,24 +184,26 @@ def spellings(field: Field, word: str, family: int) -> set[str]:
 
 
 def saved_otherwise(field: Field, word: str, family: int) -> tuple[str, str] | None:
-    """The option and the value that a rule is saved with, which the field's option with this value makes another of, as
-    --set-mark 1 is --set-xmark 0x1/0xffffffff; None if it is saved by its own name."""
+    """Return option and value in save text if the field's option is saved as another one, else None.
+
+    For example --set-mark 1 is saved as --set-xmark 0x1/0xffffffff.
+    """
     for module, option in field.options:
         loaded = "-m" if extensions.load("match", module.NAME, family) is module else "-j"
         try:
             rule = read(["-A", "c", loaded, module.NAME, f"--{option.name}", word], family, _unsaid).rule
             said = list(_said(uses(rule)[-1]))
         except Problem:
-            continue  # it takes more than this option, or can't be; who reads the value tells
+            continue  # not valid without other options, or not at all: the value's reader reports that
         if len(said) == 1 and said[0][0] not in field.names:
             return said[0][0], said[0][1].text
     return None
 
 
 def _unsaid(text: str) -> None:
-    """Warnings are for those who make rules."""
+    """Drop a warning: those are for the commands that make rules."""
 
 
 def matches(family: int) -> list[str]:
-    """The names that may stand behind -m."""
+    """Return the names that -m accepts."""
     return [module.NAME for module in extensions.every("match", family)] + list(extensions.SAME_MATCH)

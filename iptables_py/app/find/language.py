@@ -1,4 +1,4 @@
-"""The language of `iptables-py find`: conditions on a rule's fields, joined by and, or, not and parentheses."""
+"""The query language of `iptables-py find`: conditions on a rule's fields, joined by and, or, not and parentheses."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -26,7 +26,7 @@ from iptables_py.extensions import SAME_MATCH
 from iptables_py.tables import BASE_CHAINS
 
 NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
-WIDTH = 72  # of what is shown of a long expression
+WIDTH = 72  # columns of a long expression that an error shows
 SAME = ("has", "is", "=", "==", "!=")
 ORDERS: dict[str, Callable[[float, float], bool]] = {
     "<": lambda one, other: one < other,
@@ -39,7 +39,7 @@ Test = Callable[[Facts], bool]
 
 
 class BadExpression(Exception):
-    """An expression that can't be read; says where and why, and points there in a second and third line."""
+    """An expression that can't be parsed. The message has column and reason, then two lines that point to the place."""
 
     def __init__(self, expression: str, at: int, reason: str) -> None:
         start = max(0, min(at - WIDTH // 2, len(expression) - WIDTH))
@@ -49,7 +49,7 @@ class BadExpression(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A field, what it is compared by, and the value; `at` and `value_at` are their places in the expression."""
+    """A comparison of a field with a value; `at` and `value_at` are the places of both in the expression."""
 
     at: int
     field: str
@@ -59,7 +59,7 @@ class Condition:
 
 
 def parse(expression: str, family: int) -> Test:
-    """The test that an expression says, for rules of that family. Raises BadExpression."""
+    """Compile an expression into a test for rules of that family. Raises BadExpression."""
     try:
         (tree,) = _grammar().parse_string(expression, parse_all=True)
     except pp.ParseBaseException as error:
@@ -71,7 +71,7 @@ def parse(expression: str, family: int) -> Test:
 
 
 def _grammar() -> pp.ParserElement:
-    """Conditions as Condition, joined ones as ["not", x] and ["and", x, y, z]."""
+    """Return the grammar. Its results are Condition, ["not", x], ["and", x, y ...] and ["or", x, y ...]."""
     a_not, an_and, an_or = (pp.CaselessKeyword(word).suppress() for word in ("not", "and", "or"))
     quoted = (pp.QuotedString('"', esc_char="\\"), pp.QuotedString("'"))
     value = pp.MatchFirst([_placed(one) for one in (*quoted, pp.Regex(NOT_JOINING + r"""[^\s()"'<>=!~]+"""))])
@@ -89,19 +89,19 @@ def _grammar() -> pp.ParserElement:
 
 
 def _placed(element: pp.ParserElement) -> pp.ParserElement:
-    """The element with the place where it begins, behind any blanks."""
+    """Make the element return a pair: the place where it begins, after any blanks, and its text."""
     return element.set_parse_action(lambda text, at, found: [(at, found[0])])
 
 
 def _joined(word: str, joint: pp.ParserElement, part: pp.ParserElement) -> pp.ParserElement:
-    """One part, or several with the joint between them."""
+    """Return an element for one part, or for several with the joint between them."""
     several = part + pp.ZeroOrMore(joint - part)
     several.set_parse_action(lambda found: [[word, *found]] if len(found) > 1 else None)
     return several
 
 
 def _test(tree: Any, expression: str, family: int) -> Test:
-    """What the grammar has found as a function. Raises BadExpression."""
+    """Turn the parsed expression into a function. Raises BadExpression."""
     if isinstance(tree, Condition):
         return _condition(tree, expression, family)
     word, *parts = tree
@@ -116,7 +116,7 @@ def _condition(one: Condition, expression: str, family: int) -> Test:
     known = fields(family)
     if one.field not in known:
         near = get_close_matches(one.field, OWN, 1) or get_close_matches(one.field, known, 1)
-        hint = f"did you mean {near[0]}?" if near else "fields are src, dport, target ... and the long options"
+        hint = f"did you mean {near[0]}?" if near else "`iptables-py find --help` lists the fields"
         raise BadExpression(expression, one.at, f"there is no field {one.field}: {hint}")
     if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, family)):
         one = replace(one, field=found[0], value=found[1])
@@ -127,7 +127,7 @@ def _condition(one: Condition, expression: str, family: int) -> Test:
 
 
 def _comparison(one: Condition, field: Field, family: int) -> Test:
-    """Raises BadValue."""
+    """Return the test of one condition. Raises BadValue."""
     names = field.names
     if one.operator in ORDERS:
         limit, compare = number(one.value), ORDERS[one.operator]
@@ -136,7 +136,7 @@ def _comparison(one: Condition, field: Field, family: int) -> Test:
         try:
             pattern = re.compile(one.value)
         except re.error as error:
-            raise BadValue(f"no regular expression: {error}") from None
+            raise BadValue(f"not a regular expression: {error}") from None
         return lambda facts: any(pattern.search(value.text) for value in facts.of(names))
     asked = _asked(one, field, family)
     if one.operator == "has":
@@ -148,7 +148,7 @@ def _comparison(one: Condition, field: Field, family: int) -> Test:
 
 
 def _has(value: Value, asked: Asked) -> bool:
-    """Whether all that is asked for fits: behind a `!` that is what is nowhere in the value."""
+    """Return whether the rule's value includes all that is requested; after `!`, whether it includes none of it."""
     return asked.is_apart(value.text) if value.negated else asked.is_in(value.text)
 
 
@@ -157,7 +157,7 @@ def _is(values: list[Value], asked: Asked) -> bool:
 
 
 def _asked(one: Condition, field: Field, family: int) -> Asked:
-    """The value, where there can be such a one. Raises BadValue."""
+    """Return the requested value, ready for comparison. Raises BadValue if the field can't have such a value."""
     word = one.value
     if one.field in NUMBERS:
         number(word)
@@ -170,7 +170,7 @@ def _asked(one: Condition, field: Field, family: int) -> Asked:
         same = spellings(field, word, family)
     except Problem:
         choices = [choice for _, option in field.options for choice in option.kind.choices]
-        raise BadValue(f"{word} is no value of {one.field}{_near(word, choices)}") from None
+        raise BadValue(f"{word} is not a value of {one.field}{_near(word, choices)}") from None
     return reader(field.kind, word, family, same)
 
 

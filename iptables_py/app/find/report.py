@@ -1,4 +1,4 @@
-"""What was found: a line for each rule, on a terminal in colour, or JSON."""
+"""Output of `iptables-py find`: a line for each rule, in colour on a terminal, or JSON."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ JSON_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A rule and where it stands."""
+    """A rule, and its table and chain."""
 
     table: str
     chain: str
@@ -22,7 +22,7 @@ class Found:
 
 
 def found(tables: dict[str, list[ParsedChain]], test: Callable[[Facts], bool]) -> Iterator[Found]:
-    """The rules that pass the test, in the order of iptables-save."""
+    """Yield the rules that pass the test, in the order of iptables-save."""
     for table, chains in tables.items():
         for chain in chains:
             for rule in chain.rules:
@@ -31,7 +31,7 @@ def found(tables: dict[str, list[ParsedChain]], test: Callable[[Facts], bool]) -
 
 
 def report(rules: list[Found]) -> bytes:
-    """Table, chain, number and rule of each."""
+    """Return a line for each rule: table, chain, number and rule."""
     if is_coloured():
         return encoded(coloured(rules))
     lines = (f"{one.table} {visible(one.chain)} {one.rule.number} {visible(one.rule.text)}" for one in rules)
@@ -39,7 +39,7 @@ def report(rules: list[Found]) -> bytes:
 
 
 def coloured(rules: list[Found], width: int | None = None) -> str:
-    """The same with a terminal's escapes, in columns, wrapped to its width unless told another."""
+    """Return the rules with colours, in columns, wrapped to `width` or the terminal's width."""
     from rich.table import Column, Table
     from rich.text import Text
 
@@ -53,7 +53,7 @@ def coloured(rules: list[Found], width: int | None = None) -> str:
 
 
 def as_json(rules: list[Found], family: int, source: str | None, expression: str) -> bytes:
-    """Everything about them; `source` is the file's name, None for the ruleset."""
+    """Return the rules as one JSON object, see the README; `source` is the file's name, None for the ruleset."""
     listed = [
         {
             "table": one.table,

@@ -1,4 +1,4 @@
-"""Values that are asked for: what in a rule equals them, what has them in it, and what has nothing of them."""
+"""Values in queries, by kind: whether a rule's value equals them, includes them, or has nothing in common with them."""
 
 import re
 from collections.abc import Iterable
@@ -15,26 +15,27 @@ LAST_PORT = 65535
 
 
 class BadValue(Exception):
-    """A value that can't be meant; says why."""
+    """A value that a field can't have; the message says why."""
 
 
 class Asked(Protocol):
-    """A value that is asked for."""
+    """A value in a query. Each method compares it with the text of a rule's value."""
 
     def equals(self, text: str) -> bool:
-        """Whether a rule's value is that."""
+        """Return whether the rule's value is the same."""
 
     def is_in(self, text: str) -> bool:
-        """Whether a rule's value is that or has all of it."""
+        """Return whether the rule's value is the same or includes all of it."""
 
     def is_apart(self, text: str) -> bool:
-        """Whether a rule's value has nothing of it."""
+        """Return whether the rule's value includes nothing of it."""
 
 
 def reader(kind: str, word: str, family: int, spellings: Iterable[str]) -> Asked:
-    """The value that the word says, for fields of that kind (see find_fields.Field), of which any has `spellings`.
+    """Read a word of a query as a value for fields of that kind, see find_fields.Field. Raises BadValue.
 
-    Raises BadValue."""
+    `spellings` are other spellings of the word, used by the kind "any".
+    """
     try:
         if kind == "address":
             return Address(word, family)
@@ -48,7 +49,7 @@ def reader(kind: str, word: str, family: int, spellings: Iterable[str]) -> Asked
 
 
 def number(word: str) -> int:
-    """A decimal or hexadecimal number. Raises BadValue."""
+    """Read a decimal or hexadecimal number. Raises BadValue."""
     try:
         return _integer(word)
     except ValueError:
@@ -56,72 +57,72 @@ def number(word: str) -> int:
 
 
 class Interface:
-    """An interface's name; a + at its end stands for all that begin so."""
+    """An interface's name; with + at its end, all names that begin so."""
 
     def __init__(self, word: str) -> None:
         self.word = word
 
     def equals(self, text: str) -> bool:
-        """The same name."""
+        """Return whether the name is the same."""
         return text == self.word
 
     def is_in(self, text: str) -> bool:
-        """The same name, or one of those that begin so."""
+        """Return whether the name is the same, or the rule's value ends in + and includes it."""
         return text == self.word or text.endswith("+") and self.word.removesuffix("+").startswith(text[:-1])
 
     def is_apart(self, text: str) -> bool:
-        """Another name, and neither stands for the other."""
+        """Return whether no interface matches both."""
         return not self.is_in(text) and not Interface(text).is_in(self.word)
 
 
 class IpProtocol:
-    """A protocol, by number or name. ValueError if there is none of that name."""
+    """A protocol, by number or name. Raises ValueError for an unknown name."""
 
     def __init__(self, word: str) -> None:
         try:
             self.number = netdb.protocol_number(word)
         except Problem:
-            raise ValueError(f"{word} is no protocol") from None
+            raise ValueError(f"{word} is not a protocol") from None
 
     def equals(self, text: str) -> bool:
-        """The same protocol."""
+        """Return whether the protocol is the same."""
         return netdb.protocol_number(text) & 0xFF == self.number & 0xFF
 
     is_in = equals
 
     def is_apart(self, text: str) -> bool:
-        """Another one."""
+        """Return whether the protocol is another one."""
         return not self.equals(text)
 
 
 class Port:
-    """Ports, by number or by the service's name: one, a range, or several of these. ValueError for anything else."""
+    """Ports, by number or service name: one, a range, or a list of these. Raises ValueError for anything else."""
 
     def __init__(self, word: str) -> None:
         found = _ports(word)
         if found is None:
-            raise ValueError(f"{word} is no port, range of ports or service")
+            raise ValueError(f"{word} is not a port, a range of ports or a service")
         if any(first > last for first, last in found):
-            raise ValueError(f"{word} is a range whose end comes before its start")
+            raise ValueError(f"{word} is a range that ends before it starts")
         self.parts = found
 
     def equals(self, text: str) -> bool:
-        """The same ports."""
+        """Return whether the ports are the same."""
         return _ports(text) == self.parts
 
     def is_in(self, text: str) -> bool:
-        """All of them are there, be it in several parts."""
+        """Return whether the rule's value includes all of the ports, in one or in several parts."""
         there = _ports(text) or []
         return all(_covers(there, *part) for part in self.parts)
 
     def is_apart(self, text: str) -> bool:
-        """None of them is there."""
+        """Return whether the rule's value includes none of the ports."""
         there = _ports(text) or []
         return all(low > last or high < first for low, high in there for first, last in self.parts)
 
 
 def _covers(parts: list[tuple[int, int]], first: int, last: int) -> bool:
-    """Whether all numbers from first to last are in the parts, which are in order."""
+    """Return whether the sorted parts cover all numbers from first to last."""
     for low, high in parts:
         if low <= first <= high:
             first = high + 1
@@ -129,7 +130,7 @@ def _covers(parts: list[tuple[int, int]], first: int, last: int) -> bool:
 
 
 def _ports(text: str) -> list[tuple[int, int]] | None:
-    """The first and last of each part of a list, in order; None if one is no port, range of ports or service."""
+    """Return the first and last port of each part of a list, sorted; None if a part is not a port, range or service."""
     found = []
     for part in text.split(","):
         ends = RANGE.fullmatch(part) if len(part) > 1 else None
@@ -147,7 +148,7 @@ def _ports(text: str) -> list[tuple[int, int]] | None:
 
 
 class Word:
-    """Any other value: words with commas. `spellings` are other texts for the same."""
+    """A value of any other kind: words with commas. `spellings` are other spellings of it."""
 
     def __init__(self, word: str, family: int, spellings: Iterable[str] = ()) -> None:
         self.words = {word, *spellings}
@@ -155,16 +156,16 @@ class Word:
         self.parts = [[Part(part, family) for part in one.split(",")] for one in self.words]
 
     def equals(self, text: str) -> bool:
-        """The same text, the same number, or the same addresses."""
+        """Return whether text, number or addresses are the same."""
         return text in self.words or self.whole.equals(text)
 
     def is_in(self, text: str) -> bool:
-        """It is the text, or each of its parts is in one of a list's."""
+        """Return whether the value is the same, or each of its parts is in a part of the rule's value."""
         there = re.split(r"[,\s]+", text)
         return self.equals(text) or any(all(any(map(one.is_in, there)) for one in parts) for parts in self.parts)
 
     def is_apart(self, text: str) -> bool:
-        """None of its parts is there."""
+        """Return whether the rule's value includes no part of it."""
         there = re.split(r"[,\s]+", text)
         return not self.equals(text) and all(all(map(one.is_apart, there)) for parts in self.parts for one in parts)
 
@@ -181,13 +182,13 @@ class Part:
             self.address = None
 
     def equals(self, text: str) -> bool:
-        """The same text, number or addresses."""
+        """Return whether text, number or addresses are the same."""
         if self.address and self.address.equals(text):
             return True
         return text == self.word or self.number is not None and _plain_number(text) == self.number
 
     def is_in(self, text: str) -> bool:
-        """It is that, or in that."""
+        """Return whether the rule's part is the same or includes it."""
         if self.equals(text) or self.address and self.address.is_in(text):
             return True
         if self.number is None:
@@ -198,7 +199,7 @@ class Part:
         return bool(masked and masked[2] and self.number & _integer(masked[2]) == _integer(masked[1]))
 
     def is_apart(self, text: str) -> bool:
-        """Nothing of it is there."""
+        """Return whether the rule's part includes nothing of it."""
         return self.address.is_apart(text) if self.address else not self.is_in(text)
 
 
@@ -208,5 +209,5 @@ def _plain_number(text: str) -> int | None:
 
 
 def _integer(text: str) -> int:
-    """Hexadecimal behind 0x, else decimal."""
+    """Read a number, hexadecimal after 0x, else decimal. Raises ValueError."""
     return int(text, 16 if text[:2] in ("0x", "0X") else 10)

@@ -1,4 +1,4 @@
-"""iptables-py run: a script with our programs first on its PATH."""
+"""iptables-py run: run a script with our programs first on its PATH."""
 
 import os
 
@@ -9,12 +9,12 @@ from iptables_py.values.text import decoded
 
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
 @click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] COMMAND [ARGUMENT]...")
-@click.option("--rules", metavar="FILE", multiple=True, help="Start from a save file; once more for the other family.")
+@click.option("--rules", metavar="FILE", multiple=True, help="Load a save file first; repeat for the other family.")
 @click.option("--show", is_flag=True, help="Print the ruleset as a tree at the end.")
-@click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; IPv6's if it ends in .v6.")
-@click.option("--record", metavar="FILE", help="Write a line of JSON for each iptables command.")
-@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command failed, and say which.")
-@click.option("--no-sudo", is_flag=True, help="Leave sudo alone: what it runs is the host's.")
+@click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; of IPv6 if it ends in .v6.")
+@click.option("--record", metavar="FILE", help="Append a line of JSON for each iptables command.")
+@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails, and list those commands.")
+@click.option("--no-sudo", is_flag=True, help="Use the host's sudo, and with it the host's iptables.")
 def run(
     command: tuple[str, ...],
     rules: tuple[str, ...],
@@ -24,29 +24,32 @@ def run(
     fail_on_error: bool,
     no_sudo: bool,
 ) -> tuple[int, bytes]:
-    """Run COMMAND, a script for instance, with iptables, ip6tables, ipset and so on from here.
+    """Run a command or script on a temporary ruleset.
 
-    The ruleset is thrown away at the end, unless --state-dir or IPTABLES_PY_STATE says which it is to be. sudo runs its
-    command on the same ruleset and as the same user. The status is COMMAND's, 128 and the signal's number if that ended
-    it, 126 if it can't be run and 127 if it isn't there; with --fail-on-error 1 where it would be 0.
+    COMMAND finds the iptables, ip6tables and ipset of iptables-py first on PATH. The ruleset is deleted at the end,
+    unless --state-dir or IPTABLES_PY_STATE names one. sudo runs its command on the same ruleset, as the same user.
 
-    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command, for scripts of bash with "file",
-    "up_to" (the last line that bash had read) and, where just one line of these can be it, "line". --fail-on-error
-    doesn't mind -C and ipset test that answer no. A FILE - is standard output.
+    The exit status is that of COMMAND: 128 plus the signal's number if a signal ended it, 126 if it can't be run, 127
+    if it is not found. It is 1 instead of 0 if an iptables command failed and --fail-on-error is given; a -C or an
+    ipset test that answers no is not a failure.
+
+    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In bash scripts it adds "file",
+    "up_to" (the last line that bash had read) and, if exactly one line up to there can have run the command, "line".
+
+    As FILE, - is standard input for --rules and standard output for --save.
     """
     from iptables_py.app.run import failures, surroundings
 
-    signals = surroundings.Signals()  # before there is anything to be left behind
+    signals = surroundings.Signals()  # before there are temporary files
     try:
         with surroundings.place(not no_sudo, record, fail_on_error) as place:
             for name in rules:
                 surroundings.load(decoded(os.fsencode(name)))
             status = surroundings.carry_out(command, place, signals)
-            told = b"".join(surroundings.tree() for _ in range(show))
-            told += b"".join(surroundings.saved(name) for name in save)
+            output = b"".join(surroundings.tree() for _ in range(show)) + b"".join(surroundings.saved(name) for name in save)
             if fail_on_error and failures.report(place.record, place.recorded_before):
                 status = status or 1
-            return status, told
+            return status, output
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise click.ClickException(f"{named}{error.strerror}") from None

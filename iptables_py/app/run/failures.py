@@ -1,34 +1,34 @@
-"""The commands of a run that failed, from what was recorded of it."""
+"""Report of the failed iptables commands of a run, from its record."""
 
 import json
 import shlex
 import sys
 
-# the commands whose status 1 is an answer, and what they say then; a quiet `ipset test` says nothing
+# commands whose status 1 means "no", and their message in that case; a quiet `ipset test` prints none
 ANSWERS = (({"-C", "--check"}, "does a matching rule exist"), ({"test", "-T", "--test"}, "is NOT in set"))
 
 
 def report(record: str, start: int) -> bool:
-    """Says on standard error which of the commands that are recorded from `start` on failed; whether any did."""
+    """List the failed commands of the record from offset `start` on, on standard error. Return whether any failed."""
     with open(record, "rb") as file:
         file.seek(start)
         lines = [json.loads(line) for line in file]
     failed = [(number, line) for number, line in enumerate(lines, 1) if _failed(line)]
     if not failed:
         return False
-    told = [f"iptables-py run: {len(failed)} of {len(lines)} iptables commands failed:"]
+    output = [f"iptables-py run: {len(failed)} of {len(lines)} iptables commands failed:"]
     for number, line in failed:
-        told.append(f"{_place(line, number)}: {shlex.join(line['argv'])} (status {line['status']})")
-        told += [f"    {text}" for text in line["stderr"].splitlines() if text]
-    sys.stderr.write("\n".join(told) + "\n")
+        output.append(f"{_place(line, number)}: {shlex.join(line['argv'])} (status {line['status']})")
+        output += [f"    {text}" for text in line["stderr"].splitlines() if text]
+    sys.stderr.write("\n".join(output) + "\n")
     return True
 
 
 def _place(line: "dict[str, object]", number: int) -> str:
-    """Where the command stands; the number of the command if that is not known."""
+    """Return file and line of the command, or its number if the line is not known."""
     if "line" in line:
         return f"{line['file']}:{line['line']}"
-    return f"command {number}" + (f", in {line['file']} up to line {line['up_to']}" if "file" in line else "")
+    return f"command {number}" + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
 
 
 def _failed(line: "dict[str, object]") -> bool:

@@ -1,8 +1,8 @@
-"""A `sudo` for scripts that are run on a ruleset of ours: it runs the command as whoever runs the script."""
+"""The `sudo` of `iptables-py run`: it runs the command as the current user, on the same ruleset."""
 
 SCRIPT = """\
 #!/bin/sh
-# sudo for `iptables-py run`: drops sudo's own options and runs the rest, as the same user, with the same environment.
+# sudo for `iptables-py run`: drops sudo's own options and runs the rest as the same user, in the same environment.
 shell= exits=
 while [ $# -gt 0 ]; do
     case $1 in
@@ -11,7 +11,7 @@ while [ $# -gt 0 ]; do
             --command-timeout) [ $# -gt 1 ] && shift; shift ;;
         --login | --shell) shell=yes; shift ;;
         --validate | --list | --reset-timestamp | --remove-timestamp | --version | --help) exit 0 ;;
-        --edit) echo "sudo: iptables-py run edits no files" >&2; exit 1 ;;
+        --edit) echo "sudo: iptables-py run does not support -e" >&2; exit 1 ;;
         --*) shift ;;
         -?*)
             letters=${1#-}
@@ -22,7 +22,7 @@ while [ $# -gt 0 ]; do
                     [ughpCDRrtTU]) [ -n "$rest" ] || [ $# -eq 0 ] || shift; rest= ;;
                     [is]) shell=yes ;;
                     [vlkKV]) exits=yes ;;
-                    e) echo "sudo: iptables-py run edits no files" >&2; exit 1 ;;
+                    e) echo "sudo: iptables-py run does not support -e" >&2; exit 1 ;;
                 esac
                 letters=$rest
             done ;;

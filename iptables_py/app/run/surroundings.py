@@ -1,4 +1,4 @@
-"""A command that runs on a ruleset of ours: its surroundings, the command itself, and what is left of it."""
+"""The steps of `iptables-py run`: prepare the environment, load rules, run the command, show or save the result."""
 
 import os
 import signal
@@ -23,8 +23,12 @@ NOT_RUNNABLE, NOT_THERE = 126, 127  # a shell's statuses
 
 
 class Place:
-    """`programs` is the directory with the launchers; `record` is what the commands are recorded in, "" if nothing is,
-    and `recorded_before` the bytes that were in it."""
+    """The environment of a run.
+
+    programs: the directory with the launchers
+    record: the file in which commands are recorded, "" for none
+    recorded_before: the size of that file before the run
+    """
 
     __slots__ = ("programs", "record", "recorded_before")
 
@@ -36,9 +40,9 @@ class Place:
 
 @contextmanager
 def place(with_sudo: bool, record: str | None, recording: bool) -> "Iterator[Place]":
-    """Directories for the launchers and, unless the environment names one, for the ruleset; they go when it is over.
+    """Make a temporary directory with the launchers and, unless the environment names another, the ruleset.
 
-    With `recording` commands are recorded, also if no `record` is named. Raises OSError.
+    With `recording` commands are recorded even without a `record`, in a temporary file. Raises OSError.
     """
     with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
         programs = os.path.join(directory, "bin")
@@ -50,7 +54,7 @@ def place(with_sudo: bool, record: str | None, recording: bool) -> "Iterator[Pla
             os.environ["IPTABLES_PY_STATE"] = os.path.join(directory, "state")
         if record is not None:
             with open(record, "ab"):
-                pass  # what is wrong with it is to be known before the command runs
+                pass  # report an unwritable file before the command runs
             record = os.path.abspath(record)
         elif recording:
             record = os.path.join(directory, "record")
@@ -58,17 +62,17 @@ def place(with_sudo: bool, record: str | None, recording: bool) -> "Iterator[Pla
 
 
 def load(path: str) -> None:
-    """Puts the rules of a file into the ruleset. Raises BadFile."""
+    """Load a save file into the ruleset. Raises BadFile."""
     content = read_file(path)
     family = family_of(path, content) or 4
-    restored(path, content, family, counters=True)  # says what is wrong, in our words
+    restored(path, content, family, counters=True)  # raises BadFile with our message
     status, _, err = answer(program_of("restore", family).name, ["-c"], content)
     if status:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
 
 
 class Signals:
-    """From now on signals are the command's; those that come before it runs wait for it."""
+    """Passes signals on to the command; those that arrive before it runs are kept for it."""
 
     __slots__ = ("_command", "_early")
 
@@ -82,7 +86,7 @@ class Signals:
     def _take(self, number: int, frame: "FrameType | None") -> None:
         if not self._command:
             self._early.append(number)
-        elif number not in (signal.SIGINT, signal.SIGQUIT):  # a terminal sends these to the command too
+        elif number not in (signal.SIGINT, signal.SIGQUIT):  # a terminal sends these to the command as well
             self._command.send_signal(number)
 
     def give_to(self, command: "subprocess.Popen[bytes]") -> None:
@@ -92,7 +96,7 @@ class Signals:
 
 
 def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
-    """Runs the command to its end; its status as a shell tells it."""
+    """Run the command and return its exit status as a shell would report it."""
     path = os.environ.get("PATH", os.defpath)
     environment = {**os.environ, "PATH": f"{place.programs}:{path}", "IPTABLES_PY_RUN": str(os.getpid())}
     environment["IPTABLES_PY_STATE"] = os.path.abspath(environment["IPTABLES_PY_STATE"])
@@ -112,7 +116,7 @@ def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
 
 
 def _started(command: "Sequence[str]", environment: "dict[str, str]") -> "subprocess.Popen[bytes]":
-    """The process; a script without a first line that names its shell is for sh."""
+    """Start the command. A script without a `#!` line is run by sh."""
     import errno
     import shutil
 
@@ -126,23 +130,23 @@ def _started(command: "Sequence[str]", environment: "dict[str, str]") -> "subpro
 
 
 def tree() -> bytes:
-    """The ruleset of both families, as `show` prints it."""
+    """Return the ruleset of both families, as `show` prints it."""
     from iptables_py.app.parsed import tables_of
     from iptables_py.app.show.report import report, worth_showing
     from iptables_py.store.store import open_store
 
-    told = b""
+    output = b""
     with open_store(False) as store:
         for family in (4, 6):
             tables = worth_showing(dict(tables_of(store, family)))
             if tables and family == 6:
-                told += b"IPv6:\n"
-            told += report(tables, None) if tables or family == 4 else b""
-    return told
+                output += b"IPv6:\n"
+            output += report(tables, None) if tables or family == 4 else b""
+    return output
 
 
 def saved(path: str) -> bytes:
-    """Writes a save file; what is for standard output instead. Raises OSError."""
+    """Write a save file, or return its content if the path is `-`. Raises OSError."""
     family = 6 if path.endswith(".v6") else 4
     _, out, _ = answer(program_of("save", family).name, [])
     if path == "-":

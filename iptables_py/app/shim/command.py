@@ -1,4 +1,4 @@
-"""iptables-py shim: putting the names of iptables' programs into a directory, and that directory first on PATH."""
+"""iptables-py shim: install launchers named like iptables' programs, and put their directory first on PATH."""
 
 import os
 import shlex
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 @click.group(no_args_is_help=False)
 def shim() -> None:
-    """Launchers under the names of iptables' programs."""
+    """Install launchers named like iptables' programs."""
 
 
 def _directory(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    """The directory's real place; its name must say one."""
+    """Return the directory with symbolic links resolved. An empty name is an error."""
     if value is None:
         return None
     if not value:
-        raise click.BadParameter("the directory's name is empty")
+        raise click.BadParameter("the directory name is empty")
     with _files():
         return os.path.realpath(value)
 
@@ -34,7 +34,7 @@ def _argument(required: bool = True) -> "Callable[[Callable[..., object]], Calla
 
 @contextmanager
 def _files() -> "Iterator[None]":
-    """What the system says about a file becomes our one line."""
+    """Turn an OSError into a one-line message of ours."""
     try:
         yield
     except OSError as error:
@@ -44,28 +44,29 @@ def _files() -> "Iterator[None]":
 
 @shim.command()
 @_argument()
-@click.option("--force", is_flag=True, help="Also among the system's own commands, and in the place of other files.")
+@click.option("--force", is_flag=True, help="Allow system directories, and rename files in the way.")
 def install(directory: str, force: bool) -> bytes:
-    """Write them into DIR.
+    """Write the launchers into DIR.
 
-    What stands in DIR under their names and is none of ours is left alone, and nothing is written. With --force it is
-    kept as NAME.iptables-py-saved, and `shim remove` puts it back.
+    If DIR has files of other programs under these names, nothing is written. With --force such a file is renamed to
+    NAME.iptables-py-saved, and `shim remove` restores it. Only with --force can DIR be a system directory (/sbin,
+    /usr/sbin, /bin or /usr/bin).
     """
     _install(directory, force)
-    return os.fsencode(f"{len(launchers.NAMES)} launchers are in {directory}\n")
+    return os.fsencode(f"{len(launchers.NAMES)} launchers installed in {directory}\n")
 
 
 def _install(directory: str, force: bool) -> None:
     if launchers.is_the_systems(directory) and not force:
         raise click.UsageError(
-            f"{directory} holds the system's own commands: whoever needs the real firewall would get this one."
-            " If that is right, as in a container, say --force."
+            f"{directory} is a system directory: launchers there would replace the real firewall's commands."
+            " Use --force if that is intended, as in a container."
         )
     with _files():
         others = launchers.others(directory)
         if others and not force:
             raise click.ClickException(
-                f"not written by iptables-py: {', '.join(others)} in {directory}. --force puts ours in their place."
+                f"{directory} has other files named {', '.join(others)}: --force renames them, and installs ours"
             )
         launchers.install(directory)
 
@@ -73,34 +74,37 @@ def _install(directory: str, force: bool) -> None:
 @shim.command()
 @_argument()
 def remove(directory: str) -> bytes:
-    """Take ours out of DIR, and nothing else."""
+    """Remove the launchers from DIR.
+
+    Files that `shim install --force` renamed are restored.
+    """
     with _files():
         count = launchers.remove(directory)
-    return os.fsencode(f"{count} launchers were taken out of {directory}\n")
+    return os.fsencode(f"{count} launchers removed from {directory}\n")
 
 
 @shim.command()
 @_argument(required=False)
 def env(directory: str | None) -> bytes:
-    """Print the shell line that puts them first on PATH.
+    """Print a shell command that puts the launchers first on PATH.
 
     Use it as: eval "$(iptables-py shim env)". The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin, and
-    are installed there if they are missing.
+    are installed there if any is missing or outdated.
     """
     directory = directory or _default()
     if ":" in directory:
-        raise click.UsageError(f"PATH cannot hold a directory with a colon in its name: {directory}")
+        raise click.UsageError(f"{directory}: PATH cannot hold a name with a colon, choose another directory")
     if not launchers.complete(directory):
         _install(directory, force=False)
     return os.fsencode(f"PATH={shlex.quote(directory)}${{PATH:+:$PATH}}; export PATH\n")
 
 
 def _default() -> str:
-    """The place for the user's own launchers."""
+    """Return the default directory of the user's launchers."""
     data = os.environ.get("XDG_DATA_HOME", "")
-    if not data.startswith("/"):  # others are to be ignored, says the XDG specification
+    if not data.startswith("/"):  # the XDG specification: relative paths are ignored
         home = os.environ.get("HOME")
         if not home:
-            raise click.UsageError("HOME is not set: name the directory for the launchers.")
+            raise click.UsageError("HOME is not set: give the directory for the launchers")
         data = f"{home}/.local/share"
     return os.path.realpath(f"{data}/iptables-py/bin")

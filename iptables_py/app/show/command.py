@@ -1,4 +1,4 @@
-"""iptables-py show: the chains as a tree, in which every jump leads on."""
+"""iptables-py show: print the ruleset as a tree, with the target chain under each jump."""
 
 import os
 
@@ -14,20 +14,22 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("chain", required=False)
-@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="The rules for IPv4.")
-@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="The rules for IPv6.")
+@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Show the IPv4 rules.")
+@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Show the IPv6 rules.")
 @click.option("-t", "--table", type=click.Choice(tuple(BASE_CHAINS)), help="Show only this table.")
 @click.option("--rules", metavar="FILE", help="Show a save file instead of the ruleset; - is standard input.")
-@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the ruleset as JSON.")
 def show(chain: str | None, family: int | None, table: str | None, rules: str | None, as_json: bool) -> bytes:
-    """Show the ruleset as a tree: tables, their chains, and under each jump the chain that it leads to.
+    """Print the ruleset as a tree of chains and rules.
 
-    A chain is shown where it is first jumped to; chains that nothing leads to come last. With CHAIN, start there. Rules
-    have their numbers and, once packets were counted, their counters; comments stand at the end, behind a #.
+    The rules of a user chain come under the first jump to it. Chains that no rule refers to come last. With CHAIN, the
+    tree starts there. Each rule has its number, its counters if any rule of the chain has counted packets, and its
+    comment at the end, after #.
 
-    The family, unless said, is what FILE's name ends in (.v4 or .v6), else that of the save that wrote it, else IPv4.
-    A FILE is whatever iptables-restore takes. Status 2: there is no such chain, or FILE can't be used; 4: the ruleset
-    can't.
+    FILE is a save file or anything else that iptables-restore accepts. Without -4 or -6 the family is taken from its
+    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4.
+
+    Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """
     from iptables_py.app.parsed import tables_from
     from iptables_py.app.rulesets import name_of
@@ -48,7 +50,7 @@ def show(chain: str | None, family: int | None, table: str | None, rules: str | 
 def _with_chain(
     tables: "dict[str, list[ParsedChain]]", name: str, table: str | None
 ) -> "dict[str, list[ParsedChain]]":
-    """The tables that have the chain; base chains of a table are there without ever having been made."""
+    """Return the tables that have the chain. A table always has its base chains, even if none was ever stored."""
     found = {
         one: chains
         for one, chains in tables.items()
@@ -59,7 +61,7 @@ def _with_chain(
 
         names = {chain.name for chains in tables.values() for chain in chains}
         near = get_close_matches(name, names, 1)
-        hint = f"did you mean {near[0]}?" if near else "show without a name shows them all"
+        hint = f"did you mean {near[0]}?" if near else "leave out CHAIN to show all chains"
         where = f"table {table}" if table else "any table"
         raise click.UsageError(os.fsdecode(encoded(f"no chain {name} in {where}: {hint}")))
     return found

@@ -1,4 +1,4 @@
-"""How a ruleset is shown: a tree on a terminal, one line for each rule elsewhere, or JSON."""
+"""Output of `iptables-py show`: a tree as plain text, the same in colour on a terminal, or JSON."""
 
 import json
 import re
@@ -27,14 +27,14 @@ VERDICTS = {
 }
 STYLES = {name: style for style, names in VERDICTS.items() for name in names}
 GUIDE, WIDEST_TARGET, NARROWEST = "  ", 18, 20
-STUCK = "\uffff"  # for a blank at which no line breaks
+STUCK = "\uffff"  # replaces a blank at which lines must not break
 
 Tables = dict[str, list[ParsedChain]]
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """How wide the rules of a chain have their numbers and targets, and whether they have counters."""
+    """The columns of a chain's rules: the widths of number and target, and whether counters are shown."""
 
     number: int
     target: int
@@ -43,7 +43,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the tree: a table, a chain or a rule, `depth` levels deep; `note` says why nothing stands below."""
+    """One line of the tree: a table, a chain or a rule, `depth` levels deep; `note` says why there is nothing below."""
 
     depth: int
     table: str = ""
@@ -54,7 +54,7 @@ class Line:
 
 
 def worth_showing(tables: Tables) -> Tables:
-    """The tables that do anything; of a ruleset in which none does, filter."""
+    """Return the tables that have rules, user chains or a policy other than ACCEPT; filter if there are none."""
     used = {name: chains for name, chains in tables.items() if any(map(_is_used, chains))}
     return used or {"filter": tables.get("filter", [])}
 
@@ -64,7 +64,7 @@ def _is_used(chain: ParsedChain) -> bool:
 
 
 def report(tables: Tables, start: str | None) -> bytes:
-    """The tree, from one chain on if `start` names it; in colour if standard output is a terminal that takes it."""
+    """Return the tree, or its part from the chain `start` on; in colour if standard output is a colour terminal."""
     lines = tree(tables, start)
     return encoded(coloured(lines) if is_coloured() else "".join(f"{line}\n" for line in map(_plain, lines)))
 
@@ -73,8 +73,8 @@ def report(tables: Tables, start: str | None) -> bytes:
 
 
 def tree(tables: Tables, start: str | None = None) -> Iterator[Line]:
-    """The lines in order: under each table its chains, under each chain its rules, under a jump the chain it leads to,
-    where that was not shown before."""
+    """Yield the lines: under each table its chains, under each chain its rules, under a jump the rules of its chain
+    unless they were shown before."""
     for table, chains in tables.items():
         yield Line(0, table)
         made = {chain.name: chain for chain in chains}
@@ -114,7 +114,7 @@ def _columns(rules: list[ParsedRule]) -> Columns:
 
 
 def leads(rule: ParsedRule) -> str:
-    """Where the rule leads: its target, `-> CHAIN` for a jump, `=> CHAIN` for a goto."""
+    """Return the rule's target, `-> CHAIN` for a jump, `=> CHAIN` for a goto."""
     if not rule.rule.jump:
         return NO_TARGET
     arrow = "=> " if rule.rule.goto else "" if rule.rule.target or rule.rule.jump in declared.VERDICTS else "-> "
@@ -122,15 +122,15 @@ def leads(rule: ParsedRule) -> str:
 
 
 def _numbers(rule: ParsedRule, columns: Columns) -> str:
-    """The rule's number, and its counters if any rule beside it has counted."""
+    """Return the rule's number, and its counters if any rule of its chain has nonzero counters."""
     number = str(rule.number).rjust(columns.number)
     return f"{number} {short_number(rule.packets)} {short_number(rule.bytes)}" if columns.counted else number
 
 
 def _chain_heading(chain: ParsedChain) -> list[str]:
-    """The chain's name, and what there is to say of it."""
+    """Return the chain's name, and its policy with counters or a remark that no rule refers to it."""
     if chain.policy is None:
-        return [visible(chain.name), "" if chain.references else "nothing leads here"]
+        return [visible(chain.name), "" if chain.references else "not referenced"]
     counted = f", {short_number(chain.packets).strip()} packets, {short_number(chain.bytes).strip()} bytes"
     return [chain.name, f"policy {chain.policy}{counted if chain.packets or chain.bytes else ''}"]
 
@@ -163,7 +163,7 @@ def _plain(line: Line) -> str:
 
 
 def coloured(lines: Iterator[Line], width: int | None = None) -> str:
-    """The same with guides and colours; what doesn't fit the terminal's width goes on below, under its own column."""
+    """Return the lines with guides and colours. Text that is too wide for the terminal is wrapped within its column."""
     from rich.text import Text
 
     terminal, out = console(width)
@@ -172,7 +172,7 @@ def coloured(lines: Iterator[Line], width: int | None = None) -> str:
         room = terminal.width - head.cell_len
         guides = _guides(line.depth)
         below = guides + Text(" " * (head.cell_len - guides.cell_len))
-        if room < NARROWEST and body:  # deep down, or a very long name
+        if room < NARROWEST and body:  # deeply nested, or a very long name
             head.rstrip()
             terminal.print(head, soft_wrap=True)
             head = below = guides + Text(GUIDE)
@@ -191,12 +191,12 @@ def _guides(depth: int) -> "Text":
 
 
 def _stuck(text: str) -> str:
-    """The text with its options' words held together: lines break before an option or its `!`."""
+    """Return the text with an option's words held together, so that lines break only before an option or its `!`."""
     return re.sub("(?<=!) | (?![-!])", STUCK, text)
 
 
 def _painted(line: Line) -> "tuple[Text, Text]":
-    """What stands in a line's first columns, and the rest, which may be wrapped."""
+    """Return the first columns of a line, and the rest, which may be wrapped."""
     from rich.text import Text
 
     head = _guides(line.depth)
@@ -225,9 +225,10 @@ def _painted(line: Line) -> "tuple[Text, Text]":
 
 
 def as_json(tables: Tables, family: int, source: str | None, start: str | None) -> bytes:
-    """Everything as one JSON object, see the README; `source` is None for the ruleset.
+    """Return the tables as one JSON object, see the README; `source` is None for the ruleset.
 
-    With `start` only that chain of each table. Text is ASCII; a byte that isn't UTF-8 is a lone surrogate.
+    With `start` only that chain of each table is included. The text is ASCII; a byte that isn't UTF-8 is a lone
+    surrogate.
     """
     found = [
         {"table": table, "chains": [_chain_json(chain) for chain in chains if start in (None, chain.name)]}
@@ -249,7 +250,7 @@ def _chain_json(chain: ParsedChain) -> dict[str, object]:
 
 
 def rule_json(rule: ParsedRule) -> dict[str, object]:
-    """A rule's number, counters, text, and what that consists of."""
+    """Return a rule's number, counters, text, and the parts of that text."""
     return {
         "number": rule.number,
         "packets": rule.packets,

@@ -1,4 +1,4 @@
-"""iptables-py diff: two files, a file and the ruleset, as lines, in colour and as JSON."""
+"""iptables-py diff: two files, a file and the ruleset; as lines, in colour and as JSON."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ LINES = b"""--- %b
 
 @pytest.fixture
 def files(tmp_path: Path, iptables_py: Run) -> Path:
-    """The directory in which the commands run, with the files `old` and `new`."""
+    """Return the directory in which the commands run, with the files `old` and `new`."""
     here = tmp_path / "here"
     (here / "old").write_bytes(OLD)
     (here / "new").write_bytes(NEW)
@@ -79,7 +79,7 @@ def files(tmp_path: Path, iptables_py: Run) -> Path:
 
 
 def table(*rules: bytes) -> bytes:
-    """A save file."""
+    """Return a save file of the table filter."""
     return b"\n".join([b"*filter", *rules, b"COMMIT", b""])
 
 
@@ -99,7 +99,7 @@ def test_the_ruleset_and_a_file(iptables_py: Run, files: Path, state: Path) -> N
 
 
 def test_what_a_restore_makes_is_no_difference(iptables_py: Run, files: Path) -> None:
-    """But for the tables that the file doesn't have."""
+    """Except for tables that the file does not have."""
     for name in ("old", "new"):
         assert iptables_py("restore", name).returncode == 0
     done = iptables_py("diff", "new")
@@ -192,7 +192,7 @@ def test_bytes(iptables_py: Run, files: Path) -> None:
     ("rules", "words"),
     [
         ([b"-A INPUT -j ACCEPT", b"-A INPUT --dprot 1"], ['line 3: unknown option "--dprot"']),
-        ([b"-A INPUT -s fc00::1"], ["line 2: ", "say -6"]),
+        ([b"-A INPUT -s fc00::1"], ["line 2: ", "use -6"]),
         ([b"-D INPUT 1"], ["line 2 failed: No chain"]),
         ([b"-A INPUT -j MASQUERADE", b"-A INPUT -j MASQUERADE"], ["line 2: ", "RULE_APPEND failed", "1 more"]),
         ([b"-A NONE"], ["line 2", "No chain/target/match by that name"]),
@@ -234,11 +234,11 @@ TERMINAL = {"TERM": "xterm-256color", "NO_COLOR": None, "COLUMNS": None, "COLORT
 
 
 def on_terminal(iptables_py: Run, env: dict[str, str | None], *words: str) -> str:
-    """What the command prints on a terminal of 40 columns."""
+    """Return what the command prints on a terminal of 40 columns."""
     reading, writing = pty.openpty()
     with open(reading, "rb", buffering=0) as screen, open(writing, "wb", buffering=0) as terminal:
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 40, 0, 0))
-        # what it prints is less than the terminal holds
+        # the output fits into the terminal's buffer
         done = iptables_py(*words, env=env, stdout=terminal)
         assert (done.returncode, done.stderr) == (1, b"")
         return screen.read(1 << 16).decode().replace("\r\n", "\n")

@@ -1,4 +1,4 @@
-"""iptables-py find: what expressions find, what is wrong with them, and how it is printed."""
+"""iptables-py find: which rules expressions match, errors in expressions, and the output."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ COMMIT
 -A PREROUTING -p tcp -m tcp --dport 443 -j DNAT --to-destination 10.0.0.5:8443
 COMMIT
 """
-# an expression, and the rules that it finds: chain's first letter (P for nat's) and number
+# an expression, and the rules that it finds: the first letter of the chain (P is in nat) and the number
 CASES = {
     "table nat": "P1",
     "table is nat": "P1",
@@ -51,7 +51,7 @@ CASES = {
     "src has 10.0.0.6": "I2 F1",
     "src has 10.0.0.6-10.0.0.9": "I2 F1",
     "src has 10.0.0.6-10.0.0.10": "I2",
-    "src has 10.0.0.0/16": "",  # not all of it, for none of the rules
+    "src has 10.0.0.0/16": "",  # no rule includes all of it
     "src has 10.0.0.0/23": "",
     "src has 10.0.1.0/24": "I3",
     "source has 10.0.1.0/24": "I3",
@@ -84,7 +84,7 @@ CASES = {
     "dport has 1500": "I3 I4",
     "dport has 1500-2000": "I3 I4",
     "dport has 1500-2001": "I4",
-    "dport has 1000-3000": "",  # I4 has not all of them
+    "dport has 1000-3000": "",  # I4 does not include all of them
     "dport has 22,80": "I3",
     "dport 80,22,1000-2000": "I3",
     "dports 80,http,ssh": "",
@@ -156,35 +156,35 @@ WRONG = {
     "not": (5, "expected a condition"),
     "dts 1.2.3.4": (1, "there is no field dts: did you mean dst?"),
     "table nat or ctstat NEW": (14, "there is no field ctstat: did you mean ctstate?"),
-    "zzz 1": (1, "there is no field zzz: fields are src, dport, target ... and the long options"),
-    "src  10.0.0.x": (6, "10.0.0.x is no IPv4 address, network or range"),
-    "src ::1": (5, "::1 is no IPv4 address, network or range"),
-    "src 10.0.0.9-10.0.0.1": (5, "10.0.0.9-10.0.0.1 is a range whose end comes before its start"),
-    "dst 10.0.0.1/33": (5, "10.0.0.1/33 is no IPv4 address, network or range"),
-    "dport has 70000": (11, "70000 is no port, range of ports or service"),
-    "dport has 22,x-y": (11, "22,x-y is no port, range of ports or service"),
-    "dport has 1:70000": (11, "1:70000 is no port, range of ports or service"),
-    "dport has 9-1": (11, "9-1 is a range whose end comes before its start"),
-    "proto tpc": (7, "tpc is no protocol"),
+    "zzz 1": (1, "there is no field zzz: `iptables-py find --help` lists the fields"),
+    "src  10.0.0.x": (6, "10.0.0.x is not an IPv4 address, network or range"),
+    "src ::1": (5, "::1 is not an IPv4 address, network or range"),
+    "src 10.0.0.9-10.0.0.1": (5, "10.0.0.9-10.0.0.1 is a range that ends before it starts"),
+    "dst 10.0.0.1/33": (5, "10.0.0.1/33 is not an IPv4 address, network or range"),
+    "dport has 70000": (11, "70000 is not a port, a range of ports or a service"),
+    "dport has 22,x-y": (11, "22,x-y is not a port, a range of ports or a service"),
+    "dport has 1:70000": (11, "1:70000 is not a port, a range of ports or a service"),
+    "dport has 9-1": (11, "9-1 is a range that ends before it starts"),
+    "proto tpc": (7, "tpc is not a protocol"),
     "table natt": (7, "there is no table natt: did you mean nat?"),
     "match conntrak": (7, "there is no match conntrak: did you mean conntrack?"),
     "match != zzz": (10, "there is no match zzz"),
     "packets > many": (11, "many is not a number"),
     "packets many": (9, "many is not a number"),
-    "ctstate has ESTABLISHD": (13, "ESTABLISHD is no value of ctstate: did you mean ESTABLISHED?"),
-    "reject-with zzz": (13, "zzz is no value of reject-with"),
-    "comment ~ '('": (11, "no regular expression: missing ), unterminated subpattern at position 0"),
+    "ctstate has ESTABLISHD": (13, "ESTABLISHD is not a value of ctstate: did you mean ESTABLISHED?"),
+    "reject-with zzz": (13, "zzz is not a value of reject-with"),
+    "comment ~ '('": (11, "not a regular expression: missing ), unterminated subpattern at position 0"),
 }
 
 
 def tables() -> dict[str, list[ParsedChain]]:
-    """The rules of this file."""
+    """Return the tables of RULES, without the rule's match for a set."""
     content = RULES.replace(b" -m set ! --match-set web src,dst", b"")
     return dict(tables_of(restored("-", content, 4, counters=True), 4))
 
 
 def found(expression: str, ruleset: dict[str, list[ParsedChain]], family: int = 4) -> list[str]:
-    """The rules as in CASES."""
+    """Return the matching rules, written as in CASES."""
     return [f"{one.chain[0].upper()}{one.rule.number}" for one in report.found(ruleset, parse(expression, family))]
 
 
@@ -227,7 +227,7 @@ def test_ipv6() -> None:
     assert found("src has 2001:db8:1::/48", ruleset, 6) == ["I1"]
     assert found("dst has ::2", ruleset, 6) == ["I2"]
     assert found("dst has ::1", ruleset, 6) == []
-    with pytest.raises(BadExpression, match="no IPv6 address"):
+    with pytest.raises(BadExpression, match="not an IPv6 address"):
         parse("src 1.2.3.4", 6)
 
 

@@ -1,6 +1,6 @@
-"""iptables-py find against a naive walk over generated rules, which knows what they say because it made them.
+"""iptables-py find against a naive search over generated rules, whose meaning is known from their generation.
 
-Everything takes place among few addresses, ports and names, so that a value is the set of what fits it.
+There are only few addresses, ports and names, so that a value can be modelled as the set of what matches it.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ HOSTS = frozenset(range(8))
 PORTS, STATES = frozenset(range(6)), frozenset(("NEW", "ESTABLISHED", "RELATED"))
 INTERFACES = frozenset(("eth0", "eth1", "lo"))
 PROTOCOLS, TARGETS, MARKS = ("tcp", "udp"), ("ACCEPT", "DROP"), frozenset(range(4))
-Some = tuple[str, frozenset[Any]]  # how a value is written, and what is in it
+Some = tuple[str, frozenset[Any]]  # how a value is written, and what it includes
 
 
 def host(number: int, family: int) -> str:
-    """The address of that number."""
+    """Return the address of that number."""
     return str((ipaddress.IPv4Address if family == 4 else ipaddress.IPv6Address)(FIRST[family] + number))
 
 
 @st.composite
 def networks(draw: st.DrawFn, family: int) -> Some:
-    """One, two, four or eight addresses; or those that are like one in some bits."""
+    """Draw a network of one, two, four or eight addresses, or one with a non-contiguous mask."""
     number = draw(st.sampled_from(sorted(HOSTS)))
     if draw(st.booleans()):
         bits = draw(st.integers(0, 7))
@@ -61,7 +61,7 @@ def port_ranges(draw: st.DrawFn) -> Some:
 
 
 def listed(parts: st.SearchStrategy[Some]) -> st.SearchStrategy[Some]:
-    """Several with commas."""
+    """Return a strategy for several parts, joined with commas."""
     several = st.lists(parts, min_size=1, max_size=3)
     return several.map(lambda found: (",".join(text for text, _ in found), frozenset().union(*(s for _, s in found))))
 
@@ -77,7 +77,7 @@ MASKED_MARKS = st.tuples(st.sampled_from(sorted(MARKS)), st.integers(1, 3)).map(
 
 @dataclass(frozen=True)
 class Made:
-    """A rule: what each of the fields that it speaks of may be, and its line."""
+    """A rule: the possible values of each field that it mentions, its packet counter, and its line."""
 
     sets: dict[str, frozenset[Any]]
     packets: int
@@ -114,7 +114,7 @@ def made(draw: st.DrawFn, family: int) -> Made:
         if maybe():
             words += ["-m", "multiport"]
             fields, option = draw(st.sampled_from([("sport", "sports"), ("dport", "dports"), ("sport dport", "ports")]))
-            # it wants its ranges to have more than one port, and 15 ports at most
+            # multiport's ranges must have more than one port, and it accepts at most 15 ports
             add(fields, f"--{option}", listed(port_ranges()), PORTS)
     for name in ("src", "dst"):
         if maybe():
@@ -153,7 +153,7 @@ def single(values: Any) -> st.SearchStrategy[Some]:
 
 @st.composite
 def conditions(draw: st.DrawFn, family: int) -> Asked:
-    """An expression of one condition, and what it means."""
+    """Draw an expression of one condition, and its meaning as a function."""
     if draw(st.integers(0, 5)) == 0:
         order, number = draw(st.sampled_from(sorted(ORDERS))), draw(st.integers(0, 3))
         return f"packets {order} {number}", lambda rule: ORDERS[order](rule.packets, number)
@@ -176,7 +176,7 @@ def conditions(draw: st.DrawFn, family: int) -> Asked:
 
 
 def joined(parts: st.SearchStrategy[Asked]) -> st.SearchStrategy[Asked]:
-    """Expressions of several."""
+    """Return a strategy for expressions of several conditions."""
 
     def inverted(one: Asked) -> Asked:
         return f"not ({one[0]})", lambda rule: not one[1](rule)
@@ -191,7 +191,7 @@ def joined(parts: st.SearchStrategy[Asked]) -> st.SearchStrategy[Asked]:
 
 
 def facts_of(rules: list[Made], family: int) -> list[Facts]:
-    """The rules by way of a restore."""
+    """Return the rules as they are after a restore."""
     text = "*filter\n" + "".join(rule.line + "\n" for rule in rules) + "COMMIT\n"
     ruleset = dict(tables_of(restored("-", text.encode(), family, counters=True), family))
     return [Facts("filter", chain.name, rule) for chain in ruleset["filter"] for rule in chain.rules]
@@ -223,7 +223,7 @@ def test_and_binds_more_than_or_and_not_most(parts: list[Asked], rule: Made) -> 
 @pytest.mark.parametrize("family", [4, 6])
 @pytest.mark.parametrize("value", ["x", "''", "1", "a,b", "1.2.3.4"])
 def test_every_option_is_a_field(family: int, value: str) -> None:
-    """Any value can be asked for, or is told to be none."""
+    """Any value is either accepted or rejected with its column."""
     for name in fields(family):
         for operator in ("is", "has"):
             try:
@@ -237,7 +237,7 @@ BYTE = st.integers(0, 255)
 
 @st.composite
 def spans(draw: st.DrawFn) -> tuple[Span, frozenset[int]]:
-    """Addresses of eight bits: a range, which may be empty, or those that are alike under a mask with holes."""
+    """Draw addresses of eight bits: a range, which may be empty, or those that are equal under a mask with holes."""
     one, other = draw(BYTE), draw(BYTE)
     rest = other ^ 255
     if draw(st.booleans()) and rest & rest + 1:
@@ -249,6 +249,6 @@ def spans(draw: st.DrawFn) -> tuple[Span, frozenset[int]]:
 @given(spans(), spans())
 @settings(max_examples=400)
 def test_spans_are_sets(one: tuple[Span, frozenset[int]], other: tuple[Span, frozenset[int]]) -> None:
-    if other[1]:  # what is asked for is never empty
+    if other[1]:  # the value of a query is never empty
         assert one[0].is_apart(other[0]) is one[1].isdisjoint(other[1])
         assert one[0].has(other[0], 255) is (other[1] <= one[1])

@@ -1,4 +1,4 @@
-"""iptables-py run: scripts of bash and dash on a ruleset of their own, and their failures."""
+"""iptables-py run: bash and dash scripts on a temporary ruleset, and the report of failed commands."""
 
 from __future__ import annotations
 
@@ -70,9 +70,9 @@ def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_p
     path = script(tmp_path, SCRIPT.replace("exit 3\n", "true\n"))
     done = iptables_py("run", "--fail-on-error", shell, path, env=NO_STATE)
     assert done.returncode == 1
-    told = done.stderr.decode().partition("iptables-py run: ")[2].splitlines()
-    assert told[0] == "8 of 18 iptables commands failed:"
-    places = [line.partition(": ") for line in told[1:] if line[:1] != " "]
+    report = done.stderr.decode().partition("iptables-py run: ")[2].splitlines()
+    assert report[0] == "8 of 18 iptables commands failed:"
+    places = [line.partition(": ") for line in report[1:] if line[:1] != " "]
     if shell == "bash":
         lines = ["8", "8", "10", "11", "14", "15", "16", "25"]
         assert [place for place, _, _ in places] == [f"{path}:{line}" for line in lines]
@@ -80,16 +80,16 @@ def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_p
         numbers = (4, 6, 7, 8, 11, 13, 14, 18)
         assert [place for place, _, _ in places] == [f"command {number}" for number in numbers]
     assert places[2][2] == "iptables -A NOPE -j ACCEPT -m comment --comment 10 (status 1)"
-    assert told[told.index("".join(places[2])) + 1] == "    iptables: No chain/target/match by that name."
+    assert report[report.index("".join(places[2])) + 1] == "    iptables: No chain/target/match by that name."
 
 
 def test_where_the_line_is_not_sure_it_is_told_how_far_the_script_was_read(iptables_py: Run, tmp_path: Path) -> None:
     loop = "for x in A N; do\niptables -$x NOPE\niptables -A $x\ndone\n"
     path = script(tmp_path, f'{loop}sh -c "iptables -X NOWAY"\ntrue\n')
-    said = iptables_py("run", "--fail-on-error", "bash", path, env=NO_STATE).stderr.decode()
-    assert f"\ncommand 1, in {path} up to line 4: iptables -A NOPE (status 1)\n" in said
-    assert f"\n{path}:3: iptables -A N (status 1)\n" in said
-    assert f"\ncommand 5, in {path} up to line 5: iptables -X NOWAY (status 1)\n" in said
+    report = iptables_py("run", "--fail-on-error", "bash", path, env=NO_STATE).stderr.decode()
+    assert f"\ncommand 1, at or before {path}:4: iptables -A NOPE (status 1)\n" in report
+    assert f"\n{path}:3: iptables -A N (status 1)\n" in report
+    assert f"\ncommand 5, at or before {path}:5: iptables -X NOWAY (status 1)\n" in report
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_a_signal_before_the_command_runs_waits_for_it(tmp_path: Path) -> None:
     env = {name: value for name, value in os.environ.items() if name != "IPTABLES_PY_STATE"}
     words = [sys.executable, "-m", "iptables_py", "run", "--rules", rules, "sleep", "60"]
     with subprocess.Popen(words, env={**env, "TMPDIR": str(temporary)}) as child:
-        with rules.open("w") as file:  # which waits for it to be read
+        with rules.open("w") as file:  # waits until the command opens it
             child.send_signal(signal.SIGTERM)
             file.write("*filter\nCOMMIT\n")
         assert child.wait(30) == 128 + signal.SIGTERM

@@ -1,4 +1,4 @@
-"""iptables-py shim: what it writes, what it leaves alone, and the shell line."""
+"""iptables-py shim: what it writes, what it leaves alone, and the output of env."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NAMES = {
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """A directory for launchers that does not exist yet."""
+    """Return a directory for launchers that does not exist yet."""
     return tmp_path / "programs"
 
 
@@ -69,7 +69,7 @@ def test_remove_without_a_directory(iptables_py: Run, place: Path) -> None:
 
 
 def somebodys(path: Path, kind: str) -> None:
-    """Something under a program's name that the shim did not write."""
+    """Make a file or link under a program's name that the shim did not write."""
     path.parent.mkdir(exist_ok=True)
     if kind == "link":
         path.symlink_to("nowhere")
@@ -83,7 +83,7 @@ def test_others_are_left_alone_or_kept(iptables_py: Run, place: Path, kind: str)
     somebodys(path, kind)
     before = os.lstat(path)
     says(iptables_py("shim", "install", place), 1, "iptables-save", str(place), "--force")
-    after = os.lstat(path)  # reading it may change when it was read last
+    after = os.lstat(path)  # not atime, which reading may change
     assert (names(place), after.st_ino, after.st_mtime_ns) == ({"iptables-save"}, before.st_ino, before.st_mtime_ns)
     for _ in range(2):
         assert iptables_py("shim", "install", place, "--force").returncode == 0

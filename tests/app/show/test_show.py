@@ -56,7 +56,7 @@ TREE = """table filter
   FORWARD policy ACCEPT
     1 -> ssh -s 10.0.0.0/8 (above)
   OUTPUT policy ACCEPT (no rules)
-  alone nothing leads here
+  alone not referenced
     1 -> alone2 (no rules)
 """
 
@@ -85,7 +85,7 @@ def test_one_chain(iptables_py: Run) -> None:
     done = iptables_py("show", "ssh")
     assert done.stdout.startswith(b"table filter\n  ssh\n    1 -> deep -s 192.0.2.1/32\n      1 REJECT")
     assert done.stdout.count(b"\n") == 6
-    done = iptables_py("show", "OUTPUT")  # of raw too, though no rule is there
+    done = iptables_py("show", "OUTPUT")  # also in raw, which has no rules
     assert done.stdout == b"".join(
         b"table %s\n  OUTPUT policy ACCEPT (no rules)\n" % name for name in (b"raw", b"filter")
     )
@@ -95,7 +95,7 @@ def test_one_chain(iptables_py: Run) -> None:
 def test_a_chain_that_is_not_there(iptables_py: Run) -> None:
     iptables_py("restore", stdin=RULES)
     says(iptables_py("show", "alon"), 2, "no chain alon in any table: did you mean alone?")
-    says(iptables_py("show", "-t", "raw", "ssh"), 2, "no chain ssh in table raw", "shows them all")
+    says(iptables_py("show", "-t", "raw", "ssh"), 2, "no chain ssh in table raw", "leave out CHAIN to show all chains")
     says(iptables_py("show", "--rules", "none.v4"), 2, "none.v4: No such file")
     done = iptables_py("show", "--rules", "-", stdin=b"*filter\n-A INPUT --dprot 1\n")
     says(done, 2, "line 2", "--dprot", shows="-A INPUT --dprot 1")
@@ -157,14 +157,14 @@ def test_bytes(iptables_py: Run) -> None:
     rule = b'-A \xff -m comment --comment "\xe9 \x1b[31m" -j DROP'
     text = b"*filter\n:\xff - [0:0]\n%b\nCOMMIT\n" % rule
     done = iptables_py("show", "--rules", "-", b"\xff", stdin=text)
-    assert done.stdout == b"table filter\n  \xff nothing leads here\n    1 DROP # \xe9 \\x1b[31m\n"
+    assert done.stdout == b"table filter\n  \xff not referenced\n    1 DROP # \xe9 \\x1b[31m\n"
 
 
 # --- on a terminal
 
 
 def on_terminal(path: Path, width: int) -> list[str]:
-    """The lines for a terminal of that width, without their colours."""
+    """Return the lines for a terminal of that width, without colours."""
     family = int(path.suffix[-1])
     tables = dict(tables_of(restored(str(path), path.read_bytes(), family, counters=True), family))
     text = report.coloured(report.tree(tables), width)
@@ -175,7 +175,7 @@ def on_terminal(path: Path, width: int) -> list[str]:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_the_examples_fit(path: Path, width: int) -> None:
     lines = on_terminal(path, width)
-    assert width < 80 or max(map(len, lines)) <= width  # what is narrower holds no chain's name
+    assert width < 80 or max(map(len, lines)) <= width  # 20 columns are too few for a chain's name
     assert not any(line != line.rstrip() for line in lines)
 
 

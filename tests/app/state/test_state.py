@@ -11,7 +11,7 @@ from tests.harness.own import Run, says
 
 @pytest.fixture
 def kept(iptables_py: Run, state: Path) -> Path:
-    """The file of a ruleset with a rule in each family."""
+    """Make a ruleset with a rule in each family, and return its file."""
     for program in ("iptables", "ip6tables"):
         assert iptables_py(program, "-t", "nat", "-A", "PREROUTING", "-i", "eth0", "-j", "ACCEPT").returncode == 0
     return state / "ruleset.db"

@@ -1,4 +1,4 @@
-"""Rulesets of a node with many services: 50,000 rules in 25,000 chains, through the installed launchers."""
+"""A ruleset of a Kubernetes node with many services: 50,000 rules in 25,000 chains, with installed launchers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TEXT = FILTER + "COMMIT\n" + nat_table(50_000)
 
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Launchers, on a state of their own."""
+    """Install launchers, on a temporary state."""
     monkeypatch.setenv("IPTABLES_PY_STATE", str(tmp_path / "state"))
     launchers.install(str(tmp_path / "bin"))
     yield tmp_path / "bin"
@@ -33,7 +33,7 @@ def without_dates(text: str) -> list[str]:
 
 
 def run(command: list[str], stdin: Path, stdout: Path) -> None:
-    """Run it to its end, in the memory that it may take."""
+    """Run a command to its end, and check its status and peak memory."""
     actions = [
         (os.POSIX_SPAWN_OPEN, 0, str(stdin), os.O_RDONLY, 0),
         (os.POSIX_SPAWN_OPEN, 1, str(stdout), os.O_WRONLY | os.O_CREAT, 0o600),
