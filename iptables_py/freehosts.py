@@ -1,4 +1,4 @@
-"""The addresses of -s and -d as free values, for rules that differ only in these (`options.Free`)."""
+"""The addresses of -s and -d as free values (`options.Free`), for rules that differ only in their addresses."""
 
 from iptables_py.addresses import BYTE_PATTERN, COLUMN, QUAD_PATTERN, dotted_quad, parse6, parse_mask, saved_host
 from iptables_py.errors import Problem

@@ -89,9 +89,9 @@ def test_check_finds_what_is_wrong(kept: str) -> None:
             "UPDATE chain SET packets = NULL": "2 chains with a value of the wrong type",
             "DELETE FROM tab": "2 chains of a table that does not exist",
             "UPDATE rule SET chain = 99 WHERE jump NOT NULL": "1 rules of a chain that does not exist",
-            "UPDATE rule SET jump = 99 WHERE jump NOT NULL": "1 rules that lead to no user chain of their table",
-            "UPDATE chain SET policy = 'DROP'": "1 rules that lead to no user chain of their table",
-            "UPDATE rule SET target = 1 WHERE jump NOT NULL": "rule 4 is noted to lead to user and says '-j user'",
+            "UPDATE rule SET jump = 99 WHERE jump NOT NULL": "1 rules that jump to no user chain of their table",
+            "UPDATE chain SET policy = 'DROP'": "1 rules that jump to no user chain of their table",
+            "UPDATE rule SET target = 1 WHERE jump NOT NULL": "rule 4 should jump to user, but its text is '-j user'",
         }.items():
             store.db.run("SAVEPOINT here")
             store.db.run(sql)
