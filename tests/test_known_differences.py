@@ -44,7 +44,7 @@ def test_the_list_is_exact(monkeypatch: pytest.MonkeyPatch, case: str, report: l
     monkeypatch.setattr(known, "entries", lambda: listed)
     monkeypatch.setattr(machine, "lacking", lambda: None)
     if fails:
-        with pytest.raises(pytest.fail.Exception, match="take it off" if not report else case):
+        with pytest.raises(pytest.fail.Exception, match="remove it from" if not report else case):
             known.judge(case, report)
     else:
         known.judge(case, report)
