@@ -1,6 +1,6 @@
 #!/bin/sh
-# install-python.sh DEST: unpacks Debian 13's python3.13 with its own C library into DEST and prints the path of a
-# python3.13 that runs on this machine. Nothing is installed on the system.
+# install-python.sh DEST: unpack Debian 13's python3.13 and its C library into DEST, and print the path of a
+# python3.13 that runs on this machine. Installs nothing on the system.
 set -eu
 top=$(cd "$(dirname "$0")/.." && pwd)
 dest=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -12,7 +12,7 @@ if [ ! -e "$python.elf" ]; then
     mv "$python" "$python.elf"
     lib=$(dirname "$(find "$dest/usr/lib" -name 'libsqlite3.so*' | head -n 1)")
     loader=$(find "$dest/usr" -name 'ld-linux-*' | head -n 1)
-    # Under the name by which it was called, so that it finds its library and its virtual environment.
+    # argv[0] stays the name by which Python was called: Python uses it to find its library and its virtual environment.
     cat >"$python" <<EOF
 #!/bin/sh
 exec "$loader" --argv0 "\$0" --library-path "$lib" "$python.elf" "\$@"

@@ -1,1 +1,1 @@
-"""Tests of iptables_py; `tests.harness` and `tests.reference` are what they share."""
+"""Tests of iptables_py; `tests.harness` and `tests.reference` contain the shared code."""

@@ -1,4 +1,4 @@
-"""What every test can use: the reference (skipped where it can't run, required under CI), and a fresh state."""
+"""Fixtures for all tests: the reference (required in CI, else skipped if it can't run), and a fresh state."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ __all__ = ["iptables_py"]
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The marks: what `-m` may choose."""
-    config.addinivalue_line("markers", "reference: asks the real iptables")
-    config.addinivalue_line("markers", "smoke: short, and worth running on every Python")
+    """Declare the marks for `-m`."""
+    config.addinivalue_line("markers", "reference: runs the real iptables")
+    config.addinivalue_line("markers", "smoke: fast, and worth running on every Python")
 
 
 @pytest.fixture(scope="session")
 def real_iptables() -> None:
-    """Ends the test where the reference can't run: a failure under CI, else a skip that says why."""
+    """End the test if the reference can't run: fail in CI, else skip with the reason."""
     why = reference.missing()
     if why and os.environ.get("CI"):
-        pytest.fail(f"under CI the reference must run: {why}")
+        pytest.fail(f"in CI the reference must run: {why}")
     if why:
         pytest.skip(why)
 
 
 @pytest.fixture
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A state directory that does not exist yet, as IPTABLES_PY_STATE."""
+    """Set IPTABLES_PY_STATE to a directory that does not exist yet."""
     monkeypatch.setenv("IPTABLES_PY_STATE", str(tmp_path / "state"))
     yield tmp_path / "state"

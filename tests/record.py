@@ -1,7 +1,7 @@
-"""Writes what the reference answers into case files: python -m tests.record [--check] FILE...
+"""Record the reference's answers in case files: python -m tests.record [--check] FILE...
 
-FILE is a session file (tests/cases/*.t) or an extension's rows (tests/extensions/*/NAME.t); `--check` only tells
-which ones are out of date. Expectations come from here and never from ours.
+FILE is a session file (tests/cases/*.t) or an extension's rows (tests/extensions/*/NAME.t). `--check` only reports
+which files are out of date. All expectations are recorded this way, never taken from our own output.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tests.reference import reference
 
 
 def record_sessions(text: str) -> str:
-    """A session file's text with the reference's answers."""
+    """Return a session file's text with the reference's answers."""
     parsed, tail = sessions.parse(text.splitlines())
     for one in parsed:
         with reference.session() as run:
@@ -25,7 +25,7 @@ def record_sessions(text: str) -> str:
 
 
 def record(path: Path, check: bool) -> bool:
-    """Rewrites the file (or only looks, with `check`); whether it was up to date."""
+    """Rewrite the file, unless `check`. Return whether it was up to date."""
     text = path.read_bytes().decode()
     is_rows = "extensions" in path.resolve().parts
     fresh = rows.record(text, reference.session) if is_rows else record_sessions(text)
@@ -35,7 +35,7 @@ def record(path: Path, check: bool) -> bool:
 
 
 def main() -> int:
-    """The command line; with --check, status 1 if a file is out of date."""
+    """Run the command line. With --check, return status 1 if a file is out of date."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("file", nargs="+", type=Path)

@@ -1,4 +1,4 @@
-"""The words that the program's own options take: chain and target names, rule numbers, counters."""
+"""The arguments of the program's own options: chain and target names, rule numbers, counters, interfaces."""
 
 from iptables_py.errors import Problem
 from iptables_py.values.integers import BLANKS, as_unsigned, integer, leading_decimal
@@ -11,20 +11,20 @@ if TYPE_CHECKING:
     from iptables_py.commandline.getopt import Words
     from iptables_py.rules.rule import Rule
 
-MAX_NAME = 28  # bytes, of a chain or a target
+MAX_NAME = 28  # bytes in the name of a chain, match or target
 LONGEST_INTERVAL = 999999  # microseconds of -W
 NEVER_MATCHED = frozenset((43, 44, 51, 60))
 _BLANKS = frozenset(BLANKS)
 
 
 def check_chain_length(name: str) -> None:
-    """Raises Problem for a chain name that no chain can have."""
+    """Raise Problem if the chain name is too long."""
     if size(name) > MAX_NAME:
         raise Problem(f"chain name `{name}' too long (must be under {MAX_NAME + 1} chars)")
 
 
 def check_new_chain(name: str, clashes: bool) -> None:
-    """Whether a chain of that name can be made; `clashes` tells that it is a target's. Raises Problem."""
+    """Raise Problem if no chain of that name can be created; `clashes` is whether a target has the name."""
     if name[:1] in ("-", "!"):
         raise Problem(f"chain name not allowed to start with `{name[0]}'")
     check_chain_length(name)
@@ -35,18 +35,18 @@ def check_new_chain(name: str, clashes: bool) -> None:
 
 
 def is_plain_chain(name: str) -> bool:
-    """Whether it can be made for certain, unless it clashes: letters, digits, dashes and underscores."""
+    """Return whether the name is certainly valid unless it clashes: only letters, digits, dashes and underscores."""
     return name.replace("-", "_").isidentifier() and len(name) < 29 and name[0] != "-" and name.isascii()
 
 
 def check_match(name: str) -> None:
-    """Whether the word after -m can be a name at all; raises Problem."""
+    """Raise Problem if the word after -m can't be the name of a match."""
     if size(name) > MAX_NAME:
         raise Problem(f'Invalid match name "{name}" ({MAX_NAME} chars max)')
 
 
 def check_target(name: str) -> None:
-    """Whether the word after -j or -g can be a name at all; raises Problem."""
+    """Raise Problem if the word after -j or -g can't be the name of a target or chain."""
     if not name:
         raise Problem("Invalid target name (too short)")
     if size(name) > MAX_NAME:
@@ -56,7 +56,7 @@ def check_target(name: str) -> None:
 
 
 def rule_number(text: str) -> int:
-    """A rule's number, from 1, in any of C's notations, as far as an int goes; raises Problem."""
+    """Read a rule number: 1 to the largest int, in any of C's notations. Raise Problem."""
     number = integer(text, 1, 2**31 - 1)
     if number is None:
         raise Problem(f"Invalid rule number `{text}'")
@@ -64,10 +64,10 @@ def rule_number(text: str) -> int:
 
 
 def deletion_number(text: str) -> int:
-    """The number that -D takes, decimal, of which an int keeps the low 32 bits; raises Problem.
+    """Read the rule number of -D: decimal, cut to the 32 bits of an int. Raise Problem.
 
-    Measured: any but 0 will do, a negative one is told of when the chain is looked up; the lowest int counts as the
-    number that follows the highest one.
+    Measured: any number but 0 is accepted; a negative one is reported when the chain is looked up. The lowest int
+    counts as the highest one plus 1.
     """
     if ":" in text:
         raise Problem("Rule ranges are not supported")
@@ -79,7 +79,7 @@ def deletion_number(text: str) -> int:
 
 
 def counter(text: str) -> int | None:
-    """A packet or byte counter: what scanf reads, clamped to 2**64-1; a negative one wraps around."""
+    """Read a packet or byte counter like scanf: clamped to 2**64-1, a negative one wraps around."""
     number = leading_decimal(text)
     if number is None:
         return None
@@ -89,7 +89,7 @@ def counter(text: str) -> int | None:
 
 
 def read_counters(words: "Words", value: str) -> tuple[int, int]:
-    """-c with its value: `packets,bytes`, or the bytes in the next word; raises Problem."""
+    """Read the value of -c: `packets,bytes`, or packets with the bytes in the next word. Raise Problem."""
     packets, comma, bytes_ = value.partition(",")
     if not comma:
         if not words.has_value():
@@ -105,7 +105,7 @@ def read_counters(words: "Words", value: str) -> tuple[int, int]:
 
 
 def check_wait(words: "Words", letter: str, value: str | None, warn: "Callable[[str], None]") -> None:
-    """-w or -W with its value, glued or in the next word (-w can do without); raises Problem."""
+    """Check the value of -w or -W, attached or in the next word; it is optional for -w. Raise Problem."""
     what = "seconds" if letter == "w" else "interval"
     if value is None and words.has_value():
         value = words.take()
@@ -121,13 +121,16 @@ def check_wait(words: "Words", letter: str, value: str | None, warn: "Callable[[
 
 
 def fragment(family: int) -> bool:
-    """-f: further fragments only; raises Problem where a match is there for them."""
+    """Carry out -f (further fragments only). Raise Problem for IPv6, which has a match for fragments."""
     if family == 6:
         raise Problem("`-f' is not supported in IPv6, use -m frag instead")
     return True
 
 
 def warn_of_header(rule: "Rule", name: str) -> None:
-    """IPv6 extension headers are never the protocol of a packet (measured: a warning, and the rule goes in)."""
+    """Warn if the protocol is an IPv6 extension header, which never matches.
+
+    Measured: the reference prints the warning and accepts the rule.
+    """
     if rule.family == 6 and rule.protocol in NEVER_MATCHED and "p" not in rule.inverted:
         rule.warn(f"Warning: never matched protocol: {name}. use extension match instead.\n")

@@ -1,4 +1,4 @@
-"""The program's own options, each declared once: spelling, argument, the commands that take it, what help says."""
+"""The program's own options, each declared once: spelling, argument, commands that allow it, help text."""
 
 from iptables_py.commandline.getopt import NEEDED, NONE, OPTIONAL
 
@@ -8,8 +8,11 @@ if TYPE_CHECKING:
 
 
 class Flag:
-    """One option. `letter` is its short form ("0" stands for none); `legal` the commands that take it (None: it is a
-    command, or goes with everything)."""
+    """One option.
+
+    `letter`: the short form, "0" if there is none.
+    `legal`: the commands that allow it; None for commands, and for options that every command allows.
+    """
 
     __slots__ = ("argument", "doc", "invertible", "legal", "letter", "meta", "names")
 
@@ -32,55 +35,55 @@ class Flag:
         self.invertible = invertible
 
 
-# A command that was given a rule's number is another command, written with a small n behind it.
+# A command with a rule number counts as a separate command, written with "n" appended.
 COMMANDS = (
-    Flag("A", "append", NEEDED, "chain rule", "add the rule at the end of the chain"),
-    Flag("C", "check", NEEDED, "chain rule", "tell by the exit status whether the chain holds the rule"),
-    Flag("D", "delete", NEEDED, "chain rule|number", "take the rule out of the chain"),
-    Flag("I", "insert", NEEDED, "chain [number] rule", "put the rule before the one of that number (default: 1)"),
-    Flag("R", "replace", NEEDED, "chain number rule", "put the rule in place of the one of that number"),
-    Flag("L", "list", OPTIONAL, "[chain [number]]", "show chains and rules as a table"),
-    Flag("S", "list-rules", OPTIONAL, "[chain [number]]", "show chains and rules as commands"),
-    Flag("F", "flush", OPTIONAL, "[chain]", "take all rules out of the chain, or of all chains"),
+    Flag("A", "append", NEEDED, "chain rule", "append the rule to the chain"),
+    Flag("C", "check", NEEDED, "chain rule", "exit with status 0 if the chain contains the rule, else 1"),
+    Flag("D", "delete", NEEDED, "chain rule|number", "delete the rule from the chain"),
+    Flag("I", "insert", NEEDED, "chain [number] rule", "insert the rule before the rule with that number (default: 1)"),
+    Flag("R", "replace", NEEDED, "chain number rule", "replace the rule with that number"),
+    Flag("L", "list", OPTIONAL, "[chain [number]]", "list chains and rules as a table"),
+    Flag("S", "list-rules", OPTIONAL, "[chain [number]]", "list chains and rules as commands"),
+    Flag("F", "flush", OPTIONAL, "[chain]", "delete all rules of the chain, or of all chains"),
     Flag("Z", "zero", OPTIONAL, "[chain [number]]", "set counters to zero"),
-    Flag("N", "new-chain", NEEDED, "chain", "make a chain"),
-    Flag("X", "delete-chain", OPTIONAL, "[chain]", "remove an empty chain that nothing jumps to, or all of them"),
-    Flag("E", "rename-chain", NEEDED, "old new", "give a chain another name; jumps to it follow"),
-    Flag("P", "policy", NEEDED, "chain ACCEPT|DROP", "what happens at the end of a built-in chain"),
+    Flag("N", "new-chain", NEEDED, "chain", "create a chain"),
+    Flag("X", "delete-chain", OPTIONAL, "[chain]", "delete an empty chain that no rule jumps to, or all of them"),
+    Flag("E", "rename-chain", NEEDED, "old new", "rename a chain and update the jumps to it"),
+    Flag("P", "policy", NEEDED, "chain ACCEPT|DROP", "set the policy of a built-in chain"),
 )
 
-TOGETHER = {"L": "Z", "S": "Z", "Z": "LS"}  # the commands that may stand beside one
+TOGETHER = {"L": "Z", "S": "Z", "Z": "LS"}  # commands that may be combined
 _RULE = frozenset("ACDIR")
 _LIST = frozenset("L")
 _EVERY = frozenset(("A", "C", "D", "Dn", "I", "R", "L", "S", "F", "Z", "Zn", "N", "X", "E", "P"))
 
-# in the order in which the reference looks for one that the command does not take
+# in the order in which the reference checks whether the command allows them
 LIMITED = (
-    Flag("n", "numeric", NONE, "", "numbers instead of names in -L", _LIST),
-    Flag("s", "source src", NEEDED, "address[/mask][,...]", "where the packet is from", _RULE, True),
-    Flag("d", "destination dst", NEEDED, "address[/mask][,...]", "where the packet goes", _RULE, True),
-    Flag("p", "protocol", NEEDED, "protocol", "the protocol, by name or number; brings its own match", _RULE, True),
-    Flag("j", "jump", NEEDED, "target", "what to do with the packet: a verdict, a chain, an extension", _RULE),
-    Flag("v", "verbose", NONE, "", "say more", _EVERY),
-    Flag("x", "exact", NONE, "", "counters in full in -L", _LIST),
-    Flag("i", "in-interface", NEEDED, "name[+]", "the interface by which the packet came in", _RULE, True),
-    Flag("o", "out-interface", NEEDED, "name[+]", "the interface by which the packet goes out", _RULE, True),
+    Flag("n", "numeric", NONE, "", "print numbers instead of names in -L", _LIST),
+    Flag("s", "source src", NEEDED, "address[/mask][,...]", "source of the packet", _RULE, True),
+    Flag("d", "destination dst", NEEDED, "address[/mask][,...]", "destination of the packet", _RULE, True),
+    Flag("p", "protocol", NEEDED, "protocol", "protocol, by name or number; enables its match options", _RULE, True),
+    Flag("j", "jump", NEEDED, "target", "what to do with the packet: a verdict, a chain or a target extension", _RULE),
+    Flag("v", "verbose", NONE, "", "print more details", _EVERY),
+    Flag("x", "exact", NONE, "", "print exact counters in -L", _LIST),
+    Flag("i", "in-interface", NEEDED, "name[+]", "interface on which the packet arrived", _RULE, True),
+    Flag("o", "out-interface", NEEDED, "name[+]", "interface on which the packet leaves", _RULE, True),
     Flag("0", "line-numbers", NONE, "", "number the rules in -L", _LIST),
-    Flag("c", "set-counters", NEEDED, "packets bytes", "start the rule's counters there", frozenset("AIRP")),
-    Flag("f", "fragments", NONE, "", "second and further fragments only (IPv4)", _RULE, True),
+    Flag("c", "set-counters", NEEDED, "packets bytes", "initial counters of the rule or policy", frozenset("AIRP")),
+    Flag("f", "fragments", NONE, "", "match fragments other than the first (IPv4)", _RULE, True),
 )
 
 OTHERS = (
-    Flag("g", "goto", NEEDED, "chain", "go on in the chain and do not come back here"),
-    Flag("m", "match", NEEDED, "match", "load a match and its options"),
-    Flag("t", "table", NEEDED, "table", "the table to work on (default: filter)"),
-    Flag("w", "wait", OPTIONAL, "[seconds]", "accepted: every command waits for its turn"),
-    Flag("W", "wait-interval", OPTIONAL, "microseconds", "accepted and not used"),
-    Flag("M", "modprobe", NEEDED, "command", "accepted and not used"),
-    Flag("4", "ipv4", NONE, "", "for IPv4 only: ip6tables-restore skips the line"),
-    Flag("6", "ipv6", NONE, "", "for IPv6 only: iptables-restore skips the line"),
-    Flag("V", "version", NONE, "", "say which version this is"),
-    Flag("h", "help", OPTIONAL, "", "say this; with -m, -j or -p also what those take"),
+    Flag("g", "goto", NEEDED, "chain", "continue in the chain without returning to this one"),
+    Flag("m", "match", NEEDED, "match", "use a match extension; enables its options"),
+    Flag("t", "table", NEEDED, "table", "table to work on (default: filter)"),
+    Flag("w", "wait", OPTIONAL, "[seconds]", "accepted and ignored: every command waits for the others"),
+    Flag("W", "wait-interval", OPTIONAL, "microseconds", "accepted and ignored"),
+    Flag("M", "modprobe", NEEDED, "command", "accepted and ignored"),
+    Flag("4", "ipv4", NONE, "", "IPv4 only: ip6tables-restore skips the line"),
+    Flag("6", "ipv6", NONE, "", "IPv6 only: iptables-restore skips the line"),
+    Flag("V", "version", NONE, "", "print the version"),
+    Flag("h", "help", OPTIONAL, "", "print this help; after -m, -j or -p also that extension's options"),
 )
 
 FLAGS = COMMANDS + LIMITED + OTHERS

@@ -1,4 +1,4 @@
-"""-h: the program's options, and those of the extensions named on the line, from their tables."""
+"""-h: help on the program's options and on the extensions named on the command line, from their option tables."""
 
 from iptables_py.commandline import flags
 from iptables_py.errors import TITLE
@@ -16,7 +16,7 @@ WIDTH = 40  # of the column of options
 
 
 def answer_at_once(run: "Run", line: "CommandLine") -> None:
-    """Say what -h or -V asks for."""
+    """Print the answer to -h or -V."""
     if line.wants == "help":
         run.say(help_text(run.name, line.rule))
     elif line.wants == "version":
@@ -26,12 +26,12 @@ def answer_at_once(run: "Run", line: "CommandLine") -> None:
 
 
 def help_text(program: str, rule: "Rule") -> str:
-    """What -h prints; `rule` tells which extensions were named before it."""
+    """Return the output of -h; `rule` has the extensions that were named before -h."""
     parts = [
         f"{program} {TITLE}\n\n",
         f"Usage: {program} COMMAND chain [number] [rule] [options]\n\nCommands:\n",
         *(flag_line(flag) for flag in flags.COMMANDS),
-        "\nOptions ([!]: with ! before it, it means the opposite):\n",
+        "\nOptions ([!]: may be inverted with ! before the option):\n",
         *(flag_line(flag) for flag in flags.LIMITED + flags.OTHERS),
     ]
     parts += [use_help(use) for use in uses(rule)]
@@ -39,14 +39,14 @@ def help_text(program: str, rule: "Rule") -> str:
 
 
 def flag_line(flag: "Flag") -> str:
-    """One line on one of the program's own options."""
+    """Return the help line for one of the program's own options."""
     short = f"-{flag.letter}" if flag.letter != "0" else "  "
     names = ", ".join("--" + name for name in flag.names)
     return line(f"{'[!]' if flag.invertible else '   '} {short} {names} {flag.meta}", flag.doc)
 
 
 def use_help(use: "Use") -> str:
-    """The part on one extension."""
+    """Return the help section for one extension."""
     is_target = use.rule.target is use
     text = f"\n{use.name} {'target' if is_target else 'match'}"
     text += " options:\n" if use.options else ": no options\n"
@@ -60,7 +60,7 @@ def use_help(use: "Use") -> str:
 
 
 def line(left: str, right: str) -> str:
-    """Two columns; the right one goes to the next line where the left one is too wide."""
+    """Return two columns; the right one starts on the next line if the left one is too wide."""
     left = " " + left.rstrip()
     if len(left) < WIDTH:
         return f"{left:<{WIDTH}}{right}\n"

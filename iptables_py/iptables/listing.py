@@ -1,4 +1,4 @@
-"""-L and -S: chains and rules as people read them, and the echo of a rule under -v."""
+"""-L and -S: listings of chains and rules, and the echo of a rule with -v."""
 
 from iptables_py import tables
 from iptables_py.commandline.reader import parse_rule
@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Rule
     from iptables_py.store.rows import Chain, Stored
 
-TARGET = 9  # width of its column
-MANY = 200  # rules from which on looking for shapes pays
+TARGET = 9  # width of the target column
+MANY = 200  # number of rules from which on shapes are faster
 _WRAP = (1 << 64) - 1
 
 
 def short_number(number: int) -> str:
-    """A counter in five characters or so: K, M, G or T of thousands, half up (the sum wraps at 64 bits, measured)."""
+    """Return a counter in about five characters, in thousands (K, M, G, T), rounded half up.
+
+    Measured: the addition for rounding wraps at 64 bits.
+    """
     if number <= 99999:
         return f"{number:5}"
     for unit in "KMG":
@@ -38,12 +41,12 @@ def short_number(number: int) -> str:
 
 
 def padded(text: str, width: int) -> str:
-    """The text and blanks up to that width, in bytes as C counts them."""
+    """Return the text padded with blanks to that width in bytes."""
     return text + " " * (width - size(text))
 
 
 class Layout:
-    """How a listing is to look: the options of -L."""
+    """The format of a listing: the options given with -L."""
 
     __slots__ = ("exact", "family", "numbered", "numeric", "verbose")
 
@@ -55,12 +58,12 @@ class Layout:
         self.numbered = "0" in line.given
 
     def counter(self, number: int) -> str:
-        """A counter as this listing writes it in a row; a chain's header has it without padding."""
+        """Return a counter as in a row of this listing; a chain's header has it without the padding."""
         return f"{number:8}" if self.exact else short_number(number)
 
 
 def list_table(run: "Run", line: "CommandLine") -> None:
-    """-L: a header and a row a rule, for the chain named or for all; with a rule's number that row alone."""
+    """Carry out -L: print a header and a row for each rule, for one chain or all; with a rule number only that row."""
     layout = Layout(line, run.family)
     picked = chosen(run, line)
     if line.number:
@@ -84,7 +87,10 @@ def list_table(run: "Run", line: "CommandLine") -> None:
 
 
 def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
-    """What gives the rest of a rule's row for its stored text; where there are many, by its shape if that will do."""
+    """Return the function that makes the rest of a rule's row from its stored text.
+
+    `count` is the number of rules. For many rules the function uses shapes where possible, which is faster.
+    """
     family = run.family
     if count < MANY or not layout.numeric:
         return lambda spec: body(parse_rule(spec, family), layout)
@@ -113,7 +119,7 @@ def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> 
 
 
 def header(name: str, chain: "Chain | None", references: int, base: bool, layout: Layout) -> str:
-    """The two lines above a chain's rules."""
+    """Return the two lines above a chain's rules."""
     if base:
         about = f"policy {chain.policy if chain else 'ACCEPT'}"
         if layout.verbose:
@@ -133,13 +139,13 @@ def header(name: str, chain: "Chain | None", references: int, base: bool, layout
 
 
 def counters(packets: int, bytes: int, layout: Layout, number: int) -> str:
-    """What a rule's line begins with: its number and counters, if they are asked for."""
+    """Return the start of a rule's row: its number and counters, if requested."""
     start = f"{number:<4} " if layout.numbered else ""
     return f"{start}{layout.counter(packets)} {layout.counter(bytes)} " if layout.verbose else start
 
 
 def body(rule: "Rule", layout: Layout) -> str:
-    """The rest of a rule's line."""
+    """Return the rest of a rule's row."""
     inverted = rule.inverted
     text = f"{padded(target(rule), TARGET)} {'!' if 'p' in inverted else ' '}"
     text += f"{protocol(rule, layout.numeric):<4} {fragment(rule)} "
@@ -158,19 +164,19 @@ def body(rule: "Rule", layout: Layout) -> str:
 
 
 def target(rule: "Rule") -> str:
-    """The target column; some targets are listed by another's name."""
+    """Return the target column; some targets are listed with another name."""
     return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else target_name(rule)
 
 
 def fragment(rule: "Rule") -> str:
-    """The opt column."""
+    """Return the opt column."""
     if not rule.fragment:
         return "--"
     return "!f" if "f" in rule.inverted else "-f"
 
 
 def protocol(rule: "Rule", numeric: bool) -> str:
-    """The prot column."""
+    """Return the prot column."""
     number = rule.protocol & 0xFF
     if not number:
         return "all"
@@ -178,7 +184,7 @@ def protocol(rule: "Rule", numeric: bool) -> str:
 
 
 def details(rule: "Rule", numeric: bool) -> str:
-    """What stands behind the addresses: goto, matches, target."""
+    """Return the text after the addresses: goto, matches, target."""
     text = "[goto] " if rule.goto else ""
     for use in uses(rule):
         own = getattr(use.module, "listing", None)
@@ -188,7 +194,7 @@ def details(rule: "Rule", numeric: bool) -> str:
 
 
 def echo(rule: "Rule") -> str:
-    """The line that -v gives for a rule that is added, looked for or removed; always numeric."""
+    """Return the line that -v prints for a rule that is added, checked or deleted; always numeric."""
     inverted = rule.inverted
 
     def no(letter: str, otherwise: str = "") -> str:
@@ -204,7 +210,7 @@ def echo(rule: "Rule") -> str:
 
 
 def list_rules(run: "Run", line: "CommandLine") -> None:
-    """-S: the chain named, or all, as the commands that make them; with a rule's number that rule alone."""
+    """Carry out -S: print one chain or all as the commands that create them; with a rule number only that rule."""
     counted = bool(line.verbose)
     if not (counted or line.number):
         list_plain_rules(run, line)
@@ -230,7 +236,7 @@ def list_rules(run: "Run", line: "CommandLine") -> None:
 
 
 def list_plain_rules(run: "Run", line: "CommandLine") -> None:
-    """-S without counters, which the store puts together by itself."""
+    """Carry out -S without counters, whose text SQLite builds."""
     base = tables.BASE_CHAINS[line.table]
     place = run.family, line.table
     names: list[str | None] = [*base, None] if line.chain is None else [line.chain]
@@ -249,7 +255,7 @@ def list_plain_rules(run: "Run", line: "CommandLine") -> None:
 
 
 def rule_line(chain: str, stored: "Stored", counted: bool) -> str:
-    """`-A CHAIN rule`, with its counters before the target where they are asked for."""
+    """Return `-A CHAIN rule`, with the counters before the target if requested."""
     spec = stored.spec
     if counted:
         counters = f"-c {stored.packets} {stored.bytes}"

@@ -1,4 +1,4 @@
-"""The addresses of -s and -d as free values, for rules that differ only in these (`options.Free`)."""
+"""The addresses of -s and -d as free values (`options.Free`), for rules that differ only in their addresses."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Free

@@ -1,4 +1,4 @@
-"""Kinds of option value that several extensions take: integers, ranges, marks, strings, ports, levels, MACs."""
+"""Kinds of option value that several extensions use: integers, ranges, marks, strings and ports."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Free, Kind
@@ -15,7 +15,10 @@ _BARE = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 
 
 def quoted(text: str) -> str:
-    """`text` as a word of save text: bare if it is plain, else in double quotes (measured: `.` quotes already)."""
+    """Return `text` as a word of save text: bare if it is plain, else in double quotes.
+
+    Measured: even a `.` is not plain.
+    """
     if text and _BARE.issuperset(text):
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("'", "\\'") + '"'
@@ -37,7 +40,7 @@ def _uint(bits: int) -> Kind:
 
 
 def _range(bits: int) -> Kind:
-    """Reads `n`, `a:b`, `a:`, `:b` to (a, b); a missing end is the type's bound."""
+    """Return the kind for `n`, `a:b`, `a:` and `:b`, read as (a, b); a missing end is the type's bound."""
     top = (1 << bits) - 1
 
     def read(text: str, option: "Option", use: "Use") -> tuple[int, int]:
@@ -97,12 +100,15 @@ def _read_cut(text: str, option: "Option", use: "Use") -> str:
 
 
 STRING = Kind(_read_string, quoted)
-# of which the first `max` bytes are kept, without a word about the rest
+# silently truncated to `max` bytes
 CUT_STRING = Kind(_read_cut, quoted)
 
 
 def cut_line(name: str) -> Kind:
-    """CUT_STRING without newlines, which are looked for in all of it (measured); `name` is what messages call it."""
+    """Return a kind like CUT_STRING that refuses newlines anywhere in the text, also after the cut (measured).
+
+    `name` is the option's name in messages.
+    """
 
     def read(text: str, option: "Option", use: "Use") -> str:
         cut = _read_cut(text, option, use)
@@ -114,7 +120,7 @@ def cut_line(name: str) -> Kind:
 
 
 def read_mark(text: str, option: "Option", use: "Use") -> tuple[int, int]:
-    """`value[/mask]`, 32 bits each, to (value, mask); the mask defaults to all ones."""
+    """Read `value[/mask]`, 32 bits each, as (value, mask); the mask defaults to all ones."""
     value, rest = leading_integer(text, 32)
     mask: int | None = 0xFFFFFFFF
     if value is not None and rest[:1] == "/":
@@ -127,7 +133,7 @@ def read_mark(text: str, option: "Option", use: "Use") -> tuple[int, int]:
 
 
 def write_mark(pair: "Any") -> str:
-    """`0xV` or, where the mask is not all ones, `0xV/0xM`."""
+    """Return `0xV` or, if the mask is not all ones, `0xV/0xM`."""
     return f"{pair[0]:#x}" if pair[1] == 0xFFFFFFFF else f"{pair[0]:#x}/{pair[1]:#x}"
 
 
@@ -135,7 +141,7 @@ MARK = Kind(read_mark, write_mark)
 
 
 def _free_port(word: str) -> str | None:
-    # the ends of the range have a meaning of their own
+    # the extension may treat 0 and 65535 specially
     return word if word.isdigit() and word.isascii() and word[0] != "0" and 0 < int(word) < 0xFFFF else None
 
 

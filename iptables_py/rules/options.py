@@ -1,4 +1,4 @@
-"""The rows of an extension's option table, and the kinds of value that its options take."""
+"""The rows of an extension's option table, and the kinds of value that its options have."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -7,18 +7,20 @@ if TYPE_CHECKING:
     from typing import Any
 
 REQUIRED, INVERTIBLE, MULTIPLE = 1, 2, 4
-IF_ANY = -1  # words of a kind: the next one is the option's, unless it is another option or there is none
+IF_ANY = -1  # for Kind.words: the option takes the next word unless that is an option or there is none
 
 
 class Kind:
     """A kind of option value: how its words are read and how the value is written.
 
-    `read(text, option, use)`, with the rule's use of the extension, gives the value as the kernel keeps it or raises
-    Problem; with `words` 0 the option has no argument and `text` is empty, with 2 it is a list of two words, with
-    IF_ANY None where there is none.
-    `write(value)` gives the save text (already quoted where need be).
-    For completion: `choices` of the word, of two the last (what begins with a slash follows a number); `first` those of
-    the first of two; `names` which names may stand in the first: a word of completing/names.py, or a file's path.
+    `read(text, option, use)`: returns the value as the kernel stores it, or raises Problem; `use` is the rule's Use.
+    `write(value)`: returns the save text, quoted if necessary.
+    `words`: the number of argument words. With 0, `text` is empty; with 2, it is a list of two words; with IF_ANY, it
+    is None if the option has no argument.
+    For completion:
+    `choices`: possible words, with two words those of the second; a choice that starts with a slash follows a number.
+    `first`: with two words, possible first words.
+    `names`: the names that the first word may be: a key of completing/names.py, or the path of a file.
     """
 
     __slots__ = ("choices", "first", "names", "read", "words", "write")
@@ -41,12 +43,13 @@ class Kind:
 
 
 class Free:
-    """How values that nothing else depends on are written at once.
+    """A free value: one on which nothing else in the rule depends, so that its text can be replaced by itself.
 
-    `text(word)` is the save text of the value that the word says, or None where that is not as plain, `listed(word)`
-    the same in numeric listings; `sample(n)` is such a word for each n up to 99, found nowhere else in a rule.
-    `pattern` is a regular expression without groups of its own for words, with their quotes, that are their save text
-    already (not for all such words).
+    `text(word)`: the save text of the value, or None if the word is not plain enough.
+    `listed(word)`: the same for numeric listings.
+    `sample(n)`: for n in 0..99, a word that no real rule contains.
+    `pattern`: a regular expression without capturing groups. It matches words, with their quotes, that are already
+    save text; it need not match all of them.
     """
 
     __slots__ = ("listed", "pattern", "sample", "text")
@@ -67,11 +70,15 @@ class Free:
 class Option:
     """One row of an option table.
 
-    `name` is the long name without dashes; `of` names the option whose value and identity this spelling shares
-    (an alias, or another way to set the same thing with a kind of its own); `also` and `excl` are names, separated
-    by blanks, of options that must, must not, come with it; `saved` is the name in save text where that differs;
-    `min` and `max` bound the value (or a string's length); `letter` is the character by which the reference names the
-    option when it is given a value that it does not take; `meta` and `doc` are for people.
+    `name`: the long name without dashes.
+    `of`: the option that this one is another spelling of: an alias, or an option that sets the same value from
+    another kind of text.
+    `min`, `max`: bounds of the value, or of a string's length.
+    `also`, `excl`: names of options, separated by blanks, that this one requires or excludes.
+    `saved`: the name in save text, if it differs.
+    `letter`: the character by which the reference's message names the option when a flag is given a value.
+    `free`: how its value is replaced, if it is free.
+    `meta`, `doc`: the argument and the description in help texts.
     """
 
     __slots__ = ("also", "doc", "excl", "flags", "free", "kind", "letter", "max", "meta", "min", "name", "of", "saved")
@@ -109,7 +116,7 @@ class Option:
 
 
 def option_rows(module: "ModuleType", family: int) -> "tuple[Option, ...]":
-    """The option table of an extension's module for that family."""
+    """Return the option table of an extension's module for that family."""
     table: tuple[Option, ...] | dict[int, tuple[Option, ...]] = module.OPTIONS
     return table[family] if isinstance(table, dict) else table
 

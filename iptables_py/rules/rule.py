@@ -1,4 +1,4 @@
-"""A rule and its uses of extensions: what they hold, and how a use's options are read, checked and saved."""
+"""A rule and its uses of extensions, and how the options of a use are read, checked and saved."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, option_rows
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from iptables_py.rules.options import Option
 
-BREAKS_OFF = "\ud800"  # in a listing's text, where no byte reads so: the reference prints no further, it ends
+BREAKS_OFF = "\ud800"  # in listing text, marks where the reference crashes; no input byte decodes to it
 
 
 class Use:
-    """One `-m` or `-j` in one rule: the extension's module, the values given, and which of them are inverted.
+    """One `-m` or `-j` of one rule: the extension's module, the option values, and which options are inverted.
 
-    `values`, `inverted` and `seen` (what was given) go by the option's own name (`Option.of`).
+    `values`, `inverted` and `seen` (the options given) are keyed by `Option.of`.
     """
 
     __slots__ = ("inverted", "module", "name", "options", "rule", "seen", "values")
@@ -33,24 +33,26 @@ class Use:
         self.seen: set[str] = set()
 
     def option(self, name: str) -> "Option":
-        """The row of that exact name; KeyError if the table has none."""
+        """Return the row with exactly that name. Raise KeyError if there is none."""
         for option in self.options:
             if option.name == name:
                 return option
         raise KeyError(name)
 
     def warn(self, text: str) -> None:
-        """Say `text` on standard error, as it stands (give the newline)."""
+        """Print `text` on standard error, unchanged; it must contain its newline."""
         self.rule.warn(text)
 
 
 class Rule:
-    """One rule. Addresses and masks are integers (mask 0: any); `inverted` holds the letters of inverted options.
+    """One rule.
 
-    `protocol` has 16 bits as in the reference, of which 8 stay in the ruleset (mptcp, 262, comes to be tcp);
-    `jump` is the word after -j or -g ("" for none), with argv.CHAIN behind it where a target is called as the chain;
-    `target` is the extension that word names, if it names one.
-    `stored` tells that the rule is read back from the ruleset: the reference prints some values that it does not read.
+    `source`, `destination` and their masks: integers; mask 0 is any address.
+    `inverted`: the letters of inverted options.
+    `protocol`: 16 bits as in the reference, of which the ruleset stores 8 (mptcp, 262, becomes tcp).
+    `jump`: the word after -j or -g, "" if there is none; followed by argv.CHAIN if it is a chain named like a target.
+    `target`: the use of the target extension that the word names, if it names one.
+    `stored`: the rule is read back from the ruleset. The reference prints some values that it refuses as input.
     """
 
     __slots__ = (
@@ -91,20 +93,20 @@ class Rule:
 
 
 def target_name(rule: Rule) -> str:
-    """The name behind -j or -g, of a chain or a target; "" without one."""
+    """Return the name after -j or -g, of a chain or a target; "" if there is none."""
     return rule.jump.removesuffix(CHAIN)
 
 
 def uses(rule: Rule) -> "list[Use]":
-    """The rule's matches in order, then its target."""
+    """Return the rule's matches in order, then its target."""
     return rule.matches + [rule.target] if rule.target else rule.matches
 
 
 def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None:
-    """Take one option of the command line into `use`.
+    """Read one option of the command line into `use`.
 
-    The order of checks is the reference's: used twice, inverted though it cannot be, then the value.
-    An extension that reads otherwise declares `read(use, option, text, inverted)`.
+    The checks are in the reference's order: used twice, inverted although it can't be, then the value.
+    An extension that reads options differently defines `read(use, option, text, inverted)`.
     """
     own = getattr(use.module, "read", None)
     if own:
@@ -122,7 +124,7 @@ def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None
 
 
 def check_table(use: Use) -> None:
-    """Required, `also` and `excl`, in table order; raises Problem with the reference's text."""
+    """Check REQUIRED, `also` and `excl` in table order. Raise Problem with the reference's text."""
     seen = use.seen
     for option in use.options:
         if option.of != option.name:
@@ -135,12 +137,12 @@ def check_table(use: Use) -> None:
             if other not in seen:
                 raise Problem(f'{use.name}: option "--{option.name}" also requires "--{other}".\n')
         for other in option.excl.split():
-            if other in seen and other != option.name:  # a group of rivals may be listed whole
+            if other in seen and other != option.name:  # a row may list its whole group
                 raise Problem(f'{use.name}: option "--{option.name}" cannot be used together with "--{other}".\n')
 
 
 def saved(use: Use, dash: str = "--") -> str:
-    """The options given, in table order, each led by a blank: the save text that needs no function of its own."""
+    """Return the save text for modules without `save`: the options given, in table order, each after a blank."""
     text = ""
     values = use.values
     for option in use.options:

@@ -1,4 +1,4 @@
-"""A rule before it goes into a chain: its checks, what the front end makes of it, and its canonical text."""
+"""What happens to a rule before it is stored: its checks, the front end's changes, and its canonical text."""
 
 from iptables_py.rules.rule import Rule, Use, check_table, saved, uses
 from iptables_py.rules.storedtext import guarded
@@ -6,7 +6,7 @@ from iptables_py.values.netdb import protocol_label
 
 
 def check(rule: Rule) -> None:
-    """Each extension's own check and then its option table's, matches first; raises Problem."""
+    """Run each extension's own check, then that of its option table, matches first. Raise Problem."""
     for use in uses(rule):
         own = getattr(use.module, "check", None)
         if own:
@@ -15,7 +15,10 @@ def check(rule: Rule) -> None:
 
 
 def build(rule: Rule) -> None:
-    """What the front end does when it makes the rule: extensions refuse, matches merge; raises Problem."""
+    """Do what the front end does when it builds the rule: extensions may refuse it, matches may be merged.
+
+    Raise Problem if an extension refuses.
+    """
     kept: list[Use] = []
     for use in rule.matches:
         own = getattr(use.module, "build", None)
@@ -31,10 +34,10 @@ def build(rule: Rule) -> None:
 
 
 def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
-    """The rule's canonical text, as it stands behind `-A CHAIN `, and where in it the `-j` or `-g` begins.
+    """Return the rule's canonical text, as it appears after `-A CHAIN `, and the index of its `-j` or `-g`.
 
-    `way` is the name of the extensions' function that gives it, `save` where they have none of that name: `kept` is
-    what the kernel gives back, `compared` what -C and -D compare.
+    `way` names the extensions' function that returns their part: `save`, `kept` (what the kernel gives back) or
+    `compared` (what -C and -D compare). Extensions without that function use `save`.
     """
     head = addresses(rule) + rest(rule, way)
     action = target_text(rule, way)
@@ -44,17 +47,17 @@ def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
 
 
 def is_altered(rule: Rule) -> bool:
-    """Whether the kernel may give back another text than it is given."""
+    """Return whether the kernel may give back another text than it was given."""
     return any(hasattr(use.module, "kept") for use in uses(rule))
 
 
 def is_loose(rule: Rule) -> bool:
-    """Whether -C and -D may find another text: what they compare then differs from the rule's own."""
+    """Return whether the text that -C and -D compare differs from the rule's own, so that they may find other rules."""
     return any(hasattr(use.module, "compared") for use in uses(rule)) and spec(rule, "compared") != spec(rule)
 
 
 def addresses(rule: Rule) -> str:
-    """The canonical ` -s ...` and ` -d ...`, each led by a blank."""
+    """Return the canonical ` -s ...` and ` -d ...`, each after a blank."""
     text = ""
     for letter, value, mask in (
         ("s", rule.source, rule.source_mask),
@@ -68,7 +71,7 @@ def addresses(rule: Rule) -> str:
 
 
 def rest(rule: Rule, way: str = "save") -> str:
-    """The canonical text between addresses and target, each part led by a blank."""
+    """Return the canonical text between addresses and target, each part after a blank."""
     text = ""
     if rule.in_interface:
         text += f"{_no(rule, 'i')} -i {guarded(rule.in_interface)}"
@@ -84,7 +87,7 @@ def rest(rule: Rule, way: str = "save") -> str:
 
 
 def target_text(rule: Rule, way: str = "save") -> str:
-    """The canonical `-j X options` or `-g X`; empty for a rule without target."""
+    """Return the canonical `-j X options` or `-g X`; empty for a rule without target."""
     if not rule.jump:
         return ""
     text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
@@ -92,7 +95,7 @@ def target_text(rule: Rule, way: str = "save") -> str:
 
 
 def use_text(use: "Use", way: str = "save") -> str:
-    """The save text of one extension's options, led by a blank; `way` as in `spec`."""
+    """Return the save text of one extension's options, after a blank; `way` as in `spec`."""
     own = getattr(use.module, way, None) or getattr(use.module, "save", None)
     return str(own(use)) if own else saved(use)
 

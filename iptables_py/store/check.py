@@ -1,4 +1,4 @@
-"""What is done with a ruleset as a whole when something is wrong with it: examine it, or throw it away."""
+"""Checking a ruleset's file for damage, and deleting it."""
 
 import posix
 
@@ -29,14 +29,14 @@ COUNTED = (
     (RULE_TYPES, "rules with a value of the wrong type"),
     (LOST, "chains of a table that does not exist"),
     (ORPHANS, "rules of a chain that does not exist"),
-    (ASTRAY, "rules that lead to no user chain of their table"),
+    (ASTRAY, "rules that jump to no user chain of their table"),
 )
 
 
 def check(store: Store) -> list[str]:
-    """What is wrong with the ruleset, a line each: the file's structure first, then what its rows say.
+    """Return a line for each fault of the ruleset, first those of the file's structure, then those of its rows.
 
-    Nothing is wrong with an empty list. Raises a Problem where the file is too damaged to be read.
+    The list is empty if there are none. Raise Problem if the file is too damaged to be read.
     """
     found = [line for line in store.db.all(str, "PRAGMA integrity_check") if line != "ok"]
     counts = [(store.db.number(sql), fault) for sql, fault in COUNTED]
@@ -45,12 +45,12 @@ def check(store: Store) -> list[str]:
 
 
 def _wrong_jumps(store: Store) -> list[str]:
-    """The rules whose text doesn't end in a jump to the chain that they are noted to lead to."""
+    """Return a line for each rule whose text does not end in a jump to the chain in its column `jump`."""
     names = dict(store.db.all(lambda id, name: (id, guarded(decoded(name))), "SELECT id, name FROM chain"))
     rules = store.db.all(Stored, f"{RULE} WHERE jump IS NOT NULL")
     besides = guarded(CHAIN)
     return [
-        f"rule {rule.id} is noted to lead to {names[rule.jump]} and says {rule.spec!r}"
+        f"rule {rule.id} should jump to {names[rule.jump]}, but its text is {rule.spec!r}"
         for rule in rules
         if rule.jump is not None
         and rule.spec[rule.target :].removesuffix(besides) not in (f"-j {names[rule.jump]}", f"-g {names[rule.jump]}")
@@ -58,9 +58,9 @@ def _wrong_jumps(store: Store) -> list[str]:
 
 
 def reset(path: str | None = None) -> None:
-    """Throws the ruleset away, readable or not, when the commands before this one have ended.
+    """Delete the ruleset, readable or not, after waiting for running commands to end.
 
-    `path` defaults to state_directory(). Raises a Problem (STATE).
+    `path` defaults to state_directory(). Raise Problem (STATE).
     """
     place = encoded(path or directory.state_directory())
     try:
@@ -70,7 +70,7 @@ def reset(path: str | None = None) -> None:
     except OSError as error:
         raise directory.trouble(place, error) from None
     try:
-        # the journal first: it would be played back into the next ruleset
+        # the journal first: SQLite would roll it back into the next ruleset
         for name in (directory.DATABASE + b"-journal", directory.DATABASE):
             try:
                 posix.unlink(place + name)

@@ -1,4 +1,4 @@
-"""Where the ruleset is kept, and the queue of the commands that write to it."""
+"""The state directory, and the lock that commands hold while they write to it."""
 
 import posix
 
@@ -8,25 +8,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import FrameType
 
-WAIT = 60.0  # seconds that a command waits for its turn
+WAIT = 60.0  # seconds that a command waits for the lock
 DATABASE = b"/ruleset.db"  # in the state directory
 LOCK = b"/lock"
 
 
 def _variable(name: str) -> str:
-    """A variable of the environment, "" if it isn't set."""
+    """Return a variable of the environment, "" if it is not set."""
     return posix.environ.get(name.encode(), b"").decode("utf-8", "surrogateescape")
 
 
 def state_directory() -> str:
-    """The state directory, which may not exist yet. Raises a Problem where nothing tells a place."""
+    """Return the state directory, which may not exist yet. Raise Problem if no variable determines one."""
     named = _variable("IPTABLES_PY_STATE")
     if named:
         return named
     if posix.geteuid() == 0:
         return "/var/lib/iptables-py"
     states = _variable("XDG_STATE_HOME")
-    if states.startswith("/"):  # others are to be ignored, says the XDG specification
+    if states.startswith("/"):  # the XDG specification says to ignore relative paths
         return f"{states}/iptables-py"
     home = _variable("HOME")
     if not home:
@@ -35,29 +35,29 @@ def state_directory() -> str:
 
 
 def trouble(path: bytes, error: object) -> Problem:
-    """The Problem that says why the state in the directory `path` can't be used."""
+    """Return the Problem that says why the state in the directory `path` can't be used."""
     reason = error.strerror if isinstance(error, OSError) else error
     line = f"cannot use the ruleset in {path.decode('utf-8', 'surrogateescape')}: {reason}"
     return Problem(line.replace("\n", " "), STATE)
 
 
 def make(path: bytes) -> None:
-    """Makes the directory, and those above it as far as they are missing; the umask says who may enter.
+    """Create the directory and its missing parents, with the permissions that the umask leaves.
 
-    Raises OSError or a Problem.
+    Raise OSError or Problem.
     """
-    steps = [path]  # from below
+    steps = [path]  # from the bottom up
     while steps[-1] and not _made(steps[-1]):
         steps.append(steps[-1].rstrip(b"/").rpartition(b"/")[0])
     for step in steps[-2::-1]:
-        if not _made(step):  # what is above it is a dangling link, or no place for directories
+        if not _made(step):  # its parent is a dangling link, or can't contain directories
             import errno
 
             raise trouble(path, posix.strerror(errno.ENOENT))
 
 
 def _made(path: bytes) -> bool:
-    """Whether something is there now; False where what is above it is missing."""
+    """Create a directory. Return whether the path exists now; False if its parent is missing."""
     try:
         posix.mkdir(path)
     except FileExistsError:
@@ -68,16 +68,16 @@ def _made(path: bytes) -> bool:
 
 
 def lock(path: bytes) -> int:
-    """Waits up to WAIT seconds for the right to write to the directory; returns the file to close afterwards.
+    """Wait up to WAIT seconds for the lock of the directory. Return the file descriptor to close afterwards.
 
-    SQLite's own locks would do, but it polls for them: here the kernel keeps the queue. A POSIX lock, because
-    flock() would need one more module. Raises OSError, or a Problem when the time is over.
+    SQLite's own locks are polled for; with this lock the kernel keeps the queue of waiting commands. It is a POSIX
+    lock, because flock() would need one more module. Raise OSError, or Problem if the time is over.
     """
     file = posix.open(path + LOCK, posix.O_RDWR | posix.O_CREAT | posix.O_CLOEXEC, 0o600)
     try:
         try:
             posix.lockf(file, posix.F_TLOCK, 0)
-        except (BlockingIOError, PermissionError):  # POSIX leaves open which of them says "taken"
+        except (BlockingIOError, PermissionError):  # POSIX allows either if the lock is taken
             _wait(file, path)
     except BaseException:
         posix.close(file)
@@ -86,7 +86,7 @@ def lock(path: bytes) -> int:
 
 
 def _wait(file: int, path: bytes) -> None:
-    """Takes the lock when those before have done with it, or raises a Problem when an alarm rings."""
+    """Take the lock when it becomes free. Raise Problem after WAIT seconds."""
     import _signal  # type: ignore[import-not-found]  # typeshed has no stub; signal itself loads enum
 
     def late(number: int, frame: "FrameType | None") -> None:

@@ -1,4 +1,4 @@
-"""Whole tables. Their text is put together by SQLite: a row of Python's for each rule would cost more than all else."""
+"""The text of whole tables, built by SQLite: a Python object for each rule would cost more than everything else."""
 
 from iptables_py.store.rows import ALL
 from iptables_py.values.text import encoded
@@ -30,19 +30,19 @@ USER_NAMES = "SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS 
 
 
 def user_chain_lines(store: "Store", family: int, table: str, before: str, after: str) -> bytes:
-    """The table's user chains, sorted by the bytes of their names: each name between the two texts."""
+    """Return the names of the table's user chains, sorted by their bytes, each between the two texts."""
     return store.db.all(_bytes, USER_LINES, before, after, family, table)[0]
 
 
 def user_chain_names(store: "Store", family: int, table: str) -> list[bytes]:
-    """The names of the table's user chains, sorted by their bytes."""
+    """Return the names of the table's user chains, sorted by their bytes."""
     return store.db.all(_bytes, USER_NAMES, family, table)
 
 
 def rule_lines(store: "Store", family: int, table: str, name: str | None, counted: bool = False) -> bytes:
-    """`-A CHAIN rule` for each rule of the chain named, or of all user chains, sorted by the bytes of their names.
+    """Return a line `-A CHAIN rule` for each rule of the chain `name`, or of all user chains if it is None.
 
-    With their counters in front, if asked for: `[packets:bytes] `.
+    Chains are sorted by the bytes of their names. If `counted`, each line starts with `[packets:bytes] `.
     """
     sql = LINES.format(_COUNTED + _LINE if counted else _LINE, "policy IS NULL" if name is None else "name = ?")
     names = () if name is None else (encoded(name),)
@@ -51,7 +51,10 @@ def rule_lines(store: "Store", family: int, table: str, name: str | None, counte
 
 
 def rules_by_chain(store: "Store", family: int, table: str, name: str | None) -> "Rules":
-    """The rules of the chain named, or of all, in order: text, packets and bytes, in lists by chain id."""
+    """Return the rules of the chain `name`, or of all chains if it is None.
+
+    The result maps the chain's id to (text, packets, bytes) for each rule, in order.
+    """
     names = () if name is None else (encoded(name),)
     return store.db.ask(_by_chain, RULES.format("" if name is None else "AND name = ?"), family, table, *names)
 

@@ -1,4 +1,4 @@
-"""Where in its chain a rule stands: positions with gaps, so that an insertion moves no other rule."""
+"""The positions of rules in their chain: numbers with gaps, so that an insertion usually moves no other rule."""
 
 from iptables_py.store.rows import signed
 
@@ -20,17 +20,17 @@ UPPER = "SELECT id, pos FROM rule WHERE chain = ? AND pos > ? ORDER BY pos LIMIT
 FIRST = "SELECT min(pos) FROM rule WHERE chain = ?"
 LAST = "SELECT max(pos) FROM rule WHERE chain = ?"
 ENDS = "SELECT chain, max(pos) FROM rule GROUP BY chain"
-MANY = 2000  # rules from which on asking once for the ends of all chains is faster
+MANY = 2000  # number of rules from which on one query for the ends of all chains is faster
 MOVE = "UPDATE rule SET pos = ? WHERE id = ?"
 
 
 def place_last(db: "Database", chain: int) -> int:
-    """The position for a rule at the end of the chain with that id."""
+    """Return the position for a rule at the end of the chain with that id."""
     return (db.number(LAST, chain) or 0) + GAP
 
 
 def place(db: "Database", chain: int, number: int) -> int | None:
-    """The position for a rule that is to become rule `number` (from 1); None if the chain is too short."""
+    """Return the position for a rule that is to become rule `number` (from 1), None if the chain is too short."""
     if number == 1:
         first = db.number(FIRST, chain)
         return GAP if first is None else first - GAP
@@ -44,7 +44,7 @@ def place(db: "Database", chain: int, number: int) -> int | None:
 
 
 def place_many(db: "Database", rows: "Sequence[Row]") -> "list[tuple[object, ...]]":
-    """The rows with their positions at the ends of their chains, in the form in which they are kept."""
+    """Return the rows in the form in which they are stored, with positions at the ends of their chains."""
     all_known = len(rows) >= MANY
     ends = dict(db.all(_pair, ENDS)) if all_known else {}
     placed: list[tuple[object, ...]] = []
@@ -60,12 +60,12 @@ def place_many(db: "Database", rows: "Sequence[Row]") -> "list[tuple[object, ...
 
 
 def _spread(db: "Database", chain: int, pos: int) -> None:
-    """Moves the neighbours of a position apart, as many as it takes; most of a long chain stays as it is."""
+    """Move as many neighbours of a position apart as necessary; most of a long chain stays unchanged."""
     width, step = 64, 0
     while True:
         lower = db.all(_pair, LOWER, chain, pos, width)[::-1]
         upper = db.all(_pair, UPPER, chain, pos, width)
-        # with a full window its outermost rules are fences, which stay
+        # if the window is full, its outermost rules stay: they are its bounds
         low = lower.pop(0)[1] if len(lower) == width else None
         high = upper.pop()[1] if len(upper) == width else None
         rows = lower + upper
@@ -80,7 +80,7 @@ def _spread(db: "Database", chain: int, pos: int) -> None:
     elif high is None:
         step = GAP
     places = [(low + step * (index + 1), id, old) for index, (id, old) in enumerate(rows)]
-    # in this order no row meets another one on its way
+    # in this order no row gets the position of another
     db.run_many(MOVE, [(new, id) for new, id, old in places if new < old])
     db.run_many(MOVE, [(new, id) for new, id, old in reversed(places) if new > old])
 

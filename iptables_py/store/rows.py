@@ -1,4 +1,4 @@
-"""Chains and rules as they come out of the store, and the form in which it keeps text and counters."""
+"""Chains and rules as read from the store, and the conversion of stored text and counters."""
 
 from iptables_py.values.text import decoded
 
@@ -6,7 +6,7 @@ ALL = (1 << 64) - 1  # counters are unsigned in the kernel, SQLite's integers ar
 
 
 class Chain:
-    """A chain; `policy` is None for a user chain; the counters are the policy's, 0 to 2**64 - 1."""
+    """A chain. `policy` is None for a user chain. The counters are those of the policy, 0 to 2**64 - 1."""
 
     __slots__ = ("bytes", "id", "name", "packets", "policy")
 
@@ -21,9 +21,11 @@ class Chain:
 class Stored:
     """One rule.
 
-    `spec` is the canonical text after "-A CHAIN "; `target` the index in it of its "-j X" or "-g X" (its
-    length without one); `jump` the id of the user chain gone to; `hooks` the set of base hooks (bit 0
-    PREROUTING, 1 INPUT, 2 FORWARD, 3 OUTPUT, 4 POSTROUTING) it is limited to, None without a limit.
+    `spec`: the canonical text after "-A CHAIN ".
+    `target`: the index of "-j X" or "-g X" in `spec`, or the length of `spec` if there is none.
+    `jump`: the id of the user chain that the rule jumps to, None if there is none.
+    `hooks`: the base hooks that the rule is limited to, as bits (0 PREROUTING, 1 INPUT, 2 FORWARD, 3 OUTPUT,
+    4 POSTROUTING); None if it is not limited.
     """
 
     __slots__ = ("bytes", "hooks", "id", "jump", "packets", "spec", "target")
@@ -41,5 +43,5 @@ class Stored:
 
 
 def signed(number: int) -> int:
-    """A counter as the signed number of the same 64 bits."""
+    """Return a counter as the signed number with the same 64 bits."""
     return number - (1 << 64) if number >> 63 else number

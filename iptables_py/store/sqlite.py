@@ -1,4 +1,7 @@
-"""SQLite by its C module alone (`import sqlite3` costs more than a whole command), its errors as ours."""
+"""Access to SQLite through the C module `_sqlite3`, with errors as Problem.
+
+`import sqlite3` would take longer than a whole command.
+"""
 
 import sys
 
@@ -13,22 +16,22 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-PATIENCE = 60.0  # seconds to wait for others at the file: readers while it is written, foreign programs
+PATIENCE = 60.0  # seconds that SQLite waits for others: readers while the file is written, foreign programs
 
 
 def _lru_cache(size: int) -> "Callable[[Callable[..., object]], object]":
-    """What functools.lru_cache does for `_sqlite3`, which keeps its prepared statements in one."""
+    """Replace functools.lru_cache for `_sqlite3`, which uses it as its cache of prepared statements."""
     from _functools import _lru_cache_wrapper  # type: ignore[import-not-found]  # no stub
 
     return lambda function: _lru_cache_wrapper(function, size, False, None)
 
 
 def load() -> "ModuleType":
-    """The module `_sqlite3`. Raises a Problem where Python comes without it.
+    """Return the module `_sqlite3`. Raise Problem if this Python has none.
 
-    While it loads, `_sqlite3` takes one name, lru_cache, from functools, and that module (with collections,
-    types, reprlib ...) costs twice as much as all of SQLite. So a stand-in with that one name is in
-    sys.modules meanwhile, unless the real one is there already.
+    While it loads, `_sqlite3` imports one name, lru_cache, from functools. Importing functools (with collections,
+    types, reprlib ...) takes twice as long as all of SQLite. So during the import sys.modules has a stand-in with
+    only that name, unless the real functools is already loaded.
     """
     stand_in = "functools" not in sys.modules and "_sqlite3" not in sys.modules
     if stand_in:
@@ -46,10 +49,10 @@ def load() -> "ModuleType":
 
 
 class Database:
-    """An open database file. Its methods raise a Problem that names the directory for every failure."""
+    """An open database file. For every failure its methods raise a Problem that names the directory."""
 
     def __init__(self, directory: bytes, name: bytes, mode: bytes, patience: float = PATIENCE) -> None:
-        """Opens a file; `mode` is "rwc" (make it if missing), "rw" (read only if need be), "ro" or "memory"."""
+        """Open a file. `mode` is "rwc" (create if missing), "rw" (falls back to read-only), "ro" or "memory"."""
         path = (directory + name).replace(b"%", b"%25").replace(b"?", b"%3f").replace(b"#", b"%23")
         sqlite = load()
         self.directory = directory
@@ -66,51 +69,51 @@ class Database:
             raise self._trouble(error) from None
 
     def _trouble(self, error: Exception) -> Problem:
-        """What SQLite says, or that the file's content is none of ours."""
+        """Return a Problem with SQLite's message, or, for other errors, the message that the content is damaged."""
         known = isinstance(error, self.failures[0])
         return trouble(self.directory, error if known else "its content is damaged")
 
     def run(self, sql: str, *values: object) -> int:
-        """Executes a statement; the id of the row if it inserted one."""
+        """Execute a statement. Return the id of the row if it inserted one."""
         try:
             return self.connection.execute(sql, values).lastrowid or 0
         except self.failures as error:
             raise self._trouble(error) from None
 
     def run_many(self, sql: str, rows: "Iterable[tuple[object, ...]]") -> None:
-        """Executes a statement once for each row of values."""
+        """Execute a statement once for each row of values."""
         try:
             self.connection.executemany(sql, rows)
         except self.failures as error:
             raise self._trouble(error) from None
 
     def ask(self, read: "Callable[[Iterable[Any]], T]", sql: str, *values: object) -> "T":
-        """What `read` makes of the rows of the answer."""
+        """Return read(rows) for the rows that the statement returns."""
         try:
             return read(self.connection.execute(sql, values))
-        # the last two: text or nothing where we write bytes or a number
+        # the last two: text or NULL where we write bytes or a number
         except (*self.failures, AttributeError, TypeError) as error:
             raise self._trouble(error) from None
 
     def all(self, make: "Callable[..., T]", sql: str, *values: object) -> "list[T]":
-        """make(*row) for each row of the answer."""
+        """Return make(*row) for each row that the statement returns."""
         return self.ask(lambda rows: [make(*row) for row in rows], sql, *values)
 
     def one(self, make: "Callable[..., T]", sql: str, *values: object) -> "T | None":
-        """make(*row) for the first row of the answer, if there is one."""
+        """Return make(*row) for the first row that the statement returns, None if there is none."""
         rows = self.all(make, sql, *values)
         return rows[0] if rows else None
 
     def number(self, sql: str, *values: object) -> int | None:
-        """The first value of the first row: a number, or None without a row or value."""
+        """Return the first value of the first row, a number; None if there is no row or the value is NULL."""
         return self.one(_number, sql, *values)
 
     def numbers(self, sql: str, *values: object) -> list[int]:
-        """The first value of each row."""
+        """Return the first value of each row, a number."""
         return self.all(int, sql, *values)
 
     def close(self) -> None:
-        """Closes the file; what isn't committed is undone."""
+        """Close the file and undo uncommitted changes."""
         self.connection.close()
 
 

@@ -1,4 +1,4 @@
-"""IPv4 and IPv6 addresses and masks: text to int and back.
+"""IPv4 and IPv6 addresses and masks: conversion between text and integers.
 
 An address or mask is an int of 32 or 128 bits, a family is 4 or 6. All rules were measured on the reference.
 """
@@ -7,27 +7,27 @@ from iptables_py.errors import Problem
 from iptables_py.values.integers import integer
 
 BITS = {4: 32, 6: 128}
-BYTE_PATTERN = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])"  # of a dotted quad, as it is saved
+BYTE_PATTERN = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])"  # one number of a dotted quad in save text
 QUAD_PATTERN = r"\.".join([BYTE_PATTERN] * 4)
 COLUMN = 19  # width of an address in a listing
 FULL = {4: (1 << 32) - 1, 6: (1 << 128) - 1}
 
 _HEX = frozenset("0123456789abcdefABCDEF")
 _SHIFTS = (112, 96, 80, 64, 48, 32, 16, 0)
-_octets: dict[str, int] = {}  # the plain ones met so far: a restore reads the same few very often
+_octets: dict[str, int] = {}  # cache of octets in plain decimal: a restore reads the same few very often
 
 
 def parse(text: str, family: int) -> int | None:
-    """The numeric address `text` as -s, -d and most extensions take it, or None where it is not one.
+    """Return the numeric address `text` as -s, -d and most extensions read it, or None if it is not one.
 
-    IPv4 is 1 to 4 octets in any C base, completed with zeros at the end (10.1 is 10.1.0.0); IPv6 is what
-    inet_pton takes.
+    IPv4 is 1 to 4 octets in any C base, completed with zeros at the end (10.1 is 10.1.0.0). IPv6 is what
+    inet_pton accepts.
     """
     return _parse4(text, 1) if family == 4 else parse6(text)
 
 
 def _parse4(text: str, least: int) -> int | None:
-    """At least `least` octets. Only 19 bytes are looked at, as in the reference: what follows is ignored."""
+    """Read an IPv4 address of at least `least` octets. As in the reference, only the first 19 bytes count."""
     octets = text[:19].split(".", 3)
     if len(octets) < least:
         return None
@@ -45,7 +45,7 @@ def _parse4(text: str, least: int) -> int | None:
 
 
 def parse6(text: str) -> int | None:
-    """As inet_pton: `::` stands for one group or more, the last two groups may be a plain dotted quad."""
+    """Read an IPv6 address like inet_pton: `::` is one or more zero groups, the last two may be a dotted quad."""
     head, gap, tail = text.partition("::")
     front = _groups(head, not gap) if head or not gap else []
     back = _groups(tail, True) if tail else []
@@ -76,7 +76,10 @@ def _groups(text: str, last: bool) -> list[int] | None:
 
 
 def dotted_quad(text: str) -> int | None:
-    """Four decimal octets without leading zeros, which every reader takes alike; None for anything else."""
+    """Return the address of four decimal octets without leading zeros, None for any other text.
+
+    All of the reference's parsers agree on this form.
+    """
     octets = text.split(".")
     if len(octets) != 4:
         return None
@@ -95,7 +98,7 @@ def dotted_quad(text: str) -> int | None:
 
 
 def text(value: int, family: int) -> str:
-    """The canonical text of an address; IPv6 as the C library's inet_ntop writes it."""
+    """Return the canonical text of an address; IPv6 in the form of the C library's inet_ntop."""
     if family == 4:
         return f"{value >> 24}.{value >> 16 & 255}.{value >> 8 & 255}.{value & 255}"
     words = [value >> shift & 0xFFFF for shift in _SHIFTS]
@@ -109,7 +112,7 @@ def text(value: int, family: int) -> str:
 
 
 def _longest_zeros(words: list[int]) -> tuple[int, int]:
-    """Where the first of the longest runs of zeros starts, and its length."""
+    """Return the index and the length of the first of the longest runs of zeros."""
     best = size = run = 0
     for index, word in enumerate(words):
         run = 0 if word else run + 1
@@ -119,9 +122,9 @@ def _longest_zeros(words: list[int]) -> tuple[int, int]:
 
 
 def parse_mask(word: str, family: int) -> int:
-    """The mask behind a slash: four octets or an IPv6 address, else a prefix length in any C base.
+    """Return the mask after a slash: four octets or an IPv6 address, else a prefix length in any C base.
 
-    Problem: invalid mask `x' specified.
+    Raise Problem (invalid mask `x' specified) if it is neither.
     """
     bits = BITS[family]
     if word.isdigit() and word.isascii() and (word[0] != "0" or word == "0"):
@@ -137,32 +140,35 @@ def parse_mask(word: str, family: int) -> int:
 
 
 def mask_of(length: int, family: int) -> int:
-    """The mask with that prefix length."""
+    """Return the mask with that prefix length."""
     return FULL[family] >> (BITS[family] - length) << (BITS[family] - length)
 
 
 def prefix_length(mask: int, family: int) -> int | None:
-    """How many leading ones `mask` has, or None where it is not contiguous."""
+    """Return the number of leading ones of `mask`, or None if the mask is not contiguous."""
     rest = mask ^ FULL[family]
     return None if rest & rest + 1 else BITS[family] - rest.bit_length()
 
 
 def mask_text(mask: int, family: int) -> str:
-    """The mask with its slash in save text: a length (of hosts too), or an address if not contiguous."""
+    """Return the mask with its slash as in save text: a prefix length, or an address if it is not contiguous.
+
+    Hosts have a length too (/32 or /128).
+    """
     length = prefix_length(mask, family)
     return f"/{text(mask, family) if length is None else length}"
 
 
 def listed_mask(mask: int, family: int) -> str:
-    """The mask with its slash as listings have it: like save text, but nothing for a single host."""
+    """Return the mask with its slash as in listings: like save text, but empty for a single host."""
     return "" if mask == FULL[family] else mask_text(mask, family)
 
 
 def saved_host(value: int, mask: int, family: int) -> str:
-    """`address/mask` as save text has it."""
+    """Return `address/mask` as in save text."""
     return text(value, family) + mask_text(mask, family)
 
 
 def numeric_host(value: int, mask: int, family: int) -> str:
-    """`address[/mask]` as numeric listings have it."""
+    """Return `address[/mask]` as in numeric listings."""
     return text(value, family) + listed_mask(mask, family)

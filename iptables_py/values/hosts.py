@@ -1,4 +1,4 @@
-"""Hosts in words: the value of -s and -d and of options that take a host, and hosts as listings show them."""
+"""Host arguments (of -s, -d and extension options that take a host), and hosts in listings."""
 
 from iptables_py.errors import Problem
 from iptables_py.values import netdb
@@ -18,10 +18,11 @@ from iptables_py.values.integers import BLANKS, integer
 
 
 def read_hosts(words: str, family: int) -> list[tuple[int, int]]:
-    """The value of -s or -d: `host[/mask]`, several with commas, to (masked address, mask) pairs as typed.
+    """Read the value of -s or -d, a comma-separated list of `host[/mask]`.
 
-    A name stands for each of its addresses, and nothing is dropped as double. With a mask of no bits the host
-    is not looked at. Problem: invalid mask `x' specified, host/network `x' not found, Hostname too long.
+    Return (masked address, mask) pairs in the order typed. A name yields a pair for each of its addresses;
+    duplicates are kept. With a mask of no bits the host is not read.
+    Raise Problem: invalid mask `x' specified, host/network `x' not found, Hostname too long.
     """
     hosts: list[tuple[int, int]] = []
     for piece in words.split(","):
@@ -39,7 +40,10 @@ def read_hosts(words: str, family: int) -> list[tuple[int, int]]:
 
 
 def _look_up(name: str, family: int) -> list[int]:
-    """Every address of a name: a network's (IPv4 only), else the resolver's, to which 256 is 0.0.1.0."""
+    """Return the addresses of a name: of a network (IPv4 only), else of a host.
+
+    The resolver also reads numbers: 256 is 0.0.1.0.
+    """
     network = netdb.network_number(name) if family == 4 else None
     if network is not None:
         return [network]
@@ -50,11 +54,11 @@ def _look_up(name: str, family: int) -> list[int]:
 
 
 def read_host(word: str, family: int) -> int:
-    """One host as options of extensions take it that are read by the shared parser (TEE --gateway).
+    """Read one host as the parser shared by extension options does (TEE --gateway).
 
-    Unlike -s: inet_aton's shortening (10.1 is 10.0.0.1), no network names, no blanks, and a name with several
-    addresses is refused.
-    Problem: getaddrinfo: REASON; x resolves to more than one address; each with an empty line.
+    Differences from -s: short forms are those of inet_aton (10.1 is 10.0.0.1), there are no network names and no
+    blanks, and a name with several addresses is refused.
+    Raise Problem: getaddrinfo: REASON; x resolves to more than one address; each followed by an empty line.
     """
     value = dotted_quad(word) if family == 4 else parse6(word)
     if value is not None:
@@ -69,9 +73,9 @@ def read_host(word: str, family: int) -> int:
 
 
 def read_length_or_mask(word: str, family: int, name: str, option: str) -> int:
-    """The mask of the extension `name`'s `option`: a prefix length or else a mask.
+    """Read the mask given to the extension `name`'s `option`: a prefix length, or else a mask.
 
-    A number too large for a length is a mask of IPv4 as inet_aton has it: 255 is 0.0.0.255.
+    For IPv4, a number too large for a prefix length is a mask as inet_aton reads it: 255 is 0.0.0.255.
     """
     length = integer(word, 0, BITS[family])
     if length is not None:
@@ -89,14 +93,17 @@ def read_length_or_mask(word: str, family: int, name: str, option: str) -> int:
 
 
 def read_host_mask(word: str, family: int, name: str, option: str) -> tuple[int, int]:
-    """`host[/mask]` for the extension `name`'s `option` to (address, mask); the address is not masked."""
+    """Read `host[/mask]` given to the extension `name`'s `option`; return (address, mask).
+
+    The address is not masked.
+    """
     host, slash, mask = word.partition("/")
     value = read_host(host, family)
     return value, read_length_or_mask(mask, family, name, option) if slash else FULL[family]
 
 
 def known_host(value: int, family: int) -> str:
-    """An address as listings without -n print it: by name, as a network (IPv4 only), else in numbers."""
+    """Return an address as listings without -n print it: the host's name, the network's (IPv4 only), or the number."""
     name = netdb.host_name(value, family)
     if name is None and family == 4:
         name = netdb.network_name(value)
@@ -104,9 +111,9 @@ def known_host(value: int, family: int) -> str:
 
 
 def listed_host(value: int, mask: int, family: int, numeric: bool) -> str:
-    """The source or destination column of a listing without `!`: `anywhere`, `localhost`, `link-local/16` ...
+    """Return the source or destination column of a listing, without `!`: `anywhere`, `localhost`, `link-local/16` ...
 
-    IPv6 says `anywhere` to the zero address whatever its mask.
+    For IPv6 the zero address is `anywhere` with any mask.
     """
     if numeric:
         return numeric_host(value, mask, family)

@@ -1,14 +1,14 @@
-"""Integers in words, in C's notations: decimal, octal with 0, hexadecimal with 0x."""
+"""Parsing integers in C's notations: decimal, octal with 0, hexadecimal with 0x."""
 
 _DIGITS = {8: "01234567", 10: "0123456789", 16: "0123456789abcdefABCDEF"}
 BLANKS = " \t\n\v\f\r"
-_MOST_DIGITS = 30  # Python reads no more than 4300 at once; what is cut does not fit anyway
+_MOST_DIGITS = 30  # Python converts at most 4300 digits; a number with more than these fits no type anyway
 
 
 def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | None, str]:
-    """The integer at the start of `text` as strtoull reads it (blanks, sign, 0x, 0) and what follows it.
+    """Return the integer at the start of `text`, read like strtoull (blanks, sign, 0x, 0), and the rest of the text.
 
-    None where there is none, or where it does not fit; a minus is refused as the reference's reader does.
+    The integer is None if there is none or if it does not fit `bits`. A minus is refused, as by the reference.
     """
     rest = text.lstrip(BLANKS)
     if rest[:1] == "+":
@@ -30,9 +30,10 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
 
 
 def scanned(text: str) -> tuple[int | None, str]:
-    """The decimal integer at the start of `text` as scanf and atoi read it, blanks, a sign, digits, and what follows.
+    """Return the decimal integer at the start of `text` (blanks, sign, digits, as scanf and atoi read it) and the rest.
 
-    None without a digit. What does not fit 64 bits comes out as a number that does not either.
+    The integer is None without a digit. A number that does not fit 64 bits is returned as some number that does not
+    fit either.
     """
     rest = text.lstrip(BLANKS)
     sign = -1 if rest[:1] == "-" else 1
@@ -45,17 +46,20 @@ def scanned(text: str) -> tuple[int | None, str]:
 
 
 def leading_decimal(text: str) -> int | None:
-    """The same without what follows."""
+    """Return the integer that `scanned` returns, without the rest of the text."""
     return scanned(text)[0]
 
 
 def as_unsigned(number: int) -> int:
-    """What scanf's %u makes of a decimal: held at 64 bits, of which the lower 32 remain."""
+    """Return what scanf's %u stores for a decimal: the low 32 bits of the number clamped to 64 bits."""
     return (number if abs(number) < 1 << 64 else -1) & 0xFFFFFFFF
 
 
 def leading_unsigned(text: str) -> tuple[int | None, str]:
-    """The integer at the start of `text` as strtoul gives it: one with a minus, and one that is too large, wraps."""
+    """Return the integer at the start of `text` as strtoul does, and the rest of the text.
+
+    A negative number wraps around; one that is too large is the largest of 64 bits.
+    """
     rest = text.lstrip(BLANKS)
     negative = rest[:1] == "-" and rest[1:2] in _DIGITS[10] and rest[1:2] != ""
     value, end = leading_integer(rest[1:] if negative else rest, 128)
@@ -66,7 +70,7 @@ def leading_unsigned(text: str) -> tuple[int | None, str]:
 
 
 def integer(text: str, low: int = 0, high: int = 0xFFFFFFFF) -> int | None:
-    """The whole of `text` as an integer within `low` and `high`, both included; None if it is not one."""
+    """Return the whole of `text` as an integer from `low` to `high` inclusive, None if it is not one."""
     value, rest = leading_integer(text)
     if value is None or rest or not low <= value <= high:
         return None

@@ -9,10 +9,7 @@ if TYPE_CHECKING:
 
 
 def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:
-    """The name of an interface for -i and -o, "" if any will do.
-
-    Raises Problem.
-    """
+    """Return the name of an interface for -i or -o, "" if any interface matches. Raise Problem."""
     if not text:
         raise Problem("Empty interface is likely to be undesired")
     if size(text) > 15:
@@ -22,6 +19,6 @@ def interface(text: str, inverted: bool, warn: "Callable[[str], None]") -> str:
 
 
 def warn_of_interface(text: str, warn: "Callable[[str], None]") -> None:
-    """Blanks and slashes in the name of an interface only earn a warning."""
+    """Warn of blanks and slashes in the name of an interface."""
     if "/" in text or " " in text:
         warn(f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n")

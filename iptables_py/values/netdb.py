@@ -1,6 +1,6 @@
-"""What the system's files and resolver say: protocols, services, networks, hosts, by name and by number.
+"""Look-ups in the system's files and resolver: protocols, services, networks and hosts, by name and by number.
 
-A file that is missing is an empty one. Measured on the reference.
+A missing file counts as empty. Measured on the reference.
 """
 
 from iptables_py.errors import Problem
@@ -10,7 +10,7 @@ from iptables_py.values.integers import integer
 PROTOCOLS_FILE = "/etc/protocols"
 NETWORKS_FILE = "/etc/networks"
 
-# the names that the reference has of its own and asks before the system; the first of several is printed
+# the reference's built-in names, which it uses before the system's; of several, the first is printed
 PROTOCOLS = {
     "all": 0,
     "icmp": 1,
@@ -37,7 +37,7 @@ _hosts: dict[tuple[int, int], str | None] = {}
 
 
 def system_rows(path: str) -> list[list[bytes]]:
-    """The words of each line of a system file that has any before a `#`."""
+    """Return the words before any `#` of each line of a system file, without the lines that have none."""
     rows = _rows.get(path)
     if rows is None:
         try:
@@ -57,15 +57,15 @@ def _bytes(name: str) -> bytes:
 
 
 def fold(word: str) -> str:
-    """`word` with its ASCII letters in lower case, which is all that the reference folds."""
+    """Return `word` with its ASCII letters in lower case; the reference folds no others."""
     return word.lower() if word.isascii() else _bytes(word).lower().decode("utf-8", "surrogateescape")
 
 
 def protocol_number(word: str, folded: bool = True) -> int:
-    """The protocol that -p names: a number in any C base up to 255, the program's own name, or the system's.
+    """Return the protocol that -p names: a number in any C base up to 255, a built-in name, or a system name.
 
-    Case is ignored by folding the word, so a system's name in capitals is never met; extensions (--ctproto)
-    do not fold. 0 is all. The system's numbers may have 16 bits. Problem: unknown protocol "x" specified.
+    Only the word is folded, so a system name in capitals is never found. Extensions (--ctproto) do not fold.
+    0 is all. The system's numbers may have 16 bits. Raise Problem: unknown protocol "x" specified.
     """
     if folded:
         word = fold(word)
@@ -80,7 +80,7 @@ def protocol_number(word: str, folded: bool = True) -> int:
 
 
 def protocol_rows() -> "list[tuple[int, list[bytes]]]":
-    """(number, [name, alias ...]) for each good line; the number is decimal, of 32 bits at most."""
+    """Return (number, [name, alias ...]) for each valid line; the number is decimal, of 32 bits at most."""
     rows = []
     for name, *rest in system_rows(PROTOCOLS_FILE):
         digits = rest[0].removeprefix(b"+") if rest else b""
@@ -90,7 +90,7 @@ def protocol_rows() -> "list[tuple[int, list[bytes]]]":
 
 
 def system_protocol(word: str) -> int | None:
-    """The system's protocol of exactly that name or alias, 16 bits, or None."""
+    """Return the number of the system's protocol with exactly that name or alias, cut to 16 bits, or None."""
     name = _bytes(word)
     for number, names in protocol_rows():
         if name in names:
@@ -99,7 +99,7 @@ def system_protocol(word: str) -> int | None:
 
 
 def system_protocol_name(number: int) -> str | None:
-    """The system's first name for a protocol, or None."""
+    """Return the system's first name for a protocol, or None."""
     for known, names in protocol_rows():
         if known == number:
             return names[0].decode("utf-8", "surrogateescape")
@@ -107,12 +107,12 @@ def system_protocol_name(number: int) -> str | None:
 
 
 def protocol_label(number: int) -> str:
-    """The protocol as save text and numeric listings have it: the program's own name or the number."""
+    """Return the protocol as in save text and numeric listings: the built-in name or the number."""
     return _LABELS.get(number) or str(number)
 
 
 def protocol_name(number: int) -> str | None:
-    """The protocol as a listing without -n has it: the program's own name, else the system's, else None."""
+    """Return the protocol as in a listing without -n: the built-in name, else the system's name, else None."""
     if number in _LABELS:
         return _LABELS[number]
     if not _protocol_names:
@@ -125,17 +125,17 @@ def protocol_name(number: int) -> str | None:
 
 
 def service_port(name: str, proto: str | None) -> int | None:
-    """The port of a service under that protocol's name (None: of the first in the file), or None."""
+    """Return the port of a service of that protocol (of the first protocol in the file if None), or None."""
     import _socket
 
     try:
         return _socket.getservbyname(name, proto) if proto else _socket.getservbyname(name)
-    except (OSError, ValueError):  # ValueError: bytes that no text of the C library's could be
+    except (OSError, ValueError):  # ValueError: bytes that can't be encoded for the C library
         return None
 
 
 def service_name(port: int, proto: str) -> str | None:
-    """The service at `port` under that protocol's name, as listings without -n print it, or None."""
+    """Return the name of the service at `port` of that protocol, as listings without -n print it, or None."""
     key = port, proto
     if key not in _services:
         import _socket
@@ -148,9 +148,9 @@ def service_name(port: int, proto: str) -> str | None:
 
 
 def read_port(word: str, proto: str | None) -> int:
-    """A port as tcp, sctp and multiport take it: a number in any C base, else a service of `proto`.
+    """Read a port as tcp, sctp and multiport do: a number in any C base, else a service of `proto`.
 
-    Problem: invalid port/service `x' specified.
+    Raise Problem: invalid port/service `x' specified.
     """
     if word.isdigit() and word.isascii() and len(word) < 6 and word[0] != "0":
         port: int | None = int(word)
@@ -164,10 +164,10 @@ def read_port(word: str, proto: str | None) -> int:
 
 
 def resolved_port(word: str) -> int:
-    """A port as udp, dccp, conntrack and TPROXY take it: decimal, cut to 16 bits, or a service.
+    """Read a port as udp, dccp, conntrack and TPROXY do: decimal, cut to 16 bits, or a service.
 
-    The reader is getaddrinfo: the rule's protocol does not count, a service is looked for under tcp, then
-    udp, dccp, udplite, sctp. Problem: Port "x" does not resolve to anything, with an empty line.
+    These use getaddrinfo, which ignores the rule's protocol: a service is looked up under tcp, then udp, dccp,
+    udplite, sctp. Raise Problem: Port "x" does not resolve to anything, followed by an empty line.
     """
     if word.isdigit() and word.isascii() and len(word) < 10:
         return int(word) & 0xFFFF
@@ -183,7 +183,7 @@ def resolved_port(word: str) -> int:
 
 
 def network_number(name: str) -> int | None:
-    """The address of a network of that name, case ignored, or None."""
+    """Return the address of the network with that name, ignoring case, or None."""
     wanted = _bytes(name).lower()
     for row in system_rows(NETWORKS_FILE):
         if wanted == row[0].lower() or wanted in (alias.lower() for alias in row[2:]):
@@ -192,7 +192,7 @@ def network_number(name: str) -> int | None:
 
 
 def network_name(value: int) -> str | None:
-    """The name of the network with exactly that address, or None."""
+    """Return the name of the network with exactly that address, or None."""
     for row in system_rows(NETWORKS_FILE):
         if _network_address(row) == value:
             return row[0].decode("utf-8", "surrogateescape")
@@ -200,7 +200,7 @@ def network_name(value: int) -> str | None:
 
 
 def _network_address(row: list[bytes]) -> int:
-    """A line's address as the C library reads it: 10 is 10.0.0.0, and nonsense is all ones."""
+    """Return a line's address as the C library reads it: 10 is 10.0.0.0; an invalid one is all ones."""
     octets = row[1].split(b".") if len(row) > 1 else []
     value = 0
     for octet in octets:
@@ -212,7 +212,7 @@ def _network_address(row: list[bytes]) -> int:
 
 
 def _network_octet(octet: bytes) -> int | None:
-    """A C number of 0 to 255; the library takes a hexadecimal one without its 0 as well."""
+    """Read a C number of 0 to 255; as in the C library, a hexadecimal one may lack its leading 0."""
     octet = octet.lower()
     zero, letter, digits = octet.partition(b"x")
     base = 16 if letter and zero in (b"", b"0") else 8 if octet[:1] == b"0" else 10
@@ -228,9 +228,9 @@ def _network_octet(octet: bytes) -> int | None:
 
 
 def resolve(name: str, family: int, numeric: bool = False) -> list[int]:
-    """Every address of the host `name`, in the resolver's order; with `numeric` no names are looked up.
+    """Return the addresses of the host `name` in the resolver's order; with `numeric` no names are looked up.
 
-    Raises OSError; `reason` has its text.
+    Raise OSError, whose text `reason` returns.
     """
     import _socket
 
@@ -242,14 +242,14 @@ def resolve(name: str, family: int, numeric: bool = False) -> list[int]:
 
 
 def reason(error: OSError) -> str:
-    """What the C library's gai_strerror says to an error that `resolve` raised."""
+    """Return the text of the C library's gai_strerror for an error that `resolve` raised."""
     import _socket
 
     return str(error.strerror) if isinstance(error, _socket.gaierror) else "System error"
 
 
 def host_name(value: int, family: int) -> str | None:
-    """The name of a host by reverse look-up, or None. An IPv4 address inside an IPv6 one may have its own name."""
+    """Return the name of a host by reverse look-up, or None. For an IPv4-mapped IPv6 address, try the IPv4 one too."""
     key = value, family
     if key not in _hosts:
         name = _reverse(value, family)
@@ -264,7 +264,7 @@ def _reverse(value: int, family: int) -> str | None:
 
     try:
         if family == 4:
-            # bytes, which the stub does not know: a str would load encodings.idna
+            # bytes, which typeshed does not allow here: a str would load encodings.idna
             return _socket.gethostbyaddr(text(value, 4).encode())[0]  # type: ignore[arg-type]
         return _socket.getnameinfo((text(value, 6), 0), _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV)[0]
     except OSError:

@@ -1,16 +1,16 @@
-"""Text and the bytes that it stands for: UTF-8, with other bytes as lone surrogates."""
+"""Text as bytes: UTF-8, in which bytes that are not valid UTF-8 are lone surrogates."""
 
 
 def size(text: str) -> int:
-    """Length in bytes."""
+    """Return the length in bytes."""
     return len(text) if text.isascii() else len(text.encode("utf-8", "surrogateescape"))
 
 
 def decoded(data: bytes) -> str:
-    """Stored bytes as the text that they were."""
+    """Decode bytes of the store or the system."""
     return data.decode("utf-8", "surrogateescape")
 
 
 def encoded(text: str) -> bytes:
-    """Text as the bytes that it stands for."""
+    """Encode text for the store or the system."""
     return text.encode("utf-8", "surrogateescape")

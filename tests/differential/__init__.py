@@ -1,1 +1,1 @@
-"""Comparing ours with the reference on sessions that nobody recorded."""
+"""Comparison of ours with the reference on sessions that are not recorded."""

@@ -1,8 +1,8 @@
-"""Runs sessions on ours and on the reference and tells where they differ.
+"""Run sessions on ours and on the reference and print the differences.
 
 python -m tests.differential.compare [--six] [--first] [--reference|--ours] FILE...   (- is standard input)
 Each line is a command in shell words; a blank line starts a new session on a fresh state. `$ ` before a command,
-`< ` input lines under it and ` <-` at its end (reads the output of the one before) are as in tests/cases.
+`< ` before input lines, and ` <-` at the end of a command (it reads the previous output) are as in tests/cases.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Side = Callable[[], AbstractContextManager[Callable[[Command], Answer]]]
 
 @dataclass(frozen=True)
 class Difference:
-    """Where the two disagree: session and command counted from 0, and both answers."""
+    """A command that the two sides answer differently; `session` and `step` count from 0."""
 
     session: int
     step: int
@@ -32,18 +32,18 @@ class Difference:
     ours: Answer
 
     def lines(self) -> list[str]:
-        """`- ` is the reference, `+ ` is ours."""
+        """Return the difference; `- ` is the reference, `+ ` is ours."""
         return sessions.difference(self.reference, self.ours)
 
 
 def answers(side: Side, commands: Iterable[Command]) -> list[Answer]:
-    """One side's answers to one session."""
+    """Return one side's answers to one session."""
     with side() as run:
         return [run(command) for command in commands]
 
 
 def compare(batch: Iterable[Sequence[Command]]) -> list[Difference]:
-    """Runs every session on both sides, at the same time; returns the commands that are answered differently."""
+    """Run every session on both sides at the same time. Return the commands that are answered differently."""
     found = []
     with ThreadPoolExecutor(1) as pool:
         for number, commands in enumerate(batch):
@@ -58,15 +58,15 @@ def compare(batch: Iterable[Sequence[Command]]) -> list[Difference]:
 
 
 def six(command: Command) -> Command:
-    """The same command for IPv6."""
+    """Return the same command for IPv6."""
     return replace(command, program=command.program.replace("iptables", "ip6tables"))
 
 
 def main() -> int:
-    """The command line; status 1 if anything differs."""
+    """Run the command line. Return status 1 if anything differs."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--six", action="store_true", help="also every session with ip6tables")
-    parser.add_argument("--first", action="store_true", help="only the first difference of each session")
+    parser.add_argument("--six", action="store_true", help="also run every session with ip6tables")
+    parser.add_argument("--first", action="store_true", help="print only the first difference of each session")
     side = parser.add_mutually_exclusive_group()
     side.add_argument("--reference", action="store_true", help="only run the reference and print its answers")
     side.add_argument("--ours", action="store_true", help="only run ours and print its answers")
@@ -96,7 +96,7 @@ def main() -> int:
 
 
 def tell(batch: Iterable[Sequence[Command]], side: Side) -> None:
-    """Prints one side's answers."""
+    """Print one side's answers."""
     for number, commands in enumerate(batch):
         if number:
             print()

@@ -1,4 +1,4 @@
-"""Generated rules: accepted, refused, listed, saved, restored, found and removed by both alike.
+"""Generated rules: both sides accept, refuse, list, save, restore, find and delete them alike.
 
 More of them: python -m tests.properties --seed 7 --rules 2000
 """
@@ -34,17 +34,17 @@ def test_generated_rules_agree_with_the_reference(family: int, wild: int) -> Non
 
 
 def of_every_extension(family: int) -> Iterator[list[Line]]:
-    """Some good and some wild rules of each extension."""
+    """Yield some good and some wild rules of each extension."""
     for kind in ("match", "target"):
         for module in modules(kind, family):
             for number, sort in enumerate(every_sort(family, module.NAME)):
                 rules = generated(sort, number, EACH)
-                if rules:  # the reference's kernel lacks the part of some
+                if rules:  # the reference's kernel lacks some modules
                     yield rules
 
 
 def accepted(rules: list[Line]) -> Iterator[Line]:
-    """Those that ours takes, without those that ask for help."""
+    """Yield the rules that ours accepts, without those that print help."""
     with ours.session() as run:
         run(replace(command(rules[0].family, "-restore", "-n"), stdin=SETUP.encode()))
         for line in rules:
@@ -54,7 +54,7 @@ def accepted(rules: list[Line]) -> Iterator[Line]:
 
 
 def whole(family: int, rules: list[Line]) -> Command:
-    """One restore of all these rules."""
+    """Return one restore of all these rules."""
     text = ""
     for block in SETUP.split("COMMIT\n")[:-1]:
         table = block[1:].partition("\n")[0]
@@ -66,7 +66,7 @@ def whole(family: int, rules: list[Line]) -> Command:
 @pytest.mark.usefixtures("real_iptables")
 @pytest.mark.parametrize("family", [4, 6])
 def test_the_rules_of_every_extension_go_through_one_restore(family: int) -> None:
-    """What ours takes, all in one; what it refuses, each alone."""
+    """The rules that ours accepts go into one restore; those that it refuses go into one restore each."""
     taken: list[Line] = []
     alone: list[list[Command]] = []
     for rules in of_every_extension(family):

@@ -1,4 +1,4 @@
-"""Generated sessions of ipset are answered by both alike, for sets of every type."""
+"""Generated ipset sessions for sets of every type: both sides answer alike."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loops, depth and reachability: random graphs of chains, on ours and on the reference."""
+"""Loops, depth and reachability: random graphs of chains on both sides."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TARGETS = (
 
 
 def graph(seed: int) -> Iterator[str]:
-    """Chains that jump to one another as it comes, some with targets that not every hook takes."""
+    """Yield commands for chains that jump to one another at random, some with targets that not every hook allows."""
     choose = random.Random(seed)
     chains = [f"c{number}" for number in range(6)]
     yield from (f"-N {chain}" for chain in chains)
@@ -33,7 +33,7 @@ def graph(seed: int) -> Iterator[str]:
 
 
 def ladder(rungs: int, jump: str) -> Iterator[str]:
-    """Chains one below the other, hung on a base chain from either end."""
+    """Yield commands for a sequence of chains that jump to the next, connected to a base chain last, then first."""
     yield from (f"-N c{number}" for number in range(rungs))
     yield from (f"-A c{number} {jump} c{number + 1}" for number in range(rungs - 1))
     yield f"-A OUTPUT {jump} c0"

@@ -1,4 +1,4 @@
-"""One ruleset that holds every extension at once: saved and restored, and its -S given back as commands."""
+"""One ruleset with all extensions: saved and restored, and built again from the output of -S."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.properties.hunt import matters
 from tests.properties.rules import LACKING, REFUSED, modules
 
 Rules = dict[str, list[bytes]]  # table to lines of a restore
-# what needs a set or another rule, and what can't stand there twice with one name
+# rules for extensions that need a set or another rule, or whose names must be unique
 OWN = {
     "set": b"-A INPUT -m set --match-set known src",
     "SET": b"-A INPUT -j SET --add-set known src",
@@ -24,10 +24,10 @@ OWN = {
 
 
 def taken(row: Row, family: int) -> list[bytes]:
-    """The lines of a restore for the rules that the reference keeps of a row, as it saves them; none if it refuses it.
+    """Return the row's rules as restore lines, in the form in which the reference saves them; none if it refuses them.
 
-    Left out is what it saves in words that it or a shell doesn't read, or in more lines than rules, and what needs
-    other chains.
+    Rows are left out if the saved text can't be read back by the reference or a shell, if it has more lines than
+    rules, or if the row needs other chains.
     """
     if family not in row.place.families or row.place.setup:
         return []
@@ -40,7 +40,7 @@ def taken(row: Row, family: int) -> list[bytes]:
 
 
 def rules(family: int) -> Rules:
-    """All rules of all rows, but of some extensions only their own. AssertionError: an extension has none."""
+    """Return the rules of all rows; for the extensions in OWN only those. Raise AssertionError if one has no rules."""
     found: Rules = {"filter": list(OWN.values())}
     for kind in ("match", "target"):
         for module in [module for module in modules(kind, family) if module.NAME not in OWN]:
@@ -53,13 +53,13 @@ def rules(family: int) -> Rules:
 
 
 def restored(program: str, tables: Rules) -> Command:
-    """One restore of them all."""
+    """Return one restore of all tables."""
     text = b"".join(b"*%s\n%s\nCOMMIT\n" % (name.encode(), b"\n".join(lines)) for name, lines in tables.items())
     return Command(f"{program}-restore", (), text)
 
 
 def added(program: str, listed: list[tuple[str, Answer]]) -> list[Command]:
-    """What -S says of the tables as commands."""
+    """Return the commands in the output of -S for the tables."""
     texts = [(table, answer.stdout.decode("utf-8", "surrogateescape")) for table, answer in listed]
     lines = [(table, line) for table, text in texts for line in text.split("\n")]
     return [Command(program, (b"-t", table.encode(), *split_words(line))) for table, line in lines if line[:2] == "-A"]

@@ -1,4 +1,4 @@
-"""Every extension of the reference is here, and none that it lacks."""
+"""We have every extension of the reference, and no others."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from tests.harness import rows
 from tests.properties.rules import modules
 from tests.reference import reference
 
-# files that are no extension of their own
+# files of the reference that are not separate extensions
 OTHERWISE = {
-    "NAT": "serves SNAT, DNAT, MASQUERADE and REDIRECT under their own names",
-    "standard": "what a jump without a target is: it names no match",
+    "NAT": "contains SNAT, DNAT, MASQUERADE and REDIRECT",
+    "standard": "the target of a jump to a chain or verdict; it can't be used as a match",
 }
-ONE_FAMILY = {(6, "osf"): "its file serves IPv4 alone, whatever its name says"}
+ONE_FAMILY = {(6, "osf"): "the file is for IPv4 only, although its name says both"}
 FAMILIES = {"libxt_": (4, 6), "libipt_": (4,), "libip6t_": (6,)}
 
 
 def named(directory: Path) -> set[tuple[int, str]]:
-    """Family and name of each file, without those of other programs (ebtables, arptables)."""
+    """Return (family, name) for each file, except those of other programs (ebtables, arptables)."""
     found = set()
     for path in directory.glob("lib*.so"):
         prefix, _, name = path.stem.partition("_")
@@ -51,7 +51,7 @@ def test_every_file_has_its_module_or_a_reason() -> None:
 
 
 def is_theirs(kind: str, name: str, family: int) -> bool:
-    """Whether the reference loads such an extension, whatever it says to its use."""
+    """Return whether the reference loads such an extension, even if it then refuses the rule."""
     with reference.session() as run:
         said = rows.call(run, family, "-A", "INPUT", "-m" if kind == "match" else "-j", name).stderr.decode()
     return f"Couldn't load match `{name}'" not in said and f"Chain '{name}' does not exist" not in said
@@ -60,7 +60,7 @@ def is_theirs(kind: str, name: str, family: int) -> bool:
 @pytest.mark.reference
 @pytest.mark.usefixtures("real_iptables")
 def test_the_reference_loads_what_we_load_and_as_what() -> None:
-    """What a file is called says neither match nor target, nor that it keeps to its families: the program does."""
+    """A file's name does not show whether it is a match or a target, or for which families: ask the program."""
     kinds, families = ("match", "target"), (4, 6)
     names = {name for _, name in named(reference.libraries())}
     names |= {module.NAME for kind, family in product(kinds, families) for module in modules(kind, family)}

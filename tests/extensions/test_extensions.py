@@ -1,4 +1,4 @@
-"""Every row of tests/extensions: ours in-process, and the recordings' truth against the reference."""
+"""Every row of tests/extensions: run in-process, and on the reference to verify the recordings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PACKAGE = Path(iptables_py.__file__).parent / "extensions"
 
 
 def difference(family: int, expected: Result, got: Result) -> list[str]:
-    """Unified difference, field by field."""
+    """Return the unified difference, field by field."""
     before, after = (
         [f"{name} {line}" for name, text in one.items() for line in show_text(text)] for one in (expected, got)
     )

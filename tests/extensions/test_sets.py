@@ -1,7 +1,7 @@
-"""-m set and -j SET on sets that are known: tests/extensions/sets.tsv has what the reference said with real ones.
+"""-m set and -j SET on existing sets: tests/extensions/sets.tsv has the reference's answers with real sets.
 
-A row is family, table, chain and words; then, with tabs between, status, error, saved rule, and listed rule. The sets
-were web, nets and abcdefghijklmnopqrstuvwxyz01234 (hash:ip), and web6 (hash:ip family inet6).
+A row is family, table, chain and words; then, separated by tabs, status, error, saved rule and listed rule. The sets
+are web, nets and abcdefghijklmnopqrstuvwxyz01234 (hash:ip), and web6 (hash:ip family inet6).
 """
 
 from __future__ import annotations

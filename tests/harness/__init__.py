@@ -1,1 +1,1 @@
-"""What the tests share: commands and answers, the files that hold them, and running ours in-process."""
+"""Code that the tests share: commands and answers, the files that contain them, and running ours in-process."""

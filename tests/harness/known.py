@@ -1,4 +1,4 @@
-"""The list of known differences: which cases are expected to differ from the reference, and why."""
+"""The list of known differences: the cases that are expected to differ from the reference, with reasons."""
 
 from __future__ import annotations
 
@@ -14,22 +14,24 @@ LIST = Path(__file__).parent.parent / "known_differences.toml"
 
 @cache
 def entries() -> dict[str, dict[str, str]]:
-    """Case pattern to its entry: `reason`, and in `agree` the marks of what must agree even so (`?` status,
-    `>` stdout, `!` stderr). A pattern is `cases/FILE.t::TITLE` or `extensions/KIND/NAME.t::PLACE ROW`; `*` may
-    stand for any part of it."""
+    """Return the entries by case pattern.
+
+    An entry has `reason`, and in `agree` the marks of what must still agree (`?` status, `>` stdout, `!` stderr).
+    A pattern is `cases/FILE.t::TITLE` or `extensions/KIND/NAME.t::PLACE ROW`; `*` matches any text.
+    """
     with open(LIST, "rb") as file:
         listed = tomllib.load(file)["difference"]
     return {case: entry for entry in listed for case in entry["cases"]}
 
 
 def entry(case: str) -> dict[str, str] | None:
-    """What is known of the case, or None if it is not to differ."""
+    """Return the entry for the case, None if it must not differ."""
     found = [one for pattern, one in entries().items() if pattern == case or fnmatchcase(case, pattern)]
     return found[0] if found else None
 
 
 def judge(case: str, report: list[str]) -> None:
-    """Fails the test for a difference that is not listed, and for a listed one that is gone."""
+    """Fail the test for a difference that is not listed, and for a listed one that no longer exists."""
     known = entry(case)
     if known is None:
         wrong = bool(report)
@@ -38,11 +40,11 @@ def judge(case: str, report: list[str]) -> None:
         wrong = any(line.startswith(marks) for line in report) if marks else False
     else:
         wrong = True
-        report = [f"agrees with the reference now: take it off {LIST.name} ({known['reason']})"]
+        report = [f"agrees with the reference now: remove it from {LIST.name} ({known['reason']})"]
     if wrong:
         machine.fail("\n".join([case, *report]))
 
 
 def unused(cases: list[str]) -> list[str]:
-    """The patterns that name none of the cases."""
+    """Return the patterns that match none of the cases."""
     return [pattern for pattern in entries() if not any(fnmatchcase(case, pattern) for case in cases)]

@@ -1,4 +1,4 @@
-"""What the recordings take for granted of a machine: the names in its system files, and no network to ask."""
+"""What the recordings assume about a machine: the names in its system files, and no network for look-ups."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CLONE_NEWNET = 0x40000000
 
 @cache
 def lacking() -> str | None:
-    """Which of Debian's names (package netbase) this machine lacks, or None."""
+    """Return a message naming the names of Debian's package netbase that this machine lacks, or None."""
     absent = []
     for name, port, protocol in SERVICES:
         with suppress(OSError):
@@ -39,20 +39,20 @@ def lacking() -> str | None:
 
 
 def fail(text: str) -> NoReturn:
-    """Ends the test as failed; as skipped where the machine lacks names that the recordings have (not under CI)."""
+    """Fail the test; but skip it, except in CI, if the machine lacks names that are in the recordings."""
     if (why := lacking()) and not os.environ.get("CI"):
         pytest.skip(why)
     pytest.fail(text, pytrace=False)
 
 
 def known_set(db: Database, name: str) -> Set | None:
-    """In the place of extensions.shared.sets.look_up: there is one set, of both families."""
+    """Replace extensions.shared.sets.look_up: there is one set, of both families."""
     return Set(1, b"known", "hash:ip", 0, "") if name == "known" else None
 
 
 @contextmanager
 def no_look_up() -> Iterator[None]:
-    """No name of a host is asked for by this process, with or without a network."""
+    """Prevent this process from looking up host names, with or without a network."""
     resolve = netdb.resolve
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(netdb, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
@@ -62,7 +62,7 @@ def no_look_up() -> Iterator[None]:
 
 @cache
 def _namespaces() -> tuple[int, int] | None:
-    """This process's own network namespace and an empty one; None without the right to make one."""
+    """Return this process's network namespace and an empty one; None without the permission to create one."""
     libc = ctypes.CDLL(None)
     own = os.open("/proc/self/ns/net", os.O_RDONLY)
     if libc.unshare(CLONE_NEWNET):
@@ -75,7 +75,7 @@ def _namespaces() -> tuple[int, int] | None:
 
 @contextmanager
 def no_network() -> Iterator[None]:
-    """Without a network, as the reference is, so that no name server is asked; as it is where that takes root."""
+    """Run without a network, like the reference, so that no name server is queried. Does nothing without root."""
     pair = _namespaces()
     if pair:
         ctypes.CDLL(None).setns(pair[1], CLONE_NEWNET)

@@ -1,4 +1,4 @@
-"""Our side of a session: in-process through `cli.answer`, or through the installed command."""
+"""Our side of a session: run in-process with `cli.answer`, or through the installed command."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.harness import machine
 from tests.harness.commands import Answer, Command, normalised
 
 ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "C"}
-# Memory, where there is some: thousands of fresh states are made.
+# In memory if possible: the tests create thousands of states.
 PLACE = "/dev/shm" if os.path.isdir("/dev/shm") and os.access("/dev/shm", os.W_OK) else None
 
 
@@ -29,7 +29,7 @@ def _in_process(command: Command, stdin: bytes | None) -> Answer:
     try:
         return Answer(*answer(command.program, words, stdin or b""))
     except Exception:
-        # A crash of ours must read as a difference, not end the whole comparison.
+        # A crash must show as a difference, not end the whole comparison.
         return Answer(-1, b"", traceback.format_exc(limit=-4).encode())
 
 
@@ -46,7 +46,7 @@ def _installed(command: Command, stdin: bytes | None) -> Answer:
 def session(
     call: Callable[[Command, bytes | None], Answer] = _in_process,
 ) -> Iterator[Callable[[Command], Answer]]:
-    """A fresh state and an empty current directory; gives the function that answers commands."""
+    """Set up a fresh state and an empty current directory; yield the function that runs commands."""
     place = tempfile.mkdtemp(prefix="iptables-py-", dir=PLACE)
     saved = {name: os.environ.get(name) for name in [*ENVIRONMENT, "IPTABLES_PY_STATE"]}
     here = os.getcwd()
@@ -78,6 +78,6 @@ def session(
 
 @contextmanager
 def installed_session() -> Iterator[Callable[[Command], Answer]]:
-    """The same through processes of their own."""
+    """Yield the same, but each command is a separate process."""
     with session(_installed) as run:
         yield run

@@ -1,4 +1,4 @@
-"""Rows of one extension: rule words, and what the commands that take the rule answer; docs in tests/README.md."""
+"""Rows of one extension: a rule, and the answers of the commands for it; documented in tests/README.md."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.harness.commands import Answer, Command, read_text, show_text, split_
 EXTENSIONS = Path(__file__).parent.parent / "extensions"
 PROGRAMS = {4: "iptables", 6: "ip6tables"}
 FAMILIES = {"4": (4,), "6": (6,), "both": (4, 6)}
-# In the order in which they stand in the file.
+# In the order of the file.
 FIELDS = ("status", "stderr", "echo", "save", "list", "list-n", "check", "delete")
 Run = Callable[[Command], Answer]
 Side = Callable[[], AbstractContextManager[Run]]
@@ -22,9 +22,9 @@ Result = dict[str, bytes]
 
 @dataclass(frozen=True)
 class Place:
-    """Where rows are tried: the words of the directives above them.
+    """Where rows are tried, from the directives above them.
 
-    `lacking`: the reference's kernel has no part for the extension, see granted().
+    `lacking`: the reference's kernel lacks the extension's module, see granted().
     """
 
     table: str = "filter"
@@ -36,7 +36,7 @@ class Place:
 
 @dataclass
 class Row:
-    """One rule's words, where it is tried, and `field` or `field/family` to text."""
+    """A rule's words, the place where it is tried, and its expectations by `field` or `field/family`."""
 
     words: str
     number: int
@@ -44,7 +44,7 @@ class Row:
     expected: dict[str, list[str]] = field(default_factory=dict)
 
     def expectation(self, family: int) -> Result:
-        """What one family is to answer: a field that stands once is for both."""
+        """Return the expectation for one family; a field without a family is for both."""
         found = {}
         for name in FIELDS:
             own = self.expected.get(f"{name}/{family}")
@@ -60,10 +60,10 @@ REFUSED_FOR_IT = b" RULE_APPEND failed (No such file or directory)"
 
 
 def granted(expected: Result, got: Result) -> Result:
-    """What a kernel that has the part would answer: the reference without the words on what is missing.
+    """Return what a kernel with the module would answer: the recording without the messages about the missing module.
 
-    A rule that only that refuses is taken: the listing's text is the echo's, other text is what it is, -C finds the
-    rule, and -D finds it by what is saved.
+    A rule that was refused only for this reason is expected to be accepted. Its listing must end with the text of the
+    echo; -C must find the rule, and -D with its saved text; any save and list text is accepted.
     """
     found = {**expected, "stderr": MISSING_PART.sub(b"", expected["stderr"])}
     if REFUSED_FOR_IT in found["stderr"]:
@@ -74,14 +74,14 @@ def granted(expected: Result, got: Result) -> Result:
 
 
 def as_six(name: str, text: bytes) -> bytes:
-    """IPv4's text as IPv6 has it when nothing but the program's name and `anywhere` differ."""
+    """Return IPv4's text for IPv6: with the program's name and the any-address replaced."""
     if name == "stderr":
         return text.replace(b"iptables", b"ip6tables")
     return text.replace(b"0.0.0.0/0", b"::/0     " if name == "list-n" else b"::/0")
 
 
 def directive(place: Place, line: str) -> Place:
-    """The place after a `table`, `chain`, `family`, `setup` or `lacking` line. ValueError: none of these."""
+    """Return the place after a `table`, `chain`, `family`, `setup` or `lacking` line. Raise ValueError for others."""
     name, _, text = line.partition("#")[0].strip().partition(" ")
     text = text.strip()
     if name == "family" and text in FAMILIES:
@@ -98,7 +98,7 @@ def directive(place: Place, line: str) -> Place:
 
 
 def parse(text: str) -> Iterator[str | Row]:
-    """The rows of a file, and as they stand the lines that are none (directives, comments, empty ones)."""
+    """Yield the rows of a file, and unchanged the other lines (directives, comments, empty lines)."""
     place = Place()
     row: Row | None = None
     for number, line in enumerate(text.split("\n")[:-1], 1):
@@ -121,18 +121,18 @@ def parse(text: str) -> Iterator[str | Row]:
 
 
 def load(path: Path) -> list[Row]:
-    """The rows of a file."""
+    """Return the rows of a file."""
     return [row for row in parse(path.read_bytes().decode()) if isinstance(row, Row)]
 
 
 def case(path: Path, row: Row) -> str:
-    """The row's name: its file, its place and its words."""
+    """Return the row's name: its file, its place and its words."""
     place = "".join(f" [{line}]" for line in row.place.setup) + f" IPv{'/'.join(map(str, row.place.families))}"
     return f"extensions/{path.relative_to(EXTENSIONS)}::{row.place.table}/{row.place.chain}{place} {row.words}"
 
 
 def every() -> dict[str, Row]:
-    """All rows by their names. AssertionError: a row stands twice."""
+    """Return all rows by their names. Raise AssertionError if there is a duplicate."""
     found: dict[str, Row] = {}
     for path in sorted(EXTENSIONS.glob("*/*.t")):
         for row in load(path):
@@ -141,12 +141,12 @@ def every() -> dict[str, Row]:
 
 
 def call(run: Run, family: int, *words: bytes | str) -> Answer:
-    """One command of the row's program."""
+    """Run one command of the family's program."""
     return run(Command(PROGRAMS[family], tuple(w if isinstance(w, bytes) else w.encode() for w in words)))
 
 
 def prepare(run: Run, family: int, place: Place) -> None:
-    """Runs the set-up lines. ValueError: one is refused."""
+    """Run the set-up lines. Raise ValueError if one is refused."""
     for line in place.setup:
         answer = call(run, family, *split_words(line))
         if answer.status:
@@ -154,7 +154,7 @@ def prepare(run: Run, family: int, place: Place) -> None:
 
 
 def try_row(run: Run, family: int, row: Row) -> Result:
-    """Appends the rule, lists it, checks it, deletes it by what -S printed of it; leaves the chain empty."""
+    """Append the rule, list it, check it, delete it by its -S text; leave the chain empty."""
     at = ("-t", row.place.table)
     chain = row.place.chain
     words = split_words(row.words)
@@ -174,14 +174,14 @@ def try_row(run: Run, family: int, row: Row) -> Result:
 
 
 def rules(run: Run, family: int, place: Place) -> list[bytes]:
-    """The chain's rules as -S prints them; a newline inside a value does not end a rule."""
+    """Return the chain's rules as -S prints them; a newline inside a value does not end a rule."""
     text = call(run, family, "-t", place.table, "-S", place.chain).stdout
     parts = re.split(b"(?m)^(?=-A " + re.escape(place.chain.encode()) + rb"(?: |$))", text)
     return parts[1:]
 
 
 def delete_saved(run: Run, family: int, place: Place) -> bytes:
-    """Deletes each rule by its own -S line; what went wrong, or nothing."""
+    """Delete each rule by its own -S line. Return what went wrong, empty if nothing did."""
     trouble = b""
     for line in rules(run, family, place):
         try:
@@ -194,12 +194,12 @@ def delete_saved(run: Run, family: int, place: Place) -> bytes:
 
 
 def refusal(answer: Answer) -> bytes:
-    """Nothing for success, else status and error text in one."""
+    """Return status and error text as one text, empty for success."""
     return b"%d %s" % (answer.status, answer.stderr) if answer.status else b""
 
 
 def results(rows: list[Row], side: Side) -> Iterator[tuple[Row, int, Result]]:
-    """Tries the rows; a session serves the neighbours that have the same place and family."""
+    """Try the rows, and yield (row, family, result); rows with the same place and family share a session."""
     places = {(row.place, family): None for row in rows for family in row.place.families}
     for place, family in places:
         with side() as run:
@@ -210,7 +210,7 @@ def results(rows: list[Row], side: Side) -> Iterator[tuple[Row, int, Result]]:
 
 
 def expect(row: Row, by_family: dict[int, Result]) -> None:
-    """Takes the results as what the row expects: once where the families agree, else `field/4` and `field/6`."""
+    """Set the row's expectations from the results: one field if the families agree, else `field/4` and `field/6`."""
     row.expected = {}
     first = row.place.families[0]
     for name in FIELDS:
@@ -220,12 +220,12 @@ def expect(row: Row, by_family: dict[int, Result]) -> None:
             if once and family == first and lines:
                 row.expected[name] = lines
             elif not once:
-                # An empty line stands for "nothing here, whatever the other family has".
+                # An empty line means that the field is empty although the other family's is not.
                 row.expected[f"{name}/{family}"] = lines
 
 
 def record(text: str, side: Side) -> str:
-    """A file's text with the answers of `side` (which is the reference)."""
+    """Return a file's text with the answers of `side` (the reference)."""
     parts = list(parse(text))
     found: dict[int, dict[int, Result]] = {}
     for row, family, result in results([part for part in parts if isinstance(part, Row)], side):
@@ -241,7 +241,7 @@ def record(text: str, side: Side) -> str:
 
 
 def show_row(row: Row) -> list[str]:
-    """The row and its expectations as the file's lines."""
+    """Return the row and its expectations as lines of the file."""
     lines = [row.words]
     for name, texts in row.expected.items():
         lines += [f"    {name} {text}".rstrip() for text in texts]

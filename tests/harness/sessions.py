@@ -1,4 +1,4 @@
-"""Session files: sessions of commands with the answers recorded from the reference; docs in tests/README.md."""
+"""Session files: commands with answers recorded from the reference; documented in tests/README.md."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CASES = Path(__file__).parent.parent / "cases"
 
 @dataclass
 class Step:
-    """One command of a session: its line as typed, its input lines, the comments above it, its answer."""
+    """One command of a session: its line as typed, its input lines, the comments above it, and its answer."""
 
     line: str
     number: int
@@ -26,24 +26,24 @@ class Step:
 
     @property
     def command(self) -> Command:
-        """What to run. ValueError: the line has no command."""
+        """The command to run. Raise ValueError if the line has none."""
         command = parse_command(self.line)
         return replace(command, stdin=read_text(self.stdin)) if self.stdin else command
 
     @property
     def answer(self) -> Answer:
-        """What the file expects."""
+        """The answer that the file expects."""
         return Answer(self.status, read_text(self.stdout), read_text(self.stderr))
 
     def expect(self, answer: Answer) -> None:
-        """Takes the answer as what the file expects from now on."""
+        """Set the expected answer."""
         self.status = answer.status
         self.stdout, self.stderr = show_text(answer.stdout), show_text(answer.stderr)
 
 
 @dataclass
 class Session:
-    """Commands on one fresh state."""
+    """Commands that start with a fresh state."""
 
     title: str
     comments: list[str] = field(default_factory=list)
@@ -51,15 +51,15 @@ class Session:
 
     @property
     def commands(self) -> list[Command]:
-        """What to run, in order."""
+        """The commands to run, in order."""
         return [step.command for step in self.steps]
 
 
 def parse(lines: Iterable[str], loose: bool = False) -> tuple[list[Session], list[str]]:
-    """The sessions of a file and the comments after the last one.
+    """Return the sessions of a file and the comments after the last one.
 
-    `loose` also takes bare command lines, and a blank line as the start of a new session.
-    ValueError: a line that is none of the kinds.
+    With `loose`, a line without a mark is a command, and a blank line starts a new session.
+    Raise ValueError for a line of no known kind.
     """
     sessions: list[Session] = []
     comments: list[str] = []
@@ -92,13 +92,13 @@ def parse(lines: Iterable[str], loose: bool = False) -> tuple[list[Session], lis
 
 
 def load(path: Path) -> list[Session]:
-    """The sessions of a file."""
+    """Return the sessions of a file."""
     with open(path, encoding="utf-8", newline="\n") as file:
         return parse(file)[0]
 
 
 def show_answer(status: int, stdout: Sequence[str], stderr: Sequence[str]) -> list[str]:
-    """An answer as the lines that stand under its command."""
+    """Return an answer as the lines below its command."""
     return [
         *(f"> {text}".rstrip() for text in stdout),
         *(f"! {text}".rstrip() for text in stderr),
@@ -107,12 +107,12 @@ def show_answer(status: int, stdout: Sequence[str], stderr: Sequence[str]) -> li
 
 
 def _input(text: str) -> str:
-    # As typed, but a blank at the end is made visible.
+    # As typed, but with a trailing blank made visible.
     return f"< {text}\\." if text.endswith(" ") else f"< {text}".rstrip()
 
 
 def show(sessions: Sequence[Session], tail: Sequence[str] = ()) -> str:
-    """The text of a file."""
+    """Return the text of a session file."""
     lines: list[str] = []
     for session in sessions:
         if lines and lines[-1] and not session.comments:
@@ -125,7 +125,7 @@ def show(sessions: Sequence[Session], tail: Sequence[str] = ()) -> str:
 
 
 def difference(expected: Answer, got: Answer) -> list[str]:
-    """Unified difference of two answers, without headers; empty if they agree."""
+    """Return the unified difference of two answers, without headers; empty if they agree."""
     if expected == got:
         return []
     before, after = (show_answer(a.status, show_text(a.stdout), show_text(a.stderr)) for a in (expected, got))
@@ -133,7 +133,7 @@ def difference(expected: Answer, got: Answer) -> list[str]:
 
 
 def replay(session: Session, run: Callable[[Command], Answer]) -> list[str]:
-    """Runs the session; the commands that are answered otherwise, each with the one before it and the difference."""
+    """Run the session. Return the commands with another answer, each with the command before it and the difference."""
     report: list[str] = []
     shown = -1
     for at, step in enumerate(session.steps):

@@ -1,4 +1,4 @@
-"""The harness itself: what it writes into case files it reads back, byte for byte."""
+"""The harness itself: it reads back what it writes into case files, byte for byte."""
 
 from __future__ import annotations
 

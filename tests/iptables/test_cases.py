@@ -1,4 +1,4 @@
-"""Every session of tests/cases: ours in-process, a sample through the installed command, the recordings' truth."""
+"""Every session of tests/cases: run in-process, a sample through the installed command, and all on the reference."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.reference import reference
 
 FILES = sorted(CASES.glob("**/*.t"))
 EVERY = {f"cases/{path.relative_to(CASES)}::{one.title}": one for path in FILES for one in sessions.load(path)}
-# The beginning of the first session of each file: a process for every command takes its time.
+# The first commands of the first session of each file: a process for every command is slow.
 SAMPLE = [
     Session(one.title, one.comments, one.steps[:15])
     for one in (next(iter(sessions.load(path)), Session("none")) for path in FILES if path.stem != "known")
@@ -20,7 +20,7 @@ SAMPLE = [
 
 
 def test_titles_are_unique() -> None:
-    """A case is named by its title: two of one name in a file would hide each other."""
+    """Cases are identified by their titles: of two with the same title in a file, one would not run."""
     assert len(EVERY) == sum(len(sessions.load(path)) for path in FILES)
 
 

@@ -1,4 +1,4 @@
-"""Random edits: ours against a model of plain lists, and a sample of them against the reference."""
+"""Random edits: ours compared with a model of plain lists, and a sample compared with the reference."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ edit = st.one_of(
 
 
 class Model:
-    """The ruleset as lists: what each edit does to it, and whether it succeeds."""
+    """The ruleset as lists, with the effect of each edit and whether it succeeds."""
 
     def __init__(self) -> None:
         self.rules: dict[str, list[str]] = {name: [] for name in BASE}
@@ -116,7 +116,7 @@ def test_edits_agree_with_lists(edits: list[str]) -> None:
 
 
 def random_edits(seed: int) -> list[Command]:
-    """A session of edits with a listing after each."""
+    """Return a session of random edits with listings after each."""
     choose = random.Random(seed)
     lines = []
     for _ in range(20):

@@ -1,4 +1,4 @@
-"""The notes' commands as somebody types them in, in order: cases/notes.t must hold exactly those of cases/notes.md."""
+"""The commands in the notes: cases/notes.t must contain exactly the commands of cases/notes.md, in order."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ VARIANTS = {"as they stand": "", "with a blank before each backslash": " "}
 
 
 def commands(text: str, blank: str) -> list[str]:
-    """The command lines of the notes: comments off, lines joined at a backslash (`blank` put before it)."""
+    """Return the command lines of the notes without comments, joining lines at a backslash with `blank`."""
     found = []
     for block, inline in re.findall(r"(?ms)^```sh\n(.*?)^```$|^`([^`\n]+)`$", text):
         lines = re.sub(r"(?m)[ \t]*#.*$", "", block or inline)

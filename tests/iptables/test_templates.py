@@ -1,4 +1,4 @@
-"""Rules told by their shape are those that the general reader makes; restores come to the same with and without."""
+"""Rules read by their shape are those of the general reader; restores have the same result with and without shapes."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ from tests.properties.rules import USER_CHAINS, Line, lines, modules, options
 
 FAMILIES = (4, 6)
 PROGRAMS = {4: "iptables-restore", 6: "ip6tables-restore"}
-SIGHTINGS = 4  # until an outline and a shape are known
+SIGHTINGS = 4  # how often a line must be read until its outline and its shape are known
 
 
 @pytest.fixture
 def eager(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Expressions are made as soon as there are shapes, so that both ways of telling a line are taken."""
+    """Build expressions as soon as there are shapes, so that lines are read both by shape and by expression."""
     for name in ("USES", "FIRST", "MORE"):
         monkeypatch.setattr(patterns, name, 0)
 
 
 def general(table: str, line: str, family: int) -> tuple[object, ...] | None:
-    """What the general reader makes of a line, in the form of a plain one; None if it is an error."""
+    """Return the general reader's result for a line, in the form of PlainLines.read; None if the line is an error."""
     try:
         found = reader.read(["-t", table, *split(line)], family, lambda text: None, PROGRAMS[family])
         build(found)
@@ -55,7 +55,7 @@ def general(table: str, line: str, family: int) -> tuple[object, ...] | None:
 
 
 class Told:
-    """The shapes of one table, and what they tell of lines in the form of `general`."""
+    """The shapes of one table. Results are in the form of `general`."""
 
     def __init__(self, family: int, table: str, chains: Iterable[str]) -> None:
         self.family = family
@@ -66,7 +66,7 @@ class Told:
             self.lines.shapes.declare(name)
 
     def read(self, line: str) -> tuple[object, ...] | None:
-        """What is told of the line, which must be the general reader's; None if nothing is."""
+        """Read the line by its shape. Return the result, which must be the general reader's; None if there is none."""
         self.by_expression += self.lines.patterns.read(line) is not None
         found = self.lines.read(line)
         assert found in (None, general(self.table, line, self.family)), line
@@ -94,7 +94,7 @@ NOTE = '-A one -m comment --comment "a b"'
 NAT = "-A one -p tcp -j DNAT --to-destination 10.0.0.1:80"
 
 
-# whether a line can be told from the shape of the one before
+# whether the second line can be read by the shape of the first
 @pytest.mark.parametrize(
     ("table", "learned", "line", "plain"),
     [
@@ -136,7 +136,7 @@ def test_what_may_stand_in_place_of_what(table: str, learned: str, line: str, pl
 
 
 def quoted(line: Line) -> str:
-    """The line of a restore that says it."""
+    """Return the rule as a line of a restore."""
     words = [word if word and not set(word) & set(' "\\\t\n') else argv_quoted(word) for word in line.words]
     return " ".join(["-A", line.chain, *words])
 
@@ -158,13 +158,13 @@ def test_no_rule_is_told_in_another_way_than_the_general_reader_does(eager: None
 
 
 def saved(line: Line) -> str:
-    """The line as it is saved, if it is a good one; else as it is."""
+    """Return the line in its saved form if it is valid, else unchanged."""
     found = general(line.table, quoted(line), line.family)
     return f"-A {line.chain} {found[1]}" if found else quoted(line)
 
 
 def kinds() -> list[Free]:
-    """All kinds of free values that have a pattern."""
+    """Return all kinds of free values that have a pattern."""
     found = set(templates.HOSTS.values())
     for family in FAMILIES:
         for module in (*modules("match", family), *modules("target", family)):
@@ -227,7 +227,7 @@ def test_the_words_of_a_plain_line_are_those_of_any_line() -> None:
 
 
 def outcome(family: int, text: str, options: tuple[str, ...]) -> list[object]:
-    """What a restore of the text twice, with other rules before, comes to."""
+    """Return the answers and the saved rules when the text is restored twice."""
     with ours.session():
         found: list[object] = []
         for _ in range(2):
@@ -257,7 +257,7 @@ FAULTS = (
 
 
 def with_line(line: str, place: int) -> str:
-    """The table with a line more, at that place."""
+    """Return the table with one more line, at that place."""
     found = nat_table(24).split("\n")
     return "\n".join([*found[:place], line, *found[place:]])
 

@@ -1,7 +1,8 @@
-"""Looks for rules that ours and the reference treat differently.
+"""Search for rules that ours and the reference treat differently.
 
 python -m tests.properties [--seed N] [--rules N] [--only NAME] [--restore] [--family 4|6]
-Prints each one in as few words as show it, with the commands that differ: - reference, + ours.
+Prints each one reduced to the words that show the difference, with the commands whose answers differ: - reference,
++ ours.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from tests.reference import reference
 
 
 def main() -> int:
-    """The command line; status 1 if anything differs."""
+    """Run the command line. Return status 1 if anything differs."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--rules", type=int, default=500, help="of each family, good ones and wild ones")
+    parser.add_argument("--rules", type=int, default=500, help="how many of each family, good and wild each")
     parser.add_argument("--family", type=int, choices=(4, 6))
-    parser.add_argument("--only", default="", metavar="NAME", help="rules with that extension and nothing else")
+    parser.add_argument("--only", default="", metavar="NAME", help="only rules with that extension alone")
     parser.add_argument("--restore", action="store_true", help="add them with iptables-restore")
     options = parser.parse_args()
     if why := reference.missing():

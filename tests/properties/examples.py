@@ -1,4 +1,4 @@
-"""Examples of a strategy: the same for the same seed."""
+"""Examples of a Hypothesis strategy, the same for the same seed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 def examples(strategy: st.SearchStrategy[T], number: int, count: int) -> list[T]:
-    """`count` examples at most, for the seed `number`."""
+    """Return at most `count` examples, for the seed `number`."""
     found: list[T] = []
 
     @seed(number)

@@ -1,4 +1,7 @@
-"""Generated rules on ours and on the reference: many in one session, each one alone only where they differ."""
+"""Comparison of generated rules on ours and on the reference.
+
+Many rules run in one session; only if it differs, each rule runs alone.
+"""
 
 from __future__ import annotations
 
@@ -17,28 +20,31 @@ PROGRAMS = {4: "iptables", 6: "ip6tables"}
 TOGETHER = 12  # rules in one session
 TURNS = 50
 NO_LABELS = re.compile(rb"Warning: cannot open /etc/xtables/connlabel.conf: [^\n]*\n")
-DRAWN = 5  # rules in one example: its variations by hypothesis then leave most of them as they are
+DRAWN = 5  # rules in one example: Hypothesis's variations of an example then leave most of the rules unchanged
 
 
 def command(family: int, kind: str, *words: str) -> Command:
-    """A command of the family's program, `kind` being "", "-save" or "-restore"."""
+    """Return a command of the family's program; `kind` is "", "-save" or "-restore"."""
     return Command(PROGRAMS[family] + kind, tuple(word.encode("utf-8", "surrogateescape") for word in words))
 
 
 def rule_text(line: Line) -> str:
-    """The line of a restore that adds the rule, with each word in quotes."""
+    """Return the restore line that adds the rule, with each word in quotes."""
     quoted = [word.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "") for word in line.words]
     return " ".join([f"-A {line.chain}", *map('"{}"'.format, quoted)]) + "\n"
 
 
 def restored(line: Line) -> Command:
-    """A restore that adds the rule."""
+    """Return a restore that adds the rule."""
     text = f"*{line.table}\n{rule_text(line)}COMMIT\n"
     return replace(command(line.family, "-restore", "-n"), stdin=text.encode("utf-8", "surrogateescape"))
 
 
 def session(rules: Sequence[Line], restoring: bool = False) -> list[Command]:
-    """All of one family: add the rules, list them in every way, save and restore, look for them, remove them."""
+    """Return the commands that add the rules, list them in every way, save and restore, check and delete them.
+
+    All rules are of one family.
+    """
     family = rules[0].family
     found = [replace(command(family, "-restore", "-n"), stdin=SETUP.encode())]
     found += [restored(line) if restoring else command(family, "", *line.command("-v", "-A")) for line in rules]
@@ -54,15 +60,15 @@ def session(rules: Sequence[Line], restoring: bool = False) -> list[Command]:
 
 
 def differences(rules: Sequence[Line], restoring: bool = False) -> list[Difference]:
-    """Where the two disagree on a session with these rules, and it matters."""
+    """Return the differences that matter in a session with these rules."""
     return [one for one in compare([session(rules, restoring)]) if matters(one)]
 
 
 def matters(one: Difference) -> bool:
-    """Whether it is none of those on purpose.
+    """Return whether the difference is not an intended one.
 
-    Help, whose prose is our own; where the reference stops without a word in the middle of a line, which is rateest's
-    echo without a comparison; its warning at each connection label that it prints.
+    Intended are: help texts, which are our own; output where the reference silently stops in the middle of a line
+    (rateest's echo without a comparison); the reference's warning for each connection label that it prints.
     """
     stopped = one.reference.status == 1 and not one.reference.stderr and one.reference.stdout[-1:] not in (b"", b"\n")
     warned, other = (replace(answer, stderr=NO_LABELS.sub(b"", answer.stderr)) for answer in (one.reference, one.ours))
@@ -70,14 +76,14 @@ def matters(one: Difference) -> bool:
 
 
 def lacking(line: Line) -> bool:
-    """Whether the rule names an extension that the reference's kernel has no part for."""
+    """Return whether the rule names an extension whose module the reference's kernel lacks."""
     return any(word.endswith(LACKING) for word in line.words)
 
 
 def generated(one: st.SearchStrategy[Line], number: int, count: int) -> list[Line]:
-    """As many of these rules as that, for the seed `number`; all different, or fewer where there are no more.
+    """Return `count` different rules for the seed `number`, or fewer if the strategy has no more.
 
-    The reference's kernel has all of their parts.
+    Rules with modules that the reference's kernel lacks are left out.
     """
     batch = st.lists(one, min_size=DRAWN, max_size=DRAWN)
     found: dict[Line, None] = {}
@@ -90,7 +96,7 @@ def generated(one: st.SearchStrategy[Line], number: int, count: int) -> list[Lin
 
 
 def every_sort(family: int, only: str = "") -> list[st.SearchStrategy[Line]]:
-    """Good rules and wild ones, of everything or of one extension."""
+    """Return the strategies for good rules and for wild rules, with any extensions or with one."""
     if not only:
         return [lines(family, wild=wild) for wild in (False, True)]
     used = [module for kind in ("match", "target") for module in modules(kind, family) if module.NAME == only]
@@ -98,15 +104,16 @@ def every_sort(family: int, only: str = "") -> list[st.SearchStrategy[Line]]:
 
 
 def batches(rules: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """The rules in sessions."""
+    """Split the rules into sessions."""
     for start in range(0, len(rules), TOGETHER):
         yield rules[start : start + TOGETHER]
 
 
 def hunt(rules: Iterable[Sequence[Line]], restoring: bool = False) -> Iterator[tuple[Sequence[Line], list[Difference]]]:
-    """The rules by which the two differ, each with its differences: alone and as few words as do, else the session.
+    """Yield the rules on which the two sides differ, with the differences.
 
-    With `restoring` it is iptables-restore that adds them.
+    A rule that differs alone is reduced to the words that matter. If none does, the whole session is yielded.
+    With `restoring`, iptables-restore adds the rules.
     """
     for batch in rules:
         found = differences(batch, restoring)
@@ -121,7 +128,7 @@ def hunt(rules: Iterable[Sequence[Line]], restoring: bool = False) -> Iterator[t
 
 
 def shortened(line: Line, restoring: bool) -> Line:
-    """The rule without the words that its difference does not need."""
+    """Return the rule without the words that the difference does not need."""
     first = differences([line], restoring)[0].step
     size = 3
     while size:

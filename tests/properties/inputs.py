@@ -1,4 +1,4 @@
-"""Inputs of a restore: parts of the examples with bytes changed anywhere, and lines of every sort in any order."""
+"""Generated restore inputs: parts of the examples with bytes changed, and lines of all sorts in any order."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from tests.properties.words import Draw
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").iterdir())
 TOGETHER = 20  # inputs in one batch
-# Hypothesis makes most examples of parts of earlier ones: so a seed, with the rest that it draws, chooses the inputs.
+# Hypothesis builds most examples from parts of earlier ones. So a drawn seed, with the other draws, chooses the inputs.
 SEEDS = st.integers(0, 2**64 - 1)
 PIECES = [bytes([byte]) for byte in b"-!:,/ \"'\\[]*#+=\x7f\xff\xc3\xa9\t\v\r\n0x9"] + [b" ! ", b" -", b" 1", b"COMMIT"]
 
-# What a table may hold besides rules of its own; `one` is a chain of the state, `new` is not.
+# Lines for a table in addition to generated rules; `one` is an existing chain, `new` is not.
 LINES = rb"""
 :INPUT ACCEPT [0:0]
 :INPUT DROP [5:6]
@@ -128,7 +128,7 @@ COMMIT x
 OPTIONS = [(), (), (), (), ("-c",), ("-n",), ("-n", "-c"), ("-t",), ("-v",), ("-v", "-n")]
 OPTIONS += [("-T", "filter"), ("-nT", "nat")]
 
-# The state before each batch.
+# The ruleset before each batch.
 START = "".join(
     f"*{table}\n:{base[0]} DROP [1:2]\n:one - [0:0]\n:two - [0:0]\n"
     f"-A {base[0]} -p tcp --dport 80 -j ACCEPT\n-A {base[0]} -j one\n-A one -j RETURN\nCOMMIT\n"
@@ -138,7 +138,7 @@ START = "".join(
 
 @dataclass(frozen=True)
 class Input:
-    """What one restore is called with and what it reads."""
+    """The options and the input of one restore."""
 
     options: tuple[str, ...]
     text: bytes
@@ -146,14 +146,14 @@ class Input:
 
 @dataclass(frozen=True)
 class Batch:
-    """Inputs of a family, one after the other."""
+    """Inputs for one family, restored one after the other."""
 
     family: int
     inputs: tuple[Input, ...]
 
 
 def blocks(path: Path) -> list[tuple[bytes, list[bytes], list[bytes]]]:
-    """The tables of an example: first line, chains, and the other lines."""
+    """Return the tables of an example file, each as its first line, its chain lines and its rule lines."""
     found: list[tuple[bytes, list[bytes], list[bytes]]] = []
     for line in path.read_bytes().splitlines():
         if line.startswith(b"*"):
@@ -170,7 +170,7 @@ BLOCKS = {
 
 @st.composite
 def changed_examples(draw: Draw) -> Batch:
-    """Some rules of the examples with the chains of their table, changed in many ways."""
+    """Draw some rules of an example, with the chains of their table, and change bytes."""
     family = draw(st.sampled_from((4, 4, 6)))
     choice = Random(f"{draw(SEEDS)} {family}")
     return Batch(family, tuple(Input(choice.choice(OPTIONS), _part(choice, family)) for _ in range(TOGETHER)))
@@ -185,7 +185,7 @@ def _part(choice: Random, family: int) -> bytes:
 
 @st.composite
 def mixed_lines(draw: Draw) -> Batch:
-    """Tables with lines of every sort, some with bytes changed."""
+    """Draw tables with lines of all sorts, some with bytes changed."""
     family = draw(st.sampled_from((4, 6)))
     rules = [draw(lines(family, wild=draw(st.booleans()))) for _ in range(2)]
     choice = Random(f"{draw(SEEDS)} {rules}")
@@ -196,7 +196,7 @@ def mixed_lines(draw: Draw) -> Batch:
 
 
 def _text(choice: Random, pool: list[bytes], names: list[str]) -> bytes:
-    """One or two tables with some lines of the pool, most of them whole."""
+    """Return one or two tables with some lines of the pool; most tables are complete."""
     parts = []
     for _ in range(choice.choice((1, 1, 1, 2))):
         inner = choice.choices(pool, k=choice.randint(0, 5))
@@ -207,7 +207,7 @@ def _text(choice: Random, pool: list[bytes], names: list[str]) -> bytes:
 
 
 def changed(choice: Random, text: bytes, times: int) -> bytes:
-    """The text with so many pieces replaced, put in, or left out."""
+    """Return the text with `times` pieces replaced, inserted or deleted."""
     for _ in range(times):
         at, length = choice.randint(0, len(text)), choice.choice((0, 1, 1, 2, 5, 30))
         new = choice.choice((b"", b"", choice.choice(PIECES), choice.choice(PIECES), choice.randbytes(2)))

@@ -1,4 +1,4 @@
-"""Sessions of ipset on two or more sets of one type: good command lines, and some that are wrong in a word."""
+"""Generated ipset sessions on two or more sets of one type: valid command lines, and some with a wrong word."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAMES = ("a", "b", "c")
 OTHERS = (*NAMES, "other", "nope")
 FOUR = ("1.1.1.1", "1.1.1.2", "1.1.1.3", "1.1.1.9", "1.1.1.0", "1.1.2.1", "1.1.1", "1.1.1.010", "0.0.0.0", "x", "::1")
 SIX = ("2001:db8::1", "2001:db8::2", "2001:db8::9", "2001:db8::", "::", "1.1.1.1", "::1.2.3.4", "x")
-LARGE = ("0.0.0.0", "1.1.1")  # as ends of ranges: millions of members
+LARGE = ("0.0.0.0", "1.1.1")  # not as ends of ranges, which would have millions of members
 PORTS = ("1", "2", "3", "9", "80", "http", "010", "0x3", "65536", "-1", "")
 WORDS = {
     "mac": ("00:11:22:33:44:55", "1:2:3:4:5:6", "AA:BB:CC:DD:EE:FF", "1:2:3:4:5", "1:2:3:4:5:100", "g:1:1:1:1:1"),
@@ -71,7 +71,7 @@ def _part(dim: str, six: bool) -> st.SearchStrategy[str]:
 
 
 def entries(type: str, six: bool) -> st.SearchStrategy[str]:
-    """What is typed for a member, which may have a part too few or too many."""
+    """Return the strategy for a member as typed; it may have a part too few or too many."""
     parts = [_part(dim, six) for dim in TYPES[type]]
     good = st.tuples(*parts).map(",".join)
     return st.integers(0, 14).flatmap(
@@ -81,7 +81,7 @@ def entries(type: str, six: bool) -> st.SearchStrategy[str]:
 
 @st.composite
 def _options(draw: st.DrawFn, type: str) -> list[str]:
-    """Of a member."""
+    """Draw the options of a member."""
     kinds = {
         "timeout": ("0", "600", "2147484", "x"),
         "packets": ("0", "5", "-1"),
@@ -150,7 +150,7 @@ def _line(draw: st.DrawFn, type: str, six: bool) -> list[str]:
 
 @st.composite
 def sessions(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
-    """A session of some twenty commands."""
+    """Draw a session of about twenty commands."""
     six = type.startswith("hash:") and draw(st.booleans())
     lines = [["create", "other", "hash:net"], ["create", "c", "bitmap:port", "range", "1-9"]]
     lines += [draw(_create(type, name, six)) for name in NAMES[:2]]
@@ -160,7 +160,7 @@ def sessions(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
 
 
 def matters(one: Difference) -> bool:
-    """Whether more than a few seconds of members' times differ."""
+    """Return whether the answers differ, other than by up to 60 seconds in the members' timeouts."""
     texts = [b"%d\n%s\n%s" % (side.status, side.stdout, side.stderr) for side in (one.reference, one.ours)]
     if TIME.sub(b"N", texts[0]) != TIME.sub(b"N", texts[1]):
         return True

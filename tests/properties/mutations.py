@@ -1,4 +1,4 @@
-"""Command lines and inputs of a restore with bytes changed anywhere."""
+"""Generated command lines and restore inputs with bytes changed anywhere."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ BYTES = st.one_of(
 
 @st.composite
 def mutated(draw: st.DrawFn, text: bytes, most: int) -> bytes:
-    """The text with up to `most` pieces replaced, put in, or left out."""
+    """Draw the text with up to `most` pieces replaced, inserted or deleted."""
     for _ in range(draw(st.integers(0, most))):
         at = draw(st.integers(0, len(text)))
         length = draw(st.sampled_from((0, 1, 1, 2, 5, 30)))
@@ -41,18 +41,18 @@ def mutated(draw: st.DrawFn, text: bytes, most: int) -> bytes:
 
 
 def as_bytes(line: Line, *before: str) -> bytes:
-    """A command's words with a NUL between them: what execve cannot put into a word."""
+    """Join a command's words with NUL, which no word can contain."""
     return "\0".join(line.command(*before)).encode("utf-8", "surrogateescape")
 
 
 def as_words(text: bytes) -> list[str]:
-    """The words again."""
+    """Split the text into words again."""
     return text.decode("utf-8", "surrogateescape").split("\0")
 
 
 @st.composite
 def mutated_lines(draw: st.DrawFn) -> tuple[str, list[str]]:
-    """A program's name, and words that were a command before their bytes were changed."""
+    """Draw a program's name, and a command's words with bytes changed."""
     family = draw(st.sampled_from((4, 6)))
     line = draw(lines(family, wild=draw(st.booleans())))
     text = draw(mutated(as_bytes(line, *draw(st.sampled_from(COMMANDS))), 4))
@@ -62,7 +62,7 @@ def mutated_lines(draw: st.DrawFn) -> tuple[str, list[str]]:
 
 @st.composite
 def mutated_text(draw: st.DrawFn) -> bytes:
-    """What a restore may be given: chains, rules with odd quoting, and changed bytes."""
+    """Draw a restore input: chains, rules with odd quoting, and bytes changed."""
     found = draw(st.lists(lines(4), max_size=4))
     parts = [SETUP] if draw(st.booleans()) else []
     for table in tables.BASE_CHAINS:

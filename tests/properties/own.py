@@ -1,4 +1,7 @@
-"""What is put behind options whose kind is one extension's own: a row for each, a dict where the families differ."""
+"""Strategies for the values of options whose kind belongs to one extension.
+
+There is a row for each option; a row is a dict by family if the families differ.
+"""
 
 from __future__ import annotations
 

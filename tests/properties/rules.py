@@ -1,4 +1,4 @@
-"""Command lines that make a rule, built from the declared option tables: mostly good ones, and wild ones."""
+"""Generated rules, built from the declared option tables: good ones, most of them valid, and wild ones."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from tests.properties.together import TOGETHER
 from tests.properties.values import is_known, words_of
 from tests.properties.words import Chunk, Draw, chance, integers, lists, network
 
-# The chains of every table in which rules are tried; restored before, so that a jump to them works.
+# The user chains of every table; restored first, so that jumps to them work.
 TABLES = (*tables.BASE_CHAINS, "filter", "filter", "mangle", "mangle")
 USER_CHAINS = ("one", "two-2", "größe")
 _MADE = "".join(f":{name} - [0:0]\n" for name in USER_CHAINS)
-# The rules with --rateest1 find an estimator.
+# Estimators for rules with --rateest1.
 _ESTIMATOR = "-A größe -j RATEEST --rateest-name a --rateest-interval 250ms --rateest-ewmalog 1s\n"
 SETUP = "".join(
     f"*{table}\n{_MADE}{_ESTIMATOR * (table == 'security')}COMMIT\n" for table in tables.BASE_CHAINS
 )
 
-# What a rule mostly needs beside what the modules declare.
+# What rules usually need in addition to what the modules declare.
 PROTOCOLS = {
     "tcp": (6,),
     "udp": (17,),
@@ -45,8 +45,8 @@ PROTOCOLS = {
     "ECN": (6,),
 }
 LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58, "esp": 50, "ah": 51, "sctp": 132, "dccp": 33, "ipcomp": 108}
-LACKING = ("LED", "ipvs")  # in the reference's kernel
-REFUSED = ("SECMARK", "nfacct", "standard")  # by any kernel, which lacks what they name, or the extension itself
+LACKING = ("LED", "ipvs")  # not in the reference's kernel
+REFUSED = ("SECMARK", "nfacct", "standard")  # they name objects that no kernel has, or are no extension
 INTERFACES = ("eth0", "lo", "eth+", "+", "br-lan.7", "größe0", "abcdefghijklmno", "x!")
 ODD_PROTOCOLS = ("all", "gre", "TCP", "0x6", "hopopt", "256", "ipv6-frag")
 ODD_INTERFACES = ("w/x", "a b", "abcdefghijklmnop", "", 'q"', "!", "-x")
@@ -54,7 +54,7 @@ ODD_INTERFACES = ("w/x", "a b", "abcdefghijklmnop", "", 'q"', "!", "-x")
 
 @dataclass(frozen=True)
 class Line:
-    """A rule's words, and the family, table and chain that they are for."""
+    """The words of a rule, and its family, table and chain."""
 
     family: int
     table: str
@@ -62,13 +62,13 @@ class Line:
     words: tuple[str, ...]
 
     def command(self, *before: str) -> list[str]:
-        """The words of a command: `-t TABLE`, then `before` (`-A` and the like), the chain, the rule."""
+        """Return the words of a command: `-t TABLE`, then `before` (`-A` and the like), the chain, the rule."""
         return ["-t", self.table, *before, self.chain, *self.words]
 
 
 @cache
 def modules(kind: str, family: int) -> tuple[ModuleType, ...]:
-    """Every extension of a kind ("match" or "target") that the family has."""
+    """Return all extensions of a kind ("match" or "target") that the family has."""
     place = Path(iptables_py.extensions.__file__).parent / kind
     names = sorted(path.stem for path in place.glob("*.py") if not path.stem.startswith("_"))
     found = (import_module(f"iptables_py.extensions.{kind}.{name}") for name in names)
@@ -76,7 +76,7 @@ def modules(kind: str, family: int) -> tuple[ModuleType, ...]:
 
 
 def options(module: ModuleType, family: int) -> tuple[Option, ...]:
-    """The module's option table for the family."""
+    """Return the module's option table for the family."""
     table = module.OPTIONS
     return tuple(table[family] if isinstance(table, dict) else table)
 
@@ -85,7 +85,7 @@ def options(module: ModuleType, family: int) -> tuple[Option, ...]:
 
 
 def chosen_options(draw: Draw, module: ModuleType, family: int, first: Option | None = None) -> list[Option]:
-    """Options that mostly are allowed together, `first` among them: what is required, and some of the rest."""
+    """Draw options including `first`: the required ones and some others, which usually are allowed together."""
     table = [option for option in options(module, family) if is_known(module, option, family)]
     order = draw(st.permutations(table))
     order.sort(key=lambda option: option is not first)
@@ -106,7 +106,7 @@ def chosen_options(draw: Draw, module: ModuleType, family: int, first: Option | 
 
 
 def usual_options(draw: Draw, module: ModuleType, first: Option | None) -> list[str]:
-    """The names of options that go together, with `first` if there are such; mostly none where the table tells all."""
+    """Draw the names of options that belong together, including `first` if possible; empty if the table suffices."""
     ways = [way.split() for way in TOGETHER.get(module.NAME, ())]
     fitting = [way for way in ways if first is not None and first.of in way]
     if not ways or not fitting and chance(draw, 20):
@@ -115,17 +115,17 @@ def usual_options(draw: Draw, module: ModuleType, first: Option | None) -> list[
 
 
 def rivals(picked: Iterable[Option]) -> set[str]:
-    """The names of options that do not go with these."""
+    """Return the names of options that these options exclude."""
     return {name for option in picked for name in option.excl.split()}
 
 
 def spelling(draw: Draw, name: str) -> str:
-    """A long option, now and then cut short."""
+    """Draw a spelling of a long option, sometimes abbreviated."""
     return "--" + (name[: draw(st.integers(2, len(name)))] if chance(draw, 12) else name)
 
 
 def option_words(draw: Draw, name: str, values: Sequence[str], inverted: bool) -> Chunk:
-    """One long option with its values, the first of them now and then behind `=`."""
+    """Draw the words of a long option with its values, the first of them sometimes after `=`."""
     word = spelling(draw, name)
     rest = list(values)
     if rest and chance(draw, 12):
@@ -134,7 +134,7 @@ def option_words(draw: Draw, name: str, values: Sequence[str], inverted: bool) -
 
 
 def extension_options(draw: Draw, module: ModuleType, family: int, first: Option | None = None) -> list[Chunk]:
-    """The options of one use of a module, `first` among them."""
+    """Draw the options of one use of a module, including `first`."""
     found = []
     for option in chosen_options(draw, module, family, first):
         values = draw(words_of(module, option, family))
@@ -144,7 +144,7 @@ def extension_options(draw: Draw, module: ModuleType, family: int, first: Option
 
 
 def match_chunks(draw: Draw, module: ModuleType, family: int, protocol: int) -> list[Chunk]:
-    """`-m NAME` and its options; the protocol's own match may do without the -m."""
+    """Draw `-m NAME` and its options; the protocol's own match may come without -m."""
     chunks = extension_options(draw, module, family)
     if chunks and LOADED_BY.get(module.NAME) == protocol and chance(draw, 40):
         return chunks
@@ -155,7 +155,7 @@ def match_chunks(draw: Draw, module: ModuleType, family: int, protocol: int) -> 
 
 
 def own_words(draw: Draw, letter: str, value: str | None, inverted: bool = False) -> Chunk:
-    """One of the program's own options in one of its spellings."""
+    """Draw one of the program's own options in one of its spellings."""
     names = next(flag.names for flag in flags.FLAGS if flag.letter == letter)
     if chance(draw, 20):
         return option_words(draw, draw(st.sampled_from(names)), [] if value is None else [value], inverted)
@@ -166,7 +166,7 @@ def own_words(draw: Draw, letter: str, value: str | None, inverted: bool = False
 
 
 def base_chunks(draw: Draw, family: int, chain: str, protocol: int) -> list[Chunk]:
-    """Addresses, interfaces, protocol, fragments, counters."""
+    """Draw addresses, interfaces, protocol, fragments, counters."""
     chunks = []
     if protocol or chance(draw, 10):
         word = protocol_label(protocol) if chance(draw, 80) else str(protocol)
@@ -190,7 +190,7 @@ def base_chunks(draw: Draw, family: int, chain: str, protocol: int) -> list[Chun
 
 
 def jump(draw: Draw, table: str) -> Chunk:
-    """-j or -g to a chain, mostly to one that exists."""
+    """Draw -j or -g to a chain, usually one that exists."""
     name = draw(st.sampled_from((*USER_CHAINS * 4, *tables.BASE_CHAINS[table], "missing", "x" * 29)))
     return own_words(draw, "g" if chance(draw, 40) else "j", name)
 
@@ -199,7 +199,7 @@ def jump(draw: Draw, table: str) -> Chunk:
 
 
 def needed_protocol(draw: Draw, used: Sequence[ModuleType]) -> int:
-    """A protocol that the extensions can do with, mostly."""
+    """Draw a protocol, usually one that the extensions allow."""
     wanted = [getattr(module, "PROTOCOLS", None) or PROTOCOLS.get(module.NAME) for module in used]
     known = [protocols for protocols in wanted if protocols]
     if not known or chance(draw, 4):
@@ -209,7 +209,7 @@ def needed_protocol(draw: Draw, used: Sequence[ModuleType]) -> int:
 
 
 def place(draw: Draw, used: Sequence[ModuleType]) -> tuple[str, str]:
-    """A table and a chain of it in which the extensions mostly may be."""
+    """Draw a table and a chain of it, usually such that the extensions are allowed there."""
     allowed = next((module.TABLES for module in used if hasattr(module, "TABLES")), ())
     table = draw(st.sampled_from(allowed if allowed and chance(draw, 95) else TABLES))
     chains = [*tables.BASE_CHAINS[table], *USER_CHAINS[:2]]
@@ -220,9 +220,9 @@ def place(draw: Draw, used: Sequence[ModuleType]) -> tuple[str, str]:
 
 @st.composite
 def lines(draw: Draw, family: int, wild: bool = False) -> Line:
-    """A rule with up to three matches and mostly a target.
+    """Draw a rule with up to three matches and usually a target.
 
-    A wild one has, besides, words repeated, left out, moved or spoiled, and `!` where it does not belong.
+    A wild rule also has words that are repeated, missing, moved or spoiled, and `!` in wrong places.
     """
     matches = draw(st.lists(st.sampled_from(modules("match", family)), max_size=3))
     target = draw(st.sampled_from(modules("target", family))) if chance(draw, 65) else None
@@ -247,7 +247,7 @@ def lines(draw: Draw, family: int, wild: bool = False) -> Line:
 def short_lines(
     draw: Draw, family: int, module: ModuleType, option: Option | None = None, wild: bool = False
 ) -> Line:
-    """A rule with one use of the module, in which the option is, and nothing more than the protocol that it needs."""
+    """Draw a rule with one use of the module, which contains the option, and only the protocol that it needs."""
     table, chain = place(draw, [module])
     protocol = needed_protocol(draw, [module])
     flag = "m" if module in modules("match", family) else "j"

@@ -1,4 +1,4 @@
-"""What goes wrong in a command line: words repeated, left out, moved or spoiled, and `!` where it does not belong."""
+"""Errors in generated command lines: words repeated, missing, moved or spoiled, and `!` in wrong places."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tests.properties.words import BARE, CHARACTERS, Chunk, Draw, chance
 
 
 def spoiled(draw: Draw, chunks: list[Chunk]) -> list[Chunk]:
-    """The same with one thing or two wrong (if there is anything at all)."""
+    """Draw the same words with one or two errors; unchanged if there are no words."""
     for _ in range(draw(st.integers(1, 2)) if chunks else 0):
         at = draw(st.integers(0, len(chunks) - 1))
         way = draw(st.sampled_from(("word", "word", "word", "twice", "lost", "cut", "!", "moved", "split")))
@@ -34,7 +34,7 @@ def spoiled(draw: Draw, chunks: list[Chunk]) -> list[Chunk]:
 
 
 def spoiled_word(word: str) -> st.SearchStrategy[str]:
-    """A word with something wrong: too much, too little, another case, blanks, signs, other bytes."""
+    """Return the strategy for a wrong form of a word: longer, shorter, other case, blanks, signs, other bytes."""
     at = st.integers(0, max(0, len(word) - 1))
     character = st.one_of(st.sampled_from(BARE), CHARACTERS)
     return st.one_of(

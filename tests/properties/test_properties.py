@@ -1,7 +1,7 @@
-"""What holds of every rule that can be written: generated from the declared option tables.
+"""Properties of all rules, checked on rules that are generated from the declared option tables.
 
-A run is the same each time. PROPERTIES=20 tries twenty times as many, at random; tests/properties does so against
-the reference: python -m tests.properties --seed 7 --rules 2000
+Every run uses the same rules. With PROPERTIES=20 there are twenty times as many, at random. tests/properties compares
+generated rules with the reference: python -m tests.properties --seed 7 --rules 2000
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ EXTENSIONS = [
     for kind in ("match", "target")
     for module in modules(kind, family)
 ]
-OBJECTS = {("bpf", "object-pinned")}  # options for what the kernel keeps: there is none
+OBJECTS = {("bpf", "object-pinned")}  # options that need an object in the kernel, of which there are none
 SHIFTING = ("DNAT", "MASQUERADE", "SNAT")
 ROUNDS, EXAMPLES = 12, 12
 
 
 def tried(count: int) -> settings:
-    """So many examples; the same each time unless more are asked for."""
+    """Return the settings for `count` examples, the same in every run unless PROPERTIES is set."""
     return settings(
         max_examples=count * FACTOR,
         derandomize=FACTOR == 1,
@@ -61,27 +61,27 @@ def tried(count: int) -> settings:
 
 @pytest.fixture(scope="module", autouse=True)
 def no_look_up() -> Iterator[None]:
-    """No name of a host is asked for, and there is one set."""
+    """Look up no host names, and provide one set."""
     with machine.no_look_up(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(sets, "look_up", machine.known_set)
         yield
 
 
 def answer(program: str, *words: str, stdin: str | bytes = b"") -> tuple[int, str]:
-    """One command's status and output, in this process; whatever is no Problem is raised."""
+    """Return the status and output of one command, run in this process; any exception but Problem is raised."""
     data = stdin if isinstance(stdin, bytes) else stdin.encode("utf-8", "surrogateescape")
     status, out, _ = run_program(program, words, data)
     assert 0 <= status <= 4
     return status, out.decode("utf-8", "surrogateescape")
 
 
-# --- the options declared
+# --- the declared options
 
 
 @pytest.mark.parametrize(("family", "module"), EXTENSIONS)
 def test_every_option_can_be_generated(family: int, module: ModuleType) -> None:
     unknown = [option.name for option in options(module, family) if not is_known(module, option, family)]
-    assert not unknown, "say in tests/properties/own.py what stands behind them"
+    assert not unknown, "add a row to tests/properties/own.py for their values"
 
 
 @pytest.mark.parametrize(("family", "module"), EXTENSIONS)
@@ -116,19 +116,19 @@ def test_every_option_is_accepted_in_some_rule(
 
 
 def read(line: Line, command: str = "-A") -> Rule:
-    """The rule that the command makes or looks for. Problem: it is none."""
+    """Return the rule that the command adds or searches for. Raise Problem if it is not a valid rule."""
     found = reader.read(line.command(command), line.family, lambda text: None)
     build(found)
     return found.rule
 
 
 def seen(spec: str) -> str:
-    """Canonical text without the marks that only tell apart what prints alike."""
+    """Return canonical text without the invisible marks between texts that print alike."""
     return spec.replace(UNSEEN, "")
 
 
 def of_any_family(wild: bool = False) -> st.SearchStrategy[Line]:
-    """Rules of both families."""
+    """Return the strategy for rules of both families."""
     return st.one_of([lines(family, wild=wild) for family in FAMILIES])
 
 
@@ -140,7 +140,7 @@ def test_canonical_text_reads_back_as_the_rule(line: Line) -> None:
     except Problem:
         reject()
     if any(hasattr(use.module, "refused") and use.module.refused(use) for use in uses(rule)):
-        reject()  # such a rule is never kept
+        reject()  # such a rule is never stored
     spec, target = canonical.spec(rule)
     again = reader.parse_rule(spec, line.family)
     text, place = canonical.spec(again)
@@ -156,7 +156,7 @@ def test_canonical_text_reads_back_as_the_rule(line: Line) -> None:
 
 
 def whole(family: int) -> list[str]:
-    """Everything that can be asked of a state."""
+    """Return the lines of everything that can be printed of a ruleset."""
     program = PROGRAMS[family]
     found = [answer(program + "-save", "-c")[1].replace("# ", "#")]
     for table in tables.BASE_CHAINS:
@@ -166,12 +166,12 @@ def whole(family: int) -> list[str]:
 
 
 def printed(rule: Rule) -> str:
-    """The rule's text behind `-A CHAIN `."""
+    """Return the rule's text after `-A CHAIN `."""
     return shown(canonical.spec(rule, "kept")[0])
 
 
 def found_by_its_words(line: Line) -> bool:
-    """Whether -C and -D are to find the rule: not where making or keeping it changes it, or with -c."""
+    """Return whether -C and -D should find the rule: not if adding or storing changes it, and not with -c."""
     try:
         sought = read(line, "-C")
     except Problem as problem:
@@ -181,20 +181,20 @@ def found_by_its_words(line: Line) -> bool:
 
 
 def readable(rule: Rule) -> bool:
-    """Whether the printed text says all of the rule, in words that a line of a restore can have."""
+    """Return whether the printed text is complete and can be a line of a restore."""
     spec = canonical.spec(rule, "kept")[0]
     return "\0" not in spec and "\n" not in spec and not shifted(rule)
 
 
 def shifted(rule: Rule) -> bool:
-    """Whether ports are shifted: the reference prints that in ways that it does not read."""
+    """Return whether ports are shifted: the reference prints that in a form that it does not accept."""
     target = rule.target
     return target is not None and target.name in SHIFTING and "/" in canonical.use_text(target)
 
 
 @st.composite
 def states(draw: st.DrawFn) -> tuple[int, list[Line]]:
-    """A family and some rules for it."""
+    """Draw a family and some rules for it."""
     family = draw(st.sampled_from(FAMILIES))
     return family, draw(st.lists(lines(family), min_size=1, max_size=6))
 
@@ -218,12 +218,12 @@ def test_a_state_is_what_its_save_says(state: tuple[int, list[Line]], counter: i
 
 
 def find_and_remove(line: Line, program: str) -> None:
-    """The rule's words and its printed words find it; -D takes out one for each pair of addresses."""
+    """Check that the rule's words and its printed text find it, and that -D with the printed text deletes one rule."""
     if found_by_its_words(line):
         assert answer(program, *line.command("-C"))[0] == 0
     rule = read(line)
     at = ("-t", line.table)
-    if not readable(rule) or canonical.is_loose(rule):  # another rule may be found for it
+    if not readable(rule) or canonical.is_loose(rule):  # -C and -D may find another rule
         return
     words = [line.chain, *split(printed(rule))]
     assert answer(program, *at, "-C", *words)[0] == 0
@@ -234,7 +234,7 @@ def find_and_remove(line: Line, program: str) -> None:
     assert answer(program, *at, "-S")[1].split("\n") == before
 
 
-# --- nothing but a Problem
+# --- no exception but Problem
 
 
 @given(mutated_lines())

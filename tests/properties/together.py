@@ -1,8 +1,8 @@
-"""Options that go together in a way that the tables do not tell."""
+"""Options that must or can be used together in ways that the option tables do not declare."""
 
 from __future__ import annotations
 
-# Most uses of these modules begin with one of them.
+# Most generated uses of these modules begin with one of these groups.
 TOGETHER: dict[str, tuple[str, ...]] = {
     "CLUSTERIP": ("new hashmode clustermac total-nodes local-node hash-init", "new"),
     "CONNMARK": ("set-mark", "set-xmark left-shift-mark", "save-mark", "restore-mark mask", "save-mark nfmask ctmask"),

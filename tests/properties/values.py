@@ -1,4 +1,4 @@
-"""What is put behind each declared option: what `own` says, else by its kind where several extensions share it."""
+"""Strategies for the values of each declared option: from `own`, else by its kind if several extensions share it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from tests.properties.words import (
 )
 from tests.properties.words import marks as mark_words
 
-# Of these only the number of bits is said, for an option has bounds of its own.
+# For these kinds only the number of bits is listed; options have bounds of their own.
 INTEGERS = {kinds.UINT8: 8, kinds.UINT16: 16, kinds.UINT32: 32, kinds.UINT64: 64, srh.COMPARED: 8}
 SETS = ("known", "known", "unknown")
 INTEGER_RANGES = {
@@ -41,7 +41,7 @@ INTEGER_RANGES = {
 
 
 def icmp_types(family: int) -> Text:
-    """Names and beginnings of them, numbers with and without codes, stretches of codes."""
+    """Return the strategy for ICMP types: names and abbreviations, numbers with and without codes, ranges of codes."""
     byte = integers(0, 255)
     code = st.one_of(byte, st.tuples(byte, byte).map(":".join))
     names = tuple(name for row in icmptypes.TYPES[family] for name in row[0])
@@ -49,7 +49,7 @@ def icmp_types(family: int) -> Text:
 
 
 def header_options() -> Text:
-    """Numbers that are cut to 8 bits, now and then something else, each with a length or without."""
+    """Return the strategy for header options: numbers cut to 8 bits, sometimes others, with or without a length."""
     good = edges(0, 255).flatmap(spelled)
     number = st.one_of(*[good] * 30, st.sampled_from(("256", "-1", "08", "", "4294967297", "x", str(1 << 64))))
     return lists(st.one_of(number, st.tuples(number, number).map(":".join)), headeroptions.MOST + 1)
@@ -77,7 +77,7 @@ SHARED: dict[Kind, Text | Words] = {
 
 
 def words_of(module: ModuleType, option: Option, family: int) -> Words:
-    """What stands behind an option: as many words as it takes, mostly good ones. KeyError: nobody has said."""
+    """Return the strategy for the words after an option, most of them valid. Raise KeyError if none is declared."""
     if not option.kind.words:
         return st.just([])
     key = module.NAME, option.name
@@ -94,13 +94,13 @@ def words_of(module: ModuleType, option: Option, family: int) -> Words:
 
 
 def _kind(module: ModuleType, name: str, family: int) -> Kind | None:
-    """The kind of the module's option of that name."""
+    """Return the kind of the module's option of that name."""
     table = module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS
     return next((option.kind for option in table if option.name == name), None)
 
 
 def is_known(module: ModuleType, option: Option, family: int) -> bool:
-    """Whether `words_of` knows what to put behind the option."""
+    """Return whether `words_of` has a strategy for the option."""
     try:
         words_of(module, option, family)
     except KeyError:

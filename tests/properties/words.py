@@ -1,4 +1,4 @@
-"""Small strategies of which words are made: numbers as C spells them, ranges, lists, texts, addresses, ports."""
+"""Strategies for parts of words: numbers in C's notations, ranges, lists, texts, addresses, ports."""
 
 from __future__ import annotations
 
@@ -9,37 +9,37 @@ from iptables_py.values import addresses
 Text = st.SearchStrategy[str]
 Words = st.SearchStrategy[list[str]]
 Draw = st.DrawFn
-Chunk = list[str]  # words that stand together
+Chunk = list[str]  # words that belong together
 SPELLINGS = ("{}",) * 8 + ("{:#x}", "0X{:X}", "0{:o}", "+{}", " {}", "00{:o}", "{:010}", "{:#06x}")
 BARE = "ABCxyz019_-"
-# quotes, backslashes and blanks matter to save text, bytes and wide letters to lengths and columns
+# quotes, backslashes and blanks matter for save text; bytes and wide letters for lengths and columns
 CHARACTERS = st.sampled_from(BARE + " .:/,!#$%&'\"\\`;|[]{}=+@\t\né€𝄞\udcff\udc80")
 
 
 def chance(draw: Draw, percent: int) -> bool:
-    """True in about so many of a hundred; shrinks to False."""
+    """Draw True with about that probability; shrinks to False."""
     return draw(st.integers(0, 99)) >= 100 - percent
 
 
 def edges(low: int, high: int) -> st.SearchStrategy[int]:
-    """Integers within the bounds, often near them."""
+    """Return the strategy for integers within the bounds, often near them."""
     near = sorted({n for n in (low, low + 1, high - 1, high, 1, 2, 10) if low <= n <= high})
     return st.one_of(st.sampled_from(near), st.integers(low, min(high, low + 300)), st.integers(low, high))
 
 
 def spelled(number: int) -> Text:
-    """A number in one of C's notations, mostly in decimal."""
+    """Return the strategy for a number in one of C's notations, usually decimal."""
     return st.sampled_from(SPELLINGS).map(lambda spelling: spelling.format(number))
 
 
 def integers(low: int, high: int) -> Text:
-    """An integer within the bounds, or now and then just beyond."""
+    """Return the strategy for an integer within the bounds, or sometimes just beyond them."""
     inside = edges(low, high).flatmap(spelled)
     return st.one_of(*[inside] * 40, st.just(str(high + 1)))
 
 
 def ranges(one: Text, between: str = ":", open_ends: bool = True) -> Text:
-    """`a`, `a:b`, and with `open_ends` `a:`, `:b` and `:` too."""
+    """Return the strategy for `a`, `a:b`, and with `open_ends` also `a:`, `:b` and `:`."""
     pair = st.tuples(one, one).map(lambda ends: between.join(sorted(ends, key=lambda end: (len(end), end))))
     ways = [one, one, pair, pair, st.tuples(one, one).map(between.join)]
     if open_ends:
@@ -48,7 +48,7 @@ def ranges(one: Text, between: str = ":", open_ends: bool = True) -> Text:
 
 
 def cut(names: tuple[str, ...]) -> Text:
-    """One of the names: mostly as it is, else in another case or as far as its beginning."""
+    """Return the strategy for one of the names: usually unchanged, else in another case or abbreviated."""
     name = st.sampled_from(names)
     return st.one_of(
         name,
@@ -61,12 +61,12 @@ def cut(names: tuple[str, ...]) -> Text:
 
 
 def lists(one: Text, most: int = 4) -> Text:
-    """Up to `most` of them with commas."""
+    """Return the strategy for up to `most` of them, joined by commas."""
     return st.lists(one, min_size=1, max_size=most).map(",".join)
 
 
 def texts(longest: int) -> Text:
-    """Any text without NUL: short ones, and some near the longest that is kept."""
+    """Return the strategy for texts without NUL: short ones, and some near the greatest length that is stored."""
     near = st.tuples(st.integers(max(1, longest - 3), longest + 3), st.text(CHARACTERS, max_size=3))
     return st.one_of(
         st.text(BARE, min_size=1, max_size=12),
@@ -77,13 +77,13 @@ def texts(longest: int) -> Text:
 
 
 def marks() -> Text:
-    """`value[/mask]`."""
+    """Return the strategy for `value[/mask]`."""
     one = edges(0, 0xFFFFFFFF).flatmap(spelled)
     return st.one_of(one, st.tuples(one, one).map("/".join))
 
 
 def services(numbers: Text, names: tuple[str, ...] = ("http", "ssh", "domain", "ntp", "https", "nosuch")) -> Text:
-    """Port numbers, or names of services."""
+    """Return the strategy for port numbers and service names."""
     return st.one_of(numbers, numbers, numbers, st.sampled_from(names))
 
 
@@ -96,7 +96,7 @@ _OCTET = st.sampled_from((0, 1, 10, 127, 192, 224, 255, 100))
 
 
 def address(family: int) -> Text:
-    """An address in numbers, in full."""
+    """Return the strategy for a full numeric address."""
     if family == 4:
         return st.lists(_OCTET, min_size=4, max_size=4).map(lambda octets: ".".join(map(str, octets)))
     short = _GROUPS.map(lambda groups: addresses.text(sum(g << 16 * i for i, g in enumerate(groups)), 6))
@@ -108,7 +108,7 @@ def address(family: int) -> Text:
 
 
 def mask(family: int) -> Text:
-    """A prefix length or a mask in full, contiguous or not."""
+    """Return the strategy for a prefix length or a full mask, contiguous or not."""
     bits = addresses.BITS[family]
     length = st.integers(0, bits)
     return st.one_of(
@@ -120,7 +120,7 @@ def mask(family: int) -> Text:
 
 
 def network(family: int) -> Text:
-    """What -s and -d take for one network: short forms and names too."""
+    """Return the strategy for one network of -s or -d, including short forms and names."""
     full = address(family)
     names = ("localhost", "nosuchhost") if family == 6 else ("localhost", "loopback", "link-local", "default")
     ways = [full, full, st.tuples(full, mask(family)).map("/".join), st.tuples(full, mask(family)).map("/".join)]
@@ -131,30 +131,30 @@ def network(family: int) -> Text:
 
 
 def address_range(family: int) -> Text:
-    """`first[-last]`."""
+    """Return the strategy for `first[-last]`."""
     return st.one_of(address(family), st.tuples(address(family), address(family)).map("-".join))
 
 
 def host_mask(family: int) -> Text:
-    """What conntrack and others take for a host: an address or a name, with or without a mask."""
+    """Return the strategy for a host of conntrack and others: an address or a name, with or without a mask."""
     masked = st.tuples(address(family), mask(family)).map("/".join)
     return st.one_of(address(family), masked, masked, network(family))
 
 
 def one_host(family: int) -> Text:
-    """What TEE and TPROXY take for a host: an address, rarely a name or a short form."""
+    """Return the strategy for a host of TEE and TPROXY: an address, rarely a name or a short form."""
     others = ("localhost", "nosuchhost", "10.1", "1.2.3.4", "::1", "fe80::1%lo", "0.0.0.0", "::", "")
     return st.one_of(address(family), address(family), address(family), st.sampled_from(others))
 
 
 def nat_ports() -> Text:
-    """`port[-port[/base]]`."""
+    """Return the strategy for `port[-port[/base]]`."""
     low_high = st.tuples(edges(0, 0xFFFF), edges(0, 0xFFFF)).map(lambda pair: "{}-{}".format(*sorted(pair)))
     return st.one_of(PORT, low_high, st.tuples(low_high, PORT).map("/".join))
 
 
 def nat_range(family: int) -> Text:
-    """`[address[-address]][:ports]`, in brackets for IPv6 where ports follow."""
+    """Return the strategy for `[address[-address]][:ports]`; for IPv6 in brackets if ports follow."""
     alone = address_range(family)
     ahead = alone if family == 4 else alone.map("[{}]".format)
     return st.one_of(

@@ -1,1 +1,1 @@
-"""The real iptables: getting it, and running it in a network namespace of its own."""
+"""The real iptables: how to get it, and how to run it in its own network namespace."""

@@ -1,5 +1,8 @@
-"""Runs real iptables commands, each session in a network namespace of its own; speaks frames of JSON over its
-standard input and output. A program of its own, so that forking stays cheap."""
+"""Run real iptables commands, each session in its own network namespace.
+
+This program reads and writes frames of JSON on standard input and output. It is a separate program so that forking
+stays cheap.
+"""
 
 import ctypes
 import json
@@ -16,7 +19,7 @@ ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "C", "PATH": "/usr/sbin:/usr/bin:/sbin:/bi
 
 
 def read_frame():
-    """One JSON value, or None at the end of the input."""
+    """Return one JSON value, or None at the end of the input."""
     head = exactly(4)
     return json.loads(exactly(struct.unpack(">I", head)[0])) if head else None
 
@@ -29,7 +32,7 @@ def exactly(size):
 
 
 def write_frame(value):
-    """Sends one JSON value."""
+    """Write one JSON value."""
     body = json.dumps(value).encode()
     body = struct.pack(">I", len(body)) + body
     while body:
@@ -37,7 +40,7 @@ def write_frame(value):
 
 
 def program(directory, name):
-    """(argv prefix, environment) of a program; the shell wrapper that the installer wrote is read, not run."""
+    """Return (argv prefix, environment) of a program; the installer's shell wrapper is parsed, not run."""
     path = os.path.join(directory, name)
     environment = dict(ENVIRONMENT)
     with open(path, "rb") as file:
@@ -54,7 +57,7 @@ def program(directory, name):
 
 
 def run(directory, name, words, stdin, nobody, full):
-    """[status, stdout, stderr] of one command, the texts as latin-1."""
+    """Run one command. Return [status, stdout, stderr], decoded as latin-1."""
     prefix, environment = program(directory, name)
     argv = [os.fsencode(w) for w in prefix] + [w.encode("latin-1") for w in words]
     streams = [os.memfd_create(n) for n in ("stdin", "stdout", "stderr")]
@@ -89,7 +92,7 @@ def run_as_nobody(argv, environment, streams):
 
 
 def session(directory):
-    """Answers commands in a fresh namespace and an empty current directory until told to close."""
+    """Run commands in a fresh namespace and an empty current directory until the frame {"close": true}."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWNET):
         write_frame({"error": f"unshare: {os.strerror(ctypes.get_errno())}"})
@@ -103,7 +106,7 @@ def session(directory):
 
 
 def main(directory):
-    """Forks for each session, so that every one unshares anew."""
+    """Fork for each session, so that each one unshares its own namespace."""
     while read_frame():
         child = os.fork()
         if not child:

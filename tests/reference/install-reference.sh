@@ -1,8 +1,8 @@
 #!/bin/sh
-# install-reference.sh [DEST]: unpacks Debian 13's iptables 1.8.11 and Debian 12's ipset 7.17 with their C libraries
-# into DEST (beside this file: unpacked) and writes DEST/bin/{iptables,ip6tables,*-save,...,ipset}. Nothing is installed
-# on the system. Works on a Debian machine: the mirror is the one of the machine's own apt sources, the suite is swapped.
-# Run what it makes as root inside a network namespace only:  PATH=DEST/bin:$PATH unshare -n sh -c '...'
+# install-reference.sh [DEST]: unpack Debian 13's iptables 1.8.11 and Debian 12's ipset 7.17 with their C libraries
+# into DEST (default: unpacked, next to this file) and write DEST/bin/{iptables,ip6tables,*-save,...,ipset}. Installs
+# nothing on the system. Needs a Debian machine: it uses the mirror in the machine's apt sources, with another suite.
+# Run the programs as root inside a network namespace only:  PATH=DEST/bin:$PATH unshare -n sh -c '...'
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 dest=${1:-$here/unpacked}
@@ -26,7 +26,7 @@ exec "$loader" --argv0 $name --library-path "$lib" "$dest/root/usr/sbin/$multi" 
 EOF
     chmod +x "$dest/bin/$name"
 done
-# ipset is Debian 12's, with that one's C library.
+# ipset comes from Debian 12, with Debian 12's C library.
 SUITE=bookworm "$here/unpack-debian.sh" "$dest/ipset" ipset libipset13 libmnl0 libc6
 loader=$(find "$dest/ipset/" -name 'ld-linux-*' | head -n 1)
 path=$(find "$dest/ipset/" -type d -path '*lib/*-linux-gnu*' -prune | tr '\n' ':')

@@ -1,4 +1,4 @@
-"""The real iptables 1.8.11: where it is, whether it can run here, and sessions in fresh network namespaces."""
+"""The real iptables 1.8.11: its location, whether it can run here, and sessions in fresh network namespaces."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ VERSION = b"iptables v1.8.11 (nf_tables)\n"
 
 
 def directory() -> Path:
-    """The programs' directory: IPTABLES_REFERENCE, or where install-reference.sh puts them."""
+    """Return the directory of the programs: IPTABLES_REFERENCE, or where install-reference.sh puts them."""
     return Path(os.environ.get("IPTABLES_REFERENCE") or HERE / "unpacked" / "bin")
 
 
 def libraries() -> Path:
-    """The directory with the files of its extensions."""
+    """Return the directory with the files of its extensions."""
     (found,) = directory().resolve().parent.glob("root/usr/lib/*/xtables")
     return found
 
 
 @cache
 def missing() -> str | None:
-    """Why the reference cannot run here, or None if it can."""
+    """Return why the reference can't run here, None if it can."""
     for name in ("iptables", "ipset"):
         if not (directory() / name).exists():
             return f"no {name} in {directory()}: run tests/reference/install-reference.sh"
@@ -46,16 +46,16 @@ def missing() -> str | None:
             answer = run(Command("iptables", (b"-A", b"INPUT")))
             return f"iptables cannot work here: {answer.stderr.decode()}" if answer.status else None
     except RuntimeError as error:
-        return f"no network namespace of its own (needs root): {error}"
+        return f"can't create a network namespace (needs root): {error}"
 
 
 def available() -> bool:
-    """Whether sessions can be run."""
+    """Return whether sessions can be run."""
     return missing() is None
 
 
 class Driver:
-    """The process that runs the commands; one serves every session of this process, one session at a time."""
+    """The process that runs the commands of all sessions of this process, one session at a time."""
 
     def __init__(self) -> None:
         self.process = subprocess.Popen(
@@ -65,14 +65,14 @@ class Driver:
         )
 
     def send(self, value: object) -> None:
-        """One frame to the driver."""
+        """Send one frame to the driver."""
         assert self.process.stdin
         body = json.dumps(value).encode()
         self.process.stdin.write(struct.pack(">I", len(body)) + body)
         self.process.stdin.flush()
 
     def receive(self) -> dict[str, object] | list[object]:
-        """One frame from it. RuntimeError: it died."""
+        """Receive one frame from the driver. Raise RuntimeError if it has ended."""
         assert self.process.stdout
         head = self.process.stdout.read(4)
         if len(head) < 4:
@@ -87,7 +87,7 @@ def _driver() -> Driver:
 
 
 class Session:
-    """One namespace: call it with a command, get the normalised answer."""
+    """One namespace; calling it with a command returns the normalised answer."""
 
     def __init__(self, driver: Driver) -> None:
         self.driver = driver
@@ -114,7 +114,7 @@ class Session:
 
 @contextmanager
 def session() -> Iterator[Session]:
-    """A fresh namespace; commands in it see each other. RuntimeError: it could not be made."""
+    """Yield a session in a fresh namespace, which its commands share. Raise RuntimeError if it can't be created."""
     driver = _driver()
     driver.send({"open": True})
     frame = driver.receive()

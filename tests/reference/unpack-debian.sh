@@ -1,6 +1,6 @@
 #!/bin/sh
-# unpack-debian.sh DEST PACKAGE...: unpacks packages of a newer Debian (SUITE, default trixie) into DEST without
-# installing them; the mirror is taken from the machine's own apt sources.
+# unpack-debian.sh DEST PACKAGE...: unpack packages of another Debian release (SUITE, default trixie) into DEST without
+# installing them. Uses the mirror in the machine's apt sources.
 set -eu
 dest=$1
 shift

@@ -1,4 +1,4 @@
-"""How a plain command starts and ends, through a launcher: what it imports, and what it bears from its surroundings."""
+"""Start and end of a plain command through a launcher: what it imports, and how it copes with its environment."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ pytestmark = pytest.mark.smoke
 ROOT = Path(launchers.__file__).resolve().parents[2]
 PYTHON = [os.path.realpath(sys.executable), launchers.OPTIONS]
 
-# Each costs next to nothing, or can't be done without.
+# Each costs almost nothing, or is indispensable.
 HOT = {"posix", "time", "_signal", "_io", "errno", "fcntl", "_sqlite3", "_functools", "gc"}
-NAMES = HOT | {"_socket"}  # names of services and hosts are the C library's to tell
+NAMES = HOT | {"_socket"}  # the C library looks up names of services and hosts
 
-# Ends as the command would, but first tells what it imported.
+# Prints what the command imported before it exits.
 SPY = """
 import posix, sys
 end = posix._exit
@@ -78,7 +78,7 @@ BY_NAME = [
 
 @pytest.fixture(scope="module")
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with the launchers as this Python starts them."""
+    """Return a directory with the launchers for this Python."""
     directory = tmp_path_factory.mktemp("programs")
     launchers.install(str(directory))
     return directory
@@ -86,7 +86,7 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def text_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
-    """The file with a launcher's Python text, whatever the path of this Python."""
+    """Return a function that writes a launcher's Python code to a file, independent of the path of this Python."""
     directory = tmp_path_factory.mktemp("texts")
 
     def written(program: str) -> str:
@@ -99,21 +99,21 @@ def text_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
 
 @pytest.fixture
 def ruleset(state: Path, programs: Path) -> Path:
-    """A state with the rule that the plain commands check and delete."""
+    """Return a state with the rule that the plain commands check and delete."""
     for program in ("iptables", "ip6tables"):
         subprocess.run([programs / program, "-A", "INPUT", *RULE.split()], check=True)
     return state
 
 
 def imported(*command: str) -> set[str]:
-    """The modules that a command imported, beside those that the interpreter had."""
+    """Return the modules that a command imported, without those that the interpreter had at the start."""
     done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, check=False)
     assert done.returncode == 0, done.stderr
     return set(done.stderr.decode().split())
 
 
 def others(modules: set[str]) -> set[str]:
-    """Those that are not ours."""
+    """Return the modules that are not ours."""
     return {name for name in modules if name.partition(".")[0] != "iptables_py"}
 
 
@@ -145,7 +145,7 @@ def test_the_console_command_needs_no_click_for_them(
     assert "iptables_py.app.group" not in modules
 
 
-# -- surroundings
+# --- the environment
 
 
 def test_without_any_variable(programs: Path) -> None:
@@ -154,10 +154,10 @@ def test_without_any_variable(programs: Path) -> None:
 
 
 def latin1(directory: Path) -> dict[str, str]:
-    """Makes a locale whose text is Latin-1; the variables that choose it."""
+    """Create a locale with the encoding Latin-1. Return the environment variables that select it."""
     if not shutil.which("localedef"):
         if os.environ.get("CI"):
-            pytest.fail("under CI localedef must be there")
+            pytest.fail("in CI localedef must be installed")
         pytest.skip("no localedef to make a Latin-1 locale with")
     characters = "\n".join(f"<U{code:04X}> /x{code:02x} x" for code in range(256))
     head = "<code_set_name> ISO-8859-1\n<comment_char> %\n<escape_char> /\n<mb_cur_min> 1\n<mb_cur_max> 1\n"
@@ -165,7 +165,7 @@ def latin1(directory: Path) -> dict[str, str]:
     kinds = "upper (<U0041>..<U005A>)\nlower (<U0061>..<U007A>)\n"
     (directory / "source").write_text(f"comment_char %\nescape_char /\nLC_CTYPE\n{kinds}END LC_CTYPE\n")
     words = ["localedef", "-c", "-f", directory / "charmap", "-i", directory / "source", directory / "latin1"]
-    subprocess.run(words, capture_output=True, check=False)  # it warns of the categories that are left out
+    subprocess.run(words, capture_output=True, check=False)  # it warns of missing categories
     variables = {"LOCPATH": str(directory), "LC_ALL": "latin1", "PYTHONUTF8": "0"}
     asked = [sys.executable, "-c", "import sys; print(sys.getfilesystemencoding())"]
     done = subprocess.run(asked, env={**os.environ, **variables}, capture_output=True, check=True)
@@ -203,7 +203,7 @@ def test_closed_files(programs: Path, state: Path, closed: str) -> None:
         done = subprocess.run(shell, input=b"*filter\nCOMMIT\n", capture_output=True, check=False)
         return done.returncode, done.stdout, done.stderr
 
-    # errors first: what is opened must not be taken for one of the three
+    # errors first: a file that is opened must not be mistaken for one of the three
     assert run("iptables", "-A", "NONE")[0] == 1
     assert run("iptables", "-x")[0] == 2
     assert run("iptables", "-A", "INPUT", "-j", "DROP") == (0, b"", b"")
@@ -238,7 +238,7 @@ def test_a_reader_that_goes_away(programs: Path, ruleset: Path) -> None:
 
 
 def begin(process: subprocess.Popen[bytes]) -> None:
-    """Gives a restore its first line, and waits until it has taken it."""
+    """Write the first line to a restore, and wait until it has read it."""
     assert process.stdin
     process.stdin.write(b"*filter\n")
     process.stdin.flush()
@@ -257,7 +257,7 @@ def test_interrupted(programs: Path, state: Path, number: int) -> None:
 
 
 def test_an_ignored_interrupt_stays_ignored(programs: Path, state: Path) -> None:
-    """A shell script starts its background commands so."""
+    """Shell scripts start background commands with SIGINT ignored."""
     pipe = subprocess.PIPE
     shell = ["sh", "-c", "trap '' INT; exec \"$0\" -n", programs / "iptables-restore"]
     with subprocess.Popen(shell, stdin=pipe, stdout=pipe, stderr=pipe) as process:

@@ -1,1 +1,1 @@
-"""Tests of the store: what it keeps, through what trouble, and at what cost."""
+"""Tests of the store: contents, failures, concurrency, and cost."""

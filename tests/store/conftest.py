@@ -1,4 +1,4 @@
-"""A state directory for each test, and programs that use it from processes of their own."""
+"""A state directory for each test, and programs that use it in separate processes."""
 
 import os
 import subprocess
@@ -20,25 +20,25 @@ START = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that stays locked is a bug: it must not take a minute to show."""
+    """Shorten SQLite's wait for locks: a file that stays locked is a bug, which should not take a minute to show."""
     monkeypatch.setattr(sqlite, "PATIENCE", 1.0)
 
 
 @pytest.fixture
 def directory(tmp_path: Path) -> str:
-    """A state directory that doesn't exist yet."""
+    """Return a state directory that does not exist yet."""
     return str(tmp_path / "state")
 
 
 @pytest.fixture
 def store(directory: str) -> Iterator[Store]:
-    """A new ruleset, open for writing."""
+    """Yield a new ruleset, open for writing."""
     with open_store(True, directory) as opened:
         yield opened
 
 
 class Program:
-    """Runs Python text as our commands run: no site, no environment."""
+    """Runs Python text the way our commands run: without site and environment."""
 
     def command(self, text: str, *words: str) -> list[str]:
         return [PYTHON, "-I", "-S", "-c", START + text, *words]
@@ -71,7 +71,7 @@ def count(directory: str) -> int:
 
 @pytest.fixture
 def kept(directory: str) -> str:
-    """A ruleset of three rules."""
+    """Return the directory of a ruleset with three rules."""
     with open_store(True, directory) as store:
         add(store, 3)
         store.commit()
@@ -80,7 +80,7 @@ def kept(directory: str) -> str:
 
 @contextmanager
 def trouble(*words: str) -> Iterator[None]:
-    """One line, status 4, that has the words."""
+    """Expect a Problem with status 4, printed as one line that contains the words."""
     with pytest.raises(Problem) as caught:
         yield
     problem = caught.value

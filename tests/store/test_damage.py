@@ -1,4 +1,4 @@
-"""A file that isn't what we wrote: one line, status 4, never a traceback; what is wrong can be asked for."""
+"""Damaged and foreign files: errors are one line with status 4, never a traceback; `care.check` finds the faults."""
 
 import os
 import random
@@ -39,7 +39,7 @@ def test_a_file_that_is_no_database(kept: str) -> None:
 
 
 def test_damage_at_random(kept: str) -> None:
-    """Whatever bytes are wrong, an operation either works or says that it can't."""
+    """With any damaged bytes, an operation either works or raises Problem."""
     with open_store(True, kept) as store:
         user = store.add_chain(4, "filter", "user", None)
         for n in range(200):
@@ -89,9 +89,9 @@ def test_check_finds_what_is_wrong(kept: str) -> None:
             "UPDATE chain SET packets = NULL": "2 chains with a value of the wrong type",
             "DELETE FROM tab": "2 chains of a table that does not exist",
             "UPDATE rule SET chain = 99 WHERE jump NOT NULL": "1 rules of a chain that does not exist",
-            "UPDATE rule SET jump = 99 WHERE jump NOT NULL": "1 rules that lead to no user chain of their table",
-            "UPDATE chain SET policy = 'DROP'": "1 rules that lead to no user chain of their table",
-            "UPDATE rule SET target = 1 WHERE jump NOT NULL": "rule 4 is noted to lead to user and says '-j user'",
+            "UPDATE rule SET jump = 99 WHERE jump NOT NULL": "1 rules that jump to no user chain of their table",
+            "UPDATE chain SET policy = 'DROP'": "1 rules that jump to no user chain of their table",
+            "UPDATE rule SET target = 1 WHERE jump NOT NULL": "rule 4 should jump to user, but its text is '-j user'",
         }.items():
             store.db.run("SAVEPOINT here")
             store.db.run(sql)
@@ -109,12 +109,12 @@ def test_check_knows_chains_that_are_called_as_targets(kept: str) -> None:
 
 
 def test_a_journal_left_behind(kept: str, tmp_path: Path) -> None:
-    """What a killed command had begun to write is undone by the next one, reader or writer."""
+    """The next command, reader or writer, undoes what a killed command had begun to write."""
     for write in (False, True):
         with open_store(True, kept) as store:
             chain = store.chain(4, "filter", "INPUT")
             assert chain
-            store.db.run("PRAGMA cache_size = 1")  # writes into the file before the commit
+            store.db.run("PRAGMA cache_size = 1")  # makes SQLite write to the file before the commit
             store.append_many([(chain.id, f"{n} " * 50, 0, None, None, 0, 0) for n in range(200)])
             copy = str(tmp_path / f"copy {write}")
             shutil.copytree(kept, copy)

@@ -1,4 +1,4 @@
-"""Where the ruleset is, who may read it, and when it comes into being."""
+"""The state directory: where it is, its permissions, and when it is created."""
 
 import os
 import posix
@@ -17,7 +17,7 @@ from iptables_py.store.store import open_store
 
 @pytest.fixture
 def variables(monkeypatch: pytest.MonkeyPatch) -> dict[bytes, bytes]:
-    """The environment of an ordinary user, to change."""
+    """Return the environment of an ordinary user, for the test to change."""
     environment = {b"HOME": b"/home/me"}
     monkeypatch.setattr(posix, "environ", environment)
     monkeypatch.setattr(posix, "geteuid", lambda: 1000)
@@ -141,7 +141,7 @@ def test_a_dangling_link_above_is_one_line(tmp_path: Path, below: str) -> None:
 
 
 def test_a_deep_place(tmp_path: Path) -> None:
-    """Deeper than Python's stack, and than SQLite takes."""
+    """A path deeper than Python's recursion limit and longer than SQLite accepts."""
     with pytest.raises(Problem, match="unable to open database file"):
         open_store(True, str(tmp_path) + "/d" * 1200)
-    subprocess.run(["rm", "-r", str(tmp_path / "d")], check=True)  # shutil's stack is not deep enough either
+    subprocess.run(["rm", "-r", str(tmp_path / "d")], check=True)  # too deep for shutil.rmtree

@@ -1,4 +1,4 @@
-"""Random edits, against a model that is nothing but lists."""
+"""Random edits, compared with a model of plain lists."""
 
 import tempfile
 from pathlib import Path
@@ -13,7 +13,7 @@ from iptables_py.store.dump import rule_lines, user_chain_names
 from iptables_py.store.store import Chain, Store, open_store
 
 COUNTER = st.one_of(st.integers(0, 9), st.sampled_from([2**63 - 1, 2**63, 2**64 - 1]))
-# bytes as they come from a command line: also such as aren't UTF-8
+# bytes as on a command line, also invalid UTF-8
 TEXT = (
     st.binary(max_size=4).filter(lambda b: b"\0" not in b).map(lambda b: b.decode("utf-8", "surrogateescape"))
 )
@@ -26,8 +26,11 @@ def text_of(data: bytes) -> str:
 
 
 class Edits(RuleBasedStateMachine):
-    """The model: by (family, table) the chains by name, each [policy, packets, bytes, rules]; a rule is
-    [text before the target, name of the chain led to or None, hooks, packets, bytes]."""
+    """Edits of the store and of the model.
+
+    The model maps (family, table) to chains by name, each [policy, packets, bytes, rules]. A rule is
+    [text before the target, name of the chain that it jumps to or None, hooks, packets, bytes].
+    """
 
     base: Path
     chains = Bundle("chains")

@@ -1,4 +1,4 @@
-"""SQLite finds every row by the index meant for it: no statement reads all rules to get at some."""
+"""Query plans: SQLite finds rows by the intended index, and no statement reads all rules to find some."""
 
 import pytest
 
@@ -22,7 +22,7 @@ HOT = {
 
 
 def plan(store: Store, sql: str, values: tuple[object, ...] = ()) -> list[str]:
-    """What SQLite says it will do."""
+    """Return SQLite's query plan."""
     missing = (0,) * (sql.count("?") - len(values))
     rows = store.db.connection.execute(f"EXPLAIN QUERY PLAN {sql}", values + missing)
     return [row[3] for row in rows]
@@ -35,7 +35,7 @@ def test_what_a_plain_command_asks(store: Store, name: str) -> None:
 
 
 def use_everything(store: Store) -> None:
-    """Calls every operation at least once."""
+    """Call every operation at least once."""
     store.add_table(4, "filter")
     store.tables(4)
     chain = store.add_chain(4, "filter", "INPUT", "ACCEPT")
@@ -73,10 +73,10 @@ def test_no_operation_reads_more_than_it_needs(store: Store) -> None:
     assert len(statements) > 25
     for sql in statements:
         for step in plan(store, sql):
-            # only the ends of all chains at once may take all rules, from the index alone
+            # only the query for the ends of all chains may read all rules, and only from the index
             allowed = step in ("SCAN rule USING COVERING INDEX rule_pos", "SCAN (subquery-1)")
             assert allowed or not step.startswith("SCAN"), (sql, step)
-            # and only two may sort: the search for what the kernel refuses first, and whole tables in order
+            # only two statements may sort: the search for what the kernel refuses first, and whole tables in order
             assert "TEMP B-TREE" not in step or "jump, hooks" in sql or "group_concat" in sql, (sql, step)
 
 
@@ -88,7 +88,7 @@ def test_every_operation_is_used_above() -> None:
 
 
 def test_the_plan_holds_for_a_large_ruleset(store: Store) -> None:
-    """Work in SQLite's virtual machine, counted in steps of 100 instructions, doesn't grow with the rules."""
+    """The work of SQLite's virtual machine, in steps of 100 instructions, does not grow with the number of rules."""
     chain = store.add_chain(4, "filter", "INPUT", "ACCEPT")
     small = work(store, chain)
     rows = [(chain.id, f"-s 10.0.{n >> 8}.{n & 255}/32 -j ACCEPT", 0, None, None, 0, 0) for n in range(20000)]

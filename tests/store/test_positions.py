@@ -1,4 +1,4 @@
-"""Rules stand where they were put, however often rules are put at one place."""
+"""Rules keep their order, however many rules are inserted at one place."""
 
 import random
 
@@ -49,7 +49,7 @@ def test_the_chain_is_too_short(store: Store) -> None:
 @settings(max_examples=60, deadline=None)
 @given(numbers=st.lists(st.integers(1, 12), min_size=1, max_size=60), start=st.integers(0, 11))
 def test_tight_gaps(numbers: list[int], start: int) -> None:
-    """With gaps that are used up at once, every insertion moves its neighbours."""
+    """With gaps that are used up at once, every insertion moves its neighbours, and the order is still right."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(positions, "GAP", 2)
         patch.setattr(positions, "ROOM", 2)

@@ -1,4 +1,4 @@
-"""Many commands at once, and commands that are killed at any moment."""
+"""Commands that run at the same time, and commands that are killed at any moment."""
 
 import os
 import random
@@ -34,7 +34,7 @@ with open_store(sys.argv[2] == 'write', sys.argv[1]) as store:
     time.sleep(float(sys.argv[3]))
 """
 
-# commands of four rules each in two chains; each seventh writes the whole table anew; a number says that one is done
+# Each command adds four rules in two chains; every seventh rewrites the whole table. A printed number means it is done.
 COMMANDS = """
 import posix
 from iptables_py.store.store import open_store
@@ -109,9 +109,9 @@ def test_kill_at_any_moment(directory: str, program: Program) -> None:
         assert errors == ""
         done = [int(line) for line in said.splitlines()]
         assert done == list(range(number, number + len(done)))
-        acknowledged = done[-1] if done else number - 1  # what was found stays as well
+        acknowledged = done[-1] if done else number - 1  # the rules found before stay as well
         found = specs(directory)
-        # of the one at work when it was killed: all or nothing
+        # of the command that was running when the process was killed: all or nothing
         number = max(map(int, found), default=0) + 1
         assert acknowledged + 1 <= number <= acknowledged + 2
         assert sorted(map(int, found)) == sorted([*range(1, number)] * 4)
@@ -154,7 +154,7 @@ def test_they_wait_no_longer_than_a_minute(
     with pytest.raises(Problem) as caught:
         open_store(True, directory)
     assert caught.value.status == 4 and "another command" in caught.value.text
-    with open_store(False, directory) as store:  # who only looks needn't wait
+    with open_store(False, directory) as store:  # readers need not wait
         assert store.tables(4) == []
     process.kill()
     process.communicate()

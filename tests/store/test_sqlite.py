@@ -1,4 +1,4 @@
-"""The way in which SQLite is loaded, on the Python that runs this."""
+"""Loading SQLite, on the Python that runs the tests."""
 
 from tests.store.conftest import Program
 
@@ -33,7 +33,7 @@ def test_a_whole_transaction_loads_nothing_else(program: Program, directory: str
 
 
 def test_statements_are_cached_as_ever(program: Program) -> None:
-    """The cache is what the stand-in stands in for: the same text must give the same prepared statement."""
+    """The replacement for lru_cache works: the same text gets the same prepared statement."""
     done = program.run(
         f"{LOAD}connection = module.connect(':memory:', cached_statements=2)\n"
         "asked = []\n"

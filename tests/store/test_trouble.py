@@ -1,4 +1,4 @@
-"""Whatever is wrong with the place of the ruleset: one line, status 4, and the ruleset as it was."""
+"""Problems with the ruleset's directory or disk: one line, status 4, and the ruleset is unchanged."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""Addresses and masks: the tables recorded from the reference, the C library's IPv6 text, round trips."""
+"""Addresses and masks: tables recorded from the reference, IPv6 text as in the C library, round trips."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PAIR = st.one_of(
 
 @pytest.fixture(autouse=True)
 def no_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only numbers: no machine's networks, no look-up."""
+    """Allow only numbers: no networks of this machine, no look-ups."""
     resolve = netdb.resolve
     monkeypatch.setattr(netdb, "NETWORKS_FILE", "/nonexistent")
     monkeypatch.setattr(netdb, "resolve", lambda name, family, numeric=True: resolve(name, family, True))

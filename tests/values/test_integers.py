@@ -1,4 +1,4 @@
-"""C's integers in words: notations, limits, and words longer than Python reads at once."""
+"""Parsing C's integers: notations, limits, and more digits than Python converts at once."""
 
 from __future__ import annotations
 

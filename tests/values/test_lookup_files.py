@@ -1,4 +1,4 @@
-"""Files with names for numbers, as the reference reads them: both run over an /etc that holds them."""
+"""Files under /etc that map names to numbers: ours reads them as the reference does. Both run with the same /etc."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LABELS = """0 one
 200 big
 70000 more
 """
-# files under /etc; `None` is removed
+# name: files under /etc (None: the file is removed), match, values
 CASES: dict[str, tuple[dict[str, str | None], str, tuple[str, ...]]] = {
     "groups": (
         {"iproute2/group": SEVEN},
@@ -62,13 +62,13 @@ CASES: dict[str, tuple[dict[str, str | None], str, tuple[str, ...]]] = {
 
 
 def script(match: str, values: tuple[str, ...]) -> str:
-    """Each value in a rule of its own, then the listings; statuses among the output."""
+    """Return a shell script that tries each value in a rule, prints the statuses, and then the listings."""
     tried = [f"iptables -A INPUT {match} '{value}'; echo $?" for value in values]
     return "\n".join([*tried, "iptables -S", "iptables -L INPUT", "iptables -nL INPUT", "iptables-save | grep -v '^#'"])
 
 
 def output(programs: Path, files: dict[str, str | None], text: str, place: Path) -> str:
-    """What the script says, with the programs of a directory, in namespaces of its own."""
+    """Return the output of the script, run with the programs of a directory in its own namespaces."""
     upper, work = place / "upper", place / "work"
     for name, content in files.items():
         path = upper / name

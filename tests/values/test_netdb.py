@@ -1,4 +1,4 @@
-"""Protocols, services, networks and hosts: the recorded tables, own system files, reverse look-ups."""
+"""Protocols, services, networks and hosts: recorded tables, system files of the test, reverse look-ups."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.words import own_files
 
 @pytest.fixture(autouse=True)
 def nothing_known() -> Iterator[None]:
-    """Nothing is remembered from one test to the next."""
+    """Clear the caches before and after each test."""
     caches = (netdb._rows, netdb._protocol_names, netdb._services, netdb._hosts)
     for cache in caches:
         cache.clear()
@@ -29,7 +29,7 @@ def nothing_known() -> Iterator[None]:
 
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The protocols and networks of `own_files`."""
+    """Use the protocols and networks of `own_files`."""
     own_files.write(tmp_path)
     monkeypatch.setattr(netdb, "PROTOCOLS_FILE", str(tmp_path / "protocols"))
     monkeypatch.setattr(netdb, "NETWORKS_FILE", str(tmp_path / "networks"))
@@ -37,7 +37,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def no_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine without system files."""
+    """Behave like a machine without system files."""
     monkeypatch.setattr(netdb, "PROTOCOLS_FILE", "/nonexistent")
     monkeypatch.setattr(netdb, "NETWORKS_FILE", "/nonexistent")
     monkeypatch.setattr(netdb, "service_port", lambda name, proto: None)
@@ -90,7 +90,7 @@ def test_own_files_as_the_reference_reads_them(tmp_path: Path) -> None:
     [
         ("foo", 200),
         ("FOO", 200),
-        ("tcp", 6),  # the program's own, whatever the file says
+        ("tcp", 6),  # the built-in name comes before the file's
         ("wide", 262),
         ("eight", 8),
         ("alias", 18),

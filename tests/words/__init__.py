@@ -1,7 +1,7 @@
-"""Words of one kind (hosts, ports, protocols) and what the reference makes of each: tables, and their recording.
+"""Tables of words (hosts, ports, protocols) with the reference's interpretation of each, and their recording.
 
-`python -m tests.words` asks the reference again about every word. A row is family, word, answer, with tabs between and
-other bytes escaped; an answer is what was understood, or `!` and the error.
+`python -m tests.words` records all tables again. A row is family, word and answer, separated by tabs, with other bytes
+escaped. An answer is the interpretation of the word, or `!` and the error.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tests.reference import reference
 HERE = Path(__file__).parent
 PROGRAM = {4: "iptables", 6: "ip6tables"}
 
-# for each table: the words before the one asked about, and what is looked for in -S and in the rows of -nL
+# for each table: the words before the tested word, and how to find the answer in -S and in the rows of -nL
 Where = tuple[list[str], str, Callable[[str], str]]
 KINDS: dict[str, Where] = {
     "hosts": (["-s"], r"-s (\S+)", lambda row: row[20:].split()[0]),
@@ -29,7 +29,7 @@ KINDS: dict[str, Where] = {
 
 
 def rows(kind: str) -> list[tuple[int, str, str]]:
-    """(family, word, answer) for each line of the table."""
+    """Return (family, word, answer) for each line of the table."""
     lines = (HERE / f"{kind}.tsv").read_text().splitlines()
     return [
         (int(family), *(cell.encode().decode("unicode_escape") for cell in (word, answer)))  # type: ignore[misc]
@@ -41,7 +41,7 @@ Read = Callable[[int, str], str]
 
 
 def answers(kind: str, read: Read) -> list[tuple[int, str, str]]:
-    """The rows of the table of that kind, as `read` answers; a Problem is an answer."""
+    """Return the rows of the table of that kind, with the answers of `read`; a Problem is an answer."""
     found = []
     for family, word, _ in rows(kind):
         try:
@@ -52,7 +52,7 @@ def answers(kind: str, read: Read) -> list[tuple[int, str, str]]:
 
 
 def ask(kind: str, words: list[tuple[int, str]]) -> list[tuple[int, str, str]]:
-    """The rows of a table as the reference answers now."""
+    """Return the rows of a table with the reference's current answers."""
     before, saved, listed = KINDS[kind]
     found = []
     with reference.session() as run:
@@ -79,7 +79,7 @@ def _text(output: bytes) -> str:
 
 
 def record(kind: str) -> None:
-    """Writes the table anew."""
+    """Record the table again."""
     cells = ask(kind, [(family, word) for family, word, _ in rows(kind)])
     with open(HERE / f"{kind}.tsv", "w") as file:
         for family, *texts in cells:

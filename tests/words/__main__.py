@@ -1,4 +1,4 @@
-"""Records every table."""
+"""Record all tables."""
 
 from tests.words import KINDS, record
 

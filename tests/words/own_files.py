@@ -1,7 +1,7 @@
-"""System files with every oddity that their readers must take, and a comparison with the reference under them.
+"""System files with all oddities that parsers must handle, and a comparison with the reference on these files.
 
-`python -m tests.words.own_files` runs in namespaces of its own where the files are mounted over those of the machine,
-and prints what differs.
+`python -m tests.words.own_files` must run in its own namespaces, with these files mounted over those of the machine.
+It prints the differences.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ linked fe80::5 nosuch nosuch/0 10.1.1.1 10.1.1.1/31 10.2.2.2 1.0.0.0/8 2.0.0.0 0
 
 
 def write(directory: Path) -> None:
-    """The files, by their names in /etc."""
+    """Write the files, with their names in /etc."""
     for name, text in FILES.items():
         (directory / name).write_bytes(text.encode())
 
@@ -148,7 +148,7 @@ def _port(proto: str, guided: bool) -> Callable[[int, str], str]:
 
 
 def compare() -> list[str]:
-    """A line for each word that we take otherwise than the reference."""
+    """Return a line for each word that ours interprets differently from the reference."""
 
     def row(column: int) -> Shown:
         return lambda text: text[column:].split()[0]

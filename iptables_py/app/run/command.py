@@ -46,7 +46,8 @@ def run(
             for name in rules:
                 surroundings.load(decoded(os.fsencode(name)))
             status = surroundings.carry_out(command, place, signals)
-            output = b"".join(surroundings.tree() for _ in range(show)) + b"".join(surroundings.saved(name) for name in save)
+            output = b"".join(surroundings.tree() for _ in range(show))
+            output += b"".join(surroundings.saved(name) for name in save)
             if fail_on_error and failures.report(place.record, place.recorded_before):
                 status = status or 1
             return status, output

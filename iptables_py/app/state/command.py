@@ -37,5 +37,6 @@ def check() -> None:
         faults = checks.check(store)
     if faults:
         more = f"; and {len(faults) - SHOWN} more" if len(faults) > SHOWN else ""
-        text = f"the ruleset in {state_directory()} is damaged (`state reset` deletes it): {'; '.join(faults[:SHOWN])}{more}"
+        damaged = f"the ruleset in {state_directory()} is damaged (`state reset` deletes it)"
+        text = f"{damaged}: {'; '.join(faults[:SHOWN])}{more}"
         raise Problem(" ".join(text.splitlines()), STATE)

@@ -1,4 +1,4 @@
-"""Counters in the lines of a restore: those of policies and those in front of rules."""
+"""Counters in the input of a restore: those of policies, and those before rules."""
 
 from iptables_py.commandline.arguments import counter
 from iptables_py.errors import Problem
@@ -6,7 +6,7 @@ from iptables_py.values.integers import BLANKS
 
 
 def policy_counters(text: str) -> tuple[int, int] | None:
-    """`[packets:bytes` and whatever follows the digits, or None if it is not that."""
+    """Read `[packets:bytes` as (packets, bytes), ignoring what follows the digits; None if the text is different."""
     packets, colon, size = text[1:].partition(":")
     digits = packets.lstrip(BLANKS + "+-")
     if text[:1] != "[" or not colon or not (digits.isascii() and digits.isdigit()):
@@ -16,10 +16,11 @@ def policy_counters(text: str) -> tuple[int, int] | None:
 
 
 def before_rule(line: str, number: int | None) -> tuple[str, str, str]:
-    """The words for packets and bytes of a line that begins with `[`, and the rest of it; raises Problem.
+    """Split a line that begins with `[` into the texts for packets and bytes and the rest. Raise Problem.
 
-    As the C library cuts strings (measured): the first number goes from behind all colons to the next one, the second
-    from behind all brackets to the next one, and where either ends, there also ends what is behind the first bracket.
+    The reference splits like strtok (measured): the first number starts after any colons and ends at the next colon;
+    the second starts after any closing brackets and ends at the next one. The rest starts after the first bracket and
+    stops at the next of these two ends.
     """
     bracket = line.find("]")
     start = len(line) - len(line[1:].lstrip(":"))

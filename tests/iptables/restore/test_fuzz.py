@@ -1,6 +1,7 @@
-"""Thousands of inputs of a restore: none ends in anything but a status, a refused one leaves what it didn't commit.
+"""Thousands of restore inputs: each ends with a status, and a refused one changes nothing after its last COMMIT.
 
-A run is the same each time; PROPERTIES=20 tries twenty times as many, at random, and the reference on others.
+Every run uses the same inputs. With PROPERTIES=20 there are twenty times as many, at random, and other inputs for the
+comparison with the reference.
 """
 
 from __future__ import annotations
@@ -23,14 +24,14 @@ from tests.properties.inputs import START, Batch, Input, changed_examples, mixed
 ENOUGH = 10_000  # different inputs of each sort
 FACTOR = int(os.environ.get("PROPERTIES", "1"))
 SORTS = {"changed examples": changed_examples(), "mixed lines": mixed_lines()}
-BATCHES = 650  # of each sort; some come twice
-COMPARED = 20  # batches of each sort, of which some inputs are left out
+BATCHES = 650  # of each sort; some inputs are drawn twice
+COMPARED = 20  # batches of each sort that are compared with the reference; some inputs are left out
 SEED = 0 if FACTOR == 1 else int.from_bytes(os.urandom(4))
 PROGRAMS = {4: "iptables", 6: "ip6tables"}
 
 
 class Tables:
-    """The state of a session: reset and read as the bytes of its file."""
+    """The state of a session, reset and read as the bytes of its file."""
 
     def __init__(self) -> None:
         for program in PROGRAMS.values():
@@ -39,21 +40,21 @@ class Tables:
         self.start = self.path.read_bytes()
 
     def saved(self, family: int) -> list[bytes]:
-        """What a save says, without its dates."""
+        """Return the lines of a save without comments."""
         status, out, err = answer(PROGRAMS[family] + "-save", ("-c",))
         assert (status, err) == (0, b"")
         return [line for line in out.split(b"\n") if not line.startswith(b"#")]
 
 
 def restored(family: int, options: tuple[str, ...], text: bytes) -> int:
-    """The status of a restore in this process; whatever is no Problem is raised."""
+    """Return the status of a restore in this process; any exception but Problem is raised."""
     status, _, _ = answer(PROGRAMS[family] + "-restore", options, text)
     assert 0 <= status <= 4
     return status
 
 
 def check(tables: Tables, family: int, one: Input) -> None:
-    """One restore; a refused one made of the tables what the longest part that is taken makes."""
+    """Run one restore. If it is refused, its effect must be that of the longest accepted part of the input."""
     before = tables.path.read_bytes()
     if restored(family, one.options, one.text) == 0:
         return
@@ -96,14 +97,14 @@ def test_an_input_is_taken_or_refused(sort: str) -> None:
     assert len(seen) >= ENOUGH * FACTOR
 
 
-# Where ours differs: the prose of the help; -v in a line and on the command line, which makes -vv; what lists, and what
-# is missing after -Z, in the middle of a transaction; LED and ipvs, which the reference's kernel lacks. The reference
-# dies of some -R and -Z with a number.
+# Where ours differs: help texts; -v both in a line and on the command line, which is -vv; listings, and missing chains
+# after -Z, in the middle of a transaction; LED and ipvs, which the reference's kernel lacks. The reference crashes on
+# some -R and -Z with a number.
 LEFT_OUT = re.compile(rb"(?m)^(\[[^]\n]*\] *)?(-[vLSZhV]|--(verbose|list|zero|help|version))|LED|ipvs")
 
 
 def commands(family: int, one: Input) -> list[Command]:
-    """A session with an input, and what is saved then."""
+    """Return a session that restores the input and saves the result."""
     program, words = PROGRAMS[family], tuple(option.encode() for option in one.options)
     return [
         Command(f"{program}-restore", (b"-c",), START.encode()),
