@@ -19,9 +19,9 @@ def test_twice_verbose_is_verbose(words: str) -> None:
 
 
 def test_a_crash_of_ours_is_no_agreement(monkeypatch: pytest.MonkeyPatch) -> None:
-    from iptables_py import cli
+    from iptables_py import answer
 
-    monkeypatch.setattr(cli, "answer", lambda *_: 1 / 0)
+    monkeypatch.setattr(answer, "answer", lambda *_: 1 / 0)
     with ours.session() as run:
         assert b"ZeroDivisionError" in run(parse_command("iptables -L")).stderr
 
