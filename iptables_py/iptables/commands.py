@@ -1,22 +1,19 @@
-"""What the commands do to the ruleset: one function each, within the caller's transaction."""
+"""What the commands do to a table: one function each, within the caller's transaction."""
 
 from iptables_py import tables
 from iptables_py.commandline.reader import parse_rule
 from iptables_py.errors import RULESET, SILENT, VERSION_PROBLEM, Problem
-from iptables_py.iptables.chains import NO_CHAIN, chosen, find_chain, jump_chain, lose_base_chain, make_base_chain
-from iptables_py.iptables.placing import Placed, flushed, remove, zeroed
-from iptables_py.rules.rule import BREAKS_OFF
+from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain, named_chains
+from iptables_py.rules.rule import BreaksOff, Rule
 from iptables_py.rules.spec import build as build_rule
 from iptables_py.rules.spec import is_loose, spec
-from iptables_py.rules.storedtext import guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
     from iptables_py.commandline.parsed import CommandLine
-    from iptables_py.iptables.run import Run
-    from iptables_py.rules.rule import Rule
+    from iptables_py.iptables.table import Table
     from iptables_py.store.rows import Chain
 
 BAD_RULE = "Bad rule (does a matching rule exist in that chain?)."
@@ -35,230 +32,228 @@ def build(line: "CommandLine") -> None:
         build_rule(line.rule)
 
 
-def execute(run: "Run", line: "CommandLine") -> None:
-    """Carry out one command line on run.store; raises Problem, and the transaction is then to be rolled back."""
-    build(line)
-    perform(run, line)
-
-
-def perform(run: "Run", line: "CommandLine") -> None:
-    """Carry out a command line that build() accepted."""
+def perform(table: "Table", line: "CommandLine") -> None:
+    """Carry out a command line that build() accepted. Raise Problem; the transaction is then to be rolled back."""
     for letter in ("L", "S"):
         if letter in line.commands:
             from iptables_py.iptables import listing
 
-            (listing.list_table if letter == "L" else listing.list_rules)(run, line)
+            (listing.list_table if letter == "L" else listing.list_rules)(table, line)
     for letter, command in COMMANDS.items():
         if letter in line.commands:
-            command(run, line)
+            command(table, line)
 
 
-def variants(line: "CommandLine") -> "Iterator[Rule]":
-    """The line's rule with each pair of its addresses in turn, sources outermost."""
-    it = line.rule
-    for it.source, it.source_mask in line.sources:
-        for it.destination, it.destination_mask in line.destinations:
-            yield it
+def variants(line: "CommandLine") -> list[Rule]:
+    """Return the line's rule for each pair of its addresses, sources outermost."""
+    pairs = [(source, destination) for source in line.sources for destination in line.destinations]
+    return [line.rule.at(*pair) for pair in pairs] if len(pairs) > 1 else [line.rule]
 
 
-def echo(run: "Run", line: "CommandLine") -> None:
-    """With -v, say the rule; raises Problem where that is the reference's end."""
-    if line.verbose:
-        from iptables_py.iptables import listing
+def echo(table: "Table", line: "CommandLine", rule: Rule) -> None:
+    """With -v, print the rule. Raise Problem where the reference crashes."""
+    if not line.verbose:
+        return
+    from iptables_py.iptables import listing
 
-        text, end, _ = listing.echo(line.rule).partition(BREAKS_OFF)
-        run.say(text)
-        if end:
-            raise Problem("", SILENT)
+    try:
+        table.run.say(listing.echo(rule))
+    except BreaksOff as end:
+        table.run.say(end.text)
+        raise Problem("", SILENT) from None
 
 
-def append(run: "Run", line: "CommandLine") -> None:
+def append(table: "Table", line: "CommandLine") -> None:
     """-A: add the rule, once for each pair of addresses."""
-    jump_chain(run, line)  # a missing one is told of first
-    chain = make_base_chain(run, line.table, line.chain or "")
+    jump_chain(table, line.rule)  # a missing chain is reported first
+    chain = table.make_base_chain(line.chain or "")
     if chain is None:
-        next(variants(line))
-        echo(run, line)
+        echo(table, line, variants(line)[0])
         raise Problem(NO_CHAIN, RULESET)
-    placed = Placed(run, line, chain, jump_chain(run, line))  # the chain just made may be the one it leads to
-    for variant in variants(line):
-        echo(run, line)
-        placed.judge(run, line.table, "APPEND", run.store.append(chain, *placed.row(variant)))
+    placement = table.batch.place(line.rule, chain, jump_chain(table, line.rule), table.run.line)
+    for rule in variants(line):
+        echo(table, line, rule)
+        id = table.store.append(chain, *placement.row(rule))
+        table.batch.added(placement, rule, id, table.run.line, "APPEND")
 
 
-def insert(run: "Run", line: "CommandLine") -> None:
-    """-I: put the rule at that place; several pairs of addresses end up reversed."""
-    jump_chain(run, line)  # a missing one is told of first
-    chain = make_base_chain(run, line.table, line.chain or "")
+def insert(table: "Table", line: "CommandLine") -> None:
+    """-I: insert the rule at that number; several pairs of addresses end up reversed."""
+    jump_chain(table, line.rule)  # a missing chain is reported first
+    chain = table.make_base_chain(line.chain or "")
     if chain is None:
         raise Problem(NO_CHAIN, RULESET)
-    placed = Placed(run, line, chain, jump_chain(run, line))  # the chain just made may be the one it leads to
-    for variant in variants(line):
-        at_end = line.number > 1 and run.store.count(chain) == line.number - 1
-        id = run.store.insert(chain, line.number, *placed.row(variant))
+    placement = table.batch.place(line.rule, chain, jump_chain(table, line.rule), table.run.line)
+    for rule in variants(line):
+        at_end = line.number > 1 and table.store.count(chain) == line.number - 1
+        id = table.store.insert(chain, line.number, *placement.row(rule))
         if id is None:
             raise Problem(TOO_BIG.format("insertion"), RULESET)
-        echo(run, line)
-        placed.judge(run, line.table, "APPEND" if at_end else "INSERT", id)
+        echo(table, line, rule)
+        table.batch.added(placement, rule, id, table.run.line, "APPEND" if at_end else "INSERT")
 
 
-def replace(run: "Run", line: "CommandLine") -> None:
+def replace(table: "Table", line: "CommandLine") -> None:
     """-R: put the rule (the first, of several addresses) in place of the one of that number."""
-    to = jump_chain(run, line)
-    chain = find_chain(run, line)
-    old = run.store.nth(chain, line.number)
+    to = jump_chain(table, line.rule)
+    chain = find_chain(table, line)
+    old = table.store.nth(chain, line.number)
     if old is None:
         raise Problem(TOO_BIG.format("replacement"), RULESET)
-    placed = Placed(run, line, chain, to)
-    variant = next(variants(line))
-    echo(run, line)
-    run.judging.stale = True
-    run.store.replace(old.id, *placed.row(variant))
-    placed.judge(run, line.table, "REPLACE", old.id)
+    placement = table.batch.place(line.rule, chain, to, table.run.line)
+    rule = variants(line)[0]
+    echo(table, line, rule)
+    table.store.replace(old.id, *placement.row(rule))
+    table.batch.replaced(placement, rule, old.id, table.run.line)
 
 
-def check(run: "Run", line: "CommandLine") -> None:
+def check(table: "Table", line: "CommandLine") -> None:
     """-C: raise Problem unless the chain holds the rule, for each pair of addresses."""
-    jump_chain(run, line)
-    chain = find_chain(run, line, BAD_RULE)
-    for variant in variants(line):
-        find_rule(run, line, chain, variant)
+    jump_chain(table, line.rule)
+    chain = find_chain(table, line, BAD_RULE)
+    for rule in variants(line):
+        find_rule(table, line, chain, rule)
 
 
-def delete(run: "Run", line: "CommandLine") -> None:
+def delete(table: "Table", line: "CommandLine") -> None:
     """-D by text: remove the first rule of that text, for each pair of addresses."""
-    jump_chain(run, line)
-    chain = find_chain(run, line, BAD_RULE)
-    for variant in variants(line):
-        remove(run, chain, find_rule(run, line, chain, variant))
+    jump_chain(table, line.rule)
+    chain = find_chain(table, line, BAD_RULE)
+    for rule in variants(line):
+        table.remove(chain, find_rule(table, line, chain, rule))
 
 
-def find_rule(run: "Run", line: "CommandLine", chain: "Chain", variant: "Rule") -> int:
-    """The id of the first such rule of the chain, and say it; raises Problem if there is none."""
-    if is_loose(variant):
-        found, line.rule = _find_alike(run, chain, variant) or (None, variant)  # what is said is the rule found
+def find_rule(table: "Table", line: "CommandLine", chain: "Chain", rule: Rule) -> int:
+    """Return the id of the first such rule of the chain; with -v print it. Raise Problem if there is none."""
+    found: tuple[int, Rule] | None
+    if is_loose(rule):
+        found = _find_alike(table, chain, rule)
     else:
-        found = run.store.find(chain, spec(variant)[0])
+        id = table.store.find(chain, spec(rule)[0])
+        found = None if id is None else (id, rule)
     if found is None:
         raise Problem(BAD_RULE, RULESET)
-    echo(run, line)
-    line.rule = variant
-    return found
+    echo(table, line, found[1])
+    return found[0]
 
 
-def _find_alike(run: "Run", chain: "Chain", sought: "Rule") -> "tuple[int, Rule] | None":
-    """The first rule that is compared as equal, which only reading them all tells."""
+def _find_alike(table: "Table", chain: "Chain", sought: Rule) -> tuple[int, Rule] | None:
+    """Return the first rule that is compared as equal, which only reading them all can find."""
     text = spec(sought, "compared")
-    for stored in run.store.rules(chain):
-        rule = parse_rule(stored.spec, run.family)
+    for stored in table.store.rules(chain):
+        rule = parse_rule(stored.spec, table.family)
         if spec(rule, "compared") == text:
             return stored.id, rule
     return None
 
 
-def delete_number(run: "Run", line: "CommandLine") -> None:
-    """-D by number; a negative one is never found (measured, where there is no such chain)."""
-    chain = find_chain(run, line, NO_CHAIN if line.number > 0 else BAD_RULE)
+def delete_number(table: "Table", line: "CommandLine") -> None:
+    """-D by number; a negative one is never found (measured, in a missing chain too)."""
+    chain = find_chain(table, line, NO_CHAIN if line.number > 0 else BAD_RULE)
     if line.number < 0:
         raise Problem(BAD_RULE, RULESET)
-    old = run.store.nth(chain, line.number)
+    old = table.store.nth(chain, line.number)
     if old is None:
         raise Problem(TOO_BIG.format("deletion"), RULESET)
-    remove(run, chain, old.id)
+    table.remove(chain, old.id)
 
 
-def flush(run: "Run", line: "CommandLine") -> None:
-    """-F: take out all rules of the chain (which makes a base chain), or of all chains (with -v likewise, measured)."""
-    if run.new_table and line.chain is None and not line.verbose:
+def flush(table: "Table", line: "CommandLine") -> None:
+    """-F: remove the rules of the chain, or of all chains. The former makes a base chain; with -v, both do (measured)."""
+    if table.is_new and line.chain is None and not line.verbose:
         return  # the kernel is asked, and does not have the table yet
-    for name, chain in chosen(run, line):
-        if line.verbose:
-            run.say(f"Flushing chain `{name}'\n")
+
+    def flush_one(name: str, chain: "Chain | None") -> None:
         if chain is not None:
-            flushed(run, chain)
-            run.store.flush(chain)
+            table.flush(chain)
         if line.chain is not None or line.verbose:
-            make_base_chain(run, line.table, name)
+            table.make_base_chain(name)
+
+    each_chain(table, line, "Flushing", flush_one)
 
 
-def zero(run: "Run", line: "CommandLine") -> None:
-    """-Z: counters of the chain, or of all chains, to 0."""
-    for name, chain in chosen(run, line):
-        if line.verbose:
-            run.say(f"Zeroing chain `{name}'\n")
+def zero(table: "Table", line: "CommandLine") -> None:
+    """-Z: set the counters of the chain, or of all chains, to 0."""
+
+    def zero_one(name: str, chain: "Chain | None") -> None:
         if chain is not None:
-            zeroed(run, chain)
-            run.store.zero_chain(chain)
+            table.zero(chain)
+
+    each_chain(table, line, "Zeroing", zero_one)
 
 
-def zero_number(run: "Run", line: "CommandLine") -> None:
-    """-Z with a number: the counters of one rule."""
-    found = run.store.nth(find_chain(run, line, BAD_RULE), line.number)
+def each_chain(
+    table: "Table", line: "CommandLine", verb: str, do: "Callable[[str, Chain | None], None]"
+) -> None:
+    """Do something to each chain that the line names, and with -v say so first."""
+    for name, chain in named_chains(table, line):
+        if line.verbose:
+            table.run.say(f"{verb} chain `{name}'\n")
+        do(name, chain)
+
+
+def zero_number(table: "Table", line: "CommandLine") -> None:
+    """-Z with a number: set the counters of one rule to 0."""
+    found = table.store.nth(find_chain(table, line, BAD_RULE), line.number)
     if found is None:
         raise Problem(BAD_RULE, RULESET)
-    run.store.zero_rule(found.id)
+    table.store.zero_rule(found.id)
 
 
-def new_chain(run: "Run", line: "CommandLine") -> None:
+def new_chain(table: "Table", line: "CommandLine") -> None:
     """-N: make a user chain, and with it the table."""
     name = line.chain or ""
-    if tables.is_base(line.table, name) or run.store.chain(run.family, line.table, name):
+    if table.is_base(name) or table.chain(name):
         raise Problem("Chain already exists.", RULESET)
-    run.store.add_table(run.family, line.table)
-    run.store.add_chain(run.family, line.table, name, None)
+    table.make_user_chain(name)
 
 
-def delete_chain(run: "Run", line: "CommandLine") -> None:
-    """-X: remove the chain, or all user chains (and base chains that do nothing)."""
-    store = run.store
+def delete_chain(table: "Table", line: "CommandLine") -> None:
+    """-X: remove the chain; or all user chains, and base chains that do nothing."""
     if line.chain is not None:
-        chain = find_chain(run, line)
+        chain = find_chain(table, line)
         if chain.policy not in (None, "ACCEPT"):
             raise Problem("Directory not empty.", RULESET)
         doomed = [chain]
     else:
-        chains = store.chains(run.family, line.table)
-        doomed = [chain for chain in chains if chain.policy is None and chain.name[0] != "\0"]
+        doomed = [chain for chain in table.chains() if chain.policy is None and not chain.is_hidden]
         if not line.verbose:
             doomed.sort(key=lambda chain: chain.id)  # the kernel meets them as they were made
     for chain in doomed:
         if line.verbose and chain.policy is None:
-            run.say(f"Deleting chain `{chain.name}'\n")
+            table.run.say(f"Deleting chain `{chain.name}'\n")
     for chain in doomed:
-        if store.count(chain) or store.references(chain):
-            run.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
-            store.hide_chain(chain)
+        if table.store.count(chain) or table.store.references(chain):
+            table.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
+            table.store.hide_chain(chain)
         else:
-            store.remove_chain(chain)
+            table.store.remove_chain(chain)
     if line.chain is None:
-        for chain in store.chains(run.family, line.table):
+        for chain in table.chains():
             if chain.policy is not None:
-                lose_base_chain(run, chain)
+                table.drop_base_chain(chain)
 
 
-def rename_chain(run: "Run", line: "CommandLine") -> None:
-    """-E: another name for a user chain; base chains keep theirs."""
-    store, name, new = run.store, line.chain or "", line.new_name
-    taken = tables.is_base(line.table, new) or store.chain(run.family, line.table, new)
-    if taken and (name != new or store.chain(run.family, line.table, name)):
+def rename_chain(table: "Table", line: "CommandLine") -> None:
+    """-E: give a user chain another name; base chains keep theirs."""
+    name, new = line.chain or "", line.new_name
+    taken = table.is_base(new) or table.chain(new)
+    if taken and (name != new or table.chain(name)):
         raise Problem("File exists.", RULESET)
-    chain = find_chain(run, line)
+    chain = find_chain(table, line)
     if chain.policy is not None:
         raise Problem("File exists.", RULESET)
-    if run.renames is None:
-        store.rename_chain(chain, new, guarded(new))
-    else:
-        run.renames.append((run.line, chain, new))
+    table.rename(chain, new)
 
 
-def set_policy(run: "Run", line: "CommandLine") -> None:
-    """-P: the policy of a base chain; its counters start again."""
+def set_policy(table: "Table", line: "CommandLine") -> None:
+    """-P: set the policy of a base chain; its counters start again."""
     if line.policy not in ("ACCEPT", "DROP"):
         raise Problem("Bad policy name. Run `dmesg' for more information.", RULESET)
-    chain = make_base_chain(run, line.table, line.chain or "")
+    chain = table.make_base_chain(line.chain or "")
     if chain is None or chain.policy is None:
         raise Problem("Bad built-in chain name.", RULESET)
-    run.store.set_policy(chain, line.policy, 0, 0)
+    table.store.set_policy(chain, line.policy, 0, 0)
 
 
 COMMANDS = {
@@ -280,5 +275,5 @@ READING = frozenset("CLS")
 
 
 def reads_only(line: "CommandLine") -> bool:
-    """Whether the line leaves the ruleset as it is."""
+    """Return whether the line leaves the ruleset as it is."""
     return line.commands <= READING

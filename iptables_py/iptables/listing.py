@@ -3,8 +3,8 @@
 from iptables_py import tables
 from iptables_py.commandline.reader import parse_rule
 from iptables_py.errors import RULESET, Problem
-from iptables_py.iptables.chains import NO_CHAIN, chosen
-from iptables_py.rules.rule import target_name, uses
+from iptables_py.iptables.chains import NO_CHAIN, named_chains
+from iptables_py.rules.rule import BreaksOff, target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
 from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
 from iptables_py.values.addresses import COLUMN
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iptables_py.commandline.parsed import CommandLine
-    from iptables_py.iptables.run import Run
+    from iptables_py.iptables.table import Table
     from iptables_py.rules.rule import Rule
     from iptables_py.store.rows import Chain, Stored
 
@@ -62,36 +62,36 @@ class Layout:
         return f"{number:8}" if self.exact else short_number(number)
 
 
-def list_table(run: "Run", line: "CommandLine") -> None:
+def list_table(table: "Table", line: "CommandLine") -> None:
     """Carry out -L: print a header and a row for each rule, for one chain or all; with a rule number only that row."""
-    layout = Layout(line, run.family)
-    picked = chosen(run, line)
+    layout = Layout(line, table.family)
+    picked = named_chains(table, line)
     if line.number:
         for _, chain in picked:
-            stored = run.store.nth(chain, line.number) if chain else None
+            stored = table.store.nth(chain, line.number) if chain else None
             if stored:
-                row = body(parse_rule(stored.spec, run.family), layout)
-                run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
+                row = body(parse_rule(stored.spec, table.family), layout)
+                table.run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
         return
-    counts = run.store.reference_counts(run.family, line.table)
-    rules = rules_by_chain(run.store, run.family, line.table, line.chain)
-    write = body_writer(run, line, layout, sum(map(len, rules.values())))
+    counts = table.store.reference_counts(table.family, table.name)
+    rules = rules_by_chain(table.store, table.family, table.name, line.chain)
+    write = body_writer(table, line, layout, sum(map(len, rules.values())))
     first = True
     for name, chain in picked:
-        run.say("" if first else "\n")
+        table.run.say("" if first else "\n")
         first = False
         id = chain.id if chain else 0
-        run.say(header(name, chain, counts.get(id, 0), tables.is_base(line.table, name), layout))
+        table.run.say(header(name, chain, counts.get(id, 0), table.is_base(name), layout))
         for number, (spec, packets, bytes) in enumerate(rules.get(id, ()), 1):
-            run.out.append(counters(packets, bytes, layout, number) + write(decoded(spec)))
+            table.run.out.append(counters(packets, bytes, layout, number) + write(decoded(spec)))
 
 
-def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
+def body_writer(table: "Table", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
     """Return the function that makes the rest of a rule's row from its stored text.
 
     `count` is the number of rules. For many rules the function uses shapes where possible, which is faster.
     """
-    family = run.family
+    family = table.family
     if count < MANY or not layout.numeric:
         return lambda spec: body(parse_rule(spec, family), layout)
     from iptables_py.iptables.templates import Maker, Shapes, Watching
@@ -108,7 +108,7 @@ def body_writer(run: "Run", line: "CommandLine", layout: Layout, count: int) -> 
     shapes = Shapes(
         Maker(watch, lambda rule: [body(rule, layout)], lambda rule: None, lambda name: padded(name, TARGET), True)
     )
-    for name in user_chain_names(run.store, family, line.table):
+    for name in user_chain_names(table.store, family, table.name):
         shapes.declare(decoded(name))
 
     def write(spec: str) -> str:
@@ -189,7 +189,10 @@ def details(rule: "Rule", numeric: bool) -> str:
     for use in uses(rule):
         own = getattr(use.module, "listing", None)
         if own:
-            text += own(use, numeric)
+            try:
+                text += own(use, numeric)
+            except BreaksOff as end:
+                raise BreaksOff(text + end.text) from None
     return text
 
 
@@ -202,56 +205,60 @@ def echo(rule: "Rule") -> str:
 
     source = listed_host(rule.source, rule.source_mask, rule.family, True)
     destination = listed_host(rule.destination, rule.destination_mask, rule.family, True)
-    return (
+    text = (
         f"{target(rule)} {no('p', ' ')}{protocol(rule, True)} opt {fragment(rule)}"
         f" in {no('i')}{rule.in_interface or '*'} out {no('o')}{rule.out_interface or '*'}"
-        f" {no('s', ' ')}{source} {no('d', ' ')}-> {destination}  {details(rule, True)}\n"
+        f" {no('s', ' ')}{source} {no('d', ' ')}-> {destination}  "
     )
+    try:
+        return f"{text}{details(rule, True)}\n"
+    except BreaksOff as end:
+        raise BreaksOff(text + end.text) from None
 
 
-def list_rules(run: "Run", line: "CommandLine") -> None:
+def list_rules(table: "Table", line: "CommandLine") -> None:
     """Carry out -S: print one chain or all as the commands that create them; with a rule number only that rule."""
     counted = bool(line.verbose)
     if not (counted or line.number):
-        list_plain_rules(run, line)
+        list_plain_rules(table, line)
         return
-    picked = chosen(run, line)
+    picked = named_chains(table, line)
     if line.number:
         for name, chain in picked:
-            stored = run.store.nth(chain, line.number) if chain else None
+            stored = table.store.nth(chain, line.number) if chain else None
             if stored:
-                run.say(rule_line(name, stored, counted))
+                table.run.say(rule_line(name, stored, counted))
         return
     for name, chain in picked:
-        if tables.is_base(line.table, name):
-            run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}")
+        if table.is_base(name):
+            table.run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}")
             if counted:
-                run.say(f" -c {chain.packets if chain else 0} {chain.bytes if chain else 0}")
-            run.say("\n")
+                table.run.say(f" -c {chain.packets if chain else 0} {chain.bytes if chain else 0}")
+            table.run.say("\n")
         else:
-            run.say(f"-N {name}\n")
+            table.run.say(f"-N {name}\n")
     for name, chain in picked:
-        for stored in run.store.rules(chain) if chain else ():
-            run.say(rule_line(name, stored, counted))
+        for stored in table.store.rules(chain) if chain else ():
+            table.run.say(rule_line(name, stored, counted))
 
 
-def list_plain_rules(run: "Run", line: "CommandLine") -> None:
+def list_plain_rules(table: "Table", line: "CommandLine") -> None:
     """Carry out -S without counters, whose text SQLite builds."""
-    base = tables.BASE_CHAINS[line.table]
-    place = run.family, line.table
+    base = tables.BASE_CHAINS[table.name]
+    place = table.family, table.name
     names: list[str | None] = [*base, None] if line.chain is None else [line.chain]
     for name in names:
         if name is None:
-            run.out.append(user_chain_lines(run.store, *place, "-N ", "\n"))
+            table.run.out.append(user_chain_lines(table.store, *place, "-N ", "\n"))
             continue
-        chain = run.store.chain(*place, name)
+        chain = table.store.chain(*place, name)
         if name in base:
-            run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}\n")
+            table.run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}\n")
         elif chain is None:
             raise Problem(NO_CHAIN, RULESET)
         else:
-            run.say(f"-N {name}\n")
-    run.out += [shown_bytes(rule_lines(run.store, *place, name)) for name in names]
+            table.run.say(f"-N {name}\n")
+    table.run.out += [shown_bytes(rule_lines(table.store, *place, name)) for name in names]
 
 
 def rule_line(chain: str, stored: "Stored", counted: bool) -> str:

@@ -1,15 +1,17 @@
 """The programs iptables and ip6tables: one command line, carried out as one transaction."""
 
 from iptables_py.commandline.reader import read
-from iptables_py.errors import KERNEL, Problem
 from iptables_py.iptables import commands
 from iptables_py.iptables.run import Run
+from iptables_py.iptables.table import Table
+from iptables_py.kernel.batch import Batch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.commandline.parsed import CommandLine
+    from iptables_py.errors import Problem
     from iptables_py.programs import Answer, Program
 
 
@@ -32,19 +34,22 @@ def execute(run: Run, words: "Sequence[str]") -> int:
 
 def commit(run: Run, line: "CommandLine") -> None:
     """Carry out one command as one transaction."""
-    store = run.store = run.open_store(not commands.reads_only(line))
+    commands.build(line)
+    writes = not commands.reads_only(line)
+    store = run.open_store(writes)
     try:
-        commands.execute(run, line)
-        if run.refusals:
-            raise Problem(" " + run.refusals[0][1], KERNEL)
-        if not commands.reads_only(line):
-            run.judging.settle(store)
+        table = Table(run, store, line.table, Batch(store, run.family, line.table, each=True))
+        commands.perform(table, line)
+        if error := table.batch.error():
+            raise error
+        if writes:
+            table.batch.settle()
             store.commit()
     finally:
         store.close()
 
 
-def hint(run: Run, words: "Sequence[str]", problem: Problem) -> str:
+def hint(run: Run, words: "Sequence[str]", problem: "Problem") -> str:
     """Return the hint for a refused command line; "" without one."""
     from iptables_py.hints import telling
 

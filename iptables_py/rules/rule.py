@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
     from iptables_py.rules.options import Option
 
-BREAKS_OFF = "\ud800"  # in listing text, marks where the reference crashes; no input byte decodes to it
+
+
+class BreaksOff(Exception):
+    """The reference crashes in the middle of printing a rule: `text` is what it has printed of it so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        super().__init__(text)
 
 
 class Use:
@@ -90,6 +97,15 @@ class Rule:
         self.goto = False
         self.stored = False
         self.packets = self.bytes = 0
+
+    def at(self, source: tuple[int, int], destination: tuple[int, int]) -> "Rule":
+        """Return a copy with these addresses, as (address, mask); it shares the uses of extensions."""
+        copy = Rule(self.family, self.warn)
+        for name in Rule.__slots__:
+            setattr(copy, name, getattr(self, name))
+        copy.source, copy.source_mask = source
+        copy.destination, copy.destination_mask = destination
+        return copy
 
 
 def target_name(rule: Rule) -> str:

@@ -17,6 +17,11 @@ class Chain:
         self.packets = packets & ALL
         self.bytes = bytes & ALL
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether Store.hide_chain() took its name away."""
+        return self.name[:1] == "\0"
+
 
 class Stored:
     """One rule.

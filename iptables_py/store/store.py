@@ -27,7 +27,7 @@ FIND = "SELECT id FROM rule WHERE chain = ? AND spec = ? ORDER BY pos LIMIT 1"
 NTH = f"{RULE} WHERE id = (SELECT id FROM rule WHERE chain = ? ORDER BY pos LIMIT 1 OFFSET ?)"
 LIMITED = "FROM rule WHERE (jump IS NOT NULL OR hooks IS NOT NULL) AND chain"
 LIMITS = f"SELECT DISTINCT jump, hooks {LIMITED} = ? ORDER BY jump, hooks"
-IN_ORDER = f"SELECT jump, hooks {LIMITED} = ? ORDER BY pos"
+IN_ORDER = f"SELECT chain, jump, hooks {LIMITED} IN {CHAIN_IDS} ORDER BY chain, pos"
 ALL_LIMITS = f"SELECT DISTINCT chain, jump, hooks {LIMITED} IN {CHAIN_IDS}"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
 OTHERS = "SELECT 1 FROM chain WHERE (family, tab) <> (?, ?) AND id IN (SELECT chain FROM rule) LIMIT 1"
@@ -213,10 +213,6 @@ class Store:
         """The ids of the chains that hold a rule leading to this one, each once."""
         return self.db.numbers("SELECT DISTINCT chain FROM rule WHERE jump = ?", chain_id)
 
-    def ordered_constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
-        """The (jump, hooks) of each rule of the chain where there is either, in the order of the rules."""
-        return self.db.ask(list, IN_ORDER, chain_id)
-
     def constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
         """The (jump, hooks) of a chain's rules that have either, each pair once, in order."""
         return self.db.ask(list, LIMITS, chain_id)
@@ -290,3 +286,7 @@ class Store:
     def limits(self, family: int, table: str) -> "list[tuple[int, int | None, int | None]]":
         """What the chains of a table are limited by, in no order: (chain id, jump, hooks) for each kind of rule."""
         return self.db.ask(list, ALL_LIMITS, family, table)
+
+    def ordered_limits(self, family: int, table: str) -> "list[tuple[int, int | None, int | None]]":
+        """Return (chain id, jump, hooks) of each rule of a table that has either, in the order of the rules."""
+        return self.db.ask(list, IN_ORDER, family, table)

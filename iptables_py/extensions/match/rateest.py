@@ -8,7 +8,7 @@ from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
 from iptables_py.rules.options import FLAG, IF_ANY, INVERTIBLE, Kind, Option
-from iptables_py.rules.rule import BREAKS_OFF
+from iptables_py.rules.rule import BreaksOff
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import integer
 
@@ -159,7 +159,7 @@ def _value(use: "Use", kind: str, number: int, numeric: bool = False) -> str:
 
 def _mode(use: "Use", before: str) -> str:
     if "mode" not in use.values:
-        return "" if before else BREAKS_OFF
+        return ""
     return f"{' !' if use.inverted else ''} {before}{use.values['mode']}"
 
 
@@ -227,10 +227,16 @@ def listing(use: "Use", numeric: bool) -> str:
     def rates(number: int) -> str:
         return "".join(f" {kind}" + f" {_value(use, kind, number, numeric)}" * (DELTA in values) for kind in kinds)
 
+    def mode(before: str) -> str:
+        if "mode" not in values:
+            raise BreaksOff(before)
+        return before + _mode(use, "")
+
     if SECOND in values:
-        return f"{text}{rates(1)}{_mode(use, '')} {values[SECOND]}{rates(2)}"
+        return f"{mode(text + rates(1))} {values[SECOND]}{rates(2)}"
     for kind in kinds:
         value = f" {_value(use, kind, 2, numeric)}"
         first = f" {_value(use, kind, 1, numeric)}" if DELTA in values else ""
-        text += f" {kind}{first}" + (value + _mode(use, "") if kind == BYTES else _mode(use, "") + value)
+        text += f" {kind}{first}"
+        text = mode(text + value) if kind == BYTES else mode(text) + value
     return text

@@ -5,77 +5,72 @@ from iptables_py import tables
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.iptables.restore.plainlines import Plain
-    from iptables_py.iptables.run import Run
+    from iptables_py.iptables.restore.table import RestoredTable
     from iptables_py.store.positions import Row
 
 
 class Bulk:
-    """What of one transaction is not in the store yet. `put` has to be called before anybody looks there.
+    """The changes of a transaction that are not in the store yet. Call `put` before anybody looks there.
 
-    A plain rule is one that the kernel takes by itself, and that leads to no base chain.
+    A plain rule is one that the kernel accepts by itself, and that jumps to no base chain.
     """
 
-    __slots__ = ("base", "lines", "new", "rules", "run", "table", "user")
+    __slots__ = ("_base", "_chains", "_lines", "_rules", "_takes_rules", "_user", "table")
 
-    def __init__(self, run: "Run", table: str) -> None:
-        self.run = run
+    def __init__(self, table: "RestoredTable") -> None:
         self.table = table
-        self.new: list[tuple[int, str]] = []
-        self.rules: list[Row] = []
-        self.lines: list[int] = []  # of the input, for each of the rules
+        self._takes_rules = not table.batch.each and not table.batch.taken_back  # else each rule is judged
+        self._chains: list[tuple[int, str]] = []  # new user chains: id, name
+        self._rules: list[Row] = []
+        self._lines: list[int] = []  # of the input, for each of the rules
         self.reload()
 
     def reload(self) -> None:
-        """See which chains there are, after a command that may have made or removed some."""
-        store = self.run.store
-        self.base: dict[str, int] = {}
-        self.user: dict[str, int] = {}
-        for chain in store.chains(self.run.family, self.table):
-            (self.user if chain.policy is None else self.base)[chain.name] = chain.id
+        """Read which chains there are, after a command that may have made or removed some."""
+        self._base: dict[str, int] = {}
+        self._user: dict[str, int] = {}
+        for chain in self.table.chains():
+            (self._user if chain.policy is None else self._base)[chain.name] = chain.id
 
     def add_chain(self, name: str) -> bool:
-        """Make a user chain unless there is such a chain; whether it was made."""
-        if name in self.user or name in tables.BASE_CHAINS[self.table]:
+        """Make a user chain. Return False if there is a chain of that name."""
+        if name in self._user or name in tables.BASE_CHAINS[self.table.name]:
             return False
-        id = self.new[-1][0] + 1 if self.new else self.run.store.last_chain_id() + 1
-        self.user[name] = id
-        self.new.append((id, name))
+        id = self._chains[-1][0] + 1 if self._chains else self.table.store.last_chain_id() + 1
+        self._user[name] = id
+        self._chains.append((id, name))
         return True
 
     def add_rule(self, line: int, rule: "Plain", packets: int, bytes: int) -> bool:
-        """Append a plain rule; whether that was done. It is not if a chain is not at hand or out of sight."""
-        if self.run.lost:
+        """Append a plain rule. Return False if rules are judged one by one, or a chain is unknown here or was lost."""
+        if not self._takes_rules or self.table.has_lost_chains:
             return False
         name, text, target, to, hooks = rule
-        chain = self.user.get(name) or self._base_chain(name)
-        jump = self.user.get(to) if to else None
+        chain = self._user.get(name) or self._base_chain(name)
+        jump = self._user.get(to) if to else None
         if chain is None or (to and jump is None):
             return False
-        judging = self.run.judging
-        if jump is not None or hooks is not None:
-            judging.needed = True
-        self.lines.append(line)
-        self.rules.append((chain, text, target, jump, hooks, packets, bytes))
+        self._lines.append(line)
+        self._rules.append((chain, text, target, jump, hooks, packets, bytes))
         return True
 
     def _base_chain(self, name: str) -> int | None:
-        if name not in self.base and name in tables.BASE_CHAINS[self.table]:
-            chain = self.run.store.chain(self.run.family, self.table, name)
+        if name not in self._base and name in tables.BASE_CHAINS[self.table.name]:
+            chain = self.table.chain(name)
             if chain is not None:
-                self.base[name] = chain.id
-        return self.base.get(name)
+                self._base[name] = chain.id
+        return self._base.get(name)
 
     def put(self, last: bool = False) -> None:
-        """Put everything into the store; if it is not the `last` time, note what the rest may have to know of it."""
-        store, judging = self.run.store, self.run.judging
-        if self.new:
-            store.add_table(self.run.family, self.table)
-            store.add_chains(self.run.family, self.table, self.new)
-            self.new = []
-        if self.rules:
-            ids = store.append_many(self.rules)
+        """Put everything into the store. Unless it is the `last` time, later lines may depend on what was put there."""
+        store, batch = self.table.store, self.table.batch
+        if self._chains:
+            store.add_table(self.table.family, self.table.name)
+            store.add_chains(self.table.family, self.table.name, self._chains)
+            self._chains = []
+        if self._rules:
+            ids = store.append_many(self._rules)
+            batch.added_plainly((row[3], row[4]) for row in self._rules)
             if not last:
-                judging.made.update(ids)
-                for rule, line in zip(self.rules, self.lines, strict=True):
-                    judging.added.setdefault(rule[0], set()).add(line)
-            self.rules, self.lines = [], []
+                batch.made(ids, [row[0] for row in self._rules], self._lines)
+            self._rules, self._lines = [], []

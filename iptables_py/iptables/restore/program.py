@@ -12,8 +12,9 @@ from iptables_py.files import read_all
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.help import answer_at_once
 from iptables_py.iptables.restore.counters import before_rule, policy_counters
+from iptables_py.iptables.restore.items import Command, Declaration
 from iptables_py.iptables.restore.lines import lines
-from iptables_py.iptables.restore.transaction import Declared, Transaction
+from iptables_py.iptables.restore.transaction import Transaction
 from iptables_py.iptables.run import Run
 from iptables_py.rules.storedtext import CHAIN
 from iptables_py.rules.words import split, split_plainly
@@ -152,6 +153,7 @@ class _Restoring:
         self.transaction: Transaction
         self.plain: PlainLines | None = None
         self.chains: set[str] = set()  # declared so far, in whatever table
+        self.number = 0  # of the line at hand
         self.ended = False  # by a -h or -V among the commands
 
     def read(self, text: bytes) -> int:
@@ -159,7 +161,7 @@ class _Restoring:
         number = 0
         many = text.count(b"\n") > MANY and not self.verbose
         for number, raw in enumerate(lines(text), 1):
-            self.run.line = number
+            self.run.line = self.number = number
             if self.plain and raw[:1] in "-[" and self._plain(raw):
                 continue
             self._line(raw, many)
@@ -213,7 +215,7 @@ class _Restoring:
         policy, counters = "-", (0, 0)
         if rest != "- [0:0]" or name in tables.HOOKS or name in tables.VERDICTS or not arguments.is_plain_chain(name):
             name, policy, counters = self._declared(line)
-        self.transaction.add(Declared(name, policy, counters))
+        self.transaction.add(Declaration(self.number, name, policy, counters))
         self.chains.add(name)
         if self.plain and name in self.plain.shapes.targets:
             self.plain = None  # it takes the word for the target
@@ -251,7 +253,7 @@ class _Restoring:
         rule = self.plain.read(line) if self.plain else None
         if rule is None:
             return False
-        self.transaction.add((line, rule, int(packets), int(size)))
+        self.transaction.add_plain(self.number, line, rule, int(packets), int(size))
         return True
 
     def _command(self, raw: str) -> None:
@@ -266,7 +268,7 @@ class _Restoring:
             self.ended = True
         elif not line.skip:
             build(line)
-            self.transaction.add(line)
+            self.transaction.add(Command(self.number, line))
 
     def _reread(self, raw: str) -> "CommandLine":
         line = self._read([], raw)

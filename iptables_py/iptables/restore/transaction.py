@@ -1,183 +1,122 @@
-"""One table of a restore: what its lines ask for, carried out at COMMIT as a whole or not at all."""
+"""One table of a restore: what its lines ask for, carried out at COMMIT as a whole or not at all.
 
-from iptables_py import tables
+The kernel looks at a transaction as a whole, and so it takes up to three passes here (measured):
+
+1. All lines are carried out. Rules are judged by themselves.
+2. If the kernel refuses something and a chain was flushed: the reference has taken back the rules that earlier lines
+   put into that chain, so all is done again without judging those.
+3. If nothing is refused so far and the table has an error (a jump loop, a hook that a rule may not be reached from),
+   all is done again, and the table is judged after each rule. That finds the lines at fault.
+"""
+
 from iptables_py.commandline.parsed import CommandLine
-from iptables_py.errors import KERNEL, RULESET, Problem
+from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables import commands
-from iptables_py.iptables.chains import find_lost_chains, make_base_chain
-from iptables_py.iptables.placing import flushed
 from iptables_py.iptables.restore.bulk import Bulk
-from iptables_py.kernel.batch import Judging
-from iptables_py.kernel.errnos import NO_FILE
-from iptables_py.kernel.jumps import is_sound
-from iptables_py.kernel.rules import looks_beside
+from iptables_py.iptables.restore.items import PlainRules
+from iptables_py.iptables.restore.table import RestoredTable
+from iptables_py.kernel.batch import Batch
 from iptables_py.rules.rule import Rule
-from iptables_py.rules.storedtext import guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from iptables_py.iptables.restore.items import Item
     from iptables_py.iptables.restore.plainlines import Plain
     from iptables_py.iptables.run import Run
-
-    # a line `-A ...` whose rule is known by its shape: with that, and the rule's counters
-    PlainLine = tuple[str, Plain, int, int]
-
-CHAINS_STAY = frozenset("ACDIRFLSZP") | {"Dn", "Zn"}  # commands that make or remove no user chain
-
-
-class Declared:
-    """`:NAME POLICY [p:b]`."""
-
-    __slots__ = ("counters", "name", "policy")
-
-    def __init__(self, name: str, policy: str, counters: tuple[int, int]) -> None:
-        self.name = name
-        self.policy = policy
-        self.counters = counters
 
 
 class Transaction:
     """The lines between `*TABLE` and COMMIT.
 
-    `keep` is -n, `verbose` -v; `read` is what the general reader makes of a line that was taken for a plain one.
+    name: of the table.
+    keep: whether what is there stays (-n).
+    verbose: -v.
+    read: the general reader of a line.
     """
 
     def __init__(
-        self, run: "Run", table: str, keep: bool, verbose: bool, read: "Callable[[str], CommandLine]"
+        self, run: "Run", name: str, keep: bool, verbose: bool, read: "Callable[[str], CommandLine]"
     ) -> None:
         self.run = run
-        self.table = table
+        self.name = name
         self.keep = keep
         self.verbose = verbose
         self.read = read
-        self.waiting: list[tuple[int, CommandLine | Declared | PlainLine]] = []
+        self._items: list[Item] = []
+        self._plain: PlainRules | None = None  # the last item, if it is one
 
-    def add(self, item: "CommandLine | Declared | PlainLine") -> None:
-        """What the line at hand asks for."""
-        self.waiting.append((self.run.line or 0, item))
+    def add(self, item: "Item") -> None:
+        """Add what a line asks for."""
+        self._items.append(item)
+        self._plain = None
+
+    def add_plain(self, number: int, line: str, rule: "Plain", packets: int, bytes: int) -> None:
+        """Add a line whose rule is known by its shape, with the rule's counters."""
+        if self._plain is None:
+            plain = PlainRules(self.read)
+            self.add(plain)
+            self._plain = plain
+        self._plain.rules.append((number, line, rule, packets, bytes))
 
     def commit(self) -> None:
-        """Carry everything out, as the kernel would judge it; raises Problem, and the ruleset stays as it was."""
-        run = self.run
-        committing = run.line
-        store = run.store = run.open_store(True)
+        """Carry everything out. Raise Problem, and the ruleset stays as it was."""
+        committing = self.run.line
+        store = self.run.open_store(True)
         try:
             store.mark()
-            self._apply(committing, Judging(deferred=True))
-            dropped = run.judging.dropped
-            if run.refusals and dropped:
-                self._again(committing, Judging(True, dropped))
-            if not run.refusals and run.judging.needed and not is_sound(store, run.family, self.table):
-                self._again(committing, Judging(False, dropped))
-            if run.refusals:
-                run.line = None
-                raise Problem(
-                    "\n" + "\n".join(f"line {number}: {text}" for number, text in run.refusals), KERNEL
-                )
+            batch = self._carry_out(Batch(store, self.run.family, self.name, each=False), committing)
+            taken_back = batch.taken_back
+            if batch.refusals and taken_back:
+                batch = self._again(Batch(store, self.run.family, self.name, False, taken_back), committing)
+            if not batch.refusals and not batch.is_sound():
+                batch = self._again(Batch(store, self.run.family, self.name, True, taken_back), committing)
+            if error := batch.error():
+                self.run.line = None
+                raise error
             store.commit()
         finally:
             store.close()
 
-    def _apply(self, committing: int | None, judging: Judging) -> None:
+    def _again(self, batch: Batch, committing: int | None) -> Batch:
+        """Carry everything out once more; what is printed was printed before."""
         run = self.run
-        run.judging = judging
-        run.renames = []
-        run.lost = {}
-        for _, item in self.waiting:
-            for text in looks_beside(item.rule) if isinstance(item, CommandLine) else ():
-                judging.holding(run.store, text)  # as it is before anything goes
-        if not self.keep:
-            self._clear()
-        run.known = run.store.chain_ids(run.family, self.table)
-        run.new_table = self.table not in run.store.tables(run.family)
-        self._carry_out(committing)
-        run.judging.settle(run.store)
-        self._rename(run.known)
-        find_lost_chains(run, self.table)
-
-    def _carry_out(self, committing: int | None) -> None:
-        """Each line in turn, new chains and plain rules in bulk as long as nobody looks for them."""
-        bulk = Bulk(self.run, self.table)
-        judging = self.run.judging
-        together = judging.deferred and not judging.dropped
-        for number, item in self.waiting:
-            if isinstance(item, tuple):
-                if together and bulk.add_rule(number, *item[1:]):
-                    continue
-            elif isinstance(item, Declared) and bulk.add_chain(item.name):
-                continue
-            bulk.put()
-            self.run.line = number
-            self._execute(item, committing)
-            if isinstance(item, CommandLine) and not item.commands <= CHAINS_STAY:
-                bulk.reload()
-        bulk.put(last=True)
-
-    def _again(self, committing: int | None, judging: Judging) -> None:
-        """The same once more, for what the kernel says now that more is known."""
-        run = self.run
-        run.store.roll_back()
-        run.refusals = []
+        batch.store.roll_back()
         out, err = len(run.out), len(run.err)
-        self._apply(committing, judging)
+        self._carry_out(batch, committing)
         del run.out[out:], run.err[err:]
+        return batch
 
-    def _execute(self, item: "CommandLine | Declared | PlainLine", committing: int | None) -> None:
-        run = self.run
+    def _carry_out(self, batch: Batch, committing: int | None) -> Batch:
+        """Carry out all items on the table. Raise Problem; a missing chain is reported at COMMIT's line."""
+        table = RestoredTable(self.run, batch.store, self.name, batch)
+        for item in self._items:
+            item.look_ahead(batch)
+        if not self.keep:
+            self._clear(table)
+        table.begin()
+        bulk = Bulk(table)
         try:
-            if isinstance(item, Declared):
-                self._declare(item)
-            else:
-                commands.perform(run, self._reread(item) if isinstance(item, tuple) else item)
+            for item in self._items:
+                item.carry_out(table, bulk)
         except Problem as problem:
             if problem.frame == RULESET:
                 text = problem.text.partition(" Run `dmesg'")[0]
-                raise Problem(f"line {run.line} failed: {text}", RULESET) from None
-            run.line = committing  # where the reference finds a missing chain
+                raise Problem(f"line {self.run.line} failed: {text}", RULESET) from None
+            self.run.line = committing
             raise
+        bulk.put(last=True)
+        table.end()
+        return batch
 
-    def _reread(self, item: "PlainLine") -> CommandLine:
-        line = self.read(item[0])
-        line.rule.packets, line.rule.bytes = item[2:]
-        return line
-
-    def _rename(self, known: set[int]) -> None:
-        """Carry out each -E; the kernel does not rename what the same transaction made (measured)."""
-        for number, chain, new in self.run.renames or ():
-            if chain.id in known:
-                self.run.store.rename_chain(chain, new, guarded(new))
-            else:
-                self.run.refusals.append((number, f"CHAIN_RENAME failed ({NO_FILE}): chain {new}"))
-        self.run.refusals.sort(key=lambda refusal: refusal[0] or 0)
-
-    def _clear(self) -> None:
-        """Take the table away; measured: with -v only what -F and -X of it take, so that policies stay."""
-        run = self.run
+    def _clear(self, table: RestoredTable) -> None:
+        """Remove the table. Measured: with -v only what -F and -X of it remove, so that policies stay."""
         if not self.verbose:
-            run.store.clear(run.family, self.table)
+            table.store.clear(table.family, table.name)
             return
-        run.known = run.store.chain_ids(run.family, self.table)
-        line = CommandLine(Rule(run.family, run.warn), self.table)
+        table.begin()
+        line = CommandLine(Rule(table.family, self.run.warn), table.name)
         line.verbose = 1
-        commands.flush(run, line)
-        commands.delete_chain(run, line)
-
-    def _declare(self, item: Declared) -> None:
-        run, store = self.run, self.run.store
-        name, policy = item.name, item.policy
-        if tables.is_base(self.table, name):
-            if policy not in ("ACCEPT", "DROP", "-"):
-                raise Problem("Bad policy name.", RULESET)
-            chain = make_base_chain(run, self.table, name)
-            if chain is not None:
-                store.set_policy(chain, chain.policy if policy == "-" else policy, *item.counters)
-            return
-        chain = store.chain(run.family, self.table, name)
-        if chain is not None:
-            flushed(run, chain)
-            store.flush(chain)
-        else:
-            store.add_table(run.family, self.table)
-            store.add_chain(run.family, self.table, name, None)
+        commands.flush(table, line)
+        commands.delete_chain(table, line)

@@ -1,0 +1,87 @@
+"""A table that a restore works on. Some commands do other things there than at a shell prompt (measured)."""
+
+from iptables_py.iptables.table import Table
+from iptables_py.kernel.errnos import INVALID, NO_FILE
+from iptables_py.rules.storedtext import guarded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.iptables.run import Run
+    from iptables_py.kernel.batch import Batch
+    from iptables_py.store.rows import Chain
+    from iptables_py.store.store import Store
+
+
+class RestoredTable(Table):
+    """A table between `*TABLE` and COMMIT."""
+
+    __slots__ = ("_known", "_lost", "_new", "_renames")
+
+    def __init__(self, run: "Run", store: "Store", name: str, batch: "Batch") -> None:
+        super().__init__(run, store, name, batch)
+        self._known: set[int] = set()  # ids of the chains that were there before
+        self._new = False  # whether the transaction makes the table
+        self._lost: dict[str, tuple[str | None, int, int]] = {}  # see drop_base_chain
+        self._renames: list[tuple[int | None, Chain, str]] = []  # line, chain, new name
+
+    def begin(self) -> None:
+        """Take the chains that are there now for those from before the transaction."""
+        self._known = self.store.chain_ids(self.family, self.name)
+        self._new = self.name not in self.store.tables(self.family)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether this transaction makes the table."""
+        return self._new
+
+    @property
+    def has_lost_chains(self) -> bool:
+        """Whether base chains were dropped and are not named again so far."""
+        return bool(self._lost)
+
+    def make_base_chain(self, name: str) -> "Chain | None":
+        """Return the chain of that name. A base chain that was lost is named again by that, and keeps ACCEPT."""
+        self._lost.pop(name, None)
+        return super().make_base_chain(name)
+
+    def drop_base_chain(self, chain: "Chain") -> None:
+        """Lose sight of a base chain, as -X of all chains does.
+
+        Measured: a line that names it again finds the policy ACCEPT. Else it comes back at the end as it was, unless it
+        has no rules and is made by the same transaction.
+        """
+        if self.store.count(chain) or (chain.id in self._known and chain.policy != "ACCEPT"):
+            self._lost[chain.name] = chain.policy, chain.packets, chain.bytes
+        self.store.set_policy(chain, "ACCEPT", 0, 0)
+        super().drop_base_chain(chain)
+
+    def rename(self, chain: "Chain", name: str) -> None:
+        """Give a user chain another name at the end of the transaction."""
+        self._renames.append((self.run.line, chain, name))
+
+    def zero(self, chain: "Chain") -> None:
+        """Set the counters of a chain's policy and rules to 0.
+
+        Measured: rules of the same transaction cannot be replaced by ones with other counters, and a base chain that
+        the transaction made gets the policy ACCEPT.
+        """
+        for rule in self.store.rules(chain):
+            if self.batch.is_made(rule.id) and (rule.packets or rule.bytes):
+                self.refuse(f"RULE_REPLACE failed ({INVALID}): rule in chain {chain.name}")
+        if chain.policy is not None and chain.id not in self._known:
+            self.store.set_policy(chain, "ACCEPT", 0, 0)
+        super().zero(chain)
+
+    def end(self) -> None:
+        """Carry out what waits for the end: altered rules, new names, base chains that come back."""
+        self.batch.settle()
+        for line, chain, name in self._renames:
+            if chain.id in self._known:
+                self.store.rename_chain(chain, name, guarded(name))
+            else:  # the kernel does not rename what the same transaction made (measured)
+                self.batch.refuse(line, f"CHAIN_RENAME failed ({NO_FILE}): chain {name}")
+        self.batch.refusals.sort(key=lambda refusal: refusal[0] or 0)
+        for name, state in list(self._lost.items()):
+            found = self.make_base_chain(name)
+            if found is not None:
+                self.store.set_policy(found, *state)
