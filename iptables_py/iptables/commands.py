@@ -159,7 +159,10 @@ def delete_number(table: "Table", line: "CommandLine") -> None:
 
 
 def flush(table: "Table", line: "CommandLine") -> None:
-    """-F: remove the rules of the chain, or of all chains. The former makes a base chain; with -v, both do (measured)."""
+    """-F: remove the rules of the chain, or of all chains.
+
+    Measured: a base chain that was never made is made if it is named, and with -v.
+    """
     if table.is_new and line.chain is None and not line.verbose:
         return  # the kernel is asked, and does not have the table yet
 
