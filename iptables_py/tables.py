@@ -19,6 +19,8 @@ BASE_CHAINS = {
     "nat": ("PREROUTING", "INPUT", "OUTPUT", "POSTROUTING"),
 }
 
+MOST_JUMPS = 16  # successive jumps that the kernel follows (measured)
+
 # what a -j means by itself, without a chain or an extension of that name
 VERDICTS = frozenset(("ACCEPT", "DROP", "RETURN", "QUEUE"))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from iptables_py import tables
 from iptables_py.app.rulesets import family_of, read_file, restored
-from iptables_py.commandline.reader import parse_rule
+from iptables_py.commandline.stored import parse_rule
 from iptables_py.rules.rule import Rule
 from iptables_py.rules.spec import use_text
 from iptables_py.rules.storedtext import shown

@@ -8,8 +8,6 @@ from iptables_py.errors import BARE, TRY, Problem
 from iptables_py.rules.options import IF_ANY
 from iptables_py.rules.rule import Rule, Use, read_option
 from iptables_py.rules.spec import check
-from iptables_py.rules.storedtext import reread
-from iptables_py.rules.words import split
 from iptables_py.values.integers import integer
 from iptables_py.values.interfaces import interface
 from iptables_py.values.netdb import fold, protocol_label, protocol_name, protocol_number
@@ -285,13 +283,3 @@ class Reader:
         checks.check_addresses(line, self.hosts)
         checks.check_options(line)
         checks.check_chain(line)
-
-
-def parse_rule(spec: str, family: int) -> Rule:
-    """The rule of that canonical text. It was checked when it was stored: a Problem here is a damaged ruleset."""
-    words = split(spec)
-    if "\0" in spec:
-        words = [reread(word) for word in words]
-    reader = Reader(["-A", "-", *words], family, lambda text: None, "")
-    reader.rule.stored = True
-    return reader.read().rule

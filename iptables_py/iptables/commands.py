@@ -1,7 +1,6 @@
 """What the commands do to a table: one function each, within the caller's transaction."""
 
 from iptables_py import tables
-from iptables_py.commandline.reader import parse_rule
 from iptables_py.errors import RULESET, SILENT, VERSION_PROBLEM, Problem
 from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain, named_chains
 from iptables_py.rules.rule import BreaksOff, Rule
@@ -139,6 +138,8 @@ def find_rule(table: "Table", line: "CommandLine", chain: "Chain", rule: Rule) -
 
 def _find_alike(table: "Table", chain: "Chain", sought: Rule) -> tuple[int, Rule] | None:
     """Return the first rule that is compared as equal, which only reading them all can find."""
+    from iptables_py.commandline.stored import parse_rule
+
     text = spec(sought, "compared")
     for stored in table.store.rules(chain):
         rule = parse_rule(stored.spec, table.family)

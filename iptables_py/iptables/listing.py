@@ -1,7 +1,7 @@
 """-L and -S: listings of chains and rules, and the echo of a rule with -v."""
 
 from iptables_py import tables
-from iptables_py.commandline.reader import parse_rule
+from iptables_py.commandline.stored import parse_rule
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
 from iptables_py.rules.rule import BreaksOff, target_name, uses

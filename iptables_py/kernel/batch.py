@@ -2,7 +2,7 @@
 
 from iptables_py.errors import KERNEL, Problem
 from iptables_py.kernel.errnos import NO_FILE
-from iptables_py.kernel.jumps import first_error, is_sound, refused_place
+from iptables_py.kernel.jumps import refused_place
 from iptables_py.kernel.placement import Placement, refusal_of
 from iptables_py.kernel.rules import looks_beside, refused_beside
 from iptables_py.rules.spec import spec
@@ -157,7 +157,11 @@ class Batch:
 
     def is_sound(self) -> bool:
         """Return whether the table has no error, without the order in which the kernel would meet one."""
-        return not self._judged or is_sound(self.store, *self.table)
+        if not self._judged:
+            return True
+        from iptables_py.kernel.graph import is_sound
+
+        return is_sound(self.store, *self.table)
 
     def _judge(self, chain: "Chain", jump: int | None, hooks: int | None) -> str | None:
         """Return the error of the table after a rule with that jump and those hooks was put into the chain, or None.
@@ -171,6 +175,8 @@ class Batch:
         if not self._error:
             self._error = found
         elif found or self._removed:  # else the earlier error is still the first
+            from iptables_py.kernel.graph import first_error
+
             self._error = first_error(self.store, *self.table)
         self._removed = False
         return self._error

@@ -6,6 +6,7 @@ from iptables_py.store import directory, schema
 from iptables_py.store.positions import place, place_last, place_many
 from iptables_py.store.rows import Chain, Stored, signed
 from iptables_py.store.sqlite import Database
+from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
@@ -164,6 +165,10 @@ class Store:
         """The chain of that name."""
         where = "family = ? AND tab = ? AND name = ?"
         return self.db.one(Chain, f"{CHAIN} WHERE {where}", family, table, encoded(name))
+
+    def base_chains(self, family: int, table: str) -> list[Chain]:
+        """Return the base chains of the table that were made, in the order of listings."""
+        return [chain for name in BASE_CHAINS[table] if (chain := self.chain(family, table, name))]
 
     def add_chain(self, family: int, table: str, name: str, policy: str | None) -> Chain:
         """Makes a chain, which must not exist yet; one with a policy is a base chain."""

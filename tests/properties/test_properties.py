@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from iptables_py import tables
 from iptables_py.answer import answer as run_program
 from iptables_py.commandline import reader
+from iptables_py.commandline.stored import parse_rule
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import sets
 from iptables_py.iptables import listing
@@ -142,7 +143,7 @@ def test_canonical_text_reads_back_as_the_rule(line: Line) -> None:
     if any(hasattr(use.module, "refused") and use.module.refused(use) for use in uses(rule)):
         reject()  # such a rule is never stored
     spec, target = canonical.spec(rule)
-    again = reader.parse_rule(spec, line.family)
+    again = parse_rule(spec, line.family)
     text, place = canonical.spec(again)
     assert (seen(text[:place]), seen(text[place:])) == (seen(spec[:target]), seen(spec[target:]))
     assert spec[target:] == canonical.target_text(rule)

@@ -52,6 +52,7 @@ def use_everything(store: Store) -> None:
     store.rename_chain(user, "used", "used")
     store.references(user), store.reference_counts(4, "filter"), store.jumping_chains(user.id)
     store.constraints(chain.id), store.ordered_limits(4, "filter"), store.chains(4, "filter")
+    store.base_chains(4, "filter")
     store.count(chain), store.rules(chain), store.nth(chain, 2)
     store.find(chain, "-g used"), store.chain(4, "filter", "used")
     rule_lines(store, 4, "filter", None), rule_lines(store, 4, "filter", "used", True)
