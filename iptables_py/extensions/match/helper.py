@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
 NAME = "helper"
 
-LONGEST = 29  # bytes; the rest is dropped silently (measured)
+_LONGEST = 29  # bytes; the rest is dropped silently (measured)
 
 
 def _read(text: str, option: Option, use: "Use") -> str:
-    return text.encode("utf-8", "surrogateescape")[:LONGEST].decode("utf-8", "surrogateescape")
+    return text.encode("utf-8", "surrogateescape")[:_LONGEST].decode("utf-8", "surrogateescape")
 
 
 HELPER = Kind(_read, quoted, choices=("ftp", "irc", "sip", "tftp"))
