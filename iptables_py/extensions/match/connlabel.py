@@ -95,6 +95,14 @@ def refused(use: "Use") -> str | None:
     return "Numerical result out of range" if use.values["label"][0] >= _LABELS else None
 
 
+def compared(use: "Use") -> str:
+    """Return the same text for every label.
+
+    Measured: -C and -D ignore the label, its inversion and --set.
+    """
+    return ""
+
+
 def listing(use: "Use", numeric: bool) -> str:
     """Return the name in single quotes, or the number.
 
@@ -105,11 +113,3 @@ def listing(use: "Use", numeric: bool) -> str:
     number, name = use.values["label"]
     shown = f"'{name}'" if name and not numeric else str(number)
     return f" connlabel {'! ' if use.inverted else ''}{shown}{' set' if 'set' in use.values else ''}"
-
-
-def compared(use: "Use") -> str:
-    """Return the same text for every label.
-
-    Measured: -C and -D ignore the label, its inversion and --set.
-    """
-    return ""

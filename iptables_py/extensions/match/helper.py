@@ -22,14 +22,14 @@ OPTIONS = (
 )
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the name in quotes, without escapes."""
-    return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'
-
-
 def compared(use: "Use") -> str:
     """Return the same text for every helper.
 
     Measured: -C and -D ignore the helper and its inversion.
     """
     return ""
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the name in quotes, without escapes."""
+    return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'

@@ -84,6 +84,14 @@ def check(use: "Use") -> None:
         raise Problem("no ports specified")
 
 
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error if the 16 bits of the protocol do not match.
+
+    mptcp is tcp in the lower 8 bits only.
+    """
+    return None if use.rule.protocol in _PROTOCOLS_WITH_PORTS else "Invalid argument"
+
+
 def listing(use: "Use", numeric: bool) -> str:
     """Return the option, two blanks and `!` if inverted, and the ports by service name unless `numeric`."""
     text = " multiport"
@@ -95,11 +103,3 @@ def listing(use: "Use", numeric: bool) -> str:
             ]
             text += f" {option.saved} {' !' if use.inverted else ''}{','.join(words)}"
     return text
-
-
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error if the 16 bits of the protocol do not match.
-
-    mptcp is tcp in the lower 8 bits only.
-    """
-    return None if use.rule.protocol in _PROTOCOLS_WITH_PORTS else "Invalid argument"

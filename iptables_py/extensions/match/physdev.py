@@ -48,11 +48,6 @@ def check(use: "Use") -> None:
         raise Problem("PHYSDEV: no physdev option specified")
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the save text."""
-    return " PHYSDEV match" + shown(saved(use))
-
-
 def hooks(use: "Use") -> int | None:
     """Return the hooks where the outgoing port is known, None if it is not matched.
 
@@ -62,3 +57,8 @@ def hooks(use: "Use") -> int | None:
     if bridged or not use.seen & {"physdev-out", "physdev-is-out"}:
         return None
     return PREROUTING | INPUT | FORWARD | POSTROUTING
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the save text."""
+    return " PHYSDEV match" + shown(saved(use))

@@ -133,6 +133,28 @@ def _compares(use: "Use", kind: str) -> bool:
     return f"rateest-{kind}1" in use.values or f"rateest-{kind}2" in use.values
 
 
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error unless bytes or packets and a comparison are given."""
+    good = "mode" in use.values and (_compares(use, _BYTES) or _compares(use, _PACKETS))
+    return None if good else "Invalid argument"
+
+
+def refused_beside(use: "Use", texts: list[str]) -> str | None:
+    """Return the kernel's error if no rule has such estimators; else store their times.
+
+    An estimator stays as it was made as long as other rules use it.
+    """
+    known = estimators.known(texts)
+    for option in (_FIRST, _SECOND):
+        name = use.values.get(option, "" if option == _FIRST else None)
+        if name is None:
+            continue
+        if name not in known:
+            return "No such file or directory"
+        use.values[_TIMES + option] = known[name]
+    return None
+
+
 def _rate(use: "Use", kind: str, number: int) -> int:
     rate: int = use.values.get(f"rateest-{kind}{number}", 0)
     return rate
@@ -168,14 +190,6 @@ def _estimator(use: "Use", option: str, kept: str = "") -> str:
     return estimators.word(use.values.get(option, "")) + hidden(estimators.MARK + times)
 
 
-def compared(use: "Use") -> str:
-    """Return the rule's text without the times of its estimators."""
-    times = {name: use.values.pop(name) for name in (_TIMES + _FIRST, _TIMES + _SECOND) if name in use.values}
-    text = " " + save(use)
-    use.values.update(times)
-    return text
-
-
 def save(use: "Use") -> str:
     """Return comparison and rate, once for bytes and once for packets."""
     values = use.values
@@ -193,26 +207,12 @@ def save(use: "Use") -> str:
     return text + (f" --{_SECOND} {_estimator(use, _SECOND)}" if _SECOND in values else "")
 
 
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error unless bytes or packets and a comparison are given."""
-    good = "mode" in use.values and (_compares(use, _BYTES) or _compares(use, _PACKETS))
-    return None if good else "Invalid argument"
-
-
-def refused_beside(use: "Use", texts: list[str]) -> str | None:
-    """Return the kernel's error if no rule has such estimators; else store their times.
-
-    An estimator stays as it was made as long as other rules use it.
-    """
-    known = estimators.known(texts)
-    for option in (_FIRST, _SECOND):
-        name = use.values.get(option, "" if option == _FIRST else None)
-        if name is None:
-            continue
-        if name not in known:
-            return "No such file or directory"
-        use.values[_TIMES + option] = known[name]
-    return None
+def compared(use: "Use") -> str:
+    """Return the rule's text without the times of its estimators."""
+    times = {name: use.values.pop(name) for name in (_TIMES + _FIRST, _TIMES + _SECOND) if name in use.values}
+    text = " " + save(use)
+    use.values.update(times)
+    return text
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -42,11 +42,6 @@ OPTIONS = (
 )
 
 
-def refused_now(use: "Use", db: "Database") -> str | None:
-    """Return the kernel's error if the set does not exist when the rule is written."""
-    return gone(db, [use.values[_MATCH]])
-
-
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
     """Read one option into the use.
 
@@ -81,6 +76,11 @@ def check(use: "Use") -> None:
     """Raise Problem if no set is given."""
     if _MATCH not in use.values:
         raise Problem("You must specify `--match-set' with proper arguments")
+
+
+def refused_now(use: "Use", db: "Database") -> str | None:
+    """Return the kernel's error if the set does not exist when the rule is written."""
+    return gone(db, [use.values[_MATCH]])
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -124,6 +124,30 @@ def check(use: "Use") -> None:
         raise Problem("STRING match: You must specify `--string' or `--hex-string'")
 
 
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error for reversed limits, no pattern, an unknown algorithm, or what fsm rejects."""
+    pattern, algorithm = _pattern(use), use.values["algo"]
+    first, last = _limits(use)
+    if first > last or not pattern:
+        return "Invalid argument"
+    if algorithm not in ALGORITHM.choices:
+        return "No such file or directory"
+    return "Invalid argument" if algorithm == "fsm" and not _tokens(pattern, "icase" in use.values) else None
+
+
+def _tokens(pattern: bytes, ignore_case: bool) -> bool:
+    """Return whether fsm accepts the pattern as a sequence of tokens (measured by trying every field)."""
+    if len(pattern) % _TOKEN or ignore_case:
+        return False
+    for at in range(0, len(pattern), _TOKEN):
+        how_often = pattern[at + 2]
+        if int.from_bytes(pattern[at : at + 2], "little") > _TYPES or how_often > _HEAD_IGNORE:
+            return False
+        if how_often == _HEAD_IGNORE and (at or len(pattern) == _TOKEN):
+            return False
+    return True
+
+
 def _pattern(use: "Use") -> bytes:
     values = use.values
     found: bytes = values["string"] if "string" in values else values["hex-string"]
@@ -156,27 +180,3 @@ def listing(use: "Use", numeric: bool) -> str:
         + (f" TO {last}" if last != _LAST else "")
         + (" ICASE" if "icase" in use.values else "")
     )
-
-
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error for reversed limits, no pattern, an unknown algorithm, or what fsm rejects."""
-    pattern, algorithm = _pattern(use), use.values["algo"]
-    first, last = _limits(use)
-    if first > last or not pattern:
-        return "Invalid argument"
-    if algorithm not in ALGORITHM.choices:
-        return "No such file or directory"
-    return "Invalid argument" if algorithm == "fsm" and not _tokens(pattern, "icase" in use.values) else None
-
-
-def _tokens(pattern: bytes, ignore_case: bool) -> bool:
-    """Return whether fsm accepts the pattern as a sequence of tokens (measured by trying every field)."""
-    if len(pattern) % _TOKEN or ignore_case:
-        return False
-    for at in range(0, len(pattern), _TOKEN):
-        how_often = pattern[at + 2]
-        if int.from_bytes(pattern[at : at + 2], "little") > _TYPES or how_often > _HEAD_IGNORE:
-            return False
-        if how_often == _HEAD_IGNORE and (at or len(pattern) == _TOKEN):
-            return False
-    return True

@@ -135,14 +135,14 @@ OPTIONS = (
 )
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the tests, after `!` if inverted."""
-    return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"
-
-
 def refused(use: "Use") -> str | None:
     """Return the kernel's error for a shift by all 32 bits or more."""
     for location, _ in use.values["u32"]:
         if any(operator in ("<<", ">>") and number >= _BITS for operator, number in location):
             return "Invalid argument"
     return None
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the tests, after `!` if inverted."""
+    return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"

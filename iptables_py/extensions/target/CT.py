@@ -99,6 +99,24 @@ def check(use: "Use") -> None:
             del use.values[name]
 
 
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error for unknown helpers, and for all timeouts: nothing here creates one.
+
+    With --notrack the kernel checks neither.
+    """
+    values, rule = use.values, use.rule
+    protocol = 0 if "p" in rule.inverted else rule.protocol & 0xFF
+    if "notrack" in values:
+        return None
+    if "helper" in values:
+        protocols, families = _HELPERS.get(values["helper"], ((), ()))
+        if protocol not in protocols or rule.family not in families:
+            return "No such file or directory"
+    if "timeout" in values:
+        return "No such file or directory" if protocol else "Invalid argument"
+    return None
+
+
 def _zone(use: "Use") -> tuple[str, str]:
     """Return the zone's text after the dashes, empty for zone 0, and what distinguishes zones that print alike.
 
@@ -148,21 +166,3 @@ def kept(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return " CT" + shown(_text(use, "", _TIMEOUT_BYTES))
-
-
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error for unknown helpers, and for all timeouts: nothing here creates one.
-
-    With --notrack the kernel checks neither.
-    """
-    values, rule = use.values, use.rule
-    protocol = 0 if "p" in rule.inverted else rule.protocol & 0xFF
-    if "notrack" in values:
-        return None
-    if "helper" in values:
-        protocols, families = _HELPERS.get(values["helper"], ((), ()))
-        if protocol not in protocols or rule.family not in families:
-            return "No such file or directory"
-    if "timeout" in values:
-        return "No such file or directory" if protocol else "Invalid argument"
-    return None

@@ -33,11 +33,6 @@ def check(use: "Use") -> None:
             del use.values[name]
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the save text without dashes."""
-    return saved(use, "")
-
-
 def compared(use: "Use") -> str:
     """Return the text that -C and -D compare: long prefixes are equal if their beginnings are."""
     prefix = use.values.get("nflog-prefix", "").encode("utf-8", "surrogateescape")
@@ -45,3 +40,8 @@ def compared(use: "Use") -> str:
         return saved(use)
     rest = {name: value for name, value in use.values.items() if name != "nflog-prefix"}
     return f"{prefix[:_COMPARED_BYTES]!r} {sorted(rest.items())}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the save text without dashes."""
+    return saved(use, "")

@@ -67,6 +67,12 @@ def check(use: "Use") -> None:
     values[_AVERAGE] = steps - 1
 
 
+def refused_beside(use: "Use", texts: list[str]) -> str | None:
+    """Return the kernel's error if an estimator of this name exists with other times."""
+    kept = _kept(use)
+    return None if estimators.known(texts).get(use.values[_ESTIMATOR], kept) == kept else "Invalid argument"
+
+
 def _times(use: "Use") -> tuple[str, str]:
     interval = _INTERVALS[use.values[_INTERVAL]]
     average = interval << use.values[_AVERAGE] & 0xFFFFFFFF
@@ -88,12 +94,6 @@ def save(use: "Use") -> str:
     interval, average = _times(use)
     name, kept = estimators.word(use.values[_ESTIMATOR]), hidden(estimators.MARK + _kept(use))
     return f" --{_ESTIMATOR} {name} --{_INTERVAL} {interval} --{_AVERAGE} {average}{kept}"
-
-
-def refused_beside(use: "Use", texts: list[str]) -> str | None:
-    """Return the kernel's error if an estimator of this name exists with other times."""
-    kept = _kept(use)
-    return None if estimators.known(texts).get(use.values[_ESTIMATOR], kept) == kept else "Invalid argument"
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -42,11 +42,6 @@ OPTIONS = (
 )
 
 
-def refused_now(use: "Use", db: "Database") -> str | None:
-    """Return the kernel's error if a set does not exist when the rule is written."""
-    return gone(db, [use.values[name] for name in (_ADD, _DELETE, _MAP) if name in use.values])
-
-
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
     """Read one option into the use.
 
@@ -85,6 +80,11 @@ def hooks(use: "Use") -> int | None:
     """Return the hooks of outgoing packets if priority or queue are copied, else None."""
     leaves = "map-prio" in use.values or "map-queue" in use.values
     return FORWARD | OUTPUT | POSTROUTING if _MAP in use.values and leaves else None
+
+
+def refused_now(use: "Use", db: "Database") -> str | None:
+    """Return the kernel's error if a set does not exist when the rule is written."""
+    return gone(db, [use.values[name] for name in (_ADD, _DELETE, _MAP) if name in use.values])
 
 
 def listing(use: "Use", numeric: bool) -> str:
