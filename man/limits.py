@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import combinations
+from typing import Any
 
 from iptables_py import tables
 from iptables_py.answer import answer
@@ -96,7 +97,7 @@ def _place(module: Extension, family: int, option: Option, word: str = "", other
     use = Use(module, module.NAME, Rule(family, lambda text: None))
     if not _take(use, option, word) or other is not None and not _take(use, other, ""):
         return None, None
-    found = []
+    found: list[Any] = []
     for limit in (module.tables, module.hooks):
         try:
             found.append(limit(use))

@@ -39,7 +39,7 @@ class Field:
 
     names: tuple[str, ...]
     kind: str = "any"
-    options: tuple[tuple[Extension, Option], ...] = ()
+    options: "tuple[tuple[Extension, Option], ...]" = ()
 
 
 OWN = {
@@ -138,7 +138,7 @@ def _said(use: Use) -> Iterator[tuple[str, Value]]:
 
 
 @cache
-def _words(module: Extension, family: int) -> dict[str, int]:
+def _words(module: "Extension", family: int) -> dict[str, int]:
     """Return the number of words that each option of an extension takes at least."""
     return {name: option.kind.words for option in option_rows(module, family) for name in (option.name, option.saved)}
 
@@ -160,7 +160,7 @@ def fields(family: int) -> dict[str, Field]:
     return found | OWN
 
 
-def _kind(rows: list[tuple[Extension, Option]]) -> str:
+def _kind(rows: "list[tuple[Extension, Option]]") -> str:
     kinds = {option.kind.names for _, option in rows}
     return next(iter(kinds)) if len(kinds) == 1 and kinds <= set(LIMITS) else "any"
 
