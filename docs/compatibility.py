@@ -48,7 +48,7 @@ def _extensions(kind: str) -> Iterator[str]:
         module = extensions.load(kind, name, families[0]) if families else None
         if module and name != "standard":
             notes = [f"IPv{families[0]}"] * (len(families) == 1)
-            notes += ["refused, as by current kernels"] * hasattr(module, "MISSING")
+            notes += ["refused, as by current kernels"] * module.MISSING
             yield f"`{name}`" + (f" ({', '.join(notes)})" if notes else "")
 
 

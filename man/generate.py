@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from inspect import cleandoc
 from pathlib import Path
-from types import ModuleType
 
 import click
 
@@ -17,6 +16,7 @@ from iptables_py import __version__, extensions, tables
 from iptables_py.app.group import PROGRAM, RAW, group
 from iptables_py.commandline import flags
 from iptables_py.completing.answers import first_sentence
+from iptables_py.extensions.contract import Extension
 from iptables_py.ipset import words
 from iptables_py.rules import kinds
 from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, option_rows
@@ -150,7 +150,7 @@ def extensions_page() -> str:
     return page.text()
 
 
-def every(kind: str) -> Iterator[tuple[str, dict[int, ModuleType]]]:
+def every(kind: str) -> Iterator[tuple[str, dict[int, Extension]]]:
     """Yield the extensions of a kind, each with its modules by family."""
     for name in sorted(extensions.names(kind), key=str.lower):
         modules = {family: extensions.load(kind, name, family) for family in (4, 6)}
@@ -165,7 +165,7 @@ def read_examples() -> dict[str, str]:
     return dict(line.split(": ", 1) for line in lines if not line.startswith("#"))
 
 
-def _extension(page: Page, kind: str, name: str, by_family: dict[int, ModuleType], examples: dict[str, str]) -> None:
+def _extension(page: Page, kind: str, name: str, by_family: dict[int, Extension], examples: dict[str, str]) -> None:
     module = next(iter(by_family.values()))
     page.subheading(name)
     page.paragraph(f"{first_sentence(module.__doc__ or '')}.")
@@ -181,16 +181,16 @@ def _extension(page: Page, kind: str, name: str, by_family: dict[int, ModuleType
     page.example(folded(examples[f"{kind} {name}"]))
 
 
-def _limits(module: ModuleType, by_family: dict[int, ModuleType]) -> Iterator[str]:
+def _limits(module: Extension, by_family: dict[int, Extension]) -> Iterator[str]:
     yield "IPv4 and IPv6." if len(by_family) == 2 else f"Only IPv{next(iter(by_family))}."
-    allowed, hooks, protocols = (getattr(module, name, None) for name in ("TABLES", "HOOKS", "PROTOCOLS"))
+    allowed, hooks, protocols = module.TABLES, module.HOOKS, module.PROTOCOLS
     if allowed:
         yield f"Tables: {', '.join(name for name in tables.BASE_CHAINS if name in allowed)}."
     if hooks:
         yield f"Only in chains reached from: {', '.join(name for name, bit in tables.HOOKS.items() if bit & hooks)}."
     if protocols:
         yield f"Protocols: {', '.join(protocol_label(one) for one in sorted(protocols))}."
-    if hasattr(module, "MISSING") or hasattr(module, "GONE"):
+    if module.MISSING or module.GONE:
         yield "Refused, as by current kernels."
     yield from sentences(by_family)
     others = [other for other, name in extensions.SAME_MATCH.items() if name == module.NAME]

@@ -7,14 +7,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import combinations
-from types import ModuleType
+from typing import Any
 
 from iptables_py import tables
 from iptables_py.answer import answer
 from iptables_py.errors import Problem
+from iptables_py.extensions.contract import Extension
 from iptables_py.kernel.errnos import INVALID
 from iptables_py.rules.options import Option, option_rows
-from iptables_py.rules.rule import Rule, Use, read_option
+from iptables_py.rules.rule import Rule, Use
 from iptables_py.values.netdb import PROTOCOLS, protocol_label
 
 SET = "one"  # a set that exists while options are tried
@@ -25,7 +26,7 @@ Place = tuple[tuple[str, ...] | None, int | None]  # tables and hooks
 Limit = tuple[str, str]  # options or values in a rule, and the restriction that they bring
 
 
-def sentences(by_family: dict[int, ModuleType]) -> list[str]:
+def sentences(by_family: dict[int, Extension]) -> list[str]:
     """Return the restrictions that come with certain options or values of the extension, as sentences."""
     by_limit: dict[str, list[str]] = {}
     with _a_set():
@@ -54,15 +55,13 @@ def _a_set() -> Iterator[None]:
                 os.environ[STATE] = before
 
 
-def _measured(family: int, module: ModuleType) -> Iterator[Limit]:
+def _measured(family: int, module: Extension) -> Iterator[Limit]:
     rows = [option for option in option_rows(module, family) if option.of == option.name]
-    if any(hasattr(module, name) for name in ("hooks", "tables")):
-        yield from _places(module, family, rows)
-    if hasattr(module, "refused"):
-        yield from _wanted_protocols(module, family, rows)
+    yield from _places(module, family, rows)
+    yield from _wanted_protocols(module, family, rows)
 
 
-def _places(module: ModuleType, family: int, rows: list[Option]) -> Iterator[Limit]:
+def _places(module: Extension, family: int, rows: list[Option]) -> Iterator[Limit]:
     alone = {option.name: _place(module, family, option) for option in rows}
     for option in rows:
         by_word = {word: _place(module, family, option, word) for word in option.kind.choices or ("",)}
@@ -93,15 +92,15 @@ def _both(one: Place, other: Place) -> Place:
     return one[0] or other[0], (limits[0] & limits[-1] if limits else None)
 
 
-def _place(module: ModuleType, family: int, option: Option, word: str = "", other: Option | None = None) -> Place:
+def _place(module: Extension, family: int, option: Option, word: str = "", other: Option | None = None) -> Place:
     """Return the tables and hooks that a rule with the option, or with both options, may be in."""
     use = Use(module, module.NAME, Rule(family, lambda text: None))
     if not _take(use, option, word) or other is not None and not _take(use, other, ""):
         return None, None
-    found = []
-    for name in ("tables", "hooks"):
+    found: list[Any] = []
+    for limit in (module.tables, module.hooks):
         try:
-            found.append(getattr(module, name)(use) if hasattr(module, name) else None)
+            found.append(limit(use))
         except LookupError:  # the function needs an option that isn't given
             found.append(None)
     return found[0], found[1]
@@ -113,14 +112,14 @@ def _take(use: Use, option: Option, word: str) -> bool:
     for sample in [word] if word else [*option.kind.choices, *SAMPLES]:
         given = "" if not words else sample if words != 2 else [*(option.kind.first[:1] or (SET,)), sample]
         try:
-            read_option(use, option, given, False)
+            use.module.read(use, option, given, False)
             return True
         except (Problem, ValueError, LookupError):
             continue
     return False
 
 
-def _wanted_protocols(module: ModuleType, family: int, rows: list[Option]) -> Iterator[Limit]:
+def _wanted_protocols(module: Extension, family: int, rows: list[Option]) -> Iterator[Limit]:
     """Yield the options that require a protocol, or the family if all rules of the extension do."""
     whole = _accepted(module, family, None, "")
     if whole:
@@ -138,7 +137,7 @@ def _protocols(numbers: frozenset[int]) -> str:
     return "only with -p " + ", ".join(protocol_label(number) for number in sorted(numbers))
 
 
-def _accepted(module: ModuleType, family: int, option: Option | None, word: str) -> frozenset[int]:
+def _accepted(module: Extension, family: int, option: Option | None, word: str) -> frozenset[int]:
     """Return the protocols of which the kernel requires one in the rule; an empty set if it requires none."""
     use = Use(module, module.NAME, Rule(family, lambda text: None))
     if option is not None and not _take(use, option, word):

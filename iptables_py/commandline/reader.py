@@ -6,7 +6,7 @@ from iptables_py.commandline.getopt import END, ERRORS, EXCESS, MISSING, NEEDED,
 from iptables_py.commandline.parsed import CommandLine
 from iptables_py.errors import BARE, TRY, Problem
 from iptables_py.rules.options import IF_ANY
-from iptables_py.rules.rule import Rule, Use, read_option
+from iptables_py.rules.rule import Rule, Use
 from iptables_py.rules.spec import check
 from iptables_py.values.integers import integer
 from iptables_py.values.interfaces import interface
@@ -15,8 +15,8 @@ from iptables_py.values.netdb import fold, protocol_label, protocol_name, protoc
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from types import ModuleType
 
+    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.options import Option
 
 
@@ -86,7 +86,7 @@ class Reader:
 
     def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
         use, option = key
-        read_option(use, option, self._whole_value(option.kind.words, value), self.inverted)
+        use.module.read(use, option, self._whole_value(option.kind.words, value), self.inverted)
 
     def _whole_value(self, count: int, value: str | None) -> "str | list[str] | None":
         """The value with the words behind it that are part of it; see Kind.words for their count."""
@@ -98,7 +98,7 @@ class Reader:
             return [value or "", words.take()] if follows else [value or ""]
         return value or ""
 
-    def _add(self, module: "ModuleType", beside: bool = False) -> Use:
+    def _add(self, module: "Extension", beside: bool = False) -> Use:
         """A new use of an extension.
 
         Measured: a repeated one's options take the place of the earlier one's. Only those that the protocol loads

@@ -7,7 +7,9 @@ from iptables_py.kernel.rules import fits
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import ModuleType
+
+    from iptables_py.extensions.contract import Extension
+
 
 def fitting(
     kind: str, begin: str, family: int, table: str, hooks: int, protocol: int, texts: bool
@@ -22,7 +24,7 @@ def fitting(
             yield name, _text(module) if texts else ""
 
 
-def _text(module: "ModuleType") -> str:
+def _text(module: "Extension") -> str:
     """Return the first sentence of a module's docstring, from its source if it was loaded without docstrings."""
     text = module.__doc__
     if text is None and module.__file__:

@@ -2,22 +2,62 @@
 
 import sys
 
+from iptables_py.rules.rule import read_option, saved
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
+    from typing import Any
+
+    from iptables_py.extensions.contract import Extension
 
 # other names under which the reference finds a match, with the match's own name
 SAME_MATCH = {"icmpv6": "icmp6", "ipv6-icmp": "icmp6"}
 
 NO_PART = "Warning: Extension "  # start of a warning that a run prints only once
 
-_loaded: "dict[tuple[str, str], ModuleType | None]" = {}
+_loaded: "dict[tuple[str, str], Extension | None]" = {}
+
+
+def _nothing(*arguments: object) -> None:
+    """Do nothing and return None: no limit, no error, no answer."""
+
+
+def _no_text(*arguments: object) -> str:
+    return ""
+
+
+# What the contract says of a module that leaves a part out. `kept` and `compared` are then its `save`.
+DEFAULTS: "dict[str, Any]" = {
+    "FAMILIES": (4, 6),
+    "TABLES": None,
+    "HOOKS": None,
+    "PROTOCOLS": None,
+    "MISSING": False,
+    "GONE": False,
+    "LISTED": "",
+    "BESIDE": "",
+    "read": read_option,
+    "check": _nothing,
+    "build": _nothing,
+    "merge": lambda use, earlier: False,
+    "tables": _nothing,
+    "hooks": _nothing,
+    "refused": _nothing,
+    "refused_now": _nothing,
+    "refused_beside": _nothing,
+    "save": saved,
+    "listing": _no_text,
+    "help_text": _no_text,
+    "match": lambda use: _nothing,
+    "apply": lambda use: _nothing,
+    "nft": _nothing,
+}
 
 
 def load(
     kind: str, name: str, family: int, warn: "Callable[[str], None] | None" = None
-) -> "ModuleType | None":
+) -> "Extension | None":
     """Return the module of the extension `name` for `family`, None if there is none.
 
     `kind` is "match" or "target". `name` is the user's text: only a plain identifier that equals the module's own NAME
@@ -31,9 +71,9 @@ def load(
         module = _loaded[key]
     else:
         module = _loaded[key] = _import(kind, name)
-    if module is None or family not in getattr(module, "FAMILIES", (4, 6)):
+    if module is None or family not in module.FAMILIES:
         return None
-    if warn and hasattr(module, "GONE"):
+    if warn and module.GONE:
         warn(f"{NO_PART}{name} revision 0 not supported, missing kernel module?\n")
     return module
 
@@ -46,12 +86,12 @@ def names(kind: str) -> list[str]:
     return sorted(file[:-3] for file in files if file[-3:] == ".py" and file[0] != "_")
 
 
-def every(kind: str, family: int) -> "list[ModuleType]":
+def every(kind: str, family: int) -> "list[Extension]":
     """Return the modules of all extensions of the `kind` for `family`, sorted by name."""
     return [module for name in names(kind) if (module := load(kind, name, family))]
 
 
-def _import(kind: str, name: str) -> "ModuleType | None":
+def _import(kind: str, name: str) -> "Extension | None":
     if not name.isidentifier() or not name.isascii() or name[0] == "_" or len(name) > 28:
         return None
     path = f"iptables_py.extensions.{kind}.{name}"
@@ -61,5 +101,16 @@ def _import(kind: str, name: str) -> "ModuleType | None":
         if missing.name != path:
             raise
         return None
-    module = sys.modules[path]
-    return module if module.NAME == name else None
+    module: Any = sys.modules[path]
+    return _completed(module) if module.NAME == name else None
+
+
+def _completed(module: "Any") -> "Extension":
+    """Set the parts that the module leaves out. Return it."""
+    parts = module.__dict__
+    for name, default in DEFAULTS.items():
+        parts.setdefault(name, default)
+    parts.setdefault("kept", parts["save"])
+    parts.setdefault("compared", parts["save"])
+    extension: Extension = module
+    return extension

@@ -6,8 +6,7 @@ from iptables_py.rules.storedtext import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
-
+    from iptables_py.extensions.contract import Extension
     from iptables_py.store.rows import Chain
 
 TABLES = ("filter", "nat", "mangle", "raw", "security")  # most common first
@@ -169,16 +168,16 @@ def _target(question: Question) -> str:
     return question.value("-j", "--jump", "-g", "--goto")
 
 
-def _limit(question: Question, module: "ModuleType", chain: str) -> str:
+def _limit(question: Question, module: "Extension", chain: str) -> str:
     """Return the hint for an extension's limit to tables, chains or protocols that the rule breaks, or ""."""
-    allowed = getattr(module, "TABLES", None)
+    allowed = module.TABLES
     if allowed is not None and question.table not in allowed:
         return f"{module.NAME} works only in table {listed(sorted(allowed))}: {question.in_table(sorted(allowed)[0])}"
-    hooks = getattr(module, "HOOKS", None)
+    hooks = module.HOOKS
     if hooks is not None and tables.HOOKS.get(chain, 0) & ~hooks:
         names = [name for name, bit in tables.HOOKS.items() if bit & hooks]
         return f"{module.NAME} works only in {listed(names, 'and')}, and in chains reached from there"
-    protocols = getattr(module, "PROTOCOLS", None)
+    protocols = module.PROTOCOLS
     if protocols and not question.value("-p", "--protocol", "--proto"):
         from iptables_py.values.netdb import protocol_label
 

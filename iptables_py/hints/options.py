@@ -6,7 +6,8 @@ from iptables_py.hints.question import Question, listed, near
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import ModuleType
+
+    from iptables_py.extensions.contract import Extension
 
 PROTOCOL_MATCHES = ("tcp", "udp", "udplite", "sctp", "dccp", "icmp", "icmp6", "icmpv6", "esp", "ah", "mh")
 
@@ -37,7 +38,7 @@ def _place(matches: "Sequence[str]", targets: "Sequence[str]") -> str:
     return f"after -j {listed(targets)}" if targets else ""
 
 
-def _has(question: Question, module: "ModuleType", name: str) -> bool:
+def _has(question: Question, module: "Extension", name: str) -> bool:
     return any(option.name == name for option in question.options(module))
 
 

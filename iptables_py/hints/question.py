@@ -11,8 +11,8 @@ from iptables_py.store import store
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from types import ModuleType
 
+    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.options import Option
     from iptables_py.store.rows import Chain
     from iptables_py.store.store import Store
@@ -102,13 +102,13 @@ class Question:
 
     # --- the extensions
 
-    def modules(self, kind: str, family: int = 0) -> "Iterator[ModuleType]":
+    def modules(self, kind: str, family: int = 0) -> "Iterator[Extension]":
         """Yield the matches or targets of a family, by default the command's."""
         for module in extensions.every(kind, family or self.family):
-            if not hasattr(module, "MISSING"):
+            if not module.MISSING:
                 yield module
 
-    def options(self, module: "ModuleType", family: int = 0) -> "Sequence[Option]":
+    def options(self, module: "Extension", family: int = 0) -> "Sequence[Option]":
         """Return the options of an extension for a family, by default the command's."""
         return option_rows(module, family or self.family)
 

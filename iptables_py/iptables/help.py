@@ -55,8 +55,7 @@ def use_help(use: "Use") -> str:
         if option.flags & REQUIRED:
             doc += " (required)"
         text += line(f"{'[!]' if option.flags & INVERTIBLE else '   '} --{option.name} {option.meta}", doc)
-    own = getattr(use.module, "help_text", None)
-    return text + (own(use.rule.family) if own else "")
+    return text + use.module.help_text(use.rule.family)
 
 
 def line(left: str, right: str) -> str:

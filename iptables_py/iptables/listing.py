@@ -165,7 +165,7 @@ def body(rule: "Rule", layout: Layout) -> str:
 
 def target(rule: "Rule") -> str:
     """Return the target column; some targets are listed with another name."""
-    return getattr(rule.target.module, "LISTED", rule.jump) if rule.target else target_name(rule)
+    return (rule.target.module.LISTED or rule.jump) if rule.target else target_name(rule)
 
 
 def fragment(rule: "Rule") -> str:
@@ -187,12 +187,10 @@ def details(rule: "Rule", numeric: bool) -> str:
     """Return the text after the addresses: goto, matches, target."""
     text = "[goto] " if rule.goto else ""
     for use in uses(rule):
-        own = getattr(use.module, "listing", None)
-        if own:
-            try:
-                text += own(use, numeric)
-            except BreaksOff as end:
-                raise BreaksOff(text + end.text) from None
+        try:
+            text += use.module.listing(use, numeric)
+        except BreaksOff as end:
+            raise BreaksOff(text + end.text) from None
     return text
 
 

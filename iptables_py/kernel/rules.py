@@ -7,8 +7,8 @@ from iptables_py.rules.rule import uses
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
 
+    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.rule import Rule, Use
     from iptables_py.store.rows import Chain
     from iptables_py.store.sqlite import Database
@@ -22,7 +22,7 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None")
     """
     if "s" in rule.inverted and not rule.source_mask or "d" in rule.inverted and not rule.destination_mask:
         return INVALID
-    if any(hasattr(use.module, "MISSING") for use in uses(rule)):
+    if any(use.module.MISSING for use in uses(rule)):
         return NO_FILE  # it looks for all the parts before it tries any
     base = 0 if chain.policy is None else tables.HOOKS[chain.name]
     for use in uses(rule):
@@ -37,36 +37,32 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None")
 
 def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     module = use.module
-    own_tables = getattr(module, "tables", None)
-    allowed = own_tables(use) if own_tables else getattr(module, "TABLES", None)
-    if allowed is not None and table not in allowed:
-        return INVALID
-    protocols = getattr(module, "PROTOCOLS", None)
+    for allowed in (module.TABLES, module.tables(use)):
+        if allowed is not None and table not in allowed:
+            return INVALID
+    protocols = module.PROTOCOLS
     if protocols and (rule.protocol not in protocols or "p" in rule.inverted):
         return INVALID
-    hooks = getattr(module, "hooks", None)
-    limit = hooks(use) if hooks else None
+    limit = module.hooks(use)
     if limit is not None and base & ~limit:
         return INVALID
-    own = getattr(module, "refused", None)
-    return own(use) if own else None
+    return module.refused(use)
 
 
 def refused_now(db: "Database", rule: "Rule") -> str | None:
     """The error with which the kernel refuses the rule for what else is there when it is written, or None."""
     for use in uses(rule):
-        own = getattr(use.module, "refused_now", None)
-        refusal: str | None = own(use, db) if own else None
+        refusal = use.module.refused_now(use, db)
         if refusal:
             return refusal
     return None
 
 
-def fits(module: "ModuleType", table: str, hooks: int, protocol: int = 0) -> bool:
+def fits(module: "Extension", table: str, hooks: int, protocol: int = 0) -> bool:
     """Whether some rule with that extension may stand in the table, reached from those hooks, for that protocol."""
-    allowed, limit, protocols = (getattr(module, name, None) for name in ("TABLES", "HOOKS", "PROTOCOLS"))
+    allowed, limit, protocols = module.TABLES, module.HOOKS, module.PROTOCOLS
     return (
-        not hasattr(module, "MISSING")
+        not module.MISSING
         and (allowed is None or table in allowed)
         and (limit is None or not hooks & ~limit)
         and (not protocol or protocols is None or protocol in protocols)
@@ -75,7 +71,7 @@ def fits(module: "ModuleType", table: str, hooks: int, protocol: int = 0) -> boo
 
 def looks_beside(rule: "Rule") -> set[str]:
     """What stands in the texts of the other rules on which the kernel's answer depends; mostly nothing."""
-    return {use.module.BESIDE for use in uses(rule) if hasattr(use.module, "refused_beside")}
+    return {use.module.BESIDE for use in uses(rule) if use.module.BESIDE}
 
 
 def refused_beside(holding: "Callable[[str], list[str]]", rule: "Rule") -> str | None:
@@ -84,8 +80,8 @@ def refused_beside(holding: "Callable[[str], list[str]]", rule: "Rule") -> str |
     `holding(text)` gives the stored texts with that in them of the rules that are there for it.
     """
     for use in uses(rule):
-        own = getattr(use.module, "refused_beside", None)
-        refusal: str | None = own(use, holding(use.module.BESIDE)) if own else None
+        beside = use.module.BESIDE
+        refusal = use.module.refused_beside(use, holding(beside)) if beside else None
         if refusal:
             return refusal
     return None
@@ -99,7 +95,7 @@ def hooks_of(rule: "Rule") -> int | None:
     """
     limit: int | None = None
     for use in uses(rule):
-        bits = getattr(use.module, "HOOKS", None)
+        bits = use.module.HOOKS
         if bits is not None:
             limit = bits if limit is None else limit & bits
     return limit

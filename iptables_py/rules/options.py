@@ -3,8 +3,9 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
     from typing import Any
+
+    from iptables_py.extensions.contract import Extension
 
 REQUIRED, INVERTIBLE, MULTIPLE = 1, 2, 4
 IF_ANY = -1  # for Kind.words: the option takes the next word unless that is an option or there is none
@@ -115,9 +116,9 @@ class Option:
         self.doc = doc
 
 
-def option_rows(module: "ModuleType", family: int) -> "tuple[Option, ...]":
+def option_rows(module: "Extension", family: int) -> "tuple[Option, ...]":
     """Return the option table of an extension's module for that family."""
-    table: tuple[Option, ...] | dict[int, tuple[Option, ...]] = module.OPTIONS
+    table = module.OPTIONS
     return table[family] if isinstance(table, dict) else table
 
 

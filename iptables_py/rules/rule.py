@@ -7,9 +7,9 @@ from iptables_py.rules.storedtext import CHAIN
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
     from typing import Any
 
+    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.options import Option
 
 
@@ -30,7 +30,7 @@ class Use:
 
     __slots__ = ("inverted", "module", "name", "options", "rule", "seen", "values")
 
-    def __init__(self, module: "ModuleType", name: str, rule: "Rule") -> None:
+    def __init__(self, module: "Extension", name: str, rule: "Rule") -> None:
         self.module = module
         self.name = name
         self.rule = rule
@@ -119,15 +119,10 @@ def uses(rule: Rule) -> "list[Use]":
 
 
 def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None:
-    """Read one option of the command line into `use`.
+    """Read one option of the command line into `use`; the `read` of modules without their own.
 
     The checks are in the reference's order: used twice, inverted although it can't be, then the value.
-    An extension that reads options differently defines `read(use, option, text, inverted)`.
     """
-    own = getattr(use.module, "read", None)
-    if own:
-        own(use, option, text, inverted)
-        return
     shown = option.of
     if not option.flags & MULTIPLE and shown in use.seen:
         raise Problem(f'{use.name}: option "--{shown}" can only be used once.\n')

@@ -1,6 +1,6 @@
 """What happens to a rule before it is stored: its checks, the front end's changes, and its canonical text."""
 
-from iptables_py.rules.rule import Rule, Use, check_table, saved, uses
+from iptables_py.rules.rule import Rule, Use, check_table, uses
 from iptables_py.rules.storedtext import guarded
 from iptables_py.values.netdb import protocol_label
 
@@ -8,9 +8,7 @@ from iptables_py.values.netdb import protocol_label
 def check(rule: Rule) -> None:
     """Run each extension's own check, then that of its option table, matches first. Raise Problem."""
     for use in uses(rule):
-        own = getattr(use.module, "check", None)
-        if own:
-            own(use)
+        use.module.check(use)
         check_table(use)
 
 
@@ -21,23 +19,19 @@ def build(rule: Rule) -> None:
     """
     kept: list[Use] = []
     for use in rule.matches:
-        own = getattr(use.module, "build", None)
-        if own:
-            own(use)
-        merge = getattr(use.module, "merge", None)
-        if not (merge and merge(use, next((earlier for earlier in kept if earlier.module is use.module), None))):
+        use.module.build(use)
+        if not use.module.merge(use, next((earlier for earlier in kept if earlier.module is use.module), None)):
             kept.append(use)
     rule.matches = kept
-    target = rule.target
-    if target and hasattr(target.module, "build"):
-        target.module.build(target)
+    if rule.target:
+        rule.target.module.build(rule.target)
 
 
 def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
     """Return the rule's canonical text, as it appears after `-A CHAIN `, and the index of its `-j` or `-g`.
 
     `way` names the extensions' function that returns their part: `save`, `kept` (what the kernel gives back) or
-    `compared` (what -C and -D compare). Extensions without that function use `save`.
+    `compared` (what -C and -D compare).
     """
     head = addresses(rule) + rest(rule, way)
     action = target_text(rule, way)
@@ -48,12 +42,16 @@ def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
 
 def is_altered(rule: Rule) -> bool:
     """Return whether the kernel may give back another text than it was given."""
-    return any(hasattr(use.module, "kept") for use in uses(rule))
+    return any(use.module.kept is not use.module.save for use in uses(rule))
 
 
 def is_loose(rule: Rule) -> bool:
     """Return whether the text that -C and -D compare differs from the rule's own, so that they may find other rules."""
-    return any(hasattr(use.module, "compared") for use in uses(rule)) and spec(rule, "compared") != spec(rule)
+    return _is_compared(rule) and spec(rule, "compared") != spec(rule)
+
+
+def _is_compared(rule: Rule) -> bool:
+    return any(use.module.compared is not use.module.save for use in uses(rule))
 
 
 def addresses(rule: Rule) -> str:
@@ -96,8 +94,8 @@ def target_text(rule: Rule, way: str = "save") -> str:
 
 def use_text(use: "Use", way: str = "save") -> str:
     """Return the save text of one extension's options, after a blank; `way` as in `spec`."""
-    own = getattr(use.module, way, None) or getattr(use.module, "save", None)
-    return str(own(use)) if own else saved(use)
+    text: str = getattr(use.module, way)(use)
+    return text
 
 
 def _no(rule: Rule, letter: str) -> str:

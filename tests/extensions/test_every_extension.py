@@ -45,7 +45,7 @@ def rules(family: int) -> Rules:
     for kind in ("match", "target"):
         for module in [module for module in modules(kind, family) if module.NAME not in OWN]:
             known = [(row, taken(row, family)) for row in rows.load(EXTENSIONS / kind / f"{module.NAME}.t")]
-            none = hasattr(module, "MISSING") or module.NAME in (*LACKING, *REFUSED)
+            none = module.MISSING or module.NAME in (*LACKING, *REFUSED)
             assert none or any(lines for _, lines in known), module.NAME
             for row, lines in known:
                 found.setdefault(row.place.table, []).extend(lines)

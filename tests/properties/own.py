@@ -37,7 +37,7 @@ _SHARE = st.one_of(
     st.floats(0, 1).map(repr),
     st.sampled_from(("0", "1", "0.5", ".25", "1.", "0.1", "1e-3", "0x1p-3", "+0.3", "1.1", "-0.0", "nan", "1e-11")),
 )
-_FLAGS = lists(cut(tuple(tcp.FLAG_WORDS)), 6)
+_FLAGS = lists(cut(tcp.TCP_FLAGS.choices), 6)
 _PIECE = st.one_of(PORT, PORT, st.tuples(edges(0, 0xFFFF), edges(0, 0xFFFF)).map(lambda p: "{}:{}".format(*sorted(p))))
 _MAC_PART = st.one_of(st.integers(0, 255).map("{:02x}".format), st.integers(0, 255).map("{:X}".format))
 _REJECTS = {
@@ -117,21 +117,23 @@ _WEEKDAYS = lists(
 _SIZE = st.sampled_from(("", "", "k", "m", "kb", "mb", "b", "x"))
 _BYTE_RATE = st.tuples(edges(0, 5000).flatmap(spelled), st.sampled_from(("b/s", "kb/s", "mb/s"))).map("".join)
 _HASH_RATE = st.one_of(st.tuples(_RATE.map(str), _UNIT).map("".join), _BYTE_RATE)
-_MOBILITY = st.one_of(cut(tuple(name for names in mh.TYPES for name in names)), integers(0, 255))
+_MOBILITY = st.one_of(cut(mh.MH_TYPES.choices), integers(0, 255))
 _HEADERS = st.one_of(
-    *[st.sampled_from(ipv6header.HEADERS).flatmap(st.sampled_from).map(str)] * 9,
+    *[st.sampled_from(ipv6header.HEADER_NAMES.choices)] * 3,
+    *[st.sampled_from(("hop", "dst", "route", "frag", "auth", "esp", "none", "prot"))] * 3,
+    *[st.sampled_from(("0", "60", "43", "44", "51", "50", "59", "255"))] * 3,
     st.sampled_from(("", "ip", "tcp", "IPv6-Frag", "HOP", "060")),
 )
 _GROUP = st.one_of(marks(), marks(), cut(("default", "nosuch", "1x", "")))
 _LENGTH = {4: st.one_of(integers(0, 32), mask(4)), 6: st.one_of(integers(0, 128), mask(6))}
-_CHUNK = st.sampled_from((*sctp.CHUNKS, "DATA", "ABORT", "I_DATA", "data", "Abort"))
+_CHUNK = st.sampled_from((*sctp.CHUNK_TYPES.choices[1:], "DATA", "ABORT", "I_DATA", "data", "Abort"))
 _CHUNK_FLAGS = st.sampled_from(("", "", ":U", ":ub", ":T", ":t", ":-", ":", ":IUBE", ":eB-"))
 _CHUNKS = st.one_of(
     lists(_CHUNK, 6),
     lists(st.tuples(_CHUNK, _CHUNK_FLAGS).map("".join), 6),
     st.sampled_from(("ALL", "NONE", "none", "all", "", ",")),
 )
-_TCP_OPTION = st.one_of(integers(2, 255), st.sampled_from(tuple(TCPOPTSTRIP.NAMES)))
+_TCP_OPTION = st.one_of(integers(2, 255), st.sampled_from(TCPOPTSTRIP.STRIPPED.choices))
 _CODE = st.one_of(*[st.sampled_from(sorted(filterprograms.CODES))] * 9, st.integers(0, 300))
 _VALUE = st.one_of(st.integers(0, 20), edges(0, 2**32 - 1))
 _INSTRUCTION = st.tuples(_CODE, st.integers(0, 3), st.integers(0, 3), _VALUE).map(lambda one: " ".join(map(str, one)))
@@ -169,7 +171,7 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("DNPT", "src-pfx"): _PREFIX,
     ("HMARK", "hmark-dst-prefix"): _LENGTH,
     ("HMARK", "hmark-src-prefix"): _LENGTH,
-    ("HMARK", "hmark-tuple"): lists(cut(tuple(HMARK.TYPES)), 5),
+    ("HMARK", "hmark-tuple"): lists(cut(HMARK.HASHED.choices), 5),
     ("IDLETIMER", "label"): texts(27),
     ("LED", "led-delay"): st.one_of(integers(0, 2**31 - 1), st.sampled_from(("inf", "INF", "x"))),
     ("LED", "led-trigger-id"): texts(16),
@@ -220,7 +222,7 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("conntrack", "ctproto"): _PROTOCOL,
     ("conntrack", "ctstate"): _STATES,
     ("conntrack", "ctstatus"): lists(cut(("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED"))),
-    ("dccp", "dccp-types"): lists(cut(dccp.TYPES)),
+    ("dccp", "dccp-types"): lists(cut(dccp.DCCP_TYPES.choices)),
     ("devgroup", "dst-group"): _GROUP,
     ("devgroup", "src-group"): _GROUP,
     ("dscp", "dscp"): _CODE_POINT,
@@ -272,7 +274,7 @@ OWN: dict[tuple[str, str], Text | Words | dict[int, Text]] = {
     ("recent", "name"): st.one_of(texts(210), st.sampled_from((".", "..", "", "a/b", "DEFAULT"))),
     ("rt", "rt-0-addrs"): lists(st.one_of(address(6), address(6), network(6)), 5),
     ("rt", "rt-type"): st.one_of(st.just("0"), st.just("0"), integers(0, 0xFFFFFFFF)),
-    ("sctp", "chunk-types"): st.tuples(cut(sctp.WAYS), _CHUNKS).map(list),
+    ("sctp", "chunk-types"): st.tuples(cut(sctp.CHUNK_TYPES.first), _CHUNKS).map(list),
     ("sctp", "destination-port"): ranges(PORT),
     ("sctp", "source-port"): ranges(PORT),
     ("set", "bytes-eq"): _COUNTER,

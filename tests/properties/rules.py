@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from pathlib import Path
-from types import ModuleType
 
 from hypothesis import strategies as st
 
-import iptables_py.extensions
-from iptables_py import tables
+from iptables_py import extensions, tables
 from iptables_py.commandline import flags
+from iptables_py.extensions.contract import Extension
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 from iptables_py.values.netdb import protocol_label
 from tests.properties.spoiling import spoiled
@@ -67,15 +64,12 @@ class Line:
 
 
 @cache
-def modules(kind: str, family: int) -> tuple[ModuleType, ...]:
+def modules(kind: str, family: int) -> tuple[Extension, ...]:
     """Return all extensions of a kind ("match" or "target") that the family has."""
-    place = Path(iptables_py.extensions.__file__).parent / kind
-    names = sorted(path.stem for path in place.glob("*.py") if not path.stem.startswith("_"))
-    found = (import_module(f"iptables_py.extensions.{kind}.{name}") for name in names)
-    return tuple(module for module in found if family in getattr(module, "FAMILIES", (4, 6)))
+    return tuple(extensions.every(kind, family))
 
 
-def options(module: ModuleType, family: int) -> tuple[Option, ...]:
+def options(module: Extension, family: int) -> tuple[Option, ...]:
     """Return the module's option table for the family."""
     table = module.OPTIONS
     return tuple(table[family] if isinstance(table, dict) else table)
@@ -84,7 +78,7 @@ def options(module: ModuleType, family: int) -> tuple[Option, ...]:
 # --- extensions
 
 
-def chosen_options(draw: Draw, module: ModuleType, family: int, first: Option | None = None) -> list[Option]:
+def chosen_options(draw: Draw, module: Extension, family: int, first: Option | None = None) -> list[Option]:
     """Draw options including `first`: the required ones and some others, which usually are allowed together."""
     table = [option for option in options(module, family) if is_known(module, option, family)]
     order = draw(st.permutations(table))
@@ -105,7 +99,7 @@ def chosen_options(draw: Draw, module: ModuleType, family: int, first: Option | 
     return list(picked.values())
 
 
-def usual_options(draw: Draw, module: ModuleType, first: Option | None) -> list[str]:
+def usual_options(draw: Draw, module: Extension, first: Option | None) -> list[str]:
     """Draw the names of options that belong together, including `first` if possible; empty if the table suffices."""
     ways = [way.split() for way in TOGETHER.get(module.NAME, ())]
     fitting = [way for way in ways if first is not None and first.of in way]
@@ -133,7 +127,7 @@ def option_words(draw: Draw, name: str, values: Sequence[str], inverted: bool) -
     return [*(["!"] if inverted else []), word, *rest]
 
 
-def extension_options(draw: Draw, module: ModuleType, family: int, first: Option | None = None) -> list[Chunk]:
+def extension_options(draw: Draw, module: Extension, family: int, first: Option | None = None) -> list[Chunk]:
     """Draw the options of one use of a module, including `first`."""
     found = []
     for option in chosen_options(draw, module, family, first):
@@ -143,7 +137,7 @@ def extension_options(draw: Draw, module: ModuleType, family: int, first: Option
     return found
 
 
-def match_chunks(draw: Draw, module: ModuleType, family: int, protocol: int) -> list[Chunk]:
+def match_chunks(draw: Draw, module: Extension, family: int, protocol: int) -> list[Chunk]:
     """Draw `-m NAME` and its options; the protocol's own match may come without -m."""
     chunks = extension_options(draw, module, family)
     if chunks and LOADED_BY.get(module.NAME) == protocol and chance(draw, 40):
@@ -198,9 +192,9 @@ def jump(draw: Draw, table: str) -> Chunk:
 # --- whole rules
 
 
-def needed_protocol(draw: Draw, used: Sequence[ModuleType]) -> int:
+def needed_protocol(draw: Draw, used: Sequence[Extension]) -> int:
     """Draw a protocol, usually one that the extensions allow."""
-    wanted = [getattr(module, "PROTOCOLS", None) or PROTOCOLS.get(module.NAME) for module in used]
+    wanted = [module.PROTOCOLS or PROTOCOLS.get(module.NAME) for module in used]
     known = [protocols for protocols in wanted if protocols]
     if not known or chance(draw, 4):
         return draw(st.sampled_from((0, 0, 0, 6, 17, 1, 58, 132, 47)))
@@ -208,12 +202,12 @@ def needed_protocol(draw: Draw, used: Sequence[ModuleType]) -> int:
     return wanted_protocol
 
 
-def place(draw: Draw, used: Sequence[ModuleType]) -> tuple[str, str]:
+def place(draw: Draw, used: Sequence[Extension]) -> tuple[str, str]:
     """Draw a table and a chain of it, usually such that the extensions are allowed there."""
-    allowed = next((module.TABLES for module in used if hasattr(module, "TABLES")), ())
+    allowed = next((module.TABLES for module in used if module.TABLES is not None), ())
     table = draw(st.sampled_from(allowed if allowed and chance(draw, 95) else TABLES))
     chains = [*tables.BASE_CHAINS[table], *USER_CHAINS[:2]]
-    bits = next((module.HOOKS for module in used if hasattr(module, "HOOKS")), ~0)
+    bits = next((module.HOOKS for module in used if module.HOOKS is not None), ~0)
     good = [name for name in chains if name not in tables.HOOKS or tables.HOOKS[name] & bits]
     return table, draw(st.sampled_from(good if good and chance(draw, 92) else chains))
 
@@ -245,7 +239,7 @@ def lines(draw: Draw, family: int, wild: bool = False) -> Line:
 
 @st.composite
 def short_lines(
-    draw: Draw, family: int, module: ModuleType, option: Option | None = None, wild: bool = False
+    draw: Draw, family: int, module: Extension, option: Option | None = None, wild: bool = False
 ) -> Line:
     """Draw a rule with one use of the module, which contains the option, and only the protocol that it needs."""
     table, chain = place(draw, [module])

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from itertools import product
-from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, given, reject, settings
@@ -20,13 +19,14 @@ from iptables_py.answer import answer as run_program
 from iptables_py.commandline import reader
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.errors import Problem
+from iptables_py.extensions.contract import Extension
 from iptables_py.extensions.shared import sets
 from iptables_py.iptables import listing
 from iptables_py.iptables.commands import build
 from iptables_py.kernel.rules import hooks_of
 from iptables_py.rules import spec as canonical
 from iptables_py.rules.options import Option
-from iptables_py.rules.rule import Rule, Use, read_option, uses
+from iptables_py.rules.rule import Rule, Use, uses
 from iptables_py.rules.storedtext import UNSEEN, shown
 from iptables_py.rules.words import split
 from tests.harness import machine, ours
@@ -80,26 +80,27 @@ def answer(program: str, *words: str, stdin: str | bytes = b"") -> tuple[int, st
 
 
 @pytest.mark.parametrize(("family", "module"), EXTENSIONS)
-def test_every_option_can_be_generated(family: int, module: ModuleType) -> None:
+def test_every_option_can_be_generated(family: int, module: Extension) -> None:
     unknown = [option.name for option in options(module, family) if not is_known(module, option, family)]
     assert not unknown, "add a row to tests/properties/own.py for their values"
 
 
 @pytest.mark.parametrize(("family", "module"), EXTENSIONS)
 def test_every_option_is_accepted_in_some_rule(
-    family: int, module: ModuleType, monkeypatch: pytest.MonkeyPatch
+    family: int, module: Extension, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given_now: list[str] = []
 
-    def note(use: Use, option: Option, text: object, inverted: bool) -> None:
-        read_option(use, option, text, inverted)
-        if use.module is module:
-            given_now.append(option.name)
+    read = module.read
 
-    monkeypatch.setattr(reader, "read_option", note)
+    def note(use: Use, option: Option, text: object, inverted: bool) -> None:
+        read(use, option, text, inverted)
+        given_now.append(option.name)
+
+    monkeypatch.setattr(module, "read", note)
     missing = {option.name for option in options(module, family) if (module.NAME, option.name) not in OBJECTS}
     missing.add("itself")
-    good = (0, 4) if hasattr(module, "MISSING") or module.NAME in REFUSED else (0,)
+    good = (0, 4) if module.MISSING or module.NAME in REFUSED else (0,)
     with ours.session():
         answer(PROGRAMS[family] + "-restore", stdin=SETUP)
         for option, number in product((*options(module, family), None), range(ROUNDS)):
@@ -140,7 +141,7 @@ def test_canonical_text_reads_back_as_the_rule(line: Line) -> None:
         rule = read(line)
     except Problem:
         reject()
-    if any(hasattr(use.module, "refused") and use.module.refused(use) for use in uses(rule)):
+    if any(use.module.refused(use) for use in uses(rule)):
         reject()  # such a rule is never stored
     spec, target = canonical.spec(rule)
     again = parse_rule(spec, line.family)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from types import ModuleType
-
 from hypothesis import strategies as st
 
+from iptables_py.extensions.contract import Extension
 from iptables_py.extensions.match import srh
 from iptables_py.extensions.shared import headeroptions, hostmasks, icmptypes, marks, nat, onehost, resolvedports, sets
 from iptables_py.rules import kinds
@@ -76,7 +75,7 @@ SHARED: dict[Kind, Text | Words] = {
 }
 
 
-def words_of(module: ModuleType, option: Option, family: int) -> Words:
+def words_of(module: Extension, option: Option, family: int) -> Words:
     """Return the strategy for the words after an option, most of them valid. Raise KeyError if none is declared."""
     if not option.kind.words:
         return st.just([])
@@ -93,13 +92,13 @@ def words_of(module: ModuleType, option: Option, family: int) -> Words:
     return text.map(lambda words: words if isinstance(words, list) else [words])
 
 
-def _kind(module: ModuleType, name: str, family: int) -> Kind | None:
+def _kind(module: Extension, name: str, family: int) -> Kind | None:
     """Return the kind of the module's option of that name."""
     table = module.OPTIONS[family] if isinstance(module.OPTIONS, dict) else module.OPTIONS
     return next((option.kind for option in table if option.name == name), None)
 
 
-def is_known(module: ModuleType, option: Option, family: int) -> bool:
+def is_known(module: Extension, option: Option, family: int) -> bool:
     """Return whether `words_of` has a strategy for the option."""
     try:
         words_of(module, option, family)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from types import ModuleType
 
 from iptables_py import extensions
 from iptables_py.app.parsed import ParsedRule
@@ -18,6 +17,10 @@ from iptables_py.rules.storedtext import shown
 from iptables_py.rules.words import split
 from iptables_py.values import addresses
 from iptables_py.values.netdb import protocol_label
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Extension
 
 NUMBER = re.compile(r"0[xX][0-9a-fA-F]+|0|[1-9]\d*")
 # kinds that match packets: if a rule has several such values, `has` must be true for all of them
@@ -36,7 +39,7 @@ class Field:
 
     names: tuple[str, ...]
     kind: str = "any"
-    options: tuple[tuple[ModuleType, Option], ...] = ()
+    options: "tuple[tuple[Extension, Option], ...]" = ()
 
 
 OWN = {
@@ -135,7 +138,7 @@ def _said(use: Use) -> Iterator[tuple[str, Value]]:
 
 
 @cache
-def _words(module: ModuleType, family: int) -> dict[str, int]:
+def _words(module: "Extension", family: int) -> dict[str, int]:
     """Return the number of words that each option of an extension takes at least."""
     return {name: option.kind.words for option in option_rows(module, family) for name in (option.name, option.saved)}
 
@@ -143,7 +146,7 @@ def _words(module: ModuleType, family: int) -> dict[str, int]:
 @cache
 def fields(family: int) -> dict[str, Field]:
     """Return all fields: long options of the family's extensions, those of iptables itself, and our own names."""
-    rows: dict[str, list[tuple[ModuleType, Option]]] = {}
+    rows: dict[str, list[tuple[Extension, Option]]] = {}
     names: dict[str, set[str]] = {}
     for module in extensions.every("match", family) + extensions.every("target", family):
         options = option_rows(module, family)
@@ -157,7 +160,7 @@ def fields(family: int) -> dict[str, Field]:
     return found | OWN
 
 
-def _kind(rows: list[tuple[ModuleType, Option]]) -> str:
+def _kind(rows: "list[tuple[Extension, Option]]") -> str:
     kinds = {option.kind.names for _, option in rows}
     return next(iter(kinds)) if len(kinds) == 1 and kinds <= set(LIMITS) else "any"
 

@@ -9,24 +9,24 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "ah"
-AH = 51
+_AH = 51
 
-SPI, LENGTH, RESERVED = "ahspi", "ahlen", "ahres"
+_SPI, _LENGTH, _RESERVED = "ahspi", "ahlen", "ahres"
 OPTIONS = {
-    4: (spis.option(SPI),),
+    4: (spis.option(_SPI),),
     6: (
-        spis.option(SPI),
-        Option(LENGTH, UINT32, INVERTIBLE, meta="bytes", doc="the header's length"),
-        Option(RESERVED, FLAG, letter="\x02", doc="the reserved field is zero"),
+        spis.option(_SPI),
+        Option(_LENGTH, UINT32, INVERTIBLE, meta="bytes", doc="the header's length"),
+        Option(_RESERVED, FLAG, letter="\x02", doc="the reserved field is zero"),
     ),
 }
 
 
 def check(use: "Use") -> None:
     """Drop values that match everything: the full range of indices, and the length 0."""
-    spis.drop_every(use, SPI)
-    if use.values.get(LENGTH) == 0 and LENGTH not in use.inverted:
-        del use.values[LENGTH]
+    spis.drop_every(use, _SPI)
+    if use.values.get(_LENGTH) == 0 and _LENGTH not in use.inverted:
+        del use.values[_LENGTH]
 
 
 def refused(use: "Use") -> str | None:
@@ -35,14 +35,14 @@ def refused(use: "Use") -> str | None:
     With IPv6 the kernel finds the header after any protocol (measured).
     """
     rule = use.rule
-    if rule.family == 4 and (rule.protocol != AH or "p" in rule.inverted):
+    if rule.family == 4 and (rule.protocol != _AH or "p" in rule.inverted):
         return "Invalid argument"
     return None
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return `ah` and the given values, with the reference's blanks."""
-    text = f" ah {spis.spis_text(use, SPI)}"
-    if LENGTH in use.values:
-        text += f"length:{'!' if LENGTH in use.inverted else ''}{use.values[LENGTH]}"
-    return text + (" reserved" if RESERVED in use.values else "")
+    text = f" ah {spis.spis_text(use, _SPI)}"
+    if _LENGTH in use.values:
+        text += f"length:{'!' if _LENGTH in use.inverted else ''}{use.values[_LENGTH]}"
+    return text + (" reserved" if _RESERVED in use.values else "")

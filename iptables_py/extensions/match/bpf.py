@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "bpf"
-LONGEST = 64  # instructions
+_LONGEST = 64  # instructions
 
 
 def _read_program(text: str, option: Option, use: "Use") -> "tuple[Instruction, ...]":
@@ -22,7 +22,7 @@ def _read_program(text: str, option: Option, use: "Use") -> "tuple[Instruction, 
     size = as_unsigned(number) & 0xFFFF
     if not size:
         raise Problem("bpf: illegal zero length program")
-    if size > LONGEST:
+    if size > _LONGEST:
         raise Problem("bpf: number of instructions exceeds maximum")
     program: list[Instruction] = []
     while rest[:1] == "," and rest != ",":

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 NAME = "cgroup"
 HOOKS = INPUT | OUTPUT | POSTROUTING
-MOUNTS = "/proc/self/mounts"
+_MOUNTS = "/proc/self/mounts"
 
 OPTIONS = (
     Option(
@@ -25,7 +25,7 @@ OPTIONS = (
 def _hierarchy() -> bytes | None:
     """Return where the cgroup v2 hierarchy is mounted, None if it is not."""
     try:
-        with open(MOUNTS, "rb") as file:
+        with open(_MOUNTS, "rb") as file:
             mounts = [line.split(b" ") for line in file]
     except OSError:
         return None

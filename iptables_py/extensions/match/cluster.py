@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "cluster"
-MOST_NODES = 32
-TOTAL, NODE, NODES, SEED = "cluster-total-nodes", "cluster-local-node", "cluster-local-nodemask", "cluster-hash-seed"
+_MOST_NODES = 32
+_TOTAL, _SEED = "cluster-total-nodes", "cluster-hash-seed"
+_NODE, _NODES = "cluster-local-node", "cluster-local-nodemask"
 
 
 def _read_nodes(text: str, option: Option, use: "Use") -> int:
@@ -24,21 +25,21 @@ def _read_nodes(text: str, option: Option, use: "Use") -> int:
 
 HEXADECIMAL = Kind(UINT32.read, lambda number: f"{number:#010x}")
 OPTIONS = (
-    Option(TOTAL, UINT32, REQUIRED, min=1, max=MOST_NODES, meta="number", doc="the number of nodes in the cluster"),
+    Option(_TOTAL, UINT32, REQUIRED, min=1, max=_MOST_NODES, meta="number", doc="the number of nodes in the cluster"),
     Option(
-        NODE, UINT32, INVERTIBLE, min=1, max=MOST_NODES, excl=NODES, meta="number", doc="this node, counted from 1"
+        _NODE, UINT32, INVERTIBLE, min=1, max=_MOST_NODES, excl=_NODES, meta="number", doc="this node, counted from 1"
     ),
     Option(
-        NODES,
+        _NODES,
         Kind(_read_nodes, HEXADECIMAL.write),
         INVERTIBLE,
         min=1,
-        max=MOST_NODES,
-        excl=NODE,
+        max=_MOST_NODES,
+        excl=_NODE,
         meta="mask",
         doc="the nodes that this machine acts for, one bit each",
     ),
-    Option(SEED, HEXADECIMAL, REQUIRED, meta="number", doc="the seed of the hash, the same on each node"),
+    Option(_SEED, HEXADECIMAL, REQUIRED, meta="number", doc="the seed of the hash, the same on each node"),
 )
 
 
@@ -49,29 +50,29 @@ def check(use: "Use") -> None:
     given.
     """
     values = use.values
-    given = [name for name in values if name in (NODE, NODES)]
+    given = [name for name in values if name in (_NODE, _NODES)]
     if not given:
         raise Problem("cluster match: `--cluster-local-node' or`--cluster-local-nodemask' is missing")
-    mask = values[NODES] if given[-1] == NODES else 1 << values[NODE] - 1
-    if TOTAL in values and SEED in values and mask >> values[TOTAL]:
-        bound = "must be <=" if NODE in values else "too big for"
-        raise Problem(f"cluster match: `--{NODE if NODE in values else NODES}' {bound} `--{TOTAL}'")
-    if given == [NODE]:
-        values[NODES] = mask
-        del values[NODE]
-        if NODE in use.inverted:
-            use.inverted = {NODES}
+    mask = values[_NODES] if given[-1] == _NODES else 1 << values[_NODE] - 1
+    if _TOTAL in values and _SEED in values and mask >> values[_TOTAL]:
+        bound = "must be <=" if _NODE in values else "too big for"
+        raise Problem(f"cluster match: `--{_NODE if _NODE in values else _NODES}' {bound} `--{_TOTAL}'")
+    if given == [_NODE]:
+        values[_NODES] = mask
+        del values[_NODE]
+        if _NODE in use.inverted:
+            use.inverted = {_NODES}
 
 
 def save(use: "Use") -> str:
     """Return the mask, then the total and the seed."""
     no = " !" if use.inverted else ""
-    write = HEXADECIMAL.write
-    return f"{no} --{NODES} {write(use.values[NODES])} --{TOTAL} {use.values[TOTAL]} --{SEED} {write(use.values[SEED])}"
+    nodes, seed = HEXADECIMAL.write(use.values[_NODES]), HEXADECIMAL.write(use.values[_SEED])
+    return f"{no} --{_NODES} {nodes} --{_TOTAL} {use.values[_TOTAL]} --{_SEED} {seed}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return mask, total and seed as `name=value`."""
     no = "!" if use.inverted else ""
-    nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (NODES, SEED))
-    return f" cluster {no}node_mask={nodes} total_nodes={use.values[TOTAL]} hash_seed={seed}"
+    nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (_NODES, _SEED))
+    return f" cluster {no}node_mask={nodes} total_nodes={use.values[_TOTAL]} hash_seed={seed}"

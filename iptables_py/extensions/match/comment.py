@@ -8,18 +8,18 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "comment"
-LONGEST = 255  # bytes (measured)
+_LONGEST = 255  # bytes (measured)
 
 
 def _free(word: str) -> str | None:
-    return quoted(word) if word.isascii() and len(word) <= LONGEST else None
+    return quoted(word) if word.isascii() and len(word) <= _LONGEST else None
 
 
 # printable ASCII without the characters that are saved with a backslash
 _PATTERN = """(?:[A-Za-z0-9_][A-Za-z0-9_-]{0,254}|"(?![-!])(?=[^"]*[^A-Za-z0-9_"-])[ !#-&(-\\[\\]-~]{1,255}")"""
 FREE = Free(_free, lambda word: word if _free(word) else None, lambda number: f"sample text {number};", _PATTERN)
-DOC = f"the text, cut at {LONGEST} bytes"
-OPTIONS = (Option("comment", CUT_STRING, REQUIRED, max=LONGEST, free=FREE, meta="text", doc=DOC),)
+_DOC = f"the text, cut at {_LONGEST} bytes"
+OPTIONS = (Option("comment", CUT_STRING, REQUIRED, max=_LONGEST, free=FREE, meta="text", doc=_DOC),)
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -10,29 +10,29 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "connbytes"
-MOST = (1 << 64) - 1
-AMOUNT, DIRECTION, MODE = "connbytes", "connbytes-dir", "connbytes-mode"
+_MOST = (1 << 64) - 1
+_AMOUNT, _DIRECTION, _MODE = "connbytes", "connbytes-dir", "connbytes-mode"
 
 
 def _read_amount(text: str, option: Option, use: "Use") -> tuple[int, int]:
     """Read `a:b`, `a:` or `a`; the last two have no upper end."""
     low, high = UINT64_RANGE.read(text, option, use)
-    return low, high if ":" in text else MOST
+    return low, high if ":" in text else _MOST
 
 
 def _amount(pair: tuple[int, int]) -> str:
     """Return a range as text; an upper end of 0 is printed as none (measured)."""
-    return str(pair[0]) if pair[1] in (0, MOST) else f"{pair[0]}:{pair[1]}"
+    return str(pair[0]) if pair[1] in (0, _MOST) else f"{pair[0]}:{pair[1]}"
 
 
 RANGE = Kind(_read_amount, lambda pair: _amount(pair) + ("" if pair[1] else hidden(":0")))
-WAYS = ("original", "reply", "both")
-MODES = ("packets", "bytes", "avgpkt")
-UNKNOWN = "Unknown --{option} `{text}'"
+_WAYS = ("original", "reply", "both")
+_MODES = ("packets", "bytes", "avgpkt")
+_UNKNOWN = "Unknown --{option} `{text}'"
 OPTIONS = (
-    Option(AMOUNT, RANGE, REQUIRED | INVERTIBLE, meta="from[:[to]]", doc="the amount, as an inclusive range"),
-    Option(DIRECTION, one_of(WAYS, UNKNOWN), REQUIRED, meta="|".join(WAYS), doc="the direction that is counted"),
-    Option(MODE, one_of(MODES, UNKNOWN), REQUIRED, meta="|".join(MODES), doc="the unit; avgpkt: bytes per packet"),
+    Option(_AMOUNT, RANGE, REQUIRED | INVERTIBLE, meta="from[:[to]]", doc="the amount, as an inclusive range"),
+    Option(_DIRECTION, one_of(_WAYS, _UNKNOWN), REQUIRED, meta="|".join(_WAYS), doc="the direction that is counted"),
+    Option(_MODE, one_of(_MODES, _UNKNOWN), REQUIRED, meta="|".join(_MODES), doc="the unit; avgpkt: bytes per packet"),
 )
 
 
@@ -41,7 +41,7 @@ def check(use: "Use") -> None:
 
     The kernel marks an inversion by the order of the ends, so such a range cannot be inverted (measured).
     """
-    low, high = use.values.get(AMOUNT, (0, MOST))
+    low, high = use.values.get(_AMOUNT, (0, _MOST))
     if low == high:
         use.inverted.clear()
 
@@ -49,11 +49,12 @@ def check(use: "Use") -> None:
 def save(use: "Use") -> str:
     """Return the options with the direction last."""
     no, values = " !" if use.inverted else "", use.values
-    return f"{no} --{AMOUNT} {RANGE.write(values[AMOUNT])} --{MODE} {values[MODE]} --{DIRECTION} {values[DIRECTION]}"
+    amount = RANGE.write(values[_AMOUNT])
+    return f"{no} --{_AMOUNT} {amount} --{_MODE} {values[_MODE]} --{_DIRECTION} {values[_DIRECTION]}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return each part after its name."""
     values = use.values
-    text = f" {'! ' if use.inverted else ''}connbytes {_amount(values[AMOUNT])}"
-    return f"{text} connbytes mode {values[MODE]} connbytes direction {values[DIRECTION]}"
+    text = f" {'! ' if use.inverted else ''}connbytes {_amount(values[_AMOUNT])}"
+    return f"{text} connbytes mode {values[_MODE]} connbytes direction {values[_DIRECTION]}"

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     Label = tuple[int, str]  # number, name ("" if it has none)
 
 NAME = "connlabel"
-NAMES = "/etc/xtables/connlabel.conf"
-LABELS = 128
+_NAMES = "/etc/xtables/connlabel.conf"
+_LABELS = 128
 _NUMBER = "="  # starts the number hidden after a name in stored text
 _read_file: list[tuple[dict[int, str], str]] = []
 
@@ -39,7 +39,7 @@ def _file() -> tuple[dict[int, str], str]:
     if not _read_file:
         found: dict[int, str] = {}
         try:
-            with open(NAMES, "rb") as file:
+            with open(_NAMES, "rb") as file:
                 lines = file.read().decode("utf-8", "surrogateescape").split("\n")
         except OSError as error:
             _read_file.append((found, str(error.strerror)))
@@ -55,9 +55,9 @@ def _names(use: "Use") -> dict[int, str]:
     """Return the names by number; warn if there is no file. Raise Problem if the file has no names."""
     names, missing = _file()
     if missing:
-        use.warn(f"Warning: cannot open {NAMES}: {missing}\n")
+        use.warn(f"Warning: cannot open {_NAMES}: {missing}\n")
     elif not names:
-        raise Problem(f"cannot parse {NAMES}: no labels found", KERNEL)
+        raise Problem(f"cannot parse {_NAMES}: no labels found", KERNEL)
     return names
 
 
@@ -83,16 +83,24 @@ def _write(label: "Label") -> str:
     return f'"{name}{hidden(f"{_NUMBER}{number}")}"' if name else f'"{number}"'
 
 
-LABEL = Kind(_read, _write, names=NAMES)
+LABEL = Kind(_read, _write, names=_NAMES)
 OPTIONS = (
-    Option("label", LABEL, REQUIRED | INVERTIBLE, meta="label", doc=f"the label's number, or its name in {NAMES}"),
+    Option("label", LABEL, REQUIRED | INVERTIBLE, meta="label", doc=f"the label's number, or its name in {_NAMES}"),
     Option("set", FLAG, letter="\x01", doc="also set the label on the connection"),
 )
 
 
 def refused(use: "Use") -> str | None:
     """Return the kernel's error for a number above the last label."""
-    return "Numerical result out of range" if use.values["label"][0] >= LABELS else None
+    return "Numerical result out of range" if use.values["label"][0] >= _LABELS else None
+
+
+def compared(use: "Use") -> str:
+    """Return the same text for every label.
+
+    Measured: -C and -D ignore the label, its inversion and --set.
+    """
+    return ""
 
 
 def listing(use: "Use", numeric: bool) -> str:
@@ -105,11 +113,3 @@ def listing(use: "Use", numeric: bool) -> str:
     number, name = use.values["label"]
     shown = f"'{name}'" if name and not numeric else str(number)
     return f" connlabel {'! ' if use.inverted else ''}{shown}{' set' if 'set' in use.values else ''}"
-
-
-def compared(use: "Use") -> str:
-    """Return the same text for every label.
-
-    Measured: -C and -D ignore the label, its inversion and --set.
-    """
-    return ""

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 NAME = "connlimit"
 
-ABOVE, UPTO = "connlimit-above", "connlimit-upto"
-MASK, SOURCE, DESTINATION = "connlimit-mask", "connlimit-saddr", "connlimit-daddr"
-WORD = 0xFFFFFFFF
+_ABOVE, _UPTO = "connlimit-above", "connlimit-upto"
+_MASK, _SOURCE, _DESTINATION = "connlimit-mask", "connlimit-saddr", "connlimit-daddr"
+_WORD = 0xFFFFFFFF
 
 
 def _read_mask(word: str, option: Option, use: "Use") -> int:
@@ -26,38 +26,38 @@ def _read_mask(word: str, option: Option, use: "Use") -> int:
 
 NETWORK_MASK = Kind(_read_mask)
 OPTIONS = (
-    Option(UPTO, UINT32, INVERTIBLE, excl=ABOVE, meta="n", doc="at most this many connections"),
-    Option(ABOVE, UINT32, INVERTIBLE, excl=UPTO, meta="n", doc="more than this many connections"),
-    Option(MASK, NETWORK_MASK, meta="length|mask", doc="the size of a network, by default a single host"),
-    Option(SOURCE, FLAG, excl=DESTINATION, letter="\x03", doc="count by source address, the default"),
-    Option(DESTINATION, FLAG, excl=SOURCE, letter="\x04", doc="count by destination address"),
+    Option(_UPTO, UINT32, INVERTIBLE, excl=_ABOVE, meta="n", doc="at most this many connections"),
+    Option(_ABOVE, UINT32, INVERTIBLE, excl=_UPTO, meta="n", doc="more than this many connections"),
+    Option(_MASK, NETWORK_MASK, meta="length|mask", doc="the size of a network, by default a single host"),
+    Option(_SOURCE, FLAG, excl=_DESTINATION, letter="\x03", doc="count by source address, the default"),
+    Option(_DESTINATION, FLAG, excl=_SOURCE, letter="\x04", doc="count by destination address"),
 )
 
 
 def check(use: "Use") -> None:
     """Raise Problem if no number is given."""
-    if not use.seen & {ABOVE, UPTO}:
+    if not use.seen & {_ABOVE, _UPTO}:
         raise Problem('You must specify "--connlimit-above" or "--connlimit-upto".')
 
 
 def _limit(use: "Use") -> tuple[bool, int]:
     """Return whether more connections than the number match (else that many or fewer), and the number."""
-    name = UPTO if UPTO in use.values else ABOVE
-    return (name == ABOVE) != (name in use.inverted), use.values[name]
+    name = _UPTO if _UPTO in use.values else _ABOVE
+    return (name == _ABOVE) != (name in use.inverted), use.values[name]
 
 
 def _length(use: "Use") -> int:
     """Return the number of leading ones in each 32 bits of the mask, added up (measured)."""
     mask, length = _mask(use), 0
     while mask:
-        length += 32 - (~mask & WORD).bit_length()
+        length += 32 - (~mask & _WORD).bit_length()
         mask >>= 32
     return length
 
 
 def _mask(use: "Use") -> int:
     family = use.rule.family
-    mask: int = use.values.get(MASK, FULL[family])
+    mask: int = use.values.get(_MASK, FULL[family])
     return mask
 
 
@@ -68,8 +68,8 @@ def _holed(use: "Use") -> bool:
 def _text(use: "Use", mask_behind: str) -> str:
     above, number = _limit(use)
     return (
-        f" --{ABOVE if above else UPTO} {number} --{MASK} {_length(use)}{mask_behind}"
-        f" --{DESTINATION if DESTINATION in use.values else SOURCE}"
+        f" --{_ABOVE if above else _UPTO} {number} --{_MASK} {_length(use)}{mask_behind}"
+        f" --{_DESTINATION if _DESTINATION in use.values else _SOURCE}"
     )
 
 
@@ -82,7 +82,7 @@ def save(use: "Use") -> str:
     family = use.rule.family
     if _holed(use):
         return _text(use, hidden("/" + text(_mask(use), family)))
-    return _text(use, UNSEEN if family == 4 and MASK not in use.values else "")
+    return _text(use, UNSEEN if family == 4 and _MASK not in use.values else "")
 
 
 def kept(use: "Use") -> str:
@@ -96,5 +96,5 @@ def kept(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return a comparison."""
     above, number = _limit(use)
-    side = "dst" if DESTINATION in use.values else "src"
+    side = "dst" if _DESTINATION in use.values else "src"
     return f" #conn {side}/{_length(use)} {'>' if above else '<='} {number}"

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 NAME = "dccp"
 PROTOCOLS = (33,)
 # indexed by type number; every number without a name of its own is INVALID
-TYPES = ("REQUEST", "RESPONSE", "DATA", "ACK", "DATAACK", "CLOSEREQ", "CLOSE", "RESET", "SYNC", "SYNCACK", "INVALID")
-EVERY_TYPE = range(16)
+_TYPES = ("REQUEST", "RESPONSE", "DATA", "ACK", "DATAACK", "CLOSEREQ", "CLOSE", "RESET", "SYNC", "SYNCACK", "INVALID")
+_EVERY_TYPE = range(16)
 
 
 def _read_types(text: str, option: Option, use: "Use") -> frozenset[str]:
@@ -23,21 +23,21 @@ def _read_types(text: str, option: Option, use: "Use") -> frozenset[str]:
     names = set()
     for word in filter(None, text.split(",")):
         name = word.upper() if word.isascii() else word
-        if name not in TYPES:
+        if name not in _TYPES:
             raise Problem(f"Unknown DCCP type `{word}'")
         names.add(name)
     return frozenset(names)
 
 
 def _names(types: frozenset[str]) -> str:
-    return ",".join(name for name in TYPES if name in types)
+    return ",".join(name for name in _TYPES if name in types)
 
 
 def _numbers(types: frozenset[str]) -> str:
-    return ",".join(str(number) for number in EVERY_TYPE if TYPES[min(number, len(TYPES) - 1)] in types)
+    return ",".join(str(number) for number in _EVERY_TYPE if _TYPES[min(number, len(_TYPES) - 1)] in types)
 
 
-DCCP_TYPES = Kind(_read_types, lambda types: _names(types) or UNSEEN, 1, TYPES)
+DCCP_TYPES = Kind(_read_types, lambda types: _names(types) or UNSEEN, 1, _TYPES)
 OPTIONS = (
     *headerports.options(RESOLVED_PORTS),
     Option("dccp-types", DCCP_TYPES, INVERTIBLE, meta="type[,...]", doc="the packet has one of these types"),

@@ -9,15 +9,15 @@ if TYPE_CHECKING:
 NAME = "esp"
 PROTOCOLS = (50,)
 
-SPI = "espspi"
-OPTIONS = (spis.option(SPI),)
+_SPI = "espspi"
+OPTIONS = (spis.option(_SPI),)
 
 
 def check(use: "Use") -> None:
     """Drop the full range of indices, which matches everything."""
-    spis.drop_every(use, SPI)
+    spis.drop_every(use, _SPI)
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return `esp` and the indices."""
-    return f" esp {spis.spis_text(use, SPI)}".rstrip()
+    return f" esp {spis.spis_text(use, _SPI)}".rstrip()

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 NAME = "frag"
 FAMILIES = (6,)
 
-ID, LENGTH = "fragid", "fraglen"
-EVERY = (0, 0xFFFFFFFF)
-ANY_ID = "any id"
-WORDS = {"fragres": "reserved", "fragfirst": "first", "fragmore": "more", "fraglast": "last"}
+_ID, _LENGTH = "fragid", "fraglen"
+_EVERY = (0, 0xFFFFFFFF)
+_ANY_ID = "any id"
+_WORDS = {"fragres": "reserved", "fragfirst": "first", "fragmore": "more", "fraglast": "last"}
 OPTIONS = (
-    Option(ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, or an inclusive range"),
-    Option(LENGTH, UINT32, INVERTIBLE, meta="length", doc="the header's length"),
+    Option(_ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, or an inclusive range"),
+    Option(_LENGTH, UINT32, INVERTIBLE, meta="length", doc="the header's length"),
     Option("fragres", FLAG, letter="\x02", doc="the reserved field is not zero"),
     Option("fragfirst", FLAG, letter="\x03", doc="it is the first fragment"),
     Option("fragmore", FLAG, excl="fraglast", letter="\x04", doc="it is not the last fragment"),
@@ -31,8 +31,8 @@ def check(use: "Use") -> None:
 
     It matches everything, but the kernel distinguishes it from a missing option.
     """
-    if use.values.get(ID) == EVERY and ID not in use.inverted:
-        use.values[ANY_ID] = use.values.pop(ID)
+    if use.values.get(_ID) == _EVERY and _ID not in use.inverted:
+        use.values[_ANY_ID] = use.values.pop(_ID)
 
 
 def save(use: "Use") -> str:
@@ -40,7 +40,7 @@ def save(use: "Use") -> str:
 
     Measured: the full range of identifications is not printed, but -C distinguishes it from a missing option.
     """
-    return saved(use) + (UNSEEN if ANY_ID in use.values else "")
+    return saved(use) + (UNSEEN if _ANY_ID in use.values else "")
 
 
 def listing(use: "Use", numeric: bool) -> str:
@@ -50,11 +50,11 @@ def listing(use: "Use", numeric: bool) -> str:
     """
     values = use.values
     text = " frag "
-    if ID in values:
-        text += f"id{'' if values[ID][0] == values[ID][1] else 's'}:{_no(use, ID)}{UINT32_RANGE.write(values[ID])}"
-    if LENGTH in values:
-        text += f" length:{_no(use, LENGTH)}{values[LENGTH]}"
-    return text + "".join(f" {word}" for name, word in WORDS.items() if name in values)
+    if _ID in values:
+        text += f"id{'' if values[_ID][0] == values[_ID][1] else 's'}:{_no(use, _ID)}{UINT32_RANGE.write(values[_ID])}"
+    if _LENGTH in values:
+        text += f" length:{_no(use, _LENGTH)}{values[_LENGTH]}"
+    return text + "".join(f" {word}" for name, word in _WORDS.items() if name in values)
 
 
 def _no(use: "Use", name: str) -> str:

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 NAME = "hashlimit"
 
-MODES = ("srcip", "srcport", "dstip", "dstport")
-DEFAULT_BURST = 5
-DEFAULT_SWEEP = 1000
-NAME_BYTES = 254
-MOST_ENTRIES = 1 << 20  # the kernel reduces larger numbers to this
-MOST_NUMBER = 0xFFFFFFFF
+_MODES = ("srcip", "srcport", "dstip", "dstport")
+_DEFAULT_BURST = 5
+_DEFAULT_SWEEP = 1000
+_NAME_BYTES = 254
+_MOST_ENTRIES = 1 << 20  # the kernel reduces larger numbers to this
+_MOST_NUMBER = 0xFFFFFFFF
 _NO_LENGTH = 255  # of a mask that is not a prefix
 _RATES = ("hashlimit-upto", "hashlimit-above")
 _TABLE = ("htable-size", "htable-max", "htable-gcinterval", "htable-expire")
 
 
-class Rate:
+class _Rate:
     """A rate of packets or bytes.
 
     `bytes`: whether it is a rate of bytes.
@@ -49,23 +49,23 @@ class Rate:
         self.interval = 0
 
 
-def _read_rate(text: str, option: Option, use: "Use") -> Rate:
+def _read_rate(text: str, option: Option, use: "Use") -> _Rate:
     text, *unseen = text.split(":") if use.rule.stored else [text]
     cost = hashrates.stored_cost(text) if use.rule.stored else hashrates.cost_of(text)
     if cost:
-        rate = Rate(cost, hashrates.BYTES_EXPIRE, True)
+        rate = _Rate(cost, hashrates.BYTES_EXPIRE, True)
         rate.interval = int(unseen[0]) if unseen else 0
         return rate
     found = None if cost == 0 else hashrates.period_of(text)
     if unseen:
-        rate = Rate(int(unseen[0]), found[1] if found else 1, False)
+        rate = _Rate(int(unseen[0]), found[1] if found else 1, False)
         rate.final, rate.interval = True, int(unseen[1])
         return rate
     if found is None:
         raise Problem(f'hashlimit: Bad value for "--{option.of}" option: "{text}"')
     if not found[0]:
         raise Problem(f'Rate too fast "{text}"')
-    return Rate(*found, False)
+    return _Rate(*found, False)
 
 
 def _read_burst(text: str, option: Option, use: "Use") -> int:
@@ -81,9 +81,9 @@ def _bad_burst() -> Problem:
 
 def _read_modes(text: str, option: Option, use: "Use") -> tuple[str, ...]:
     words = [word for word in text.split(",") if word]
-    if any(word not in MODES for word in words):
+    if any(word not in _MODES for word in words):
         raise Problem(f'hashlimit: Bad value for "--{option.of}" option: "{text}"')
-    return tuple(mode for mode in MODES if mode in words)
+    return tuple(mode for mode in _MODES if mode in words)
 
 
 def _read_length(text: str, option: Option, use: "Use") -> int:
@@ -101,7 +101,7 @@ def _read_interval(text: str, option: Option, use: "Use") -> int:
 
 
 RATE = Kind(_read_rate, choices=(*(f"/{unit[0]}" for unit in hashrates.UNITS), "b/s", "kb/s", "mb/s"))
-BURST, MODE = Kind(_read_burst), Kind(_read_modes, ",".join, choices=MODES)
+BURST, MODE = Kind(_read_burst), Kind(_read_modes, ",".join, choices=_MODES)
 LENGTH, INTERVAL = Kind(_read_length), Kind(_read_interval)
 OPTIONS = (
     Option("hashlimit-upto", RATE, INVERTIBLE, excl="hashlimit-above", meta="rate", doc="up to n[/unit] or n[k|m]b/s"),
@@ -111,7 +111,7 @@ OPTIONS = (
     Option("hashlimit-mode", MODE, meta="srcip|srcport|dstip|dstport[,...]", doc="what a group has in common"),
     Option("hashlimit-srcmask", LENGTH, meta="length", doc="the number of significant bits of the source address"),
     Option("hashlimit-dstmask", LENGTH, meta="length", doc="the number of significant bits of the destination address"),
-    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=NAME_BYTES, meta="name", doc="the name of the table"),
+    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=_NAME_BYTES, meta="name", doc="the name of the table"),
     Option("hashlimit-htable-size", UINT32, meta="n", doc="the number of buckets of the table"),
     Option("hashlimit-htable-max", UINT32, meta="n", doc="the maximum number of entries of the table"),
     Option("hashlimit-htable-gcinterval", UINT32, meta="ms", doc="the time between two cleanups of the table"),
@@ -121,8 +121,8 @@ OPTIONS = (
 )
 
 
-def _rate(use: "Use") -> Rate:
-    return [value for value in use.values.values() if isinstance(value, Rate)][-1]
+def _rate(use: "Use") -> _Rate:
+    return [value for value in use.values.values() if isinstance(value, _Rate)][-1]
 
 
 def check(use: "Use") -> None:
@@ -140,7 +140,7 @@ def check(use: "Use") -> None:
     elif burst is not None and burst > hashrates.MOST_BURST:
         raise _bad_burst()
     else:
-        values["burst"] = DEFAULT_BURST if burst is None else burst
+        values["burst"] = _DEFAULT_BURST if burst is None else burst
     values.setdefault("hashlimit-htable-expire", expire * 1000)
     values["interval"] = values.get("hashlimit-rate-interval", rate.interval)
     if match and not rate.bytes:
@@ -148,7 +148,7 @@ def check(use: "Use") -> None:
         rate.period = rate.period if rate.final else rate.period // rate.seconds
 
 
-def _byte_burst(rate: Rate, burst: int) -> int:
+def _byte_burst(rate: _Rate, burst: int) -> int:
     """Return a burst of bytes in multiples of the rate; raise Problem if it is less than the rate.
 
     Measured: at less than 16 bytes a second, any burst makes the reference divide by zero.
@@ -191,10 +191,10 @@ def _is_above(use: "Use") -> bool:
     return ("hashlimit-above" in use.seen) != (not use.inverted.isdisjoint(_RATES))
 
 
-def _table(use: "Use", usual_expire: int, dash: str, most: int = MOST_NUMBER) -> str:
+def _table(use: "Use", usual_expire: int, dash: str, most: int = _MOST_NUMBER) -> str:
     """Return the table's options that differ from the defaults, with at most `most` buckets and entries."""
     text = ""
-    for name, usual in zip(_TABLE, (0, 0, DEFAULT_SWEEP, usual_expire), strict=True):
+    for name, usual in zip(_TABLE, (0, 0, _DEFAULT_SWEEP, usual_expire), strict=True):
         number = use.values.get(f"hashlimit-{name}", usual)
         if name in _TABLE[:2]:
             number = min(number, most)
@@ -210,12 +210,12 @@ def _table(use: "Use", usual_expire: int, dash: str, most: int = MOST_NUMBER) ->
 
 def save(use: "Use") -> str:
     """Return all options that differ from the defaults."""
-    return _text(use, MOST_NUMBER)
+    return _text(use, _MOST_NUMBER)
 
 
 def kept(use: "Use") -> str:
     """Return the save text as the kernel gives it back: it makes large tables smaller (measured)."""
-    return _text(use, MOST_ENTRIES)
+    return _text(use, _MOST_ENTRIES)
 
 
 def _text(use: "Use", most: int) -> str:

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
 NAME = "helper"
 
-LONGEST = 29  # bytes; the rest is dropped silently (measured)
+_LONGEST = 29  # bytes; the rest is dropped silently (measured)
 
 
 def _read(text: str, option: Option, use: "Use") -> str:
-    return text.encode("utf-8", "surrogateescape")[:LONGEST].decode("utf-8", "surrogateescape")
+    return text.encode("utf-8", "surrogateescape")[:_LONGEST].decode("utf-8", "surrogateescape")
 
 
 HELPER = Kind(_read, quoted, choices=("ftp", "irc", "sip", "tftp"))
@@ -22,14 +22,14 @@ OPTIONS = (
 )
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the name in quotes, without escapes."""
-    return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'
-
-
 def compared(use: "Use") -> str:
     """Return the same text for every helper.
 
     Measured: -C and -D ignore the helper and its inversion.
     """
     return ""
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the name in quotes, without escapes."""
+    return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'

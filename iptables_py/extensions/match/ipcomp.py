@@ -12,24 +12,24 @@ if TYPE_CHECKING:
 NAME = "ipcomp"
 PROTOCOLS = (108,)
 
-SPI, RESERVED = "ipcompspi", "compres"
+_SPI, _RESERVED = "ipcompspi", "compres"
 OPTIONS = (
-    spis.option(SPI),
-    Option(RESERVED, FLAG, letter="\x01", doc="the reserved field is zero"),
+    spis.option(_SPI),
+    Option(_RESERVED, FLAG, letter="\x01", doc="the reserved field is zero"),
 )
 
 
 def check(use: "Use") -> None:
     """Drop the full range of indices, which matches everything; if no index is given, it is 0."""
-    use.values.setdefault(SPI, (0, 0))
-    spis.drop_every(use, SPI)
+    use.values.setdefault(_SPI, (0, 0))
+    spis.drop_every(use, _SPI)
 
 
 def save(use: "Use") -> str:
     """Return the index and the reserved field; the full range is hidden."""
-    return ("" if SPI in use.values else hidden(f" --{SPI} :")) + saved(use)
+    return ("" if _SPI in use.values else hidden(f" --{_SPI} :")) + saved(use)
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return `comp` and the given values, with the reference's blanks."""
-    return f" comp {spis.spis_text(use, SPI)}" + (" reserved" if RESERVED in use.values else "")
+    return f" comp {spis.spis_text(use, _SPI)}" + (" reserved" if _RESERVED in use.values else "")

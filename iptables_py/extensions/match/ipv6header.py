@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 NAME = "ipv6header"
 FAMILIES = (6,)
 
-HEADER, SOFT = "header", "soft"
+_HEADER, _SOFT = "header", "soft"
 # number, long name, short name; the first row has the highest of eight bits
-HEADERS = (
+_HEADERS = (
     (0, "hop-by-hop", "hop"),
     (60, "ipv6-opts", "dst"),
     (43, "ipv6-route", "route"),
@@ -23,8 +23,8 @@ HEADERS = (
     (59, "ipv6-nonxt", "none"),
     (255, "protocol", "prot"),
 )
-_BITS = {number: 0x80 >> place for place, (number, _, _) in enumerate(HEADERS)}
-_NUMBERS = {word: row[0] for row in HEADERS for word in (str(row[0]), *row[1:])}
+_BITS = {number: 0x80 >> place for place, (number, _, _) in enumerate(_HEADERS)}
+_NUMBERS = {word: row[0] for row in _HEADERS for word in (str(row[0]), *row[1:])}
 
 
 def _read(text: str, option: Option, use: "Use") -> int:
@@ -49,18 +49,18 @@ def _read(text: str, option: Option, use: "Use") -> int:
 
 
 def _write(bits: int) -> str:
-    return ",".join(name for number, name, _ in HEADERS if bits & _BITS[number])
+    return ",".join(name for number, name, _ in _HEADERS if bits & _BITS[number])
 
 
-HEADER_NAMES = Kind(_read, _write, choices=tuple(name for _, name, _ in HEADERS))
+HEADER_NAMES = Kind(_read, _write, choices=tuple(name for _, name, _ in _HEADERS))
 OPTIONS = (
-    Option(HEADER, HEADER_NAMES, REQUIRED | INVERTIBLE, meta="name|number[,...]", doc="the headers in the packet"),
-    Option(SOFT, FLAG, letter="\x01", doc="other headers are allowed, too"),
+    Option(_HEADER, HEADER_NAMES, REQUIRED | INVERTIBLE, meta="name|number[,...]", doc="the headers in the packet"),
+    Option(_SOFT, FLAG, letter="\x01", doc="other headers are allowed, too"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the headers by name, or with -n as bits."""
-    bits = use.values[HEADER]
+    bits = use.values[_HEADER]
     text = f" ipv6header flags:{'!' if use.inverted else ''}{f'0x{bits:02X}' if numeric else _write(bits)}"
-    return text + (" soft" if SOFT in use.values else "")
+    return text + (" soft" if _SOFT in use.values else "")

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "ipvs"
-DIRECTIONS = ("ORIGINAL", "REPLY")
-METHODS = ("GATE", "IPIP", "MASQ")
-BAD = 'ipvs: Bad value for "--{option}" option: "{text}"'
+_DIRECTIONS = ("ORIGINAL", "REPLY")
+_METHODS = ("GATE", "IPIP", "MASQ")
+_BAD = 'ipvs: Bad value for "--{option}" option: "{text}"'
 
 
 PROTOCOL = Kind(lambda text, option, use: protocol_number(text, folded=False), names="protocol")
-DIRECTION, METHOD = one_of(DIRECTIONS, BAD, folded=True), one_of(METHODS, BAD, folded=True)
+DIRECTION, METHOD = one_of(_DIRECTIONS, _BAD, folded=True), one_of(_METHODS, _BAD, folded=True)
 
 
 def _options(address: Kind) -> tuple[Option, ...]:
@@ -32,8 +32,8 @@ def _options(address: Kind) -> tuple[Option, ...]:
         Option("vproto", PROTOCOL, INVERTIBLE, meta="protocol", doc="the virtual service's protocol"),
         Option("vaddr", address, INVERTIBLE, meta="address[/mask]", doc="the virtual service's address"),
         Option("vport", RESOLVED_PORT, INVERTIBLE, meta="port", doc="the virtual service's port"),
-        Option("vdir", DIRECTION, meta="|".join(DIRECTIONS), doc="the packet's direction in its connection"),
-        Option("vmethod", METHOD, INVERTIBLE, meta="|".join(METHODS), doc="how packets are forwarded"),
+        Option("vdir", DIRECTION, meta="|".join(_DIRECTIONS), doc="the packet's direction in its connection"),
+        Option("vmethod", METHOD, INVERTIBLE, meta="|".join(_METHODS), doc="how packets are forwarded"),
         Option("vportctl", RESOLVED_PORT, INVERTIBLE, meta="port", doc="the port of the controlling connection"),
     )
 

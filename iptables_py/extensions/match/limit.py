@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 NAME = "limit"
 
-TENTHS = 10000  # periods are in 1/10000 seconds
-UNITS = (
-    ("day", "day", 86400 * TENTHS),
-    ("hour", "hour", 3600 * TENTHS),
-    ("minute", "min", 60 * TENTHS),
-    ("second", "sec", TENTHS),
+_TENTHS = 10000  # periods are in 1/10000 seconds
+_UNITS = (
+    ("day", "day", 86400 * _TENTHS),
+    ("hour", "hour", 3600 * _TENTHS),
+    ("minute", "min", 60 * _TENTHS),
+    ("second", "sec", _TENTHS),
 )
-DEFAULT_RATE, DEFAULT_BURST = 3600 * TENTHS // 3, 5
+_DEFAULT_RATE, _DEFAULT_BURST = 3600 * _TENTHS // 3, 5
 
 
 def _count(text: str) -> int:
@@ -32,8 +32,8 @@ def _count(text: str) -> int:
 
 def _unit(period: int) -> tuple[str, int]:
     """Return the largest unit that expresses `period` without losing much, as its short name and length."""
-    found = UNITS[0]
-    for unit in UNITS[1:]:
+    found = _UNITS[0]
+    for unit in _UNITS[1:]:
         if period > unit[2] or unit[2] // period < unit[2] % period:
             break
         found = unit
@@ -46,9 +46,9 @@ def _read_rate(text: str, option: Option, use: "Use") -> int:
     Measured: the rate is stored as a whole number per unit.
     """
     number, slash, word = text.partition("/")
-    length = TENTHS
+    length = _TENTHS
     if slash:
-        lengths = [unit[2] for unit in UNITS if word and unit[0].startswith(word.lower()) and word.isascii()]
+        lengths = [unit[2] for unit in _UNITS if word and unit[0].startswith(word.lower()) and word.isascii()]
         if not lengths:
             raise Problem(f'bad rate "{text}"\'')
         length = lengths[0]
@@ -77,24 +77,24 @@ OPTIONS = (
 
 
 def _rate(use: "Use") -> str:
-    return _write_rate(use.values.get("limit", DEFAULT_RATE))
+    return _write_rate(use.values.get("limit", _DEFAULT_RATE))
 
 
 def _text(use: "Use", default_bursts: tuple[int, ...]) -> str:
-    burst = use.values.get("limit-burst", DEFAULT_BURST)
+    burst = use.values.get("limit-burst", _DEFAULT_BURST)
     return f" --limit {_rate(use)}" + (f" --limit-burst {burst}" if burst not in default_bursts else "")
 
 
 def save(use: "Use") -> str:
     """Return the rate, and the burst unless it is the default."""
-    return _text(use, (DEFAULT_BURST,))
+    return _text(use, (_DEFAULT_BURST,))
 
 
 def kept(use: "Use") -> str:
     """Return the save text as the kernel gives it back: a burst of 0 becomes the default (measured)."""
-    return _text(use, (0, DEFAULT_BURST))
+    return _text(use, (0, _DEFAULT_BURST))
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return rate and burst, always both."""
-    return f" limit: avg {_rate(use)} burst {use.values.get('limit-burst', DEFAULT_BURST)}"
+    return f" limit: avg {_rate(use)} burst {use.values.get('limit-burst', _DEFAULT_BURST)}"

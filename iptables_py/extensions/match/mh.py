@@ -13,10 +13,10 @@ NAME = "mh"
 FAMILIES = (6,)
 PROTOCOLS = (135,)
 
-TYPE = "mh-type"
-EVERY = (0, 255)
+_TYPE = "mh-type"
+_EVERY = (0, 255)
 # indexed by type number: the name and its alias
-TYPES = (
+_TYPES = (
     ("binding-refresh-request", "brr"),
     ("home-test-init", "hoti"),
     ("careof-test-init", "coti"),
@@ -35,11 +35,11 @@ def _number(word: str) -> int:
     """
     begin = word.lower() if word.isascii() else word
     for exact in (True, False):
-        for number, names in enumerate(TYPES):
+        for number, names in enumerate(_TYPES):
             for name in names:
                 if name == begin if exact else name.startswith(begin):
                     return number
-    found = integer(word, *EVERY)
+    found = integer(word, *_EVERY)
     if found is None:
         raise Problem(f"Invalid MH type `{word}'")
     return found
@@ -48,40 +48,40 @@ def _number(word: str) -> int:
 def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
     """Read `type[:type]`; a missing end is the lowest or the highest possible type."""
     low, colon, high = text.partition(":")
-    first = _number(low) if low or not colon else EVERY[0]
+    first = _number(low) if low or not colon else _EVERY[0]
     if not colon:
         return first, first
-    last = _number(high) if high else EVERY[1]
+    last = _number(high) if high else _EVERY[1]
     if first > last:
         raise Problem("Invalid MH type range (min > max)")
     return first, last
 
 
-MH_TYPES = Kind(_read, UINT8_RANGE.write, choices=tuple(name for names in TYPES for name in names))
+MH_TYPES = Kind(_read, UINT8_RANGE.write, choices=tuple(name for names in _TYPES for name in names))
 OPTIONS = (
-    Option(TYPE, MH_TYPES, INVERTIBLE, meta="type[:type]", doc="the type by name or number, or an inclusive range"),
+    Option(_TYPE, MH_TYPES, INVERTIBLE, meta="type[:type]", doc="the type by name or number, or an inclusive range"),
 )
 
 
 def check(use: "Use") -> None:
     """Drop the full range of types, which matches everything."""
-    if use.values.get(TYPE) == EVERY and not use.inverted:
-        del use.values[TYPE]
+    if use.values.get(_TYPE) == _EVERY and not use.inverted:
+        del use.values[_TYPE]
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the types by name, or with -n by number."""
-    if TYPE not in use.values:
+    if _TYPE not in use.values:
         return " mh"
-    low, high = use.values[TYPE]
+    low, high = use.values[_TYPE]
     ends = (low,) if low == high else (low, high)
     return f" mh {'!' if use.inverted else ''}{':'.join(_name(end, numeric) for end in ends)}"
 
 
 def _name(number: int, numeric: bool) -> str:
-    return str(number) if numeric or number >= len(TYPES) else TYPES[number][0]
+    return str(number) if numeric or number >= len(_TYPES) else _TYPES[number][0]
 
 
 def help_text(family: int) -> str:
     """Return the names of types, one per line, with aliases in parentheses."""
-    return "Valid MH types:\n" + "".join(f"{name} ({alias})\n" for name, alias in TYPES)
+    return "Valid MH types:\n" + "".join(f"{name} ({alias})\n" for name, alias in _TYPES)

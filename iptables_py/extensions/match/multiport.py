@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     Piece = tuple[int, ...]
 
 NAME = "multiport"
-MOST = 15
-PROTOCOLS_WITH_PORTS = {6: "tcp", 17: "udp", 33: "dccp", 132: "sctp", 136: "udplite"}
+_MOST = 15
+_PROTOCOLS_WITH_PORTS = {6: "tcp", 17: "udp", 33: "dccp", 132: "sctp", 136: "udplite"}
 
 
 def _protocol(use: "Use") -> str:
     """Return the name of the protocol given so far; raise Problem if it has no ports."""
     rule = use.rule
-    name = PROTOCOLS_WITH_PORTS.get(rule.protocol & 0xFF)
+    name = _PROTOCOLS_WITH_PORTS.get(rule.protocol & 0xFF)
     if rule.protocol == 0:
         raise Problem("multiport needs `-p tcp', `-p udp', `-p udplite', `-p sctp' or `-p dccp'")
     if name is None or "p" in rule.inverted:
@@ -32,7 +32,7 @@ def _read(text: str, option: Option, use: "Use") -> "tuple[Piece, ...]":
     """Read a comma-separated list of ports and of ranges `a:b` with a below b."""
     protocol = _protocol(use)
     pieces: list[Piece] = []
-    room, rest, comma = MOST, text, ","
+    room, rest, comma = _MOST, text, ","
     while comma:
         word, comma, rest = rest.partition(",")
         first, colon, last = word.partition(":")
@@ -84,10 +84,18 @@ def check(use: "Use") -> None:
         raise Problem("no ports specified")
 
 
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error if the 16 bits of the protocol do not match.
+
+    mptcp is tcp in the lower 8 bits only.
+    """
+    return None if use.rule.protocol in _PROTOCOLS_WITH_PORTS else "Invalid argument"
+
+
 def listing(use: "Use", numeric: bool) -> str:
     """Return the option, two blanks and `!` if inverted, and the ports by service name unless `numeric`."""
     text = " multiport"
-    protocol = PROTOCOLS_WITH_PORTS.get(use.rule.protocol & 0xFF)
+    protocol = _PROTOCOLS_WITH_PORTS.get(use.rule.protocol & 0xFF)
     for option in use.options:
         if option.name in use.values:
             words = [
@@ -95,11 +103,3 @@ def listing(use: "Use", numeric: bool) -> str:
             ]
             text += f" {option.saved} {' !' if use.inverted else ''}{','.join(words)}"
     return text
-
-
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error if the 16 bits of the protocol do not match.
-
-    mptcp is tcp in the lower 8 bits only.
-    """
-    return None if use.rule.protocol in PROTOCOLS_WITH_PORTS else "Invalid argument"

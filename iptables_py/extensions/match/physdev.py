@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NAME = "physdev"
 
-LONGEST = 15  # bytes of an interface name
+_LONGEST = 15  # bytes of an interface name
 
 
 def _read(text: str, option: Option, use: "Use") -> str:
@@ -25,8 +25,8 @@ def _read(text: str, option: Option, use: "Use") -> str:
 
     Measured: unlike with -i it may be empty, and the `+` is kept.
     """
-    if size(text) > LONGEST:
-        raise Problem(f"interface name `{text}' must be shorter than IFNAMSIZ ({LONGEST})")
+    if size(text) > _LONGEST:
+        raise Problem(f"interface name `{text}' must be shorter than IFNAMSIZ ({_LONGEST})")
     if not use.rule.stored:
         warn_of_interface(text, use.warn)
     return text
@@ -48,11 +48,6 @@ def check(use: "Use") -> None:
         raise Problem("PHYSDEV: no physdev option specified")
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the save text."""
-    return " PHYSDEV match" + shown(saved(use))
-
-
 def hooks(use: "Use") -> int | None:
     """Return the hooks where the outgoing port is known, None if it is not matched.
 
@@ -62,3 +57,8 @@ def hooks(use: "Use") -> int | None:
     if bridged or not use.seen & {"physdev-out", "physdev-is-out"}:
         return None
     return PREROUTING | INPUT | FORWARD | POSTROUTING
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the save text."""
+    return " PHYSDEV match" + shown(saved(use))

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "pkttype"
 
-TYPES = {
+_TYPES = {
     "unicast": "addressed to this machine",
     "broadcast": "addressed to all machines",
     "multicast": "addressed to a group of machines",
@@ -22,12 +22,12 @@ def _read(text: str, option: Option, use: "Use") -> str:
     """Read the full name of a type; case is ignored (measured)."""
     word = text.lower() if text.isascii() else text
     kind = _ALIASES.get(word, word)
-    if kind not in TYPES:
+    if kind not in _TYPES:
         raise Problem(f"Bad packet type '{text}'")
     return kind
 
 
-TYPE = Kind(_read, choices=tuple(TYPES))
+TYPE = Kind(_read, choices=tuple(_TYPES))
 OPTIONS = (Option("pkt-type", TYPE, REQUIRED | INVERTIBLE, meta="type", doc="whom the packet is addressed to"),)
 
 
@@ -38,4 +38,4 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def help_text(family: int) -> str:
     """Return the types, one per line."""
-    return "Valid packet types:\n" + "".join(f"\t{name:<14}\t\t{what}\n" for name, what in TYPES.items())
+    return "Valid packet types:\n" + "".join(f"\t{name:<14}\t\t{what}\n" for name, what in _TYPES.items())

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 NAME = "policy"
 
-ELEMENTS = "elements"  # a key in a use's values
-DEPTH = 4
-IPSEC_PROTOCOLS = (50, 51, 108)  # esp, ah, ipcomp
-DIRECTIONS = {"in": PREROUTING | INPUT | FORWARD, "out": FORWARD | OUTPUT | POSTROUTING}
-POLICIES = ("none", "ipsec")
-MODES = ("transport", "tunnel")
-TUNNEL_ENDS = ("tunnel-dst", "tunnel-src")
-_PARTS = ("reqid", "spi", "proto", "mode", *TUNNEL_ENDS)
+_ELEMENTS = "elements"  # a key in a use's values
+_DEPTH = 4
+_IPSEC_PROTOCOLS = (50, 51, 108)  # esp, ah, ipcomp
+_DIRECTIONS = {"in": PREROUTING | INPUT | FORWARD, "out": FORWARD | OUTPUT | POSTROUTING}
+_POLICIES = ("none", "ipsec")
+_MODES = ("transport", "tunnel")
+_TUNNEL_ENDS = ("tunnel-dst", "tunnel-src")
+_PARTS = ("reqid", "spi", "proto", "mode", *_TUNNEL_ENDS)
 
 
 def _one_of(words: tuple[str, ...], problem: str) -> Kind:
@@ -41,7 +41,7 @@ def _one_of(words: tuple[str, ...], problem: str) -> Kind:
 
 
 def _elements(use: "Use") -> "list[Element]":
-    elements: list[Element] = use.values.setdefault(ELEMENTS, [{}])
+    elements: list[Element] = use.values.setdefault(_ELEMENTS, [{}])
     return elements
 
 
@@ -70,24 +70,24 @@ def _part(
 
 
 def _check_protocol(number: int) -> None:
-    if number not in IPSEC_PROTOCOLS:
+    if number not in _IPSEC_PROTOCOLS:
         raise Problem("policy match: protocol must be ah/esp/ipcomp")
 
 
 def _check_mode(mode: str) -> None:
-    if mode not in MODES:
+    if mode not in _MODES:
         raise Problem(f'policy match: invalid mode "{mode}"')
 
 
 def _next(text: str, option: Option, use: "Use") -> None:
     elements = _elements(use)
-    if len(elements) == DEPTH:
+    if len(elements) == _DEPTH:
         raise Problem("policy match: maximum policy depth reached")
     elements.append({})
 
 
-DIRECTION = _one_of(tuple(DIRECTIONS), "policy_match: invalid dir")
-POLICY = _one_of(POLICIES, "policy match: invalid policy")
+DIRECTION = _one_of(tuple(_DIRECTIONS), "policy_match: invalid dir")
+POLICY = _one_of(_POLICIES, "policy match: invalid policy")
 REQID = _part(UINT32.read)
 SPI = _part(UINT32.read, hex)
 PROTOCOL = _part(
@@ -96,8 +96,8 @@ PROTOCOL = _part(
     _check_protocol,
     choices=("ah", "esp", "ipcomp"),
 )
-MODE = _part(lambda text, option, use: text, check=_check_mode, choices=MODES)
-TUNNEL_END = {family: _part(kind.read, kind.write) for family, kind in HOST.items()}
+MODE = _part(lambda text, option, use: text, check=_check_mode, choices=_MODES)
+_TUNNEL_END = {family: _part(kind.read, kind.write) for family, kind in HOST.items()}
 NEXT = Kind(_next, words=0)
 _EACH = INVERTIBLE | MULTIPLE
 OPTIONS = {
@@ -113,7 +113,7 @@ OPTIONS = {
         Option("mode", MODE, _EACH, meta="transport|tunnel", doc="the IPsec mode"),
         Option("next", NEXT, MULTIPLE, also="strict", letter="\t", doc="later options are of the next element"),
     )
-    for family, kind in TUNNEL_END.items()
+    for family, kind in _TUNNEL_END.items()
 }
 
 
@@ -135,7 +135,7 @@ def check(use: "Use") -> None:
                 f"policy match: empty policy element {number}. --strict is in effect, but at least one of "
                 "reqid, spi, tunnel-src, tunnel-dst, proto or mode is required."
             )
-        if any(end in element for end in TUNNEL_ENDS) and element.get("mode") not in (
+        if any(end in element for end in _TUNNEL_ENDS) and element.get("mode") not in (
             (False, "tunnel"),
             (True, "transport"),
         ):
@@ -144,7 +144,7 @@ def check(use: "Use") -> None:
 
 def hooks(use: "Use") -> int:
     """Return the hooks that the direction allows."""
-    return DIRECTIONS[use.values["dir"]]
+    return _DIRECTIONS[use.values["dir"]]
 
 
 def _element_text(use: "Use", element: "Element", dash: str, numeric: bool = False) -> str:
@@ -164,7 +164,7 @@ def save(use: "Use") -> str:
     """
     values = use.values
     text = f" --dir {values['dir']} --pol {values['pol']}"
-    parts = [_element_text(use, element, "--") for element in values[ELEMENTS]]
+    parts = [_element_text(use, element, "--") for element in values[_ELEMENTS]]
     if values["pol"] == "none":
         return text + (hidden(f":{int.from_bytes(parts[0].encode())}") if parts[0] else "")
     return text + (" --strict" if "strict" in values else "") + " --next".join(parts)
@@ -180,7 +180,7 @@ def listing(use: "Use", numeric: bool) -> str:
     if values["pol"] == "none":
         return text
     text += " strict" if "strict" in values else ""
-    elements = values[ELEMENTS]
+    elements = values[_ELEMENTS]
     for number, element in enumerate(elements):
         text += (f" [{number}]" if len(elements) > 1 else "") + _element_text(use, element, "", numeric)
     return shown(text)

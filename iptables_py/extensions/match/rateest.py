@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "rateest"
-FIRST, SECOND, DELTA = "rateest1", "rateest2", "rateest-delta"
-BYTES, PACKETS = "bps", "pps"
-MODES = ("lt", "gt", "eq")
+_FIRST, _SECOND, _DELTA = "rateest1", "rateest2", "rateest-delta"
+_BYTES, _PACKETS = "bps", "pps"
+_MODES = ("lt", "gt", "eq")
 _UNITS = {
     prefix + kind: scale * size / 8
     for kind, size in (("bit", 1.0), ("bps", 8.0))
@@ -29,7 +29,7 @@ _UNITS = {
         strict=True,
     )
 } | {"": 1 / 8}
-TIMES = "times "  # this and an option's name: the key of its estimator's times, set once the rule is in the kernel
+_TIMES = "times "  # this and an option's name: the key of its estimator's times, set once the rule is in the kernel
 
 
 def _read_rate(text: str | None, option: Option, use: "Use") -> int:
@@ -55,8 +55,8 @@ ESTIMATOR = Kind(estimators.read_name)
 RATE, COUNT = Kind(_read_rate, words=IF_ANY), Kind(_read_packets, words=IF_ANY)
 BESIDE = estimators.BESIDE
 OPTIONS = (
-    Option(FIRST, ESTIMATOR, meta="name", doc="the estimator to look at"),
-    Option("rateest", ESTIMATOR, of=FIRST, meta="name"),
+    Option(_FIRST, ESTIMATOR, meta="name", doc="the estimator to look at"),
+    Option("rateest", ESTIMATOR, of=_FIRST, meta="name"),
     Option(
         "rateest-bps1", RATE, letter="\x02", meta="[rate]", doc="bits per second, for the difference to the first rate"
     ),
@@ -67,7 +67,7 @@ OPTIONS = (
         meta="[number]",
         doc="packets per second, for the difference to the first rate",
     ),
-    Option(SECOND, ESTIMATOR, meta="name", doc="the estimator to compare it with"),
+    Option(_SECOND, ESTIMATOR, meta="name", doc="the estimator to compare it with"),
     Option(
         "rateest-bps2",
         RATE,
@@ -84,7 +84,7 @@ OPTIONS = (
         doc="packets per second to compare with, or for the difference to the second rate",
     ),
     Option("rateest-pps", COUNT, of="rateest-pps2", letter="\x05", meta="[number]"),
-    Option(DELTA, FLAG, letter="\x06", doc="compare the differences between the rates and those numbers"),
+    Option(_DELTA, FLAG, letter="\x06", doc="compare the differences between the rates and those numbers"),
     Option("rateest-lt", FLAG, INVERTIBLE, letter="\x07", doc="the first rate is lower"),
     Option("rateest-gt", FLAG, INVERTIBLE, letter="\x08", doc="the first rate is higher"),
     Option("rateest-eq", FLAG, INVERTIBLE, letter="\t", doc="the rates are equal"),
@@ -95,19 +95,19 @@ def read(use: "Use", option: Option, text: "str | None", inverted: bool) -> None
     """Read one option into the use; raise Problem with the messages of this match alone."""
     name = option.of
     if use.rule.stored:
-        if name == FIRST:
+        if name == _FIRST:
             _reread(use, text or "")
-        elif name == SECOND:
-            use.values[SECOND], _, use.values[TIMES + SECOND] = (text or "").rpartition(estimators.MARK)
+        elif name == _SECOND:
+            use.values[_SECOND], _, use.values[_TIMES + _SECOND] = (text or "").rpartition(estimators.MARK)
         return
     mode = name.removeprefix("rateest-")
-    if inverted and mode not in MODES:
-        shown = "rateest" if name in (FIRST, SECOND) else name.rstrip("12")
+    if inverted and mode not in _MODES:
+        shown = "rateest" if name in (_FIRST, _SECOND) else name.rstrip("12")
         raise Problem(f"rateest: {shown} can't be inverted")
     if name in use.seen:
-        raise Problem(f"rateest: can't specify {'lt/gt/eq' if mode in MODES else '--' + name} twice")
+        raise Problem(f"rateest: can't specify {'lt/gt/eq' if mode in _MODES else '--' + name} twice")
     use.seen.add(name)
-    if mode in MODES:
+    if mode in _MODES:
         use.values["mode"] = mode
         if inverted:
             use.inverted.add("mode")
@@ -116,21 +116,43 @@ def read(use: "Use", option: Option, text: "str | None", inverted: bool) -> None
 
 
 def _reread(use: "Use", text: str) -> None:
-    use.values[FIRST], _, rest = text.rpartition(estimators.MARK)
-    given, mode, *rates, use.values[TIMES + FIRST] = rest.split(",")
+    use.values[_FIRST], _, rest = text.rpartition(estimators.MARK)
+    given, mode, *rates, use.values[_TIMES + _FIRST] = rest.split(",")
     if "d" in given:
-        use.values[DELTA] = True
+        use.values[_DELTA] = True
     if "!" in given:
         use.inverted.add("mode")
     if mode:
         use.values["mode"] = mode
-    for kind, one, other in ((BYTES, *rates[:2]), (PACKETS, *rates[2:])):
+    for kind, one, other in ((_BYTES, *rates[:2]), (_PACKETS, *rates[2:])):
         if kind[0] in given:
             use.values[f"rateest-{kind}1"], use.values[f"rateest-{kind}2"] = int(one), int(other)
 
 
 def _compares(use: "Use", kind: str) -> bool:
     return f"rateest-{kind}1" in use.values or f"rateest-{kind}2" in use.values
+
+
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error unless bytes or packets and a comparison are given."""
+    good = "mode" in use.values and (_compares(use, _BYTES) or _compares(use, _PACKETS))
+    return None if good else "Invalid argument"
+
+
+def refused_beside(use: "Use", texts: list[str]) -> str | None:
+    """Return the kernel's error if no rule has such estimators; else store their times.
+
+    An estimator stays as it was made as long as other rules use it.
+    """
+    known = estimators.known(texts)
+    for option in (_FIRST, _SECOND):
+        name = use.values.get(option, "" if option == _FIRST else None)
+        if name is None:
+            continue
+        if name not in known:
+            return "No such file or directory"
+        use.values[_TIMES + option] = known[name]
+    return None
 
 
 def _rate(use: "Use", kind: str, number: int) -> int:
@@ -140,8 +162,8 @@ def _rate(use: "Use", kind: str, number: int) -> int:
 
 def _hidden(use: "Use") -> str:
     """Return everything that the kernel stores in addition to the names."""
-    given = "".join(kind[0] for kind in (BYTES, PACKETS) if _compares(use, kind)) + "d" * (DELTA in use.values)
-    rates = [str(_rate(use, kind, number)) for kind in (BYTES, PACKETS) for number in (1, 2)]
+    given = "".join(kind[0] for kind in (_BYTES, _PACKETS) if _compares(use, kind)) + "d" * (_DELTA in use.values)
+    rates = [str(_rate(use, kind, number)) for kind in (_BYTES, _PACKETS) for number in (1, 2)]
     return ",".join([given + "!" * bool(use.inverted), use.values.get("mode", ""), *rates])
 
 
@@ -154,7 +176,7 @@ def _rate_text(rate: int) -> str:
 
 def _value(use: "Use", kind: str, number: int, numeric: bool = False) -> str:
     rate = _rate(use, kind, number)
-    return str(rate) if numeric or kind == PACKETS else _rate_text(rate)
+    return str(rate) if numeric or kind == _PACKETS else _rate_text(rate)
 
 
 def _mode(use: "Use", before: str) -> str:
@@ -164,55 +186,33 @@ def _mode(use: "Use", before: str) -> str:
 
 
 def _estimator(use: "Use", option: str, kept: str = "") -> str:
-    times = kept + "," * bool(kept) + use.values.get(TIMES + option, "")
+    times = kept + "," * bool(kept) + use.values.get(_TIMES + option, "")
     return estimators.word(use.values.get(option, "")) + hidden(estimators.MARK + times)
-
-
-def compared(use: "Use") -> str:
-    """Return the rule's text without the times of its estimators."""
-    times = {name: use.values.pop(name) for name in (TIMES + FIRST, TIMES + SECOND) if name in use.values}
-    text = " " + save(use)
-    use.values.update(times)
-    return text
 
 
 def save(use: "Use") -> str:
     """Return comparison and rate, once for bytes and once for packets."""
     values = use.values
-    first = _estimator(use, FIRST, _hidden(use))
-    text = f"{' --' + DELTA if DELTA in values else ''} --{FIRST if SECOND in values else 'rateest'} {first}"
-    for kind in (BYTES, PACKETS):
+    first = _estimator(use, _FIRST, _hidden(use))
+    text = f"{' --' + _DELTA if _DELTA in values else ''} --{_FIRST if _SECOND in values else 'rateest'} {first}"
+    for kind in (_BYTES, _PACKETS):
         if not _compares(use, kind):
             continue
-        if DELTA in values:
+        if _DELTA in values:
             text += f" --rateest-{kind}1 {_value(use, kind, 1)}{_mode(use, '--rateest-')}"
             text += f" --rateest-{kind}2 {_value(use, kind, 2)}"
         else:
             text += f"{_mode(use, '--rateest-')} --rateest-{kind}"
-            text += "" if SECOND in values else f" {_value(use, kind, 2)}"
-    return text + (f" --{SECOND} {_estimator(use, SECOND)}" if SECOND in values else "")
+            text += "" if _SECOND in values else f" {_value(use, kind, 2)}"
+    return text + (f" --{_SECOND} {_estimator(use, _SECOND)}" if _SECOND in values else "")
 
 
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error unless bytes or packets and a comparison are given."""
-    good = "mode" in use.values and (_compares(use, BYTES) or _compares(use, PACKETS))
-    return None if good else "Invalid argument"
-
-
-def refused_beside(use: "Use", texts: list[str]) -> str | None:
-    """Return the kernel's error if no rule has such estimators; else store their times.
-
-    An estimator stays as it was made as long as other rules use it.
-    """
-    known = estimators.known(texts)
-    for option in (FIRST, SECOND):
-        name = use.values.get(option, "" if option == FIRST else None)
-        if name is None:
-            continue
-        if name not in known:
-            return "No such file or directory"
-        use.values[TIMES + option] = known[name]
-    return None
+def compared(use: "Use") -> str:
+    """Return the rule's text without the times of its estimators."""
+    times = {name: use.values.pop(name) for name in (_TIMES + _FIRST, _TIMES + _SECOND) if name in use.values}
+    text = " " + save(use)
+    use.values.update(times)
+    return text
 
 
 def listing(use: "Use", numeric: bool) -> str:
@@ -221,22 +221,22 @@ def listing(use: "Use", numeric: bool) -> str:
     Measured: if no comparison is given, the reference crashes at that point of its output.
     """
     values = use.values
-    kinds = [kind for kind in (BYTES, PACKETS) if _compares(use, kind)]
-    text = f" rateest match {values.get(FIRST, '')}" + " delta" * (DELTA in values)
+    kinds = [kind for kind in (_BYTES, _PACKETS) if _compares(use, kind)]
+    text = f" rateest match {values.get(_FIRST, '')}" + " delta" * (_DELTA in values)
 
     def rates(number: int) -> str:
-        return "".join(f" {kind}" + f" {_value(use, kind, number, numeric)}" * (DELTA in values) for kind in kinds)
+        return "".join(f" {kind}" + f" {_value(use, kind, number, numeric)}" * (_DELTA in values) for kind in kinds)
 
     def mode(before: str) -> str:
         if "mode" not in values:
             raise BreaksOff(before)
         return before + _mode(use, "")
 
-    if SECOND in values:
-        return f"{mode(text + rates(1))} {values[SECOND]}{rates(2)}"
+    if _SECOND in values:
+        return f"{mode(text + rates(1))} {values[_SECOND]}{rates(2)}"
     for kind in kinds:
         value = f" {_value(use, kind, 2, numeric)}"
-        first = f" {_value(use, kind, 1, numeric)}" if DELTA in values else ""
+        first = f" {_value(use, kind, 1, numeric)}" if _DELTA in values else ""
         text += f" {kind}{first}"
-        text = mode(text + value) if kind == BYTES else mode(text) + value
+        text = mode(text + value) if kind == _BYTES else mode(text) + value
     return text

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 NAME = "recent"
 
-ACTIONS = {"set": "SET", "rcheck": "CHECK", "update": "UPDATE", "remove": "REMOVE"}
-DEFAULT_LIST = "DEFAULT"
-NAME_BYTES = 199
+_ACTIONS = {"set": "SET", "rcheck": "CHECK", "update": "UPDATE", "remove": "REMOVE"}
+_DEFAULT_LIST = "DEFAULT"
+_NAME_BYTES = 199
 _MOST_HITS = 0xFFFF
-_RIVALS = " ".join(ACTIONS)
+_RIVALS = " ".join(_ACTIONS)
 
 
 def _read_mask(text: str, option: Option, use: "Use") -> int:
@@ -36,7 +36,7 @@ OPTIONS = (
     Option("reap", FLAG, also="seconds", letter="\5", doc="remove addresses that were last seen before that time"),
     Option("hitcount", UINT32, meta="hits", doc="only if it was seen this many times"),
     Option("rttl", FLAG, excl="set remove", letter="\7", doc="only if the packet's TTL is the stored one"),
-    Option("name", CUT_STRING, max=NAME_BYTES, meta="name", doc=f"the list's name, {DEFAULT_LIST} by default"),
+    Option("name", CUT_STRING, max=_NAME_BYTES, meta="name", doc=f"the list's name, {_DEFAULT_LIST} by default"),
     Option("rsource", FLAG, letter="\t", doc="use the source address, the default"),
     Option("rdest", FLAG, letter="\n", doc="use the destination address"),
     Option("mask", MASK, meta="mask", doc="the significant bits of the address"),
@@ -45,14 +45,14 @@ OPTIONS = (
 
 def check(use: "Use") -> None:
     """Raise Problem if no action is given."""
-    if use.seen.isdisjoint(ACTIONS):
+    if use.seen.isdisjoint(_ACTIONS):
         raise Problem("recent: you must specify one of `--set', `--rcheck' `--update' or `--remove'")
 
 
 def refused(use: "Use") -> str | None:
     """Return the kernel's error for conditions that the action does not check, too many hits, or a bad list name."""
     values = use.values
-    name = values.get("name", DEFAULT_LIST)
+    name = values.get("name", _DEFAULT_LIST)
     hits = values.get("hitcount", 0)
     asks = not ("set" in values or "remove" in values)
     if not asks and ("seconds" in values or hits) or hits > _MOST_HITS:
@@ -67,7 +67,7 @@ def _side(use: "Use") -> str:
 
 
 def _action(use: "Use") -> str:
-    return next(name for name in ACTIONS if name in use.values)
+    return next(name for name in _ACTIONS if name in use.values)
 
 
 def _mask(use: "Use") -> str:
@@ -87,16 +87,16 @@ def save(use: "Use") -> str:
     text += f" --hitcount {values['hitcount']}" if values.get("hitcount") else ""
     text += " --rttl" if "rttl" in values else ""
     default = UNSEEN if use.rule.family == 4 and "mask" not in values else ""
-    return f"{text} --name {guarded(values.get('name', DEFAULT_LIST))} --mask {_mask(use)}{default} --{_side(use)}"
+    return f"{text} --name {guarded(values.get('name', _DEFAULT_LIST))} --mask {_mask(use)}{default} --{_side(use)}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return everything in the order of save text, except for the side."""
     action, values = _action(use), use.values
-    text = f"{' !' if use.inverted else ''} recent: {ACTIONS[action]}"
+    text = f"{' !' if use.inverted else ''} recent: {_ACTIONS[action]}"
     text += f" seconds: {values['seconds']}" if "seconds" in values else ""
     text += " reap" if "reap" in values else ""
     text += f" hit_count: {values['hitcount']}" if values.get("hitcount") else ""
     text += " TTL-Match" if "rttl" in values else ""
     side = "source" if _side(use) == "rsource" else "dest"
-    return f"{text} name: {values.get('name', DEFAULT_LIST)} side: {side} mask: {_mask(use)}"
+    return f"{text} name: {values.get('name', _DEFAULT_LIST)} side: {side} mask: {_mask(use)}"

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 NAME = "rt"
 FAMILIES = (6,)
 
-MOST = 16  # addresses
-ANY = (0, 0xFFFFFFFF)
-ANY_LEFT = "any left"
+_MOST = 16  # addresses
+_ANY = (0, 0xFFFFFFFF)
+_ANY_LEFT = "any left"
 
 
 def _need_type_0(option: Option, use: "Use") -> None:
@@ -38,7 +38,7 @@ def _read_addresses(text: str, option: Option, use: "Use") -> tuple[int, ...]:
     _need_type_0(option, use)
     found: list[int] = []
     for word in text.split(","):
-        if len(found) == MOST:
+        if len(found) == _MOST:
             raise Problem("too many addresses specified")
         address = parse6(word)
         if address is None:
@@ -60,7 +60,7 @@ OPTIONS = (
     Option("rt-segsleft", UINT32_RANGE, INVERTIBLE, meta="number[:number]", doc="the number of segments left"),
     Option("rt-len", UINT32, INVERTIBLE, meta="length", doc="the header's length in bytes"),
     Option("rt-0-res", RESERVED, letter="\x03", doc="in type 0: the reserved bytes are not zero"),
-    Option("rt-0-addrs", ADDRESSES, meta="address[,...]", doc=f"in type 0: the addresses, at most {MOST}"),
+    Option("rt-0-addrs", ADDRESSES, meta="address[,...]", doc=f"in type 0: the addresses, at most {_MOST}"),
     Option("rt-0-not-strict", NOT_STRICT, letter="\x05", doc="other addresses may come between the given ones"),
 )
 
@@ -70,8 +70,8 @@ def check(use: "Use") -> None:
 
     It matches everything, but the kernel distinguishes it from a missing option.
     """
-    if use.values.get("rt-segsleft") == ANY and "rt-segsleft" not in use.inverted:
-        use.values[ANY_LEFT] = use.values.pop("rt-segsleft")
+    if use.values.get("rt-segsleft") == _ANY and "rt-segsleft" not in use.inverted:
+        use.values[_ANY_LEFT] = use.values.pop("rt-segsleft")
 
 
 def save(use: "Use") -> str:
@@ -79,7 +79,7 @@ def save(use: "Use") -> str:
 
     Measured: the full range of segments is not printed, but -C distinguishes it from a missing option.
     """
-    return saved(use) + (UNSEEN if ANY_LEFT in use.values else "")
+    return saved(use) + (UNSEEN if _ANY_LEFT in use.values else "")
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -12,15 +12,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
-    # all, any or only; the chunks; flags as (chunk's place in CHUNKS, bits that are set, bits that are checked)
+    # all, any or only; the chunks; flags as (chunk's place in _CHUNKS, bits that are set, bits that are checked)
     Chunks = tuple[str, str | frozenset[int], tuple[tuple[int, int, int], ...]]
 
 NAME = "sctp"
 PROTOCOLS = (132,)
-WAYS = ("all", "any", "only")
-EVERY_CHUNK = "ALL"
+_WAYS = ("all", "any", "only")
+_EVERY_CHUNK = "ALL"
 # in the reference's order: flags refer to a chunk by its place here, which is its number only for the first ones
-CHUNKS = {
+_CHUNKS = {
     "DATA": 0,
     "INIT": 1,
     "INIT_ACK": 2,
@@ -44,11 +44,11 @@ CHUNKS = {
     "FORWARD_TSN": 192,
     "I_FORWARD_TSN": 194,
 }
-NUMBERS = {number: name for name, number in CHUNKS.items()}
+_NUMBERS = {number: name for name, number in _CHUNKS.items()}
 # from the highest bit to the lowest; a dash means the first bit that has no name (measured)
-FLAGS = {"DATA": "----IUBE", "ABORT": "-------T", "SHUTDOWN_COMPLETE": "-------T", "I_DATA": "----IUBE"}
-NO_FLAGS = "--------"
-MOST_FLAGGED = 4
+_FLAGS = {"DATA": "----IUBE", "ABORT": "-------T", "SHUTDOWN_COMPLETE": "-------T", "I_DATA": "----IUBE"}
+_NO_FLAGS = "--------"
+_MOST_FLAGGED = 4
 
 
 def _upper(word: str) -> str:
@@ -60,20 +60,20 @@ def _read_chunks(words: list[str], option: Option, use: "Use") -> "Chunks":
     if len(words) < 2 or words[1][:1] in ("-", "!"):
         raise Problem("--chunk-types requires two args")
     way = words[0].lower() if words[0].isascii() else words[0]
-    if way not in WAYS:
+    if way not in _WAYS:
         raise Problem('Match type has to be one of "ALL", "ANY" or "ONLY"')
     text, rest = words[1], ""
     if use.rule.stored:
         text, _, rest = text.partition("/")
-    if _upper(text) in (EVERY_CHUNK, "NONE"):
-        return way, EVERY_CHUNK if _upper(text) == EVERY_CHUNK else frozenset(), ()
+    if _upper(text) in (_EVERY_CHUNK, "NONE"):
+        return way, _EVERY_CHUNK if _upper(text) == _EVERY_CHUNK else frozenset(), ()
     numbers: set[int] = set()
     flags: dict[int, tuple[int, int]] = {}
     for piece in filter(None, text.split(",")):
         name, _, letters = piece.partition(":")
-        if _upper(name) not in CHUNKS:
+        if _upper(name) not in _CHUNKS:
             raise Problem(f"Unknown sctp chunk `{name}'")
-        numbers.add(CHUNKS[_upper(name)])
+        numbers.add(_CHUNKS[_upper(name)])
         _read_flags(_upper(name), letters, flags)
     if rest:
         return way, frozenset(numbers), _reread_flags(rest)
@@ -82,12 +82,12 @@ def _read_chunks(words: list[str], option: Option, use: "Use") -> "Chunks":
 
 def _read_flags(name: str, letters: str, flags: dict[int, tuple[int, int]]) -> None:
     """Add a chunk's flags, in capitals if they must be set, to those of its place: (bits set, bits checked)."""
-    place = list(CHUNKS).index(name)
+    place = list(_CHUNKS).index(name)
     for letter in letters:
-        at = FLAGS.get(name, NO_FLAGS).find(_upper(letter))
+        at = _FLAGS.get(name, _NO_FLAGS).find(_upper(letter))
         if at < 0:
             raise Problem(f"Invalid flags for chunk type {place}")
-        if place not in flags and len(flags) == MOST_FLAGGED:
+        if place not in flags and len(flags) == _MOST_FLAGGED:
             raise Problem(
                 "Number of chunk types with flags exceeds currently allowed limit. Increasing this limit involves "
                 "changing IPT_NUM_SCTP_FLAGS and recompiling both the kernel space and user space modules"
@@ -110,9 +110,9 @@ def _chunks_text(value: "Chunks", numeric: bool) -> str:
     by_place = {place: (on, looked_at) for place, on, looked_at in flags}
     words = []
     for number in sorted(chunks):
-        word = f"0x{number:04X}" if numeric else NUMBERS[number]
+        word = f"0x{number:04X}" if numeric else _NUMBERS[number]
         on, looked_at = by_place.get(number, (0, 0))
-        letters = FLAGS.get(NUMBERS[number], NO_FLAGS)
+        letters = _FLAGS.get(_NUMBERS[number], _NO_FLAGS)
         shown = [
             letters[at] if on & 0x80 >> at else letters[at].lower() for at in range(8) if looked_at & 0x80 >> at
         ]
@@ -129,7 +129,7 @@ def _write_chunks(value: "Chunks") -> str:
     return text
 
 
-CHUNK_TYPES = Kind(_read_chunks, _write_chunks, 2, (EVERY_CHUNK, *CHUNKS), WAYS)
+CHUNK_TYPES = Kind(_read_chunks, _write_chunks, 2, (_EVERY_CHUNK, *_CHUNKS), _WAYS)
 OPTIONS = (
     *headerports.options(headerports.TYPED_PORTS),
     Option(

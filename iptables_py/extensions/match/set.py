@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 NAME = "set"
 
-MATCH, NO_MATCH = "match-set", "return-nomatch"
-COUNTERS = ("packets", "bytes")
+_MATCH, _NO_MATCH = "match-set", "return-nomatch"
+_COUNTERS = ("packets", "bytes")
 
 
 def _read_counter(text: str, option: Option, use: "Use") -> int:
@@ -29,22 +29,17 @@ def _read_counter(text: str, option: Option, use: "Use") -> int:
 
 COUNTER = Kind(_read_counter)
 OPTIONS = (
-    Option(MATCH, SET, meta="set src|dst[,...]", doc="the set, and the side of the packet to look up in it"),
-    Option("set", SET, of=MATCH, meta="set src|dst[,...]", doc=f"the old name of --{MATCH}"),
-    Option(NO_MATCH, FLAG, letter="3", doc="match the set's entries that are marked as exceptions"),
+    Option(_MATCH, SET, meta="set src|dst[,...]", doc="the set, and the side of the packet to look up in it"),
+    Option("set", SET, of=_MATCH, meta="set src|dst[,...]", doc=f"the old name of --{_MATCH}"),
+    Option(_NO_MATCH, FLAG, letter="3", doc="match the set's entries that are marked as exceptions"),
     Option("update-counters", FLAG, letter="4", doc="with !, do not update the entry's counters"),
     Option("update-subcounters", FLAG, letter="a", doc="with !, do not update the counters in lists of sets"),
     *(
         Option(f"{counter}-{compare}", COUNTER, meta="number", doc=f"the entry has counted {how} that many {counter}")
-        for counter in COUNTERS
+        for counter in _COUNTERS
         for compare, how in (("eq", "exactly"), ("lt", "fewer than"), ("gt", "more than"))
     ),
 )
-
-
-def refused_now(use: "Use", db: "Database") -> str | None:
-    """Return the kernel's error if the set does not exist when the rule is written."""
-    return gone(db, [use.values[MATCH]])
 
 
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
@@ -53,8 +48,8 @@ def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
     Measured: this match has messages of its own for what may not be repeated or inverted.
     """
     name = option.name
-    if option.of == MATCH:
-        if name != MATCH:
+    if option.of == _MATCH:
+        if name != _MATCH:
             use.warn("--set option deprecated, please use --match-set\n")
         take_set(use, option, text)
     elif option.kind is COUNTER:
@@ -65,12 +60,12 @@ def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
             raise Problem(f"--{name} option cannot be inverted")
         use.values[name] = COUNTER.read(text, option, use)
         use.seen.add(counter)
-    elif name != NO_MATCH:
+    elif name != _NO_MATCH:
         if not inverted:
             return  # counters are updated by default
         use.values[name] = True
     elif inverted:
-        raise Problem(f"--{NO_MATCH} flag cannot be inverted")
+        raise Problem(f"--{_NO_MATCH} flag cannot be inverted")
     else:
         use.values[name] = True
     if inverted:
@@ -79,8 +74,13 @@ def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
 
 def check(use: "Use") -> None:
     """Raise Problem if no set is given."""
-    if MATCH not in use.values:
+    if _MATCH not in use.values:
         raise Problem("You must specify `--match-set' with proper arguments")
+
+
+def refused_now(use: "Use", db: "Database") -> str | None:
+    """Return the kernel's error if the set does not exist when the rule is written."""
+    return gone(db, [use.values[_MATCH]])
 
 
 def listing(use: "Use", numeric: bool) -> str:

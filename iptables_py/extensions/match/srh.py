@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 NAME = "srh"
 FAMILIES = (6,)
 
-COMPARISONS = {"eq": "equals", "gt": "is greater than", "lt": "is less than"}
-FIELDS = {
+_COMPARISONS = {"eq": "equals", "gt": "is greater than", "lt": "is less than"}
+_FIELDS = {
     "hdr-len": "the header's length",
     "segs-left": "the number of segments left",
     "last-entry": "the index of the last segment",
 }
-SEGMENTS = {"psid": "the previous segment", "nsid": "the next segment", "lsid": "the last segment"}
-NO_LENGTH = 0xFFFFFFFF  # the length that the reference prints for a mask that is not a prefix
+_SEGMENTS = {"psid": "the previous segment", "nsid": "the next segment", "lsid": "the last segment"}
+_NO_LENGTH = 0xFFFFFFFF  # the length that the reference prints for a mask that is not a prefix
 
 
 def _read_compared(word: str, option: Option, use: "Use") -> int:
@@ -33,7 +33,7 @@ def _read_compared(word: str, option: Option, use: "Use") -> int:
     """
     value: int = UINT8.read(word, option, use)
     field = option.name.rpartition("-")[0]
-    for comparison in COMPARISONS:
+    for comparison in _COMPARISONS:
         if f"{field}-{comparison}" in use.values:
             use.values[f"{field}-{comparison}"] = value
     return value
@@ -54,7 +54,7 @@ def _write_segment(segment: tuple[int, int]) -> str:
     """
     value, mask = segment
     length = prefix_length(mask, 6)
-    return f"{text(value, 6)}/{f'{NO_LENGTH}' + hidden(f'/{text(mask, 6)}') if length is None else length}"
+    return f"{text(value, 6)}/{f'{_NO_LENGTH}' + hidden(f'/{text(mask, 6)}') if length is None else length}"
 
 
 COMPARED = Kind(_read_compared)
@@ -63,13 +63,13 @@ OPTIONS = (
     Option("srh-next-hdr", UINT8, INVERTIBLE, meta="number", doc="the protocol of the next header"),
     *(
         Option(f"srh-{field}-{comparison}", COMPARED, INVERTIBLE, meta="number", doc=f"{what} {relation} this")
-        for field, what in FIELDS.items()
-        for comparison, relation in COMPARISONS.items()
+        for field, what in _FIELDS.items()
+        for comparison, relation in _COMPARISONS.items()
     ),
     Option("srh-tag", UINT16, INVERTIBLE, meta="number", doc="the tag"),
     *(
         Option(f"srh-{name}", SEGMENT, INVERTIBLE, meta="address[/mask]", doc=what)
-        for name, what in SEGMENTS.items()
+        for name, what in _SEGMENTS.items()
     ),
 )
 

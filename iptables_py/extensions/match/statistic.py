@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 NAME = "statistic"
 
-WHOLE = 1 << 31  # probabilities are stored in steps of 1/2**31
+_WHOLE = 1 << 31  # probabilities are stored in steps of 1/2**31
 
 
 def _read_share(text: str, option: Option, use: "Use") -> int:
@@ -20,13 +20,13 @@ def _read_share(text: str, option: Option, use: "Use") -> int:
     value = floating(text)
     if value is None or not 0 <= value <= 1:
         raise Problem(f'{use.name}: bad value for option "--{option.of}", or out of range (0-1).\n')
-    steps = value * WHOLE
+    steps = value * _WHOLE
     whole = int(steps)
     return whole + (steps - whole >= 0.5)
 
 
 MODE = one_of(("random", "nth"), 'Bad mode "{text}"')
-SHARE = Kind(_read_share, lambda steps: f"{steps / WHOLE:.11f}")
+SHARE = Kind(_read_share, lambda steps: f"{steps / _WHOLE:.11f}")
 OPTIONS = (
     Option("mode", MODE, REQUIRED, meta="random|nth", doc="how packets are chosen"),
     Option("probability", SHARE, INVERTIBLE, excl="every packet", meta="p", doc="the probability of a match, 0 to 1"),

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 NAME = "string"
 
-LONGEST = 128  # bytes of a pattern
-ALGORITHM_BYTES = 15  # of its name; the rest is dropped silently
-LAST = 0xFFFF  # where a search ends by default
-TOKEN = 4  # bytes of a token in an fsm pattern: two for the type, one for how often it may occur, one for a character
-TYPES, HEAD_IGNORE = 13, 4  # the highest type of a token; a repetition that only the first of several tokens may have
+_LONGEST = 128  # bytes of a pattern
+_ALGORITHM_BYTES = 15  # of its name; the rest is dropped silently
+_LAST = 0xFFFF  # where a search ends by default
+_TOKEN = 4  # bytes of a token in an fsm pattern: two for the type, one for how often it may occur, one for a character
+_TYPES, _HEAD_IGNORE = 13, 4  # the highest type of a token; a repetition that only the first of several tokens may have
 
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 _BLANK, _BACKSLASH, _BAR = b" \\|"
@@ -37,7 +37,7 @@ def _too_long(text: str) -> Problem:
 
 def _read_plain(text: str, option: Option, use: "Use") -> bytes:
     pattern = _bytes(text)
-    if len(pattern) > LONGEST:
+    if len(pattern) > _LONGEST:
         raise _too_long(text)
     return pattern
 
@@ -56,7 +56,7 @@ def _read_mixed(text: str, option: Option, use: "Use") -> bytes:
     at, end = 0, len(source)
     hexadecimal = False
     while at < end:
-        if len(pattern) == LONGEST and not use.rule.stored:
+        if len(pattern) == _LONGEST and not use.rule.stored:
             raise _too_long(text)
         literal = source[at] == _BACKSLASH
         if literal and hexadecimal:
@@ -103,16 +103,16 @@ def _write(pattern: bytes) -> str:
 
 
 def _read_algorithm(text: str, option: Option, use: "Use") -> str:
-    return _text(_bytes(text)[:ALGORITHM_BYTES])
+    return _text(_bytes(text)[:_ALGORITHM_BYTES])
 
 
 ALGORITHM = Kind(_read_algorithm, choices=("bm", "kmp", "fsm"))
 PLAIN, MIXED = Kind(_read_plain, _write), Kind(_read_mixed, _write)
 OPTIONS = (
     Option("from", UINT16, meta="offset", doc="the offset in the packet where the search begins, 0 by default"),
-    Option("to", UINT16, meta="offset", doc=f"the offset where the search ends, {LAST} by default"),
+    Option("to", UINT16, meta="offset", doc=f"the offset where the search ends, {_LAST} by default"),
     Option("algo", ALGORITHM, REQUIRED, meta="bm|kmp|fsm", doc="the search algorithm: Boyer-Moore, Knuth-Morris-Pratt"),
-    Option("string", PLAIN, INVERTIBLE, excl="hex-string", meta="text", doc=f"the text, at most {LONGEST} bytes"),
+    Option("string", PLAIN, INVERTIBLE, excl="hex-string", meta="text", doc=f"the text, at most {_LONGEST} bytes"),
     Option("hex-string", MIXED, INVERTIBLE, meta="text", doc="text with parts like |0d 0a| in hexadecimal"),
     Option("icase", FLAG, letter="\x03", doc="ignore the case of letters"),
 )
@@ -122,40 +122,6 @@ def check(use: "Use") -> None:
     """Raise Problem if there is nothing to search for."""
     if not use.seen & {"string", "hex-string"}:
         raise Problem("STRING match: You must specify `--string' or `--hex-string'")
-
-
-def _pattern(use: "Use") -> bytes:
-    values = use.values
-    found: bytes = values["string"] if "string" in values else values["hex-string"]
-    return found
-
-
-def _limits(use: "Use") -> tuple[int, int]:
-    return use.values.get("from", 0), use.values.get("to", LAST)
-
-
-def save(use: "Use") -> str:
-    """Return the pattern as text if it is printable, however it was given, and limits unless they are the default."""
-    pattern = _pattern(use)
-    first, last = _limits(use)
-    return (
-        f"{' !' if use.inverted else ''} --{'' if _printable(pattern) else 'hex-'}string {_write(pattern)}"
-        f" --algo {use.values['algo']}"
-        + (f" --from {first}" if first else "")
-        + (f" --to {last}" if last != LAST else "")
-        + (" --icase" if "icase" in use.values else "")
-    )
-
-
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the save text in other words, with a blank in place of a missing `!`."""
-    first, last = _limits(use)
-    return (
-        f" STRING match {'!' if use.inverted else ''} {_write(_pattern(use))} ALGO name {use.values['algo']}"
-        + (f" FROM {first}" if first else "")
-        + (f" TO {last}" if last != LAST else "")
-        + (" ICASE" if "icase" in use.values else "")
-    )
 
 
 def refused(use: "Use") -> str | None:
@@ -171,12 +137,46 @@ def refused(use: "Use") -> str | None:
 
 def _tokens(pattern: bytes, ignore_case: bool) -> bool:
     """Return whether fsm accepts the pattern as a sequence of tokens (measured by trying every field)."""
-    if len(pattern) % TOKEN or ignore_case:
+    if len(pattern) % _TOKEN or ignore_case:
         return False
-    for at in range(0, len(pattern), TOKEN):
+    for at in range(0, len(pattern), _TOKEN):
         how_often = pattern[at + 2]
-        if int.from_bytes(pattern[at : at + 2], "little") > TYPES or how_often > HEAD_IGNORE:
+        if int.from_bytes(pattern[at : at + 2], "little") > _TYPES or how_often > _HEAD_IGNORE:
             return False
-        if how_often == HEAD_IGNORE and (at or len(pattern) == TOKEN):
+        if how_often == _HEAD_IGNORE and (at or len(pattern) == _TOKEN):
             return False
     return True
+
+
+def _pattern(use: "Use") -> bytes:
+    values = use.values
+    found: bytes = values["string"] if "string" in values else values["hex-string"]
+    return found
+
+
+def _limits(use: "Use") -> tuple[int, int]:
+    return use.values.get("from", 0), use.values.get("to", _LAST)
+
+
+def save(use: "Use") -> str:
+    """Return the pattern as text if it is printable, however it was given, and limits unless they are the default."""
+    pattern = _pattern(use)
+    first, last = _limits(use)
+    return (
+        f"{' !' if use.inverted else ''} --{'' if _printable(pattern) else 'hex-'}string {_write(pattern)}"
+        f" --algo {use.values['algo']}"
+        + (f" --from {first}" if first else "")
+        + (f" --to {last}" if last != _LAST else "")
+        + (" --icase" if "icase" in use.values else "")
+    )
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the save text in other words, with a blank in place of a missing `!`."""
+    first, last = _limits(use)
+    return (
+        f" STRING match {'!' if use.inverted else ''} {_write(_pattern(use))} ALGO name {use.values['algo']}"
+        + (f" FROM {first}" if first else "")
+        + (f" TO {last}" if last != _LAST else "")
+        + (" ICASE" if "icase" in use.values else "")
+    )

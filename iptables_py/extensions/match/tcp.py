@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "tcp"
-TCP = 6
-FLAGS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
-FLAG_WORDS = {**FLAGS, "ALL": 0x3F, "NONE": 0}
-SYN = (0x17, 0x02)
+_TCP = 6
+_FLAGS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
+_FLAG_WORDS = {**_FLAGS, "ALL": 0x3F, "NONE": 0}
+_SYN = (0x17, 0x02)
 # a key in a use's values: flags that must be set but are not checked; the reference stores but never prints them
-UNSEEN_FLAGS = "unseen flags"
+_UNSEEN_FLAGS = "unseen flags"
 
 
 def _read_flags(words: list[str], option: Option, use: "Use") -> tuple[int, int]:
@@ -34,14 +34,14 @@ def _flags(text: str) -> int:
     bits = 0
     for word in text.split(","):
         name = word.upper() if word.isascii() else word
-        if word and name not in FLAG_WORDS:
+        if word and name not in _FLAG_WORDS:
             raise Problem(f"Unknown TCP flag `{word}'")
-        bits |= FLAG_WORDS[name] if word else 0
+        bits |= _FLAG_WORDS[name] if word else 0
     return bits
 
 
 def _flag_names(bits: int) -> str:
-    return ",".join(name for name, bit in FLAGS.items() if bits & bit) or "NONE"
+    return ",".join(name for name, bit in _FLAGS.items() if bits & bit) or "NONE"
 
 
 def _read_number(text: str, option: Option, use: "Use") -> int:
@@ -55,10 +55,10 @@ TCP_FLAGS = Kind(
     _read_flags,
     lambda pair: f"{_flag_names(pair[0])} {_flag_names(pair[1])}",
     2,
-    choices=tuple(FLAG_WORDS),
-    first=tuple(FLAG_WORDS),
+    choices=tuple(_FLAG_WORDS),
+    first=tuple(_FLAG_WORDS),
 )
-IS_SYN = Kind(lambda text, option, use: SYN, words=0)
+IS_SYN = Kind(lambda text, option, use: _SYN, words=0)
 NUMBER = Kind(_read_number)
 OPTIONS = (
     *headerports.options(headerports.TYPED_PORTS),
@@ -93,7 +93,7 @@ def check(use: "Use") -> None:
     values = use.values
     if "tcp-flags" in values and not values["tcp-flags"][0] and "tcp-flags" not in use.inverted:
         if values["tcp-flags"][1]:
-            values[UNSEEN_FLAGS] = values["tcp-flags"][1]
+            values[_UNSEEN_FLAGS] = values["tcp-flags"][1]
         del values["tcp-flags"]
 
 
@@ -104,9 +104,9 @@ def build(use: "Use") -> None:
     """
     values = use.values
     by_kernel = not values or "tcp-option" in values
-    headerports.build_use(use, TCP, by_kernel)
+    headerports.build_use(use, _TCP, by_kernel)
     if not by_kernel:
-        values.pop(UNSEEN_FLAGS, None)
+        values.pop(_UNSEEN_FLAGS, None)
         if "tcp-flags" in values and not values["tcp-flags"][0]:
             del values["tcp-flags"]
             use.inverted.discard("tcp-flags")
@@ -116,18 +116,18 @@ def merge(use: "Use", earlier: "Use | None") -> bool:
     """Join ports and flags with those of an earlier use."""
     merged = headerports.merge_use(use, earlier)
     if merged and earlier and "tcp-flags" in use.values:
-        earlier.values.pop(UNSEEN_FLAGS, None)
+        earlier.values.pop(_UNSEEN_FLAGS, None)
     return merged
 
 
 def refused(use: "Use") -> str | None:
     """Return the kernel's error if its own match is used without -p tcp."""
-    return headerports.refused_use(use, TCP)
+    return headerports.refused_use(use, _TCP)
 
 
 def save(use: "Use") -> str:
     """Return ports, option and flags."""
-    unseen: int = use.values.get(UNSEEN_FLAGS, 0)
+    unseen: int = use.values.get(_UNSEEN_FLAGS, 0)
     return saved(use) + UNSEEN * unseen
 
 

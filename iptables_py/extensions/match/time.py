@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 NAME = "time"
 
-DAY = 86400
-LAST_SECOND = DAY - 1
-LAST_DATE = 0x7FFFFFFF
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")  # bits 1 to 7
-EVERY_WEEKDAY, EVERY_MONTHDAY = 0xFE, 0xFFFFFFFE  # bit 0 is no day, but the kernel keeps it
-YEARS = (1970, 2038)
+_DAY = 86400
+_LAST_SECOND = _DAY - 1
+_LAST_DATE = 0x7FFFFFFF
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")  # bits 1 to 7
+_EVERY_WEEKDAY, _EVERY_MONTHDAY = 0xFE, 0xFFFFFFFE  # bit 0 is no day, but the kernel keeps it
+_YEARS = (1970, 2038)
 _DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _LOCAL = (
     'WARNING: --localtz is being replaced by --kerneltz, since "local" is ambiguous. '
@@ -50,11 +50,11 @@ def _read_date(text: str, option: Option, use: "Use") -> int:
     Measured: month and day may be 0 or missing after their dash, which means the one before the first. Days that a
     month does not have continue into the next one.
     """
-    parts = [YEARS[0], 1, 1, 0, 0, 0]
+    parts = [_YEARS[0], 1, 1, 0, 0, 0]
     rest = text
-    for index, (top, between) in enumerate(((YEARS[1], "-"), (12, "-"), (31, "T"), (23, ":"), (59, ":"), (59, ""))):
+    for index, (top, between) in enumerate(((_YEARS[1], "-"), (12, "-"), (31, "T"), (23, ":"), (59, ":"), (59, ""))):
         parts[index], rest = _number(rest)
-        if parts[index] > top or (rest and rest[0] != between) or parts[0] < YEARS[0]:
+        if parts[index] > top or (rest and rest[0] != between) or parts[0] < _YEARS[0]:
             raise Problem(f'Invalid date "{text}" specified. Should be YYYY[-MM[-DD[Thh[:mm[:ss]]]]]')
         if not rest:
             break
@@ -117,7 +117,7 @@ def _read_monthdays(text: str, option: Option, use: "Use") -> int:
         if day > 31 or rest:
             raise Problem(f"{item} is not a valid day for --monthdays")
         days |= 1 << day
-    return days ^ EVERY_MONTHDAY if option.name in use.inverted else days
+    return days ^ _EVERY_MONTHDAY if option.name in use.inverted else days
 
 
 def _read_weekdays(text: str, option: Option, use: "Use") -> int:
@@ -126,13 +126,13 @@ def _read_weekdays(text: str, option: Option, use: "Use") -> int:
     for item in _items(text, 3):
         day, rest = _day(item)
         if rest:
-            day = next((at for at, name in enumerate(WEEKDAYS, 1) if item[:2] == name[:2]), 0)
+            day = next((at for at, name in enumerate(_WEEKDAYS, 1) if item[:2] == name[:2]), 0)
             if not day:
                 raise Problem(f"{item} is not a valid day specifier")
         elif not day:
             raise Problem("No, the week does NOT begin with Sunday.")
         days |= 1 << (day & 31) & 0xFF
-    return days ^ EVERY_WEEKDAY if option.name in use.inverted else days
+    return days ^ _EVERY_WEEKDAY if option.name in use.inverted else days
 
 
 def _read_local(text: str, option: Option, use: "Use") -> bool:
@@ -141,7 +141,7 @@ def _read_local(text: str, option: Option, use: "Use") -> bool:
 
 
 DATE, TIME = Kind(_read_date), Kind(_read_time)
-MONTHDAYS, WEEKDAY_NAMES = Kind(_read_monthdays), Kind(_read_weekdays, choices=WEEKDAYS)
+MONTHDAYS, WEEKDAY_NAMES = Kind(_read_monthdays), Kind(_read_weekdays, choices=_WEEKDAYS)
 LOCAL = Kind(_read_local, words=0)
 _DATE_META = "YYYY[-MM[-DD[Thh[:mm[:ss]]]]]"
 OPTIONS = (
@@ -166,11 +166,11 @@ def check(use: "Use") -> None:
 
 
 def _times(use: "Use") -> tuple[int, int]:
-    return use.values.get("timestart", 0), use.values.get("timestop", LAST_SECOND)
+    return use.values.get("timestart", 0), use.values.get("timestop", _LAST_SECOND)
 
 
 def _dates(use: "Use") -> tuple[int, int]:
-    return use.values.get("datestart", 0), use.values.get("datestop", LAST_DATE)
+    return use.values.get("datestart", 0), use.values.get("datestop", _LAST_DATE)
 
 
 def _by_kernel(use: "Use") -> bool:
@@ -183,7 +183,7 @@ def _time(second: int) -> str:
 
 def _date(second: int, between: str) -> str:
     year, month, day = gmtime(second)[:3]
-    return f"{year}-{month:02}-{day:02}{between}{_time(second % DAY)}"
+    return f"{year}-{month:02}-{day:02}{between}{_time(second % _DAY)}"
 
 
 def _bits(days: int) -> list[int]:
@@ -204,14 +204,14 @@ def save(use: "Use") -> str:
     """Return what differs from the default, and the last date (measured: unless it is the first possible one)."""
     values = use.values
     start, stop = _times(use)
-    text = f" --timestart {_time(start)} --timestop {_time(stop)}" if start or stop != LAST_SECOND else ""
-    days = values.get("monthdays", EVERY_MONTHDAY)
-    if days != EVERY_MONTHDAY:
+    text = f" --timestart {_time(start)} --timestop {_time(stop)}" if start or stop != _LAST_SECOND else ""
+    days = values.get("monthdays", _EVERY_MONTHDAY)
+    if days != _EVERY_MONTHDAY:
         listed = ",".join(map(str, _bits(days)))
         text += f" --monthdays {listed}{_unseen_day(days, 0, listed)}"
-    days = values.get("weekdays", EVERY_WEEKDAY)
-    if days != EVERY_WEEKDAY:
-        listed = ",".join(WEEKDAYS[day - 1] for day in _bits(days))
+    days = values.get("weekdays", _EVERY_WEEKDAY)
+    if days != _EVERY_WEEKDAY:
+        listed = ",".join(_WEEKDAYS[day - 1] for day in _bits(days))
         text += f" --weekdays {listed}{_unseen_day(days, 32, listed)}"
     start, stop = _dates(use)
     text += f" --datestart {_date(start, 'T')}" if start else ""
@@ -224,16 +224,16 @@ def listing(use: "Use", numeric: bool) -> str:
     """Return the values in words, with the reference's ordinal endings."""
     values = use.values
     start, stop = _times(use)
-    text = f" TIME from {_time(start)} to {_time(stop)}" if start or stop != LAST_SECOND else " TIME"
-    days = values.get("weekdays", EVERY_WEEKDAY)
-    if days != EVERY_WEEKDAY:
-        text += " on " + ",".join(WEEKDAYS[day - 1] for day in _bits(days))
-    days = values.get("monthdays", EVERY_MONTHDAY)
-    if days != EVERY_MONTHDAY:
+    text = f" TIME from {_time(start)} to {_time(stop)}" if start or stop != _LAST_SECOND else " TIME"
+    days = values.get("weekdays", _EVERY_WEEKDAY)
+    if days != _EVERY_WEEKDAY:
+        text += " on " + ",".join(_WEEKDAYS[day - 1] for day in _bits(days))
+    days = values.get("monthdays", _EVERY_MONTHDAY)
+    if days != _EVERY_MONTHDAY:
         text += " on " + ",".join(f"{day}{_ending(day)}" for day in _bits(days))
     start, stop = _dates(use)
     text += f" starting from {_date(start, ' ')}" if start else ""
-    if stop != LAST_DATE:
+    if stop != _LAST_DATE:
         text += " until date" + (f" {_date(stop, ' ')}" if stop else "")
     text += "" if _by_kernel(use) else " UTC"
     return text + (" contiguous" if "contiguous" in values else "")

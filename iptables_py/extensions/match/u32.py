@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 NAME = "u32"
 
-MOST = 10  # tests, numbers in a location, values in a test
-BITS = 32
+_MOST = 10  # tests, numbers in a location, values in a test
+_BITS = 32
 
 
 def _wrong(at: int, text: str) -> Problem:
@@ -34,7 +34,7 @@ def _past_blanks(source: str, at: int) -> int:
 
 def _number(source: str, at: int) -> tuple[int, int]:
     """Return the number at `at`, and where it ends; blanks may come before it."""
-    value, rest = leading_integer(source[at:], BITS)
+    value, rest = leading_integer(source[at:], _BITS)
     if value is None:
         raise _wrong(at, "not a number or out of range")
     return value, len(source) - len(rest)
@@ -55,7 +55,7 @@ def _location(source: str, at: int) -> "tuple[Location, int]":
     operator = ""
     while operator or at < len(source):
         number, at = _number(source, at)
-        if len(location) == MOST:
+        if len(location) == _MOST:
             raise _wrong(at, "too many operators")
         location.append((operator, number))
         at = _past_blanks(source, at)
@@ -86,7 +86,7 @@ def _values(source: str, at: int) -> "tuple[Values, int]":
         at = _past_blanks(source, at)
         if source[at : at + 1] == ":":
             high, at = _number(source, at + 1)
-        if len(values) == MOST:
+        if len(values) == _MOST:
             raise _wrong(at, 'too many ","s')
         values.append((low, high))
         at = _past_blanks(source, at)
@@ -110,7 +110,7 @@ def _read(text: str, option: Option, use: "Use") -> "list[Test]":
         if not end:
             at += 1
             _doubled(source, at)
-        if len(tests) > MOST:
+        if len(tests) > _MOST:
             raise _wrong(at, 'too many "&&"s')
         if end:
             return tests
@@ -135,14 +135,14 @@ OPTIONS = (
 )
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the tests, after `!` if inverted."""
-    return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"
-
-
 def refused(use: "Use") -> str | None:
     """Return the kernel's error for a shift by all 32 bits or more."""
     for location, _ in use.values["u32"]:
-        if any(operator in ("<<", ">>") and number >= BITS for operator, number in location):
+        if any(operator in ("<<", ">>") and number >= _BITS for operator, number in location):
             return "Invalid argument"
     return None
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the tests, after `!` if inverted."""
+    return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"

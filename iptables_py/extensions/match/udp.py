@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "udp"
-UDP = 17
+_UDP = 17
 OPTIONS = headerports.options(RESOLVED_PORTS)
 
 
@@ -19,7 +19,7 @@ def check(use: "Use") -> None:
 
 def build(use: "Use") -> None:
     """Leave a bare -m udp to the kernel's own match."""
-    headerports.build_use(use, UDP, by_kernel=not use.values)
+    headerports.build_use(use, _UDP, by_kernel=not use.values)
 
 
 def merge(use: "Use", earlier: "Use | None") -> bool:
@@ -29,7 +29,7 @@ def merge(use: "Use", earlier: "Use | None") -> bool:
 
 def refused(use: "Use") -> str | None:
     """Return the kernel's error if its own match is used without -p udp."""
-    return headerports.refused_use(use, UDP)
+    return headerports.refused_use(use, _UDP)
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "AUDIT"
-TYPES = ("accept", "drop", "reject")
-TYPE = one_of(TYPES, 'Bad action type value "{text}"', folded=True)
-OPTIONS = (Option("type", TYPE, REQUIRED, meta="|".join(TYPES), doc="the action that the report states"),)
+_TYPES = ("accept", "drop", "reject")
+TYPE = one_of(_TYPES, 'Bad action type value "{text}"', folded=True)
+OPTIONS = (Option("type", TYPE, REQUIRED, meta="|".join(_TYPES), doc="the action that the report states"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 NAME = "CLUSTERIP"
 FAMILIES = (4,)
 MISSING = GONE = True
-MODES = ("sourceip", "sourceip-sourceport", "sourceip-sourceport-destport")
-NEEDED = ("new", "hashmode", "clustermac", "total-nodes", "local-node")
+_MODES = ("sourceip", "sourceip-sourceport", "sourceip-sourceport-destport")
+_NEEDED = ("new", "hashmode", "clustermac", "total-nodes", "local-node")
 
 
 def _read_address(text: str, option: Option, use: "Use") -> tuple[int, ...]:
@@ -24,11 +24,11 @@ def _read_address(text: str, option: Option, use: "Use") -> tuple[int, ...]:
     return octets
 
 
-MODE = one_of(MODES, 'Unknown hashmode "{text}"')
+MODE = one_of(_MODES, 'Unknown hashmode "{text}"')
 ADDRESS = Kind(_read_address, ethernet.text)
 OPTIONS = (
     Option("new", FLAG, doc="create the cluster's address"),
-    Option("hashmode", MODE, meta="|".join(MODES), doc="what the choice of a node depends on"),
+    Option("hashmode", MODE, meta="|".join(_MODES), doc="what the choice of a node depends on"),
     Option("clustermac", ADDRESS, meta="XX:XX:XX:XX:XX:XX", doc="the cluster's Ethernet address, a multicast one"),
     Option("total-nodes", UINT32, max=16, meta="number", doc="the number of nodes"),
     Option("local-node", UINT32, max=16, meta="number", doc="the number of this node"),
@@ -38,7 +38,7 @@ OPTIONS = (
 
 def check(use: "Use") -> None:
     """Raise Problem if some options are given but a required one is missing."""
-    if use.values and any(name not in use.values for name in NEEDED):
+    if use.values and any(name not in use.values for name in _NEEDED):
         raise Problem("CLUSTERIP target: Invalid parameter combination")
 
 

@@ -63,6 +63,11 @@ def check(use: "Use") -> None:
         raise Problem("CONNMARK target: No operation specified")
 
 
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error for a shift by all bits (measured)."""
+    return "Invalid argument" if _shift(use)[1] >= _BITS else None
+
+
 def _masks(use: "Use") -> "Masks":
     """Return the result of all options: they share slots, and the later one wins (measured)."""
     flip, clear, packet = 0, _ALL, _ALL
@@ -121,8 +126,3 @@ def listing(use: "Use", numeric: bool) -> str:
         text = f"restore ctmask {clear:#x} nfmask ~{packet:#x}"
     direction, bits = _shift(use)
     return f" CONNMARK {text}" + (f" {direction} {bits}" if bits else "")
-
-
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error for a shift by all bits (measured)."""
-    return "Invalid argument" if _shift(use)[1] >= _BITS else None

@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 NAME = "CT"
 TABLES = ("raw",)
 
-TCP, UDP = 6, 17
+_TCP, _UDP = 6, 17
 # by helper: the protocols and families for which the kernel has it (measured)
-HELPERS = {
-    "H.245": ((UDP,), (4, 6)),
-    "Q.931": ((TCP,), (4, 6)),
-    "RAS": ((UDP,), (4, 6)),
-    "amanda": ((UDP,), (4, 6)),
-    "ftp": ((TCP,), (4, 6)),
-    "irc": ((TCP,), (4,)),
-    "netbios-ns": ((UDP,), (4,)),
-    "pptp": ((TCP,), (4,)),
-    "sane": ((TCP,), (4, 6)),
-    "sip": ((TCP, UDP), (4, 6)),
-    "snmp": ((UDP,), (4,)),
-    "snmp_trap": ((UDP,), (4,)),
-    "tftp": ((UDP,), (4, 6)),
+_HELPERS = {
+    "H.245": ((_UDP,), (4, 6)),
+    "Q.931": ((_TCP,), (4, 6)),
+    "RAS": ((_UDP,), (4, 6)),
+    "amanda": ((_UDP,), (4, 6)),
+    "ftp": ((_TCP,), (4, 6)),
+    "irc": ((_TCP,), (4,)),
+    "netbios-ns": ((_UDP,), (4,)),
+    "pptp": ((_TCP,), (4,)),
+    "sane": ((_TCP,), (4, 6)),
+    "sip": ((_TCP, _UDP), (4, 6)),
+    "snmp": ((_UDP,), (4,)),
+    "snmp_trap": ((_UDP,), (4,)),
+    "tftp": ((_UDP,), (4, 6)),
 }
 _EVENTS = (
     "new",
@@ -42,10 +42,10 @@ _EVENTS = (
     "secmark",
 )
 _EXPECTATION_EVENTS = ("new",)
-MARK = -1  # as a zone: the packet's mark
-ORIGINAL, REPLY = "zone-orig", "zone-reply"
-HELPER_BYTES, TIMEOUT_BYTES = 15, 31
-KEPT_BYTES = 4  # of a timeout's name: the kernel returns no more (measured)
+_MARK = -1  # as a zone: the packet's mark
+_ORIGINAL, _REPLY = "zone-orig", "zone-reply"
+_HELPER_BYTES, _TIMEOUT_BYTES = 15, 31
+_KEPT_BYTES = 4  # of a timeout's name: the kernel returns no more (measured)
 
 
 def _cut(text: str, size: int) -> str:
@@ -71,13 +71,13 @@ def _events(names: tuple[str, ...]) -> Kind:
 def _read_zone(text: str, option: Option, use: "Use") -> int:
     if use.rule.stored:
         text = text.partition(":")[0]
-    zone = MARK if text.lower() == "mark" and text.isascii() else integer(text, 0, 0xFFFF)
+    zone = _MARK if text.lower() == "mark" and text.isascii() else integer(text, 0, 0xFFFF)
     if zone is None:
         raise Problem(f"Cannot parse {text} as a zone ID")
     return zone
 
 
-HELPER, TIMEOUT = _name(HELPER_BYTES), _name(TIMEOUT_BYTES)
+HELPER, TIMEOUT = _name(_HELPER_BYTES), _name(_TIMEOUT_BYTES)
 EVENTS, EXPECTATION_EVENTS = _events(_EVENTS), _events(_EXPECTATION_EVENTS)
 ZONE = Kind(_read_zone, choices=("mark",))
 OPTIONS = (
@@ -87,8 +87,8 @@ OPTIONS = (
     Option("ctevents", EVENTS, meta="event[,...]", doc="events of the connection that are reported to listeners"),
     Option("expevents", EXPECTATION_EVENTS, meta="event[,...]", doc="events of expected connections that are reported"),
     Option("zone", ZONE, meta="number|mark", doc="the zone in which the connection is looked up"),
-    Option(ORIGINAL, ZONE, meta="number|mark", doc="the zone for the original direction"),
-    Option(REPLY, ZONE, meta="number|mark", doc="the zone for the reply direction"),
+    Option(_ORIGINAL, ZONE, meta="number|mark", doc="the zone for the original direction"),
+    Option(_REPLY, ZONE, meta="number|mark", doc="the zone for the reply direction"),
 )
 
 
@@ -97,6 +97,24 @@ def check(use: "Use") -> None:
     for name in ("helper", "timeout"):
         if use.values.get(name) == "":
             del use.values[name]
+
+
+def refused(use: "Use") -> str | None:
+    """Return the kernel's error for unknown helpers, and for all timeouts: nothing here creates one.
+
+    With --notrack the kernel checks neither.
+    """
+    values, rule = use.values, use.rule
+    protocol = 0 if "p" in rule.inverted else rule.protocol & 0xFF
+    if "notrack" in values:
+        return None
+    if "helper" in values:
+        protocols, families = _HELPERS.get(values["helper"], ((), ()))
+        if protocol not in protocols or rule.family not in families:
+            return "No such file or directory"
+    if "timeout" in values:
+        return "No such file or directory" if protocol else "Invalid argument"
+    return None
 
 
 def _zone(use: "Use") -> tuple[str, str]:
@@ -108,11 +126,11 @@ def _zone(use: "Use") -> tuple[str, str]:
     number, by_mark = 0, False
     directions = []
     for name, zone in use.values.items():
-        if name in ("zone", ORIGINAL, REPLY):
-            number = 0 if zone == MARK else zone
-            by_mark = by_mark or zone == MARK
+        if name in ("zone", _ORIGINAL, _REPLY):
+            number = 0 if zone == _MARK else zone
+            by_mark = by_mark or zone == _MARK
             directions += [name] if name != "zone" else []
-    unseen = UNSEEN * ((ORIGINAL in directions) + 2 * (REPLY in directions))
+    unseen = UNSEEN * ((_ORIGINAL in directions) + 2 * (_REPLY in directions))
     if by_mark:
         word = "mark" + (hidden(f":{number}") if number else "")
     elif number:
@@ -137,32 +155,14 @@ def _text(use: "Use", dash: str, timeout_bytes: int) -> str:
 
 def save(use: "Use") -> str:
     """Return the options in the table's order."""
-    return _text(use, "--", TIMEOUT_BYTES)
+    return _text(use, "--", _TIMEOUT_BYTES)
 
 
 def kept(use: "Use") -> str:
     """Return the save text with as much of a timeout's name as the kernel returns (measured)."""
-    return _text(use, "--", KEPT_BYTES)
+    return _text(use, "--", _KEPT_BYTES)
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
-    return " CT" + shown(_text(use, "", TIMEOUT_BYTES))
-
-
-def refused(use: "Use") -> str | None:
-    """Return the kernel's error for unknown helpers, and for all timeouts: nothing here creates one.
-
-    With --notrack the kernel checks neither.
-    """
-    values, rule = use.values, use.rule
-    protocol = 0 if "p" in rule.inverted else rule.protocol & 0xFF
-    if "notrack" in values:
-        return None
-    if "helper" in values:
-        protocols, families = HELPERS.get(values["helper"], ((), ()))
-        if protocol not in protocols or rule.family not in families:
-            return "No such file or directory"
-    if "timeout" in values:
-        return "No such file or directory" if protocol else "Invalid argument"
-    return None
+    return " CT" + shown(_text(use, "", _TIMEOUT_BYTES))

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 NAME = "ECN"
 FAMILIES = (4,)
 TABLES = ("mangle",)
-TCP = 6
+_TCP = 6
 
-REMOVE, ECE, CWR, ECT = "ecn-tcp-remove", "ecn-tcp-ece", "ecn-tcp-cwr", "ecn-ip-ect"
-UNDONE = "undone"  # a key in a use's values: the code point given before a removal
+_REMOVE, _ECE, _CWR, _ECT = "ecn-tcp-remove", "ecn-tcp-ece", "ecn-tcp-cwr", "ecn-ip-ect"
+_UNDONE = "undone"  # a key in a use's values: the code point given before a removal
 OPTIONS = (
-    Option(REMOVE, FLAG, excl=f"{CWR} {ECE}", doc="clear both bits of the TCP header"),
-    Option(ECE, UINT8, max=1, meta="0|1", doc="the ECE bit of the TCP header"),
-    Option(CWR, UINT8, max=1, meta="0|1", doc="the CWR bit of the TCP header"),
-    Option(ECT, UINT8, max=3, meta="number", doc="the code point of the IP header"),
+    Option(_REMOVE, FLAG, excl=f"{_CWR} {_ECE}", doc="clear both bits of the TCP header"),
+    Option(_ECE, UINT8, max=1, meta="0|1", doc="the ECE bit of the TCP header"),
+    Option(_CWR, UINT8, max=1, meta="0|1", doc="the CWR bit of the TCP header"),
+    Option(_ECT, UINT8, max=3, meta="number", doc="the code point of the IP header"),
 )
 
 
@@ -33,24 +33,24 @@ def check(use: "Use") -> None:
     values = use.values
     if not values:
         raise Problem("ECN target: An operation is required")
-    if REMOVE in values:
+    if _REMOVE in values:
         given = list(values)
-        if ECT in given[: given.index(REMOVE)]:
-            values[UNDONE] = values.pop(ECT)
-        del values[REMOVE]
-        values.update({ECE: 0, CWR: 0})
+        if _ECT in given[: given.index(_REMOVE)]:
+            values[_UNDONE] = values.pop(_ECT)
+        del values[_REMOVE]
+        values.update({_ECE: 0, _CWR: 0})
 
 
 def refused(use: "Use") -> str | None:
     """Return the kernel's error if bits of the TCP header are changed without -p tcp."""
     rule = use.rule
-    if (ECE in use.values or CWR in use.values) and (rule.protocol != TCP or "p" in rule.inverted):
+    if (_ECE in use.values or _CWR in use.values) and (rule.protocol != _TCP or "p" in rule.inverted):
         return "Invalid argument"
     return None
 
 
 def _is_removal(use: "Use") -> bool:
-    return use.values.get(ECE) == 0 and use.values.get(CWR) == 0 and ECT not in use.values
+    return use.values.get(_ECE) == 0 and use.values.get(_CWR) == 0 and _ECT not in use.values
 
 
 def save(use: "Use") -> str:
@@ -60,13 +60,13 @@ def save(use: "Use") -> str:
     """
     if not _is_removal(use):
         return saved(use)
-    undone: int = use.values.get(UNDONE, 0)
-    return (hidden(f" --{ECT} {undone}") if undone else "") + f" --{REMOVE}"
+    undone: int = use.values.get(_UNDONE, 0)
+    return (hidden(f" --{_ECT} {undone}") if undone else "") + f" --{_REMOVE}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the same in other words."""
     if _is_removal(use):
         return " ECN TCP remove"
-    words = {ECE: "ECE=", CWR: "CWR=", ECT: "ECT codepoint="}
+    words = {_ECE: "ECE=", _CWR: "CWR=", _ECT: "ECT codepoint="}
     return " ECN" + "".join(f" {word}{use.values[name]}" for name, word in words.items() if name in use.values)

@@ -12,25 +12,25 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "HMARK"
-TUPLE, MODULUS, OFFSET, RANDOM = "hmark-tuple", "hmark-mod", "hmark-offset", "hmark-rnd"
-SIDES = ("source", "destination")
-PREFIXES = ("hmark-src-prefix", "hmark-dst-prefix")
-PORT_MASKS, SPI_MASK = ("hmark-sport-mask", "hmark-dport-mask"), "hmark-spi-mask"
-PORTS, SPI = ("hmark-sport", "hmark-dport"), "hmark-spi"
-PROTOCOL, CONNECTION = "hmark-proto-mask", "ct"
-WHOLE = -1  # a prefix of all the 128 bits that an address has in either family
+_TUPLE, _MODULUS, _OFFSET, _RANDOM = "hmark-tuple", "hmark-mod", "hmark-offset", "hmark-rnd"
+_SIDES = ("source", "destination")
+_PREFIXES = ("hmark-src-prefix", "hmark-dst-prefix")
+_PORT_MASKS, _SPI_MASK = ("hmark-sport-mask", "hmark-dport-mask"), "hmark-spi-mask"
+_PORTS, _SPI = ("hmark-sport", "hmark-dport"), "hmark-spi"
+_PROTOCOL, _CONNECTION = "hmark-proto-mask", "ct"
+_WHOLE = -1  # a prefix of all the 128 bits that an address has in either family
 # the option and value that each word of a tuple sets, in the order in which an abbreviation is looked up
-TYPES = {
-    CONNECTION: (CONNECTION, 1),
-    "src": (PREFIXES[0], WHOLE),
-    "dst": (PREFIXES[1], WHOLE),
-    "sport": (PORT_MASKS[0], 0xFFFF),
-    "dport": (PORT_MASKS[1], 0xFFFF),
-    "proto": (PROTOCOL, 0xFFFF),
-    "spi": (SPI_MASK, 0xFFFFFFFF),
+_TYPES = {
+    _CONNECTION: (_CONNECTION, 1),
+    "src": (_PREFIXES[0], _WHOLE),
+    "dst": (_PREFIXES[1], _WHOLE),
+    "sport": (_PORT_MASKS[0], 0xFFFF),
+    "dport": (_PORT_MASKS[1], 0xFFFF),
+    "proto": (_PROTOCOL, 0xFFFF),
+    "spi": (_SPI_MASK, 0xFFFFFFFF),
 }
 # in the order of save text and listing, with the number of digits in save text
-NUMBERS = dict.fromkeys(PORT_MASKS, 4) | {SPI_MASK: 8} | dict.fromkeys(PORTS, 4) | {SPI: 8, PROTOCOL: 2}
+_NUMBERS = dict.fromkeys(_PORT_MASKS, 4) | {_SPI_MASK: 8} | dict.fromkeys(_PORTS, 4) | {_SPI: 8, _PROTOCOL: 2}
 
 
 def _read_tuple(text: str, option: Option, use: "Use") -> str:
@@ -40,10 +40,10 @@ def _read_tuple(text: str, option: Option, use: "Use") -> str:
         word, comma, after = rest.partition(",")
         if not rest:
             raise Problem('"--hmark-tuple" requires a list of types with no spaces, e.g. src,dst,sport,dport,proto')
-        kind = next((name for name in TYPES if word and name.startswith(word.lower())), None)
+        kind = next((name for name in _TYPES if word and name.startswith(word.lower())), None)
         if kind is None:
             raise Problem(f'Bad type "{rest}"')
-        name, value = TYPES[kind]
+        name, value = _TYPES[kind]
         use.values[name] = value
         use.seen.add(name)
         if not comma:
@@ -61,31 +61,32 @@ def _read_prefix(text: str, option: Option, use: "Use") -> int:
         length, slash, mask = text.partition("/")
         if slash:
             return int(mask)
-        return WHOLE if length.endswith("t") else read_length_or_mask(length, family, use.name, option.of)
+        return _WHOLE if length.endswith("t") else read_length_or_mask(length, family, use.name, option.of)
     return read_length_or_mask(text, family, use.name, option.of)
 
 
+HASHED = Kind(_read_tuple, choices=tuple(_TYPES))
 PREFIX = Kind(_read_prefix)
 OPTIONS = (
-    Option(TUPLE, Kind(_read_tuple, choices=tuple(TYPES)), meta="type[,...]", doc="what is hashed"),
-    Option(MODULUS, UINT32, min=1, meta="number", doc="the number of different marks (required)"),
-    Option(OFFSET, UINT32, meta="number", doc="the first mark"),
-    Option(RANDOM, UINT32, meta="number", doc="the seed of the hash (required)"),
+    Option(_TUPLE, HASHED, meta="type[,...]", doc="what is hashed"),
+    Option(_MODULUS, UINT32, min=1, meta="number", doc="the number of different marks (required)"),
+    Option(_OFFSET, UINT32, meta="number", doc="the first mark"),
+    Option(_RANDOM, UINT32, meta="number", doc="the seed of the hash (required)"),
     *(
         Option(name, PREFIX, meta="length", doc=f"hash this many bits of the {side} address")
-        for name, side in zip(PREFIXES, SIDES, strict=True)
+        for name, side in zip(_PREFIXES, _SIDES, strict=True)
     ),
     *(
         Option(name, UINT16, meta="mask", doc=f"hash these bits of the {side} port")
-        for name, side in zip(PORT_MASKS, SIDES, strict=True)
+        for name, side in zip(_PORT_MASKS, _SIDES, strict=True)
     ),
     *(
         Option(name, UINT16, meta="bits", doc=f"bits to set in the {side} port")
-        for name, side in zip(PORTS, SIDES, strict=True)
+        for name, side in zip(_PORTS, _SIDES, strict=True)
     ),
-    Option(SPI_MASK, UINT32, meta="mask", doc="hash these bits of the AH or ESP index"),
-    Option(SPI, UINT32, meta="bits", doc="bits to set in the AH or ESP index"),
-    Option(PROTOCOL, UINT16, meta="mask", doc="hash these bits of the protocol"),
+    Option(_SPI_MASK, UINT32, meta="mask", doc="hash these bits of the AH or ESP index"),
+    Option(_SPI, UINT32, meta="bits", doc="bits to set in the AH or ESP index"),
+    Option(_PROTOCOL, UINT16, meta="mask", doc="hash these bits of the protocol"),
 )
 
 
@@ -95,41 +96,41 @@ def check(use: "Use") -> None:
     Ports and index share one field, so one overwrites the other.
     """
     values = use.values
-    values.pop(TUPLE, None)
-    for name in (MODULUS, RANDOM):
+    values.pop(_TUPLE, None)
+    for name in (_MODULUS, _RANDOM):
         if name not in values:
             raise Problem(f"--{name} is mandatory")
-    if SPI_MASK in values and any(name in values for name in PORT_MASKS):
+    if _SPI_MASK in values and any(name in values for name in _PORT_MASKS):
         raise Problem("you cannot use --hmark-spi-mask and --hmark-?port-mask,at the same time")
-    if not values.keys() - {MODULUS, RANDOM, OFFSET}:
+    if not values.keys() - {_MODULUS, _RANDOM, _OFFSET}:
         raise Problem("you have to specify --hmark-tuple at least")
     shared = 0
     for name, value in values.items():
-        if name == SPI:
+        if name == _SPI:
             shared = value
-        elif name in PORTS:
-            shift = 16 if name == PORTS[0] else 0
+        elif name in _PORTS:
+            shift = 16 if name == _PORTS[0] else 0
             shared = shared & ~(0xFFFF << shift) | value << shift
-    if SPI in values:
-        values[SPI] = shared
-        values.update({name: shared >> (0, 16)[name == PORTS[0]] & 0xFFFF for name in PORTS if name in values})
+    if _SPI in values:
+        values[_SPI] = shared
+        values.update({name: shared >> (0, 16)[name == _PORTS[0]] & 0xFFFF for name in _PORTS if name in values})
 
 
 def refused(use: "Use") -> str | None:
     """Return the kernel's error for ports together with an index."""
-    return "Invalid argument" if SPI in use.values and any(name in use.values for name in PORTS) else None
+    return "Invalid argument" if _SPI in use.values and any(name in use.values for name in _PORTS) else None
 
 
 def _length(use: "Use", name: str) -> int:
     family, mask = use.rule.family, use.values[name]
-    length = prefix_length(FULL[family] if mask == WHOLE else mask, family)
+    length = prefix_length(FULL[family] if mask == _WHOLE else mask, family)
     return -1 if length is None else length
 
 
 def _prefix(use: "Use", name: str) -> str:
     """Return the length, and after it, hidden, what it does not show."""
     length, mask = _length(use, name), use.values[name]
-    if mask == WHOLE and use.rule.family == 4:
+    if mask == _WHOLE and use.rule.family == 4:
         return f"{length}{hidden('t')}"
     return f"{length}{hidden(f'/{mask}')}" if length < 0 else str(length)
 
@@ -137,14 +138,14 @@ def _prefix(use: "Use", name: str) -> str:
 def save(use: "Use") -> str:
     """Return the options in the reference's order."""
     values = use.values
-    text = "".join(f" --{name} {_prefix(use, name)}" for name in PREFIXES if name in values)
-    for name, digits in NUMBERS.items():
+    text = "".join(f" --{name} {_prefix(use, name)}" for name in _PREFIXES if name in values)
+    for name, digits in _NUMBERS.items():
         if name in values:
             text += f" --{name} 0x{values[name]:0{digits}x}"
-    text += f" --{RANDOM} {values[RANDOM]:#010x} --{MODULUS} {values[MODULUS]}"
-    if OFFSET in values:
-        text += f" --{OFFSET} {values[OFFSET]}"
-    return text + (f" --{TUPLE} {CONNECTION}" if CONNECTION in values else "")
+    text += f" --{_RANDOM} {values[_RANDOM]:#010x} --{_MODULUS} {values[_MODULUS]}"
+    if _OFFSET in values:
+        text += f" --{_OFFSET} {values[_OFFSET]}"
+    return text + (f" --{_TUPLE} {_CONNECTION}" if _CONNECTION in values else "")
 
 
 def compared(use: "Use") -> str:
@@ -153,19 +154,19 @@ def compared(use: "Use") -> str:
     Measured: an IPv4 rule with a mask that is not a prefix is never found.
     """
     text = save(use)
-    lost = use.rule.family == 4 and any(name in use.values and _length(use, name) < 0 for name in PREFIXES)
+    lost = use.rule.family == 4 and any(name in use.values and _length(use, name) < 0 for name in _PREFIXES)
     return text + UNSEEN if lost and not use.rule.stored else text
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return each value with a blank after it."""
     values = use.values
-    text = f" HMARK mod {values[MODULUS]} " + (f"+ {values[OFFSET]:#x} " if OFFSET in values else "")
-    text += "ct, " if CONNECTION in values else ""
-    for name in PREFIXES:
+    text = f" HMARK mod {values[_MODULUS]} " + (f"+ {values[_OFFSET]:#x} " if _OFFSET in values else "")
+    text += "ct, " if _CONNECTION in values else ""
+    for name in _PREFIXES:
         if name in values:
             text += f"{name.removeprefix('hmark-')} {_listed_prefix(use, name)} "
-    for name in (*NUMBERS, RANDOM):
+    for name in (*_NUMBERS, _RANDOM):
         if name in values:
             text += f"{name.removeprefix('hmark-')} {values[name]:#x} "
     return text
@@ -176,4 +177,4 @@ def _listed_prefix(use: "Use", name: str) -> str:
     if use.rule.family == 4:
         return str(_length(use, name) & 0xFFFFFFFF)
     mask = use.values[name]
-    return listed_mask(FULL[6] if mask == WHOLE else mask, 6).removeprefix("/")
+    return listed_mask(FULL[6] if mask == _WHOLE else mask, 6).removeprefix("/")

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "IDLETIMER"
-LONGEST = (1 << 31) // 1000  # seconds; the maximum is one less
-TAKEN = ("power", "subsystem", "uevent", ".", "..")  # other files in the directory where timers appear
+_LONGEST = (1 << 31) // 1000  # seconds; the maximum is one less
+_TAKEN = ("power", "subsystem", "uevent", ".", "..")  # other files in the directory where timers appear
 BESIDE = "-j IDLETIMER "
 LABEL = Kind(CUT_STRING.read, lambda label: guarded(label) or UNSEEN)
 OPTIONS = (
@@ -23,7 +23,7 @@ OPTIONS = (
 def refused(use: "Use") -> str | None:
     """Return the kernel's error for values outside its limits (measured)."""
     label = use.values["label"]
-    good = 0 < use.values["timeout"] < LONGEST and label and label not in TAKEN and "/" not in label
+    good = 0 < use.values["timeout"] < _LONGEST and label and label not in _TAKEN and "/" not in label
     return None if good else "Invalid argument"
 
 

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "LED"
-FOREVER = -1
-TRIGGER, DELAY, BLINK = "led-trigger-id", "led-delay", "led-always-blink"
+_FOREVER = -1
+_TRIGGER, _DELAY, _BLINK = "led-trigger-id", "led-delay", "led-always-blink"
 
 
 def _read_delay(text: str, option: Option, use: "Use") -> int:
     """Read milliseconds or `inf` as 32 bits with a sign."""
     if fold(text) == "inf":
-        return FOREVER
+        return _FOREVER
     number = integer(text)
     if number is None:
         raise Problem("Delay value must be within range 0..4294967295")
@@ -36,29 +36,29 @@ def _quoted(text: str) -> str:
 
 OPTIONS = (
     Option(
-        TRIGGER,
+        _TRIGGER,
         Kind(STRING.read, _quoted),
         REQUIRED,
         max=16,
         meta="name",
         doc="the trigger's name, without its prefix netfilter-",
     ),
-    Option(DELAY, Kind(_read_delay), meta="number|inf", doc="milliseconds that it stays on (default: 0)"),
-    Option(BLINK, FLAG, letter="\x02", doc="blink at each packet, even while it is on"),
+    Option(_DELAY, Kind(_read_delay), meta="number|inf", doc="milliseconds that it stays on (default: 0)"),
+    Option(_BLINK, FLAG, letter="\x02", doc="blink at each packet, even while it is on"),
 )
 
 
 def save(use: "Use") -> str:
     """Return the save text without a delay of 0 or one that reads as negative."""
-    delay = use.values.get(DELAY, 0)
-    told = f" --{DELAY} {'inf' if delay == FOREVER else delay & 0xFFFFFFFF}"
-    shown = told if delay and delay >= FOREVER else ""
-    text = f"{hidden(told) if delay < FOREVER else ''} --{TRIGGER} {_quoted(use.values[TRIGGER])}{shown}"
-    return text + f" --{BLINK}" * (BLINK in use.values)
+    delay = use.values.get(_DELAY, 0)
+    told = f" --{_DELAY} {'inf' if delay == _FOREVER else delay & 0xFFFFFFFF}"
+    shown = told if delay and delay >= _FOREVER else ""
+    text = f"{hidden(told) if delay < _FOREVER else ''} --{_TRIGGER} {_quoted(use.values[_TRIGGER])}{shown}"
+    return text + f" --{_BLINK}" * (_BLINK in use.values)
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the same in other words, always with the delay."""
-    delay = use.values.get(DELAY, 0)
-    shown = "inf" if delay == FOREVER else f"{delay}ms"
-    return f" {TRIGGER}:{_quoted(use.values[TRIGGER])} {DELAY}:{shown}" + f" {BLINK}" * (BLINK in use.values)
+    delay = use.values.get(_DELAY, 0)
+    shown = "inf" if delay == _FOREVER else f"{delay}ms"
+    return f" {_TRIGGER}:{_quoted(use.values[_TRIGGER])} {_DELAY}:{shown}" + f" {_BLINK}" * (_BLINK in use.values)

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 NAME = "LOG"
 
-DEFAULT_LEVEL = 4
-LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")  # in listings
+_DEFAULT_LEVEL = 4
+_LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")  # in listings
 # names that are read, only in full and in this case; err and warn are not among them (measured)
-LEVEL_WORDS = {
+_LEVEL_WORDS = {
     "alert": 1,
     "crit": 2,
     "debug": 7,
@@ -28,18 +28,18 @@ LEVEL_WORDS = {
 
 
 def _read_level(text: str, option: Option, use: "Use") -> int:
-    level = integer(text, 0, len(LEVELS) - 1)
+    level = integer(text, 0, len(_LEVELS) - 1)
     if level is None:
-        level = LEVEL_WORDS.get(text)
+        level = _LEVEL_WORDS.get(text)
     if level is None:
         raise Problem(f'log level "{text}" unknown\n')
     return level
 
 
-LEVEL = Kind(_read_level, choices=tuple(LEVEL_WORDS))
+LEVEL = Kind(_read_level, choices=tuple(_LEVEL_WORDS))
 PREFIX = cut_line("log-prefix")
 # their bits in a numeric listing
-BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
+_BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
 OPTIONS = (
     Option("log-prefix", PREFIX, min=1, max=29, meta="text", doc="text before each line, cut at 29 bytes"),
     Option("log-level", LEVEL, meta="level", doc="0 to 7 or a syslog name, warning by default"),
@@ -53,7 +53,7 @@ OPTIONS = (
 
 def check(use: "Use") -> None:
     """Drop the default level."""
-    if use.values.get("log-level") == DEFAULT_LEVEL:
+    if use.values.get("log-level") == _DEFAULT_LEVEL:
         del use.values["log-level"]
 
 
@@ -63,10 +63,10 @@ def listing(use: "Use", numeric: bool) -> str:
     If `numeric`, all flags are one number, else their names.
     """
     values = use.values
-    level = values.get("log-level", DEFAULT_LEVEL)
-    flags = [name for name in BITS if name in values]
+    level = values.get("log-level", _DEFAULT_LEVEL)
+    flags = [name for name in _BITS if name in values]
     if numeric:
-        text = f" LOG flags {sum(BITS[name] for name in flags)} level {level}"
+        text = f" LOG flags {sum(_BITS[name] for name in flags)} level {level}"
     else:
-        text = f" LOG level {LEVELS[level]}" + "".join(" " + name.removeprefix("log-") for name in flags)
+        text = f" LOG level {_LEVELS[level]}" + "".join(" " + name.removeprefix("log-") for name in flags)
     return text + (f' prefix "{values["log-prefix"]}"' if "log-prefix" in values else "")

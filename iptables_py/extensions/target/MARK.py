@@ -37,7 +37,7 @@ def check(use: "Use") -> None:
         raise Problem("MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required")
 
 
-def change(use: "Use") -> tuple[int, int]:
+def _change(use: "Use") -> tuple[int, int]:
     """Return the one change given: (bits to flip, bits to clear first)."""
     given: tuple[int, int] = next(iter(use.values.values()))
     return given
@@ -45,9 +45,9 @@ def change(use: "Use") -> tuple[int, int]:
 
 def save(use: "Use") -> str:
     """Return the change in its general form."""
-    return f" --set-xmark {write_change(change(use))}"
+    return f" --set-xmark {write_change(_change(use))}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the change in the simplest form."""
-    return f" MARK {change_text(change(use))}"
+    return f" MARK {change_text(_change(use))}"

@@ -22,13 +22,13 @@ def _network(family: int) -> Kind:
     return Kind(_read, lambda network: saved_host(network[0], network[1], family))
 
 
-NETWORK = {family: _network(family) for family in (4, 6)}
+_NETWORK = {family: _network(family) for family in (4, 6)}
 OPTIONS = {
     family: (Option("to", kind, REQUIRED, meta="address[/mask]", doc="the network to map to"),)
-    for family, kind in NETWORK.items()
+    for family, kind in _NETWORK.items()
 }
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return `to:` and the network."""
-    return f" to:{NETWORK[use.rule.family].write(use.values['to'])}"
+    return f" to:{_NETWORK[use.rule.family].write(use.values['to'])}"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "NFLOG"
 
-COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
+_COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
 PREFIX = cut_line("log-prefix")
 OPTIONS = (
     Option("nflog-prefix", PREFIX, min=1, max=127, meta="text", doc="text sent with each packet, cut at 127 bytes"),
@@ -33,15 +33,15 @@ def check(use: "Use") -> None:
             del use.values[name]
 
 
-def listing(use: "Use", numeric: bool) -> str:
-    """Return the save text without dashes."""
-    return saved(use, "")
-
-
 def compared(use: "Use") -> str:
     """Return the text that -C and -D compare: long prefixes are equal if their beginnings are."""
     prefix = use.values.get("nflog-prefix", "").encode("utf-8", "surrogateescape")
-    if len(prefix) < COMPARED_BYTES:
+    if len(prefix) < _COMPARED_BYTES:
         return saved(use)
     rest = {name: value for name, value in use.values.items() if name != "nflog-prefix"}
-    return f"{prefix[:COMPARED_BYTES]!r} {sorted(rest.items())}"
+    return f"{prefix[:_COMPARED_BYTES]!r} {sorted(rest.items())}"
+
+
+def listing(use: "Use", numeric: bool) -> str:
+    """Return the save text without dashes."""
+    return saved(use, "")

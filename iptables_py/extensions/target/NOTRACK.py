@@ -5,8 +5,8 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "NOTRACK"
-LISTED = "CT"
 TABLES = ("raw",)
+LISTED = "CT"
 OPTIONS = ()
 
 

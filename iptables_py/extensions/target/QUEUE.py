@@ -1,5 +1,5 @@
 """Passes the packet to a program, with the predecessor of NFQUEUE."""
 
 NAME = "QUEUE"
-OPTIONS = ()
 MISSING = True
+OPTIONS = ()

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "RATEEST"
-ESTIMATOR, INTERVAL, AVERAGE = "rateest-name", "rateest-interval", "rateest-ewmalog"
-SECOND = 1_000_000
-UNITS = {name + end: size for name, size in (("us", 1), ("ms", 1000), ("s", SECOND)) for end in ("", "ec", "ecs")}
+_ESTIMATOR, _INTERVAL, _AVERAGE = "rateest-name", "rateest-interval", "rateest-ewmalog"
+_SECOND = 1_000_000
+_UNITS = {name + end: size for name, size in (("us", 1), ("ms", 1000), ("s", _SECOND)) for end in ("", "ec", "ecs")}
 # by the kernel's number of the interval, which starts at -2
-INTERVALS = tuple(SECOND << step >> 2 for step in range(6))
-LONGEST = 32  # steps of an average
+_INTERVALS = tuple(_SECOND << step >> 2 for step in range(6))
+_LONGEST = 32  # steps of an average
 
 
 def _read_time(text: str, option: Option, use: "Use") -> int:
     """Read microseconds, or for a stored average its steps, which are hidden after it."""
-    if use.rule.stored and option.name == AVERAGE:
+    if use.rule.stored and option.name == _AVERAGE:
         return int(text.rpartition(":")[2])
-    time = quantity(text, {"": 1.0} | {unit: float(size) for unit, size in UNITS.items()})
+    time = quantity(text, {"": 1.0} | {unit: float(size) for unit, size in _UNITS.items()})
     if time is None:
         raise Problem(f'RATEEST: bad {option.name.removeprefix("rateest-")} value "{text}"')
     return time
@@ -33,14 +33,14 @@ TIME = Kind(_read_time)
 BESIDE = estimators.BESIDE
 OPTIONS = (
     Option(
-        ESTIMATOR,
+        _ESTIMATOR,
         Kind(estimators.read_name, estimators.word),
         REQUIRED,
         meta="name",
         doc="the estimator",
     ),
-    Option(INTERVAL, TIME, REQUIRED, meta="time", doc="how often it samples: 250ms, 500ms, 1s ... 8s, rounded up"),
-    Option(AVERAGE, TIME, REQUIRED, meta="time", doc="the time over which it averages"),
+    Option(_INTERVAL, TIME, REQUIRED, meta="time", doc="how often it samples: 250ms, 500ms, 1s ... 8s, rounded up"),
+    Option(_AVERAGE, TIME, REQUIRED, meta="time", doc="the time over which it averages"),
 )
 
 
@@ -50,53 +50,53 @@ def check(use: "Use") -> None:
     Raise Problem if a time is out of range.
     """
     if use.rule.stored:
-        use.values[INTERVAL] = INTERVALS.index(use.values[INTERVAL])
+        use.values[_INTERVAL] = _INTERVALS.index(use.values[_INTERVAL])
         return
     from math import log
 
     values = use.values
-    interval, average = values.get(INTERVAL, 0), values.get(AVERAGE, 0)
-    if interval > INTERVALS[-1]:
+    interval, average = values.get(_INTERVAL, 0), values.get(_AVERAGE, 0)
+    if interval > _INTERVALS[-1]:
         raise Problem("RATEEST: interval value is too large")
     steps = 1
-    while steps < LONGEST and interval / -log(1 - 1 / (1 << steps)) <= average:
+    while steps < _LONGEST and interval / -log(1 - 1 / (1 << steps)) <= average:
         steps += 1
-    if steps == 1 or steps >= LONGEST:
+    if steps == 1 or steps >= _LONGEST:
         raise Problem("RATEEST: ewmalog value is out of range")
-    values[INTERVAL] = next(number for number, size in enumerate(INTERVALS) if interval <= size)
-    values[AVERAGE] = steps - 1
-
-
-def _times(use: "Use") -> tuple[str, str]:
-    interval = INTERVALS[use.values[INTERVAL]]
-    average = interval << use.values[AVERAGE] & 0xFFFFFFFF
-    return _time_text(interval), _time_text(average)
-
-
-def _time_text(time: int) -> str:
-    if time >= SECOND:
-        return f"{time / SECOND:.1f}s"
-    return f"{time / 1000:.1f}ms" if time >= 1000 else f"{time}us"
-
-
-def _kept(use: "Use") -> str:
-    return f"{use.values[INTERVAL]}:{use.values[AVERAGE]}"
-
-
-def save(use: "Use") -> str:
-    """Return the times in their largest units."""
-    interval, average = _times(use)
-    name, kept = estimators.word(use.values[ESTIMATOR]), hidden(estimators.MARK + _kept(use))
-    return f" --{ESTIMATOR} {name} --{INTERVAL} {interval} --{AVERAGE} {average}{kept}"
+    values[_INTERVAL] = next(number for number, size in enumerate(_INTERVALS) if interval <= size)
+    values[_AVERAGE] = steps - 1
 
 
 def refused_beside(use: "Use", texts: list[str]) -> str | None:
     """Return the kernel's error if an estimator of this name exists with other times."""
     kept = _kept(use)
-    return None if estimators.known(texts).get(use.values[ESTIMATOR], kept) == kept else "Invalid argument"
+    return None if estimators.known(texts).get(use.values[_ESTIMATOR], kept) == kept else "Invalid argument"
+
+
+def _times(use: "Use") -> tuple[str, str]:
+    interval = _INTERVALS[use.values[_INTERVAL]]
+    average = interval << use.values[_AVERAGE] & 0xFFFFFFFF
+    return _time_text(interval), _time_text(average)
+
+
+def _time_text(time: int) -> str:
+    if time >= _SECOND:
+        return f"{time / _SECOND:.1f}s"
+    return f"{time / 1000:.1f}ms" if time >= 1000 else f"{time}us"
+
+
+def _kept(use: "Use") -> str:
+    return f"{use.values[_INTERVAL]}:{use.values[_AVERAGE]}"
+
+
+def save(use: "Use") -> str:
+    """Return the times in their largest units."""
+    interval, average = _times(use)
+    name, kept = estimators.word(use.values[_ESTIMATOR]), hidden(estimators.MARK + _kept(use))
+    return f" --{_ESTIMATOR} {name} --{_INTERVAL} {interval} --{_AVERAGE} {average}{kept}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the same in other words."""
     interval, average = _times(use)
-    return f" name {use.values[ESTIMATOR]} interval {interval} ewmalog {average}"
+    return f" name {use.values[_ESTIMATOR]} interval {interval} ewmalog {average}"

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 NAME = "REJECT"
 TABLES = ("filter",)
 
-TCP = 6
-RESET = "tcp-reset"
+_TCP = 6
+_RESET = "tcp-reset"
 # the saved name, the other name, what is sent; an abbreviation means the first row with a name that begins with it
-KINDS = {
+_KINDS = {
     4: (
         ("icmp-net-unreachable", "net-unreach", "ICMP: network unreachable"),
         ("icmp-host-unreachable", "host-unreach", "ICMP: host unreachable"),
@@ -24,7 +24,7 @@ KINDS = {
         ("icmp-port-unreachable", "port-unreach", "ICMP: port unreachable (default)"),
         ("icmp-net-prohibited", "net-prohib", "ICMP: network prohibited"),
         ("icmp-host-prohibited", "host-prohib", "ICMP: host prohibited"),
-        (RESET, "tcp-rst", "a TCP reset, only with -p tcp"),
+        (_RESET, "tcp-rst", "a TCP reset, only with -p tcp"),
         ("icmp-admin-prohibited", "admin-prohib", "ICMP: prohibited by the administrator"),
     ),
     6: (
@@ -32,19 +32,19 @@ KINDS = {
         ("icmp6-adm-prohibited", "adm-prohibited", "ICMPv6: prohibited by the administrator"),
         ("icmp6-addr-unreachable", "addr-unreach", "ICMPv6: address unreachable"),
         ("icmp6-port-unreachable", "port-unreach", "ICMPv6: port unreachable (default)"),
-        (RESET, RESET, "a TCP reset, only with -p tcp"),
+        (_RESET, _RESET, "a TCP reset, only with -p tcp"),
         ("icmp6-policy-fail", "policy-fail", "ICMPv6: source address not allowed"),
         ("icmp6-reject-route", "reject-route", "ICMPv6: rejected by the route"),
     ),
 }
-DEFAULT = {4: "icmp-port-unreachable", 6: "icmp6-port-unreachable"}
+_DEFAULT = {4: "icmp-port-unreachable", 6: "icmp6-port-unreachable"}
 
 
 def _read_kind(text: str, option: Option, use: "Use") -> str:
     """Read any beginning of a name, even an empty one; case is ignored (measured)."""
     family = use.rule.family
     begin = text.lower() if text.isascii() else text
-    for name, alias, _ in KINDS[family]:
+    for name, alias, _ in _KINDS[family]:
         if name.startswith(begin) or alias.startswith(begin):
             return name
     if family == 4 and ("echo-reply".startswith(begin) or "echoreply".startswith(begin)):
@@ -53,7 +53,7 @@ def _read_kind(text: str, option: Option, use: "Use") -> str:
 
 
 def _kind(family: int) -> Kind:
-    return Kind(_read_kind, choices=tuple(name for name, _, _ in KINDS[family]))
+    return Kind(_read_kind, choices=tuple(name for name, _, _ in _KINDS[family]))
 
 
 OPTIONS = {
@@ -64,7 +64,7 @@ OPTIONS = {
 
 def check(use: "Use") -> None:
     """Set the default kind if none is given."""
-    use.values.setdefault("reject-with", DEFAULT[use.rule.family])
+    use.values.setdefault("reject-with", _DEFAULT[use.rule.family])
 
 
 def refused(use: "Use") -> str | None:
@@ -73,7 +73,7 @@ def refused(use: "Use") -> str | None:
     Measured: it is the kernel that checks this.
     """
     rule = use.rule
-    if use.values["reject-with"] == RESET and (rule.protocol != TCP or "p" in rule.inverted):
+    if use.values["reject-with"] == _RESET and (rule.protocol != _TCP or "p" in rule.inverted):
         return "Invalid argument"
     return None
 
@@ -85,5 +85,5 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def help_text(family: int) -> str:
     """Return the kinds, one per line, with the alias of each in the line below."""
-    rows = "".join(f"    {name:<25}\t{what}\n    {alias:<25}\talias\n" for name, alias, what in KINDS[family])
+    rows = "".join(f"    {name:<25}\t{what}\n    {alias:<25}\talias\n" for name, alias, what in _KINDS[family])
     return f"Valid reject types:\n{rows}"

@@ -17,34 +17,29 @@ if TYPE_CHECKING:
 
 NAME = "SET"
 
-ADD, DELETE, MAP = "add-set", "del-set", "map-set"
-MAPPED = ("map-mark", "map-prio", "map-queue")
-LONGEST = 0xFFFFFFFE  # seconds
+_ADD, _DELETE, _MAP = "add-set", "del-set", "map-set"
+_MAPPED = ("map-mark", "map-prio", "map-queue")
+_LONGEST = 0xFFFFFFFE  # seconds
 
 
 def _read_timeout(text: str, option: Option, use: "Use") -> int:
-    seconds = integer(text, 0, LONGEST)
+    seconds = integer(text, 0, _LONGEST)
     if seconds is None:
-        raise Problem(f"Invalid value for option --timeout or out of range 0-{LONGEST}")
+        raise Problem(f"Invalid value for option --timeout or out of range 0-{_LONGEST}")
     return seconds
 
 
 TIMEOUT = Kind(_read_timeout)
 OPTIONS = (
-    Option(ADD, SET, meta="set src|dst[,...]", doc="add an entry to the set"),
+    Option(_ADD, SET, meta="set src|dst[,...]", doc="add an entry to the set"),
     Option("exist", FLAG, letter="3", doc="restart the timeout of an entry that exists already"),
     Option("timeout", TIMEOUT, meta="seconds", doc="how long the entry stays"),
-    Option(DELETE, SET, meta="set src|dst[,...]", doc="delete the entry from the set"),
-    Option(MAP, SET, meta="set src|dst[,...]", doc="copy the values that the flags name from the entry"),
+    Option(_DELETE, SET, meta="set src|dst[,...]", doc="delete the entry from the set"),
+    Option(_MAP, SET, meta="set src|dst[,...]", doc="copy the values that the flags name from the entry"),
     Option("map-mark", FLAG, letter="6", doc="copy the mark to the packet"),
     Option("map-prio", FLAG, letter="7", doc="copy the priority to the packet"),
     Option("map-queue", FLAG, letter="8", doc="copy the hardware queue to the packet"),
 )
-
-
-def refused_now(use: "Use", db: "Database") -> str | None:
-    """Return the kernel's error if a set does not exist when the rule is written."""
-    return gone(db, [use.values[name] for name in (ADD, DELETE, MAP) if name in use.values])
 
 
 def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
@@ -61,30 +56,35 @@ def read(use: "Use", option: Option, text: "Any", inverted: bool) -> None:
 def check(use: "Use") -> None:
     """Raise Problem if there is no set, or not the set option that another option needs."""
     values = use.values
-    if not any(name in values for name in (ADD, DELETE, MAP)):
-        raise Problem(f"You must specify either `--{ADD}' or `--{DELETE}' or `--{MAP}'")
-    if ADD not in values:
+    if not any(name in values for name in (_ADD, _DELETE, _MAP)):
+        raise Problem(f"You must specify either `--{_ADD}' or `--{_DELETE}' or `--{_MAP}'")
+    if _ADD not in values:
         if "exist" in values:
-            raise Problem(f"Flag `--exist' can be used with `--{ADD}' only")
+            raise Problem(f"Flag `--exist' can be used with `--{_ADD}' only")
         if "timeout" in values:
-            raise Problem(f"Option `--timeout' can be used with `--{ADD}' only")
-    if MAP not in values:
-        for name in MAPPED:
+            raise Problem(f"Option `--timeout' can be used with `--{_ADD}' only")
+    if _MAP not in values:
+        for name in _MAPPED:
             if name in values:
-                raise Problem(f"Flag `--{name}' can be used with `--{MAP}' only")
-    elif not any(name in values for name in MAPPED):
+                raise Problem(f"Flag `--{name}' can be used with `--{_MAP}' only")
+    elif not any(name in values for name in _MAPPED):
         raise Problem("You must specify flags `--map-mark' or '--map-prio` or `--map-queue'")
 
 
 def tables(use: "Use") -> tuple[str, ...] | None:
     """Return the tables where --map-set works, None without it: only mangle changes packets in these ways."""
-    return ("mangle",) if MAP in use.values else None
+    return ("mangle",) if _MAP in use.values else None
 
 
 def hooks(use: "Use") -> int | None:
     """Return the hooks of outgoing packets if priority or queue are copied, else None."""
     leaves = "map-prio" in use.values or "map-queue" in use.values
-    return FORWARD | OUTPUT | POSTROUTING if MAP in use.values and leaves else None
+    return FORWARD | OUTPUT | POSTROUTING if _MAP in use.values and leaves else None
+
+
+def refused_now(use: "Use", db: "Database") -> str | None:
+    """Return the kernel's error if a set does not exist when the rule is written."""
+    return gone(db, [use.values[name] for name in (_ADD, _DELETE, _MAP) if name in use.values])
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -8,6 +8,6 @@ FAMILIES = (6,)
 TABLES = ("mangle",)
 HOOKS = INPUT | POSTROUTING
 OPTIONS = prefixes.OPTIONS
-save = prefixes.save
 refused = prefixes.refused
+save = prefixes.save
 listing = prefixes.listing

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "SYNPROXY"
-PROTOCOLS = (6,)
 HOOKS = INPUT | FORWARD
+PROTOCOLS = (6,)
 
 
 def _cut(bits: int) -> Kind:

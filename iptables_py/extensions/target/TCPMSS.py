@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 NAME = "TCPMSS"
 PROTOCOLS = (6,)
 
-CLAMP = "clamp-mss-to-pmtu"
-IP_HEADER = {4: 20, 6: 40}
+_CLAMP = "clamp-mss-to-pmtu"
+_IP_HEADER = {4: 20, 6: 40}
 OPTIONS = {
     family: (
         Option("set-mss", UINT16, max=0xFFFF - header, meta="size", doc="announce at most this size"),
-        Option(CLAMP, FLAG, letter="\x01", doc="announce the size that fits the path's MTU"),
+        Option(_CLAMP, FLAG, letter="\x01", doc="announce the size that fits the path's MTU"),
     )
-    for family, header in IP_HEADER.items()
+    for family, header in _IP_HEADER.items()
 }
 
 
@@ -33,9 +33,9 @@ def check(use: "Use") -> None:
 
 def hooks(use: "Use") -> int | None:
     """Return the hooks where the path is known, None if it is not needed: only outgoing packets have one."""
-    return FORWARD | OUTPUT | POSTROUTING if CLAMP in use.values else None
+    return FORWARD | OUTPUT | POSTROUTING if _CLAMP in use.values else None
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the size, or where it comes from."""
-    return " TCPMSS clamp to PMTU" if CLAMP in use.values else f" TCPMSS set {use.values['set-mss']}"
+    return " TCPMSS clamp to PMTU" if _CLAMP in use.values else f" TCPMSS set {use.values['set-mss']}"

@@ -12,16 +12,16 @@ NAME = "TCPOPTSTRIP"
 TABLES = ("mangle",)
 PROTOCOLS = (6,)
 
-STRIP = "strip-options"
-NAMES = {"wscale": 3, "mss": 2, "sack-permitted": 4, "sack": 5, "timestamp": 8, "md5": 19}
-_BY_NUMBER = {number: name for name, number in NAMES.items()}
+_STRIP = "strip-options"
+_NAMES = {"wscale": 3, "mss": 2, "sack-permitted": 4, "sack": 5, "timestamp": 8, "md5": 19}
+_BY_NUMBER = {number: name for name, number in _NAMES.items()}
 
 
 def _read_options(text: str, option: Option, use: "Use") -> tuple[int, ...]:
     """Read names and numbers separated by commas, each once, as sorted numbers."""
     numbers: list[int] = []
     for word in text.split(","):
-        number = NAMES.get(word)
+        number = _NAMES.get(word)
         if number is None:
             number = integer(word, 0, 255)
         if number is None:
@@ -34,13 +34,13 @@ def _read_options(text: str, option: Option, use: "Use") -> tuple[int, ...]:
     return tuple(sorted(numbers))
 
 
-STRIPPED = Kind(_read_options, lambda numbers: ",".join(map(str, numbers)), 1, tuple(NAMES))
-OPTIONS = (Option(STRIP, STRIPPED, meta="option[,...]", doc="the options, by number or name"),)
+STRIPPED = Kind(_read_options, lambda numbers: ",".join(map(str, numbers)), 1, tuple(_NAMES))
+OPTIONS = (Option(_STRIP, STRIPPED, meta="option[,...]", doc="the options, by number or name"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the options, by name unless `numeric`; an empty text if none is given."""
-    if STRIP not in use.values:
+    if _STRIP not in use.values:
         return ""
-    words = [str(number) if numeric else _BY_NUMBER.get(number, str(number)) for number in use.values[STRIP]]
+    words = [str(number) if numeric else _BY_NUMBER.get(number, str(number)) for number in use.values[_STRIP]]
     return f" TCPOPTSTRIP options {','.join(words)}"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 NAME = "TEE"
 
-NAME_BYTES = 15
+_NAME_BYTES = 15
 
 
 def _read_interface(text: str, option: Option, use: "Use") -> str:
@@ -19,7 +19,7 @@ def _read_interface(text: str, option: Option, use: "Use") -> str:
 
     Measured: a name that is too long is cut silently, and any other is accepted.
     """
-    return text.encode("utf-8", "surrogateescape")[:NAME_BYTES].decode("utf-8", "surrogateescape")
+    return text.encode("utf-8", "surrogateescape")[:_NAME_BYTES].decode("utf-8", "surrogateescape")
 
 
 INTERFACE = Kind(_read_interface, guarded, names="interface")

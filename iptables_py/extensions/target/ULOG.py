@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 NAME = "ULOG"
 FAMILIES = (4,)
 MISSING = GONE = True
-GROUP, SIZE, QUEUE, PREFIX = "ulog-nlgroup", "ulog-cprange", "ulog-qthreshold", "ulog-prefix"
+_GROUP, _SIZE, _QUEUE, _PREFIX = "ulog-nlgroup", "ulog-cprange", "ulog-qthreshold", "ulog-prefix"
 SIZES = Kind(lambda text, option, use: UINT64.read(text, option, use) & 0xFFFFFFFF)
 OPTIONS = (
-    Option(GROUP, UINT32, min=1, max=32, meta="1-32", doc="the group to send to (default: 1)"),
-    Option(SIZE, SIZES, meta="bytes", doc="how much of the packet to send (default: 0, all)"),
-    Option(QUEUE, UINT32, min=1, max=50, meta="1-50", doc="how many packets to send together (default: 1)"),
-    Option(PREFIX, cut_line(PREFIX), min=1, max=31, meta="text", doc="text before each packet"),
+    Option(_GROUP, UINT32, min=1, max=32, meta="1-32", doc="the group to send to (default: 1)"),
+    Option(_SIZE, SIZES, meta="bytes", doc="how much of the packet to send (default: 0, all)"),
+    Option(_QUEUE, UINT32, min=1, max=50, meta="1-50", doc="how many packets to send together (default: 1)"),
+    Option(_PREFIX, cut_line(_PREFIX), min=1, max=31, meta="text", doc="text before each packet"),
 )
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the values, with the defaults."""
     values = use.values
-    prefix = f' prefix "{values[PREFIX]}"' if PREFIX in values else ""
+    prefix = f' prefix "{values[_PREFIX]}"' if _PREFIX in values else ""
     return (
-        f" ULOG copy_range {values.get(SIZE, 0)} nlgroup {values.get(GROUP, 1)}{prefix}"
-        f" queue_threshold {values.get(QUEUE, 1)}"
+        f" ULOG copy_range {values.get(_SIZE, 0)} nlgroup {values.get(_GROUP, 1)}{prefix}"
+        f" queue_threshold {values.get(_QUEUE, 1)}"
     )

@@ -1,5 +1,5 @@
 """The name under which the reference files verdicts; no rule can jump to it."""
 
 NAME = "standard"
-OPTIONS = ()
 TABLES = ()  # measured: the kernel refuses it everywhere
+OPTIONS = ()

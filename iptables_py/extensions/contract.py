@@ -1,0 +1,173 @@
+"""What a module of an extension can define: the checklist for a new match or target.
+
+Only types are imported from here, so a command never loads this file. A module defines its parts in the order in which
+they are listed here. The loader sets what a module leaves out, so that callers need not ask whether it is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from iptables_py.rules.options import Option
+from iptables_py.rules.rule import Use
+from iptables_py.store.sqlite import Database
+
+Matching = Callable[[Any, Any], bool | None]
+"""A compiled match: (packet, world) -> whether the packet matches, None if that is unknown."""
+Applying = Callable[[Any, Any], Any]
+"""A compiled target: (packet, world) -> the verdict, None if that is unknown."""
+
+
+class Extension(Protocol):
+    """A module in match/ or target/. Everything but NAME and OPTIONS has a default.
+
+    Errors of the kernel are texts such as those in iptables_py.kernel.errnos.
+    """
+
+    __file__: str | None
+
+    def __hash__(self) -> int: ...
+
+    # --- the name, and where the extension works
+
+    NAME: str
+    """The name after -m or -j, equal to the file's name without `.py`. Required."""
+
+    FAMILIES: tuple[int, ...]
+    """The families that have the extension, 4 and 6. For another family it does not exist. Default: (4, 6)."""
+
+    TABLES: tuple[str, ...] | None
+    """The tables in which the kernel accepts it. Default: None, all tables."""
+
+    HOOKS: int | None
+    """The hooks from which its rule may be reached, as bits of iptables_py.tables. Default: None, all hooks.
+
+    The kernel also checks it when a chain with such a rule is jumped to.
+    """
+
+    PROTOCOLS: tuple[int, ...] | None
+    """The numbers of which the rule's -p must be one, not inverted. Default: None, with or without any -p."""
+
+    MISSING: bool
+    """Whether the kernel refuses each rule with the extension because it has no such part. Default: False."""
+
+    GONE: bool
+    """Whether it was removed from the kernel, so that each look-up of the name prints a warning. Default: False."""
+
+    LISTED: str
+    """The name in the target column of -L. Default: "", the word after -j."""
+
+    BESIDE: str
+    """A part of the stored text of those rules on which `refused_beside` depends. Default: "", no rules.
+
+    It comes together with `refused_beside`.
+    """
+
+    # --- its options
+
+    OPTIONS: tuple[Option, ...] | dict[int, tuple[Option, ...]]
+    """The table of options, in the order of save text; a dict by family where the families differ. Required."""
+
+    # --- reading a rule
+
+    def read(self, use: Use, option: Option, text: Any, inverted: bool) -> None:
+        """Read one option of a command line into `use.values`, `use.inverted` and `use.seen`. Raise Problem.
+
+        `text` is the value, in the form that the option's Kind.words implies. `inverted` is whether `!` came before
+        the option. Default: rules.rule.read_option, which reads as the row of the option says.
+        """
+
+    def check(self, use: Use) -> None:
+        """Check the options together after all are read, and complete the values. Raise Problem.
+
+        It runs before the table's own REQUIRED, `also` and `excl` are checked. Default: does nothing.
+        """
+
+    def build(self, use: Use) -> None:
+        """Do what the front end does to the use when it builds the rule for the kernel. Raise Problem.
+
+        It runs for commands that send the rule to the kernel or compare it. Default: does nothing.
+        """
+
+    def merge(self, use: Use, earlier: Use | None) -> bool:
+        """Merge the match into an earlier one of the same rule. Return whether that was done; `use` is then dropped.
+
+        `earlier` is the first use of the same extension in the rule, None if there is none. Only matches have it.
+        Default: returns False.
+        """
+
+    # --- what the kernel refuses
+
+    def tables(self, use: Use) -> tuple[str, ...] | None:
+        """Return the tables in which the kernel accepts these values, None for no limit in addition to TABLES.
+
+        Default: returns None.
+        """
+
+    def hooks(self, use: Use) -> int | None:
+        """Return the hooks at which the kernel accepts these values, None for no limit in addition to HOOKS.
+
+        The kernel checks this only for the chain that the rule is put into. Default: returns None.
+        """
+
+    def refused(self, use: Use) -> str | None:
+        """Return the kernel's error for these values, None if it accepts them. Default: returns None."""
+
+    def refused_now(self, use: Use, db: Database) -> str | None:
+        """Return the kernel's error that depends on what else is stored when the rule is written, for example sets.
+
+        None if it accepts the rule. Default: returns None.
+        """
+
+    def refused_beside(self, use: Use, texts: list[str]) -> str | None:
+        """Return the kernel's error that depends on other rules, None if it accepts the rule.
+
+        `texts` are the stored texts of the rules that contain BESIDE. It may also complete the values. Default:
+        returns None.
+        """
+
+    # --- texts
+
+    def save(self, use: Use) -> str:
+        """Return the canonical text of the options, each after a blank. It reads back as an equal use.
+
+        Default: rules.rule.saved, the options given in the order of the table.
+        """
+
+    def kept(self, use: Use) -> str:
+        """Return the canonical text of what the kernel returns, where that differs from what it was given.
+
+        Default: the module's `save`; the loader sets the same function, by which callers see that nothing differs.
+        """
+
+    def compared(self, use: Use) -> str:
+        """Return the text that -C and -D compare instead of `save`'s; it need not be canonical.
+
+        Where it differs from `save`'s text, all rules of the chain are read and compared one by one. Default: the
+        module's `save`; the loader sets the same function, by which callers see that nothing differs.
+        """
+
+    def listing(self, use: Use, numeric: bool) -> str:
+        """Return the text of -L, after a blank. `numeric` is whether -n was given. Default: returns ""."""
+
+    def help_text(self, family: int) -> str:
+        """Return lines to print after the options of the extension in the help. Default: returns ""."""
+
+    # --- what the rule does to a packet, and the rule in another language: not called yet, and no module has them yet
+
+    def match(self, use: Use) -> Matching:
+        """Return a function of packet and world that says whether the packet matches.
+
+        Values and inversion are bound in it, so that it does not look at `use` again. What it needs is imported inside
+        `match`, never at the top of the module. Only matches have it. Default: returns a function that returns None.
+        """
+
+    def apply(self, use: Use) -> Applying:
+        """Return a function of packet and world that carries the target out and returns the verdict.
+
+        The rules of `match` apply. Only targets have it. Default: returns a function that returns None.
+        """
+
+    def nft(self, use: Use) -> str | None:
+        """Return the use in the language of nftables, None if there is no such text. Default: returns None."""
