@@ -137,3 +137,8 @@ def test_a_failing_state_is_one_line(iptables_py: Run, state: Path) -> None:
     nowhere = {"HOME": None, "XDG_STATE_HOME": None, "IPTABLES_PY_STATE": None}
     if os.geteuid():
         says(iptables_py("state", "path", env=nowhere), 4, "HOME is not set")
+
+
+def test_a_similar_command_is_suggested(iptables_py: Run) -> None:
+    says(iptables_py("shwo"), 2, "No such command 'shwo'.")
+    assert not iptables_py("shwo").stderr.endswith(b"?. See iptables-py --help.\n")
