@@ -23,6 +23,6 @@ _iptables_py() {
     done <<<"$answer"
 }
 
-complete -F _iptables_py iptables-py ipset \
-    iptables iptables-save iptables-restore iptables-nft iptables-nft-save iptables-nft-restore \
-    ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore
+complete -F _iptables_py \
+        iptables-py iptables iptables-save iptables-restore iptables-nft iptables-nft-save iptables-nft-restore \
+        ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore ipset

@@ -24,8 +24,8 @@ function __iptables_py
     end
 end
 
-for program in iptables-py ipset \
-        iptables iptables-save iptables-restore iptables-nft iptables-nft-save iptables-nft-restore \
-        ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore
+for program in \
+        iptables-py iptables iptables-save iptables-restore iptables-nft iptables-nft-save iptables-nft-restore \
+        ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore ipset
     complete -c $program -f -k -a '(__iptables_py)'
 end

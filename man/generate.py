@@ -18,6 +18,7 @@ from iptables_py.commandline import flags
 from iptables_py.completing.answers import first_sentence
 from iptables_py.extensions.contract import Extension
 from iptables_py.ipset import words
+from iptables_py.programs import PROGRAMS
 from iptables_py.rules import kinds
 from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, option_rows
 from iptables_py.values.netdb import protocol_label
@@ -73,9 +74,8 @@ def command_page() -> str:
     page.heading("the programs")
     for name, what in RAW.items():
         page.term([f"{PROGRAM} {name}"], "", what)
-    page.paragraph(
-        "Each program of iptables also exists for IPv6, with ip6tables in its name, and under a name with -nft."
-    )
+    *others, last = (name for name in PROGRAMS if name not in RAW)
+    page.paragraph(f"The same programs also have the names {', '.join(others)} and {last}.")
     page.heading("our own commands")
     for path, command in _own("", group):
         _command(page, path, command)

@@ -1,12 +1,14 @@
-"""Write our own commands, as click declares them, into a table for completion, which must not spend time loading click.
+"""Write the tables that completion reads: our own commands as click declares them, and the programs in shells' scripts.
 
-After a change of commands or options run: python -m iptables_py.app.declaring
+Completion must not spend time loading click. After a change of commands, options or programs run:
+python -m iptables_py.app.declaring
 """
 
 import os
 
 import click
 
+from iptables_py.app.completion import lists
 from iptables_py.app.group import group
 from iptables_py.completing.answers import first_sentence
 
@@ -80,3 +82,4 @@ def _quoted(value: object) -> str:
 if __name__ == "__main__":
     with open(FILE, "w") as file:
         file.write(text())
+    lists.write()

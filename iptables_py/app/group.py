@@ -1,25 +1,26 @@
-"""The click side of iptables-py: its options and commands, and how their errors are printed."""
+"""The click side of iptables-py: its options and commands, and how their errors are printed.
+
+A command of our own is a folder: app/NAME/command.py defines the click command NAME. Nothing else lists it.
+"""
 
 import os
+from collections.abc import MutableMapping
+from importlib import import_module
 
 import click
 
 from iptables_py import __version__, cli
-from iptables_py.app.completion.command import completion
-from iptables_py.app.diff.command import diff
-from iptables_py.app.find.command import find
-from iptables_py.app.run.command import run as run_command
-from iptables_py.app.shim.command import shim
-from iptables_py.app.show.command import show
-from iptables_py.app.state.command import state
 from iptables_py.errors import Problem, printed
 from iptables_py.programs import PROGRAMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import NoReturn
 
 PROGRAM = "iptables-py"
+FOLDERS = os.path.dirname(__file__)
+OWN = sorted(name for name in os.listdir(FOLDERS) if os.path.isfile(os.path.join(FOLDERS, name, "command.py")))
 
 # main() runs these without click; they are here for the help, which leaves out the -nft names
 RAW = {
@@ -29,7 +30,34 @@ RAW = {
 }
 
 
-@click.group(options_metavar="[--state-dir DIR]")
+class Commands(MutableMapping[str, click.Command]):
+    """All commands by name. One of our own is imported when it is looked up, so that running it loads no other."""
+
+    def __init__(self) -> None:
+        raw = {name: click.Command(name, help=text, add_help_option=False) for name, text in RAW.items()}
+        self._loaded: dict[str, click.Command | None] = {**raw, **dict.fromkeys(OWN)}
+
+    def __getitem__(self, name: str) -> click.Command:
+        command = self._loaded[name]
+        if command is None:
+            command = getattr(import_module(f"iptables_py.app.{name}.command"), name)
+            self._loaded[name] = command
+        return command
+
+    def __setitem__(self, name: str, command: click.Command) -> None:
+        self._loaded[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        del self._loaded[name]
+
+    def __iter__(self) -> "Iterator[str]":
+        return iter(self._loaded)
+
+    def __len__(self) -> int:
+        return len(self._loaded)
+
+
+@click.group(options_metavar="[--state-dir DIR]", commands=Commands())
 @click.option(
     "--state-dir",
     metavar="DIR",
@@ -51,17 +79,6 @@ def group() -> None:
     """
 
 
-for name, text in RAW.items():
-    group.add_command(click.Command(name, help=text, add_help_option=False))
-group.add_command(completion)
-group.add_command(diff)
-group.add_command(find)
-group.add_command(run_command)
-group.add_command(shim)
-group.add_command(show)
-group.add_command(state)
-
-
 def _named(value: str | None) -> None:
     """Reject an empty directory name: an unset variable in a script must not mean the user's own ruleset."""
     if value == "":
@@ -81,7 +98,9 @@ def run(words: list[str]) -> "NoReturn":
         status, err = problem.status, printed(problem, PROGRAM).encode("utf-8", "surrogateescape")
     except click.UsageError as error:
         path = error.ctx.command_path if error.ctx else PROGRAM
-        status, err = error.exit_code, _line(f"{path}: {error.format_message().rstrip('.')}. See {path} --help.")
+        message = error.format_message().rstrip(".")
+        end = "" if message.endswith("?") else "."
+        status, err = error.exit_code, _line(f"{path}: {message}{end} See {path} --help.")
         err += getattr(error, "more", "").encode("utf-8", "surrogateescape")  # of rulesets.BadFile
     except click.ClickException as error:
         status, err = error.exit_code, _line(f"{PROGRAM}: {error.format_message()}")

@@ -37,8 +37,6 @@ def main() -> None:
     run(words or ["--help"])
 
 
-
-
 def in_utf8(words: list[str]) -> list[str]:
     """Return the words as the rest of the program expects them: bytes decoded as UTF-8, whatever the locale is."""
     return [os.fsencode(word).decode("utf-8", "surrogateescape") for word in words]

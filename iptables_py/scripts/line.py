@@ -10,6 +10,7 @@ words.
 
 import re
 
+from iptables_py.programs import PROGRAMS
 from iptables_py.scripts.shell import BETWEEN, CLOSES, WORDS, commands_of
 
 TYPE_CHECKING = False
@@ -23,7 +24,7 @@ LATER = ELSEWHERE | {"eval", "trap"}  # the shell does not seek back for their c
 SAYING = frozenset(("echo", "printf", ":"))
 RUNNERS = frozenset(("sudo", "doas", "env", "exec", "command", "nice", "timeout", "nohup", "xargs"))
 TAKING_TEXT = frozenset(("eval", "trap", "bash", "sh", "dash", "su"))  # run text as commands
-FAMILIES = ("iptables", "ip6tables", "ipset")  # prefixes of the programs' names
+FAMILIES = tuple({name.partition("-")[0] for name in PROGRAMS})  # such as iptables, of iptables-save
 ARGUMENTS = frozenset(('"$@"', "$@", "$*", '"$*"', '"${@}"'))
 RESERVED = BETWEEN | CLOSES
 _AT_ANY_TIME = re.compile(r"(?<![&<>|])&(?![&>])|[<>]\(|\b(?:coproc|trap)\b")

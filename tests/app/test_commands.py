@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from iptables_py import __version__
+from iptables_py.answer import answer
 from iptables_py.programs import PROGRAMS
 from tests.harness.own import Run, says
 
@@ -19,10 +20,8 @@ TITLE = b"v1.8.11 (nf_tables)"
 @pytest.mark.parametrize("program", tuple(PROGRAMS))
 def test_every_program_is_a_command(iptables_py: Run, program: str) -> None:
     done = iptables_py(program, "-V")
-    of_ipset = b"ipset v7.17, protocol version: 7\n"
-    usual = b"%s %s\n" % (program.replace("-nft", "").encode(), TITLE)
-    assert done.stdout == (of_ipset if program == "ipset" else usual)
-    assert done.returncode == 0
+    assert (done.returncode, done.stdout, done.stderr) == answer(program, ["-V"], b"")
+    assert done.stdout.startswith(PROGRAMS[program].shown.encode())
 
 
 @pytest.mark.parametrize("words", [(), ("--help",), ("--state-dir", "x", "--help")])
@@ -68,7 +67,9 @@ def test_other_dashes_are_iptables(iptables_py: Run, words: str, status: int, ou
     assert not status or done.stderr.endswith(b"Try `iptables -h' or 'iptables --help' for more information.\n")
 
 
-@pytest.mark.parametrize("word", ["foo", "list", "iptables-legacy", "iptables-xml", "", "a\nb", "shim foo", "state x"])
+@pytest.mark.parametrize(
+    "word", ["foo", "list", "iptables-legacy", "iptables-apply", "", "a\nb", "shim foo", "state x"]
+)
 def test_unknown_words(iptables_py: Run, word: str) -> None:
     says(iptables_py(*(word.split(" ") if word else [""])), 2, "No such command", "--help")
 
@@ -137,3 +138,8 @@ def test_a_failing_state_is_one_line(iptables_py: Run, state: Path) -> None:
     nowhere = {"HOME": None, "XDG_STATE_HOME": None, "IPTABLES_PY_STATE": None}
     if os.geteuid():
         says(iptables_py("state", "path", env=nowhere), 4, "HOME is not set")
+
+
+def test_a_similar_command_is_suggested(iptables_py: Run) -> None:
+    says(iptables_py("shwo"), 2, "No such command 'shwo'.")
+    assert not iptables_py("shwo").stderr.endswith(b"?. See iptables-py --help.\n")

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from iptables_py.app import declaring
+from iptables_py.app.completion import lists
 from iptables_py.app.completion.command import SCRIPTS
 from iptables_py.programs import PROGRAMS
 from tests.completing.terminal import ROOT
@@ -126,11 +127,17 @@ def test_scripts_are_printed_as_they_are(programs: Path) -> None:
 
 
 @pytest.mark.parametrize("name", SCRIPTS.values())
-def test_scripts_name_every_program_and_no_other(name: str) -> None:
+def test_scripts_list_every_program(name: str) -> None:
     text = (ROOT / "completions" / name).read_text()
-    text = re.sub(r"(?m)^ *# .*$", "", text)
-    listed = set(re.findall(r"(?<![\w/.])(?:ip6?tables|ipset)(?:-[a-z]+)*(?![\w/])", text))
-    assert listed - {"iptables-py"} == set(PROGRAMS)
+    assert text == lists.with_programs(text), "run: python -m iptables_py.app.declaring"
+    assert set(PROGRAMS) <= set(re.findall(r"[\w-]+", text))
+
+
+def test_a_list_follows_the_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "NAMES", ("iptables-py", "one", "two"))
+    text = "#compdef x\n# complete -F\ncomplete -F _iptables_py a \\\n  b \\\n  c\nend\n"
+    new = "#compdef iptables-py one two\n# complete -F\ncomplete -F _iptables_py \\\n        iptables-py one two\nend\n"
+    assert lists.with_programs(text) == new
 
 
 def test_commands_are_written_down_as_click_has_them() -> None:

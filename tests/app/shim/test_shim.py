@@ -11,15 +11,11 @@ import click
 import pytest
 
 from iptables_py.app.group import group
+from iptables_py.programs import PROGRAMS
 from iptables_py.startup import launchers
 from tests.harness.own import Run, says
 
-NAMES = {
-    f"{family}{backend}{kind}"
-    for family in ("iptables", "ip6tables")
-    for backend in ("", "-nft")
-    for kind in ("", "-save", "-restore")
-} | {"ipset"}
+NAMES = set(PROGRAMS)
 
 
 @pytest.fixture
