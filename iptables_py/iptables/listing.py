@@ -1,7 +1,6 @@
 """-L and -S: listings of chains and rules, and the echo of a rule with -v."""
 
 from iptables_py import tables
-from iptables_py.commandline.stored import parse_rule
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
 from iptables_py.rules.rule import BreaksOff, target_name, uses
@@ -70,7 +69,7 @@ def list_table(table: "Table", line: "CommandLine") -> None:
         for _, chain in picked:
             stored = table.store.nth(chain, line.number) if chain else None
             if stored:
-                row = body(parse_rule(stored.spec, table.family), layout)
+                row = body_writer(table, line, layout, 1)(stored.spec)
                 table.run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
         return
     counts = table.store.reference_counts(table.family, table.name)
@@ -91,6 +90,8 @@ def body_writer(table: "Table", line: "CommandLine", layout: Layout, count: int)
 
     `count` is the number of rules. For many rules the function uses shapes where possible, which is faster.
     """
+    from iptables_py.commandline.stored import parse_rule
+
     family = table.family
     if count < MANY or not layout.numeric:
         return lambda spec: body(parse_rule(spec, family), layout)
