@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
 WAIT = 60.0  # seconds that a command waits for the lock
+PAUSE = 0.01  # seconds between two attempts of a thread
 DATABASE = b"/ruleset.db"  # in the state directory
 LOCK = b"/lock"
 
@@ -90,12 +91,36 @@ def _wait(file: int, path: bytes) -> None:
     import _signal  # type: ignore[import-not-found]  # typeshed has no stub; signal itself loads enum
 
     def late(number: int, frame: "FrameType | None") -> None:
-        raise trouble(path, f"another command has held it for {WAIT:.0f} seconds")
+        raise _late(path)
 
-    before = _signal.signal(_signal.SIGALRM, late)
+    try:
+        before = _signal.signal(_signal.SIGALRM, late)
+    except ValueError:  # only the main thread can handle signals
+        _poll(file, path)
+        return
     _signal.setitimer(_signal.ITIMER_REAL, WAIT)
     try:
         posix.lockf(file, posix.F_LOCK, 0)
     finally:
         _signal.setitimer(_signal.ITIMER_REAL, 0)
         _signal.signal(_signal.SIGALRM, _signal.SIG_DFL if before is None else before)
+
+
+def _poll(file: int, path: bytes) -> None:
+    """Do the same in a thread that can't be interrupted by a signal."""
+    import time
+
+    end = time.monotonic() + WAIT
+    while time.monotonic() < end:
+        time.sleep(PAUSE)
+        try:
+            posix.lockf(file, posix.F_TLOCK, 0)
+        except (BlockingIOError, PermissionError):
+            continue
+        return
+    raise _late(path)
+
+
+def _late(path: bytes) -> Problem:
+    """Return the Problem that the lock did not become free in time."""
+    return trouble(path, f"another command has held it for {WAIT:.0f} seconds")

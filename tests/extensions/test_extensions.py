@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import iptables_py
-from tests.harness import known, machine, ours, rows
+from tests.harness import known, machine, rows
 from tests.harness.commands import show_text
-from tests.harness.rows import EXTENSIONS, Result, Row
+from tests.harness.rows import EXTENSIONS, Result, Row, Sessions
 from tests.reference import reference
 
 FILES = sorted(EXTENSIONS.glob("*/*.t"))
@@ -29,10 +31,17 @@ def difference(family: int, expected: Result, got: Result) -> list[str]:
 EVERY = rows.every()
 
 
+@pytest.fixture(scope="module")
+def sessions() -> Iterator[Sessions]:
+    """Yield sessions that the rows of a file share."""
+    with closing(Sessions()) as opened:
+        yield opened
+
+
 @pytest.mark.parametrize(("case", "row"), EVERY.items(), ids=list(EVERY))
-def test_ours(case: str, row: Row) -> None:
+def test_ours(sessions: Sessions, case: str, row: Row) -> None:
     lines = []
-    for _, family, got in rows.results([row], ours.session):
+    for family, got in sessions.results(case.partition("::")[0], row):
         expected = row.expectation(family)
         lines += difference(family, rows.granted(expected, got) if row.place.lacking else expected, got)
     known.judge(case, lines)

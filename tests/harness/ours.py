@@ -1,4 +1,4 @@
-"""Our side of a session: run in-process with `cli.answer`, or through the installed command."""
+"""Our side of a session: run in-process with `answer`, or in a process for each command."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from tests.harness import machine
 from tests.harness.commands import Answer, Command, normalised
 
+Call = Callable[[Command, bytes | None], Answer]
 ENVIRONMENT = {"TZ": "UTC", "LC_ALL": "C"}
 # In memory if possible: the tests create thousands of states.
 PLACE = "/dev/shm" if os.path.isdir("/dev/shm") and os.access("/dev/shm", os.W_OK) else None
@@ -24,7 +26,7 @@ def _in_process(command: Command, stdin: bytes | None) -> Answer:
     from iptables_py.answer import answer
 
     if command.full:
-        return _installed(command, stdin)
+        return _by_module(command, stdin)
     words = [word.decode("utf-8", "surrogateescape") for word in command.words]
     try:
         return Answer(*answer(command.program, words, stdin or b""))
@@ -33,8 +35,8 @@ def _in_process(command: Command, stdin: bytes | None) -> Answer:
         return Answer(-1, b"", traceback.format_exc(limit=-4).encode())
 
 
-def _installed(command: Command, stdin: bytes | None) -> Answer:
-    argv: list[str | bytes] = [sys.executable, "-m", "iptables_py", command.program, *command.words]
+def _run(argv: list[str | bytes], command: Command, stdin: bytes | None) -> Answer:
+    """Run a process for the command."""
     with open("/dev/full", "wb") if command.full else tempfile.TemporaryFile() as out:
         done = subprocess.run(argv, input=stdin or b"", stdout=out, stderr=subprocess.PIPE, check=False, timeout=60)
         if not command.full:
@@ -42,12 +44,24 @@ def _installed(command: Command, stdin: bytes | None) -> Answer:
         return Answer(done.returncode, b"" if command.full else out.read(), done.stderr)
 
 
+def _by_module(command: Command, stdin: bytes | None) -> Answer:
+    return _run([sys.executable, "-m", "iptables_py", command.program, *command.words], command, stdin)
+
+
 @contextmanager
-def session(
-    call: Callable[[Command, bytes | None], Answer] = _in_process,
-) -> Iterator[Callable[[Command], Answer]]:
-    """Set up a fresh state and an empty current directory; yield the function that runs commands."""
+def new_place() -> Iterator[str]:
+    """Yield a directory for sessions: it has an empty current directory, and no state yet."""
     place = tempfile.mkdtemp(prefix="iptables-py-", dir=PLACE)
+    os.mkdir(os.path.join(place, "here"))
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+@contextmanager
+def session_in(place: str, call: Call = _in_process) -> Iterator[Callable[[Command], Answer]]:
+    """Use the state and the current directory of a new_place(); yield the function that runs commands."""
     saved = {name: os.environ.get(name) for name in [*ENVIRONMENT, "IPTABLES_PY_STATE"]}
     here = os.getcwd()
     before = b""
@@ -60,7 +74,6 @@ def session(
 
     os.environ.update(ENVIRONMENT, IPTABLES_PY_STATE=os.path.join(place, "state"))
     time.tzset()
-    os.mkdir(os.path.join(place, "here"))
     os.chdir(os.path.join(place, "here"))
     try:
         with machine.no_network():
@@ -73,11 +86,22 @@ def session(
             else:
                 os.environ[name] = value
         time.tzset()
-        shutil.rmtree(place, ignore_errors=True)
 
 
 @contextmanager
-def installed_session() -> Iterator[Callable[[Command], Answer]]:
-    """Yield the same, but each command is a separate process."""
-    with session(_installed) as run:
+def session(call: Call = _in_process) -> Iterator[Callable[[Command], Answer]]:
+    """Set up a fresh state and an empty current directory; yield the function that runs commands."""
+    with new_place() as place, session_in(place, call) as run:
+        yield run
+
+
+@contextmanager
+def installed_session(launchers: Path | None = None) -> Iterator[Callable[[Command], Answer]]:
+    """Yield the same, but each command is a process: a launcher in that directory, or `python -m iptables_py`."""
+
+    def by_launcher(command: Command, stdin: bytes | None) -> Answer:
+        assert launchers
+        return _run([str(launchers / command.program), *command.words], command, stdin)
+
+    with session(by_launcher if launchers else _by_module) as run:
         yield run

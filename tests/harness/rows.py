@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from tests.harness import ours
 from tests.harness.commands import Answer, Command, read_text, show_text, split_words
 
 EXTENSIONS = Path(__file__).parent.parent / "extensions"
@@ -207,6 +208,35 @@ def results(rows: list[Row], side: Side) -> Iterator[tuple[Row, int, Result]]:
             for row in rows:
                 if row.place == place:
                     yield row, family, try_row(run, family, row)
+
+
+class Sessions:
+    """Open sessions for single rows: rows of a file with the same place and family share one, as in results()."""
+
+    def __init__(self) -> None:
+        self.file = ""
+        self.places: dict[tuple[Place, int], str] = {}
+        self.open = ExitStack()
+
+    def results(self, file: str, row: Row) -> Iterator[tuple[int, Result]]:
+        """Try a row of that file, and yield (family, result). Another file's sessions end."""
+        if file != self.file:
+            self.close()
+            self.file = file
+        for family in row.place.families:
+            is_new = (row.place, family) not in self.places
+            if is_new:
+                self.places[row.place, family] = self.open.enter_context(ours.new_place())
+            with ours.session_in(self.places[row.place, family]) as run:
+                if is_new:
+                    prepare(run, family, row.place)
+                result = try_row(run, family, row)
+            yield family, result
+
+    def close(self) -> None:
+        """End all sessions."""
+        self.places.clear()
+        self.open.close()
 
 
 def expect(row: Row, by_family: dict[int, Result]) -> None:

@@ -1,4 +1,4 @@
-"""Every session of tests/cases: run in-process, a sample through the installed command, and all on the reference."""
+"""Every session of tests/cases: run in-process, a sample with a process for each command, and all on the reference."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from iptables_py.startup import launchers
 from tests.harness import known, machine, ours, rows, sessions
 from tests.harness.sessions import CASES, Session
 from tests.reference import reference
@@ -35,9 +36,25 @@ def test_ours(case: str, one: Session) -> None:
         known.judge(case, sessions.replay(one, run))
 
 
+@pytest.fixture(scope="session")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a directory with the launchers."""
+    directory = tmp_path_factory.mktemp("programs")
+    launchers.install(str(directory))
+    return directory
+
+
 @pytest.mark.smoke
 @pytest.mark.parametrize("one", SAMPLE, ids=lambda one: one.title)
-def test_installed(one: Session) -> None:
+def test_installed(programs: Path, one: Session) -> None:
+    with ours.installed_session(programs) as run:
+        known.judge(one.title, sessions.replay(one, run))
+
+
+@pytest.mark.smoke
+@pytest.mark.parametrize("one", SAMPLE[:: len(SAMPLE) // 2], ids=lambda one: one.title)
+def test_installed_without_launchers(one: Session) -> None:
+    """The same through `python -m iptables_py`, which starts slowly."""
     with ours.installed_session() as run:
         known.judge(one.title, sessions.replay(one, run))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -27,12 +29,20 @@ from iptables_py.rules.options import Free
 from iptables_py.rules.spec import spec
 from iptables_py.rules.words import split
 from tests.documents.test_examples import EXAMPLES
-from tests.harness import ours
+from tests.harness import machine, ours
 from tests.properties.rules import USER_CHAINS, Line, lines, modules, options
 
 FAMILIES = (4, 6)
 PROGRAMS = {4: "iptables-restore", 6: "ip6tables-restore"}
+FACTOR = int(os.environ.get("PROPERTIES", "1"))  # as in tests/properties
 SIGHTINGS = 4  # how often a line must be read until its outline and its shape are known
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_look_up() -> Iterator[None]:
+    """Look up no host names: each one would wait for a name server."""
+    with machine.no_look_up():
+        yield
 
 
 @pytest.fixture
@@ -42,6 +52,7 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(patterns, name, 0)
 
 
+@cache
 def general(table: str, line: str, family: int) -> tuple[object, ...] | None:
     """Return the general reader's result for a line, in the form of PlainLines.read; None if the line is an error."""
     try:
@@ -146,7 +157,13 @@ def argv_quoted(word: str) -> str:
 
 
 @given(st.lists(st.one_of([lines(family) for family in FAMILIES]), min_size=1, max_size=12))
-@settings(max_examples=150, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=60 * FACTOR,
+    derandomize=FACTOR == 1,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
 def test_no_rule_is_told_in_another_way_than_the_general_reader_does(eager: None, found: list[Line]) -> None:
     known: dict[tuple[int, str], Told] = {}
     for line in found:

@@ -50,15 +50,32 @@ SESSION = """\
 """
 
 
-@pytest.fixture
-def location(tmp_path: Path) -> Path:
-    """Return a directory with a copy of the package, and launchers for it in `bin` next to it."""
-    location = tmp_path / "lib"
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a directory with a compiled copy of the package in `lib`, and launchers for it in `bin`."""
+    directory = tmp_path_factory.mktemp("original")
+    location = directory / "lib"
     ignored = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "iptables_py", location / "iptables_py", ignore=ignored)
-    words = [sys.executable, "-P", "-m", "iptables_py", "shim", "install", str(tmp_path / "bin")]
+    words = [sys.executable, "-P", "-m", "iptables_py", "shim", "install", str(directory / "bin")]
     subprocess.run(words, env={**os.environ, "PYTHONPATH": str(location)}, check=True, capture_output=True)
     assert linked(location).exists()
+    return directory
+
+
+@pytest.fixture
+def location(original: Path, tmp_path: Path) -> Path:
+    """Return a directory with a copy of the package of its own, and launchers for it in `bin` next to it.
+
+    Its bytecode is valid, because the sources keep their times.
+    """
+    location = tmp_path / "lib"
+    shutil.copytree(original / "lib", location)
+    shutil.copytree(original / "bin", tmp_path / "bin")
+    for launcher in (tmp_path / "bin").iterdir():
+        text = launcher.read_text()
+        assert str(original / "lib") in text
+        launcher.write_text(text.replace(str(original / "lib"), str(location)))
     return location
 
 
