@@ -3,7 +3,7 @@
 from iptables_py import tables
 from iptables_py.errors import RULESET, SILENT, VERSION_PROBLEM, Problem
 from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain, named_chains
-from iptables_py.rules.rule import BreaksOff, Rule
+from iptables_py.rules.rule import Rule
 from iptables_py.rules.spec import build as build_rule
 from iptables_py.rules.spec import is_loose, spec
 
@@ -54,6 +54,7 @@ def echo(table: "Table", line: "CommandLine", rule: Rule) -> None:
     if not line.verbose:
         return
     from iptables_py.iptables import listing
+    from iptables_py.rules.crash import BreaksOff
 
     try:
         table.run.say(listing.echo(rule))

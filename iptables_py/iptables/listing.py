@@ -3,7 +3,8 @@
 from iptables_py import tables
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
-from iptables_py.rules.rule import BreaksOff, target_name, uses
+from iptables_py.rules.crash import BreaksOff
+from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
 from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
 from iptables_py.values.addresses import COLUMN
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
-    from iptables_py.rules.rule import Rule
+    from iptables_py.rules.crash import BreaksOff
+from iptables_py.rules.rule import Rule
     from iptables_py.store.rows import Chain, Stored
 
 TARGET = 9  # width of the target column

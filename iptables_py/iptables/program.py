@@ -4,7 +4,6 @@ from iptables_py.commandline.reader import read
 from iptables_py.iptables import commands
 from iptables_py.iptables.run import Run
 from iptables_py.iptables.table import Table
-from iptables_py.kernel.batch import Batch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,13 +37,18 @@ def commit(run: Run, line: "CommandLine") -> None:
     writes = not commands.reads_only(line)
     store = run.open_store(writes)
     try:
-        table = Table(run, store, line.table, Batch(store, run.family, line.table, each=True))
+        table = Table(run, store, line.table)
+        if not writes:
+            commands.perform(table, line)
+            return
+        from iptables_py.kernel.batch import Batch
+
+        table.batch = Batch(store, run.family, line.table, each=True)
         commands.perform(table, line)
         if error := table.batch.error():
             raise error
-        if writes:
-            table.batch.settle()
-            store.commit()
+        table.batch.settle()
+        store.commit()
     finally:
         store.close()
 

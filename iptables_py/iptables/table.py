@@ -17,17 +17,18 @@ class Table:
     run: the run whose output the commands write to.
     store: the ruleset.
     family, name: which table of the store it is.
-    batch: the changes, as the kernel judges them.
+    batch: the changes, as the kernel judges them; commands that only read have none.
     """
 
     __slots__ = ("batch", "family", "name", "run", "store")
 
-    def __init__(self, run: "Run", store: "Store", name: str, batch: "Batch") -> None:
+    batch: "Batch"
+
+    def __init__(self, run: "Run", store: "Store", name: str) -> None:
         self.run = run
         self.store = store
         self.family = run.family
         self.name = name
-        self.batch = batch
 
     @property
     def is_new(self) -> bool:

@@ -14,14 +14,6 @@ if TYPE_CHECKING:
 
 
 
-class BreaksOff(Exception):
-    """The reference crashes in the middle of printing a rule: `text` is what it has printed of it so far."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        super().__init__(text)
-
-
 class Use:
     """One `-m` or `-j` of one rule: the extension's module, the option values, and which options are inverted.
 

@@ -1,4 +1,4 @@
-"""Write the file from which the launchers load most modules, see iptables_py/linked.py."""
+"""Write the file from which the launchers load most modules, see loader.py."""
 
 import marshal
 import os
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Format number of the file. Launchers of an older format, see launchers.CODE, must not read this one.
 FORM = 1
 # a typical command: the modules that it loads are those that most commands need
-TYPICAL = "-C INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -m comment --comment x -j ACCEPT"
+TYPICAL = "-A INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -m comment --comment x -j ACCEPT"
 
 
 def place(package: str) -> str:
@@ -33,8 +33,7 @@ def write() -> None:
     path of _sqlite3 for its load().
     """
     source = _source("iptables_py.startup.loader")
-    linked = _entry("iptables_py.startup.loader", source, False)
-    content = linked[-1], (linked, *_typical_modules()), _source("_sqlite3")
+    content = _entry("iptables_py.startup.loader", source)[-1], tuple(_typical_modules(source)), _source("_sqlite3")
     package = os.path.dirname(os.path.dirname(source))
     file, temporary = tempfile.mkstemp(dir=f"{package}/__pycache__")
     try:
@@ -53,12 +52,14 @@ def _source(name: str) -> str:
     return (spec and spec.origin) or ""
 
 
-def _entry(name: str, file: str, package: bool) -> "Entry":
-    """Return a module as load() expects it."""
+def _entry(name: str, file: str) -> "Entry":
+    """Return a module as load() expects it; most packages have nothing to execute."""
     found = os.stat(file)  # before it is read: a later change must invalidate the entry
     with open(file, "rb") as source:
         code = compile(source.read(), file, "exec", dont_inherit=True, optimize=2)  # docstrings are a tenth
-    return name, file[file.rindex("/iptables_py/") + 1 :], found.st_mtime_ns, found.st_size, package, code
+    nothing = compile("", file, "exec", dont_inherit=True, optimize=2)
+    executed = None if code.co_code == nothing.co_code else code
+    return name, file[file.rindex("/iptables_py/") + 1 :], found.st_mtime_ns, found.st_size, executed
 
 
 class _Noting(SourceFileLoader):
@@ -70,12 +71,12 @@ class _Noting(SourceFileLoader):
 
     def exec_module(self, module: "ModuleType") -> None:
         super().exec_module(module)
-        self.noted.append(_entry(self.name, self.path, self.is_package(self.name)))
+        self.noted.append(_entry(self.name, self.path))
 
 
-def _typical_modules() -> "list[Entry]":
-    """Return the modules of a typical command, each after those that it imports."""
-    noted: list[Entry] = []
+def _typical_modules(loader: str) -> "list[Entry]":
+    """Return the loader's module, then those of a typical command, each after those that it imports."""
+    noted = [_entry("iptables_py.startup.loader", loader)]
 
     class Noting:
         @staticmethod

@@ -17,32 +17,35 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import Any
 
-    # name, source relative to the package's location, its mtime in ns, its size, whether it is a package, bytecode
-    Entry = tuple[str, str, int, int, bool, CodeType]
+    # name, source relative to the package's location, its mtime in ns, its size, bytecode (None: nothing to execute)
+    Entry = tuple[str, str, int, int, CodeType | None]
 
 CACHE = f"/__pycache__/%s.{sys.implementation.cache_tag}.pyc"
+INIT = "/__init__.py"
 
 
 def load(location: str, entries: "Sequence[Entry]", sqlite: str) -> None:
-    """Execute the modules in the given order, unless a source has changed.
+    """Make the modules in the given order, unless a source has changed.
 
     `location` is the directory that contains the package. The first entry is this module, the others come after the
     modules that they import. `sqlite` is the file of Python's module _sqlite3.
     """
     gc.disable()  # modules are never freed
     try:
-        for _, file, changed, size, _, _ in entries:
+        for _, file, changed, size, _ in entries:
             found = stat(f"{location}/{file}")
             if found.st_mtime_ns != changed or found.st_size != size:
                 return
     except OSError:
         return
-    for name, file, _, _, package, code in entries[1:]:
-        sys.modules[name] = module = _module(name, f"{location}/{file}", package)
+    modules = sys.modules
+    for name, file, _, _, code in entries[1:]:
         parent, _, child = name.rpartition(".")
+        modules[name] = module = _module(name, f"{location}/{file}", parent)
         if parent:
-            setattr(sys.modules[parent], child, module)
-        exec(code, module.__dict__)
+            modules[parent].__dict__[child] = module
+        if code:
+            exec(code, module.__dict__)
     sys.meta_path.insert(0, Finder(sqlite))
 
 
@@ -52,16 +55,19 @@ def _spec(name: str, loader: "Any", file: str) -> ModuleSpec:
     return spec
 
 
-def _module(name: str, file: str, package: bool) -> "ModuleType":
+def _module(name: str, file: str, parent: str) -> "ModuleType":
     """Return a new module with the attributes that Python's import sets."""
     module = type(sys)(name)
-    spec = _spec(name, LOADER, file)
-    if package:
-        module.__path__ = spec.submodule_search_locations = [file.rpartition("/")[0]]
-    module.__file__ = file
-    module.__loader__ = spec.loader
-    module.__package__ = spec.parent
-    module.__spec__ = spec
+    spec: Any = _spec(name, LOADER, file)
+    spec._initializing = False  # each import statement looks for it, and takes twice as long to find nothing
+    names = module.__dict__
+    if file.endswith(INIT):
+        names["__path__"] = spec.submodule_search_locations = [file[: -len(INIT)]]
+        parent = name
+    names["__file__"] = file
+    names["__loader__"] = LOADER
+    names["__package__"] = parent
+    names["__spec__"] = spec
     return module
 
 

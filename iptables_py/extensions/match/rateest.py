@@ -7,8 +7,8 @@ times of each estimator after that estimator's own name.
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
+from iptables_py.rules.crash import BreaksOff
 from iptables_py.rules.options import FLAG, IF_ANY, INVERTIBLE, Kind, Option
-from iptables_py.rules.rule import BreaksOff
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import integer
 

@@ -18,7 +18,8 @@ class RestoredTable(Table):
     __slots__ = ("_known", "_lost", "_new", "_renames")
 
     def __init__(self, run: "Run", store: "Store", name: str, batch: "Batch") -> None:
-        super().__init__(run, store, name, batch)
+        super().__init__(run, store, name)
+        self.batch = batch
         self._known: set[int] = set()  # ids of the chains that were there before
         self._new = False  # whether the transaction makes the table
         self._lost: dict[str, tuple[str | None, int, int]] = {}  # see drop_base_chain
