@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iptables_py.iptables.restore.plainlines import Plain
+    from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.iptables.run import Run
 
     # a line `-A ...` whose rule is known by its shape: with that, and the rule's counters
