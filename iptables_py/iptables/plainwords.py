@@ -16,16 +16,16 @@ def plain_words(line: str) -> list[str] | None:
 
 
 def _split_quoted(line: str) -> list[str] | None:
-    *pieces, last = line.split('"')  # outside and inside quotes by turns
-    if len(pieces) % 2 or (last and last[0] != " "):
-        return None
-    words = []
-    for number in range(0, len(pieces), 2):
-        outside, inside = pieces[number : number + 2]
-        if outside[-1:] != " " or (number and outside[0] != " ") or inside[:1] in ("-", "!"):
+    words: list[str] = []
+    quoted = False
+    for piece in f" {line} ".split('"'):
+        if quoted:
+            if piece[:1] in ("-", "!"):
+                return None
+            words.append(piece)
+        elif piece[:1] != " " or piece[-1:] != " ":
             return None
-        words += outside[1 if number else 0 : -1].split(" ")
-        words.append(inside)
-    if last:
-        words += last[1:].split(" ")
-    return words
+        elif piece != " ":
+            words += piece[1:-1].split(" ")
+        quoted = not quoted
+    return words if quoted else None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Words = tuple[str | None, ...]  # of a line, with None for the words that may differ
     TextOf = Callable[[str], str | None]
-    Filled = tuple[str, list[str], str, "Template"]  # the chain, the rule's texts, the chain it jumps to or ""
+    Filled = tuple[list[str], list[str], "Template"]  # the line's words, the rule's texts
 
 MOST = 20000  # shapes and outlines that are remembered, to limit the memory used if no two rules are alike
 
@@ -29,7 +29,7 @@ MOST = 20000  # shapes and outlines that are remembered, to limit the memory use
 class Template:
     """The texts of all rules of one shape.
 
-    `texts`: format strings with a numbered field for each free value.
+    `formats`: for each text the function that returns it with the free values given as arguments.
     `kinds`: the kinds of the free values, in the order of their numbers.
     `chain`: the chain that the rules are in, None for any user chain.
     `jump`: the chain that the rules jump to, "" if none or if it is a free value.
@@ -38,11 +38,11 @@ class Template:
     `verbatim`: whether the line of the shape that was read in full consists of these texts, unchanged.
     """
 
-    __slots__ = ("chain", "hooks", "jump", "jump_word", "kinds", "texts", "verbatim")
+    __slots__ = ("chain", "formats", "hooks", "jump", "jump_word", "kinds", "verbatim")
 
     def __init__(self, texts: list[str], kinds: "dict[int, Free]", chain: str | None, rule: "Rule") -> None:
-        """Make the template of free values with those word numbers and kinds."""
-        self.texts = texts
+        """`texts`: format strings with a field for each free value. `kinds`: by word number."""
+        self.formats = [text.format for text in texts]
         self.kinds = list(kinds.values())
         self.chain = chain
         self.jump_word = next((number for number, kind in kinds.items() if kind is JUMP), 0)
@@ -52,7 +52,7 @@ class Template:
 
     def fill(self, values: list[str]) -> list[str]:
         """Return the texts with those values."""
-        return [text.format(*values) for text in self.texts]
+        return [text_with(*values) for text_with in self.formats]
 
 
 class Outline:
@@ -127,8 +127,7 @@ class Shapes:
             if self._earlier(outline.sightings, shape) == 1:
                 self._learn_template(outline, shape, line, words, values)
             return None
-        jump = words[template.jump_word] if template.jump_word else template.jump
-        return words[1], template.fill(values), jump, template
+        return words, template.fill(values), template
 
     def _earlier(self, sightings: "dict[Words, int]", key: "Words") -> int:
         """Count a sighting; return how many were counted before."""

@@ -15,13 +15,14 @@ from iptables_py.answer import answer
 from iptables_py.commandline import reader
 from iptables_py.errors import Problem
 from iptables_py.extensions.match import comment
-from iptables_py.iptables import listing, templates
+from iptables_py.iptables import listing
 from iptables_py.iptables.commands import build
+from iptables_py.iptables.plainwords import plain_words
 from iptables_py.iptables.restore import patterns
 from iptables_py.iptables.restore import program as restore
 from iptables_py.iptables.restore.plainlines import PlainLines
-from iptables_py.iptables.templates import plain_words
 from iptables_py.kernel.rules import hooks_of
+from iptables_py.rules import freehosts
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import Free
 from iptables_py.rules.spec import spec
@@ -165,7 +166,7 @@ def saved(line: Line) -> str:
 
 def kinds() -> list[Free]:
     """Return all kinds of free values that have a pattern."""
-    found = set(templates.HOSTS.values())
+    found = set(freehosts.HOSTS.values())
     for family in FAMILIES:
         for module in (*modules("match", family), *modules("target", family)):
             found |= {option.free for option in options(module, family) if option.free}
@@ -196,7 +197,7 @@ TEXTS_TO_READ = ["", '""', "-x", '"-x"', '"!"', '"ab"', "a b", "\"a'b\"", r'"a\\
     ("kind", "texts"),
     [
         (FREE_PORT, ["0", "65535", "65536", "080", "", "-1", "99999", "100000", "1:2"]),
-        (templates.HOSTS[4], HOSTS.split()),
+        (freehosts.HOSTS[4], HOSTS.split()),
         (comment.FREE, TEXTS_TO_READ),
     ],
 )

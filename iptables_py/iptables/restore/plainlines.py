@@ -31,9 +31,10 @@ class PlainLines:
         filled = self.shapes.read(line)
         if filled is None:
             return None
-        chain, (head, tail), jump, template = filled
+        words, (head, tail), template = filled
         self.patterns.count(template)
-        return chain, head + tail, len(head), jump, template.hooks
+        jump = words[template.jump_word] if template.jump_word else template.jump
+        return words[1], head + tail, len(head), jump, template.hooks
 
 
 class LineShapes(Shapes):
