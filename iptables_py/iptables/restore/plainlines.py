@@ -48,36 +48,36 @@ class LineShapes(Shapes):
 
     def watch(self, words: list[str]) -> Watching | None:
         reader = Watching(["-t", self.table], words, self.family, self.program)
-        return None if reason_not_plain(reader, words[1]) else reader
+        return None if reason_not_plain(reader) else reader
 
     def texts(self, rule: "Rule") -> list[str]:
         text, target = spec(rule)
         return [text[:target], text[target:]]
 
 
-def reason_not_plain(reader: Watching, name: str) -> str:
-    """Read a line that begins `-A NAME`; return why it is not plain, "" if it is.
+def reason_not_plain(reader: Watching) -> str:
+    """Read a line that begins with `-A CHAIN`; return why it is not plain, "" if it is.
 
-    A plain line appends one rule, without any output. The kernel accepts the rule whatever else the ruleset contains,
-    apart from loops and the hooks that reach its chain, and returns it as given.
+    A plain line appends one rule and prints nothing. Whatever else the ruleset contains, the kernel accepts the rule
+    and returns it unchanged, unless the rule makes a loop or its chain is reached from the wrong hook.
     """
     try:
         line = reader.read()
         build(line)
     except Problem:
         return "error"
-    rule, table = line.rule, line.table
-    chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
     if reader.warnings:
         return "warning"
-    if line.commands != {"A"} or line.chain != name or line.skip or line.wants or line.given & {"v", "c"}:
-        return "not only an appended rule"
+    if line.skip or line.wants or line.given & {"v", "c"}:
+        return "more than a rule"
     if len(line.sources) > 1 or len(line.destinations) > 1:
         return "several rules"
+    rule, table, name = line.rule, line.table, line.chain or ""
     if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
         return "jump to a base chain"
     if looks_beside(rule):
         return "depends on other rules"
     if is_altered(rule) and spec(rule, "kept") != spec(rule):
         return "altered by the kernel"
+    chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
     return "refused by the kernel" if refused_rule(rule, table, chain, None) else ""
