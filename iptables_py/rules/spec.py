@@ -33,14 +33,14 @@ def build(rule: Rule) -> None:
         target.module.build(target)
 
 
-def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
+def spec(rule: Rule, form: str = "save") -> tuple[str, int]:
     """Return the rule's canonical text, as it appears after `-A CHAIN `, and the index of its `-j` or `-g`.
 
-    `way` names the extensions' function that returns their part: `save`, `kept` (what the kernel gives back) or
+    `form` names the extensions' function that returns their part: `save`, `kept` (what the kernel gives back) or
     `compared` (what -C and -D compare). Extensions without that function use `save`.
     """
-    head = addresses(rule) + rest(rule, way)
-    action = target_text(rule, way)
+    head = addresses(rule) + rest(rule, form)
+    action = target_text(rule, form)
     if not action:
         return head[1:], max(len(head) - 1, 0)
     return (head + " " + action)[1:], len(head)
@@ -70,7 +70,7 @@ def addresses(rule: Rule) -> str:
     return text
 
 
-def rest(rule: Rule, way: str = "save") -> str:
+def rest(rule: Rule, form: str = "save") -> str:
     """Return the canonical text between addresses and target, each part after a blank."""
     text = ""
     if rule.in_interface:
@@ -82,21 +82,21 @@ def rest(rule: Rule, way: str = "save") -> str:
     if rule.fragment:
         text += f"{_no(rule, 'f')} -f"
     for use in rule.matches:
-        text += f" -m {use.name}{use_text(use, way)}"
+        text += f" -m {use.name}{use_text(use, form)}"
     return text
 
 
-def target_text(rule: Rule, way: str = "save") -> str:
+def target_text(rule: Rule, form: str = "save") -> str:
     """Return the canonical `-j X options` or `-g X`; empty for a rule without target."""
     if not rule.jump:
         return ""
     text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
-    return text + use_text(rule.target, way) if rule.target else text
+    return text + use_text(rule.target, form) if rule.target else text
 
 
-def use_text(use: "Use", way: str = "save") -> str:
-    """Return the save text of one extension's options, after a blank; `way` as in `spec`."""
-    own = getattr(use.module, way, None) or getattr(use.module, "save", None)
+def use_text(use: "Use", form: str = "save") -> str:
+    """Return the save text of one extension's options, after a blank; `form` as in `spec`."""
+    own = getattr(use.module, form, None) or getattr(use.module, "save", None)
     return str(own(use)) if own else saved(use)
 
 
