@@ -1,10 +1,10 @@
 """Templates for rules that differ only in free values, so that few rules need to be read in full.
 
-Two rules have the same shape if they are equal except for values on which nothing else depends: addresses, names of
-user chains, and what an option's row declares as free (`Option.free`). The second rule of a shape is read in full,
-and once more with a sample in place of each free value. The text made of the samples, with a field for each sample,
-is the shape's template. It is used only if it has each sample exactly once and, filled with the rule's own values,
-equals the text made of the rule itself. Later rules of the shape are filled into it; all others are read in full.
+Two rules have the same shape if they differ only in values on which nothing else depends: addresses, user chains, and
+the values of options that are declared as free (`Option.free`). When a shape is seen for the second time, the rule is
+read in full, and once more with a sample in place of each free value. The text made of the samples, with a numbered
+field in place of each sample, is the template of the shape. It is used only if each sample occurs in it exactly once,
+and if the rule's own values filled into it give the text made of the rule. Later rules of the shape are filled in.
 """
 
 from iptables_py import extensions, tables
@@ -71,6 +71,19 @@ class Outline:
         self.templates: dict[Words, Template] = {}
         self.sightings: dict[Words, int] = {}
 
+    def split(self, words: list[str], in_user_chain: bool) -> "tuple[Words, list[str]]":
+        """Return the shape and the texts of the free values."""
+        shape: list[str | None] = list(words)
+        values: list[str] = []
+        if in_user_chain:
+            shape[1] = None
+        for number, _, text_of in self.free:
+            value = text_of(words[number])
+            if value is not None:
+                values.append(value)
+                shape[number] = None
+        return tuple(shape), values
+
 
 class Shapes:
     """The shapes of one table's rules. Subclasses define the texts that are made of rules."""
@@ -80,7 +93,7 @@ class Shapes:
         self.names: set[str] = set()  # of protocols and extensions; their words are part of an outline
         self.outlines: dict[Words, Outline] = {}
         self.sightings: dict[Words, int] = {}  # how often the options of each outline were seen
-        self.room = MOST
+        self.room = MOST  # for more sightings
         self.targets = set(extensions.names("target"))
 
     def watch(self, words: list[str]) -> Watching | None:
@@ -105,32 +118,22 @@ class Shapes:
         words = plain_words(line)
         if words is None:
             return None
-        names = self.names
-        options = tuple([word if word[0] in "-!" or word in names else None for word in words])
+        options = _options(words, self.names)
         outline = self.outlines.get(options)
         if outline is None:
-            if self._earlier(self.sightings, options):
+            if self._seen(self.sightings, options):
                 self._learn_outline(words)
             return None
-        values: list[str] = []
-        fixed: list[str | None] = list(words)
-        if words[1] in self.chains:
-            fixed[1] = None
-        for number, _, text_of in outline.free:
-            value = text_of(words[number])
-            if value is not None:
-                values.append(value)
-                fixed[number] = None
-        shape = tuple(fixed)
+        shape, values = outline.split(words, words[1] in self.chains)
         template = outline.templates.get(shape)
         if template is None:
-            if self._earlier(outline.sightings, shape) == 1:
+            if self._seen(outline.sightings, shape) == 1:
                 self._learn_template(outline, shape, line, words, values)
             return None
         return words, template.fill(values), template
 
-    def _earlier(self, sightings: "dict[Words, int]", key: "Words") -> int:
-        """Count a sighting; return how many were counted before."""
+    def _seen(self, sightings: "dict[Words, int]", key: "Words") -> int:
+        """Count a sighting, if there is room; return how many were counted before."""
         earlier = sightings.get(key, 0)
         if not earlier:
             if not self.room:
@@ -144,9 +147,8 @@ class Shapes:
         if read is None:
             return
         self.names |= read.names
-        options = tuple([word if word[0] in "-!" or word in self.names else None for word in words])
         free = sorted(read.free.items())
-        self.outlines[options] = Outline(
+        self.outlines[_options(words, self.names)] = Outline(
             [(number, kind, self.chains.get if kind is JUMP else self.text_of(kind)) for number, kind in free]
         )
 
@@ -167,6 +169,11 @@ class Shapes:
         if texts == self.texts(read.rule):
             template.verbatim = line == f"-A {words[1]} {''.join(texts)}"
             outline.templates[shape] = template
+
+
+def _options(words: list[str], names: set[str]) -> "Words":
+    """Return the words that may be options, `!`, protocols or extensions."""
+    return tuple([word if word[0] in "-!" or word in names else None for word in words])
 
 
 def _formats(texts: list[str], samples: list[str]) -> list[str]:

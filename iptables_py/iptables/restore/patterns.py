@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 MOST = 40  # alternatives
 USES = 20  # of a template before it becomes an alternative
-# the expression is made again when so many lines were filled in that it could have recognised: FIRST, and MORE for
-# each of its alternatives
-FIRST, MORE = 1000, 100
+FIRST, MORE = 1000, 100  # filled lines until the expression is made (again); MORE for each alternative that it has
 
 
 class Patterns:
@@ -31,7 +29,7 @@ class Patterns:
     def __init__(self, shapes: Shapes) -> None:
         self.chains = shapes.chains
         self.uses: dict[Template, int] = {}
-        self.uses_since = 0  # the expression was made
+        self.uses_since = 0  # of all templates, since the expression was made
         self.match: Callable[[str], re.Match[str] | None] | None = None
         self.alternatives: dict[int, Alternative] = {}  # by the number of the group from the target to the end
 
@@ -81,10 +79,10 @@ class Patterns:
 
 
 def _pattern(template: Template) -> str:
-    """Return an expression with a group from the target to the end, and in that one for the chain if it is free."""
+    """Return an expression with a group from the target to the end, and within it one for a free chain."""
     import re
 
-    marks = [chr(0xE000 + number) for number in range(len(template.kinds))]  # private-use: in no template
+    marks = [chr(0xE000 + number) for number in range(len(template.kinds))]  # a verbatim template is ASCII
     head, tail = map(re.escape, template.fill(marks))
     pattern = f"{head}({tail})"
     for mark, kind in zip(marks, template.kinds, strict=True):
