@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
-    from iptables_py.rules.crash import BreaksOff
-from iptables_py.rules.rule import Rule
+    from iptables_py.rules.rule import Rule
     from iptables_py.store.rows import Chain, Stored
 
 TARGET = 9  # width of the target column
@@ -97,26 +96,15 @@ def body_writer(table: "Table", line: "CommandLine", layout: Layout, count: int)
     family = table.family
     if count < MANY or not layout.numeric:
         return lambda spec: body(parse_rule(spec, family), layout)
-    from iptables_py.iptables.templates import Maker, Shapes, Watching
+    from iptables_py.iptables.rowshapes import RowShapes
 
-    def watch(words: list[str]) -> Watching | None:
-        reader = Watching(["-A", "-", *words[2:]], family, lambda text: None, "", 0)
-        reader.rule.stored = True
-        try:
-            reader.read()
-        except Problem:
-            return None
-        return reader
-
-    shapes = Shapes(
-        Maker(watch, lambda rule: [body(rule, layout)], lambda rule: None, lambda name: padded(name, TARGET), True)
-    )
+    shapes = RowShapes(family, lambda rule: body(rule, layout), lambda name: padded(name, TARGET))
     for name in user_chain_names(table.store, family, table.name):
         shapes.declare(decoded(name))
 
     def write(spec: str) -> str:
-        found = shapes.read("-A - " + spec)
-        return found[1][0] if found else body(parse_rule(spec, family), layout)
+        filled = shapes.read("-A - " + spec)
+        return filled[1][0] if filled else body(parse_rule(spec, family), layout)
 
     return write
 

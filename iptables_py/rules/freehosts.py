@@ -1,4 +1,4 @@
-"""The addresses of -s and -d as free values (`options.Free`), for rules that differ only in their addresses."""
+"""The addresses of -s and -d as free values (`options.Free`)."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Free
@@ -6,6 +6,7 @@ from iptables_py.values.addresses import BYTE_PATTERN, COLUMN, QUAD_PATTERN, dot
 
 
 def _host4(word: str) -> str | None:
+    """Return the save text of `address[/mask]`, None if the word is of another form or names every address."""
     host, slash, mask = word.partition("/")
     value = dotted_quad(host)
     if value is None:
@@ -14,6 +15,7 @@ def _host4(word: str) -> str | None:
 
 
 def _host6(word: str) -> str | None:
+    """Do the same for IPv6."""
     host, slash, mask = word.partition("/")
     value = parse6(host)
     return None if value is None else _network(value, mask if slash else "128", 6)
@@ -27,10 +29,12 @@ def _network(value: int, word: str, family: int) -> str | None:
     return saved_host(value & mask, mask, family) if mask else None
 
 
-def _column(text: str | None, host: str) -> str | None:
-    return None if text is None else text.removesuffix(host).ljust(COLUMN)
+def _column(saved: str | None, full_mask: str) -> str | None:
+    """Return the column of a numeric listing for an address in save text."""
+    return None if saved is None else saved.removesuffix(full_mask).ljust(COLUMN)
 
 
+# by family; the IPv4 pattern matches single hosts, /24 and /16
 HOSTS = {
     4: Free(
         _host4,

@@ -27,14 +27,14 @@ def build(rule: Rule) -> None:
         rule.target.module.build(rule.target)
 
 
-def spec(rule: Rule, way: str = "save") -> tuple[str, int]:
+def spec(rule: Rule, form: str = "save") -> tuple[str, int]:
     """Return the rule's canonical text, as it appears after `-A CHAIN `, and the index of its `-j` or `-g`.
 
-    `way` names the extensions' function that returns their part: `save`, `kept` (what the kernel gives back) or
+    `form` names the extensions' function that returns their part: `save`, `kept` (what the kernel gives back) or
     `compared` (what -C and -D compare).
     """
-    head = addresses(rule) + rest(rule, way)
-    action = target_text(rule, way)
+    head = addresses(rule) + rest(rule, form)
+    action = target_text(rule, form)
     if not action:
         return head[1:], max(len(head) - 1, 0)
     return (head + " " + action)[1:], len(head)
@@ -68,7 +68,7 @@ def addresses(rule: Rule) -> str:
     return text
 
 
-def rest(rule: Rule, way: str = "save") -> str:
+def rest(rule: Rule, form: str = "save") -> str:
     """Return the canonical text between addresses and target, each part after a blank."""
     text = ""
     if rule.in_interface:
@@ -80,21 +80,21 @@ def rest(rule: Rule, way: str = "save") -> str:
     if rule.fragment:
         text += f"{_no(rule, 'f')} -f"
     for use in rule.matches:
-        text += f" -m {use.name}{use_text(use, way)}"
+        text += f" -m {use.name}{use_text(use, form)}"
     return text
 
 
-def target_text(rule: Rule, way: str = "save") -> str:
+def target_text(rule: Rule, form: str = "save") -> str:
     """Return the canonical `-j X options` or `-g X`; empty for a rule without target."""
     if not rule.jump:
         return ""
     text = f"{'-g' if rule.goto else '-j'} {guarded(rule.jump)}"
-    return text + use_text(rule.target, way) if rule.target else text
+    return text + use_text(rule.target, form) if rule.target else text
 
 
-def use_text(use: "Use", way: str = "save") -> str:
-    """Return the save text of one extension's options, after a blank; `way` as in `spec`."""
-    text: str = getattr(use.module, way)(use)
+def use_text(use: "Use", form: str = "save") -> str:
+    """Return the save text of one extension's options, after a blank; `form` as in `spec`."""
+    text: str = getattr(use.module, form)(use)
     return text
 
 

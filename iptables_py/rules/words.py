@@ -1,15 +1,15 @@
-"""The words of a line of iptables-restore, and of a rule's stored text."""
+"""Splitting a line of iptables-restore, or a rule's stored text, into words."""
 
 
 def split_plainly(line: str) -> list[str]:
-    """The words of a line in which nothing but blanks counts, as of those that name tables and chains."""
+    """Split a line at blanks, tabs and newlines only, as lines that name a table or a chain are split."""
     return [word for word in line.replace("\t", " ").replace("\n", " ").split(" ") if word]
 
 
 def split(line: str) -> list[str]:
-    """The words of a line of iptables-restore: blanks part them, double quotes join, a backslash counts inside quotes.
+    """Split a line at blanks outside double quotes; within quotes a backslash escapes the next character.
 
-    Measured: a closing quote ends the word; an open one goes to the end of the line.
+    Measured: a closing quote ends the word; without one the quoted text ends with the line.
     """
     if '"' not in line:
         return split_plainly(line)

@@ -4,7 +4,7 @@ from iptables_py import tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.iptables.restore.plainlines import Plain
+    from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.iptables.restore.table import RestoredTable
     from iptables_py.store.positions import Row
 

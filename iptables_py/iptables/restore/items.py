@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.restore.bulk import Bulk
-    from iptables_py.iptables.restore.plainlines import Plain
+    from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.iptables.restore.table import RestoredTable
     from iptables_py.kernel.batch import Batch
 

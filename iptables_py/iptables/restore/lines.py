@@ -1,14 +1,17 @@
-"""The lines of a restore, as C reads them."""
+"""Splitting the input of a restore into lines, as a C program reads them."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LINE_BYTES = 10239  # that a restore reads at once
+LINE_BYTES = 10239  # the rest of a longer line is read as another line
 
 
 def lines(text: bytes) -> "Iterator[str]":
-    """The lines of a restore with their newlines as C reads them (measured): in pieces, each up to its first NUL."""
+    """Yield the lines with their newlines.
+
+    Measured: a line is read in pieces of LINE_BYTES, and each piece ends at its first NUL.
+    """
     pieces = text.split(b"\n")
     if b"\0" not in text and max(map(len, pieces)) < LINE_BYTES:
         plain = text.decode("utf-8", "surrogateescape").split("\n")

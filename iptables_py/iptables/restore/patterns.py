@@ -1,103 +1,90 @@
-"""Lines that are saved as they stand, told by one regular expression of the shapes that are met most.
+"""One regular expression for the lines of a restore that have a frequent shape and are already save text.
 
-A line that has the text around a template's values, and values whose patterns say that they are in their save text
-already, is of that template's shape, and is what the template would come to.
+Each alternative of the expression is the text of a template with the pattern of each free value (`Free.pattern`) in
+its place. A line that matches would be filled into that template, and the result would be the line itself.
 """
 
-from iptables_py.iptables.templates import LONGEST, Shapes, Template
-from iptables_py.rules.options import Free
+from iptables_py.iptables.plainwords import LONGEST
+from iptables_py.iptables.templates import Shapes, Template
+from iptables_py.iptables.watching import CHAIN, JUMP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
-    # the chain, the rule's text, where its target begins, the chain that it leads to if that was free, the template
-    Told = tuple[str, str, int, str, Template]
+    # the chain, the rule's text, the index of its target, the chain that it jumps to or "", the hooks that limit it
+    Plain = tuple[str, str, int, str, int | None]
+    # templates of one pattern by chain (None: any user chain), and the group of a free chain that they jump to, else 0
+    Alternative = tuple[dict[str | None, Template], int]
 
-MOST = 40  # alternatives in the expression
-USES = 20  # of a template, to become one
-FIRST, MORE = 1000, 100  # lines told in another way that pay for the first expression; more for each alternative
-CHAIN = "[A-Za-z0-9_][A-Za-z0-9_.:-]{0,27}"  # plain names
+MOST = 40  # alternatives
+USES = 20  # of a template before it becomes an alternative
+FIRST, MORE = 1000, 100  # filled lines until the expression is made (again); MORE for each alternative that it has
 
 
 class Patterns:
-    """The lines of one table by expression, as far as their shapes are known well."""
+    """The expression for one table's lines, made of the templates used most."""
 
     def __init__(self, shapes: Shapes) -> None:
         self.chains = shapes.chains
         self.uses: dict[Template, int] = {}
-        self.waiting = 0
-        self.expression: Callable[[str], re.Match[str] | None] | None = None
-        # by the number of an alternative's group: the templates by the chain that they are for
-        self.templates: dict[int, dict[str | None, Template]] = {}
-        self.jumps: set[int] = set()  # the numbers of groups for a chain led to
+        self.uses_since = 0  # of all templates, since the expression was made
+        self.match: Callable[[str], re.Match[str] | None] | None = None
+        self.alternatives: dict[int, Alternative] = {}  # by the number of the group from the target to the end
 
-    def read(self, line: str) -> "Told | None":
-        """What comes of a rule, or None if it is not told from its expression."""
-        found = self.expression and self.expression(line)
-        if not found or len(line) > LONGEST:
+    def read(self, line: str) -> "Plain | None":
+        """Return the result for a rule `-A ...`, None if the expression does not match."""
+        match = self.match and self.match(line)
+        if not match or len(line) > LONGEST:
             return None
-        number = found.lastindex or 0
-        templates, name = self.templates[number], found[1]
-        template = templates.get(name) or (templates.get(None) if name in self.chains else None)
+        group, chain = match.lastindex or 0, match[1]  # the group that ends last
+        templates, jump_group = self.alternatives[group]
+        template = templates.get(chain) or (templates.get(None) if chain in self.chains else None)
         if template is None:
             return None
-        jump = ""
-        if number + 1 in self.jumps:
-            jump = found[number + 1]
+        jump = template.jump
+        if jump_group:
+            jump = match[jump_group]
             if jump not in self.chains:
                 return None
-        start = found.end(1) + 1
-        return name, line[start:], found.start(number) - start, jump, template
+        start = match.end(1) + 1
+        return chain, line[start:], match.start(group) - start, jump, template.hooks
 
     def count(self, template: Template) -> None:
-        """Note the use of a template that was found in another way."""
-        if not template.verbatim or any(kind and not kind.pattern for kind in template.kinds):
+        """Count a line that was filled into a template; make the expression again if it is time."""
+        if not template.verbatim or not all(kind.pattern for kind in template.kinds):
             return
         self.uses[template] = self.uses.get(template, 0) + 1
-        self.waiting += 1
-        if self.waiting > FIRST + MORE * len(self.templates):
+        self.uses_since += 1
+        if self.uses_since > FIRST + MORE * len(self.alternatives):
+            self.uses_since = 0
             self._compile()
 
     def _compile(self) -> None:
-        """Make the expression of the templates used most."""
-        self.waiting = 0
-        known: dict[str, dict[str | None, Template]] = {}
-        often = sorted(self.uses, key=lambda template: self.uses[template], reverse=True)
-        for template in often:
-            pattern = _pattern(template)
-            if self.uses[template] >= USES and (pattern in known or len(known) < MOST):
-                known.setdefault(pattern, {})[template.chain] = template
-        if not known:
-            return
         import re
 
-        self.templates, self.jumps = {}, set()
-        number = 2  # the first is the chain
-        for templates in known.values():
-            self.templates[number] = templates
-            number += 1
-            if any(None in template.kinds for template in templates.values()):
-                self.jumps.add(number)
-                number += 1
-        self.expression = re.compile(f"-A ({CHAIN}) (?:{'|'.join(known)})").fullmatch
+        by_pattern: dict[str, dict[str | None, Template]] = {}
+        for template in sorted(self.uses, key=lambda template: self.uses[template], reverse=True):
+            pattern = _pattern(template)
+            if self.uses[template] >= USES and (pattern in by_pattern or len(by_pattern) < MOST):
+                by_pattern.setdefault(pattern, {})[template.chain] = template
+        self.alternatives, group = {}, 2  # group 1 is the chain
+        for templates in by_pattern.values():
+            free_jump = any(template.jump_word for template in templates.values())
+            self.alternatives[group] = templates, group + 1 if free_jump else 0
+            group += 2 if free_jump else 1
+        if by_pattern:
+            self.match = re.compile(f"-A ({CHAIN}) (?:{'|'.join(by_pattern)})").fullmatch
 
 
 def _pattern(template: Template) -> str:
-    """An expression for the text, with a group for what begins at the target, in that one for a chain led to."""
-    (head, numbers), (tail, others) = template.texts
-    return f"{_filled(template, head, numbers)}({_filled(template, tail, others)})"
-
-
-def _filled(template: Template, around: list[str], numbers: list[int]) -> str:
+    """Return an expression with a group from the target to the end, and within it one for a free chain."""
     import re
 
-    text = re.escape(around[0])
-    for number, after in zip(numbers, around[1:], strict=True):
-        text += _value(template.kinds[number]) + re.escape(after)
-    return text
-
-
-def _value(kind: Free | None) -> str:
-    return kind.pattern or "" if kind else f"({CHAIN})"
+    marks = [chr(0xE000 + number) for number in range(len(template.kinds))]  # a verbatim template is ASCII
+    head, tail = map(re.escape, template.fill(marks))
+    pattern = f"{head}({tail})"
+    for mark, kind in zip(marks, template.kinds, strict=True):
+        pattern = pattern.replace(mark, f"({kind.pattern})" if kind is JUMP else kind.pattern or "")
+    return pattern

@@ -1,83 +1,83 @@
-"""Lines `-A ...` of a restore that are told by their shape: their canonical text, and what the kernel asks of them."""
+"""Lines `-A ...` of a restore whose shape is known: their save text and what the kernel must check of them."""
 
 from iptables_py import tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.restore.patterns import Patterns
-from iptables_py.iptables.templates import SAMPLE_CHAIN, Maker, Shapes, Watching
-from iptables_py.kernel.rules import hooks_of, looks_beside, refused_rule
+from iptables_py.iptables.templates import Shapes
+from iptables_py.iptables.watching import Watching
+from iptables_py.kernel.rules import looks_beside, refused_rule
 from iptables_py.rules.spec import is_altered, spec
 from iptables_py.store.rows import Chain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.rules.rule import Rule
-
-    # the chain, the rule's text, where its target begins, the chain that it leads to, the hooks that limit it
-    Plain = tuple[str, str, int, str, int | None]
-
-AHEAD = 2  # words that a line gets in front of its own: its table
 
 
 class PlainLines:
-    """The lines of one table, as far as their shapes are known."""
+    """The lines of one table."""
 
     def __init__(self, family: int, table: str, program: str) -> None:
-        self.shapes = plain_lines(family, table, program)
+        self.shapes = LineShapes(family, table, program)
         self.patterns = Patterns(self.shapes)
 
     def read(self, line: str) -> "Plain | None":
-        """What comes of a rule `-A ...`, or None where that is for the general reader to say."""
-        found = self.patterns.read(line)
-        if found is None:
-            told = self.shapes.read(line)
-            if told is None:
-                return None
-            chain, (head, tail), jump, template = told
-            self.patterns.count(template)
-            found = chain, head + tail, len(head), jump, template
-        chain, text, target, jump, template = found
-        fixed, hooks = template.about
-        return chain, text, target, jump or fixed, hooks
+        """Return the result for a rule `-A ...`, None if the line must be read in full."""
+        plain = self.patterns.read(line)
+        if plain is not None:
+            return plain
+        filled = self.shapes.read(line)
+        if filled is None:
+            return None
+        words, (head, tail), template = filled
+        self.patterns.count(template)
+        jump = words[template.jump_word] if template.jump_word else template.jump
+        return words[1], head + tail, len(head), jump, template.hooks
 
 
-def plain_lines(family: int, table: str, program: str) -> Shapes:
-    """The shapes of a table's lines: their texts are what stands in front of the target, and the target.
+class LineShapes(Shapes):
+    """The shapes of one table's lines. Their texts are the save text before the target, and from the target on."""
 
-    What is known about a shape is the chain that it names as where its rules lead to, and what hooks limit them.
+    def __init__(self, family: int, table: str, program: str) -> None:
+        super().__init__()
+        self.family = family
+        self.table = table
+        self.program = program
+
+    def watch(self, words: list[str]) -> Watching | None:
+        reader = Watching(["-t", self.table], words, self.family, self.program)
+        return None if reason_not_plain(reader) else reader
+
+    def texts(self, rule: "Rule") -> list[str]:
+        text, target = spec(rule)
+        return [text[:target], text[target:]]
+
+
+def reason_not_plain(reader: Watching) -> str:
+    """Read a line that begins with `-A CHAIN`; return why it is not plain, "" if it is.
+
+    A plain line appends one rule and prints nothing. Whatever else the ruleset contains, the kernel accepts the rule
+    and returns it unchanged, unless the rule makes a loop or its chain is reached from the wrong hook.
     """
-
-    def watch(words: list[str]) -> Watching | None:
-        """The reader of a line that is a good rule without a word of warning, and that alone; else None."""
-        warnings: list[str] = []
-        reader = Watching(["-t", table, *words], family, warnings.append, program, AHEAD)
-        try:
-            line = reader.read()
-            build(line)
-        except Problem:
-            return None
-        rule, name = line.rule, line.chain or ""
-        if warnings or line.commands != {"A"} or line.skip or line.wants or line.given & {"v", "c"}:
-            return None
-        if len(line.sources) > 1 or len(line.destinations) > 1 or name != words[1]:
-            return None
-        if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
-            return None
-        if looks_beside(rule):
-            return None
-        if is_altered(rule) and spec(rule, "kept") != spec(rule):
-            return None
-        chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
-        return None if refused_rule(rule, table, chain, None) else reader
-
-    return Shapes(Maker(watch, _texts, _about, str, False))
-
-
-def _texts(rule: "Rule") -> list[str]:
-    text, target = spec(rule)
-    return [text[:target], text[target:]]
-
-
-def _about(rule: "Rule") -> tuple[str, int | None]:
-    jump = rule.jump if rule.target is None and rule.jump != SAMPLE_CHAIN else ""
-    return jump, hooks_of(rule)
+    try:
+        line = reader.read()
+        build(line)
+    except Problem:
+        return "error"
+    if reader.warnings:
+        return "warning"
+    if line.skip or line.wants or line.given & {"v", "c"}:
+        return "more than a rule"
+    if len(line.sources) > 1 or len(line.destinations) > 1:
+        return "several rules"
+    rule, table, name = line.rule, line.table, line.chain or ""
+    if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
+        return "jump to a base chain"
+    if looks_beside(rule):
+        return "depends on other rules"
+    if is_altered(rule) and spec(rule, "kept") != spec(rule):
+        return "altered by the kernel"
+    chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
+    return "refused by the kernel" if refused_rule(rule, table, chain, None) else ""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iptables_py.iptables.restore.items import Item
-    from iptables_py.iptables.restore.plainlines import Plain
+    from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.iptables.run import Run
 
 
