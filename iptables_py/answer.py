@@ -1,4 +1,4 @@
-"""A program's name and words to its exit status and output, in this process."""
+"""Run a program in this process and return its exit status and output."""
 
 from iptables_py.programs import PROGRAMS
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 def answer(name: str, words: "Sequence[str]", stdin: bytes | None = None) -> "Answer":
-    """Run the program of that name: (exit status, standard output, standard error).
+    """Run the program `name` with these words. Return its exit status, standard output and standard error.
 
-    `words` are the words after its name; `stdin` is its standard input, by default this process's own.
-    Raise ValueError for a name that is none of PROGRAMS and TypeError for words that are not a sequence of str.
+    `stdin` is its standard input, by default that of this process. Raise ValueError if `name` is not in PROGRAMS, and
+    TypeError if `words` is not a sequence of str.
     """
     if name not in PROGRAMS:
         raise ValueError(f"no such program: {name!r}")

@@ -1,4 +1,4 @@
-"""A program as a process: what the launchers call, and how the process ends."""
+"""Entry point of the launchers: run a program as this process, and end the process."""
 
 import gc
 import posix
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
-    """Run `program` as this process, with the words of the command line unless told which; does not return."""
+    """Run `program` as this process, by default with the words of the command line. Does not return."""
     default_signals()
-    gc.disable()  # a command is short, and leaves no cycles worth a search
+    gc.disable()  # a command is short and leaves few reference cycles
     words = sys.argv[1:] if words is None else words
     if words[:1] == [COMPLETE]:
         from iptables_py.completing import dispatch
@@ -33,7 +33,7 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
 
 
 def default_signals() -> None:
-    """^C and a reader that goes away end this process silently, unless its parent wants ^C ignored."""
+    """Let ^C and a closed pipe end this process silently. ^C stays ignored if the parent process ignores it."""
     import _signal  # type: ignore[import-not-found]  # typeshed has no stub; signal itself loads enum
 
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
@@ -42,7 +42,7 @@ def default_signals() -> None:
 
 
 def finish(program: str, status: int, out: bytes, err: bytes) -> "NoReturn":
-    """Write what there is to say and end this process, without taking the interpreter apart first."""
+    """Write the output and end this process at once, without the interpreter's cleanup."""
     for file, data in ((2, err), (1, out)):
         try:
             write_all(file, data)
@@ -52,7 +52,10 @@ def finish(program: str, status: int, out: bytes, err: bytes) -> "NoReturn":
 
 
 def failed_write(program: str, file: int, error: OSError) -> int:
-    """Say that standard output could not be written; a closed one is nobody's loss. Returns the exit status."""
+    """Report that standard output could not be written, and return the exit status.
+
+    A closed standard output and a failed standard error are ignored.
+    """
     import errno
 
     if file == 2 or error.errno == errno.EBADF:
@@ -60,5 +63,5 @@ def failed_write(program: str, file: int, error: OSError) -> int:
     try:
         write_all(2, f"{program}: write error: {error.strerror}\n".encode())
     except OSError:
-        pass  # there is nobody left to tell
+        pass
     return 1

@@ -1,4 +1,4 @@
-"""Which words of an iptables-py command line are its own; all others go to iptables."""
+"""The words of an iptables-py command line that are its own. All others are passed to iptables."""
 
 import os
 
@@ -6,14 +6,14 @@ OWN_OPTIONS = ("--version", "--help")
 
 
 def names_state_directory(word: str) -> bool:
-    """Whether the word is the option `--state-dir`, with or without its value."""
+    """Return whether the word is the option `--state-dir`, with or without its value."""
     return word.partition("=")[0] == "--state-dir"
 
 
 def after_state_directory(words: list[str]) -> list[str]:
-    """The words after each leading `--state-dir DIR`, which from now on is the state directory of this process.
+    """Return the words after all leading `--state-dir DIR`, and use the last DIR as this process's state directory.
 
-    One without its value, or with an empty one, stays: click has the words for that.
+    An option without a value or with an empty one is kept: click prints the error.
     """
     while words and names_state_directory(words[0]):
         _, glued, value = words[0].partition("=")

@@ -1,4 +1,4 @@
-"""The programs, one row each. Whatever runs, completes, installs or documents programs loops over these rows."""
+"""The programs, one row each. All code that runs, completes, installs or documents programs uses these rows."""
 
 import sys
 
@@ -9,18 +9,18 @@ if TYPE_CHECKING:
     Answer = tuple[int, bytes, bytes]  # exit status, standard output, standard error
     Main = Callable[["Program", Sequence[str], bytes | None], Answer]
 
-COMPLETE = "--complete"  # the first word of a shell's question to any program, see completing/dispatch.py
+COMPLETE = "--complete"  # the first word of a shell's request for completion, see completing/dispatch.py
 
 
 class Program:
     """One program.
 
-    name: what it is called by.
-    shown: its name in its own messages.
-    family: 4 or 6; 0 for both.
-    module, function: where it is carried out, a function as Main.
-    completion: the module in completing/ with a function `answer` for it.
-    doc: one line for `iptables-py --help`; "" leaves it out there.
+    name: its name on the command line and of its launcher
+    shown: its name in its own messages
+    family: 4 or 6, or 0 for both
+    module, function: the function that runs it, of type Main, and its module in iptables_py/
+    completion: the module in completing/ whose function `answer` completes its command lines
+    doc: a line for `iptables-py --help`; "" leaves the program out there
     """
 
     __slots__ = ("completion", "doc", "family", "function", "module", "name", "shown")
@@ -68,5 +68,5 @@ PROGRAMS = {
 
 
 def program_of(function: str, family: int) -> Program:
-    """Return the first program with that function for the family."""
+    """Return the first program of the family with that function."""
     return next(row for row in PROGRAMS.values() if row.function == function and row.family == family)

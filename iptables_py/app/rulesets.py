@@ -71,10 +71,11 @@ def family_of(path: str, content: bytes) -> int | None:
     return named or (6 if content.startswith(SAVED_BY_IPV6) else None)
 
 
-def restored(path: str, content: bytes, family: int, counters: bool = False) -> Store:
+def restored(path: str, content: bytes, family: int, counters: bool = False, by_name: bool = False) -> Store:
     """Restore the content of a file into a ruleset in memory, and return that. Raises BadFile.
 
-    With `counters` the counters of the file are kept.
+    With `counters` the counters of the file are kept. `by_name` says that the command has no options -4 and -6, so that
+    only the file's name can choose the family.
     """
     store = _Scratch()
     run = Run(program_of("restore", family), content)
@@ -84,7 +85,9 @@ def restored(path: str, content: bytes, family: int, counters: bool = False) -> 
     except Problem as problem:
         if problem.frame == STATE:
             raise
-        way_out = f"correct it, or use -{10 - family} if the rules are for IPv{10 - family}"
+        other = 10 - family
+        choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"
+        way_out = f"correct it, or {choice} if the rules are for IPv{other}"
         more = lines_of_restore(content, run.line, family, problem.text)
         raise BadFile(f"{name_of(path)}: {_reason(run, problem)}: {way_out}", more) from None
     return store

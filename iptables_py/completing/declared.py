@@ -68,7 +68,7 @@ COMMANDS: "dict[str, Command]" = {
     "shim env": (
         "Print a shell command that puts the launchers first on PATH",
         (),
-        (("directory", "DIR"),),
+        (("directory", "[DIR]"),),
     ),
     "shim install": (
         "Write the launchers into DIR",

@@ -3,12 +3,14 @@
 from iptables_py import tables
 from iptables_py.hints.question import Question, counted, listed, near
 from iptables_py.rules.storedtext import shown
+from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Extension
     from iptables_py.store.rows import Chain
 
+PROTOCOL = ("-p", "--protocol", "--proto")
 TABLES = ("filter", "nat", "mangle", "raw", "security")  # most common first
 
 
@@ -142,7 +144,7 @@ def no_table(question: Question, name: str) -> str:
 
 def long_name(question: Question, name: str) -> str:
     """Return the hint for a chain name that is too long."""
-    return f"the name has {len(name.encode('utf-8', 'surrogateescape'))} characters, the maximum is 28"
+    return f"the name has {size(name)} bytes, the maximum is 28"
 
 
 def refused(question: Question, reason: str, name: str) -> str:
@@ -158,10 +160,15 @@ def refused(question: Question, reason: str, name: str) -> str:
         for module in question.modules(kind):
             if module.NAME == one and (limit := _limit(question, module, name)):
                 return limit
-    reset = question.value("--reject-with")
-    if reset.lower().startswith("tcp"):
-        return f"{reset} is only for TCP: add -p tcp"
-    return ""
+    return _only_tcp(question)
+
+
+def _only_tcp(question: Question) -> str:
+    """Return the hint for a TCP reset in a rule that is not for TCP, or ""."""
+    reset, protocol = question.value("--reject-with"), question.value(*PROTOCOL)
+    if not reset.lower().startswith("tcp") or protocol in ("tcp", "6"):
+        return ""
+    return f"{reset} is only for TCP: " + (f"use -p tcp, not -p {protocol}" if protocol else "add -p tcp")
 
 
 def _target(question: Question) -> str:
@@ -178,7 +185,7 @@ def _limit(question: Question, module: "Extension", chain: str) -> str:
         names = [name for name, bit in tables.HOOKS.items() if bit & hooks]
         return f"{module.NAME} works only in {listed(names, 'and')}, and in chains reached from there"
     protocols = module.PROTOCOLS
-    if protocols and not question.value("-p", "--protocol", "--proto"):
+    if protocols and not question.value(*PROTOCOL):
         from iptables_py.values.netdb import protocol_label
 
         return f"{module.NAME} needs a protocol: -p {listed([protocol_label(one) for one in sorted(protocols)])}"

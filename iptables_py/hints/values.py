@@ -3,10 +3,13 @@
 from iptables_py.hints.question import Question, listed, near
 from iptables_py.values import netdb
 from iptables_py.values.addresses import parse6
+from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+MOST_CHOICES = 12  # that are listed
 
 
 def choice(question: Question, word: str) -> str:
@@ -17,8 +20,15 @@ def choice(question: Question, word: str) -> str:
         if not word:
             return f"write the list without spaces, as in {option} {','.join(choices[:2])}"
         found = near(word, choices)
-        return f"did you mean {found}?" if found else f"{option} accepts {listed(list(choices)[:12])}"
+        return f"did you mean {found}?" if found else f"{option} accepts {_beginning(choices)}"
     return ""
+
+
+def _beginning(choices: "tuple[str, ...]") -> str:
+    """Return the choices as `a, b or c`, or if they are many the first and the number of the others."""
+    if len(choices) <= MOST_CHOICES:
+        return listed(choices)
+    return f"{', '.join(choices[:MOST_CHOICES])} and {len(choices) - MOST_CHOICES} more"
 
 
 def _choices(question: Question) -> "Iterator[tuple[str, tuple[str, ...]]]":
@@ -75,7 +85,7 @@ def protocol(question: Question, word: str) -> str:
 
 def icmp_type(question: Question, word: str) -> str:
     """Return the hint for an unknown ICMP type."""
-    return choice(question, word) or "to list the types, use -p icmp -h"
+    return choice(question, word) or f"to list the types, use -p {'icmp' if question.family == 4 else 'icmpv6'} -h"
 
 
 def rate(question: Question, word: str) -> str:
@@ -114,7 +124,7 @@ def other_family(question: Question, name: str) -> str:
 
 def interface(question: Question, name: str) -> str:
     """Return the hint for an interface name that is too long."""
-    return f"the name has {len(name)} characters, the maximum is 15; a + at the end matches any ending"
+    return f"the name has {size(name)} bytes, the maximum is 15; a + at the end matches any ending"
 
 
 def number(question: Question, option: str) -> str:

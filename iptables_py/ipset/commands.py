@@ -60,6 +60,11 @@ def _named(db: "Database", name: str) -> "Set":
     return found
 
 
+def _chosen(db: "Database", names: list[str]) -> "list[Set]":
+    """Return the sets of these names, or all sets if there are no names. Raise Refusal if one does not exist."""
+    return [_named(db, name) for name in names] if names else sets.every(db)
+
+
 def _create(run: "Run", db: "Database", request: Request) -> "Action":
     name = set_name(request.names[0])
     type = set_type(request.names[1])
@@ -141,7 +146,7 @@ def _destroy(run: "Run", db: "Database", request: Request) -> "Action":
     def destroy() -> int:
         if names and "exist" in run.options and sets.find(db, names[0]) is None:
             return 0
-        found = [_named(db, name) for name in names] if names else sets.every(db)
+        found = _chosen(db, names)
         used = sets.references(db, milliseconds())
         if any(one.name in used for one in found):
             raise Refusal(IN_USE)
@@ -156,7 +161,7 @@ def _flush(run: "Run", db: "Database", request: Request) -> "Action":
     names = _names(request)
 
     def flush() -> int:
-        for one in [_named(db, name) for name in names] if names else sets.every(db):
+        for one in _chosen(db, names):
             sets.flush(db, one)
         return 0
 
@@ -201,7 +206,7 @@ def _list(run: "Run", db: "Database", request: Request) -> "Action":
     def list_them() -> int:
         from iptables_py.ipset.listing import listed
 
-        found = [_named(db, name) for name in names] if names else sets.every(db)
+        found = _chosen(db, names)
         run.say(listed(db, found, run.options, request.command == "save", milliseconds()))
         return 0
 

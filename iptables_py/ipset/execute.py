@@ -1,4 +1,4 @@
-"""Carries out one command of ipset, as one transaction."""
+"""Run one command of ipset, as one transaction."""
 
 from iptables_py.errors import Problem
 from iptables_py.ipset import commands
@@ -8,7 +8,7 @@ from iptables_py.store.store import open_store
 
 
 def carry_out(run: Run, request: Request) -> int:
-    """Carry out one command; the exit status. Raises Problem."""
+    """Run one command and return the exit status. Raise Problem if it fails."""
     if request.command == "version":
         run.say(f"{TITLE}, protocol version: 7\n")
     elif request.command == "help":
@@ -27,7 +27,7 @@ def carry_out(run: Run, request: Request) -> int:
 
 
 def single(run: Run, request: Request) -> int:
-    """One command as one transaction; what was done before a Refusal stays."""
+    """Run one command as one transaction. Changes made before a Refusal are kept."""
     reading = request.command in commands.READING
     start = len(run.out)
     store = open_store(not reading)

@@ -1,9 +1,11 @@
-"""The words of a line of ipset's input."""
+"""Split a line of ipset's input into words."""
 
 
 def split(line: str) -> list[str]:
-    """The words of a line: blanks part them, quotes may stand anywhere and are dropped, as are empty words and one
-    whose quote is not closed (measured)."""
+    """Return the words of a line, which are separated by blanks.
+
+    Double quotes may be anywhere and are removed. Empty words and a word with an unclosed quote are dropped (measured).
+    """
     found = [""]
     quoted = False
     for character in line:

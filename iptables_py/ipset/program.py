@@ -1,4 +1,4 @@
-"""One run of ipset: its words to an exit status and what it says, each command in a transaction of its own."""
+"""One run of ipset. Each command is its own transaction."""
 
 from iptables_py.errors import Problem
 from iptables_py.files import joined
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def ipset(program: "Program", line: "Sequence[str]", stdin: bytes | None) -> "Answer":
-    """Run ipset: (exit status, standard output, standard error)."""
+    """Run ipset. Return its exit status, standard output and standard error."""
     run = Run(stdin)
     try:
         status = execute(run, line)
@@ -25,7 +25,7 @@ def ipset(program: "Program", line: "Sequence[str]", stdin: bytes | None) -> "An
 
 
 def execute(run: Run, line: "Sequence[str]") -> int:
-    """Carry out a command line; the exit status. Raises Problem."""
+    """Run a command line and return the exit status. Raise Problem if it fails."""
     if words.interactive(line):
         from iptables_py.ipset.interactive import interact
 

@@ -1,4 +1,4 @@
-"""A restore: the lines of a saved session, as commands in one transaction."""
+"""Restore: run the lines of a saved session as commands, in one transaction."""
 
 from iptables_py.errors import Problem
 from iptables_py.ipset import commands, words
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
 
 NOT_HERE = ("help", "version", "restore")
-TOGETHER = ("add", "del")  # commands of these, on one set, go to the kernel together
+TOGETHER = ("add", "del")  # several of one of these on the same set are sent to the kernel together
 
 
 def restore(run: "Run") -> int:
-    """Carry out the lines up to the first that can't be; the exit status. Raises Problem.
+    """Run the lines up to the first that fails, and return the exit status. Raise Problem if one fails.
 
-    Additions to one set wait until a line of another kind has been read, and so do deletions: what still waits is lost
-    with a line that can't be read (measured).
+    Additions to a set wait until a line with another command or set has been read, and so do deletions. If that line
+    can't be parsed, the waiting ones are lost (measured).
     """
     content = input_of(run)
     if content is None:
@@ -65,7 +65,7 @@ def _lines(run: "Run", db: "Database", lines: list[str]) -> int:
 
 
 def _send(run: "Run", waiting: "list[tuple[int, Action]]") -> None:
-    """Carry out what waits. Raises Refusal, with the line that it is of."""
+    """Run the waiting actions. Raise Refusal if one is refused; `run.line` is then its line."""
     while waiting:
         run.line, action = waiting.pop(0)
         action()

@@ -6,12 +6,17 @@ from iptables_py.ipset.words import VERSION
 
 TITLE = f"ipset v{VERSION}"
 HINT = "Try `ipset help' for more information.\n"
-NO_FILE = 255  # status of a restore whose file can't be read, without a word (measured)
+NO_FILE = 255  # status of a restore whose file can't be read; there is no message (measured)
 
 
 class Run:
-    """What a run has been told and has to say; `options` are the program's own, which last for all lines of a restore;
-    `line` the number of the line that is being read."""
+    """The state of one run.
+
+    options: the program's own options, which apply to all lines of a restore
+    out, err: the pieces of standard output and standard error
+    line: the number of the line of a restore that is being read or carried out
+    standard_input: its content, None for that of this process
+    """
 
     __slots__ = ("err", "line", "options", "out", "standard_input")
 
@@ -23,17 +28,17 @@ class Run:
         self.standard_input = standard_input
 
     def say(self, text: str) -> None:
-        """Standard output, as it stands."""
+        """Append text to standard output."""
         self.out.append(text)
 
     def warn(self, text: str) -> None:
-        """Standard error, unless that is to be quiet."""
+        """Append text to standard error, unless -quiet was given."""
         if "quiet" not in self.options:
             self.err.append(text)
 
 
 def printed(problem: Problem, line: int | None) -> str:
-    """A Problem as ipset prints it; where it was in a restore is told of what is no mistake in the use of words."""
+    """Return the message for a Problem. `line` is included unless the problem is in the syntax of the command."""
     if problem.frame == STATE:
         return f"ipset: {problem.text}\n"
     if problem.frame == PARAMETER:
@@ -43,7 +48,7 @@ def printed(problem: Problem, line: int | None) -> str:
 
 
 def to_file(run: Run, start: int) -> None:
-    """What has been said from `start` on goes into the file that was named. Raises Problem."""
+    """Move the output from index `start` on to the file of -file. Raise Problem if it can't be written."""
     import posix
 
     said = joined(run.out[start:])
@@ -61,7 +66,7 @@ def to_file(run: Run, start: int) -> None:
 
 
 def input_of(run: Run) -> bytes | None:
-    """What a restore reads: the file that was named, else standard input; None if the file can't be read."""
+    """Return the input of a restore: the file of -file, else standard input. None if the file can't be read."""
     if "file" not in run.options:
         return read_all(0) if run.standard_input is None else run.standard_input
     import posix

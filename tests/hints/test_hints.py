@@ -78,6 +78,7 @@ HINTS = {
     ),
     "iptables -A INPUT -j REJECT --reject-with tcp-reset": "tcp-reset is only for TCP: add -p tcp",
     "iptables -A INPUT -j REJECT --reject-with tcp-rst": "tcp-rst is only for TCP: add -p tcp",
+    "iptables -A INPUT -p udp -j REJECT --reject-with tcp-reset": "tcp-reset is only for TCP: use -p tcp, not -p udp",
     "iptables -A web -j web": "the rule would create a loop of jumps back to chain web",
     "iptables -A INPUT -j FORWARD": (
         "FORWARD is a built-in chain, and rules cannot jump to it"
@@ -100,7 +101,8 @@ HINTS = {
         "a policy must be ACCEPT or DROP; for another target, add a last rule: -A INPUT -j REJECT"
     ),
     "iptables -P web DROP": "only the built-in chains of table filter have policies: INPUT, FORWARD and OUTPUT",
-    "iptables -N a-name-that-is-much-too-long-for-it": "the name has 35 characters, the maximum is 28",
+    "iptables -N a-name-that-is-much-too-long-for-it": "the name has 35 bytes, the maximum is 28",
+    "iptables -N grün-und-blau-und-gelb-rot-x": "the name has 29 bytes, the maximum is 28",
     # rules
     "iptables -D INPUT 7": "chain INPUT has 2 rules",
     "iptables -I INPUT 7 -j DROP": "chain INPUT has 2 rules; to add one at the end, use -A",
@@ -117,6 +119,16 @@ HINTS = {
     "iptables -A INPUT -j LOG --log-level wrning": "did you mean warning?",
     "iptables -A INPUT -j REJECT --reject-with icmp-prot-unreachible": "did you mean icmp-proto-unreachable?",
     "iptables -A INPUT -p icmp --icmp-type ecko-request": "did you mean echo-request?",
+    "iptables -A INPUT -j LOG --log-level loud": (
+        "--log-level accepts alert, crit, debug, emerg, error, info, notice, panic or warning"
+    ),
+    "iptables -A INPUT -p icmp --icmp-type zzz": (
+        "--icmp-type accepts any, echo-reply, pong, destination-unreachable, network-unreachable, host-unreachable, "
+        "protocol-unreachable, port-unreachable, fragmentation-needed, source-route-failed, network-unknown, "
+        "host-unknown and 28 more"
+    ),
+    "iptables -A INPUT -p 1 --icmp-type zzz": "to list the types, use -p icmp -h",
+    "ip6tables -A INPUT -p icmpv6 --icmpv6-type zzz": "to list the types, use -p icmpv6 -h",
     "iptables -A INPUT -s 1.1.1.1/33": (
         "after the /, write a length from 0 to 32 or a mask, such as 24 or 255.255.255.0"
     ),
@@ -142,7 +154,7 @@ HINTS = {
     "iptables -A INPUT -m set --match-set web src": "create it first: ipset create web hash:ip",
     "ip6tables -A INPUT -m set --match-set office src": "use iptables, or create a set with family inet6",
     "iptables -A INPUT -i a-very-long-interface": (
-        "the name has 21 characters, the maximum is 15; a + at the end matches any ending"
+        "the name has 21 bytes, the maximum is 15; a + at the end matches any ending"
     ),
     "iptables -A INPUT -j MARK --set-mark foo": (
         "foo is not a number: write VALUE or VALUE/MASK, in decimal or in hexadecimal with 0x"
@@ -151,6 +163,8 @@ HINTS = {
         "a MAC address is six pairs of hexadecimal digits, such as 00:16:3e:01:02:03"
     ),
 }
+# refused commands without a hint: one could only say what the rule has already
+SILENT = ("iptables -A INPUT ! -p tcp -j REJECT --reject-with tcp-reset",)
 # the input of a restore, and the lines after the reference's message
 RESTORES = {
     "*filter\n-A INPUT --dport 22 -j ACCEPT\nCOMMIT\n": (
@@ -208,6 +222,15 @@ def test_a_hint(monkeypatch: pytest.MonkeyPatch, command: str) -> None:
     assert run(command) == (status, out, err + f"hint: {HINTS[command]}\n".encode())
     dates = re.compile(rb"(?m)^#.*\n")
     assert dates.sub(b"", run("iptables-save")[1]) == dates.sub(b"", before)
+
+
+@pytest.mark.usefixtures("ruleset")
+@pytest.mark.parametrize("command", SILENT)
+def test_no_hint(monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    before = run(command)
+    monkeypatch.setenv("IPTABLES_PY_HINTS", "1")
+    assert run(command) == before
+    assert before[0]
 
 
 @pytest.mark.usefixtures("ruleset")

@@ -65,7 +65,7 @@ def load(path: str) -> None:
     """Load a save file into the ruleset. Raises BadFile."""
     content = read_file(path)
     family = family_of(path, content) or 4
-    restored(path, content, family, counters=True)  # raises BadFile with our message
+    restored(path, content, family, counters=True, by_name=True)  # raises BadFile with our message
     status, _, err = answer(program_of("restore", family).name, ["-c"], content)
     if status:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")

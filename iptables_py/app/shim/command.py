@@ -29,7 +29,7 @@ def _directory(context: click.Context, parameter: click.Parameter, value: str | 
 
 
 def _argument(required: bool = True) -> "Callable[[Callable[..., object]], Callable[..., object]]":
-    return click.argument("directory", metavar="DIR", callback=_directory, required=required)
+    return click.argument("directory", metavar="DIR" if required else "[DIR]", callback=_directory, required=required)
 
 
 @contextmanager

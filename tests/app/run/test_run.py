@@ -231,3 +231,10 @@ def test_hints_are_on_unless_they_are_off(iptables_py: Run) -> None:
     words = ("run", "iptables", "-A", "INPUT", "--dport", "22")
     assert iptables_py(*words, env=NO_STATE).stderr.splitlines()[-1].startswith(b"hint: --dport is valid only after")
     assert b"hint" not in iptables_py(*words, env={**NO_STATE, "IPTABLES_PY_HINTS": "0"}).stderr
+
+
+def test_rules_of_the_other_family_need_another_name(iptables_py: Run) -> None:
+    done = iptables_py("run", "--rules", "-", "--", "true", stdin=b"*filter\n-A INPUT -s fc00::1\nCOMMIT\n")
+    advice = "or use a name ending in .v6 if the rules are for IPv6"
+    says(done, 2, "standard input: line 2: ", advice, shows="-A INPUT -s fc00::1")
+    assert b"-6" not in done.stderr

@@ -201,3 +201,9 @@ def test_env_mends_and_respects(iptables_py: Run, place: Path) -> None:
     (place / "iptables").write_text("somebody's")
     says(iptables_py("shim", "env", place), 1, "iptables", "--force")
     assert (place / "iptables").read_text() == "somebody's"
+
+
+def test_help_says_which_directory_is_optional(iptables_py: Run) -> None:
+    for name, usage in (("install", "[OPTIONS] DIR"), ("remove", "[OPTIONS] DIR"), ("env", "[OPTIONS] [DIR]")):
+        done = iptables_py("shim", name, "--help")
+        assert done.stdout.splitlines()[0] == f"Usage: iptables-py shim {name} {usage}".encode()
