@@ -1,24 +1,29 @@
-"""The one exception for a user's error, its exit codes, and the frames in which it is printed."""
+"""The exception for every error that a user causes, its exit statuses, and the frames in which it is printed."""
 
 VERSION = "1.8.11"
 TITLE = f"v{VERSION} (nf_tables)"
 
-# frames: how the text is wrapped (measured on the reference)
+# frames: what is printed around the text (measured on the reference), each with its exit status
 PARAMETER = "parameter"  # 2: found while reading the command line
-BARE = "bare"  # 2: like PARAMETER, but the text stands without the program's name
+BARE = "bare"  # 2: like PARAMETER, but without the program's name before the text
 TRY = "try"  # 2: only the pointer to the help
-RULESET = "ruleset"  # 1: the ruleset says no
-BROKEN = "broken"  # 1: something that cannot be worked out
-SILENT = "silent"  # 1: the reference ends there, without a word
-VERSION_PROBLEM = "version"  # 3: something that this program or kernel does not know
+RULESET = "ruleset"  # 1: the ruleset does not allow it
+BROKEN = "broken"  # 1: a value that can't be determined
+SILENT = "silent"  # 1: the reference ends there without a message
+VERSION_PROBLEM = "version"  # 3: not supported by this program or the kernel
 KERNEL = "kernel"  # 4: the kernel refuses
-STATE = "state"  # 4: our own storage is in trouble
+STATE = "state"  # 4: the ruleset's file can't be used
 
 STATUS = {PARAMETER: 2, BARE: 2, TRY: 2, RULESET: 1, BROKEN: 1, SILENT: 1, VERSION_PROBLEM: 3, KERNEL: 4, STATE: 4}
 
 
 class Problem(Exception):
-    """A user's error: `text` as printed (a newline at its end gives an empty line), `frame` one of the above."""
+    """An error that the user caused.
+
+    `text`: the message; a newline at its end becomes an empty line.
+    `frame`: one of the frames above.
+    `status`: the exit status.
+    """
 
     def __init__(self, text: str, frame: str = PARAMETER) -> None:
         self.text = text
@@ -28,7 +33,7 @@ class Problem(Exception):
 
 
 def printed(problem: Problem, program: str, line: int | None = None) -> str:
-    """The error as written to stderr by `program`; `line` is the line of a restore that was being read."""
+    """Return the error as `program` prints it on standard error; `line` is the number of the restore's line, if any."""
     frame, text = problem.frame, problem.text
     at = f"Error occurred at line: {line}\n" if line is not None else ""
     hint = f"{at}Try `{program} -h' or '{program} --help' for more information.\n"

@@ -1,1 +1,1 @@
-"""The words of one command line, read into a CommandLine and checked as a whole."""
+"""The words of one command line: reading them into a CommandLine, and checking it as a whole."""

@@ -1,27 +1,30 @@
-"""What must hold of a command line as a whole, once all its words are read."""
+"""The checks of a command line as a whole, made after all its words have been read."""
 
-from iptables_py.commandline import arguments, flags
+from iptables_py.commandline import flags
 from iptables_py.errors import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.commandline.parsed import CommandLine
 
-# a packet has no such interface there; decided by the chain's name, whatever the table (measured)
+# letter of an interface option: chains whose packets have no such interface, in any table (measured)
 NOWHERE = {"o": frozenset(("PREROUTING", "INPUT")), "i": frozenset(("POSTROUTING", "OUTPUT"))}
 _PLACING = frozenset(("A", "C", "D", "Dn", "I", "R"))
 
 
-def check_nat(line: "CommandLine") -> None:
-    """No dropping in nat; raises Problem."""
+def check_no_drop_in_nat(line: "CommandLine") -> None:
+    """Raise Problem if a rule or policy of the table nat is DROP."""
     if line.table == "nat" and "DROP" in (line.policy, line.rule.jump):
         raise Problem(
             '\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n'
         )
 
 
-def check_addresses(line: "CommandLine", hosts: dict[str, str]) -> None:
-    """Read what -s and -d said (`hosts`, by letter) into the line, and the first pair into its rule; raises Problem."""
+def read_addresses(line: "CommandLine", hosts: dict[str, str]) -> None:
+    """Read the values of -s and -d (`hosts`, by letter) into the line, and the first of each into its rule.
+
+    Raise Problem for a bad value, and for several addresses after `!`.
+    """
     rule = line.rule
     anywhere = [(0, 0)]
     if hosts:
@@ -35,18 +38,15 @@ def check_addresses(line: "CommandLine", hosts: dict[str, str]) -> None:
         raise Problem("! not allowed with multiple source or destination IP addresses")
 
 
-def check_options(line: "CommandLine") -> None:
-    """Every option given is one that all the commands take; raises Problem."""
+def check_options_allowed(line: "CommandLine") -> None:
+    """Raise Problem if one of the commands does not allow an option that was given."""
     for flag in flags.LIMITED:
         if flag.legal and flag.letter in line.given and not line.commands <= flag.legal:
             raise Problem(f"Illegal option `--{flag.names[0]}' with this command")
 
 
-def check_chain(line: "CommandLine") -> None:
-    """The chain can be one, and knows the interfaces asked for; raises Problem."""
-    if line.chain is None:
-        return
-    arguments.check_chain_length(line.chain)
+def check_interfaces(line: "CommandLine") -> None:
+    """Raise Problem if a rule has an interface option and its chain's packets have no such interface."""
     if line.commands.isdisjoint(_PLACING):
         return
     for letter, chains in NOWHERE.items():

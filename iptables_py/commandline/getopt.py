@@ -1,4 +1,4 @@
-"""How words are cut: getopt_long's rules with a table that grows, the lines and quotes of a restore, stored text."""
+"""Options among the words of a command line: getopt_long's rules, with tables of options that are added on the way."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -7,17 +7,20 @@ if TYPE_CHECKING:
 
 NONE, NEEDED, OPTIONAL = 0, 1, 2
 
-# what `Words.next` answers besides an option's key
+# what `Words.next` returns instead of an option's key
 WORD, END = "word", "end"
 UNKNOWN, AMBIGUOUS, MISSING, EXCESS = "unknown", "ambiguous", "missing", "excess"
 ERRORS = (UNKNOWN, AMBIGUOUS, MISSING, EXCESS)
 
 
 class Words:
-    """A command line being read from left to right.
+    """A command line that is read from left to right.
 
-    `shorts` maps letters to NONE, NEEDED or OPTIONAL; `longs` is a list of (name, argument, key). An option's key
-    is what `next` returns for it. Tables that `add` brings are searched after `longs`, the newest first.
+    `words`: all words.
+    `at`: the index of the next word.
+    `shorts`: NONE, NEEDED or OPTIONAL for each letter.
+    `tables`: tables of long options, in the order of search. A table is a list of (name, argument, key); the key is
+    what `next` returns for the option. The first table is `longs`; added tables follow, the newest first.
     """
 
     def __init__(
@@ -30,7 +33,7 @@ class Words:
         self._cluster = ""
 
     def add(self, table: "Sequence[tuple[str, int, Any]]", same: "Callable[[Any], bool]") -> None:
-        """Add an extension's options: in place of an earlier table with the `same` keys, else behind the own ones."""
+        """Add the table of an extension's options, in place of an earlier one if same(key of its first option)."""
         tables = self.tables
         for index in range(1, len(tables)):
             if tables[index] and same(tables[index][0][2]):
@@ -39,16 +42,16 @@ class Words:
         tables.insert(1, table)
 
     def has_value(self) -> bool:
-        """Whether the next word can be an optional value: it is there and begins with neither `-` nor `!`."""
+        """Return whether there is a next word that can be an optional value: it begins with neither `-` nor `!`."""
         return self.at < len(self.words) and self.words[self.at][:1] not in ("-", "!")
 
     def take(self) -> str:
-        """The next word, whatever it is."""
+        """Return the next word, and step past it. Raise IndexError if there is none."""
         self.at += 1
         return self.words[self.at - 1]
 
     def next(self) -> "tuple[Any, str | None]":
-        """The next option's (key, value), or WORD, END or one of ERRORS with the word."""
+        """Return the next option's (key, value), (WORD, word), (END, None), or one of ERRORS with the word."""
         if self._cluster:
             return self._short()
         if self.at >= len(self.words):
@@ -100,7 +103,7 @@ class Words:
         return self._needed(key) if argument == NEEDED else (key, None)
 
     def _find(self, name: str) -> "list[tuple[str, int, Any]]":
-        """The option of that name, else all whose names begin with it."""
+        """Return the option of that name, or else all options whose names begin with it."""
         begins = []
         for table in self.tables:
             for option in table:
@@ -111,21 +114,21 @@ class Words:
         return begins
 
     def candidates(self, word: str) -> list[str]:
-        """The names that an ambiguous word may stand for."""
+        """Return the names that an abbreviated long option may mean."""
         return [option[0] for option in self._find(word[2:].partition("=")[0])]
 
     def letter(self, word: str) -> str:
-        """The letter that stands for the option of a long word."""
+        """Return the letter of a long option."""
         key = self._find(word[2:].partition("=")[0])[0][2]
         return str(key if isinstance(key, str) else key[1].letter)
 
     def full_name(self, word: str) -> str:
-        """A long option's word with its name in full."""
+        """Return a long option's full name, after its dashes."""
         return "--" + self.candidates(word)[0]
 
 
 def _same(one: "tuple[str, int, Any]", other: "tuple[str, int, Any]") -> bool:
-    """Whether two names mean one option: the same letter, or the same option of the same use."""
+    """Return whether two names mean one option: the same letter, or the same option of the same use."""
     key, second = one[2], other[2]
     if one[1] != other[1] or isinstance(key, str) or isinstance(second, str):
         return one[1:] == other[1:]

@@ -1,10 +1,10 @@
-"""The C library's messages about options."""
+"""The C library's messages about unreadable options."""
 
 from iptables_py.commandline.getopt import AMBIGUOUS, EXCESS, MISSING, Words
 
 
 def getopt_error(reading: Words, key: str, word: str) -> str:
-    """The C library's own text for an option that it does not know or that lacks its value."""
+    """Return the C library's message for a word that Words.next() returned with `key`, one of getopt.ERRORS."""
     long = word[:2] == "--"
     if key == AMBIGUOUS:
         names = "".join(f" '--{name}'" for name in reading.candidates(word))

@@ -7,7 +7,10 @@ from iptables_py.rules.words import split
 
 
 def parse_rule(spec: str, family: int) -> Rule:
-    """The rule of that canonical text. It was checked when it was stored: a Problem here is a damaged ruleset."""
+    """Return the rule with that canonical text.
+
+    The text was checked when it was stored: if this raises Problem, the ruleset is damaged.
+    """
     words = split(spec)
     if "\0" in spec:
         words = [reread(word) for word in words]

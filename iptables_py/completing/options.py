@@ -1,6 +1,7 @@
 """The options that may come next on an iptables command line: those that are valid there and not used up."""
 
 from iptables_py.commandline import checks, flags
+from iptables_py.commandline.commands import TOGETHER
 from iptables_py.commandline.getopt import NONE
 from iptables_py.rules.options import INVERTIBLE, MULTIPLE
 
@@ -48,7 +49,7 @@ def _may_come(flag: "Flag", line: "Reading", whole: "Reading") -> bool:
     if line.inverted:
         return flag.invertible and letter not in whole.line.given and not (letter == "f" and line.family == 6)
     if letter in flags.COMMAND_LETTERS:
-        return letter not in commands and all(one[0] in flags.TOGETHER.get(letter, "") for one in commands)
+        return letter not in commands and all(one[0] in TOGETHER.get(letter, "") for one in commands)
     if letter in flags.LIMITED_BY_LETTER or letter in "gm":
         return _goes_with_commands(flag, whole)
     if letter == "t":

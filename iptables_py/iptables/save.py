@@ -28,24 +28,27 @@ LONG: "list[tuple[str, int, Any]]" = [
     ("file", NEEDED, "f"),
 ]
 TEXTS = {
-    "c": "with counters",
-    "t": "only this table",
+    "c": "print counters too",
+    "t": "print only this table",
     "f": "write to this file",
-    "M": "accepted and not used",
-    "V": "say which version this is",
+    "M": "accepted and ignored",
+    "V": "print the version",
 }
 SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG}}
 
 
 class Output:
-    """Where the text goes: standard output, or the last file that -f names, which is cut as soon as it is named."""
+    """The destination of the text: standard output, or the file of the last -f.
+
+    `file`: the descriptor of the open file, None for standard output.
+    """
 
     def __init__(self, run: "Run") -> None:
         self.run = run
         self.file: int | None = None
 
     def to(self, path: str) -> bool:
-        """Open a file instead of what was open; whether that was possible."""
+        """Open and empty a file, instead of the one that was open. Return True if that succeeded, else warn."""
         self.close()
         flags = posix.O_WRONLY | posix.O_CREAT | posix.O_TRUNC | posix.O_CLOEXEC
         try:
@@ -56,7 +59,7 @@ class Output:
         return True
 
     def write(self, text: bytes) -> int:
-        """Write all that there is; returns the exit status."""
+        """Write the text. Return the exit status: 1, with a message, if the file can't be written."""
         if self.file is None:
             self.run.out.append(text)
             return 0
@@ -75,12 +78,12 @@ class Output:
 
 
 def save(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
-    """Run iptables-save: (exit status, standard output, standard error)."""
+    """Run iptables-save. Return exit status, standard output and standard error."""
     return Run(program, stdin).answer(execute, words)
 
 
 def execute(run: Run, words: "Sequence[str]") -> int:
-    """Print what the words ask for; return the exit status. Raise Problem."""
+    """Carry out a command line of iptables-save. Return the exit status. Raise Problem."""
     output = Output(run)
     try:
         return _save(run, words, output)
@@ -115,7 +118,7 @@ def _save(run: "Run", words: "Sequence[str]", output: Output) -> int:
 
 
 def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
-    """The tables that exist (or the one asked for) as save text; None for a table that is none."""
+    """Return the save text of the tables that exist, or only of `table`; None if there is no table of that name."""
     if table is not None and table not in tables.BASE_CHAINS:
         return None
     store = run.open_store(False)
@@ -129,7 +132,7 @@ def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
 
 
 def table_parts(run: "Run", store: "Store", table: str, counted: bool) -> "Iterator[bytes]":
-    """The text of one table, in pieces."""
+    """Yield the save text of one table, in pieces."""
     import time
 
     family, base, now = run.family, tables.BASE_CHAINS[table], time.ctime()

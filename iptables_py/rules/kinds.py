@@ -25,6 +25,7 @@ def quoted(text: str) -> str:
 
 
 def _uint(bits: int) -> Kind:
+    """Return the kind for an unsigned integer within the option's bounds, by default those of the type."""
     top = (1 << bits) - 1
 
     def read(text: str, option: "Option", use: "Use") -> int:
@@ -79,6 +80,7 @@ UINT8_RANGE, UINT16_RANGE, UINT32_RANGE, UINT64_RANGE = _range(8), _range(16), _
 
 
 def _check_least(size: int, option: "Option") -> None:
+    """Raise Problem if a string of that size is too short for the option."""
     if option.min is not None and size < option.min:
         raise Problem(f"Argument must have a minimum length of {option.min} characters\n")
 
@@ -100,7 +102,7 @@ def _read_cut(text: str, option: "Option", use: "Use") -> str:
 
 
 STRING = Kind(_read_string, quoted)
-# silently truncated to `max` bytes
+# a string that is cut to `max` bytes without a message
 CUT_STRING = Kind(_read_cut, quoted)
 
 
@@ -120,7 +122,7 @@ def cut_line(name: str) -> Kind:
 
 
 def read_mark(text: str, option: "Option", use: "Use") -> tuple[int, int]:
-    """Read `value[/mask]`, 32 bits each, as (value, mask); the mask defaults to all ones."""
+    """Return (value, mask) for `value[/mask]`, 32 bits each; the mask defaults to all ones. Raise Problem."""
     value, rest = leading_integer(text, 32)
     mask: int | None = 0xFFFFFFFF
     if value is not None and rest[:1] == "/":

@@ -14,7 +14,7 @@ IF_ANY = -1  # for Kind.words: the option takes the next word unless that is an 
 class Kind:
     """A kind of option value: how its words are read and how the value is written.
 
-    `read(text, option, use)`: returns the value as the kernel stores it, or raises Problem; `use` is the rule's Use.
+    `read(text, option, use)`: returns the value as the kernel stores it, or raises Problem.
     `write(value)`: returns the save text, quoted if necessary.
     `words`: the number of argument words. With 0, `text` is empty; with 2, it is a list of two words; with IF_ANY, it
     is None if the option has no argument.
@@ -72,6 +72,8 @@ class Option:
     """One row of an option table.
 
     `name`: the long name without dashes.
+    `kind`: how the value is read and written.
+    `flags`: REQUIRED, INVERTIBLE and MULTIPLE, combined.
     `of`: the option that this one is another spelling of: an alias, or an option that sets the same value from
     another kind of text.
     `min`, `max`: bounds of the value, or of a string's length.
@@ -122,4 +124,5 @@ def option_rows(module: "Extension", family: int) -> "tuple[Option, ...]":
     return table[family] if isinstance(table, dict) else table
 
 
+# an option without a value
 FLAG = Kind(lambda text, option, use: True, lambda value: "", 0)

@@ -1,4 +1,11 @@
-"""A rule and its uses of extensions, and how the options of a use are read, checked and saved."""
+"""A rule and its uses of extensions, and how the options of a use are read, checked and saved.
+
+A table is a set of chains for one purpose, and its base chains are called at the hooks listed in tables.py. A chain is
+an ordered list of rules, identified by family, table and name. A rule is a Rule while it is worked on; the ruleset
+stores it as its canonical text (see spec.py), and two rules with the same text are the same rule. A match is a Use of
+an extension that adds a condition to the rule. The target says what happens to a packet that meets all conditions: a
+Use of an extension, or only a name, of a verdict or a chain.
+"""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, option_rows
@@ -15,9 +22,15 @@ if TYPE_CHECKING:
 
 
 class Use:
-    """One `-m` or `-j` of one rule: the extension's module, the option values, and which options are inverted.
+    """One match or target of one rule.
 
-    `values`, `inverted` and `seen` (the options given) are keyed by `Option.of`.
+    `module`: the extension's module.
+    `name`: the extension's name.
+    `rule`: the rule.
+    `options`: the rows of the extension's option table, for the rule's family.
+    `values`: the values of options, by Option.of.
+    `inverted`: the options that were inverted, each as Option.of.
+    `seen`: the options that were given, each as Option.of.
     """
 
     __slots__ = ("inverted", "module", "name", "options", "rule", "seen", "values")
@@ -46,12 +59,20 @@ class Use:
 class Rule:
     """One rule.
 
-    `source`, `destination` and their masks: integers; mask 0 is any address.
+    `family`: 4 or 6.
+    `warn`: prints a text on standard error.
+    `source`, `destination`, `source_mask`, `destination_mask`: integers; mask 0 is any address.
+    `protocol`: 16 bits as in the reference, of which the ruleset stores 8 (mptcp, 262, becomes tcp); 0 is any.
+    `in_interface`, `out_interface`: "" is any.
+    `fragment`: whether there is a -f.
     `inverted`: the letters of inverted options.
-    `protocol`: 16 bits as in the reference, of which the ruleset stores 8 (mptcp, 262, becomes tcp).
-    `jump`: the word after -j or -g, "" if there is none; followed by argv.CHAIN if it is a chain named like a target.
-    `target`: the use of the target extension that the word names, if it names one.
-    `stored`: the rule is read back from the ruleset. The reference prints some values that it refuses as input.
+    `matches`: the uses of matches, in order.
+    `target`: the use of the target extension that `jump` names, None if it names a verdict, a chain or nothing.
+    `jump`: the word after -j or -g, "" if there is none; followed by storedtext.CHAIN if it is a chain named like a
+    target.
+    `goto`: whether there is a -g.
+    `stored`: whether the rule is read back from the ruleset. The reference prints some values that it refuses as input.
+    `packets`, `bytes`: the counters given with -c.
     """
 
     __slots__ = (
@@ -111,9 +132,11 @@ def uses(rule: Rule) -> "list[Use]":
 
 
 def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None:
-    """Read one option of the command line into `use`; the `read` of modules without their own.
+    """Read one option of the command line into `use`. Raise Problem.
 
-    The checks are in the reference's order: used twice, inverted although it can't be, then the value.
+    `text` is the value as Kind.read gets it; `inverted` is whether `!` precedes the option. The checks are in the
+    reference's order: used twice, inverted although it can't be, then the value. Extensions without a `read` of their own
+    use this one.
     """
     shown = option.of
     if not option.flags & MULTIPLE and shown in use.seen:

@@ -6,7 +6,13 @@ ALL = (1 << 64) - 1  # counters are unsigned in the kernel, SQLite's integers ar
 
 
 class Chain:
-    """A chain. `policy` is None for a user chain. The counters are those of the policy, 0 to 2**64 - 1."""
+    """A chain, as it was when it was read.
+
+    `id`: its key in the file, which no other chain has.
+    `name`: the name as a command line has it.
+    `policy`: ACCEPT or DROP, None for a user chain.
+    `packets`, `bytes`: the counters of the policy, 0 to 2**64 - 1.
+    """
 
     __slots__ = ("bytes", "id", "name", "packets", "policy")
 
@@ -24,13 +30,16 @@ class Chain:
 
 
 class Stored:
-    """One rule.
+    """One rule, as it was when it was read.
 
+    `id`: its key in the file, which no other rule has.
     `spec`: the canonical text after "-A CHAIN ".
-    `target`: the index of "-j X" or "-g X" in `spec`, or the length of `spec` if there is none.
-    `jump`: the id of the user chain that the rule jumps to, None if there is none.
-    `hooks`: the base hooks that the rule is limited to, as bits (0 PREROUTING, 1 INPUT, 2 FORWARD, 3 OUTPUT,
-    4 POSTROUTING); None if it is not limited.
+    `target`: the index of "-j X" or "-g X" in `spec`; the length of `spec` if there is neither.
+    `jump`: the id of the user chain that the rule jumps to; None if it jumps to none, as with a verdict or an
+    extension as its target.
+    `hooks`: the base hooks that its extensions limit it to, as bits (0 PREROUTING, 1 INPUT, 2 FORWARD, 3 OUTPUT,
+    4 POSTROUTING); None if no extension limits it.
+    `packets`, `bytes`: its counters, 0 to 2**64 - 1.
     """
 
     __slots__ = ("bytes", "hooks", "id", "jump", "packets", "spec", "target")

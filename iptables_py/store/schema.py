@@ -1,4 +1,8 @@
-"""The tables of the ruleset's file, and how an older file is brought up to date."""
+"""The tables of the ruleset's file, and the upgrade of older files.
+
+Text that a user typed is stored as bytes (BLOB), because it need not be valid UTF-8. Counters are unsigned 64-bit
+numbers, stored as the signed integers with the same bits. A column is never NULL unless its comment says so.
+"""
 
 from iptables_py.store import directory
 
@@ -6,20 +10,60 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
 
-VERSION = 2  # of the schema
-# sets and their members, which the first version did not have: see ipset/sets.py
+# The version of the schema, stored as the file's user_version:
+# 1: tab, chain, rule and their indexes.
+# 2: added ipset and member, with no change to the others. upgrade() creates them, empty.
+VERSION = 2
+
+# what version 2 added
 SETS = (
-    "CREATE TABLE ipset (id INTEGER PRIMARY KEY, name BLOB UNIQUE, type TEXT, family INTEGER, options TEXT)",
-    "CREATE TABLE member (ipset INTEGER, key BLOB, expires INTEGER, packets INTEGER, bytes INTEGER, comment BLOB,"
-    " nomatch INTEGER, marks TEXT, PRIMARY KEY (ipset, key)) WITHOUT ROWID",
+    # one row for each set of ipset
+    "CREATE TABLE ipset ("
+    "id INTEGER PRIMARY KEY,"  # the set's number; a new set gets the lowest free number from 1
+    " name BLOB UNIQUE,"
+    " type TEXT,"  # as in a listing, such as hash:ip
+    " family INTEGER,"  # 4, 6, or 0 for types that have no family
+    " options TEXT)",  # the text after the family in the header of a listing
+    # one row for each member of a set; an expired member keeps its row until sets.clean() is called
+    "CREATE TABLE member ("
+    "ipset INTEGER,"  # ipset.id
+    " key BLOB,"  # what the member consists of, packed as the type requires; listings are in the order of keys
+    " expires INTEGER,"  # milliseconds since 1970; NULL: never; special values: OVER and BURIED in ipset/sets.py
+    " packets INTEGER,"
+    " bytes INTEGER,"
+    " comment BLOB,"  # empty without a comment
+    " nomatch INTEGER,"  # flags: 1 nomatch, 2 wildcard
+    " marks TEXT,"  # the options skbmark, skbprio and skbqueue as in a listing; empty without them
+    " PRIMARY KEY (ipset, key)) WITHOUT ROWID",
 )
-# names and specs are bytes as they were typed; counters are unsigned 64-bit numbers in SQLite's signed ones
+
 SCHEMA = (
-    "CREATE TABLE tab (family INTEGER, name TEXT, PRIMARY KEY (family, name)) WITHOUT ROWID",
-    "CREATE TABLE chain (id INTEGER PRIMARY KEY, family INTEGER, tab TEXT, name BLOB, policy TEXT,"
-    " packets INTEGER, bytes INTEGER, UNIQUE (family, tab, name))",
-    "CREATE TABLE rule (id INTEGER PRIMARY KEY, chain INTEGER, pos INTEGER, spec BLOB, target INTEGER,"
-    " jump INTEGER, hooks INTEGER, packets INTEGER, bytes INTEGER)",
+    # one row for each table that a command has created
+    "CREATE TABLE tab ("
+    "family INTEGER,"  # 4 or 6
+    " name TEXT,"  # such as filter
+    " PRIMARY KEY (family, name)) WITHOUT ROWID",
+    # one row for each chain; base chains have one from the first command that creates them
+    "CREATE TABLE chain ("
+    "id INTEGER PRIMARY KEY,"
+    " family INTEGER,"  # family and tab: the chain's row in tab
+    " tab TEXT,"
+    " name BLOB,"
+    " policy TEXT,"  # ACCEPT or DROP; NULL for a user chain
+    " packets INTEGER,"  # the counters of the policy, 0 for a user chain
+    " bytes INTEGER,"
+    " UNIQUE (family, tab, name))",
+    # one row for each rule
+    "CREATE TABLE rule ("
+    "id INTEGER PRIMARY KEY,"
+    " chain INTEGER,"  # chain.id
+    " pos INTEGER,"  # rules of a chain are in the order of their positions, which have gaps: see positions.py
+    " spec BLOB,"  # the canonical text after "-A CHAIN "
+    " target INTEGER,"  # index in the decoded spec of "-j X" or "-g X"; its length if there is none
+    " jump INTEGER,"  # chain.id of the user chain that the rule jumps to; NULL if it jumps to none
+    " hooks INTEGER,"  # base hooks that the rule is limited to, as bits: see tables.py; NULL if it is not limited
+    " packets INTEGER,"
+    " bytes INTEGER)",
     "CREATE UNIQUE INDEX rule_pos ON rule (chain, pos)",
     "CREATE INDEX rule_spec ON rule (chain, spec, pos)",
     "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
@@ -30,7 +74,11 @@ SCHEMA = (
 
 
 def upgrade(db: "Database", mode: bytes) -> None:
-    """Brings a file of the first version up to date; who only reads has what is missing for itself."""
+    """Bring an open file of version 1 up to date. Raise Problem (STATE).
+
+    With mode "rwc" the file is changed, as part of the transaction. Otherwise the missing tables are made as temporary
+    tables, which only this connection has, and the file stays as it is.
+    """
     if mode == b"rwc":
         for statement in (*SETS, f"PRAGMA user_version = {VERSION}"):
             db.run(statement)
@@ -40,7 +88,10 @@ def upgrade(db: "Database", mode: bytes) -> None:
 
 
 def version_of(db: "Database") -> int:
-    """The file's version, 0 if it is empty; refuses one that isn't ours or is newer than this program."""
+    """Return the file's version, 0 if the file is empty.
+
+    Raise Problem (STATE) if another program made the file, or a newer version of this program.
+    """
     version = db.number("PRAGMA user_version") or 0
     if version in (1, VERSION):
         return version

@@ -1,4 +1,4 @@
-"""The ruleset in SQLite: schema, transactions, operations on chains and rules."""
+"""The ruleset in SQLite: opening it, transactions, and operations on its tables, chains and rules."""
 
 import posix
 
@@ -32,15 +32,15 @@ IN_ORDER = f"SELECT chain, jump, hooks {LIMITED} IN {CHAIN_IDS} ORDER BY chain, 
 ALL_LIMITS = f"SELECT DISTINCT chain, jump, hooks {LIMITED} IN {CHAIN_IDS}"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
 OTHERS = "SELECT 1 FROM chain WHERE (family, tab) <> (?, ?) AND id IN (SELECT chain FROM rule) LIMIT 1"
-MOMENT = 0.2  # seconds
+MOMENT = 0.2  # seconds that glance() waits for a command that writes
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE chain = ? AND (packets <> 0 OR bytes <> 0)"
 
 
 def open_store(write: bool, path: str | None = None) -> "Store":
-    """Opens the ruleset and begins a transaction; one that writes waits until those before it have ended.
+    """Open the ruleset and begin a transaction; to write, wait until earlier commands that write have ended.
 
-    The first one that writes makes directory and file; one that reads sees an empty ruleset where there is none,
-    and makes nothing. `path` defaults to state_directory(). Raises a Problem (STATE).
+    If there is no ruleset, a command that writes creates the directory and the file; one that reads gets an empty
+    ruleset in memory. `path` defaults to state_directory(). Raise Problem (STATE).
     """
     where = encoded(path or directory.state_directory())
     before = posix.umask(0o077)
@@ -60,9 +60,9 @@ def open_store(write: bool, path: str | None = None) -> "Store":
 
 
 def glance() -> "Store":
-    """Opens the ruleset for a look in passing, which changes no byte, not even after a crash, and hardly waits.
+    """Open the ruleset for a short look: the file is never changed, and a lock is waited for only MOMENT seconds.
 
-    Raises a Problem (STATE), as for a ruleset that isn't there.
+    Even the journal of a crashed command is left alone. Raise Problem (STATE), also if there is no ruleset.
     """
     db = Database(encoded(directory.state_directory()), directory.DATABASE, b"ro", MOMENT)
     try:
@@ -76,18 +76,18 @@ def glance() -> "Store":
 
 
 def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
-    """The store in its first transaction; nothing stays open or locked if that fails."""
+    """Return the store in its first transaction. Raise Problem (STATE); nothing then stays open or locked."""
     db = None
     try:
         db = Database(path, directory.DATABASE, mode)
         if mode == b"rwc":
-            db.run("PRAGMA synchronous = NORMAL")  # a power cut may cost the last commands, no more
+            db.run("PRAGMA synchronous = NORMAL")  # a power cut may undo the last commands, and does no other harm
         db.run("BEGIN IMMEDIATE" if mode == b"rwc" else "BEGIN")
         version = schema.version_of(db)
         if version == 1:
             schema.upgrade(db, mode)
         elif not version:
-            if mode == b"rw":  # the first command that writes is at it, or was killed
+            if mode == b"rw":  # the first command that writes has not finished, or was killed
                 db.close()
                 return _opened(path, b"memory", lock)
             for statement in schema.SCHEMA:
@@ -102,9 +102,9 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
 
 
 class Store:
-    """An open ruleset. Every method raises a Problem (STATE) when the file can't be read or written.
+    """An open ruleset, in a transaction. Every method may raise Problem (STATE): the file can't be read or written.
 
-    `family` is 4 or 6, `spec` and the rest of a rule are as in Stored.
+    `family` is 4 or 6; `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
     """
 
     def __init__(self, db: Database, lock: int) -> None:
@@ -112,19 +112,19 @@ class Store:
         self.lock = lock
 
     def commit(self) -> None:
-        """Keeps what was done since the beginning; from then on no death of the process can undo it."""
+        """End the transaction and keep its changes, which the end of the process can't undo any more."""
         self.db.run("COMMIT")
 
     def mark(self) -> None:
-        """Notes the state for roll_back()."""
+        """Remember the state for roll_back()."""
         self.db.run("SAVEPOINT mark")
 
     def roll_back(self) -> None:
-        """Undoes what was done since mark(), as often as it is called."""
+        """Undo all changes since mark(). The mark is kept, so this may be called again."""
         self.db.run("ROLLBACK TO mark")
 
     def close(self) -> None:
-        """Ends the use of the ruleset; what isn't committed is undone."""
+        """Undo uncommitted changes, close the file and release the lock."""
         self.db.close()
         if self.lock >= 0:
             posix.close(self.lock)
@@ -137,32 +137,32 @@ class Store:
         self.close()
 
     def tables(self, family: int) -> list[str]:
-        """The names of the tables that were ever written to."""
+        """Return the names of the tables that exist: those that a command has created."""
         return self.db.all(str, "SELECT name FROM tab WHERE family = ?", family)
 
     def add_table(self, family: int, table: str) -> None:
-        """Makes the table unless it exists."""
+        """Insert the table into `tab`, unless it exists."""
         self.db.run("INSERT OR IGNORE INTO tab (family, name) VALUES (?, ?)", family, table)
 
     def clear(self, family: int, table: str) -> None:
-        """Removes the table with all its rules and chains, built-in ones too."""
+        """Delete the table's row in `tab`, and all its chains and rules, base chains too."""
         if self.db.number(OTHERS, family, table):
             self.db.run(f"DELETE FROM rule WHERE chain IN {CHAIN_IDS}", family, table)
         else:
-            self.db.run("DELETE FROM rule")  # which SQLite does at once
+            self.db.run("DELETE FROM rule")  # without a condition SQLite deletes them all at once
         self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
         self.db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
 
     def chains(self, family: int, table: str) -> list[Chain]:
-        """All chains of the table, sorted by the bytes of their names."""
+        """Return all chains of the table, sorted by the bytes of their names."""
         return self.db.all(Chain, f"{CHAIN} WHERE family = ? AND tab = ? ORDER BY name", family, table)
 
     def chain_ids(self, family: int, table: str) -> set[int]:
-        """The ids of the table's chains."""
+        """Return the ids of the table's chains."""
         return set(self.db.numbers("SELECT id FROM chain WHERE family = ? AND tab = ?", family, table))
 
     def chain(self, family: int, table: str, name: str) -> Chain | None:
-        """The chain of that name."""
+        """Return the chain of that name, None if there is none."""
         where = "family = ? AND tab = ? AND name = ?"
         return self.db.one(Chain, f"{CHAIN} WHERE {where}", family, table, encoded(name))
 
@@ -171,20 +171,23 @@ class Store:
         return [chain for name in BASE_CHAINS[table] if (chain := self.chain(family, table, name))]
 
     def add_chain(self, family: int, table: str, name: str, policy: str | None) -> Chain:
-        """Makes a chain, which must not exist yet; one with a policy is a base chain."""
+        """Insert a chain, which must not exist yet, and return it. With a policy it is a base chain."""
         id = self.db.run(ADD_CHAIN, family, table, encoded(name), policy, 0, 0)
         return Chain(id, encoded(name), policy, 0, 0)
 
     def last_chain_id(self) -> int:
-        """The highest id of a chain, 0 without any."""
+        """Return the highest id of a chain of any table, 0 if there is none."""
         return self.db.number("SELECT max(id) FROM chain") or 0
 
     def add_chains(self, family: int, table: str, chains: "Sequence[tuple[int, str]]") -> None:
-        """Makes user chains of these ids, which follow the last one's, and names."""
+        """Insert user chains with these (id, name); the ids follow last_chain_id()."""
         self.db.run_many(ADD_CHAINS, [(id, family, table, encoded(name)) for id, name in chains])
 
     def rename_chain(self, chain: Chain, new_name: str, spelled: str) -> None:
-        """Renames a chain; `spelled` is its new name in the text of the rules that lead to it."""
+        """Rename a chain, and change the text of each rule that jumps to it.
+
+        `spelled` is the new name as it appears in the text of a rule. `chain` itself is changed too.
+        """
         self.db.run("UPDATE chain SET name = ? WHERE id = ?", encoded(new_name), chain.id)
         rules = self.db.all(Stored, f"{RULE} WHERE jump = ?", chain.id)
         specs = [(encoded(rule.spec[: rule.target + len("-j ")] + spelled), rule.id) for rule in rules]
@@ -192,62 +195,68 @@ class Store:
         chain.name = new_name
 
     def remove_chain(self, chain: Chain) -> None:
-        """Removes a chain and its rules; that no rule leads to it is for the caller to see to."""
+        """Delete a chain and its rules. The caller makes sure that no rule jumps to it."""
         self.flush(chain)
         self.db.run("DELETE FROM chain WHERE id = ?", chain.id)
 
     def hide_chain(self, chain: Chain) -> None:
-        """Leaves a chain and its rules in place without a name to find it by, in a transaction that is lost anyway."""
+        """Give a chain a name that no command can use. It keeps its rules.
+
+        Only for a transaction that is not going to be committed.
+        """
         self.db.run("UPDATE chain SET name = ? WHERE id = ?", b"\0" + encoded(chain.name), chain.id)
 
     def set_policy(self, chain: Chain, policy: str | None, packets: int, bytes: int) -> None:
-        """Sets a chain's policy and the policy's counters."""
+        """Set a chain's policy (None for a user chain) and its counters, in the file and in `chain`."""
         sql = "UPDATE chain SET policy = ?, packets = ?, bytes = ? WHERE id = ?"
         self.db.run(sql, policy, signed(packets), signed(bytes), chain.id)
         chain.policy, chain.packets, chain.bytes = policy, packets, bytes
 
     def references(self, chain: Chain) -> int:
-        """The number of rules that lead to the chain."""
+        """Return the number of rules that jump to the chain."""
         return self.db.number("SELECT count(*) FROM rule WHERE jump = ?", chain.id) or 0
 
     def reference_counts(self, family: int, table: str) -> dict[int, int]:
-        """The same for all chains of the table that any rule leads to, by chain id."""
+        """Return references() by chain id, for those chains of the table that any rule jumps to."""
         return dict(self.db.ask(list, COUNTS, family, table))
 
     def jumping_chains(self, chain_id: int) -> list[int]:
-        """The ids of the chains that hold a rule leading to this one, each once."""
+        """Return the ids of the chains that have a rule that jumps to this one, each once."""
         return self.db.numbers("SELECT DISTINCT chain FROM rule WHERE jump = ?", chain_id)
 
     def constraints(self, chain_id: int) -> "list[tuple[int | None, int | None]]":
-        """The (jump, hooks) of a chain's rules that have either, each pair once, in order."""
+        """Return the different (jump, hooks) of the chain's rules where one is not None, sorted, None first."""
         return self.db.ask(list, LIMITS, chain_id)
 
     def count(self, chain: Chain) -> int:
-        """The number of rules in a chain."""
+        """Return the number of rules in a chain."""
         return self.db.number("SELECT count(*) FROM rule WHERE chain = ?", chain.id) or 0
 
     def rules(self, chain: Chain) -> list[Stored]:
-        """A chain's rules in order."""
+        """Return a chain's rules in order."""
         return self.db.all(Stored, f"{RULE} WHERE chain = ? ORDER BY pos", chain.id)
 
     def nth(self, chain: Chain, number: int) -> Stored | None:
-        """Rule `number` of a chain, from 1."""
+        """Return rule `number` (from 1) of a chain, None if the chain has fewer rules."""
         return self.db.one(Stored, NTH, chain.id, number - 1)
 
     def find(self, chain: Chain, spec: str) -> int | None:
-        """The id of the first rule with that text."""
+        """Return the id of the chain's first rule with that text, None if there is none."""
         return self.db.number(FIND, chain.id, encoded(spec))
 
     # fmt: off
     def append(self, chain: Chain, spec: str, target: int, jump: int | None, hooks: int | None,
                packets: int, bytes: int) -> int:
-        """Puts a rule at the end of a chain; its id."""
+        """Insert a rule at the end of a chain. Return its id."""
         values = encoded(spec), target, jump, hooks, signed(packets), signed(bytes)
         return self.db.run(ADD, chain.id, place_last(self.db, chain.id), *values)
 
     def insert(self, chain: Chain, number: int, spec: str, target: int, jump: int | None, hooks: int | None,
                packets: int, bytes: int) -> int | None:
-        """Puts a rule where it becomes rule `number` (from 1); its id, or None if the chain is too short."""
+        """Insert a rule so that it becomes rule `number` (from 1). Return its id, None if the chain is too short.
+
+        Neighbours may get other positions; the order of the rules stays the same.
+        """
         place_there = place(self.db, chain.id, number)
         if place_there is None:
             return None
@@ -256,40 +265,40 @@ class Store:
 
     def replace(self, rule_id: int, spec: str, target: int, jump: int | None, hooks: int | None,
                 packets: int, bytes: int) -> None:
-        """Puts another rule in the place of one."""
+        """Overwrite a rule, which keeps its id, chain and position."""
         values = encoded(spec), target, jump, hooks, signed(packets), signed(bytes)
         self.db.run(REPLACE, *values, rule_id)
     # fmt: on
 
     def alter(self, rule_id: int, spec: str, target: int) -> None:
-        """Gives a rule another text, if it is still there."""
+        """Change a rule's `spec` and `target`, if the rule still exists."""
         self.db.run("UPDATE rule SET spec = ?, target = ? WHERE id = ?", encoded(spec), target, rule_id)
 
     def append_many(self, rows: "Sequence[Row]") -> range:
-        """Puts many rules at the ends of their chains, in order; their ids."""
+        """Insert rules at the ends of their chains, in order. Return their ids."""
         self.db.run_many(ADD, place_many(self.db, rows))
         end = (self.db.number("SELECT max(id) FROM rule") or 0) + 1
         return range(end - len(rows), end)
 
     def remove(self, rule_id: int) -> None:
-        """Removes a rule."""
+        """Delete a rule."""
         self.db.run("DELETE FROM rule WHERE id = ?", rule_id)
 
     def flush(self, chain: Chain) -> None:
-        """Removes all rules of a chain."""
+        """Delete all rules of a chain."""
         self.db.run("DELETE FROM rule WHERE chain = ?", chain.id)
 
     def zero_chain(self, chain: Chain) -> None:
-        """Sets the counters of a chain's policy and rules to 0."""
+        """Set the counters of a chain and of its rules to 0, in the file and in `chain`."""
         self.db.run(ZERO, chain.id)
         self.set_policy(chain, chain.policy, 0, 0)
 
     def zero_rule(self, rule_id: int) -> None:
-        """Sets the counters of one rule to 0."""
+        """Set the counters of one rule to 0."""
         self.db.run("UPDATE rule SET packets = 0, bytes = 0 WHERE id = ?", rule_id)
 
     def limits(self, family: int, table: str) -> "list[tuple[int, int | None, int | None]]":
-        """What the chains of a table are limited by, in no order: (chain id, jump, hooks) for each kind of rule."""
+        """Return the different (chain id, jump, hooks) of the table's rules, in no order, unless both are None."""
         return self.db.ask(list, ALL_LIMITS, family, table)
 
     def ordered_limits(self, family: int, table: str) -> "list[tuple[int, int | None, int | None]]":
