@@ -1,7 +1,7 @@
 """What the commands do to a table: one function each, within the caller's transaction."""
 
 from iptables_py import tables
-from iptables_py.errors import RULESET, SILENT, VERSION_PROBLEM, Problem
+from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
 from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain, named_chains
 from iptables_py.rules.rule import Rule
 from iptables_py.rules.spec import build as build_rule
@@ -54,13 +54,12 @@ def echo(table: "Table", line: "CommandLine", rule: Rule) -> None:
     if not line.verbose:
         return
     from iptables_py.iptables import listing
-    from iptables_py.rules.crash import BreaksOff
 
     try:
         table.run.say(listing.echo(rule))
-    except BreaksOff as end:
+    except Problem as end:
         table.run.say(end.text)
-        raise Problem("", SILENT) from None
+        raise
 
 
 def append(table: "Table", line: "CommandLine") -> None:

@@ -3,7 +3,6 @@
 from iptables_py import tables
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
-from iptables_py.rules.crash import BreaksOff
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
 from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
@@ -180,8 +179,8 @@ def details(rule: "Rule", numeric: bool) -> str:
     for use in uses(rule):
         try:
             text += use.module.listing(use, numeric)
-        except BreaksOff as end:
-            raise BreaksOff(text + end.text) from None
+        except Problem as end:
+            raise Problem(text + end.text, end.frame) from None
     return text
 
 
@@ -201,8 +200,8 @@ def echo(rule: "Rule") -> str:
     )
     try:
         return f"{text}{details(rule, True)}\n"
-    except BreaksOff as end:
-        raise BreaksOff(text + end.text) from None
+    except Problem as end:
+        raise Problem(text + end.text, end.frame) from None
 
 
 def list_rules(table: "Table", line: "CommandLine") -> None:

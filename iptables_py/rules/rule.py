@@ -135,7 +135,7 @@ def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None
     """Read one option of the command line into `use`. Raise Problem.
 
     `text` is the value as Kind.read gets it; `inverted` is whether `!` precedes the option. The checks are in the
-    reference's order: used twice, inverted although it can't be, then the value. Extensions without a `read` of their own
+    reference's order: used twice, inverted although it can't be, then the value. Extensions without a `read`
     use this one.
     """
     shown = option.of

@@ -4,10 +4,9 @@ The kernel stores more than it prints. In stored text all of that is hidden afte
 times of each estimator after that estimator's own name.
 """
 
-from iptables_py.errors import Problem
+from iptables_py.errors import SILENT, Problem
 from iptables_py.extensions.shared import estimators
 from iptables_py.extensions.shared.floats import quantity
-from iptables_py.rules.crash import BreaksOff
 from iptables_py.rules.options import FLAG, IF_ANY, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import integer
@@ -229,7 +228,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
     def mode(before: str) -> str:
         if "mode" not in values:
-            raise BreaksOff(before)
+            raise Problem(before, SILENT)
         return before + _mode(use, "")
 
     if _SECOND in values:
