@@ -16,6 +16,14 @@ STATE = "state"  # 4: the ruleset's file can't be used
 
 STATUS = {PARAMETER: 2, BARE: 2, TRY: 2, RULESET: 1, BROKEN: 1, SILENT: 1, VERSION_PROBLEM: 3, KERNEL: 4, STATE: 4}
 
+# errors with which the kernel refuses a rule or a chain, in the C library's words
+INVALID, NO_FILE, UNSUPPORTED, LINKS = (
+    "Invalid argument",
+    "No such file or directory",
+    "Operation not supported",
+    "Too many links",
+)
+
 
 class Problem(Exception):
     """An error that the user caused.

@@ -31,6 +31,10 @@ class ParsedRule:
     comments: list[str]
     rule: Rule
 
+    def as_json(self) -> dict[str, object]:
+        """Return the keys that every JSON output has for a rule: number, counters and text."""
+        return {"number": self.number, "packets": self.packets, "bytes": self.bytes, "rule": self.text}
+
 
 @dataclass(frozen=True, slots=True)
 class ParsedChain:

@@ -22,7 +22,7 @@ Applying = Callable[[Any, Any], Any]
 class Extension(Protocol):
     """A module in match/ or target/. Everything but NAME and OPTIONS has a default.
 
-    Errors of the kernel are texts such as those in iptables_py.kernel.errnos.
+    Errors of the kernel are texts such as those in iptables_py.errors.
     """
 
     __file__: str | None

@@ -2,7 +2,7 @@
 
 from iptables_py.ipset.words import number, syntax
 from iptables_py.values import netdb
-from iptables_py.values.addresses import BITS, FULL, mask_of, parse6, text
+from iptables_py.values.addresses import BITS, FULL, address_text, mask_of, parse6
 from iptables_py.values.integers import integer
 
 INSIDE = {4: "IPv4", 6: "IPv6"}
@@ -30,9 +30,9 @@ class Addresses:
 
     def __str__(self) -> str:
         """Return the text that messages show."""
-        first = text(self.first, self.family)
+        first = address_text(self.first, self.family)
         if self.last is not None:
-            return f"{first}-{text(self.last, self.family)}"
+            return f"{first}-{address_text(self.last, self.family)}"
         return first if self.prefix in (None, BITS[self.family]) else f"{first}/{self.prefix}"
 
 

@@ -10,7 +10,7 @@ from iptables_py.ipset.addresses import Addresses, cut, several
 from iptables_py.ipset.ports import Ports
 from iptables_py.ipset.ports import several as several_ports
 from iptables_py.ipset.words import Refusal, syntax
-from iptables_py.values.addresses import FULL, mask_of, text
+from iptables_py.values.addresses import FULL, address_text, mask_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
         parts = [f"range {first}-{last}"]
     else:
         first, last = _addresses(values)
-        parts = [f"range {text(first, 4)}-{text(last, 4)}"]
+        parts = [f"range {address_text(first, 4)}-{address_text(last, 4)}"]
         if values.get("netmask", 32) != 32:
             parts.append(f"netmask {values['netmask']}")
     if "timeout" in values:
@@ -122,7 +122,7 @@ def _keys(found: "Set", entry: "Entry") -> "list[bytes]":
     return [key(found, value) for value in range(first, last + 1, 1 << 32 - int(found.values.get("netmask", 32)))]
 
 
-def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
+def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = address_text) -> str:
     """Return a member's key as ipset prints it. `written` formats addresses."""
     value = int.from_bytes(packed, "big")
     return str(value) if found.type.dims[0] == "port" else written(value, 4)

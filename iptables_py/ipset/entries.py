@@ -4,7 +4,7 @@ from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import interfaces, protocols
 from iptables_py.ipset.addresses import Addresses, cut, networks, plain, several
 from iptables_py.ipset.words import syntax
-from iptables_py.values.addresses import BITS, text
+from iptables_py.values.addresses import BITS, address_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | N
     raise Problem(f"{what} range is not allowed {where}", RULESET)
 
 
-def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
+def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = address_text) -> str:
     """Return a member's key as ipset prints it. `written` formats addresses that are not networks."""
     size = BITS[found.family] // 8
     parts = []
@@ -142,7 +142,7 @@ def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = te
         else:
             value, packed = int.from_bytes(packed[:size], "big"), packed[size:]
             if dim == "net" and packed[0]:
-                part = f"{text(value, found.family)}/{8 * size - packed[0]}"
+                part = f"{address_text(value, found.family)}/{8 * size - packed[0]}"
             else:
                 part = written(value, found.family)
             packed = packed[dim == "net" :]

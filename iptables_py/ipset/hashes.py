@@ -8,7 +8,7 @@ from iptables_py.ipset.entries import Entry, check, shown
 from iptables_py.ipset.interfaces import Interface
 from iptables_py.ipset.protocols import Transport
 from iptables_py.ipset.words import Refusal
-from iptables_py.values.addresses import BITS, FULL, mask_of, text
+from iptables_py.values.addresses import BITS, FULL, address_text, mask_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
         if not values["bitmask"]:
             raise Refusal(BAD_MASK)
         if values["bitmask"] != (1 << BITS[family]) - 1:
-            masks.append(f"bitmask {text(values['bitmask'], family)}")
+            masks.append(f"bitmask {address_text(values['bitmask'], family)}")
     if type.name == "hash:ip":
         parts += masks
     if "timeout" in values:

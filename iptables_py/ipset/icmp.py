@@ -67,7 +67,7 @@ def parse(word: str, family: int) -> int:
     raise Problem(f"Cannot parse {word} as an {INSIDE[family]} type/code.", RULESET)
 
 
-def text(value: int, family: int) -> str:
+def type_text(value: int, family: int) -> str:
     """Return the type and code as ipset prints them."""
     wanted, code = value >> 8, value & 255
     for type, names in NAMES[family]:

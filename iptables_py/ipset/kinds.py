@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
     from iptables_py.store.sqlite import Database
-    from iptables_py.values.addresses import text
+    from iptables_py.values.addresses import address_text
 
     class Kind(Protocol):
         """The functions of such a module. `read` returns an entry, and str() of it is the text that messages show."""
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         def delete(self, db: Database, found: Set, entry: Any, exist: bool, now: int) -> int:
             """Delete members and return the exit status. Without `exist`, raise Refusal if a member is missing."""
 
-        def shown(self, found: Set, packed: bytes, written: Callable[[int, int], str] = text) -> str:
+        def shown(self, found: Set, packed: bytes, written: Callable[[int, int], str] = address_text) -> str:
             """Return a member's key as ipset prints it. `written` formats addresses."""
 
         def contains(self, db: Database, found: Set, entry: Any, nomatch: bool, now: int) -> bool:

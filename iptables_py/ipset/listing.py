@@ -2,7 +2,7 @@
 
 from iptables_py.ipset import sets
 from iptables_py.ipset.kinds import kind_of
-from iptables_py.values.addresses import text
+from iptables_py.values.addresses import address_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", sa
 
 
 def _members(db: "Database", found: "Set", options: "dict[str, str]", now: int) -> "list[Line]":
-    written = _resolved if "resolve" in options else text
+    written = _resolved if "resolve" in options else address_text
     shown = kind_of(found.type).shown
     lines = [(shown(found, one.key, written), _options(found, one, now)) for one in sets.members(db, found, now)]
     if "sorted" in options and found.type.name.startswith("hash:"):
@@ -51,7 +51,7 @@ def _members(db: "Database", found: "Set", options: "dict[str, str]", now: int) 
 def _resolved(value: int, family: int) -> str:
     from iptables_py.values.netdb import host_name
 
-    return host_name(value, family) or text(value, family)
+    return host_name(value, family) or address_text(value, family)
 
 
 def _header(found: "Set") -> "dict[str, str]":

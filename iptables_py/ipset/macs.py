@@ -9,7 +9,7 @@ from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset import bitmaps, members, sets
 from iptables_py.ipset.addresses import Addresses, cut, plain
 from iptables_py.ipset.words import Refusal, syntax
-from iptables_py.values.addresses import text
+from iptables_py.values.addresses import address_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Pair:
 
     def __str__(self) -> str:
         """Return the text that messages show."""
-        return text(self.address.first, 4) + _behind(self.mac)
+        return address_text(self.address.first, 4) + _behind(self.mac)
 
 
 def _behind(mac: bytes) -> str:
@@ -73,7 +73,7 @@ def check(found: "Set", entry: Pair, values: "dict[str, Any]", command: str) -> 
         raise Problem(f"IP/CIDR range is not allowed {where}", RULESET)
 
 
-def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = text) -> str:
+def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = address_text) -> str:
     """Return a member's key as ipset prints it. `written` formats addresses."""
     return written(int.from_bytes(packed[:4], "big"), 4) + _behind(packed[4:])
 

@@ -28,7 +28,7 @@ class Transport(Ports):
         return [bytes((self.protocol,)) + value.to_bytes(2, "big") for value in range(first, last + 1)]
 
     def __str__(self) -> str:
-        return text(self.protocol, self.first, self.family)
+        return port_text(self.protocol, self.first, self.family)
 
 
 class WrongFamily(Transport):
@@ -77,12 +77,12 @@ def number_of(word: str) -> int:
     return number
 
 
-def text(protocol: int, value: int, family: int) -> str:
+def port_text(protocol: int, value: int, family: int) -> str:
     """Return a protocol and a port as ipset prints them."""
     name = netdb.system_protocol_name(protocol) or str(protocol)
-    return f"{name}:{icmp.text(value, family) if protocol == ICMP[family] else value}"
+    return f"{name}:{icmp.type_text(value, family) if protocol == ICMP[family] else value}"
 
 
 def shown(packed: bytes, family: int) -> str:
     """Return the protocol and port in three bytes of a key as ipset prints them."""
-    return text(packed[0], int.from_bytes(packed[1:], "big"), family)
+    return port_text(packed[0], int.from_bytes(packed[1:], "big"), family)

@@ -1,7 +1,6 @@
 """The changes of one transaction, as the kernel judges them."""
 
-from iptables_py.errors import KERNEL, Problem
-from iptables_py.kernel.errnos import NO_FILE
+from iptables_py.errors import KERNEL, NO_FILE, Problem
 from iptables_py.kernel.jumps import refused_place
 from iptables_py.kernel.placement import Placement, refusal_of
 from iptables_py.kernel.rules import looks_beside, refused_beside

@@ -1,7 +1,7 @@
 """The graph of all chains of a table, in memory: whether it has an error, and which one the kernel reports."""
 
 from iptables_py import tables
-from iptables_py.kernel.errnos import INVALID, LINKS
+from iptables_py.errors import INVALID, LINKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

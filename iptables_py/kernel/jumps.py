@@ -5,7 +5,7 @@ chains above and below it. It is exact if the table had no error before; graph.p
 """
 
 from iptables_py import tables
-from iptables_py.kernel.errnos import INVALID
+from iptables_py.errors import INVALID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

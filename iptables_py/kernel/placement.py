@@ -1,6 +1,6 @@
 """A rule for a chain, judged by itself: what the kernel says to it before it looks at the rest of the table."""
 
-from iptables_py.kernel.errnos import NO_FILE
+from iptables_py.errors import NO_FILE
 from iptables_py.kernel.rules import hooks_of, looks_beside, refused_now, refused_rule
 from iptables_py.rules.spec import is_altered, spec
 

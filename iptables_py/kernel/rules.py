@@ -1,7 +1,7 @@
 """What the kernel would refuse: a rule that cannot work where it is put, or a jump that leads astray."""
 
 from iptables_py import tables
-from iptables_py.kernel.errnos import INVALID, NO_FILE, UNSUPPORTED
+from iptables_py.errors import INVALID, NO_FILE, UNSUPPORTED
 from iptables_py.rules.rule import uses
 
 TYPE_CHECKING = False

@@ -97,14 +97,14 @@ def dotted_quad(text: str) -> int | None:
     return value
 
 
-def text(value: int, family: int) -> str:
+def address_text(value: int, family: int) -> str:
     """Return the canonical text of an address; IPv6 in the form of the C library's inet_ntop."""
     if family == 4:
         return f"{value >> 24}.{value >> 16 & 255}.{value >> 8 & 255}.{value & 255}"
     words = [value >> shift & 0xFFFF for shift in _SHIFTS]
     start, size = _longest_zeros(words)
     if start == 0 and (size == 6 or (size == 5 and words[5] == 0xFFFF)):
-        return ("::" if size == 6 else "::ffff:") + text(value & 0xFFFFFFFF, 4)
+        return ("::" if size == 6 else "::ffff:") + address_text(value & 0xFFFFFFFF, 4)
     groups = [f"{word:x}" for word in words]
     if size < 2:
         return ":".join(groups)
@@ -156,7 +156,7 @@ def mask_text(mask: int, family: int) -> str:
     Hosts have a length too (/32 or /128).
     """
     length = prefix_length(mask, family)
-    return f"/{text(mask, family) if length is None else length}"
+    return f"/{address_text(mask, family) if length is None else length}"
 
 
 def listed_mask(mask: int, family: int) -> str:
@@ -166,9 +166,9 @@ def listed_mask(mask: int, family: int) -> str:
 
 def saved_host(value: int, mask: int, family: int) -> str:
     """Return `address/mask` as in save text."""
-    return text(value, family) + mask_text(mask, family)
+    return address_text(value, family) + mask_text(mask, family)
 
 
 def numeric_host(value: int, mask: int, family: int) -> str:
     """Return `address[/mask]` as in numeric listings."""
-    return text(value, family) + listed_mask(mask, family)
+    return address_text(value, family) + listed_mask(mask, family)

@@ -5,6 +5,7 @@ from iptables_py.values import netdb
 from iptables_py.values.addresses import (
     BITS,
     FULL,
+    address_text,
     dotted_quad,
     listed_mask,
     mask_of,
@@ -12,7 +13,6 @@ from iptables_py.values.addresses import (
     parse,
     parse6,
     parse_mask,
-    text,
 )
 from iptables_py.values.integers import BLANKS, integer
 
@@ -107,7 +107,7 @@ def known_host(value: int, family: int) -> str:
     name = netdb.host_name(value, family)
     if name is None and family == 4:
         name = netdb.network_name(value)
-    return text(value, family) if name is None else name
+    return address_text(value, family) if name is None else name
 
 
 def listed_host(value: int, mask: int, family: int, numeric: bool) -> str:

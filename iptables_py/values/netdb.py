@@ -4,7 +4,7 @@ A missing file counts as empty. Measured on the reference.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.values.addresses import parse, text
+from iptables_py.values.addresses import address_text, parse
 from iptables_py.values.integers import integer
 
 PROTOCOLS_FILE = "/etc/protocols"
@@ -265,7 +265,7 @@ def _reverse(value: int, family: int) -> str | None:
     try:
         if family == 4:
             # bytes, which typeshed does not allow here: a str would load encodings.idna
-            return _socket.gethostbyaddr(text(value, 4).encode())[0]  # type: ignore[arg-type]
-        return _socket.getnameinfo((text(value, 6), 0), _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV)[0]
+            return _socket.gethostbyaddr(address_text(value, 4).encode())[0]  # type: ignore[arg-type]
+        return _socket.getnameinfo((address_text(value, 6), 0), _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV)[0]
     except OSError:
         return None

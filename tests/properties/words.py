@@ -99,7 +99,7 @@ def address(family: int) -> Text:
     """Return the strategy for a full numeric address."""
     if family == 4:
         return st.lists(_OCTET, min_size=4, max_size=4).map(lambda octets: ".".join(map(str, octets)))
-    short = _GROUPS.map(lambda groups: addresses.text(sum(g << 16 * i for i, g in enumerate(groups)), 6))
+    short = _GROUPS.map(lambda groups: addresses.address_text(sum(g << 16 * i for i, g in enumerate(groups)), 6))
     return st.one_of(
         short,
         st.sampled_from(("::", "::1", "2001:db8::1", "fe80::1", "::ffff:10.0.0.1", "::10.1.2.3", "ff02::2")),
@@ -114,7 +114,7 @@ def mask(family: int) -> Text:
     return st.one_of(
         length.map(str),
         st.sampled_from(("0", str(bits), "8", "24", str(bits - 1), str(bits + 1))),
-        length.map(lambda n: addresses.text(addresses.mask_of(n, family), family)),
+        length.map(lambda n: addresses.address_text(addresses.mask_of(n, family), family)),
         address(family),
     )
 

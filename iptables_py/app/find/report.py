@@ -54,16 +54,6 @@ def coloured(rules: list[Found], width: int | None = None) -> str:
 
 def as_json(rules: list[Found], family: int, source: str | None, expression: str) -> bytes:
     """Return the rules as one JSON object, see the README; `source` is the file's name, None for the ruleset."""
-    listed = [
-        {
-            "table": one.table,
-            "chain": one.chain,
-            "number": one.rule.number,
-            "packets": one.rule.packets,
-            "bytes": one.rule.bytes,
-            "rule": one.rule.text,
-        }
-        for one in rules
-    ]
+    listed = [{"table": one.table, "chain": one.chain, **one.rule.as_json()} for one in rules]
     whole = {"version": JSON_VERSION, "family": family, "rules": source, "expression": expression, "found": listed}
     return json.dumps(whole, indent=2).encode() + b"\n"

@@ -245,17 +245,14 @@ def _chain_json(chain: ParsedChain) -> dict[str, object]:
         "packets": chain.packets,
         "bytes": chain.bytes,
         "references": chain.references,
-        "rules": [rule_json(rule) for rule in chain.rules],
+        "rules": [_rule_json(rule) for rule in chain.rules],
     }
 
 
-def rule_json(rule: ParsedRule) -> dict[str, object]:
+def _rule_json(rule: ParsedRule) -> dict[str, object]:
     """Return a rule's number, counters, text, and the parts of that text."""
     return {
-        "number": rule.number,
-        "packets": rule.packets,
-        "bytes": rule.bytes,
-        "rule": rule.text,
+        **rule.as_json(),
         "conditions": rule.conditions,
         "target": target_name(rule.rule) or None,
         "goto": rule.rule.goto,

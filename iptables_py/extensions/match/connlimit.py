@@ -4,7 +4,7 @@ from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, hidden
-from iptables_py.values.addresses import FULL, prefix_length, text
+from iptables_py.values.addresses import FULL, address_text, prefix_length
 from iptables_py.values.hosts import read_length_or_mask
 
 TYPE_CHECKING = False
@@ -81,7 +81,7 @@ def save(use: "Use") -> str:
     """
     family = use.rule.family
     if _holed(use):
-        return _text(use, hidden("/" + text(_mask(use), family)))
+        return _text(use, hidden("/" + address_text(_mask(use), family)))
     return _text(use, UNSEEN if family == 4 and _MASK not in use.values else "")
 
 

@@ -2,8 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
-from iptables_py.values.addresses import parse
-from iptables_py.values.addresses import text as address_text
+from iptables_py.values.addresses import address_text, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, guarded
-from iptables_py.values.addresses import FULL
-from iptables_py.values.addresses import text as address_text
+from iptables_py.values.addresses import FULL, address_text
 from iptables_py.values.hosts import read_host
 
 TYPE_CHECKING = False

@@ -8,8 +8,7 @@ from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
-from iptables_py.values.addresses import parse6
-from iptables_py.values.addresses import text as address_text
+from iptables_py.values.addresses import address_text, parse6
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

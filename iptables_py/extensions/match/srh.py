@@ -6,7 +6,7 @@ The options are in the order of save text.
 from iptables_py.rules.kinds import UINT8, UINT16
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import hidden, shown
-from iptables_py.values.addresses import prefix_length, text
+from iptables_py.values.addresses import address_text, prefix_length
 from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
@@ -54,7 +54,8 @@ def _write_segment(segment: tuple[int, int]) -> str:
     """
     value, mask = segment
     length = prefix_length(mask, 6)
-    return f"{text(value, 6)}/{f'{_NO_LENGTH}' + hidden(f'/{text(mask, 6)}') if length is None else length}"
+    after = f"{_NO_LENGTH}" + hidden(f"/{address_text(mask, 6)}") if length is None else length
+    return f"{address_text(value, 6)}/{after}"
 
 
 COMPARED = Kind(_read_compared)

@@ -3,8 +3,7 @@
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import FLAG, Free, Kind, Option
-from iptables_py.values.addresses import QUAD_PATTERN, dotted_quad, parse, parse6
-from iptables_py.values.addresses import text as address_text
+from iptables_py.values.addresses import QUAD_PATTERN, address_text, dotted_quad, parse, parse6
 from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False

@@ -1,7 +1,7 @@
 """A table that a restore works on. Some commands do other things there than at a shell prompt (measured)."""
 
+from iptables_py.errors import INVALID, NO_FILE
 from iptables_py.iptables.table import Table
-from iptables_py.kernel.errnos import INVALID, NO_FILE
 from iptables_py.rules.storedtext import guarded
 
 TYPE_CHECKING = False
