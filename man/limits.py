@@ -11,9 +11,8 @@ from typing import Any
 
 from iptables_py import tables
 from iptables_py.answer import answer
-from iptables_py.errors import Problem
+from iptables_py.errors import INVALID, Problem
 from iptables_py.extensions.contract import Extension
-from iptables_py.kernel.errnos import INVALID
 from iptables_py.rules.options import Option, option_rows
 from iptables_py.rules.rule import Rule, Use
 from iptables_py.values.netdb import PROTOCOLS, protocol_label
