@@ -9,7 +9,7 @@ import sys
 from _frozen_importlib import ModuleSpec
 from _frozen_importlib_external import MAGIC_NUMBER, ExtensionFileLoader
 from marshal import loads
-from posix import stat
+from posix import O_RDONLY, close, open, read, stat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Entry = tuple[str, str, int, int, CodeType | None]
 
 CACHE = f"/__pycache__/%s.{sys.implementation.cache_tag}.pyc"
+LARGEST = 1 << 20  # bytes of a module's bytecode
 INIT = "/__init__.py"
 
 
@@ -38,15 +39,15 @@ def load(location: str, entries: "Sequence[Entry]", sqlite: str) -> None:
                 return
     except OSError:
         return
-    modules = sys.modules
+    modules, finder = sys.modules, Finder(sqlite)
     for name, file, _, _, code in entries[1:]:
         parent, _, child = name.rpartition(".")
-        modules[name] = module = _module(name, f"{location}/{file}", parent)
+        modules[name] = module = _module(name, f"{location}/{file}", parent, finder)
         if parent:
             modules[parent].__dict__[child] = module
         if code:
             exec(code, module.__dict__)
-    sys.meta_path.insert(0, Finder(sqlite))
+    sys.meta_path.insert(0, finder)
 
 
 def _spec(name: str, loader: "Any", file: str) -> ModuleSpec:
@@ -55,43 +56,36 @@ def _spec(name: str, loader: "Any", file: str) -> ModuleSpec:
     return spec
 
 
-def _module(name: str, file: str, parent: str) -> "ModuleType":
+def _module(name: str, file: str, parent: str, finder: "Finder") -> "ModuleType":
     """Return a new module with the attributes that Python's import sets."""
     module = type(sys)(name)
-    spec: Any = _spec(name, LOADER, file)
+    spec: Any = _spec(name, finder, file)
     spec._initializing = False  # each import statement looks for it, and takes twice as long to find nothing
     names = module.__dict__
     if file.endswith(INIT):
         names["__path__"] = spec.submodule_search_locations = [file[: -len(INIT)]]
         parent = name
     names["__file__"] = file
-    names["__loader__"] = LOADER
+    names["__loader__"] = finder
     names["__package__"] = parent
     names["__spec__"] = spec
     return module
 
 
-class Loader:
-    """Executes bytecode that Finder has read."""
-
-    def create_module(self, spec: ModuleSpec) -> None:
-        """Leave the creation of the module to Python."""
-
-    def exec_module(self, module: "ModuleType") -> None:
-        """Execute the bytecode in the new module."""
-        spec = module.__spec__
-        assert spec
-        exec(loads(spec.loader_state), module.__dict__)
-
-
-LOADER: "Any" = Loader()
-
-
 class Finder:
-    """Finds our modules and _sqlite3 at their known places; leaves everything else to Python."""
+    """Finds our modules and _sqlite3 at their known places, and executes ours; leaves everything else to Python."""
 
     def __init__(self, sqlite: str) -> None:
         self.sqlite = sqlite
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Leave the creation of a module to Python."""
+
+    def exec_module(self, module: "ModuleType") -> None:
+        """Execute the bytecode that was found in the new module."""
+        spec = module.__spec__
+        assert spec
+        exec(loads(spec.loader_state), module.__dict__)
 
     def find_spec(self, name: str, path: "Sequence[str] | None", target: object = None) -> ModuleSpec | None:
         """Return the spec of a module of ours with fresh bytecode, or of _sqlite3, else None."""
@@ -103,15 +97,16 @@ class Finder:
         source = f"{path[0]}/{own}.py"
         try:
             found = stat(source)
-            with open(path[0] + CACHE % own, "rb", 0) as file:
-                cached = file.read()
+            file = open(path[0] + CACHE % own, O_RDONLY)
+            cached = read(file, LARGEST)
+            close(file)
         except OSError:
             return None
         # a .pyc file: magic number, flags, mtime and size of the source, code
         expected = (0, int(found.st_mtime), found.st_size)
         if cached[:4] != MAGIC_NUMBER or cached[4:16] != b"".join(_word(number) for number in expected):
             return None
-        spec = _spec(name, LOADER, source)
+        spec = _spec(name, self, source)
         spec.loader_state = memoryview(cached)[16:]
         return spec
 

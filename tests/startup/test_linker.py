@@ -111,7 +111,7 @@ def test_all_modules_come_from_it_and_from_bytecode(location: Path, state: Path,
     loaders = {name: loader for name, (*_, loader) in modules(location, words).items()}
     assert loaders.pop("_sqlite3") == "ExtensionFileLoader"
     assert len(loaders) > 30
-    assert set(loaders.values()) == {"Loader"}
+    assert set(loaders.values()) == {"Finder"}
 
 
 @pytest.mark.parametrize("words", COMMANDS)
