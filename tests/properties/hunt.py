@@ -88,7 +88,7 @@ def generated(one: st.SearchStrategy[Line], number: int, count: int) -> list[Lin
     batch = st.lists(one, min_size=DRAWN, max_size=DRAWN)
     found: dict[Line, None] = {}
     for turn in range(TURNS):
-        drawn = examples(batch, number * TURNS + turn, max(10, count))
+        drawn = examples(batch, number * TURNS + turn, max(10, 2 * count // DRAWN))  # some are drawn twice
         found |= dict.fromkeys(line for some in drawn for line in some if not lacking(line))
         if len(found) >= count:
             break

@@ -21,7 +21,8 @@ START = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shorten SQLite's wait for locks: a file that stays locked is a bug, which should not take a minute to show."""
-    monkeypatch.setattr(sqlite, "PATIENCE", 1.0)
+    assert sqlite.Database.__init__.__defaults__ == (60.0,)
+    monkeypatch.setattr(sqlite.Database.__init__, "__defaults__", (1.0,))
 
 
 @pytest.fixture
