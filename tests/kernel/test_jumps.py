@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from iptables_py.kernel.errnos import INVALID, LINKS
 
 from iptables_py import tables
+from iptables_py.errors import INVALID, LINKS
 from iptables_py.kernel.jumps import DEPTH, first_error, is_sound, reach, refused_place
 from iptables_py.store.store import Chain, Store, open_store
 

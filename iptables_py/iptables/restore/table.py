@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class RestoredTable(Table):
     """A table between `*TABLE` and COMMIT."""
 
-    __slots__ = ("_known", "_lost", "_new", "_renames")
+    __slots__ = ("_known", "_lost", "_new", "_renames", "_unseen")
 
     def __init__(self, run: "Run", store: "Store", name: str, batch: "Batch") -> None:
         super().__init__(run, store, name)
@@ -23,6 +23,7 @@ class RestoredTable(Table):
         self._known: set[int] = set()  # ids of the chains that were there before
         self._new = False  # whether the transaction makes the table
         self._lost: dict[str, tuple[str | None, int, int]] = {}  # see drop_base_chain
+        self._unseen: dict[str, int] = {}  # rules of base chains that were lost and named again, see drop_base_chain
         self._renames: list[tuple[int | None, Chain, str]] = []  # line, chain, new name
 
     def begin(self) -> None:
@@ -42,15 +43,20 @@ class RestoredTable(Table):
 
     def make_base_chain(self, name: str) -> "Chain | None":
         """Return the chain of that name. A base chain that was lost is named again by that, and keeps ACCEPT."""
-        self._lost.pop(name, None)
-        return super().make_base_chain(name)
+        chain = super().make_base_chain(name)
+        if self._lost.pop(name, None) and chain is not None:
+            self._unseen[name] = self.store.count(chain)
+        return chain
 
     def drop_base_chain(self, chain: "Chain") -> None:
         """Lose sight of a base chain, as -X of all chains does.
 
-        Measured: a line that names it again finds the policy ACCEPT. Else it comes back at the end as it was, unless it
-        has no rules and is made by the same transaction.
+        Measured: a line that names it again finds the policy ACCEPT and none of its rules. The next -X of all chains then
+        removes it, which the kernel refuses if it has rules. If no line names it again, it comes back at the end as it
+        was, unless it has no rules and is made by the same transaction.
         """
+        if 0 < self.store.count(chain) <= self._unseen.pop(chain.name, 0):
+            self.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
         if self.store.count(chain) or (chain.id in self._known and chain.policy != "ACCEPT"):
             self._lost[chain.name] = chain.policy, chain.packets, chain.bytes
         self.store.set_policy(chain, "ACCEPT", 0, 0)
