@@ -8,7 +8,8 @@ import pytest
 
 from iptables_py import tables
 from iptables_py.errors import INVALID, LINKS
-from iptables_py.kernel.jumps import DEPTH, first_error, is_sound, reach, refused_place
+from iptables_py.kernel.graph import first_error, is_sound
+from iptables_py.kernel.jumps import reach, refused_place
 from iptables_py.store.store import Chain, Store, open_store
 
 FORWARD, OUTPUT, INPUT = tables.FORWARD, tables.OUTPUT, tables.INPUT
@@ -60,11 +61,11 @@ CASES = [
     (f"b:{INPUT} a>b INPUT>a", None),
     (f"b:{INPUT} a>b INPUT>a OUTPUT>b", INVALID),
     # the number of jumps
-    (f"{ladder(DEPTH - 2)} INPUT>c0", None),
-    (f"{ladder(DEPTH - 1)} INPUT>c0", LINKS),
-    (f"INPUT>c0 {ladder(DEPTH - 2)}", None),
-    (f"INPUT>c0 {ladder(DEPTH - 1)}", LINKS),
-    (ladder(DEPTH + 4), None),
+    (f"{ladder(tables.MOST_JUMPS - 2)} INPUT>c0", None),
+    (f"{ladder(tables.MOST_JUMPS - 1)} INPUT>c0", LINKS),
+    (f"INPUT>c0 {ladder(tables.MOST_JUMPS - 2)}", None),
+    (f"INPUT>c0 {ladder(tables.MOST_JUMPS - 1)}", LINKS),
+    (ladder(tables.MOST_JUMPS + 4), None),
 ]
 
 
