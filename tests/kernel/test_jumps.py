@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from iptables_py.kernel.errnos import INVALID, LINKS
 
 from iptables_py import tables
-from iptables_py.kernel.jumps import DEPTH, first_error, is_sound, reach, refused_place
+from iptables_py.errors import INVALID, LINKS
+from iptables_py.kernel.graph import first_error, is_sound
+from iptables_py.kernel.jumps import new_error, reach
 from iptables_py.store.store import Chain, Store, open_store
 
 FORWARD, OUTPUT, INPUT = tables.FORWARD, tables.OUTPUT, tables.INPUT
@@ -31,7 +32,7 @@ def built(store: Store, rules: str) -> str | None:
         jump = chain(rest).id if sign == ">" else None
         hooks = int(rest) if sign == ":" else None
         store.append(chain(name), "", 0, jump, hooks, 0, 0)
-        refusal = refused_place(store, 4, "filter", chain(name), jump, hooks)
+        refusal = new_error(store, 4, "filter", chain(name), jump, hooks)
     return refusal
 
 
@@ -60,11 +61,11 @@ CASES = [
     (f"b:{INPUT} a>b INPUT>a", None),
     (f"b:{INPUT} a>b INPUT>a OUTPUT>b", INVALID),
     # the number of jumps
-    (f"{ladder(DEPTH - 2)} INPUT>c0", None),
-    (f"{ladder(DEPTH - 1)} INPUT>c0", LINKS),
-    (f"INPUT>c0 {ladder(DEPTH - 2)}", None),
-    (f"INPUT>c0 {ladder(DEPTH - 1)}", LINKS),
-    (ladder(DEPTH + 4), None),
+    (f"{ladder(tables.MOST_JUMPS - 2)} INPUT>c0", None),
+    (f"{ladder(tables.MOST_JUMPS - 1)} INPUT>c0", LINKS),
+    (f"INPUT>c0 {ladder(tables.MOST_JUMPS - 2)}", None),
+    (f"INPUT>c0 {ladder(tables.MOST_JUMPS - 1)}", LINKS),
+    (ladder(tables.MOST_JUMPS + 4), None),
 ]
 
 
