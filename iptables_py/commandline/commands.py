@@ -5,7 +5,7 @@ from iptables_py.errors import Problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.commandline.parsed import ReaderState
+    from iptables_py.commandline.state import ReaderState
 
 TOGETHER = {"L": "Z", "S": "Z", "Z": "LS"}  # commands that may be combined
 
@@ -27,7 +27,7 @@ def read_chain(state: "ReaderState", letter: str, value: str | None) -> None:
 
 def read_new_chain(state: "ReaderState", letter: str, value: str) -> None:
     """Read -N and the name of the new chain. Raise Problem."""
-    state._check_new_chain(value)
+    state.check_new_chain(value)
     read_chain(state, letter, value)
 
 
@@ -35,7 +35,7 @@ def read_rename(state: "ReaderState", letter: str, value: str) -> None:
     """Read -E, the chain and its new name. Raise Problem."""
     read_chain(state, letter, value)
     name = _second_word(state, "-E requires old-chain-name and new-chain-name")
-    state._check_new_chain(name)
+    state.check_new_chain(name)
     state.line.new_name = name
 
 

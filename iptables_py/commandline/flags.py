@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from iptables_py.commandline.parsed import ReaderState
+    from iptables_py.commandline.state import ReaderState
 
     Read = Callable[[ReaderState, str, Any], None]  # of the state, the letter, and the value (None without one)
 

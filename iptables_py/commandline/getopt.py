@@ -83,9 +83,9 @@ class Words:
             return letter, rest
         if argument == OPTIONAL:
             return letter, None
-        return self._needed(letter)
+        return self.needed_value(letter)
 
-    def _needed(self, key: "Any") -> "tuple[Any, str | None]":
+    def needed_value(self, key: "Any") -> "tuple[Any, str | None]":
         if self.at < len(self.words):
             return key, self.take()
         return MISSING, self.words[self.at - 1]
@@ -100,7 +100,7 @@ class Words:
         _, argument, key = found[0]
         if equals:
             return (EXCESS, word) if argument == NONE else (key, value)
-        return self._needed(key) if argument == NEEDED else (key, None)
+        return self.needed_value(key) if argument == NEEDED else (key, None)
 
     def _find(self, name: str) -> "list[tuple[str, int, Any]]":
         """Return the option of that name, or else all options whose names begin with it."""

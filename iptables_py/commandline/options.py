@@ -9,7 +9,7 @@ from iptables_py.values.netdb import fold, protocol_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.commandline.parsed import ReaderState
+    from iptables_py.commandline.state import ReaderState
 
 LONGEST_INTERVAL = 999999  # microseconds of -W
 NEVER_MATCHED = frozenset((43, 44, 51, 60))  # protocols that are IPv6 extension headers
@@ -73,7 +73,7 @@ def read_counters(state: "ReaderState", letter: str, value: str) -> None:
 
 def read_jump(state: "ReaderState", letter: str, value: str) -> None:
     """Read -j. Raise Problem."""
-    state._jump(value)
+    state.jump(value)
 
 
 def read_goto(state: "ReaderState", letter: str, value: str) -> None:
@@ -140,7 +140,7 @@ def read_family(state: "ReaderState", letter: str, value: None) -> None:
 def read_help(state: "ReaderState", letter: str, value: str | None) -> None:
     """Read -h, which also loads the match of the protocol if there is no match yet."""
     if state.protocol and not state.rule.matches:
-        state._load_protocol_match()
+        state.load_protocol_match()
     state.line.wants = "help"
 
 

@@ -2,7 +2,7 @@
 
 from iptables_py.commandline import arguments, checks, flags
 from iptables_py.commandline.getopt import END, ERRORS, EXCESS, MISSING, WORD, Words
-from iptables_py.commandline.parsed import CommandLine, ReaderState
+from iptables_py.commandline.state import ReaderState
 from iptables_py.errors import BARE, Problem
 from iptables_py.rules.options import IF_ANY
 from iptables_py.rules.spec import check
@@ -12,27 +12,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from iptables_py.commandline.flags import Flag
+    from iptables_py.commandline.parsed import CommandLine
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
 
 def read(
     words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str = ""
-) -> CommandLine:
+) -> "CommandLine":
     """Read a command line. Raise Problem with the reference's text, in the reference's order of checks.
 
+    `words`: without the program's name.
+    `warn`: called with the text of each warning.
     `restoring`: the program's name if this is a line of that program's input, else "".
     """
     return Reader(words, family, warn, restoring).read()
 
 
 class Reader(ReaderState):
-    """A command line that is being read. The rows of flags.py name the functions for the program's own options."""
+    """A reader of one command line. The rows of flags.py name the functions for the program's own options."""
 
     def __init__(self, words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str) -> None:
         super().__init__(Words(words, flags.SHORT, flags.LONG), family, warn, restoring)
 
-    def read(self) -> CommandLine:
+    def read(self) -> "CommandLine":
         """Read all words and check the line as a whole. Raise Problem."""
         line = self.line
         while self.step():
@@ -51,13 +54,13 @@ class Reader(ReaderState):
         elif key == WORD:
             self._word(value or "")
         else:
-            (self._extension_option if isinstance(key, tuple) else self._own_option)(key, value)
+            (self.extension_option if isinstance(key, tuple) else self.own_option)(key, value)
             self.inverted = False
         return True
 
     def _unreadable(self, key: str, word: str) -> None:
         """Load the match of the protocol, so that the word is read again, or raise Problem."""
-        if self._load_protocol_match():
+        if self.load_protocol_match():
             self.words.at -= 1
             return
         if key == EXCESS:
@@ -72,11 +75,12 @@ class Reader(ReaderState):
             raise Problem("multiple consecutive ! not allowed")
         self.inverted = True
 
-    def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
+    def extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
+        """Read an option of an extension. Raise Problem."""
         use, option = key
-        use.module.read(use, option, self._whole_value(option.kind.words, value), self.inverted)
+        use.module.read(use, option, self.whole_value(option.kind.words, value), self.inverted)
 
-    def _whole_value(self, count: int, value: str | None) -> "str | list[str] | None":
+    def whole_value(self, count: int, value: str | None) -> "str | list[str] | None":
         """Return the value together with the words after it that belong to it; `count` is Kind.words."""
         words = self.words
         if count == IF_ANY:
@@ -86,7 +90,8 @@ class Reader(ReaderState):
             return [value or "", words.take()] if follows else [value or ""]
         return value or ""
 
-    def _own_option(self, letter: str, value: str | None) -> None:
+    def own_option(self, letter: str, value: str | None) -> None:
+        """Read one of the program's own options. Raise Problem."""
         noted = flags.NOTED.get(letter)
         if noted:
             self._note(noted)

@@ -30,7 +30,7 @@ def known(line: "Reading", whole: "Reading", begin: str) -> "Iterator[tuple[str,
                 yield "-" + flag.letter, flag.doc
             else:
                 yield from (("--" + name, flag.doc) for name in flag.names)
-    line.load_protocol()
+    line.load_protocol_match()
     for table in line.words.tables[1:]:
         for name, _, (use, option) in table:
             if _is_left(use, option, line.inverted):

@@ -1,4 +1,4 @@
-"""The words before the cursor, parsed by the program's own parser, and the role of the word at the cursor."""
+"""The words before the cursor, read by the program's own reader, and the role of the word at the cursor."""
 
 from iptables_py.commandline import flags, getopt
 from iptables_py.commandline.reader import Reader
@@ -41,7 +41,7 @@ class Words(getopt.Words):
         return self.at - self._began
 
     def next(self) -> "tuple[Any, str | None]":
-        """Do the same as argv.Words.next, and update the attributes."""
+        """Do the same as getopt.Words.next, and update the attributes."""
         before = self.at
         found = super().next()
         if found[0] == getopt.END:
@@ -52,18 +52,18 @@ class Words(getopt.Words):
         return found
 
     def has_value(self) -> bool:
-        """Do the same as argv.Words.has_value, and set `asked` at the end of the words."""
+        """Do the same as getopt.Words.has_value, and set `asked` at the end of the words."""
         self.asked = self.asked or self.at >= len(self.words)
         return super().has_value()
 
-    def _needed(self, key: "Any") -> "tuple[Any, str | None]":
+    def needed_value(self, key: "Any") -> "tuple[Any, str | None]":
         if self.at >= len(self.words):
             self.needs = key
-        return super()._needed(key)
+        return super().needed_value(key)
 
 
 class Reading(Reader):
-    """An iptables command line, parsed leniently.
+    """An iptables command line, read leniently.
 
     Errors are skipped, and the values of extensions' options are not checked.
     """
@@ -78,13 +78,9 @@ class Reading(Reader):
             except Problem:
                 self.inverted = False
 
-    def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
+    def extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
         use, option = key
-        text = self._whole_value(option.kind.words, value)
+        text = self.whole_value(option.kind.words, value)
         if option.kind.words == 2 and text is not None and len(text) == 1 and self.seen.at >= len(self.seen.words):
             self.seen.asked = True
         use.seen.add(option.of)
-
-    def load_protocol(self) -> None:
-        """Load the match named by the protocol, as happens at an unknown option."""
-        self._load_protocol_match()

@@ -1,7 +1,7 @@
 """What a module of an extension can define: the checklist for a new match or target.
 
 Only types are imported from here, so a command never loads this file. A module defines its parts in the order in which
-they are listed here. The loader sets what a module leaves out, so that callers need not ask whether it is there.
+they are listed here. The loader sets what a module leaves out, so that callers can use every part.
 """
 
 from __future__ import annotations
@@ -58,10 +58,10 @@ class Extension(Protocol):
     LISTED: str
     """The name in the target column of -L. Default: "", the word after -j."""
 
-    BESIDE: str
-    """A part of the stored text of those rules on which `refused_beside` depends. Default: "", no rules.
+    DEPENDS_ON: str
+    """A text that all rules contain, as stored, on which `refused_with_others` depends. Default: "", no rules.
 
-    It comes together with `refused_beside`.
+    A module has both or neither.
     """
 
     # --- its options
@@ -120,10 +120,10 @@ class Extension(Protocol):
         None if it accepts the rule. Default: returns None.
         """
 
-    def refused_beside(self, use: Use, texts: list[str]) -> str | None:
+    def refused_with_others(self, use: Use, texts: list[str]) -> str | None:
         """Return the kernel's error that depends on other rules, None if it accepts the rule.
 
-        `texts` are the stored texts of the rules that contain BESIDE. It may also complete the values. Default:
+        `texts` are the stored texts of the rules that contain DEPENDS_ON. It may also complete the values. Default:
         returns None.
         """
 

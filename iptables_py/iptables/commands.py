@@ -69,7 +69,7 @@ def append(table: "Table", line: "CommandLine") -> None:
     if chain is None:
         echo(table, line, variants(line)[0])
         raise Problem(NO_CHAIN, RULESET)
-    placement = table.batch.place(line.rule, chain, jump_chain(table, line.rule), table.run.line)
+    placement = table.batch.check(line.rule, chain, jump_chain(table, line.rule), table.run.line)
     for rule in variants(line):
         echo(table, line, rule)
         id = table.store.append(chain, *placement.row(rule))
@@ -82,7 +82,7 @@ def insert(table: "Table", line: "CommandLine") -> None:
     chain = table.make_base_chain(line.chain or "")
     if chain is None:
         raise Problem(NO_CHAIN, RULESET)
-    placement = table.batch.place(line.rule, chain, jump_chain(table, line.rule), table.run.line)
+    placement = table.batch.check(line.rule, chain, jump_chain(table, line.rule), table.run.line)
     for rule in variants(line):
         at_end = line.number > 1 and table.store.count(chain) == line.number - 1
         id = table.store.insert(chain, line.number, *placement.row(rule))
@@ -99,7 +99,7 @@ def replace(table: "Table", line: "CommandLine") -> None:
     old = table.store.nth(chain, line.number)
     if old is None:
         raise Problem(TOO_BIG.format("replacement"), RULESET)
-    placement = table.batch.place(line.rule, chain, to, table.run.line)
+    placement = table.batch.check(line.rule, chain, to, table.run.line)
     rule = variants(line)[0]
     echo(table, line, rule)
     table.store.replace(old.id, *placement.row(rule))

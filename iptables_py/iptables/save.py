@@ -4,7 +4,7 @@ import posix
 
 from iptables_py import tables
 from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, WORD, Words
-from iptables_py.commandline.messages import getopt_error
+from iptables_py.commandline.getopterrors import getopt_error
 from iptables_py.errors import TITLE
 from iptables_py.files import write_all
 from iptables_py.iptables.run import Run

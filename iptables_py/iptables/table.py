@@ -1,4 +1,4 @@
-"""A table that commands work on, within one transaction."""
+"""The table that commands work on, within one transaction."""
 
 from iptables_py import tables
 from iptables_py.rules.storedtext import guarded
@@ -16,8 +16,8 @@ class Table:
 
     run: the run whose output the commands write to.
     store: the ruleset.
-    family, name: which table of the store it is.
-    batch: the changes, as the kernel judges them; commands that only read have none.
+    family, name: of the table.
+    batch: the changes, and what the kernel refuses of them; commands that only read have none.
     """
 
     __slots__ = ("batch", "family", "name", "run", "store")
@@ -32,11 +32,11 @@ class Table:
 
     @property
     def is_new(self) -> bool:
-        """Whether this transaction makes the table."""
+        """Whether this transaction creates the table."""
         return False
 
     def refuse(self, text: str) -> None:
-        """Note what the kernel refuses at the line at hand."""
+        """Note something that the kernel refuses at the current line."""
         self.batch.refuse(self.run.line, text)
 
     def is_base(self, name: str) -> bool:
@@ -52,7 +52,7 @@ class Table:
         return self.store.chains(self.family, self.name)
 
     def make_base_chain(self, name: str) -> "Chain | None":
-        """Return the chain of that name. A missing base chain is made, for any other the answer is None."""
+        """Return the chain of that name. Create it if it is a missing base chain, else return None."""
         chain = self.chain(name)
         if chain is None and self.is_base(name):
             self.store.add_table(self.family, self.name)
@@ -60,12 +60,12 @@ class Table:
         return chain
 
     def make_user_chain(self, name: str) -> None:
-        """Make a user chain, which must not exist yet, and the table if it is missing."""
+        """Create a user chain, which must not exist yet, and the table if it is missing."""
         self.store.add_table(self.family, self.name)
         self.store.add_chain(self.family, self.name, name, None)
 
     def drop_base_chain(self, chain: "Chain") -> None:
-        """Remove a base chain, as -X of all chains does, if it has no rules and the policy ACCEPT."""
+        """Remove a base chain, as -X without a chain does, if it has no rules and the policy ACCEPT."""
         if chain.policy == "ACCEPT" and not self.store.count(chain):
             self.store.remove_chain(chain)
 

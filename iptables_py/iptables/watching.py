@@ -34,15 +34,15 @@ class Watching(Reader):
         last = self.words.at - 1
         return last - self.before if self.words.words[last] == value else 0
 
-    def _extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
+    def extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
         number = self._word_number(value)
-        super()._extension_option(key, value)
+        super().extension_option(key, value)
         if number and key[1].free:
             self.free[number] = key[1].free
 
-    def _own_option(self, letter: str, value: str | None) -> None:
+    def own_option(self, letter: str, value: str | None) -> None:
         number = self._word_number(value)
-        super()._own_option(letter, value)
+        super().own_option(letter, value)
         if not number:
             return
         if letter in "sd":

@@ -1,1 +1,1 @@
-"""What the kernel would refuse, and the order in which it judges a transaction."""
+"""What the kernel refuses: checks of one rule, of the jumps in a table, and of a transaction."""

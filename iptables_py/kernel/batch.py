@@ -1,9 +1,9 @@
-"""The changes of one transaction, as the kernel judges them."""
+"""The changes of one transaction, and what the kernel refuses of them."""
 
 from iptables_py.errors import KERNEL, NO_FILE, Problem
-from iptables_py.kernel.jumps import refused_place
+from iptables_py.kernel.jumps import new_error
 from iptables_py.kernel.placement import Placement, refusal_of
-from iptables_py.kernel.rules import looks_beside, refused_beside
+from iptables_py.kernel.rules import depends_on, refused_with_others
 from iptables_py.rules.spec import spec
 from iptables_py.store.rows import Stored
 from iptables_py.store.store import RULE
@@ -21,22 +21,24 @@ if TYPE_CHECKING:
 class Batch:
     """The changes of one transaction to one table.
 
-    Whoever changes the table in the store says so here. Rules are judged by themselves as they come. The table that
-    they make is judged after each of them with `each`, else once, when is_sound() asks.
+    Code that changes the table in the store must also call the method here for that change. Rules are checked one by
+    one, before they are added.
 
-    `taken_back` holds numbers of lines of a restore. Measured: when a chain is flushed, the reference takes back the
-    rules that earlier lines of the same transaction put there, and the kernel never sees these.
+    each: whether the jumps of the table are checked after each rule; else they are checked once, by is_sound().
+    refusals: what the kernel refuses, with the number of the input's line.
+    taken_back: numbers of lines of a restore. Measured: when a chain is flushed, the reference takes back the rules
+        that earlier lines of the same transaction added to it, and does not send them to the kernel.
     """
 
     __slots__ = (
         "_added",
-        "_beside",
         "_error",
-        "_judged",
+        "_has_jumps",
         "_kept",
         "_made",
         "_refused",
         "_removed",
+        "_texts",
         "each",
         "refusals",
         "store",
@@ -50,23 +52,23 @@ class Batch:
         self.store = store
         self.table = family, table
         self.each = each
-        self.refusals: list[tuple[int | None, str]] = []  # what the kernel refuses, with the line of the input
+        self.refusals: list[tuple[int | None, str]] = []
         self.taken_back = taken_back
         self._added: dict[int, set[int]] = {}  # lines that added to a chain, by its id
         self._made: set[int] = set()  # ids of the rules that were added
         self._refused: set[int] = set()  # ids of the rules that the kernel does not have
-        self._kept: dict[int, tuple[str, int]] = {}  # text and target of altered rules, as the kernel keeps them, by id
-        self._beside: dict[str, list[str]] = {}  # texts of the rules that others depend on, by what they contain
-        self._judged = False  # whether there is a jump or a hook to judge
-        self._error: str | None = None  # of the whole table, as far as it was judged
-        self._removed = False  # whether rules were removed since
+        self._kept: dict[int, tuple[str, int]] = {}  # spec() of altered rules as the kernel keeps them, by id
+        self._texts: dict[str, list[str]] = {}  # results of texts_with()
+        self._has_jumps = False  # whether a rule that was added jumps or is limited to hooks
+        self._error: str | None = None  # of the jumps in the table, when they were last checked
+        self._removed = False  # whether rules were removed since then
 
     def refuse(self, line: int | None, text: str) -> None:
-        """Note what the kernel refuses at the end of the transaction."""
+        """Note something that the kernel refuses at the end of the transaction."""
         self.refusals.append((line, text))
 
     def error(self) -> Problem | None:
-        """Return the error of the whole transaction, or None if the kernel takes it."""
+        """Return the error of the whole transaction, or None if the kernel accepts it."""
         if not self.refusals:
             return None
         line, text = self.refusals[0]
@@ -74,18 +76,18 @@ class Batch:
             return Problem(" " + text, KERNEL)
         return Problem("\n" + "\n".join(f"line {line}: {text}" for line, text in self.refusals), KERNEL)
 
-    def place(self, rule: "Rule", chain: "Chain", to: "Chain | None", line: int | None) -> Placement:
-        """Judge a rule by itself for that chain; `to` is the chain that it jumps to."""
-        refusal = refusal_of(self.store.db, rule, self.table[1], chain, to, self._refused_beside)
+    def check(self, rule: "Rule", chain: "Chain", to: "Chain | None", line: int | None) -> Placement:
+        """Check a rule for that chain, apart from its jump; `to` is the chain that it jumps to."""
+        refusal = refusal_of(self.store.db, rule, self.table[1], chain, to, self._refused_with_others)
         return Placement(rule, chain, to, refusal, line not in self.taken_back)
 
     def added(self, placement: Placement, rule: "Rule", id: int, line: int | None, verb: str) -> None:
-        """Note a rule that was put into the store with that id; `verb` is the kernel's for it: APPEND or INSERT."""
+        """Note a rule that was stored under that id; `verb` is APPEND or INSERT, as in the kernel's message."""
         self._made.add(id)
         self._put(placement, rule, id, line, verb)
 
     def replaced(self, placement: Placement, rule: "Rule", id: int, line: int | None) -> None:
-        """Note a rule that took the place of the one of that id in the store."""
+        """Note a rule that replaced the rule of that id in the store."""
         self._removed = True
         self._put(placement, rule, id, line, "REPLACE")
 
@@ -99,18 +101,18 @@ class Batch:
         if not placement.reaches_kernel:
             self._refused.add(id)
         else:
-            for text in placement.beside:
-                self.holding(text).append(spec(rule)[0])
-            refusal = self._judge(chain, placement.jump, placement.hooks)
+            for text in placement.depends_on:
+                self.texts_with(text).append(spec(rule)[0])
+            refusal = self._check_table(chain, placement.jump, placement.hooks)
         if refusal:
             self.refuse(line, f"RULE_{verb} failed ({refusal}): rule in chain {chain.name}")
 
     def added_plainly(self, rules: "Iterable[tuple[int | None, int | None]]") -> None:
-        """Note rules that are good by themselves, by jump and hooks, in a batch that does not judge each."""
-        self._judged = self._judged or any(jump is not None or hooks is not None for jump, hooks in rules)
+        """Note rules that need no check apart from (jump, hooks), in a batch without `each`."""
+        self._has_jumps = self._has_jumps or any(jump is not None or hooks is not None for jump, hooks in rules)
 
     def made(self, ids: "Iterable[int]", chains: "Sequence[int]", lines: "Sequence[int]") -> None:
-        """Note the ids of such rules, with the ids of their chains and their lines."""
+        """Note the ids of such rules, the ids of their chains and their lines."""
         self._made.update(ids)
         for chain, line in zip(chains, lines, strict=True):
             self._added.setdefault(chain, set()).add(line)
@@ -121,7 +123,7 @@ class Batch:
         self.taken_back |= self._added.pop(chain.id, set())
 
     def removed(self, chain: "Chain", id: int, line: int | None) -> None:
-        """Note that a rule is removed. The kernel does not find one that it refused before."""
+        """Note that a rule is removed. The kernel does not have a rule that it refused before."""
         self._removed = True
         if id in self._refused and line not in self.taken_back:
             self.refuse(line, f"RULE_DELETE failed ({NO_FILE}): rule in chain {chain.name}")
@@ -130,50 +132,51 @@ class Batch:
         """Return whether the rule of that id was added in this transaction."""
         return id in self._made
 
-    def look_beside(self, rule: "Rule") -> None:
-        """Look at the rules that this one depends on, before the transaction changes any."""
-        for text in looks_beside(rule):
-            self.holding(text)
+    def read_dependencies(self, rule: "Rule") -> None:
+        """Read the rules on which this one depends, before the transaction changes any."""
+        for text in depends_on(rule):
+            self.texts_with(text)
 
-    def holding(self, text: str) -> list[str]:
-        """Return the texts with `text` in them of the rules of every table that others may depend on.
+    def texts_with(self, text: str) -> list[str]:
+        """Return the stored texts of all rules, in any table, that contain `text`.
 
-        The store is asked once. What such a rule made stays until the end of the transaction, even if the rule doesn't.
+        The store is read once: what such a rule created in the kernel stays until the end of the transaction, even if
+        the rule is removed.
         """
-        if text not in self._beside:
+        if text not in self._texts:
             found = self.store.db.all(Stored, f"{RULE} WHERE instr(spec, ?)", encoded(text))
-            self._beside[text] = [stored.spec for stored in found]
-        return self._beside[text]
+            self._texts[text] = [stored.spec for stored in found]
+        return self._texts[text]
 
-    def _refused_beside(self, rule: "Rule") -> str | None:
-        return refused_beside(self.holding, rule)
+    def _refused_with_others(self, rule: "Rule") -> str | None:
+        return refused_with_others(self.texts_with, rule)
 
     def settle(self) -> None:
-        """Store altered rules as the kernel keeps them; until then they are found and listed as given (measured)."""
+        """Store altered rules as the kernel keeps them. Until then they are found and listed as given (measured)."""
         for id, (text, target) in self._kept.items():
             self.store.alter(id, text, target)
         self._kept.clear()
 
     def is_sound(self) -> bool:
-        """Return whether the table has no error, without the order in which the kernel would meet one."""
-        if not self._judged:
+        """Return whether the jumps of the table have no error."""
+        if not self._has_jumps:
             return True
         from iptables_py.kernel.graph import is_sound
 
         return is_sound(self.store, *self.table)
 
-    def _judge(self, chain: "Chain", jump: int | None, hooks: int | None) -> str | None:
-        """Return the error of the table after a rule with that jump and those hooks was put into the chain, or None.
+    def _check_table(self, chain: "Chain", jump: int | None, hooks: int | None) -> str | None:
+        """Return the error of the table after a rule with that jump and those hooks was added to the chain, or None.
 
-        Measured: the error stays, and all rules that follow are refused with it, until a removed rule mends the table.
+        Measured: all rules that follow are refused with the same error until the removal of a rule corrects it.
         """
         if not self.each:
-            self._judged = self._judged or jump is not None or hooks is not None
+            self._has_jumps = self._has_jumps or jump is not None or hooks is not None
             return None
-        found = refused_place(self.store, *self.table, chain, jump, hooks)
+        found = new_error(self.store, *self.table, chain, jump, hooks)
         if not self._error:
             self._error = found
-        elif found or self._removed:  # else the earlier error is still the first
+        elif found or self._removed:  # else the earlier error is still the one reported
             from iptables_py.kernel.graph import first_error
 
             self._error = first_error(self.store, *self.table)

@@ -1,4 +1,4 @@
-"""The graph of all chains of a table, in memory: whether it has an error, and which one the kernel reports."""
+"""The kernel's checks of all jumps of a table, on the graph of its chains in memory."""
 
 from iptables_py import tables
 from iptables_py.errors import INVALID, LINKS
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.store.rows import Chain
     from iptables_py.store.store import Store
 
-    Constraint = tuple[int | None, int | None]  # of a rule: the id of the chain that it jumps to, hooks that limit it
+    Constraint = tuple[int | None, int | None]  # the id of the chain that a rule jumps to, the hooks that limit it
 
 
 def is_sound(store: "Store", family: int, table: str) -> bool:
@@ -19,18 +19,19 @@ def is_sound(store: "Store", family: int, table: str) -> bool:
 
 
 def first_error(store: "Store", family: int, table: str) -> str | None:
-    """Return the first error that the kernel meets in a table, or None.
+    """Return the error that the kernel reports for a table, or None.
 
-    It takes base chains in the order in which they were made, their rules in order, and each jump at once.
+    The kernel visits base chains in the order of their creation, and their rules in order. It follows each jump at
+    once.
     """
     return Graph(store.base_chains(family, table), store.ordered_limits(family, table)).first_error()
 
 
 class Graph:
-    """The chains of a table, by their rules that jump or are limited to hooks.
+    """The chains of a table with their rules that jump or are limited to hooks.
 
-    rows: (chain id, jump, hooks) of such rules. first_error() needs those of a chain in the order of its rules;
-        is_sound() does with each once, in any order.
+    rows: (chain id, jump, hooks) of such rules. For first_error() those of a chain must be in the order of its rules;
+        for is_sound() the order does not matter, and equal rows may be left out.
     """
 
     __slots__ = ("_bases", "_depths", "_limits", "_rules")
@@ -40,8 +41,8 @@ class Graph:
         self._rules: dict[int, list[Constraint]] = {}
         for chain, jump, hooks in rows:
             self._rules.setdefault(chain, []).append((jump, hooks))
-        self._depths: dict[int, int] = {}  # the most jumps below a chain, by its id
-        self._limits: dict[int, int] = {}  # the hooks that all rules below a chain may be reached from, by its id
+        self._depths: dict[int, int] = {}  # the most jumps on a path from a chain, by its id
+        self._limits: dict[int, int] = {}  # the hooks that all rules reached from a chain allow, by its id
 
     def is_sound(self) -> bool:
         """Return whether there is no error."""
@@ -51,7 +52,7 @@ class Graph:
         )
 
     def _look(self, chain: int, level: int) -> int:
-        """Return the depth below a chain, and note the limits of all that it reaches."""
+        """Return the most jumps on a path from a chain, and note the hooks that all rules reached from it allow."""
         if level == tables.MOST_JUMPS:
             return tables.MOST_JUMPS
         self._depths[chain] = tables.MOST_JUMPS  # so that a loop is too deep
@@ -71,7 +72,7 @@ class Graph:
         return depth
 
     def first_error(self) -> str | None:
-        """Return the first error that the kernel meets, or None."""
+        """Return the error that the kernel reports, or None."""
         clean: set[tuple[int, int, int]] = set()
 
         def walk(chain: int, level: int, hook: int) -> str | None:

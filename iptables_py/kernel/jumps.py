@@ -1,7 +1,7 @@
-"""Jumps around one rule: loops, too many jumps, and hooks that a rule may not be reached from.
+"""The kernel's checks of jumps after one rule was added: loops, too many jumps, and hooks that a rule does not allow.
 
-The kernel looks only at what base chains reach. What is here asks the store, and costs what the rule touches: the
-chains above and below it. It is exact if the table had no error before; graph.py looks at a whole table.
+The kernel checks only what can be reached from base chains. These functions query the store for the chains above and
+below the rule only. The result is exact if the table had no error before; graph.py checks a whole table.
 """
 
 from iptables_py import tables
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 
-def refused_place(
+def new_error(
     store: "Store", family: int, table: str, chain: "Chain", jump: int | None, hooks: int | None
 ) -> str | None:
-    """Return the error that a sound table has because of a rule that was put into `chain` just now, or None.
+    """Return the error that a table without errors has after a rule was added to `chain`, or None.
 
     The rule is limited to `hooks` and jumps to the chain with the id `jump`.
     """
@@ -40,9 +40,9 @@ def reach(store: "Store", family: int, table: str, chain: "Chain") -> int:
 
 
 def _reached_from(store: "Store", bases: "list[Chain]", chain: "Chain") -> tuple[int, int]:
-    """Return the hooks from which `chain` is reached, and the most jumps on a way to it.
+    """Return the hooks from which `chain` is reached, and the most jumps on a path to it.
 
-    No way from a base chain has more than MOST_JUMPS jumps; among chains that nothing reaches there are longer ones.
+    No path from a base chain has more than MOST_JUMPS jumps; paths between unreachable chains can be longer.
     """
     starts = {base.id: tables.HOOKS[base.name] for base in bases}
     reach = above = 0
@@ -57,7 +57,7 @@ def _reached_from(store: "Store", bases: "list[Chain]", chain: "Chain") -> tuple
 
 
 def _may_jump(store: "Store", origin: int, chain_id: int, reach: int, level: int, seen: dict[int, int]) -> bool:
-    """Return whether a new jump in `origin` may lead to `chain_id`, reached from hooks `reach` after `level` jumps."""
+    """Return whether `origin` may jump to `chain_id`, which is then reached from hooks `reach` after `level` jumps."""
     if level >= tables.MOST_JUMPS or chain_id == origin:
         return False
     if seen.get(chain_id, -1) >= level:

@@ -1,4 +1,4 @@
-"""What the kernel would refuse: a rule that cannot work where it is put, or a jump that leads astray."""
+"""The kernel's checks of one rule in its chain, without its jumps further down the table."""
 
 from iptables_py import tables
 from iptables_py.errors import INVALID, NO_FILE, UNSUPPORTED
@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 
 def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None") -> str | None:
-    """The error with which the kernel refuses the rule by itself in `chain` of that table, or None.
+    """Return the kernel's error for the rule in `chain`, independent of all other rules, or None.
 
-    Measured: an inverted address without mask, a jump to a base chain, an extension in the wrong table or base chain,
-    without its protocol, or with values that do not go with the base chain.
+    `jump` is the chain that the rule jumps to. Measured: the kernel refuses an inverted address without mask, a jump to
+    a base chain, and an extension in the wrong table or base chain, without its protocol, or with values that the base
+    chain does not allow.
     """
     if "s" in rule.inverted and not rule.source_mask or "d" in rule.inverted and not rule.destination_mask:
         return INVALID
     if any(use.module.MISSING for use in uses(rule)):
-        return NO_FILE  # it looks for all the parts before it tries any
+        return NO_FILE  # the kernel looks up all extensions before it checks any
     base = 0 if chain.policy is None else tables.HOOKS[chain.name]
     for use in uses(rule):
         refusal = _refused_use(use, rule, table, base)
@@ -50,7 +51,7 @@ def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
 
 
 def refused_now(db: "Database", rule: "Rule") -> str | None:
-    """The error with which the kernel refuses the rule for what else is there when it is written, or None."""
+    """Return the kernel's error that depends on what else is stored when the rule is written, such as sets, or None."""
     for use in uses(rule):
         refusal = use.module.refused_now(use, db)
         if refusal:
@@ -59,7 +60,10 @@ def refused_now(db: "Database", rule: "Rule") -> str | None:
 
 
 def fits(module: "Extension", table: str, hooks: int, protocol: int = 0) -> bool:
-    """Whether some rule with that extension may stand in the table, reached from those hooks, for that protocol."""
+    """Return whether the kernel accepts the extension in a table, reached from those hooks, in rules for the protocol.
+
+    Some values of its options may be refused nevertheless. `protocol` 0 means any.
+    """
     allowed, limit, protocols = module.TABLES, module.HOOKS, module.PROTOCOLS
     return (
         not module.MISSING
@@ -69,29 +73,29 @@ def fits(module: "Extension", table: str, hooks: int, protocol: int = 0) -> bool
     )
 
 
-def looks_beside(rule: "Rule") -> set[str]:
-    """What stands in the texts of the other rules on which the kernel's answer depends; mostly nothing."""
-    return {use.module.BESIDE for use in uses(rule) if use.module.BESIDE}
+def depends_on(rule: "Rule") -> set[str]:
+    """Return the texts that mark the rules on which this one depends (Extension.DEPENDS_ON); mostly there are none."""
+    return {use.module.DEPENDS_ON for use in uses(rule) if use.module.DEPENDS_ON}
 
 
-def refused_beside(holding: "Callable[[str], list[str]]", rule: "Rule") -> str | None:
-    """The error with which the kernel refuses the rule because of others, whatever their table, or None.
+def refused_with_others(texts_with: "Callable[[str], list[str]]", rule: "Rule") -> str | None:
+    """Return the kernel's error that depends on other rules, in any table, or None.
 
-    `holding(text)` gives the stored texts with that in them of the rules that are there for it.
+    `texts_with(text)` returns the stored texts of the rules that contain `text`.
     """
     for use in uses(rule):
-        beside = use.module.BESIDE
-        refusal = use.module.refused_beside(use, holding(beside)) if beside else None
+        text = use.module.DEPENDS_ON
+        refusal = use.module.refused_with_others(use, texts_with(text)) if text else None
         if refusal:
             return refusal
     return None
 
 
 def hooks_of(rule: "Rule") -> int | None:
-    """The hooks that the rule's extensions are limited to, as bits; None for no limit.
+    """Return the hooks that the rule's extensions are limited to, as bits; None for no limit.
 
-    Measured: limits that depend on values (`hooks` of an extension) are no part of it. The kernel looks at those only
-    when the rule is made, and only at the chain that it goes into.
+    Limits that depend on values (`hooks` of an extension) are not included. Measured: the kernel checks those only when
+    the rule is added, and only for the chain that it is added to.
     """
     limit: int | None = None
     for use in uses(rule):

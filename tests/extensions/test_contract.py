@@ -118,7 +118,7 @@ def test_no_import_is_taken_for_a_part(path: Path) -> None:
 def test_a_required_part_is_there(path: Path) -> None:
     defined = set(names(body(path)))
     assert REQUIRED <= defined
-    assert ("BESIDE" in defined) == ("refused_beside" in defined)
+    assert ("DEPENDS_ON" in defined) == ("refused_with_others" in defined)
     if path.parent.name == "match":
         assert not defined & {"apply", "GONE", "LISTED"}
     else:
@@ -182,7 +182,7 @@ def users() -> list[Path]:
 
 @pytest.mark.parametrize("path", users(), ids=lambda path: str(path.relative_to(PACKAGE.parent)))
 def test_nothing_else_is_looked_up(path: Path) -> None:
-    """Every part is there once the module is loaded, so nobody asks whether it is."""
+    """A loaded module has every part, so callers use each without a check."""
     found = {name for name in asked(ast.parse(path.read_text())) if name[:2] != "__"}
     assert found - {"form"} <= set(LISTED)  # `form` is save, kept or compared
 

@@ -52,7 +52,7 @@ def _read_packets(text: str | None, option: Option, use: "Use") -> int:
 
 ESTIMATOR = Kind(estimators.read_name)
 RATE, COUNT = Kind(_read_rate, words=IF_ANY), Kind(_read_packets, words=IF_ANY)
-BESIDE = estimators.BESIDE
+DEPENDS_ON = estimators.DEPENDS_ON
 OPTIONS = (
     Option(_FIRST, ESTIMATOR, meta="name", doc="the estimator to look at"),
     Option("rateest", ESTIMATOR, of=_FIRST, meta="name"),
@@ -138,7 +138,7 @@ def refused(use: "Use") -> str | None:
     return None if good else "Invalid argument"
 
 
-def refused_beside(use: "Use", texts: list[str]) -> str | None:
+def refused_with_others(use: "Use", texts: list[str]) -> str | None:
     """Return the kernel's error if no rule has such estimators; else store their times.
 
     An estimator stays as it was made as long as other rules use it.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME_BYTES = 15
-BESIDE = "--rateest"  # in the text of every rule that has an estimator
+DEPENDS_ON = "--rateest"  # in the text of every rule that has an estimator
 # RATEEST hides the times after the value of this option; the name is three words before the option
 MADE = "--rateest-ewmalog"
 ASKED = ("--rateest", "--rateest1", "--rateest2")  # options with a name and hidden text after it

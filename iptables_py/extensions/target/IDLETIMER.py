@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 NAME = "IDLETIMER"
 _LONGEST = (1 << 31) // 1000  # seconds; the maximum is one less
 _TAKEN = ("power", "subsystem", "uevent", ".", "..")  # other files in the directory where timers appear
-BESIDE = "-j IDLETIMER "
+DEPENDS_ON = "-j IDLETIMER "
 LABEL = Kind(CUT_STRING.read, lambda label: guarded(label) or UNSEEN)
 OPTIONS = (
     Option("timeout", UINT32, REQUIRED, meta="seconds", doc="after this much time without a packet"),
@@ -27,7 +27,7 @@ def refused(use: "Use") -> str | None:
     return None if good else "Invalid argument"
 
 
-def refused_beside(use: "Use", texts: list[str]) -> str | None:
+def refused_with_others(use: "Use", texts: list[str]) -> str | None:
     """Return the kernel's error if a timer with this label is of the other kind."""
     named = f" --label {guarded(use.values['label'])}"
     other = named if "alarm" in use.values else f"{named} --alarm"

@@ -30,7 +30,7 @@ def _read_time(text: str, option: Option, use: "Use") -> int:
 
 
 TIME = Kind(_read_time)
-BESIDE = estimators.BESIDE
+DEPENDS_ON = estimators.DEPENDS_ON
 OPTIONS = (
     Option(
         _ESTIMATOR,
@@ -67,7 +67,7 @@ def check(use: "Use") -> None:
     values[_AVERAGE] = steps - 1
 
 
-def refused_beside(use: "Use", texts: list[str]) -> str | None:
+def refused_with_others(use: "Use", texts: list[str]) -> str | None:
     """Return the kernel's error if an estimator of this name exists with other times."""
     kept = _kept(use)
     return None if estimators.known(texts).get(use.values[_ESTIMATOR], kept) == kept else "Invalid argument"

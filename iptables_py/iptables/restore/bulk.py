@@ -1,4 +1,4 @@
-"""New chains and plain rules of a restore on their way into a table, put into the store many at a time."""
+"""New chains and plain rules of a restore, collected so that many are stored at a time."""
 
 from iptables_py import tables
 
@@ -10,30 +10,30 @@ if TYPE_CHECKING:
 
 
 class Bulk:
-    """The changes of a transaction that are not in the store yet. Call `put` before anybody looks there.
+    """The changes of a transaction that are not in the store yet. Call `put` before reading the store.
 
-    A plain rule is one that the kernel accepts by itself, and that jumps to no base chain.
+    A plain rule is one that passes the checks of kernel/placement.py and does not jump to a base chain.
     """
 
     __slots__ = ("_base", "_chains", "_lines", "_rules", "_takes_rules", "_user", "table")
 
     def __init__(self, table: "RestoredTable") -> None:
         self.table = table
-        self._takes_rules = not table.batch.each and not table.batch.taken_back  # else each rule is judged
+        self._takes_rules = not table.batch.each and not table.batch.taken_back  # else each rule is checked
         self._chains: list[tuple[int, str]] = []  # new user chains: id, name
         self._rules: list[Row] = []
         self._lines: list[int] = []  # of the input, for each of the rules
         self.reload()
 
     def reload(self) -> None:
-        """Read which chains there are, after a command that may have made or removed some."""
+        """Read which chains exist, after a command that may have created or removed some."""
         self._base: dict[str, int] = {}
         self._user: dict[str, int] = {}
         for chain in self.table.chains():
             (self._user if chain.policy is None else self._base)[chain.name] = chain.id
 
     def add_chain(self, name: str) -> bool:
-        """Make a user chain. Return False if there is a chain of that name."""
+        """Create a user chain. Return False if there is a chain of that name."""
         if name in self._user or name in tables.BASE_CHAINS[self.table.name]:
             return False
         id = self._chains[-1][0] + 1 if self._chains else self.table.store.last_chain_id() + 1
@@ -42,7 +42,7 @@ class Bulk:
         return True
 
     def add_rule(self, line: int, rule: "Plain", packets: int, bytes: int) -> bool:
-        """Append a plain rule. Return False if rules are judged one by one, or a chain is unknown here or was lost."""
+        """Append a plain rule. Return False if each rule must be checked, or a chain is missing or was dropped."""
         if not self._takes_rules or self.table.has_lost_chains:
             return False
         name, text, target, to, hooks = rule
@@ -62,7 +62,7 @@ class Bulk:
         return self._base.get(name)
 
     def put(self, last: bool = False) -> None:
-        """Put everything into the store. Unless it is the `last` time, later lines may depend on what was put there."""
+        """Store everything. Unless it is the `last` time, later lines may depend on what was stored."""
         store, batch = self.table.store, self.table.batch
         if self._chains:
             store.add_table(self.table.family, self.table.name)

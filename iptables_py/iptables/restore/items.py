@@ -38,7 +38,7 @@ class Command:
 
     def look_ahead(self, batch: "Batch") -> None:
         """Look at the rules that the line's rule depends on."""
-        batch.look_beside(self.line.rule)
+        batch.read_dependencies(self.line.rule)
 
     def carry_out(self, table: "RestoredTable", bulk: "Bulk") -> None:
         """Perform the command."""

@@ -6,7 +6,7 @@ from iptables_py.iptables.commands import build
 from iptables_py.iptables.restore.patterns import Patterns
 from iptables_py.iptables.templates import Shapes
 from iptables_py.iptables.watching import Watching
-from iptables_py.kernel.rules import looks_beside, refused_rule
+from iptables_py.kernel.rules import depends_on, refused_rule
 from iptables_py.rules.spec import is_altered, spec
 from iptables_py.store.rows import Chain
 
@@ -75,7 +75,7 @@ def reason_not_plain(reader: Watching) -> str:
     rule, table, name = line.rule, line.table, line.chain or ""
     if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
         return "jump to a base chain"
-    if looks_beside(rule):
+    if depends_on(rule):
         return "depends on other rules"
     if is_altered(rule) and spec(rule, "kept") != spec(rule):
         return "altered by the kernel"

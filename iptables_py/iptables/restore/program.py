@@ -5,7 +5,7 @@ import posix
 from iptables_py import extensions, tables
 from iptables_py.commandline import arguments
 from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, OPTIONAL, WORD, Words
-from iptables_py.commandline.messages import getopt_error
+from iptables_py.commandline.getopterrors import getopt_error
 from iptables_py.commandline.reader import Reader
 from iptables_py.errors import RULESET, TITLE, Problem
 from iptables_py.files import read_all
@@ -127,15 +127,15 @@ class _LineReader(Reader):
         super().__init__(words, run.family, run.warn, run.name)
         self.chains = chains
 
-    def _jump(self, name: str) -> None:
+    def jump(self, name: str) -> None:
         also_target = name in self.chains and extensions.load("target", name, self.family)
-        super()._jump(name + CHAIN if also_target else name)
+        super().jump(name + CHAIN if also_target else name)
 
-    def _check_new_chain(self, name: str) -> None:
+    def check_new_chain(self, name: str) -> None:
         if name in self.chains:
             arguments.check_new_chain(name, False)
         else:
-            super()._check_new_chain(name)
+            super().check_new_chain(name)
 
 
 class _Restoring:

@@ -52,8 +52,8 @@ class RestoredTable(Table):
         """Lose sight of a base chain, as -X of all chains does.
 
         Measured: a line that names it again finds the policy ACCEPT and none of its rules. The next -X of all chains
-        then removes it, which the kernel refuses if it has rules. If no line names it again, it comes back at the end as it
-        was, unless it has no rules and is made by the same transaction.
+        then removes it, which the kernel refuses if it has rules. If no line names it again, it comes back at the end
+        as it was, unless it has no rules and is made by the same transaction.
         """
         if 0 < self.store.count(chain) <= self._unseen.pop(chain.name, 0):
             self.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
