@@ -9,7 +9,7 @@ import pytest
 from iptables_py import tables
 from iptables_py.errors import INVALID, LINKS
 from iptables_py.kernel.graph import first_error, is_sound
-from iptables_py.kernel.jumps import reach, refused_place
+from iptables_py.kernel.jumps import new_error, reach
 from iptables_py.store.store import Chain, Store, open_store
 
 FORWARD, OUTPUT, INPUT = tables.FORWARD, tables.OUTPUT, tables.INPUT
@@ -32,7 +32,7 @@ def built(store: Store, rules: str) -> str | None:
         jump = chain(rest).id if sign == ">" else None
         hooks = int(rest) if sign == ":" else None
         store.append(chain(name), "", 0, jump, hooks, 0, 0)
-        refusal = refused_place(store, 4, "filter", chain(name), jump, hooks)
+        refusal = new_error(store, 4, "filter", chain(name), jump, hooks)
     return refusal
 
 
