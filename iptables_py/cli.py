@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
+__all__ = ["answer", "default_signals", "failed_write", "finish", "main"]  # `answer` was defined here before
+
 
 def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
     """Run `program` as this process, by default with the words of the command line. Does not return."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from iptables_py import cli
 from iptables_py.answer import answer
 from iptables_py.store import directory
 
@@ -103,3 +104,7 @@ def test_a_thread_does_not_wait_for_ever(holder: Path, monkeypatch: pytest.Monke
     assert (status, out) == (4, b"")
     assert b"another command has held it for 0 seconds" in err and err.count(b"\n") == 1
     assert answer("iptables", ["-N", "one"]) == DONE
+
+
+def test_the_older_name_is_kept() -> None:
+    assert cli.answer is answer
