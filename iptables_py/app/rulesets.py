@@ -8,7 +8,7 @@ from iptables_py import tables
 from iptables_py.analysis.difference import Chain, Ruleset
 from iptables_py.errors import STATE, Problem
 from iptables_py.files import read_all
-from iptables_py.hints.telling import lines_of_restore
+from iptables_py.hints.output import lines_of_restore
 from iptables_py.iptables.restore.program import execute as restore
 from iptables_py.iptables.run import Run
 from iptables_py.programs import program_of

@@ -15,7 +15,7 @@ VARIABLE = b"IPTABLES_PY_COMPLETE"  # the shell that sends the request
 
 
 def is_asked() -> bool:
-    """Return whether a command line that begins with cli.COMPLETE is a request from a shell.
+    """Return whether a command line that begins with programs.COMPLETE is a request from a shell.
 
     The real programs have no such option and do nothing. Without the variable, ours do not have it either.
     """

@@ -9,10 +9,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Teller = Callable[..., str]
+    Advise = Callable[..., str]
 
 # A pattern for a message, and the function for its hint, which receives the question and the pattern's groups.
-MESSAGES: "tuple[tuple[str, Teller], ...]" = (
+MESSAGES: "tuple[tuple[str, Advise], ...]" = (
     (r"No chain/target/match by that name\.", chains.no_such_chain),
     (r"Chain '(.*)' does not exist", chains.no_such_target),
     (r"Chain already exists\.", chains.exists),
@@ -53,8 +53,8 @@ MESSAGES: "tuple[tuple[str, Teller], ...]" = (
 
 def hint(question: Question, text: str) -> str:
     """Return the hint for the text of an error, or ""."""
-    for message, tell in MESSAGES:
+    for message, advise in MESSAGES:
         found = re.search(message, text)
-        if found and (advice := tell(question, *found.groups())):
+        if found and (advice := advise(question, *found.groups())):
             return advice
     return ""

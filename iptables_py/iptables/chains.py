@@ -1,4 +1,4 @@
-"""The chains that a command line names: looked up, or missed with the reference's text."""
+"""Look up the chains that a command line names, or raise Problem with the reference's message."""
 
 from iptables_py import tables
 from iptables_py.errors import RULESET, Problem
@@ -15,7 +15,7 @@ NO_CHAIN = "No chain/target/match by that name."
 
 
 def find_chain(table: "Table", line: "CommandLine", text: str = NO_CHAIN) -> "Chain":
-    """Return the chain named on the line. Raise Problem with that text if it was never made."""
+    """Return the chain named on the line. Raise Problem with that text if it does not exist."""
     chain = table.chain(line.chain or "")
     if chain is None:
         raise Problem(text, RULESET)
@@ -23,9 +23,9 @@ def find_chain(table: "Table", line: "CommandLine", text: str = NO_CHAIN) -> "Ch
 
 
 def jump_chain(table: "Table", rule: "Rule") -> "Chain | None":
-    """Return the chain that the rule jumps to; None if it jumps to no chain, or to a base chain that was never made.
+    """Return the chain that the rule jumps to, None if there is none or it is a base chain that does not exist yet.
 
-    Raise Problem for a user chain that is missing.
+    Raise Problem for a missing user chain.
     """
     name = target_name(rule)
     if not name or rule.target is not None:
@@ -37,7 +37,10 @@ def jump_chain(table: "Table", rule: "Rule") -> "Chain | None":
 
 
 def named_chains(table: "Table", line: "CommandLine") -> "list[tuple[str, Chain | None]]":
-    """Return the chain named on the line, or all of its table in the order of listings; None for one never made."""
+    """Return the chain named on the line, or all chains in the order of listings, as (name, chain).
+
+    The chain is None for a base chain that does not exist yet.
+    """
     made = {chain.name: chain for chain in table.chains()}
     base = tables.BASE_CHAINS[table.name]
     if line.chain is not None:

@@ -1,4 +1,4 @@
-"""What the commands do to a table: one function each, within the caller's transaction."""
+"""The commands -A to -P: one function for each, within the caller's transaction."""
 
 from iptables_py import tables
 from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
@@ -22,8 +22,8 @@ TOO_BIG = "Index of {} too big."
 def build(line: "CommandLine") -> None:
     """Check the table, and build the rule that the line adds. Raise Problem.
 
-    Comes before any look at the ruleset. Measured: a rule that is only looked for is never built, so what building it
-    refuses or joins does not count.
+    This comes before the ruleset is read. Measured: a rule of -C or -D is never built, so nothing in it is refused or
+    merged by extensions.
     """
     if line.table not in tables.BASE_CHAINS:
         raise Problem(f"table '{line.table}' does not exist", VERSION_PROBLEM)
@@ -32,7 +32,7 @@ def build(line: "CommandLine") -> None:
 
 
 def perform(table: "Table", line: "CommandLine") -> None:
-    """Carry out a command line that build() accepted. Raise Problem; the transaction is then to be rolled back."""
+    """Carry out a command line that build() accepted. Raise Problem; the caller must then roll back."""
     for letter in ("L", "S"):
         if letter in line.commands:
             from iptables_py.iptables import listing
@@ -50,7 +50,7 @@ def variants(line: "CommandLine") -> list[Rule]:
 
 
 def echo(table: "Table", line: "CommandLine", rule: Rule) -> None:
-    """With -v, print the rule. Raise Problem where the reference crashes."""
+    """With -v, print the rule. Raise Problem (SILENT) for a rule at which the reference crashes."""
     if not line.verbose:
         return
     from iptables_py.iptables import listing
@@ -93,7 +93,7 @@ def insert(table: "Table", line: "CommandLine") -> None:
 
 
 def replace(table: "Table", line: "CommandLine") -> None:
-    """-R: put the rule (the first, of several addresses) in place of the one of that number."""
+    """-R: replace the rule of that number; with several addresses, by the rule with the first."""
     to = jump_chain(table, line.rule)
     chain = find_chain(table, line)
     old = table.store.nth(chain, line.number)
@@ -107,7 +107,7 @@ def replace(table: "Table", line: "CommandLine") -> None:
 
 
 def check(table: "Table", line: "CommandLine") -> None:
-    """-C: raise Problem unless the chain holds the rule, for each pair of addresses."""
+    """-C: raise Problem unless the chain contains the rule, for each pair of addresses."""
     jump_chain(table, line.rule)
     chain = find_chain(table, line, BAD_RULE)
     for rule in variants(line):
@@ -137,7 +137,7 @@ def find_rule(table: "Table", line: "CommandLine", chain: "Chain", rule: Rule) -
 
 
 def _find_alike(table: "Table", chain: "Chain", sought: Rule) -> tuple[int, Rule] | None:
-    """Return the first rule that is compared as equal, which only reading them all can find."""
+    """Return the first rule whose text that -C and -D compare is equal. Read rules one by one to find it."""
     from iptables_py.commandline.stored import parse_rule
 
     text = spec(sought, "compared")
@@ -149,7 +149,7 @@ def _find_alike(table: "Table", chain: "Chain", sought: Rule) -> tuple[int, Rule
 
 
 def delete_number(table: "Table", line: "CommandLine") -> None:
-    """-D by number; a negative one is never found (measured, in a missing chain too)."""
+    """-D by number. A negative number is reported as a missing rule, even if the chain is missing (measured)."""
     chain = find_chain(table, line, NO_CHAIN if line.number > 0 else BAD_RULE)
     if line.number < 0:
         raise Problem(BAD_RULE, RULESET)
@@ -162,10 +162,10 @@ def delete_number(table: "Table", line: "CommandLine") -> None:
 def flush(table: "Table", line: "CommandLine") -> None:
     """-F: remove the rules of the chain, or of all chains.
 
-    Measured: a base chain that was never made is made if it is named, and with -v.
+    Measured: a base chain that does not exist yet is created if it is named, or with -v.
     """
     if table.is_new and line.chain is None and not line.verbose:
-        return  # the kernel is asked, and does not have the table yet
+        return  # the reference asks the kernel for the chains, and the kernel does not have the table yet
 
     def flush_one(name: str, chain: "Chain | None") -> None:
         if chain is not None:
@@ -189,7 +189,7 @@ def zero(table: "Table", line: "CommandLine") -> None:
 def each_chain(
     table: "Table", line: "CommandLine", verb: str, do: "Callable[[str, Chain | None], None]"
 ) -> None:
-    """Do something to each chain that the line names, and with -v say so first."""
+    """Call `do` for each chain that the line names, and with -v print a line before."""
     for name, chain in named_chains(table, line):
         if line.verbose:
             table.run.say(f"{verb} chain `{name}'\n")
@@ -205,7 +205,7 @@ def zero_number(table: "Table", line: "CommandLine") -> None:
 
 
 def new_chain(table: "Table", line: "CommandLine") -> None:
-    """-N: make a user chain, and with it the table."""
+    """-N: create a user chain, and the table if it is missing."""
     name = line.chain or ""
     if table.is_base(name) or table.chain(name):
         raise Problem("Chain already exists.", RULESET)
@@ -213,7 +213,7 @@ def new_chain(table: "Table", line: "CommandLine") -> None:
 
 
 def delete_chain(table: "Table", line: "CommandLine") -> None:
-    """-X: remove the chain; or all user chains, and base chains that do nothing."""
+    """-X: remove the chain; or all user chains, and base chains without rules whose policy is ACCEPT."""
     if line.chain is not None:
         chain = find_chain(table, line)
         if chain.policy not in (None, "ACCEPT"):
@@ -222,7 +222,7 @@ def delete_chain(table: "Table", line: "CommandLine") -> None:
     else:
         doomed = [chain for chain in table.chains() if chain.policy is None and not chain.is_hidden]
         if not line.verbose:
-            doomed.sort(key=lambda chain: chain.id)  # the kernel meets them as they were made
+            doomed.sort(key=lambda chain: chain.id)  # the order in which the kernel removes them
     for chain in doomed:
         if line.verbose and chain.policy is None:
             table.run.say(f"Deleting chain `{chain.name}'\n")
@@ -239,7 +239,7 @@ def delete_chain(table: "Table", line: "CommandLine") -> None:
 
 
 def rename_chain(table: "Table", line: "CommandLine") -> None:
-    """-E: give a user chain another name; base chains keep theirs."""
+    """-E: rename a user chain; base chains can't be renamed."""
     name, new = line.chain or "", line.new_name
     taken = table.is_base(new) or table.chain(new)
     if taken and (name != new or table.chain(name)):
@@ -251,7 +251,7 @@ def rename_chain(table: "Table", line: "CommandLine") -> None:
 
 
 def set_policy(table: "Table", line: "CommandLine") -> None:
-    """-P: set the policy of a base chain; its counters start again."""
+    """-P: set the policy of a base chain; its counters are set to 0."""
     if line.policy not in ("ACCEPT", "DROP"):
         raise Problem("Bad policy name. Run `dmesg' for more information.", RULESET)
     chain = table.make_base_chain(line.chain or "")
@@ -279,5 +279,5 @@ READING = frozenset("CLS")
 
 
 def reads_only(line: "CommandLine") -> bool:
-    """Return whether the line leaves the ruleset as it is."""
+    """Return whether the line does not change the ruleset."""
     return line.commands <= READING

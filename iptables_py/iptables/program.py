@@ -1,4 +1,4 @@
-"""The programs iptables and ip6tables: one command line, carried out as one transaction."""
+"""The programs iptables and ip6tables: carry out one command line as one transaction."""
 
 from iptables_py.commandline.reader import read
 from iptables_py.iptables import commands
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def iptables(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
-    """Run iptables: (exit status, standard output, standard error)."""
+    """Run iptables. Return exit status, standard output and standard error."""
     return Run(program, stdin).answer(execute, words, hint)
 
 
 def execute(run: Run, words: "Sequence[str]") -> int:
-    """Carry out a command line; return the exit status. Raise Problem."""
+    """Carry out a command line. Return the exit status. Raise Problem."""
     line = read(words, run.family, run.warn)
     if line.wants:
         from iptables_py.iptables.help import answer_at_once
@@ -32,7 +32,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
 
 
 def commit(run: Run, line: "CommandLine") -> None:
-    """Carry out one command as one transaction."""
+    """Carry out one command as one transaction. Raise Problem; the ruleset then stays unchanged."""
     commands.build(line)
     writes = not commands.reads_only(line)
     store = run.open_store(writes)
@@ -54,7 +54,7 @@ def commit(run: Run, line: "CommandLine") -> None:
 
 
 def hint(run: Run, words: "Sequence[str]", problem: "Problem") -> str:
-    """Return the hint for a refused command line; "" without one."""
-    from iptables_py.hints import telling
+    """Return the hint for a command line that failed, "" if there is none."""
+    from iptables_py.hints import output
 
-    return telling.lines(words, run.family, problem.text)
+    return output.lines(words, run.family, problem.text)

@@ -19,12 +19,12 @@ class Run:
     """One run of a program.
 
     name: its name in messages (iptables, ip6tables-restore, ...).
-    called: the name that it was called by.
+    called: the name under which it was called.
     family: 4 or 6.
-    line: the number of the line of input at hand, None without one.
+    line: the number of the current line of input, None if the program is not at a line of input.
     out, err: what goes to standard output and standard error when the run ends. (Into a pipe the reference writes in
         this order too: errors at once, output when it ends.)
-    open_store: opens the ruleset, the user's unless another one is to be used.
+    open_store: opens the ruleset, by default the user's.
     """
 
     __slots__ = ("called", "err", "family", "line", "name", "open_store", "out", "standard_input")
@@ -45,9 +45,9 @@ class Run:
         words: "Sequence[str]",
         hint: "Callable[[Run, Sequence[str], Problem], str] | None" = None,
     ) -> "Answer":
-        """Carry the words out: (exit status, standard output, standard error).
+        """Carry out a command line. Return exit status, standard output and standard error.
 
-        A Problem becomes the reference's message; `hint` may add a line to it when IPTABLES_PY_HINTS asks for hints.
+        The message of a Problem is printed. If IPTABLES_PY_HINTS is set, `hint` may add lines to it.
         """
         try:
             status = execute(self, words)
@@ -63,7 +63,7 @@ class Run:
         self.out.append(text)
 
     def warn(self, text: str) -> None:
-        """Add text to standard error. A warning of an extension without a kernel part is printed once."""
+        """Add text to standard error. Warnings that begin with NO_PART are not repeated."""
         if not text.startswith(NO_PART) or text not in self.err:
             self.err.append(text)
 

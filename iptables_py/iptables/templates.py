@@ -41,7 +41,7 @@ class Template:
     __slots__ = ("chain", "formats", "hooks", "jump", "jump_word", "kinds", "verbatim")
 
     def __init__(self, texts: list[str], kinds: "dict[int, Free]", chain: str | None, rule: "Rule") -> None:
-        """`texts`: format strings with a field for each free value. `kinds`: by word number."""
+        """Make a template of format strings with a field for each free value; `kinds` is by word number."""
         self.formats = [text.format for text in texts]
         self.kinds = list(kinds.values())
         self.chain = chain

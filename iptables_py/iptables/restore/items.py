@@ -1,4 +1,4 @@
-"""What the lines of a restored table ask for: each item waits for COMMIT, and is then carried out on the table."""
+"""The items of a restored table: what its lines declare and command, carried out at COMMIT."""
 
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables import commands
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from iptables_py.kernel.batch import Batch
 
     class Item(Protocol):
-        """What one line asks for, or several."""
+        """The content of one line, or of several successive lines."""
 
         def look_ahead(self, batch: Batch) -> None:
-            """Look at what the item depends on, before the transaction changes anything."""
+            """Read what the item depends on, before the transaction changes anything."""
 
         def carry_out(self, table: RestoredTable, bulk: Bulk) -> None:
             """Change the table, or put the change into the bulk. Raise Problem, with the run's line set."""
 
 
-CHAINS_STAY = frozenset("ACDIRFLSZP") | {"Dn", "Zn"}  # commands that make or remove no user chain
+CHAINS_STAY = frozenset("ACDIRFLSZP") | {"Dn", "Zn"}  # commands that create or remove no user chain
 
 
 class Command:
-    """A command line."""
+    """A line with a command."""
 
     __slots__ = ("line", "number")
 
@@ -37,7 +37,7 @@ class Command:
         self.line = line
 
     def look_ahead(self, batch: "Batch") -> None:
-        """Look at the rules that the line's rule depends on."""
+        """Read the rules on which the line's rule depends."""
         batch.read_dependencies(self.line.rule)
 
     def carry_out(self, table: "RestoredTable", bulk: "Bulk") -> None:
@@ -61,10 +61,10 @@ class Declaration:
         self.counters = counters
 
     def look_ahead(self, batch: "Batch") -> None:
-        """Nothing: a chain depends on no rules."""
+        """Do nothing: a chain depends on no rules."""
 
     def carry_out(self, table: "RestoredTable", bulk: "Bulk") -> None:
-        """Make the chain, or empty it; give a base chain its policy and counters."""
+        """Create or empty a user chain, or set the policy and counters of a base chain. Raise Problem."""
         if bulk.add_chain(self.name):
             return
         bulk.put()
@@ -86,9 +86,9 @@ class Declaration:
 
 
 class PlainRules:
-    """Successive lines `-A ...` whose rules are known by their shape.
+    """Successive lines `-A ...` of known shapes.
 
-    `read` is the general reader of a line, for those that cannot go in bulk.
+    `read` reads a line in full, for those that can't be added to the bulk.
     """
 
     __slots__ = ("read", "rules")
@@ -98,7 +98,7 @@ class PlainRules:
         self.rules: list[tuple[int, str, Plain, int, int]] = []  # line number, line, rule, packets, bytes
 
     def look_ahead(self, batch: "Batch") -> None:
-        """Nothing: plain rules depend on no others."""
+        """Do nothing: plain rules depend on no others."""
 
     def carry_out(self, table: "RestoredTable", bulk: "Bulk") -> None:
         """Append the rules."""

@@ -1,4 +1,4 @@
-"""Lines `-A ...` of a restore whose shape is known: their save text and what the kernel must check of them."""
+"""Lines `-A ...` of a restore whose shape is known: the save text, jump and hooks without reading the line in full."""
 
 from iptables_py import tables
 from iptables_py.errors import Problem
@@ -58,8 +58,8 @@ class LineShapes(Shapes):
 def reason_not_plain(reader: Watching) -> str:
     """Read a line that begins with `-A CHAIN`; return why it is not plain, "" if it is.
 
-    A plain line appends one rule and prints nothing. Whatever else the ruleset contains, the kernel accepts the rule
-    and returns it unchanged, unless the rule makes a loop or its chain is reached from the wrong hook.
+    A plain line appends one rule and prints nothing. With any other rules in the ruleset, the kernel accepts the rule
+    and returns it unchanged, unless the rule completes a loop or its chain is reached from the wrong hook.
     """
     try:
         line = reader.read()

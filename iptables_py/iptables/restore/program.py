@@ -1,4 +1,4 @@
-"""iptables-restore: whole tables from save text, each committed as one or not at all."""
+"""iptables-restore: load whole tables from save text, each in one transaction."""
 
 import posix
 
@@ -44,37 +44,37 @@ LONG: "list[tuple[str, int, Any]]" = [
     ("wait-interval", OPTIONAL, "W"),
 ]
 TEXTS = {
-    "c": "set counters to what the input says",
-    "n": "keep what is there, chains that are declared apart",
-    "t": "read and check, and change nothing",
-    "T": "only this table",
-    "v": "say more",
-    "w": "accepted: every restore waits for its turn",
-    "h": "say which options there are",
-    "M": "accepted and not used",
-    "V": "say which version this is",
+    "c": "set counters to those in the input",
+    "n": "keep existing chains and rules; only user chains that the input declares are emptied",
+    "t": "read and check the input, change nothing",
+    "T": "restore only this table",
+    "v": "print comments and what is done",
+    "w": "accepted and ignored: every command waits for the others",
+    "h": "print the options",
+    "M": "accepted and ignored",
+    "V": "print the version",
 }
 SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG if letter not in "46"}, "w": NONE, "W": NONE}
-MANY = 200  # lines from which on looking for shapes pays
-MOST_WORDS, MOST_BYTES = 253, 1023  # with the table, in a line; in a word
+MANY = 200  # number of lines from which on shapes are faster
+MOST_WORDS, MOST_BYTES = 253, 1023  # in a line, including `-t TABLE`; in a word
 USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
 USAGE_LONG = "counters |verbose |version|test |help |noflush |table=<TABLE> |modprobe=<command> |ipv4 |ipv6 "
 
 
 def restore(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
-    """Run iptables-restore: (exit status, standard output, standard error)."""
+    """Run iptables-restore. Return exit status, standard output and standard error."""
     return Run(program, stdin).answer(execute, words, hint)
 
 
 def hint(run: Run, words: "Sequence[str]", problem: Problem) -> str:
-    """Return the line of the input that is at fault, and the hint for it; "" without one."""
-    from iptables_py.hints import telling
+    """Return the faulty line of the input and the hint for it, "" if there is neither."""
+    from iptables_py.hints import output
 
-    return telling.lines_of_restore(run.standard_input or b"", run.line, run.family, problem.text)
+    return output.lines_of_restore(run.standard_input or b"", run.line, run.family, problem.text)
 
 
 def execute(run: Run, words: "Sequence[str]") -> int:
-    """Restore the tables of the input; return the exit status. Raise Problem."""
+    """Restore the tables of the input. Return the exit status. Raise Problem."""
     given: dict[str, str] = {}
     files: list[str] = []
     reading = Words(words, SHORT, LONG)
@@ -86,7 +86,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
             run.warn(f"{run.called}: {getopt_error(reading, key, value or '')}\n")
             run.warn(f"Try `{run.called} -h' for more information.\n")
             return 1
-        elif key in ("4", "6"):  # there in its table, and not taken (measured)
+        elif key in ("4", "6"):  # declared in the reference's table, but not accepted (measured)
             run.warn(f"Try `{run.called} -h' for more information.\n")
             return 1
         elif key == "h":
@@ -121,7 +121,10 @@ def execute(run: Run, words: "Sequence[str]") -> int:
 
 
 class _LineReader(Reader):
-    """Reads a line of a restore. Measured: chains that it has declared are no targets any more, in any table."""
+    """A reader of one line of a restore.
+
+    Measured: a chain that the input has declared, in any table, hides the target of the same name.
+    """
 
     def __init__(self, words: list[str], run: "Run", chains: set[str]) -> None:
         super().__init__(words, run.family, run.warn, run.name)
@@ -139,7 +142,7 @@ class _LineReader(Reader):
 
 
 class _Restoring:
-    """One input being restored: the table that is open, and what waits for its COMMIT."""
+    """A restore in progress: the options, the open table, and the items to carry out at its COMMIT."""
 
     def __init__(self, run: "Run", given: dict[str, str]) -> None:
         self.run = run
@@ -152,12 +155,12 @@ class _Restoring:
         self.skipping = False
         self.transaction: Transaction
         self.plain: PlainLines | None = None
-        self.chains: set[str] = set()  # declared so far, in whatever table
-        self.number = 0  # of the line at hand
+        self.chains: set[str] = set()  # declared so far, in any table
+        self.number = 0  # of the current line
         self.ended = False  # by a -h or -V among the commands
 
     def read(self, text: bytes) -> int:
-        """Read the whole input; raises Problem with run.line set to the line at fault."""
+        """Restore the whole input. Return the exit status. Raise Problem, with run.line set to the faulty line."""
         number = 0
         many = text.count(b"\n") > MANY and not self.verbose
         for number, raw in enumerate(lines(text), 1):
@@ -218,12 +221,12 @@ class _Restoring:
         self.transaction.add(Declaration(self.number, name, policy, counters))
         self.chains.add(name)
         if self.plain and name in self.plain.shapes.targets:
-            self.plain = None  # it takes the word for the target
+            self.plain = None  # plain lines are read as if the word named the target
         elif self.plain:
             self.plain.shapes.declare(name)
 
     def _declared(self, line: str) -> tuple[str, str, tuple[int, int]]:
-        """Name, policy and counters of a chain."""
+        """Return the name, policy and counters that a line declares. Raise Problem."""
         words = split_plainly(line[1:])
         if not words:
             raise Problem(f"{self.run.name}: line {self.run.line} chain name invalid")
@@ -240,7 +243,7 @@ class _Restoring:
         return name, words[1], counters
 
     def _plain(self, raw: str) -> bool:
-        """Take a line whose rule is known by its shape; whether it was one."""
+        """Add the rule of a line whose shape is known. Return False for any other line."""
         line = raw.removesuffix("\n")
         packets = size = "0"
         if raw[0] == "[":
@@ -276,7 +279,7 @@ class _Restoring:
         return line
 
     def _read(self, words: list[str], raw: str) -> "CommandLine":
-        """The command of a line, with these words in front of its own."""
+        """Read a line, with these words before its own. Raise Problem."""
         words = ["-t", self.table, *words]
         if self.verbose and not self.keep:
             words.append("-v")

@@ -1,4 +1,4 @@
-"""A table that a restore works on. Some commands do other things there than at a shell prompt (measured)."""
+"""The table that a restore works on. Some commands work differently there than from a shell (measured)."""
 
 from iptables_py.errors import INVALID, NO_FILE
 from iptables_py.iptables.table import Table
@@ -20,40 +20,40 @@ class RestoredTable(Table):
     def __init__(self, run: "Run", store: "Store", name: str, batch: "Batch") -> None:
         super().__init__(run, store, name)
         self.batch = batch
-        self._known: set[int] = set()  # ids of the chains that were there before
-        self._new = False  # whether the transaction makes the table
+        self._known: set[int] = set()  # ids of the chains that existed before the transaction
+        self._new = False  # whether the transaction creates the table
         self._lost: dict[str, tuple[str | None, int, int]] = {}  # see drop_base_chain
-        self._unseen: dict[str, int] = {}  # rules of base chains that were lost and named again, see drop_base_chain
+        self._unseen: dict[str, int] = {}  # numbers of rules, see drop_base_chain
         self._renames: list[tuple[int | None, Chain, str]] = []  # line, chain, new name
 
     def begin(self) -> None:
-        """Take the chains that are there now for those from before the transaction."""
+        """Note the chains that exist now as those from before the transaction."""
         self._known = self.store.chain_ids(self.family, self.name)
         self._new = self.name not in self.store.tables(self.family)
 
     @property
     def is_new(self) -> bool:
-        """Whether this transaction makes the table."""
+        """Whether this transaction creates the table."""
         return self._new
 
     @property
     def has_lost_chains(self) -> bool:
-        """Whether base chains were dropped and are not named again so far."""
+        """Whether there are base chains that were dropped and not named again."""
         return bool(self._lost)
 
     def make_base_chain(self, name: str) -> "Chain | None":
-        """Return the chain of that name. A base chain that was lost is named again by that, and keeps ACCEPT."""
+        """Return the chain of that name, as in Table. A dropped base chain then keeps the policy ACCEPT."""
         chain = super().make_base_chain(name)
         if self._lost.pop(name, None) and chain is not None:
             self._unseen[name] = self.store.count(chain)
         return chain
 
     def drop_base_chain(self, chain: "Chain") -> None:
-        """Lose sight of a base chain, as -X of all chains does.
+        """Drop a base chain, as -X without a chain does.
 
-        Measured: a line that names it again finds the policy ACCEPT and none of its rules. The next -X of all chains
-        then removes it, which the kernel refuses if it has rules. If no line names it again, it comes back at the end
-        as it was, unless it has no rules and is made by the same transaction.
+        Measured: if a later line names the chain, its policy is ACCEPT and its rules are not seen. The next -X then
+        removes it, which the kernel refuses if it has rules. If no line names it, it is restored at the end, unless it
+        has no rules and was created by the same transaction.
         """
         if 0 < self.store.count(chain) <= self._unseen.pop(chain.name, 0):
             self.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
@@ -63,14 +63,14 @@ class RestoredTable(Table):
         super().drop_base_chain(chain)
 
     def rename(self, chain: "Chain", name: str) -> None:
-        """Give a user chain another name at the end of the transaction."""
+        """Rename a user chain at the end of the transaction."""
         self._renames.append((self.run.line, chain, name))
 
     def zero(self, chain: "Chain") -> None:
         """Set the counters of a chain's policy and rules to 0.
 
-        Measured: rules of the same transaction cannot be replaced by ones with other counters, and a base chain that
-        the transaction made gets the policy ACCEPT.
+        Measured: the kernel refuses new counters for rules of the same transaction, and a base chain that the
+        transaction created gets the policy ACCEPT.
         """
         for rule in self.store.rules(chain):
             if self.batch.is_made(rule.id) and (rule.packets or rule.bytes):
@@ -80,12 +80,12 @@ class RestoredTable(Table):
         super().zero(chain)
 
     def end(self) -> None:
-        """Carry out what waits for the end: altered rules, new names, base chains that come back."""
+        """Carry out what is done last: store altered rules, rename chains, restore dropped base chains."""
         self.batch.settle()
         for line, chain, name in self._renames:
             if chain.id in self._known:
                 self.store.rename_chain(chain, name, guarded(name))
-            else:  # the kernel does not rename what the same transaction made (measured)
+            else:  # the kernel does not rename a chain of the same transaction (measured)
                 self.batch.refuse(line, f"CHAIN_RENAME failed ({NO_FILE}): chain {name}")
         self.batch.refusals.sort(key=lambda refusal: refusal[0] or 0)
         for name, state in list(self._lost.items()):

@@ -1,12 +1,12 @@
-"""One table of a restore: what its lines ask for, carried out at COMMIT as a whole or not at all.
+"""One table of a restore, carried out at COMMIT as one transaction.
 
-The kernel looks at a transaction as a whole, and so it takes up to three passes here (measured):
+The kernel checks a transaction as a whole. To find the lines that it reports, up to three passes are needed (measured):
 
-1. All lines are carried out. Rules are judged by themselves.
-2. If the kernel refuses something and a chain was flushed: the reference has taken back the rules that earlier lines
-   put into that chain, so all is done again without judging those.
-3. If nothing is refused so far and the table has an error (a jump loop, a hook that a rule may not be reached from),
-   all is done again, and the table is judged after each rule. That finds the lines at fault.
+1. Carry out all lines. Check each rule, but no jumps.
+2. If the kernel refuses something and a chain was flushed, the reference has taken back the rules that earlier lines
+   added to that chain. Repeat without checking those rules.
+3. If nothing is refused and the jumps of the table have an error (a loop, a hook that a rule does not allow), repeat
+   and check the jumps after each rule.
 """
 
 from iptables_py.commandline.parsed import CommandLine
@@ -31,9 +31,9 @@ class Transaction:
     """The lines between `*TABLE` and COMMIT.
 
     name: of the table.
-    keep: whether what is there stays (-n).
+    keep: whether existing chains and rules are kept (-n).
     verbose: -v.
-    read: the general reader of a line.
+    read: the function that reads a line in full.
     """
 
     def __init__(
@@ -45,15 +45,15 @@ class Transaction:
         self.verbose = verbose
         self.read = read
         self._items: list[Item] = []
-        self._plain: PlainRules | None = None  # the last item, if it is one
+        self._plain: PlainRules | None = None  # the last item, if it is of this class
 
     def add(self, item: "Item") -> None:
-        """Add what a line asks for."""
+        """Add the item of a line."""
         self._items.append(item)
         self._plain = None
 
     def add_plain(self, number: int, line: str, rule: "Plain", packets: int, bytes: int) -> None:
-        """Add a line whose rule is known by its shape, with the rule's counters."""
+        """Add a line of a known shape, with the rule's counters."""
         if self._plain is None:
             plain = PlainRules(self.read)
             self.add(plain)
@@ -61,7 +61,7 @@ class Transaction:
         self._plain.rules.append((number, line, rule, packets, bytes))
 
     def commit(self) -> None:
-        """Carry everything out. Raise Problem, and the ruleset stays as it was."""
+        """Carry out everything and commit. Raise Problem; the ruleset then stays unchanged."""
         committing = self.run.line
         store = self.run.open_store(True)
         try:
@@ -80,7 +80,7 @@ class Transaction:
             store.close()
 
     def _again(self, batch: Batch, committing: int | None) -> Batch:
-        """Carry everything out once more; what is printed was printed before."""
+        """Carry out everything again, without printing again. Return `batch`."""
         run = self.run
         batch.store.roll_back()
         out, err = len(run.out), len(run.err)
@@ -89,7 +89,7 @@ class Transaction:
         return batch
 
     def _carry_out(self, batch: Batch, committing: int | None) -> Batch:
-        """Carry out all items on the table. Raise Problem; a missing chain is reported at COMMIT's line."""
+        """Carry out all items. Return `batch`. Raise Problem; a missing chain is reported for the line of COMMIT."""
         table = RestoredTable(self.run, batch.store, self.name, batch)
         for item in self._items:
             item.look_ahead(batch)

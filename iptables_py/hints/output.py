@@ -19,7 +19,7 @@ CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "?")
 def lines(words: "Sequence[str]", family: int, text: str) -> str:
     """Return the hint for a command and the text of its error, as a line, or ""."""
     table = next((words[at + 1] for at, word in enumerate(words[:-1]) if word in ("-t", "--table")), "filter")
-    return _line(_said(Question(words, family, table), text))
+    return _line(_advice(Question(words, family, table), text))
 
 
 def lines_of_restore(content: bytes, number: int | None, family: int, text: str) -> str:
@@ -33,12 +33,12 @@ def lines_of_restore(content: bytes, number: int | None, family: int, text: str)
     number = _at_fault(every, number, text)
     line = every[number - 1]
     table = next((one[1:].strip() for one in reversed(every[:number]) if one[:1] == "*"), "filter")
-    advice = _said(Question(split(line), family, table, restoring=True), text) or restores.about(line, text)
+    advice = _advice(Question(split(line), family, table, restoring=True), text) or restores.about(line, text)
     return _shown(line, text) + _line(advice)
 
 
-def _line(told: str) -> str:
-    return f"hint: {told}\n" if told else ""
+def _line(advice: str) -> str:
+    return f"hint: {advice}\n" if advice else ""
 
 
 def _at_fault(every: "Sequence[str]", number: int, text: str) -> int:
@@ -55,7 +55,7 @@ def _at_fault(every: "Sequence[str]", number: int, text: str) -> int:
     return number
 
 
-def _said(question: Question, text: str) -> str:
+def _advice(question: Question, text: str) -> str:
     try:
         advice = hint(question, text)
     finally:
