@@ -41,12 +41,13 @@ def named_chains(table: "Table", line: "CommandLine") -> "list[tuple[str, Chain 
 
     The chain is None for a base chain that does not exist yet.
     """
+    if line.chain is not None:
+        chain = table.chain(line.chain)
+        if chain is None and not table.is_base(line.chain):
+            raise Problem(NO_CHAIN, RULESET)
+        return [(line.chain, chain)]
     made = {chain.name: chain for chain in table.chains()}
     base = tables.BASE_CHAINS[table.name]
-    if line.chain is not None:
-        if line.chain not in made and line.chain not in base:
-            raise Problem(NO_CHAIN, RULESET)
-        return [(line.chain, made.get(line.chain))]
     return [(name, made.get(name)) for name in base] + [
         (name, chain) for name, chain in made.items() if name not in base
     ]

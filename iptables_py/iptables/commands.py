@@ -164,8 +164,10 @@ def flush(table: "Table", line: "CommandLine") -> None:
 
     Measured: a base chain that does not exist yet is created if it is named, or with -v.
     """
-    if table.is_new and line.chain is None and not line.verbose:
-        return  # the reference asks the kernel for the chains, and the kernel does not have the table yet
+    if line.chain is None and not line.verbose:
+        if not table.is_new:  # the reference asks the kernel for the chains, and the kernel does not have the table yet
+            table.flush_all()
+        return
 
     def flush_one(name: str, chain: "Chain | None") -> None:
         if chain is not None:
@@ -178,6 +180,9 @@ def flush(table: "Table", line: "CommandLine") -> None:
 
 def zero(table: "Table", line: "CommandLine") -> None:
     """-Z: set the counters of the chain, or of all chains, to 0."""
+    if line.chain is None and not line.verbose:
+        table.zero_all()
+        return
 
     def zero_one(name: str, chain: "Chain | None") -> None:
         if chain is not None:

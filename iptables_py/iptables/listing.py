@@ -72,7 +72,10 @@ def list_table(table: "Table", line: "CommandLine") -> None:
                 row = body_writer(table, line, layout, 1)(stored.spec)
                 table.run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
         return
-    counts = table.store.reference_counts(table.family, table.name)
+    if line.chain is None:
+        counts = table.store.reference_counts(table.family, table.name)
+    else:
+        counts = {chain.id: table.store.references(chain) for _, chain in picked if chain}
     rules = rules_by_chain(table.store, table.family, table.name, line.chain)
     write = body_writer(table, line, layout, sum(map(len, rules.values())))
     first = True

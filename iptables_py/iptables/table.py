@@ -78,6 +78,11 @@ class Table:
         self.batch.flushed(chain)
         self.store.flush(chain)
 
+    def flush_all(self) -> None:
+        """Remove all rules of all chains."""
+        self.batch.all_flushed()
+        self.store.flush_table(self.family, self.name)
+
     def remove(self, chain: "Chain", id: int) -> None:
         """Remove the rule of that id from its chain."""
         self.batch.removed(chain, id, self.run.line)
@@ -86,3 +91,7 @@ class Table:
     def zero(self, chain: "Chain") -> None:
         """Set the counters of a chain's policy and rules to 0."""
         self.store.zero_chain(chain)
+
+    def zero_all(self) -> None:
+        """Set the counters of all policies and rules to 0."""
+        self.store.zero_table(self.family, self.name)

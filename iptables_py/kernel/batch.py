@@ -122,6 +122,12 @@ class Batch:
         self._removed = True
         self.taken_back |= self._added.pop(chain.id, set())
 
+    def all_flushed(self) -> None:
+        """Note that all chains lose their rules."""
+        self._removed = True
+        self.taken_back = self.taken_back.union(*self._added.values())
+        self._added.clear()
+
     def removed(self, chain: "Chain", id: int, line: int | None) -> None:
         """Note that a rule is removed. The kernel does not have a rule that it refused before."""
         self._removed = True

@@ -33,7 +33,8 @@ ALL_LIMITS = f"SELECT DISTINCT chain, jump, hooks {LIMITED} IN {CHAIN_IDS}"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
 OTHERS = "SELECT 1 FROM chain WHERE (family, tab) <> (?, ?) AND id IN (SELECT chain FROM rule) LIMIT 1"
 MOMENT = 0.2  # seconds that glance() waits for a command that writes
-ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE chain = ? AND (packets <> 0 OR bytes <> 0)"
+ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE"
+COUNTED = "(packets <> 0 OR bytes <> 0)"
 
 
 def open_store(write: bool, path: str | None = None) -> "Store":
@@ -146,12 +147,16 @@ class Store:
 
     def clear(self, family: int, table: str) -> None:
         """Delete the table's row in `tab`, and all its chains and rules, base chains too."""
+        self.flush_table(family, table)
+        self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
+        self.db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
+
+    def flush_table(self, family: int, table: str) -> None:
+        """Delete all rules of the table."""
         if self.db.number(OTHERS, family, table):
             self.db.run(f"DELETE FROM rule WHERE chain IN {CHAIN_IDS}", family, table)
         else:
             self.db.run("DELETE FROM rule")  # without a condition SQLite deletes them all at once
-        self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
-        self.db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
 
     def chains(self, family: int, table: str) -> list[Chain]:
         """Return all chains of the table, sorted by the bytes of their names."""
@@ -290,8 +295,14 @@ class Store:
 
     def zero_chain(self, chain: Chain) -> None:
         """Set the counters of a chain and of its rules to 0, in the file and in `chain`."""
-        self.db.run(ZERO, chain.id)
+        self.db.run(f"{ZERO} chain = ? AND {COUNTED}", chain.id)
         self.set_policy(chain, chain.policy, 0, 0)
+
+    def zero_table(self, family: int, table: str) -> None:
+        """Set the counters of all chains of the table, and of their rules, to 0."""
+        self.db.run(f"{ZERO} chain IN {CHAIN_IDS} AND {COUNTED}", family, table)
+        chains = "UPDATE chain SET packets = 0, bytes = 0 WHERE family = ? AND tab = ?"
+        self.db.run(f"{chains} AND {COUNTED}", family, table)
 
     def zero_rule(self, rule_id: int) -> None:
         """Set the counters of one rule to 0."""

@@ -62,6 +62,7 @@ def use_everything(store: Store) -> None:
     store.add_chains(4, "filter", [(store.last_chain_id() + 1, "bulk")])
     store.hide_chain(store.add_chain(4, "filter", "hidden", None))
     store.zero_rule(rule), store.zero_chain(chain), store.set_policy(chain, "DROP", 0, 0)
+    store.zero_table(4, "filter"), store.flush_table(4, "nat")
     store.remove(rule), store.flush(chain), store.remove_chain(user), store.clear(4, "filter")
 
 

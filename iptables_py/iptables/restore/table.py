@@ -79,6 +79,11 @@ class RestoredTable(Table):
             self.store.set_policy(chain, "ACCEPT", 0, 0)
         super().zero(chain)
 
+    def zero_all(self) -> None:
+        """Set the counters of all policies and rules to 0, chain by chain."""
+        for chain in self.chains():
+            self.zero(chain)
+
     def end(self) -> None:
         """Carry out what is done last: store altered rules, rename chains, restore dropped base chains."""
         self.batch.settle()
