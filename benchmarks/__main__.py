@@ -190,12 +190,12 @@ def main() -> int:
         path = place / "table.txt"
         path.write_text(nat_table(options.rules))
         program, empty = ours(place / "full"), ours(place / "empty", "empty")
-        beside, worker, idle = peers(), Worker(), floor(place / "full")
+        others, worker, idle = peers(), Worker(), floor(place / "full")
         report.console.print(f"{platform.machine()}, {platform.system()} {platform.release()}; {' '.join(idle)}")
-        for peer in beside:
+        for peer in others:
             version = subprocess.run([peer.path, "-V"], capture_output=True, text=True, check=False).stdout.strip()
             report.console.print(f"{peer.name}: {version}")
-        found = measure_table([program, *beside], path, options.rules, options.rounds)
+        found = measure_table([program, *others], path, options.rules, options.rounds)
         report.samples(f"a nat table of {options.rules} rules", found)
         judge_table(report, found)
         for name, one in (("that table", program), ("an empty state", empty)):
@@ -208,7 +208,7 @@ def main() -> int:
         measure_loop(report, empty, worker, idle)
         if options.large:
             measure_growth(report, place, options.large, options.rounds)
-        for one in (program, empty, *beside):
+        for one in (program, empty, *others):
             one.worker.close()
         worker.close()
     report.console.print(report.goals)

@@ -34,7 +34,7 @@ class Worker:
         )
 
     def run(self, argv: list[str], stdin: str = os.devnull, environment: dict[str, str] | None = None) -> Figures:
-        """Run a command and discard its output. Raises RuntimeError if its exit status is not 0."""
+        """Run a command and discard its output. Raise RuntimeError if its exit status is not 0."""
         assert self.process.stdin and self.process.stdout
         self.process.stdin.write(json.dumps([argv, stdin, environment or {}]) + "\n")
         self.process.stdin.flush()

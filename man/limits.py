@@ -22,7 +22,7 @@ SAMPLES = ("1", "192.0.2.1", "2001:db8::1", SET)  # most options accept one of t
 MOST = 255
 STATE = "IPTABLES_PY_STATE"
 Place = tuple[tuple[str, ...] | None, int | None]  # tables and hooks
-Limit = tuple[str, str]  # options or values in a rule, and the restriction that they bring
+Limit = tuple[str, str]  # options or values in a rule, and the restriction that comes with them
 
 
 def sentences(by_family: dict[int, Extension]) -> list[str]:
@@ -66,18 +66,18 @@ def _places(module: Extension, family: int, rows: list[Option]) -> Iterator[Limi
         by_word = {word: _place(module, family, option, word) for word in option.kind.choices or ("",)}
         if len(set(by_word.values())) > 1:
             for word, place in by_word.items():
-                yield from _said(f"--{option.name} {word}", place)
+                yield from _limits(f"--{option.name} {word}", place)
         else:
-            yield from _said(f"--{option.name}", alone[option.name])
+            yield from _limits(f"--{option.name}", alone[option.name])
     for one, other in combinations(rows, 2):
         if other.name in one.excl.split() or one.name in other.excl.split():
             continue
         together = _place(module, family, one, "", other)
         if together != _both(alone[one.name], alone[other.name]):
-            yield from _said(f"--{one.name} and --{other.name}", together)
+            yield from _limits(f"--{one.name} and --{other.name}", together)
 
 
-def _said(given: str, place: Place) -> Iterator[Limit]:
+def _limits(given: str, place: Place) -> Iterator[Limit]:
     allowed, hooks = place
     where = [f"only in the table{'s' * (len(allowed) > 1)} {' and '.join(allowed)}"] if allowed else []
     if hooks is not None and hooks != -1:

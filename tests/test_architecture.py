@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "ARCHITECTURE.md").read_text()
 PACKAGE = ROOT / "iptables_py"
-EXAMPLES = ("foo.py", "NAME")  # in names that stand for any
+EXAMPLES = ("foo.py", "NAME")  # in example paths
 
 
 def test_every_package_is_named() -> None:

@@ -14,7 +14,8 @@ from iptables_py.programs import PROGRAMS
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "iptables_py"
 
-# From the ground up: a room imports itself and what comes before it. A room is a package or a file of the top level.
+# From the bottom up: a part imports only itself and what comes before it. A part is a package or a file directly in
+# iptables_py/.
 ORDER = (
     "__init__",
     "errors",
@@ -40,12 +41,12 @@ ORDER = (
     "app",
     "__main__",
 )
-TYPES = "iptables_py.extensions.contract"  # a file of types, of which and by which Use is declared; never loaded
+TYPES = "iptables_py.extensions.contract"  # imported for types only; it and rules.rule refer to each other
 FILES_AT_MOST = 12  # directly in iptables_py/
 
 
 def module_of(path: Path) -> str:
-    """The module's dotted name."""
+    """Return the module's dotted name."""
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
@@ -53,7 +54,7 @@ MODULES = {module_of(path): path for path in sorted(PACKAGE.rglob("*.py"))}
 
 
 def imports(path: Path) -> Iterator[str]:
-    """The modules of ours that a file imports, wherever in it; those that rows of programs name are imports too."""
+    """Yield our modules that a file imports, inside functions and for types too."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in MODULES)
@@ -68,18 +69,18 @@ def imports(path: Path) -> Iterator[str]:
 GRAPH = {name: set(imports(path)) - {name, TYPES} for name, path in MODULES.items() if name != TYPES}
 
 
-def room(module: str) -> str:
-    """The room that a module is in."""
+def part(module: str) -> str:
+    """Return the package or top-level file that a module is in."""
     return "__init__" if module == "iptables_py" else module.split(".")[1]
 
 
-def test_every_room_has_its_place_in_the_order() -> None:
-    assert {room(name) for name in MODULES} == set(ORDER)
+def test_every_part_has_its_place_in_the_order() -> None:
+    assert {part(name) for name in MODULES} == set(ORDER)
 
 
 @pytest.mark.parametrize("name", GRAPH)
 def test_imports_point_down(name: str) -> None:
-    above = [other for other in GRAPH[name] if ORDER.index(room(other)) > ORDER.index(room(name))]
+    above = [other for other in GRAPH[name] if ORDER.index(part(other)) > ORDER.index(part(name))]
     assert above == []
 
 
@@ -99,10 +100,10 @@ def test_no_circle_of_files() -> None:
 
 
 def test_programs_are_below_what_answers() -> None:
-    """Rows of programs name their modules, which `answer` then imports."""
+    """The rows name modules, which `answer` imports."""
     for program in PROGRAMS.values():
         assert program.module in MODULES
-        assert ORDER.index(room(program.module)) < ORDER.index("answer")
+        assert ORDER.index(part(program.module)) < ORDER.index("answer")
         assert f"iptables_py.completing.{program.completion}" in MODULES
 
 

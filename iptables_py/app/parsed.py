@@ -49,7 +49,7 @@ class ParsedChain:
 
 
 def tables_from(path: str | None, family: int | None) -> tuple[int, dict[str, list[ParsedChain]]]:
-    """Return the family and its tables, from the file `path` or, if that is None, from the ruleset. Raises BadFile."""
+    """Return the family and its tables, from the file `path` or, if that is None, from the ruleset. Raise BadFile."""
     if path is None:
         with open_store(False) as store:
             return family or 4, dict(tables_of(store, family or 4))

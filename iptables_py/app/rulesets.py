@@ -50,7 +50,7 @@ class _Scratch(Store):
 
 
 def read_file(path: str) -> bytes:
-    """Return the content of the file, or of standard input for `-`. Raises BadFile."""
+    """Return the content of the file, or of standard input for `-`. Raise BadFile."""
     if path == "-":
         return read_all(0)
     try:
@@ -72,7 +72,7 @@ def family_of(path: str, content: bytes) -> int | None:
 
 
 def restored(path: str, content: bytes, family: int, counters: bool = False, by_name: bool = False) -> Store:
-    """Restore the content of a file into a ruleset in memory, and return that. Raises BadFile.
+    """Restore the content of a file into a ruleset in memory, and return that. Raise BadFile.
 
     With `counters` the counters of the file are kept. `by_name` says that the command has no options -4 and -6, so that
     only the file's name can choose the family.

@@ -29,7 +29,7 @@ class Answer:
 
     @property
     def begin(self) -> str:
-        """The typed part of what is to be completed."""
+        """Return the typed part of what is to be completed."""
         return self.word[self.kept :]
 
     def keep_up_to(self, separators: str) -> None:

@@ -37,7 +37,7 @@ class Words(getopt.Words):
 
     @property
     def taken(self) -> int:
-        """The number of words in the value of the last option."""
+        """Return the number of words in the value of the last option."""
         return self.at - self._began
 
     def next(self) -> "tuple[Any, str | None]":

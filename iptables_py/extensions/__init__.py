@@ -27,7 +27,7 @@ def _no_text(*arguments: object) -> str:
     return ""
 
 
-# What the contract says of a module that leaves a part out. `kept` and `compared` are then its `save`.
+# The defaults of extensions/contract.py. Those of `kept` and `compared` are the module's `save`.
 DEFAULTS: "dict[str, Any]" = {
     "FAMILIES": (4, 6),
     "TABLES": None,

@@ -36,7 +36,7 @@ class Question:
 
     @property
     def other(self) -> str:
-        """The name of the program for the other family."""
+        """Return the name of the program for the other family."""
         return "ip6tables" if self.family == 4 else "iptables"
 
     def value(self, *options: str) -> str:
@@ -48,13 +48,13 @@ class Question:
 
     @property
     def chain(self) -> str:
-        """The chain that the command names, or ""."""
+        """Return the chain that the command names, or ""."""
         spellings = [(f"-{flag.letter}", *(f"--{name}" for name in flag.names)) for flag in flags.COMMANDS]
         return self.value(*(word for words in spellings for word in words))
 
     @property
     def matches(self) -> list[str]:
-        """The names after -m, followed by the protocol."""
+        """Return the names after -m, followed by the protocol."""
         found = [word for before, word in zip(self.words, self.words[1:], strict=False) if before in ("-m", "--match")]
         return [*found, self.value("-p", "--protocol", "--proto")]
 

@@ -80,8 +80,8 @@ def cut(word: str, separator: str) -> tuple[str, str] | None:
     """
     if separator not in word or word[0] == separator or word[-1] == separator:
         return None
-    before, _, behind = word.partition(separator)
-    return before, behind
+    before, _, after = word.partition(separator)
+    return before, after
 
 
 def ends(word: str) -> tuple[str, str] | None:

@@ -209,7 +209,7 @@ def add(db: "Database", found: "Set", entry: Entry, values: "dict[str, Any]", ex
         if there and not exist:
             raise Refusal(members.ADDED)
         if not there:
-            if room <= 0 or (crowding and sets.beside(db, found, packed, now) >= MOST_INTERFACES):
+            if room <= 0 or (crowding and sets.count_in_network(db, found, packed, now) >= MOST_INTERFACES):
                 raise Refusal(FULL_HASH)
             room -= 1
         sets.put(db, found, members.made(found, packed, values, there, now))

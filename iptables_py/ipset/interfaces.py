@@ -7,17 +7,17 @@ NAME_BYTES = 15
 
 
 class Interface:
-    """An interface as typed. `behind` is True for a bridge port (`physdev:`)."""
+    """An interface as typed. `is_port`: whether it is a bridge port (`physdev:`)."""
 
-    __slots__ = ("behind", "name")
+    __slots__ = ("is_port", "name")
 
-    def __init__(self, name: str, behind: bool) -> None:
+    def __init__(self, name: str, is_port: bool) -> None:
         self.name = name
-        self.behind = behind
+        self.is_port = is_port
 
     def keys(self) -> list[bytes]:
         """Return the bytes of this part in a member's key, as a list of one."""
-        return [bytes((self.behind,)) + self.name.encode("utf-8", "surrogateescape").ljust(NAME_BYTES, b"\0")]
+        return [bytes((self.is_port,)) + self.name.encode("utf-8", "surrogateescape").ljust(NAME_BYTES, b"\0")]
 
     def __str__(self) -> str:
         """Return the text that messages show."""

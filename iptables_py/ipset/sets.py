@@ -145,7 +145,7 @@ def count(db: "Database", found: Set, now: int) -> int:
     return db.number(sql, found.id, now) or 0
 
 
-def beside(db: "Database", found: Set, key: bytes, now: int) -> int:
+def count_in_network(db: "Database", found: Set, key: bytes, now: int) -> int:
     """Return the number of unexpired members with the network of `key`, on any interface."""
     start = key[:-INTERFACE_BYTES]
     sql = f"SELECT count(*) FROM member WHERE ipset = ? AND key BETWEEN ? AND ? AND {LIVE}"

@@ -89,7 +89,7 @@ def list_table(table: "Table", line: "CommandLine") -> None:
 
 
 def body_writer(table: "Table", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
-    """Return the function that makes the rest of a rule's row from its stored text.
+    """Return the function that returns the rest of a rule's row for its stored text.
 
     `count` is the number of rules. For many rules the function uses shapes where possible, which is faster.
     """

@@ -1,8 +1,8 @@
 """The shapes of stored rules, for the rows of a numeric listing."""
 
 from iptables_py.errors import Problem
+from iptables_py.iptables.freewords import JUMP, FreeWordReader
 from iptables_py.iptables.templates import Shapes
-from iptables_py.iptables.watching import JUMP, Watching
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ class RowShapes(Shapes):
         self.row = row
         self.target_column = target_column
 
-    def watch(self, words: list[str]) -> Watching | None:
-        reader = Watching([], words, self.family, "")
+    def reader_of(self, words: list[str]) -> FreeWordReader | None:
+        reader = FreeWordReader([], words, self.family, "")
         reader.rule.stored = True
         try:
             reader.read()

@@ -32,7 +32,7 @@ class Table:
 
     @property
     def is_new(self) -> bool:
-        """Whether this transaction creates the table."""
+        """Return whether this transaction creates the table."""
         return False
 
     def refuse(self, text: str) -> None:

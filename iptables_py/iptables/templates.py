@@ -1,15 +1,16 @@
-"""Templates for rules that differ only in free values, so that few rules need to be read in full.
+"""Templates for rules that differ only in free values, so that only a few rules are read in full.
 
 Two rules have the same shape if they differ only in values on which nothing else depends: addresses, user chains, and
 the values of options that are declared as free (`Option.free`). When a shape is seen for the second time, the rule is
-read in full, and once more with a sample in place of each free value. The text made of the samples, with a numbered
-field in place of each sample, is the template of the shape. It is used only if each sample occurs in it exactly once,
-and if the rule's own values filled into it give the text made of the rule. Later rules of the shape are filled in.
+read in full, and once more with a sample in place of each free value. The text of the rule with samples, with a
+numbered field in place of each sample, is the template of the shape. It is used only if each sample occurs in it
+exactly once, and if filling in the rule's own values results in the rule's text. For later rules of the shape, only
+their values are filled in.
 """
 
 from iptables_py import extensions, tables
+from iptables_py.iptables.freewords import JUMP, FreeWordReader
 from iptables_py.iptables.plainwords import plain_words
-from iptables_py.iptables.watching import JUMP, Watching
 from iptables_py.kernel.rules import hooks_of
 
 TYPE_CHECKING = False
@@ -86,7 +87,7 @@ class Outline:
 
 
 class Shapes:
-    """The shapes of one table's rules. Subclasses define the texts that are made of rules."""
+    """The shapes of one table's rules. Subclasses define which texts the templates contain."""
 
     def __init__(self) -> None:
         self.chains: dict[str, str | None] = {}  # the text of each user chain that may replace any other
@@ -96,12 +97,12 @@ class Shapes:
         self.room = MOST  # for more sightings
         self.targets = set(extensions.names("target"))
 
-    def watch(self, words: list[str]) -> Watching | None:
-        """Return the reader that has read a line with these words, None if the line may not become a template."""
+    def reader_of(self, words: list[str]) -> FreeWordReader | None:
+        """Return a reader that has read a line with these words, None if the line can't have a template."""
         raise NotImplementedError
 
     def texts(self, rule: "Rule") -> list[str]:
-        """Return the texts made of a rule."""
+        """Return the texts of a rule that templates contain."""
         raise NotImplementedError
 
     def text_of(self, kind: "Free") -> "TextOf":
@@ -143,7 +144,7 @@ class Shapes:
         return earlier
 
     def _learn_outline(self, words: list[str]) -> None:
-        read = self.watch(words)
+        read = self.reader_of(words)
         if read is None:
             return
         self.names |= read.names
@@ -159,7 +160,7 @@ class Shapes:
         samples = list(words)
         for count, (number, kind) in enumerate(kinds.items()):
             samples[number] = kind.sample(count)
-        read, sampled = self.watch(words), self.watch(samples)
+        read, sampled = self.reader_of(words), self.reader_of(samples)
         if read is None or sampled is None or any(read.free.get(number) is not kind for number, kind in kinds.items()):
             return
         sample_texts = [self.text_of(kind)(samples[number]) or "" for number, kind in kinds.items()]

@@ -2,8 +2,7 @@
 
 from iptables_py.errors import KERNEL, NO_FILE, Problem
 from iptables_py.kernel.jumps import new_error
-from iptables_py.kernel.placement import Placement, refusal_of
-from iptables_py.kernel.rules import depends_on, refused_with_others
+from iptables_py.kernel.rules import Placement, depends_on, refusal_of, refused_with_others
 from iptables_py.rules.spec import spec
 from iptables_py.store.rows import Stored
 from iptables_py.store.store import RULE

@@ -30,7 +30,7 @@ def build(rule: Rule) -> None:
 def spec(rule: Rule, form: str = "save") -> tuple[str, int]:
     """Return the rule's canonical text, as it appears after `-A CHAIN `, and the index of its `-j` or `-g`.
 
-    `form` names the extensions' function that returns their part: `save`, `kept` (what the kernel gives back) or
+    `form` names the extensions' function that returns their part: `save`, `kept` (what the kernel returns) or
     `compared` (what -C and -D compare).
     """
     head = addresses(rule) + rest(rule, form)
@@ -41,7 +41,7 @@ def spec(rule: Rule, form: str = "save") -> tuple[str, int]:
 
 
 def is_altered(rule: Rule) -> bool:
-    """Return whether the kernel may give back another text than it was given."""
+    """Return whether the kernel may return another text than it was given."""
     return any(use.module.kept is not use.module.save for use in uses(rule))
 
 

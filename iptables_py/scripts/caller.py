@@ -63,7 +63,7 @@ def _name(command_line: bytes) -> str:
 def _open_script(process: int) -> tuple[bytes, int]:
     """Return the script that the process has open, and its offset in it.
 
-    Raises OSError, ValueError or IndexError if there is none.
+    Raise OSError, ValueError or IndexError if there is none.
     """
     script = posix.readlink(f"/proc/{process}/fd/{SCRIPT}".encode())
     with open(f"/proc/{process}/fdinfo/{SCRIPT}", "rb") as file:

@@ -125,7 +125,7 @@ def complete(directory: str) -> bool:
 
 
 def install(directory: str) -> None:
-    """Write all launchers, and compile the package. Raises OSError.
+    """Write all launchers, and compile the package. Raise OSError.
 
     Files found by others() are renamed. FileExistsError or IsADirectoryError means that one cannot be.
     """
@@ -141,7 +141,7 @@ def install(directory: str) -> None:
 
 
 def write(directory: str) -> None:
-    """Write all launchers, each atomically. Raises OSError."""
+    """Write all launchers, each atomically. Raise OSError."""
     for name in NAMES:
         write_command(os.path.join(directory, name), _current(name))
 
@@ -159,7 +159,7 @@ def _same(path: str, other: str) -> bool:
 
 
 def write_command(path: str, content: bytes) -> None:
-    """Write an executable file atomically. Raises OSError."""
+    """Write an executable file atomically. Raise OSError."""
     file, temporary = tempfile.mkstemp(prefix=".iptables-py-", dir=os.path.dirname(path))
     try:
         with open(file, "wb") as out:
@@ -189,7 +189,7 @@ def _compile() -> None:
 
 
 def remove(directory: str) -> int:
-    """Remove our launchers, restore renamed files, and return the number of launchers. Raises OSError."""
+    """Remove our launchers, restore renamed files, and return the number of launchers. Raise OSError."""
     count = 0
     for name in NAMES:
         path = os.path.join(directory, name)

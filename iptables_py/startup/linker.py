@@ -27,7 +27,7 @@ def place(package: str) -> str:
 
 
 def write() -> None:
-    """Write the file. Raises OSError. To be called in a Python that has loaded no other module of ours.
+    """Write the file. Raise OSError. To be called in a Python that has loaded no other module of ours.
 
     The file has Python's magic number, then marshalled the bytecode of startup/loader.py, and the modules and the
     path of _sqlite3 for its load().

@@ -48,12 +48,12 @@ def _wrong_jumps(store: Store) -> list[str]:
     """Return a line for each rule whose text does not end in a jump to the chain in its column `jump`."""
     names = dict(store.db.all(lambda id, name: (id, guarded(decoded(name))), "SELECT id, name FROM chain"))
     rules = store.db.all(Stored, f"{RULE} WHERE jump IS NOT NULL")
-    besides = guarded(CHAIN)
+    mark = guarded(CHAIN)
     return [
         f"rule {rule.id} should jump to {names[rule.jump]}, but its text is {rule.spec!r}"
         for rule in rules
         if rule.jump is not None
-        and rule.spec[rule.target :].removesuffix(besides) not in (f"-j {names[rule.jump]}", f"-g {names[rule.jump]}")
+        and rule.spec[rule.target :].removesuffix(mark) not in (f"-j {names[rule.jump]}", f"-g {names[rule.jump]}")
     ]
 
 

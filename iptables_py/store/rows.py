@@ -25,7 +25,7 @@ class Chain:
 
     @property
     def is_hidden(self) -> bool:
-        """Whether Store.hide_chain() took its name away."""
+        """Return whether Store.hide_chain() took its name away."""
         return self.name[:1] == "\0"
 
 

@@ -172,7 +172,7 @@ class Store:
         return self.db.one(Chain, f"{CHAIN} WHERE {where}", family, table, encoded(name))
 
     def base_chains(self, family: int, table: str) -> list[Chain]:
-        """Return the base chains of the table that were made, in the order of listings."""
+        """Return the base chains of the table that exist, in the order of listings."""
         return [chain for name in BASE_CHAINS[table] if (chain := self.chain(family, table, name))]
 
     def add_chain(self, family: int, table: str, name: str, policy: str | None) -> Chain:
@@ -200,7 +200,7 @@ class Store:
         chain.name = new_name
 
     def remove_chain(self, chain: Chain) -> None:
-        """Delete a chain and its rules. The caller makes sure that no rule jumps to it."""
+        """Delete a chain and its rules. No rule may jump to it."""
         self.flush(chain)
         self.db.run("DELETE FROM chain WHERE id = ?", chain.id)
 

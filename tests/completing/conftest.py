@@ -17,7 +17,7 @@ from tests.completing.terminal import ROOT, Shell, needed
 
 @pytest.fixture(scope="session")
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with the launchers and iptables-py."""
+    """Return a directory with the launchers and iptables-py."""
     directory = tmp_path_factory.mktemp("programs")
     launchers.install(str(directory))
     own = directory / "iptables-py"
@@ -28,7 +28,7 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def full_state(tmp_path_factory: pytest.TempPathFactory, programs: Path) -> Path:
-    """A state directory with the rules and sets of the cases."""
+    """Return a state directory with the rules and sets of the cases."""
     directory = tmp_path_factory.mktemp("state")
     environment = {**os.environ, "IPTABLES_PY_STATE": str(directory)}
     for program, text in (
@@ -45,7 +45,7 @@ def full_state(tmp_path_factory: pytest.TempPathFactory, programs: Path) -> Path
 def shell(
     tmp_path_factory: pytest.TempPathFactory, programs: Path, full_state: Path
 ) -> Iterator[Callable[[str], Shell]]:
-    """A function that returns the shell of a name, running in a directory with the file rules.v4."""
+    """Return a function that returns the shell of a name, running in a directory with the file rules.v4."""
     shells: dict[str, Shell] = {}
 
     def started(name: str) -> Shell:

@@ -26,13 +26,13 @@ class Step:
 
     @property
     def command(self) -> Command:
-        """The command to run. Raise ValueError if the line has none."""
+        """Return the command to run. Raise ValueError if the line has none."""
         command = parse_command(self.line)
         return replace(command, stdin=read_text(self.stdin)) if self.stdin else command
 
     @property
     def answer(self) -> Answer:
-        """The answer that the file expects."""
+        """Return the answer that the file expects."""
         return Answer(self.status, read_text(self.stdout), read_text(self.stderr))
 
     def expect(self, answer: Answer) -> None:
@@ -51,7 +51,7 @@ class Session:
 
     @property
     def commands(self) -> list[Command]:
-        """The commands to run, in order."""
+        """Return the commands to run, in order."""
         return [step.command for step in self.steps]
 
 

@@ -207,7 +207,7 @@ def run(command: str, stdin: bytes | None = None) -> tuple[int, bytes, bytes]:
 
 @pytest.fixture
 def ruleset(state: Path) -> None:
-    """A state with the ruleset of SETUP."""
+    """Fill the state directory with the ruleset of SETUP."""
     for command in SETUP:
         assert run(command)[0] == 0, command
 

@@ -14,7 +14,7 @@ from iptables_py.store.store import open_store
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch, state: Path) -> list[int]:
-    """The current time in milliseconds, in a list that the test may change."""
+    """Return the current time in milliseconds, in a list that the test may change."""
     now = [1_000_000]
     monkeypatch.setattr(commands, "milliseconds", lambda: now[0])
     return now

@@ -64,14 +64,14 @@ def test_tight_gaps(numbers: list[int], start: int) -> None:
         for spec in model:
             opened.append(chain, spec, 0, None, None, 0, 0)
             opened.append(other, spec, 0, None, None, 0, 0)
-        beside = specs(opened, other)
+        untouched = specs(opened, other)
         for n, number in enumerate(numbers):
             done = put(opened, chain, number, str(n))
             assert (done is None) == (number > len(model) + 1)
             if done is not None:
                 model.insert(number - 1, str(n))
             assert specs(opened, chain) == model
-        assert specs(opened, other) == beside
+        assert specs(opened, other) == untouched
         opened.close()
 
 

@@ -72,7 +72,7 @@ def test_a_hundred_first_writers(directory: str, program: Program) -> None:
     assert sorted(os.listdir(directory)) == ["lock", "ruleset.db"]
 
 
-def test_readers_beside_writers(directory: str, program: Program) -> None:
+def test_readers_during_writes(directory: str, program: Program) -> None:
     started = [program.start(APPEND, directory, str(n)) for n in range(20)]
     seen = [len(specs(directory))]
     while any(process.poll() is None for process in started):

@@ -60,7 +60,7 @@ def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json:
 
 
 def _sides(paths: list[str], family: int | None) -> "tuple[int, Ruleset, Ruleset]":
-    """Return the family, the old side and the new side. Raises BadFile."""
+    """Return the family, the old side and the new side. Raise BadFile."""
     from iptables_py.app.rulesets import family_of, read_file, restored, rules_in
     from iptables_py.store.store import open_store
 

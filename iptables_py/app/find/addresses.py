@@ -81,7 +81,7 @@ def span(word: str, family: int) -> Span | None:
 
 
 class Address:
-    """An address, a network or a range. Raises ValueError for anything else."""
+    """An address, a network or a range. Raise ValueError for anything else."""
 
     def __init__(self, word: str, family: int) -> None:
         found = span(word, family)

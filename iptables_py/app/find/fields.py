@@ -168,7 +168,7 @@ def _kind(rows: "list[tuple[Extension, Option]]") -> str:
 def spellings(field: Field, word: str, family: int) -> set[str]:
     """Return how save text spells the word, for options with a fixed choice of values.
 
-    Raises Problem if none of the field's options accepts the word.
+    Raise Problem if none of the field's options accepts the word.
     """
     found: set[str] = set()
     problem = None

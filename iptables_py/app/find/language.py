@@ -59,7 +59,7 @@ class Condition:
 
 
 def parse(expression: str, family: int) -> Test:
-    """Compile an expression into a test for rules of that family. Raises BadExpression."""
+    """Compile an expression into a test for rules of that family. Raise BadExpression."""
     try:
         (tree,) = _grammar().parse_string(expression, parse_all=True)
     except pp.ParseBaseException as error:
@@ -101,7 +101,7 @@ def _joined(word: str, joint: pp.ParserElement, part: pp.ParserElement) -> pp.Pa
 
 
 def _test(tree: Any, expression: str, family: int) -> Test:
-    """Turn the parsed expression into a function. Raises BadExpression."""
+    """Turn the parsed expression into a function. Raise BadExpression."""
     if isinstance(tree, Condition):
         return _condition(tree, expression, family)
     word, *parts = tree
@@ -127,7 +127,7 @@ def _condition(one: Condition, expression: str, family: int) -> Test:
 
 
 def _comparison(one: Condition, field: Field, family: int) -> Test:
-    """Return the test of one condition. Raises BadValue."""
+    """Return the test of one condition. Raise BadValue."""
     names = field.names
     if one.operator in ORDERS:
         limit, compare = number(one.value), ORDERS[one.operator]
@@ -157,7 +157,7 @@ def _is(values: list[Value], asked: Asked) -> bool:
 
 
 def _asked(one: Condition, field: Field, family: int) -> Asked:
-    """Return the requested value, ready for comparison. Raises BadValue if the field can't have such a value."""
+    """Return the requested value, ready for comparison. Raise BadValue if the field can't have such a value."""
     word = one.value
     if one.field in NUMBERS:
         number(word)

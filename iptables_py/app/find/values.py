@@ -32,7 +32,7 @@ class Asked(Protocol):
 
 
 def reader(kind: str, word: str, family: int, spellings: Iterable[str]) -> Asked:
-    """Read a word of a query as a value for fields of that kind, see find_fields.Field. Raises BadValue.
+    """Read a word of a query as a value for fields of that kind, see find_fields.Field. Raise BadValue.
 
     `spellings` are other spellings of the word, used by the kind "any".
     """
@@ -49,7 +49,7 @@ def reader(kind: str, word: str, family: int, spellings: Iterable[str]) -> Asked
 
 
 def number(word: str) -> int:
-    """Read a decimal or hexadecimal number. Raises BadValue."""
+    """Read a decimal or hexadecimal number. Raise BadValue."""
     try:
         return _integer(word)
     except ValueError:
@@ -76,7 +76,7 @@ class Interface:
 
 
 class IpProtocol:
-    """A protocol, by number or name. Raises ValueError for an unknown name."""
+    """A protocol, by number or name. Raise ValueError for an unknown name."""
 
     def __init__(self, word: str) -> None:
         try:
@@ -96,7 +96,7 @@ class IpProtocol:
 
 
 class Port:
-    """Ports, by number or service name: one, a range, or a list of these. Raises ValueError for anything else."""
+    """Ports, by number or service name: one, a range, or a list of these. Raise ValueError for anything else."""
 
     def __init__(self, word: str) -> None:
         found = _ports(word)
@@ -209,5 +209,5 @@ def _plain_number(text: str) -> int | None:
 
 
 def _integer(text: str) -> int:
-    """Read a number, hexadecimal after 0x, else decimal. Raises ValueError."""
+    """Read a number, hexadecimal after 0x, else decimal. Raise ValueError."""
     return int(text, 16 if text[:2] in ("0x", "0X") else 10)

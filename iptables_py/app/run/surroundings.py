@@ -42,7 +42,7 @@ class Place:
 def place(with_sudo: bool, record: str | None, recording: bool) -> "Iterator[Place]":
     """Make a temporary directory with the launchers and, unless the environment names another, the ruleset.
 
-    With `recording` commands are recorded even without a `record`, in a temporary file. Raises OSError.
+    With `recording` commands are recorded even without a `record`, in a temporary file. Raise OSError.
     """
     with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
         programs = os.path.join(directory, "bin")
@@ -62,7 +62,7 @@ def place(with_sudo: bool, record: str | None, recording: bool) -> "Iterator[Pla
 
 
 def load(path: str) -> None:
-    """Load a save file into the ruleset. Raises BadFile."""
+    """Load a save file into the ruleset. Raise BadFile."""
     content = read_file(path)
     family = family_of(path, content) or 4
     restored(path, content, family, counters=True, by_name=True)  # raises BadFile with our message
@@ -146,7 +146,7 @@ def tree() -> bytes:
 
 
 def saved(path: str) -> bytes:
-    """Write a save file, or return its content if the path is `-`. Raises OSError."""
+    """Write a save file, or return its content if the path is `-`. Raise OSError."""
     family = 6 if path.endswith(".v6") else 4
     _, out, _ = answer(program_of("save", family).name, [])
     if path == "-":

@@ -107,10 +107,10 @@ def _split(text: str, family: int) -> tuple[str, str | None]:
             return text, None
         addresses, colon, ports = text.partition(":")
         return addresses, ports
-    addresses, bracket, behind = inside.partition("]")
+    addresses, bracket, rest = inside.partition("]")
     if not bracket or family == 4:
         raise Problem("Invalid address format")
-    _, colon, ports = behind.partition(":")
+    _, colon, ports = rest.partition(":")
     return addresses, ports if colon else None
 
 

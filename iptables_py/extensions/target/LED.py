@@ -51,10 +51,10 @@ OPTIONS = (
 def save(use: "Use") -> str:
     """Return the save text without a delay of 0 or one that reads as negative."""
     delay = use.values.get(_DELAY, 0)
-    told = f" --{_DELAY} {'inf' if delay == _FOREVER else delay & 0xFFFFFFFF}"
-    shown = told if delay and delay >= _FOREVER else ""
-    text = f"{hidden(told) if delay < _FOREVER else ''} --{_TRIGGER} {_quoted(use.values[_TRIGGER])}{shown}"
-    return text + f" --{_BLINK}" * (_BLINK in use.values)
+    text = f" --{_DELAY} {'inf' if delay == _FOREVER else delay & 0xFFFFFFFF}"
+    shown = text if delay and delay >= _FOREVER else ""
+    unseen = hidden(text) if delay < _FOREVER else ""
+    return f"{unseen} --{_TRIGGER} {_quoted(use.values[_TRIGGER])}{shown}" + f" --{_BLINK}" * (_BLINK in use.values)
 
 
 def listing(use: "Use", numeric: bool) -> str:

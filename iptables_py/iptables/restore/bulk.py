@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Bulk:
     """The changes of a transaction that are not in the store yet. Call `put` before reading the store.
 
-    A plain rule is one that passes the checks of kernel/placement.py and does not jump to a base chain.
+    A plain rule is one that passes the checks of kernel/rules.py and does not jump to a base chain.
     """
 
     __slots__ = ("_base", "_chains", "_lines", "_rules", "_takes_rules", "_user", "table")

@@ -4,9 +4,9 @@ Each alternative of the expression is the text of a template with the pattern of
 its place. A line that matches would be filled into that template, and the result would be the line itself.
 """
 
+from iptables_py.iptables.freewords import CHAIN, JUMP
 from iptables_py.iptables.plainwords import LONGEST
 from iptables_py.iptables.templates import Shapes, Template
-from iptables_py.iptables.watching import CHAIN, JUMP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 MOST = 40  # alternatives
 USES = 20  # of a template before it becomes an alternative
-FIRST, MORE = 1000, 100  # filled lines until the expression is made (again); MORE for each alternative that it has
+FIRST, MORE = 1000, 100  # filled lines until the expression is compiled (again); MORE for each alternative that it has
 
 
 class Patterns:
-    """The expression for one table's lines, made of the templates used most."""
+    """The expression for one table's lines, from the templates used most."""
 
     def __init__(self, shapes: Shapes) -> None:
         self.chains = shapes.chains
         self.uses: dict[Template, int] = {}
-        self.uses_since = 0  # of all templates, since the expression was made
+        self.uses_since = 0  # of all templates, since the expression was compiled
         self.match: Callable[[str], re.Match[str] | None] | None = None
         self.alternatives: dict[int, Alternative] = {}  # by the number of the group from the target to the end
 
@@ -52,7 +52,7 @@ class Patterns:
         return chain, line[start:], match.start(group) - start, jump, template.hooks
 
     def count(self, template: Template) -> None:
-        """Count a line that was filled into a template; make the expression again if it is time."""
+        """Count a line that was filled into a template; compile the expression again if enough lines were counted."""
         if not template.verbatim or not all(kind.pattern for kind in template.kinds):
             return
         self.uses[template] = self.uses.get(template, 0) + 1

@@ -3,9 +3,9 @@
 from iptables_py import tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
+from iptables_py.iptables.freewords import FreeWordReader
 from iptables_py.iptables.restore.patterns import Patterns
 from iptables_py.iptables.templates import Shapes
-from iptables_py.iptables.watching import Watching
 from iptables_py.kernel.rules import depends_on, refused_rule
 from iptables_py.rules.spec import is_altered, spec
 from iptables_py.store.rows import Chain
@@ -46,8 +46,8 @@ class LineShapes(Shapes):
         self.table = table
         self.program = program
 
-    def watch(self, words: list[str]) -> Watching | None:
-        reader = Watching(["-t", self.table], words, self.family, self.program)
+    def reader_of(self, words: list[str]) -> FreeWordReader | None:
+        reader = FreeWordReader(["-t", self.table], words, self.family, self.program)
         return None if reason_not_plain(reader) else reader
 
     def texts(self, rule: "Rule") -> list[str]:
@@ -55,7 +55,7 @@ class LineShapes(Shapes):
         return [text[:target], text[target:]]
 
 
-def reason_not_plain(reader: Watching) -> str:
+def reason_not_plain(reader: FreeWordReader) -> str:
     """Read a line that begins with `-A CHAIN`; return why it is not plain, "" if it is.
 
     A plain line appends one rule and prints nothing. With any other rules in the ruleset, the kernel accepts the rule

@@ -33,12 +33,12 @@ class RestoredTable(Table):
 
     @property
     def is_new(self) -> bool:
-        """Whether this transaction creates the table."""
+        """Return whether this transaction creates the table."""
         return self._new
 
     @property
     def has_lost_chains(self) -> bool:
-        """Whether there are base chains that were dropped and not named again."""
+        """Return whether there are base chains that were dropped and not named again."""
         return bool(self._lost)
 
     def make_base_chain(self, name: str) -> "Chain | None":

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iptables_py.extensions.match import comment
+from iptables_py.iptables.freewords import JUMP
 from iptables_py.iptables.plainwords import plain_words
-from iptables_py.iptables.watching import JUMP
 from iptables_py.rules.freehosts import HOSTS
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import Free

@@ -14,8 +14,8 @@ from benchmarks.ruleset import nat_table
 from iptables_py.commandline import reader
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
+from iptables_py.iptables.freewords import FreeWordReader
 from iptables_py.iptables.restore.plainlines import PlainLines, reason_not_plain
-from iptables_py.iptables.watching import Watching
 from iptables_py.kernel.rules import hooks_of
 from iptables_py.rules.spec import spec
 from iptables_py.rules.words import split
@@ -111,7 +111,7 @@ def test_all_but_the_first_lines_of_a_shape_are_plain() -> None:
     ],
 )
 def test_reasons_not_to_be_plain(table: str, line: str, reason: str) -> None:
-    assert reason_not_plain(Watching(["-t", table], split(line), 4, PROGRAMS[4])) == reason
+    assert reason_not_plain(FreeWordReader(["-t", table], split(line), 4, PROGRAMS[4])) == reason
     lines = PlainLines(4, table, PROGRAMS[4])
     results = [lines.read(line) for _ in range(SIGHTINGS + 1)]
     assert (results[-1] is None) == (reason != "")

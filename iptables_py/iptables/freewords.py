@@ -13,8 +13,8 @@ CHAIN = "[A-Za-z0-9_][A-Za-z0-9_.:-]{0,27}"  # pattern of most names of chains
 JUMP = Free(str, str, lambda number: "sample-chain-9z", CHAIN)  # a chain after -j or -g
 
 
-class Watching(Reader):
-    """Reads a line `-A ...` and notes its free words.
+class FreeWordReader(Reader):
+    """A reader of one line `-A ...` that notes which words are free values.
 
     `before`: words to read before the line's own; they are not counted in word numbers.
     `free`: the kinds of the free values, by word number. A value in the same word as its option is not free.
