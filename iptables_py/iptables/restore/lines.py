@@ -5,23 +5,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LINE_BYTES = 10239  # the rest of a longer line is read as another line
+MANY = 10000  # empty lines, from which on looking for the others pays
 
 
-def lines(text: bytes) -> "Iterator[str]":
-    """Yield the lines with their newlines.
+def numbered_lines(text: bytes) -> "Iterator[tuple[int, str]]":
+    """Yield number and text of each line, with its newline. Of the empty lines only the last line is not left out.
 
-    Measured: a line is read in pieces of LINE_BYTES, and each piece ends at its first NUL.
+    Measured: a line is read in pieces of LINE_BYTES, which count as lines, and each piece ends at its first NUL.
     """
-    pieces = text.split(b"\n")
-    if b"\0" not in text and max(map(len, pieces)) < LINE_BYTES:
-        plain = text.decode("utf-8", "surrogateescape").split("\n")
-        last = plain.pop()
-        yield from [line + "\n" for line in plain]
-        if last:
-            yield last
+    pieces = text.split(b"\n") if text.count(b"\n\n") < MANY else []
+    if not pieces or b"\0" in text or max(map(len, pieces)) >= LINE_BYTES:
+        yield from _odd_lines(text)
         return
-    whole = [line + b"\n" for line in pieces]
-    whole[-1] = whole[-1][:-1]
-    for line in whole:
+    plain = text.decode("utf-8", "surrogateescape").split("\n")
+    last = plain.pop()
+    yield from [(number, line + "\n") for number, line in enumerate(plain, 1) if line]
+    if last or (plain and not plain[-1]):
+        yield len(plain) + bool(last), last or "\n"
+
+
+def _odd_lines(text: bytes) -> "Iterator[tuple[int, str]]":
+    """Do the same for lines of any kind."""
+    import re
+
+    number = at = 0
+    for found in re.finditer(rb"[^\n]+\n?", text):
+        number += text.count(b"\n", at, found.start())
+        line, at = found[0], found.end()
         for start in range(0, len(line), LINE_BYTES):
-            yield line[start : start + LINE_BYTES].partition(b"\0")[0].decode("utf-8", "surrogateescape")
+            number += 1
+            yield number, line[start : start + LINE_BYTES].partition(b"\0")[0].decode("utf-8", "surrogateescape")
+    if empty := text.count(b"\n", at):
+        yield number + empty, "\n"

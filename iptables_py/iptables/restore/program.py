@@ -13,7 +13,7 @@ from iptables_py.iptables.commands import build
 from iptables_py.iptables.help import answer_at_once
 from iptables_py.iptables.restore.counters import before_rule, policy_counters
 from iptables_py.iptables.restore.items import Command, Declaration
-from iptables_py.iptables.restore.lines import lines
+from iptables_py.iptables.restore.lines import numbered_lines
 from iptables_py.iptables.restore.transaction import Transaction
 from iptables_py.iptables.run import Run
 from iptables_py.rules.storedtext import CHAIN
@@ -163,7 +163,7 @@ class _Restoring:
         """Restore the whole input. Return the exit status. Raise Problem, with run.line set to the faulty line."""
         number = 0
         many = text.count(b"\n") > MANY and not self.verbose
-        for number, raw in enumerate(lines(text), 1):
+        for number, raw in numbered_lines(text):
             self.run.line = self.number = number
             if self.plain and raw[:1] in "-[" and self._plain(raw):
                 continue
