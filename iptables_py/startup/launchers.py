@@ -19,40 +19,42 @@ SAVED = ".iptables-py-saved"  # suffix of a file that was renamed to make room
 LONGEST = 120  # bytes of a first line that every kernel accepts
 THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 
-# ^C must not print a traceback, not even during imports. The package's directory comes last on sys.path, so that no
-# file next to the package can replace a module of Python. A damaged {linked} file is ignored. Python compiles CODE at
-# each start, but GONE only if the package is missing.
+# Python compiles CODE at each start, and every few words cost a microsecond. ^C must not print a traceback, not even
+# during imports. The package's directory comes last on sys.path, so that no file next to the package can replace a
+# module of Python. Only the head of {linked} is read: if it is undamaged and of this Python, it is executed instead of
+# PLAIN.
 CODE = """\
-import _frozen_importlib_external, _signal, gc, marshal, posix, sys
-gc.disable()
-if _signal.getsignal(2) == _signal.default_int_handler:
+import _signal
+if _signal.getsignal(2) != _signal.SIG_IGN:
     _signal.signal(2, _signal.SIG_DFL)
+import _frozen_importlib_external, _imp, marshal, posix, sys
 sys.path.append({location})
+start = plain = {plain}
 try:
-    file = posix.open({linked}, posix.O_RDONLY)
-    linked = posix.read(file, 1 << 22)
-    posix.close(file)
-    if linked[:4] != _frozen_importlib_external.MAGIC_NUMBER:
-        raise ValueError
-    code, modules, sqlite = marshal.loads(memoryview(linked)[4:])
-except (OSError, EOFError, ValueError, TypeError):
+    file = posix.open({linked}, 0)
+    head = posix.read(file, {size})
+    if head[:8] == _imp.source_hash(int.from_bytes(_frozen_importlib_external.MAGIC_NUMBER), head[8:]):
+        start = marshal.loads(head[8:])
+except OSError:
     pass
-else:
-    exec(code, linked := {{}})
-    linked["load"](sys.path[-1], modules, sqlite)
+exec(start)
+main({program})
+"""
+# The file must not stay open: it can have the number of a closed standard input.
+PLAIN = """\
+try:
+    posix.close(file)
+except (NameError, OSError):
+    pass
 try:
     from iptables_py.cli import main
 except ModuleNotFoundError as error:
-    exec({gone})
-main({program})
-"""
-GONE = """\
-if not str(error.name).startswith("iptables_py"):
-    raise
-try:
-    posix.write(2, {line})
-finally:
-    posix._exit(127)
+    if not str(error.name).startswith("iptables_py"):
+        raise
+    try:
+        posix.write(2, {line})
+    finally:
+        posix._exit(127)
 """
 
 
@@ -62,8 +64,9 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
-    handler = GONE.format(line=ascii(line))
-    code = CODE.format(program=ascii(program), gone=ascii(handler), location=ascii(place), linked=ascii(linked))
+    plain = PLAIN.format(line=ascii(line))
+    words = {"location": place, "plain": plain, "linked": linked, "size": linker.SIZE, "program": program}
+    code = CODE.format(**{name: ascii(word) for name, word in words.items()})
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
