@@ -1,21 +1,30 @@
 """The launchers: small files named iptables, ip6tables-save ... that start our programs without searching for them."""
 
 import errno
+import fcntl
 import os
+import re
 import shlex
 import stat
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 
 import iptables_py
 from iptables_py.programs import PROGRAMS
 from iptables_py.startup import linker
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 NAMES = tuple(PROGRAMS)
 OPTIONS = "-ISXutf8"  # ignore environment and site-packages, text is UTF-8 in any locale; one word, as `#!` needs
 MARK = b"# A launcher of iptables-py; `iptables-py shim remove` takes it away."
 SAVED = ".iptables-py-saved"  # suffix of a file that was renamed to make room
+TEMPORARY = ".iptables-py-"  # prefix of a file that is not yet complete
+LEFT_OVER = re.compile(re.escape(TEMPORARY) + "[a-z0-9_]{8}")
 LONGEST = 120  # bytes of a first line that every kernel accepts
 THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 
@@ -130,16 +139,19 @@ def complete(directory: str) -> bool:
 def install(directory: str) -> None:
     """Write all launchers, and compile the package. Raises OSError.
 
-    Files found by others() are renamed. FileExistsError or IsADirectoryError means that one cannot be.
+    Files found by others() get another name. FileExistsError or IsADirectoryError means that one cannot. At each moment
+    every name that the directory had is there, with the old or the new file: this may be killed, and run again.
     """
     os.makedirs(directory, exist_ok=True)
-    in_the_way = others(directory)
-    for name in in_the_way:
-        _check_keeping(os.path.join(directory, name))
-    for name in in_the_way:
-        path = os.path.join(directory, name)
-        os.replace(path, path + SAVED)
-    write(directory)
+    with _locked(directory):
+        in_the_way = others(directory)
+        for name in in_the_way:
+            _check_keeping(os.path.join(directory, name))
+        for name in NAMES:
+            path = os.path.join(directory, name)
+            if name in in_the_way:
+                _keep(path)
+            write_command(path, _current(name))
     _compile()
 
 
@@ -149,6 +161,28 @@ def write(directory: str) -> None:
         write_command(os.path.join(directory, name), _current(name))
 
 
+@contextmanager
+def _locked(directory: str) -> "Iterator[None]":
+    """Wait until no other process installs or removes there, and remove the temporary files of killed ones."""
+    lock = os.open(directory, os.O_RDONLY)
+    try:
+        if _lock(lock):
+            for name in filter(LEFT_OVER.fullmatch, os.listdir(directory)):
+                os.unlink(os.path.join(directory, name))
+        yield
+    finally:
+        os.close(lock)
+
+
+def _lock(file: int) -> bool:
+    """Lock the open directory; return whether the file system can do that."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX)
+    except OSError:
+        return False
+    return True
+
+
 def _check_keeping(path: str) -> None:
     if os.path.isdir(path) and not os.path.islink(path):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
@@ -156,14 +190,26 @@ def _check_keeping(path: str) -> None:
         raise FileExistsError(errno.EEXIST, "exists already, move or delete it first", path + SAVED)
 
 
+def _keep(path: str) -> None:
+    """Give the file its SAVED name, too, so that another can replace it."""
+    if os.path.lexists(path + SAVED):
+        return
+    try:
+        os.link(path, path + SAVED, follow_symlinks=False)
+    except OSError:  # a file system without hard links: for a moment the name is missing
+        os.replace(path, path + SAVED)
+
+
 def _same(path: str, other: str) -> bool:
-    """Return whether both are links with the same target, as after an upgrade of the system's package."""
+    """Return whether both are one file, or links with the same target, as after an upgrade of the system's package."""
+    if os.path.samestat(os.lstat(path), os.lstat(other)):
+        return True
     return os.path.islink(path) and os.path.islink(other) and os.readlink(path) == os.readlink(other)
 
 
 def write_command(path: str, content: bytes) -> None:
     """Write an executable file atomically. Raises OSError."""
-    file, temporary = tempfile.mkstemp(prefix=".iptables-py-", dir=os.path.dirname(path))
+    file, temporary = tempfile.mkstemp(prefix=TEMPORARY, dir=os.path.dirname(path))
     try:
         with open(file, "wb") as out:
             out.write(content)
@@ -193,13 +239,20 @@ def _compile() -> None:
 
 def remove(directory: str) -> int:
     """Remove our launchers, restore renamed files, and return the number of launchers. Raises OSError."""
-    count = 0
-    for name in NAMES:
-        path = os.path.join(directory, name)
-        ours = _is_ours(path)
-        count += ours
-        if os.path.lexists(path + SAVED) and (ours or not os.path.lexists(path)):
+    if not os.path.isdir(directory):
+        return 0
+    with _locked(directory):
+        return sum(_remove(os.path.join(directory, name)) for name in NAMES)
+
+
+def _remove(path: str) -> bool:
+    """Remove a launcher, restore the file that it replaced, and return whether it was ours."""
+    ours = _is_ours(path)
+    if os.path.lexists(path + SAVED):
+        if ours or not os.path.lexists(path):
             os.replace(path + SAVED, path)
-        elif ours:
-            os.unlink(path)
-    return count
+        elif _same(path, path + SAVED):  # an installation was killed before it replaced the file
+            os.unlink(path + SAVED)
+    elif ours:
+        os.unlink(path)
+    return ours
