@@ -1,58 +1,69 @@
 """The launchers: small files named iptables, ip6tables-save ... that start our programs without searching for them."""
 
 import errno
+import fcntl
 import os
+import re
 import shlex
 import stat
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 
 import iptables_py
 from iptables_py.programs import PROGRAMS
 from iptables_py.startup import linker
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 NAMES = tuple(PROGRAMS)
 OPTIONS = "-ISXutf8"  # ignore environment and site-packages, text is UTF-8 in any locale; one word, as `#!` needs
 MARK = b"# A launcher of iptables-py; `iptables-py shim remove` takes it away."
 SAVED = ".iptables-py-saved"  # suffix of a file that was renamed to make room
+TEMPORARY = ".iptables-py-"  # prefix of a file that is not yet complete
+LEFT_OVER = re.compile(re.escape(TEMPORARY) + "[a-z0-9_]{8}")
 LONGEST = 120  # bytes of a first line that every kernel accepts
 THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 
-# ^C must not print a traceback, not even during imports. The package's directory comes last on sys.path, so that no
-# file next to the package can replace a module of Python. A damaged {linked} file is ignored. Python compiles CODE at
-# each start, but GONE only if the package is missing.
+# Python compiles CODE at each start, and every few words cost a microsecond. ^C must not print a traceback, not even
+# during imports. The package's directory comes last on sys.path, so that no file next to the package can replace a
+# module of Python. Only the head of {linked} is read: if it is undamaged and of this Python, it is executed instead of
+# PLAIN.
 CODE = """\
-import _frozen_importlib_external, _signal, gc, marshal, posix, sys
-gc.disable()
-if _signal.getsignal(2) == _signal.default_int_handler:
+import _signal
+if _signal.getsignal(2) != _signal.SIG_IGN:
     _signal.signal(2, _signal.SIG_DFL)
+import _frozen_importlib_external, _imp, marshal, posix, sys
 sys.path.append({location})
+start = plain = {plain}
 try:
-    file = posix.open({linked}, posix.O_RDONLY)
-    linked = posix.read(file, 1 << 22)
-    posix.close(file)
-    if linked[:4] != _frozen_importlib_external.MAGIC_NUMBER:
-        raise ValueError
-    code, modules, sqlite = marshal.loads(memoryview(linked)[4:])
-except (OSError, EOFError, ValueError, TypeError):
+    file = posix.open({linked}, 0)
+    head = posix.read(file, {size})
+    if head[:8] == _imp.source_hash(int.from_bytes(_frozen_importlib_external.MAGIC_NUMBER), head[8:]):
+        start = marshal.loads(head[8:])
+except OSError:
     pass
-else:
-    exec(code, linked := {{}})
-    linked["load"](sys.path[-1], modules, sqlite)
+exec(start)
+main({program})
+"""
+# The file must not stay open: it can have the number of a closed standard input.
+PLAIN = """\
+try:
+    posix.close(file)
+except (NameError, OSError):
+    pass
 try:
     from iptables_py.cli import main
 except ModuleNotFoundError as error:
-    exec({gone})
-main({program})
-"""
-GONE = """\
-if not str(error.name).startswith("iptables_py"):
-    raise
-try:
-    posix.write(2, {line})
-finally:
-    posix._exit(127)
+    if not str(error.name).startswith("iptables_py"):
+        raise
+    try:
+        posix.write(2, {line})
+    finally:
+        posix._exit(127)
 """
 
 
@@ -62,8 +73,9 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
-    handler = GONE.format(line=ascii(line))
-    code = CODE.format(program=ascii(program), gone=ascii(handler), location=ascii(place), linked=ascii(linked))
+    plain = PLAIN.format(line=ascii(line))
+    words = {"location": place, "plain": plain, "linked": linked, "size": linker.SIZE, "program": program}
+    code = CODE.format(**{name: ascii(word) for name, word in words.items()})
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
@@ -127,16 +139,19 @@ def complete(directory: str) -> bool:
 def install(directory: str) -> None:
     """Write all launchers, and compile the package. Raise OSError.
 
-    Files found by others() are renamed. FileExistsError or IsADirectoryError means that one cannot be.
+    Files found by others() get another name. FileExistsError or IsADirectoryError means that one cannot. At each moment
+    every name that the directory had is there, with the old or the new file: this may be killed, and run again.
     """
     os.makedirs(directory, exist_ok=True)
-    in_the_way = others(directory)
-    for name in in_the_way:
-        _check_keeping(os.path.join(directory, name))
-    for name in in_the_way:
-        path = os.path.join(directory, name)
-        os.replace(path, path + SAVED)
-    write(directory)
+    with _locked(directory):
+        in_the_way = others(directory)
+        for name in in_the_way:
+            _check_keeping(os.path.join(directory, name))
+        for name in NAMES:
+            path = os.path.join(directory, name)
+            if name in in_the_way:
+                _keep(path)
+            write_command(path, _current(name))
     _compile()
 
 
@@ -146,6 +161,28 @@ def write(directory: str) -> None:
         write_command(os.path.join(directory, name), _current(name))
 
 
+@contextmanager
+def _locked(directory: str) -> "Iterator[None]":
+    """Wait until no other process installs or removes there, and remove the temporary files of killed ones."""
+    lock = os.open(directory, os.O_RDONLY)
+    try:
+        if _lock(lock):
+            for name in filter(LEFT_OVER.fullmatch, os.listdir(directory)):
+                os.unlink(os.path.join(directory, name))
+        yield
+    finally:
+        os.close(lock)
+
+
+def _lock(file: int) -> bool:
+    """Lock the open directory; return whether the file system can do that."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX)
+    except OSError:
+        return False
+    return True
+
+
 def _check_keeping(path: str) -> None:
     if os.path.isdir(path) and not os.path.islink(path):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
@@ -153,14 +190,26 @@ def _check_keeping(path: str) -> None:
         raise FileExistsError(errno.EEXIST, "exists already, move or delete it first", path + SAVED)
 
 
+def _keep(path: str) -> None:
+    """Give the file its SAVED name, too, so that another can replace it."""
+    if os.path.lexists(path + SAVED):
+        return
+    try:
+        os.link(path, path + SAVED, follow_symlinks=False)
+    except OSError:  # a file system without hard links: for a moment the name is missing
+        os.replace(path, path + SAVED)
+
+
 def _same(path: str, other: str) -> bool:
-    """Return whether both are links with the same target, as after an upgrade of the system's package."""
+    """Return whether both are one file, or links with the same target, as after an upgrade of the system's package."""
+    if os.path.samestat(os.lstat(path), os.lstat(other)):
+        return True
     return os.path.islink(path) and os.path.islink(other) and os.readlink(path) == os.readlink(other)
 
 
 def write_command(path: str, content: bytes) -> None:
     """Write an executable file atomically. Raise OSError."""
-    file, temporary = tempfile.mkstemp(prefix=".iptables-py-", dir=os.path.dirname(path))
+    file, temporary = tempfile.mkstemp(prefix=TEMPORARY, dir=os.path.dirname(path))
     try:
         with open(file, "wb") as out:
             out.write(content)
@@ -190,13 +239,20 @@ def _compile() -> None:
 
 def remove(directory: str) -> int:
     """Remove our launchers, restore renamed files, and return the number of launchers. Raise OSError."""
-    count = 0
-    for name in NAMES:
-        path = os.path.join(directory, name)
-        ours = _is_ours(path)
-        count += ours
-        if os.path.lexists(path + SAVED) and (ours or not os.path.lexists(path)):
+    if not os.path.isdir(directory):
+        return 0
+    with _locked(directory):
+        return sum(_remove(os.path.join(directory, name)) for name in NAMES)
+
+
+def _remove(path: str) -> bool:
+    """Remove a launcher, restore the file that it replaced, and return whether it was ours."""
+    ours = _is_ours(path)
+    if os.path.lexists(path + SAVED):
+        if ours or not os.path.lexists(path):
             os.replace(path + SAVED, path)
-        elif ours:
-            os.unlink(path)
-    return count
+        elif _same(path, path + SAVED):  # an installation was killed before it replaced the file
+            os.unlink(path + SAVED)
+    elif ours:
+        os.unlink(path)
+    return ours

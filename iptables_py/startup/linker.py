@@ -1,5 +1,6 @@
 """Write the file from which the launchers load most modules, see loader.py."""
 
+import _imp
 import marshal
 import os
 import sys
@@ -11,39 +12,72 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.machinery import ModuleSpec
-    from types import ModuleType
+    from types import CodeType, ModuleType
 
     from iptables_py.startup.loader import Entry
 
 # Format number of the file. Launchers of an older format, see launchers.CODE, must not read this one.
-FORM = 1
+FORM = 2
+SIZE = 1024  # bytes of the head: the hash of the rest of it, marshalled code, zeros
+# The code of the head uses the names of launchers.CODE. The content is hashed because marshal crashes on damaged bytes.
+HEAD = """\
+import gc
+gc.disable()
+try:
+    content = posix.read(file, {size})
+except OSError:
+    content = b""
+posix.close(file)
+file = -1
+if _imp.source_hash(0, content) == {expected}:
+    code, modules, sqlite = marshal.loads(content)
+    exec(code, linked := {{}})
+    linked["load"](sys.path[-1], modules, sqlite)
+try:
+    from iptables_py.cli import main
+except ModuleNotFoundError:
+    exec(plain)
+"""
 # a typical command: the modules that it loads are those that most commands need
 TYPICAL = "-A INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -m comment --comment x -j ACCEPT"
 
 
-def place(package: str) -> str:
+def place(package: str, form: int = FORM) -> str:
     """Return the path of the file for this Python, for the package in that directory."""
-    return f"{package}/__pycache__/linked.{FORM}.{sys.implementation.cache_tag}"
+    return f"{package}/__pycache__/linked.{form}.{sys.implementation.cache_tag}"
 
 
 def write() -> None:
     """Write the file. Raise OSError. To be called in a Python that has loaded no other module of ours.
 
-    The file has Python's magic number, then marshalled the bytecode of startup/loader.py, and the modules and the
-    path of _sqlite3 for its load().
+    The head is followed by, marshalled, the bytecode of startup/loader.py, and the modules and the path of _sqlite3
+    for its load().
     """
     source = _source("iptables_py.startup.loader")
-    content = _entry("iptables_py.startup.loader", source)[-1], tuple(_typical_modules(source)), _source("_sqlite3")
+    content = marshal.dumps(
+        (_entry("iptables_py.startup.loader", source)[-1], tuple(_typical_modules(source)), _source("_sqlite3"))
+    )
     package = os.path.dirname(os.path.dirname(source))
     file, temporary = tempfile.mkstemp(dir=f"{package}/__pycache__")
     try:
         with open(file, "wb") as out:
-            out.write(MAGIC_NUMBER + marshal.dumps(content))
+            out.write(_head(content) + content)
         os.chmod(temporary, 0o644)
         os.replace(temporary, place(package))
     except BaseException:
         os.unlink(temporary)
         raise
+    for form in range(1, FORM):  # they fit sources that are no longer there
+        if os.path.exists(older := place(package, form)):
+            os.unlink(older)
+
+
+def _head(content: bytes) -> bytes:
+    """Return the head of a file with that content. Its hash depends on Python's magic number."""
+    text = HEAD.format(size=len(content), expected=_imp.source_hash(0, content))
+    code = marshal.dumps(_compiled(text, "<linked>")).ljust(SIZE - 8, b"\0")
+    assert len(code) == SIZE - 8
+    return _imp.source_hash(int.from_bytes(MAGIC_NUMBER), code) + code
 
 
 def _source(name: str) -> str:
@@ -56,10 +90,13 @@ def _entry(name: str, file: str) -> "Entry":
     """Return a module as load() expects it; most packages have nothing to execute."""
     found = os.stat(file)  # before it is read: a later change must invalidate the entry
     with open(file, "rb") as source:
-        code = compile(source.read(), file, "exec", dont_inherit=True, optimize=2)  # docstrings are a tenth
-    nothing = compile("", file, "exec", dont_inherit=True, optimize=2)
-    executed = None if code.co_code == nothing.co_code else code
+        code = _compiled(source.read(), file)
+    executed = None if code.co_code == _compiled("", file).co_code else code
     return name, file[file.rindex("/iptables_py/") + 1 :], found.st_mtime_ns, found.st_size, executed
+
+
+def _compiled(text: str | bytes, file: str) -> "CodeType":
+    return compile(text, file, "exec", dont_inherit=True, optimize=2)  # docstrings are a tenth
 
 
 class _Noting(SourceFileLoader):

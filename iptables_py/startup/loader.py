@@ -1,7 +1,7 @@
 """Fast import of our modules: those that almost every command needs from one file, the others without a path search.
 
 A launcher executes this module's code from that file, which linker.py writes. As with Python's own bytecode, the
-file is used only while no source has changed; otherwise Python imports as usual.
+file is used only while no source has changed; otherwise Python imports as usual. The same goes for a damaged file.
 """
 
 import gc

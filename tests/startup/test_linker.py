@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import _imp
 import os
 import shutil
 import subprocess
 import sys
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
 import pytest
 
 from iptables_py.startup import launchers
-from iptables_py.startup.linker import place
+from iptables_py.startup.linker import SIZE, place
 
 pytestmark = pytest.mark.smoke
 
@@ -99,6 +101,11 @@ def modules(location: Path, words: str) -> dict[str, list[str]]:
     return {line.split()[0]: line.split()[1:] for line in listed.splitlines()}
 
 
+def loaders(location: Path) -> set[str]:
+    """Return the types of the loaders of our modules, for a command that lists rules."""
+    return {loader for name, (*_, loader) in modules(location, "-S").items() if name != "_sqlite3"}
+
+
 COMMANDS = [
     "-A INPUT -p tcp --dport 80 -m conntrack --ctstate NEW -j ACCEPT",
     "-t nat -A POSTROUTING -s 10.0.0.0/8 -j MASQUERADE",
@@ -168,7 +175,7 @@ def test_a_source_of_the_same_size_counts_by_its_time(location: Path, state: Pat
     assert b"BAD RULE" in run(location, *CHECK)[2]
 
 
-@pytest.mark.parametrize("kept", [0, 3, 4, 5, 100, 5000, 100_000, -1])
+@pytest.mark.parametrize("kept", [0, 3, 8, 9, 100, SIZE - 1, SIZE, SIZE + 1, 100_000, -1])
 def test_a_file_that_was_cut(location: Path, state: Path, kept: int) -> None:
     there = run(location, "-S")
     content = linked(location).read_bytes()
@@ -179,10 +186,96 @@ def test_a_file_that_was_cut(location: Path, state: Path, kept: int) -> None:
 @pytest.mark.parametrize("content", [b"\0" * 5000, b"text", bytes(range(256))])
 def test_a_file_of_something_else(location: Path, state: Path, content: bytes) -> None:
     there = run(location, "-S")
-    magic = linked(location).read_bytes()[:4]
-    for damaged in (content, magic + content):
+    head = linked(location).read_bytes()[:SIZE]
+    for damaged in (content, head + content):
         linked(location).write_bytes(damaged)
         assert run(location, "-S") == there
+
+
+# marshal reads most of these as the start of something huge, and some of them end the process
+@pytest.mark.parametrize("damage", [b"r\xff\xff\xff\x7f", b"(\xff\xff\xff\x7f", b"c\xff\xff", bytes(4096)])
+def test_a_damaged_file(location: Path, state: Path, damage: bytes) -> None:
+    there = run(location, "-S")
+    good = linked(location).read_bytes()
+    for at in (0, 8, 30, SIZE, SIZE + 5, 20_000, 100_000, 200_000):
+        linked(location).write_bytes(good[:at] + damage + good[at + len(damage) :])
+        assert run(location, "-S") == there
+        assert loaders(location) == {"SourceFileLoader"}
+
+
+@pytest.mark.parametrize("kind", ["nothing", "a directory"])
+def test_no_file(location: Path, state: Path, kind: str) -> None:
+    there = run(location, "-S")
+    linked(location).unlink()
+    if kind == "a directory":
+        linked(location).mkdir()
+    assert run(location, "-S") == there
+
+
+def test_a_damaged_file_does_not_become_standard_input(location: Path, state: Path) -> None:
+    with linked(location).open("r+b") as file:
+        file.write(b"*filter\n-P INPUT DROP\nCOMMIT\n")
+    command = ["sh", "-c", '"$@" <&-', "sh", location.parent / "bin" / "iptables-restore"]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"DROP" not in run(location, name="iptables-save")[1]
+
+
+def test_bytecode_of_another_python(location: Path, state: Path) -> None:
+    """The hash of the head has the magic number as its key."""
+    content = linked(location).read_bytes()
+    other = _imp.source_hash(int.from_bytes(MAGIC_NUMBER) + 1, content[8:SIZE])
+    linked(location).write_bytes(other + content[8:])
+    assert loaders(location) == {"SourceFileLoader"}
+
+
+# A launcher of version 1 of the file, from its first read on; it must not read a file of another version.
+FIRST = """\
+import _frozen_importlib_external, _signal, gc, marshal, posix, sys
+gc.disable()
+sys.path.append({location!r})
+try:
+    file = posix.open({linked!r}, posix.O_RDONLY)
+    linked = posix.read(file, 1 << 22)
+    posix.close(file)
+    if linked[:4] != _frozen_importlib_external.MAGIC_NUMBER:
+        raise ValueError
+    code, modules, sqlite = marshal.loads(memoryview(linked)[4:])
+except (OSError, EOFError, ValueError, TypeError):
+    pass
+else:
+    exec(code, linked := {{}})
+    linked["load"](sys.path[-1], modules, sqlite)
+from iptables_py.cli import main
+main("iptables")
+"""
+
+
+def test_a_launcher_of_the_first_version(location: Path, state: Path) -> None:
+    there = run(location, "-S")
+    launcher = location.parent / "bin" / "iptables"
+    first = place(str(location / "iptables_py"), 1)
+    text = FIRST.format(location=str(location), linked=first)
+    launcher.write_text(launcher.read_text().partition("\n")[0] + "\n" + text)
+    assert run(location, "-S") == there
+
+
+def test_writing_it_removes_one_of_an_older_version(location: Path, state: Path) -> None:
+    first = Path(place(str(location / "iptables_py"), 1))
+    first.write_bytes(b"old")
+    words = [sys.executable, "-P", "-m", "iptables_py", "shim", "install", str(location.parent / "bin")]
+    subprocess.run(words, env={**os.environ, "PYTHONPATH": str(location)}, check=True, capture_output=True)
+    assert not first.exists()
+    assert linked(location).exists()
+
+
+def test_a_package_that_was_uninstalled_around_it(location: Path, state: Path) -> None:
+    """Tools that uninstall leave the file, which they did not install."""
+    for source in (location / "iptables_py").rglob("*.py"):
+        source.unlink()
+    status, out, error = run(location, "-S")
+    assert (status, out, error.count(b"\n")) == (127, b"", 1)
+    assert b"iptables-py is no longer in " in error
 
 
 def test_a_package_that_has_moved(location: Path, state: Path) -> None:

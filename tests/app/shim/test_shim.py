@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
+import sys
+import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -118,6 +122,76 @@ def test_an_upgrade_of_the_systems_package(place: Path) -> None:
         somebodys(place / "iptables", "link")
     launchers.install(str(place))
     assert (place / "iptables.iptables-py-saved").readlink() == Path("nowhere")
+
+
+def contents(directory: Path) -> dict[str, bytes]:
+    """Return all files by name, each with its content or the target of the link."""
+    return {
+        path.name: os.fsencode(path.readlink()) if path.is_symlink() else path.read_bytes()
+        for path in directory.iterdir()
+    }
+
+
+def killed(start: Callable[[], object], left: int) -> bool:
+    """Call in a process that ends before its step `left` that changes a directory; return whether there was one."""
+    child = os.fork()
+    if child:
+        return os.waitpid(child, 0)[1] != 0
+    events = {"os.rename", "os.remove", "os.link", "os.symlink", "os.chmod", "os.mkdir"}
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal left
+        if event in events or (event == "open" and isinstance(arguments[2], int) and arguments[2] & os.O_CREAT):
+            left -= 1
+            if left < 0:
+                os._exit(9)
+
+    sys.addaudithook(hook)
+    try:
+        start()
+        os._exit(0)
+    except BaseException:
+        traceback.print_exc()
+    os._exit(0)
+
+
+@pytest.mark.parametrize("step", ["install", "remove"])
+def test_being_killed(place: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    monkeypatch.setattr(launchers, "_compile", lambda: None)
+    directory = str(place)
+    there = {"iptables": "link", "iptables-save": "file", "ip6tables": "binary", "ip6tables-save": "empty"}
+    ours = {name: launchers._current(name) for name in NAMES}
+    for left in range(1000):
+        shutil.rmtree(place, ignore_errors=True)
+        for name, kind in there.items():
+            somebodys(place / name, kind)
+        before = contents(place)
+        if step == "remove":
+            launchers.install(directory)
+            installed = contents(place)
+        if not killed(lambda: getattr(launchers, step)(directory), left):
+            break
+        after = contents(place)
+        assert all(after[name] in (before[name], ours[name]) for name in there)
+        if left % 2:
+            launchers.install(directory)
+            assert contents(place) == ours | {f"{name}{launchers.SAVED}": before[name] for name in there}
+            assert step != "remove" or contents(place) == installed
+        launchers.remove(directory)
+        assert contents(place) == before
+    assert left > (40 if step == "install" else 12)
+
+
+def test_a_file_system_without_hard_links(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def link(*words: object, **more: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", link)
+    somebodys(place / "iptables", "file")
+    launchers.install(str(place))
+    assert names(place) == NAMES | {"iptables.iptables-py-saved"}
+    launchers.remove(str(place))
+    assert contents(place) == {"iptables": b"#!/bin/sh\n"}
 
 
 @pytest.mark.parametrize(
