@@ -29,8 +29,10 @@ def restore(run: "Run") -> int:
     try:
         return _lines(run, store.db, content.decode("utf-8", "surrogateescape").split("\n"))
     finally:
-        store.commit()
-        store.close()
+        try:
+            store.commit()
+        finally:
+            store.close()
 
 
 def _lines(run: "Run", db: "Database", lines: list[str]) -> int:

@@ -245,9 +245,8 @@ def delete_chain(table: "Table", line: "CommandLine") -> None:
 
 def rename_chain(table: "Table", line: "CommandLine") -> None:
     """-E: rename a user chain; base chains can't be renamed."""
-    name, new = line.chain or "", line.new_name
-    taken = table.is_base(new) or table.chain(new)
-    if taken and (name != new or table.chain(name)):
+    new = line.new_name
+    if table.is_base(new) or table.chain(new):
         raise Problem("File exists.", RULESET)
     chain = find_chain(table, line)
     if chain.policy is not None:

@@ -1,12 +1,9 @@
-"""Checking a ruleset's file for damage, and deleting it."""
-
-import posix
+"""Checking a ruleset's file for damage."""
 
 from iptables_py.rules.storedtext import CHAIN, guarded
-from iptables_py.store import directory
 from iptables_py.store.rows import Stored
 from iptables_py.store.store import RULE, Store
-from iptables_py.values.text import decoded, encoded
+from iptables_py.values.text import decoded
 
 ORPHANS = "SELECT count(*) FROM rule WHERE chain NOT IN (SELECT id FROM chain)"
 ASTRAY = (
@@ -55,28 +52,3 @@ def _wrong_jumps(store: Store) -> list[str]:
         if rule.jump is not None
         and rule.spec[rule.target :].removesuffix(mark) not in (f"-j {names[rule.jump]}", f"-g {names[rule.jump]}")
     ]
-
-
-def reset(path: str | None = None) -> None:
-    """Delete the ruleset, readable or not, after waiting for running commands to end.
-
-    `path` defaults to state_directory(). Raise Problem (STATE).
-    """
-    place = encoded(path or directory.state_directory())
-    try:
-        lock = directory.lock(place)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise directory.trouble(place, error) from None
-    try:
-        # the journal first: SQLite would roll it back into the next ruleset
-        for name in (directory.DATABASE + b"-journal", directory.DATABASE):
-            try:
-                posix.unlink(place + name)
-            except FileNotFoundError:
-                continue
-    except OSError as error:
-        raise directory.trouble(place, error) from None
-    finally:
-        posix.close(lock)

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 WAIT = 60.0  # seconds that a command waits for the lock
 PAUSE = 0.01  # seconds between two attempts of a thread
-DATABASE = b"/ruleset.db"  # in the state directory
+DATABASE = b"/ruleset.db"  # in the state directory; may be a symbolic link
+JOURNAL = b"-journal"  # after the name of the database: what SQLite needs to undo an unfinished transaction
 LOCK = b"/lock"
 
 
@@ -72,18 +73,55 @@ def lock(path: bytes) -> int:
     """Wait up to WAIT seconds for the lock of the directory. Return the file descriptor to close afterwards.
 
     SQLite's own locks are polled for; with this lock the kernel keeps the queue of waiting commands. It is a POSIX
-    lock, because flock() would need one more module. Raise OSError, or Problem if the time is over.
+    lock, because flock() would need one more module. Raise OSError, or Problem if the time is over or the file is a
+    symbolic link, which could make this process create a file anywhere.
     """
-    file = posix.open(path + LOCK, posix.O_RDWR | posix.O_CREAT | posix.O_CLOEXEC, 0o600)
     try:
-        try:
-            posix.lockf(file, posix.F_TLOCK, 0)
-        except (BlockingIOError, PermissionError):  # POSIX allows either if the lock is taken
-            _wait(file, path)
+        file = posix.open(path + LOCK, posix.O_RDWR | posix.O_CREAT | posix.O_NOFOLLOW | posix.O_CLOEXEC, 0o600)
+    except OSError:
+        if is_link(path + LOCK):
+            raise trouble(path, "its lock is a symbolic link") from None
+        raise
+    try:
+        take(file, path)
     except BaseException:
-        posix.close(file)
+        unlock(file)
         raise
     return file
+
+
+def unlock(file: int) -> None:
+    """Close the file of the lock. An error is ignored: Linux has closed the file then too."""
+    try:
+        posix.close(file)
+    except OSError:
+        pass
+
+
+def is_link(path: bytes) -> bool:
+    """Return whether the path is a symbolic link."""
+    try:
+        posix.readlink(path)
+    except OSError:
+        return False
+    return True
+
+
+def is_stuck(path: bytes) -> bool:
+    """Return whether there is a journal, with something in it, and no permission to write to all files."""
+    files = (path, path + DATABASE, path + DATABASE + JOURNAL)
+    try:
+        return posix.stat(files[-1]).st_size > 0 and not all(posix.access(file, posix.W_OK) for file in files)
+    except OSError:
+        return False
+
+
+def take(file: int, path: bytes) -> None:
+    """Lock an open file from its current position on, as lock() does. Raise OSError or Problem."""
+    try:
+        posix.lockf(file, posix.F_TLOCK, 0)
+    except (BlockingIOError, PermissionError):  # POSIX allows either if the lock is taken
+        _wait(file, path)
 
 
 def _wait(file: int, path: bytes) -> None:
@@ -94,8 +132,15 @@ def _wait(file: int, path: bytes) -> None:
         raise _late(path)
 
     try:
-        before = _signal.signal(_signal.SIGALRM, late)
+        # a program that calls answer() may use the signal for its own purposes
+        unused = _signal.getsignal(_signal.SIGALRM) == _signal.SIG_DFL and not any(
+            _signal.getitimer(_signal.ITIMER_REAL)
+        )
+        if unused:
+            _signal.signal(_signal.SIGALRM, late)
     except ValueError:  # only the main thread can handle signals
+        unused = False
+    if not unused:
         _poll(file, path)
         return
     _signal.setitimer(_signal.ITIMER_REAL, WAIT)
@@ -103,11 +148,11 @@ def _wait(file: int, path: bytes) -> None:
         posix.lockf(file, posix.F_LOCK, 0)
     finally:
         _signal.setitimer(_signal.ITIMER_REAL, 0)
-        _signal.signal(_signal.SIGALRM, _signal.SIG_DFL if before is None else before)
+        _signal.signal(_signal.SIGALRM, _signal.SIG_DFL)
 
 
 def _poll(file: int, path: bytes) -> None:
-    """Do the same in a thread that can't be interrupted by a signal."""
+    """Do the same without a signal."""
     import time
 
     end = time.monotonic() + WAIT

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
+# SQLite's codes for errors that a COMMIT can meet only after it has deleted the journal, when the changes are kept:
+# IOERR_UNLOCK, IOERR_RDLOCK (the lock is weakened) and IOERR_TRUNCATE (the end of the file is no longer needed)
+COMMITTED = (2058, 2314, 1546)
 PATIENCE = 60.0  # seconds that SQLite waits for others: readers while the file is written, foreign programs
 
 
@@ -56,6 +59,7 @@ class Database:
         path = (directory + name).replace(b"%", b"%25").replace(b"?", b"%3f").replace(b"#", b"%23")
         sqlite = load()
         self.directory = directory
+        self.code = 0  # SQLite's extended code of the last failure
         # a message that quotes damaged bytes can't be decoded
         self.failures = sqlite.Error, UnicodeDecodeError
         try:
@@ -66,10 +70,11 @@ class Database:
                 uri=True,
             )
         except self.failures as error:
-            raise self._trouble(error) from None
+            raise self.trouble(error) from None
 
-    def _trouble(self, error: Exception) -> Problem:
+    def trouble(self, error: Exception) -> Problem:
         """Return a Problem with SQLite's message, or, for other errors, the message that the content is damaged."""
+        self.code = getattr(error, "sqlite_errorcode", 0)
         known = isinstance(error, self.failures[0])
         return trouble(self.directory, error if known else "its content is damaged")
 
@@ -78,14 +83,26 @@ class Database:
         try:
             return self.connection.execute(sql, values).lastrowid or 0
         except self.failures as error:
-            raise self._trouble(error) from None
+            raise self.trouble(error) from None
+
+    def commit(self) -> None:
+        """End the transaction and keep its changes.
+
+        Raise Problem only if they are not kept. Locks that can't be released then are released by close().
+        """
+        try:
+            self.connection.execute("COMMIT")
+        except self.failures as error:
+            problem = self.trouble(error)
+            if self.code not in COMMITTED:
+                raise problem from None
 
     def run_many(self, sql: str, rows: "Iterable[tuple[object, ...]]") -> None:
         """Execute a statement once for each row of values."""
         try:
             self.connection.executemany(sql, rows)
         except self.failures as error:
-            raise self._trouble(error) from None
+            raise self.trouble(error) from None
 
     def ask(self, read: "Callable[[Iterable[Any]], T]", sql: str, *values: object) -> "T":
         """Return read(rows) for the rows that the statement returns."""
@@ -93,7 +110,7 @@ class Database:
             return read(self.connection.execute(sql, values))
         # the last two: text or NULL where we write bytes or a number
         except (*self.failures, AttributeError, TypeError) as error:
-            raise self._trouble(error) from None
+            raise self.trouble(error) from None
 
     def all(self, make: "Callable[..., T]", sql: str, *values: object) -> "list[T]":
         """Return make(*row) for each row that the statement returns."""

@@ -32,6 +32,9 @@ IN_ORDER = f"SELECT chain, jump, hooks {LIMITED} IN {CHAIN_IDS} ORDER BY chain, 
 ALL_LIMITS = f"SELECT DISTINCT chain, jump, hooks {LIMITED} IN {CHAIN_IDS}"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
 OTHERS = "SELECT 1 FROM chain WHERE (family, tab) <> (?, ?) AND id IN (SELECT chain FROM rule) LIMIT 1"
+# what SQLite says if it can't undo the changes of an interrupted command: READONLY, IOERR, CANTOPEN
+NO_RECOVERY = (8, 10, 14)
+UNRECOVERED = "it needs recovery after an interrupted command, but its directory or a file in it is read-only"
 MOMENT = 0.2  # seconds that glance() waits for a command that writes
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE"
 COUNTED = "(packets <> 0 OR bytes <> 0)"
@@ -95,10 +98,13 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
                 db.run(statement)
         return Store(db, lock)
     except BaseException:
+        stuck = db and db.code & 0xFF in NO_RECOVERY and directory.is_stuck(path)
         if db:
             db.close()  # waiting for the garbage collector would keep it locked
         if lock >= 0:
-            posix.close(lock)
+            directory.unlock(lock)
+        if stuck:
+            raise directory.trouble(path, UNRECOVERED) from None
         raise
 
 
@@ -114,7 +120,7 @@ class Store:
 
     def commit(self) -> None:
         """End the transaction and keep its changes, which the end of the process can't undo any more."""
-        self.db.run("COMMIT")
+        self.db.commit()
 
     def mark(self) -> None:
         """Remember the state for roll_back()."""
@@ -128,7 +134,7 @@ class Store:
         """Undo uncommitted changes, close the file and release the lock."""
         self.db.close()
         if self.lock >= 0:
-            posix.close(self.lock)
+            directory.unlock(self.lock)
             self.lock = -1
 
     def __enter__(self) -> "Store":

@@ -10,8 +10,8 @@ import pytest
 
 from iptables_py.errors import STATE, Problem
 from iptables_py.store import directory
-from iptables_py.store.check import reset
 from iptables_py.store.dump import rule_lines, user_chain_names
+from iptables_py.store.reset import reset
 from iptables_py.store.store import open_store
 
 
@@ -126,7 +126,7 @@ def test_reset(directory: str) -> None:
     Path(directory, "ruleset.db").write_bytes(b"rubbish" * 100)
     Path(directory, "ruleset.db-journal").write_bytes(b"rubbish")
     reset(directory)
-    assert os.listdir(directory) == ["lock"]
+    assert sorted(os.listdir(directory)) == ["lock", "ruleset.db"]
     with open_store(False, directory) as store:
         assert store.tables(4) == []
 

@@ -11,7 +11,8 @@ import pytest
 
 from iptables_py.errors import Problem
 from iptables_py.store import directory as place
-from iptables_py.store.check import check, reset
+from iptables_py.store.check import check
+from iptables_py.store.reset import reset
 from iptables_py.store.store import open_store
 from tests.store.conftest import Program
 

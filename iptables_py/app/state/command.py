@@ -5,6 +5,7 @@ import click
 from iptables_py.errors import STATE, Problem
 from iptables_py.store import check as checks
 from iptables_py.store.directory import state_directory
+from iptables_py.store.reset import reset as delete_all
 from iptables_py.store.store import open_store
 
 SHOWN = 3  # faults that are printed; the rest are counted
@@ -24,7 +25,7 @@ def path() -> bytes:
 @state.command()
 def reset() -> None:
     """Delete the ruleset, IPv4 and IPv6, and all IP sets."""
-    checks.reset()
+    delete_all()
 
 
 @state.command()
