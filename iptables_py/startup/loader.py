@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 CACHE = f"/__pycache__/%s.{sys.implementation.cache_tag}.pyc"
 LARGEST = 1 << 20  # bytes of a module's bytecode
 INIT = "/__init__.py"
+Module = type(sys)
 
 
 def load(location: str, entries: "Sequence[Entry]", sqlite: str) -> None:
@@ -32,21 +33,23 @@ def load(location: str, entries: "Sequence[Entry]", sqlite: str) -> None:
     modules that they import. `sqlite` is the file of Python's module _sqlite3.
     """
     gc.disable()  # modules are never freed
+    paths = [f"{location}/{entry[1]}" for entry in entries]
     try:
-        for _, file, changed, size, _ in entries:
-            found = stat(f"{location}/{file}")
+        for path, (_, _, changed, size, _) in zip(paths, entries):  # noqa: B905  # strict takes longer
+            found = stat(path)
             if found.st_mtime_ns != changed or found.st_size != size:
                 return
     except OSError:
         return
     modules, finder = sys.modules, Finder(sqlite)
-    for name, file, _, _, code in entries[1:]:
+    del paths[0]
+    for path, (name, _, _, _, code) in zip(paths, entries[1:]):  # noqa: B905
         parent, _, child = name.rpartition(".")
-        modules[name] = module = _module(name, f"{location}/{file}", parent, finder)
+        names = _names(name, path, parent, finder)
         if parent:
-            modules[parent].__dict__[child] = module
+            modules[parent].__dict__[child] = modules[name]
         if code:
-            exec(code, module.__dict__)
+            exec(code, names)
     sys.meta_path.insert(0, finder)
 
 
@@ -56,12 +59,12 @@ def _spec(name: str, loader: "Any", file: str) -> ModuleSpec:
     return spec
 
 
-def _module(name: str, file: str, parent: str, finder: "Finder") -> "ModuleType":
-    """Return a new module with the attributes that Python's import sets."""
-    module = type(sys)(name)
+def _names(name: str, file: str, parent: str, finder: "Finder") -> "dict[str, Any]":
+    """Make a module with the attributes that Python's import sets. Return its namespace."""
+    sys.modules[name] = module = Module(name)
+    names: dict[str, Any] = module.__dict__
     spec: Any = _spec(name, finder, file)
     spec._initializing = False  # each import statement looks for it, and takes twice as long to find nothing
-    names = module.__dict__
     if file.endswith(INIT):
         names["__path__"] = spec.submodule_search_locations = [file[: -len(INIT)]]
         parent = name
@@ -69,7 +72,7 @@ def _module(name: str, file: str, parent: str, finder: "Finder") -> "ModuleType"
     names["__loader__"] = finder
     names["__package__"] = parent
     names["__spec__"] = spec
-    return module
+    return names
 
 
 class Finder:
