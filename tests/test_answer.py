@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -108,3 +109,38 @@ def test_a_thread_does_not_wait_for_ever(holder: Path, monkeypatch: pytest.Monke
 
 def test_the_older_name_is_kept() -> None:
     assert cli.answer is answer
+
+
+def test_an_alarm_of_the_program_goes_off_while_a_command_waits(holder: Path) -> None:
+    """In the main thread: the handler and the timer of the program work as ever, also afterwards."""
+    rung = []
+
+    def ring(number: int, frame: object) -> None:
+        rung.append(number)
+        process.communicate("\n")  # the command waits until the alarm goes off
+
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        with held(holder) as process:
+            signal.setitimer(signal.ITIMER_REAL, 0.05, 1000)
+            assert answer("iptables", ["-N", "one"]) == DONE
+        assert rung == [signal.SIGALRM]
+        assert signal.getsignal(signal.SIGALRM) == ring
+        left, interval = signal.getitimer(signal.ITIMER_REAL)
+        assert 0 < left <= 1000 and interval == 1000
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize("handler", [signal.SIG_DFL, signal.SIG_IGN, lambda number, frame: None])
+def test_the_handler_of_an_alarm_stays(holder: Path, handler: signal.Handlers) -> None:
+    before = signal.signal(signal.SIGALRM, handler)
+    try:
+        with held(holder) as process, ThreadPoolExecutor(1) as pool:
+            pool.submit(process.communicate, "\n")
+            assert answer("iptables", ["-N", "one"]) == DONE
+        assert signal.getsignal(signal.SIGALRM) == handler
+        assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+    finally:
+        signal.signal(signal.SIGALRM, before)

@@ -11,7 +11,6 @@ import pytest
 from iptables_py.errors import STATE, Problem
 from iptables_py.store import directory
 from iptables_py.store.dump import rule_lines, user_chain_names
-from iptables_py.store.reset import reset
 from iptables_py.store.store import open_store
 
 
@@ -115,20 +114,6 @@ def test_a_relative_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         with open_store(True, name) as store:
             store.commit()
         assert (tmp_path / name / "ruleset.db").exists()
-
-
-def test_reset(directory: str) -> None:
-    reset(directory)
-    assert not os.path.exists(directory)
-    with open_store(True, directory) as store:
-        store.add_table(4, "filter")
-        store.commit()
-    Path(directory, "ruleset.db").write_bytes(b"rubbish" * 100)
-    Path(directory, "ruleset.db-journal").write_bytes(b"rubbish")
-    reset(directory)
-    assert sorted(os.listdir(directory)) == ["lock", "ruleset.db"]
-    with open_store(False, directory) as store:
-        assert store.tables(4) == []
 
 
 @pytest.mark.parametrize("below", ["link/state", "link/a/b/state"])

@@ -140,25 +140,27 @@ def test_a_failing_call_of_a_reader(directory: str, program: Program, words: tup
     Case(directory, program, *words, text=no_time + IPTABLES).fail_each()
 
 
-def test_a_reset_of_a_damaged_file_is_killed(directory: str, program: Program) -> None:
+@pytest.mark.parametrize("sound_journal", [False, True])
+def test_a_reset_of_a_damaged_file_is_killed(directory: str, program: Program, sound_journal: bool) -> None:
     """The file is as damaged as before, or the ruleset is empty and can be used."""
     case = Case(directory, program, text=RESET)
     journal = Path(case.before, "ruleset.db-journal")
     with open_store(True, case.before) as store:
-        add(store, 200)
         store.db.run("PRAGMA cache_size = 1")  # makes SQLite write to the file before the commit
-        add(store, 200)
+        add(store, 400)
         left = journal.read_bytes()
-    journal.write_bytes(left)
+    journal.write_bytes(left if sound_journal else b"rubbish" * 1000)
     Path(case.before, "ruleset.db").write_bytes(b"rubbish" * 3000)
+    damaged = 0
     for name, number in case.calls(WRITING):
         case.run("-e", f"trace={name}", "-e", f"inject={name}:signal=KILL:when={number}")
         try:
             assert case.rules() == [], (name, number)
-        except Problem as problem:
-            assert "file is not a database" in problem.text
+        except Problem:
+            damaged += 1
             reset(case.state)
         with open_store(True, case.state) as store:
             add(store)
             store.commit()
         assert len(case.rules()) == 1, (name, number)
+    assert damaged

@@ -120,6 +120,42 @@ def test_no_permission(kept: str, program: Program) -> None:
         os.chmod(kept, 0o700)
 
 
+RECOVERY = "it needs recovery after an interrupted command, but its directory or a file in it is read-only"
+
+
+@pytest.fixture
+def interrupted(kept: str) -> str:
+    """Return the directory of a ruleset that an interrupted command left half-written."""
+    file, journal = Path(kept, "ruleset.db"), Path(kept, "ruleset.db-journal")
+    with open_store(True, kept) as store:
+        store.db.run("PRAGMA cache_size = 1")  # makes SQLite write to the file before the commit
+        add(store, 400)
+        left, written = journal.read_bytes(), file.read_bytes()
+    file.write_bytes(written)
+    journal.write_bytes(left)
+    return kept
+
+
+@needs_root
+def test_recovery_on_a_read_only_file_system(interrupted: str, program: Program) -> None:
+    mount = f'mount --bind {interrupted} {interrupted} && mount -o remount,ro,bind {interrupted} && exec "$@"'
+    done = program.run(f"{REPORT}attempt(False)", interrupted, before=(*ALONE, mount, "-"))
+    assert (done.stdout, done.stderr) == (f"4 cannot use the ruleset in {interrupted}: {RECOVERY}\n", "")
+    assert count(interrupted) == 3
+
+
+def test_recovery_without_permission(interrupted: str, program: Program) -> None:
+    names = ("", "/ruleset.db", "/ruleset.db-journal")
+    for modes in ((0o500, 0o600, 0o600), (0o700, 0o400, 0o600), (0o700, 0o600, 0o400), (0o500, 0o400, 0o400)):
+        for name, mode in zip(names, modes, strict=True):
+            os.chmod(interrupted + name, mode)
+        done = program.run(f"{REPORT}attempt(False); attempt(True)", interrupted, before=ORDINARY)
+        for name, mode in zip(names, (0o700, 0o600, 0o600), strict=True):
+            os.chmod(interrupted + name, mode)
+        assert (done.stdout, done.stderr) == (f"4 cannot use the ruleset in {interrupted}: {RECOVERY}\n" * 2, "")
+    assert count(interrupted) == 3
+
+
 def test_a_directory_that_may_not_be_made(tmp_path: Path, program: Program) -> None:
     os.chmod(tmp_path, 0o500)
     path = f"{tmp_path}/state"
