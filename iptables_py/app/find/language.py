@@ -46,7 +46,7 @@ class BadExpression(Exception):
     def __init__(self, expression: str, at: int, reason: str) -> None:
         start = max(0, min(at - WIDTH // 2, len(expression) - WIDTH))
         part = re.sub(r"\s", " ", expression[start : start + WIDTH])
-        before = visible(part[: at - start]).ljust(at - start)
+        before = visible(part[: at - start].ljust(at - start))
         super().__init__(f"column {at + 1}: {visible(reason)}\n    {visible(part)}\n    {' ' * len(before)}^")
 
 
