@@ -10,8 +10,10 @@ from importlib import import_module
 import click
 
 from iptables_py import __version__, cli
+from iptables_py.app.terminal import visible, visible_lines
 from iptables_py.errors import Problem, printed
 from iptables_py.programs import PROGRAMS
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,13 +97,13 @@ def run(words: list[str]) -> "NoReturn":
         elif isinstance(answer, bytes):
             out = answer
     except Problem as problem:
-        status, err = problem.status, printed(problem, PROGRAM).encode("utf-8", "surrogateescape")
+        status, err = problem.status, encoded(visible_lines(printed(problem, PROGRAM)))
     except click.UsageError as error:
         path = error.ctx.command_path if error.ctx else PROGRAM
         message = error.format_message().rstrip(".")
         end = "" if message.endswith("?") else "."
         status, err = error.exit_code, _line(f"{path}: {message}{end} See {path} --help.")
-        err += getattr(error, "more", "").encode("utf-8", "surrogateescape")  # of rulesets.BadFile
+        err += encoded(getattr(error, "more", ""))  # of rulesets.BadFile
     except click.ClickException as error:
         status, err = error.exit_code, _line(f"{PROGRAM}: {error.format_message()}")
     except OSError as error:  # from printing the help: the commands report trouble with files themselves
@@ -110,5 +112,5 @@ def run(words: list[str]) -> "NoReturn":
 
 
 def _line(text: str) -> bytes:
-    """Return the text as one line, with the original bytes of command line words."""
-    return os.fsencode(" ".join(text.splitlines())) + b"\n"
+    """Return the text as one line, with the original bytes of command line words except control characters."""
+    return os.fsencode(visible(text.rstrip("\n").replace("\n", " "))) + b"\n"

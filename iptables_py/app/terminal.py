@@ -16,6 +16,11 @@ def visible(text: str) -> str:
     return text.translate(CONTROLS)
 
 
+def visible_lines(text: str) -> str:
+    """Return the text like visible(), but with its line breaks."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
 def is_coloured() -> bool:
     """Return whether standard output is a terminal that supports colours; NO_COLOR and TERM=dumb turn them off."""
     return os.isatty(1) and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"

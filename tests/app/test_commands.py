@@ -78,6 +78,42 @@ def test_unknown_bytes(iptables_py: Run) -> None:
     says(iptables_py(b"\xff\xe9\n"), 2, "No such command", "--help")
 
 
+ESCAPE = "\x1b[31m\r\x07"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (ESCAPE,),
+        ("show", ESCAPE),
+        ("show", f"--{ESCAPE}"),
+        ("show", "-t", ESCAPE),
+        ("show", "--rules", ESCAPE),
+        ("show", "--rules", "-"),
+        ("find", ESCAPE),
+        ("find", f"table {ESCAPE}"),
+        ("find", "table nat", "--rules", ESCAPE),
+        ("diff", ESCAPE),
+        ("diff", f"-{ESCAPE}"),
+        ("shim", "install", f"/proc/{ESCAPE}"),
+        ("shim", "install", ESCAPE),
+        ("shim", "remove", ESCAPE),
+        ("shim", "env", f"{ESCAPE}:"),
+        ("completion", ESCAPE),
+        ("run", "--rules", ESCAPE, "true"),
+    ],
+)
+def test_no_control_character_reaches_the_terminal(iptables_py: Run, words: tuple[str, ...]) -> None:
+    done = iptables_py(*words, stdin=f"*filter\n-A {ESCAPE} -j {ESCAPE} --{ESCAPE}\nCOMMIT\n".encode())
+    assert done.stdout or done.stderr
+    assert not re.search(rb"[\0-\x09\x0b-\x1f\x7f]", done.stdout + done.stderr)
+
+
+def test_a_state_directory_that_a_terminal_would_obey(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / ESCAPE).write_text("no directory")
+    says(iptables_py("--state-dir", str(tmp_path / ESCAPE), "state", "check"), 4, r"\x1b[31m\x0d\x07: Not a directory")
+
+
 def test_save_and_restore_by_family(iptables_py: Run) -> None:
     for family, net in (("-4", b"10.0.0.0/8"), ("-6", b"fc00::/7")):
         text = b"*filter\n-A OUTPUT -d %s -j DROP\nCOMMIT\n" % net

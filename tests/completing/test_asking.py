@@ -135,8 +135,8 @@ def test_scripts_list_every_program(name: str) -> None:
 
 def test_a_list_follows_the_programs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lists, "NAMES", ("iptables-py", "one", "two"))
-    text = "#compdef x\n# complete -F\ncomplete -F _iptables_py a \\\n  b \\\n  c\nend\n"
-    new = "#compdef iptables-py one two\n# complete -F\ncomplete -F _iptables_py \\\n        iptables-py one two\nend\n"
+    text = "#compdef x\n# for program in\n_iptables_py_register a \\\n  b \\\n  c\nend\n"
+    new = "#compdef iptables-py one two\n# for program in\n_iptables_py_register \\\n        iptables-py one two\nend\n"
     assert lists.with_programs(text) == new
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from iptables_py.programs import PROGRAMS
 from tests.completing import cases
-from tests.completing.terminal import ALL, TAB, Shell, typed
+from tests.completing.terminal import ALL, ROOT, TAB, Shell, needed, typed
 
 Start = Callable[[str], Shell]
 TABBED = [
@@ -66,6 +68,66 @@ def test_a_program_of_another_make_does_nothing(shell: Start, name: str, tmp_pat
     assert shell(name).line(f"{program} -F IN{TAB}").startswith(f"{program} -F IN")
     called = (tmp_path / "called").read_text().split()
     assert called[0] == "--complete" and set(called[1:]) <= {"-nL"}  # zsh's own completion runs it with -nL
+
+
+# Registers completions as bash-completion does: one now, the others when they are needed.
+OTHERS = """
+_before() { COMPREPLY=("before-$1-$2-${#COMP_WORDS[@]}"); }
+complete -o nospace -F _before iptables
+complete -W "words-a words-b" ip6tables
+_late() { COMPREPLY=("late-$2"); }
+_loader() { [[ $1 != *save ]] || { complete -F _late "$1"; return 124; }; COMPREPLY=("default-$2"); }
+complete -D -F _loader
+"""
+
+
+@pytest.fixture
+def bash(tmp_path: Path) -> Callable[..., list[str]]:
+    """Return a function that completes a line in a new bash with OTHERS, with programs of another make first on PATH.
+
+    It returns the candidates, then those in a second attempt.
+    """
+    needed("bash")
+    for program in PROGRAMS:
+        (tmp_path / program).write_text("#!/bin/sh\nexit 2\n")
+        (tmp_path / program).chmod(0o755)
+    script = ROOT / "completions" / "iptables-py.bash"
+
+    def complete(*words: str, path: Path = tmp_path, before: str = OTHERS) -> list[str]:
+        # what bash does for TAB: the functions get the name, the current word and the previous one
+        tab = f"""
+            PATH={path}:$PATH
+            compopt() {{ echo "compopt $*"; }}
+            COMP_WORDS=({" ".join(words)}) COMP_CWORD={len(words) - 1} COMP_LINE="{" ".join(words)}"
+            COMP_POINT=${{#COMP_LINE}}
+            complete -p {words[0].rpartition("/")[2]}
+            for attempt in 1 2; do
+                _iptables_py {words[0]} {words[-1]} {words[-2]}
+                echo "${{COMPREPLY[@]}}"
+            done
+            complete -p {words[0].rpartition("/")[2]}
+        """
+        command = ["bash", "--norc", "-c", f"{before}\n. {script}\n. {script}\n{tab}"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert done.stderr == ""
+        first, *lines, last = done.stdout.splitlines()
+        assert first == last and " -F _iptables_py " in last
+        return lines
+
+    return complete
+
+
+def test_bash_hands_over_to_the_completion_that_was_there(bash: Callable[..., list[str]], programs: Path) -> None:
+    assert bash("iptables", "x", "IN") == ["compopt -o nospace", "before-iptables-IN-3"] * 2
+    assert bash("ip6tables", "words-") == ["words-a words-b"] * 2
+    assert bash("iptables", "-P", "FORW", path=programs) == ["compopt -o nosort", "FORWARD"] * 2
+
+
+def test_bash_hands_over_to_a_completion_that_is_loaded_late(bash: Callable[..., list[str]], tmp_path: Path) -> None:
+    assert bash("iptables-save", "x") == ["late-x"] * 2
+    assert bash(f"{tmp_path}/ip6tables-save", "x") == ["late-x"] * 2
+    assert bash("ipset", "x") == ["default-x"] * 2
+    assert bash("iptables", "x", before="") == ["compopt -o default", ""] * 2
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from iptables_py.programs import PROGRAMS
 NAMES = ("iptables-py", *PROGRAMS)
 # the beginnings of the statements that end in such a list; only zsh's first line must not be folded
 ONE_LINE = "#compdef"
-FOLDED = ("complete -F _iptables_py", "    compdef _iptables_py", "for program in")
+FOLDED = ("_iptables_py_register", "    compdef _iptables_py", "for program in")
 WIDTH = 110
 
 

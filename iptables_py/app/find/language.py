@@ -1,6 +1,7 @@
 """The query language of `iptables-py find`: conditions on a rule's fields, joined by and, or, not and parentheses."""
 
 import re
+import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -21,6 +22,7 @@ from iptables_py.app.find.fields import (
     spellings,
 )
 from iptables_py.app.find.values import Asked, BadValue, number, reader
+from iptables_py.app.terminal import visible
 from iptables_py.errors import Problem
 from iptables_py.extensions import SAME_MATCH
 from iptables_py.tables import BASE_CHAINS
@@ -44,7 +46,8 @@ class BadExpression(Exception):
     def __init__(self, expression: str, at: int, reason: str) -> None:
         start = max(0, min(at - WIDTH // 2, len(expression) - WIDTH))
         part = re.sub(r"\s", " ", expression[start : start + WIDTH])
-        super().__init__(f"column {at + 1}: {reason}\n    {part}\n    {' ' * (at - start)}^")
+        before = visible(part[: at - start].ljust(at - start))
+        super().__init__(f"column {at + 1}: {visible(reason)}\n    {visible(part)}\n    {' ' * len(before)}^")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ def parse(expression: str, family: int) -> Test:
         at = error.loc if error.loc < end else end + bool(end)
         expected = error.msg.removeprefix("Expected ").replace("end of text", "and, or, or the end")
         raise BadExpression(expression, at, f"expected {expected}") from None
+    except RecursionError:
+        raise BadExpression(expression, 0, "too many parentheses or nots within one another") from None
     return _test(tree, expression, family)
 
 
@@ -133,10 +138,7 @@ def _comparison(one: Condition, field: Field, family: int) -> Test:
         limit, compare = number(one.value), ORDERS[one.operator]
         return lambda facts: any(compare(known, limit) for value in facts.of(names) for known in value.numbers())
     if one.operator == "~":
-        try:
-            pattern = re.compile(one.value)
-        except re.error as error:
-            raise BadValue(f"not a regular expression: {error}") from None
+        pattern = _pattern(one.value)
         return lambda facts: any(pattern.search(value.text) for value in facts.of(names))
     asked = _asked(one, field, family)
     if one.operator == "has":
@@ -145,6 +147,17 @@ def _comparison(one: Condition, field: Field, family: int) -> Test:
     if one.operator == "!=":
         return lambda facts: not _is(facts.of(names), asked)
     return lambda facts: _is(facts.of(names), asked)
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what a later Python may read differently
+            return re.compile(word)
+    except re.error as error:
+        raise BadValue(f"not a regular expression: {error}") from None
+    except (RecursionError, OverflowError):
+        raise BadValue("the regular expression is too complex") from None
 
 
 def _has(value: Value, asked: Asked) -> bool:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import click
 
+from iptables_py.app.terminal import visible
 from iptables_py.startup import launchers
 
 TYPE_CHECKING = False
@@ -53,7 +54,7 @@ def install(directory: str, force: bool) -> bytes:
     /usr/sbin, /bin or /usr/bin).
     """
     _install(directory, force)
-    return os.fsencode(f"{len(launchers.NAMES)} launchers installed in {directory}\n")
+    return os.fsencode(f"{len(launchers.NAMES)} launchers installed in {visible(directory)}\n")
 
 
 def _install(directory: str, force: bool) -> None:
@@ -80,7 +81,7 @@ def remove(directory: str) -> bytes:
     """
     with _files():
         count = launchers.remove(directory)
-    return os.fsencode(f"{count} launchers removed from {directory}\n")
+    return os.fsencode(f"{count} launchers removed from {visible(directory)}\n")
 
 
 @shim.command()

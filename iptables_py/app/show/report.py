@@ -91,20 +91,27 @@ def _entrances(chains: list[ParsedChain]) -> list[str]:
     return [chain.name for chain in chains if chain.policy is None and not chain.references]
 
 
-def _rules(chains: dict[str, ParsedChain], chain: ParsedChain, depth: int, seen: set[str]) -> Iterator[Line]:
-    seen.add(chain.name)
-    columns = _columns(chain.rules)
-    for rule in chain.rules:
+def _rules(chains: dict[str, ParsedChain], start: ParsedChain, depth: int, seen: set[str]) -> Iterator[Line]:
+    """Yield the lines of a chain's rules, each followed by those of the chain that it jumps to."""
+    seen.add(start.name)
+    unfinished = [(_columns(start.rules), iter(start.rules))]  # the chains that lead to the current one, and that one
+    while unfinished:
+        columns, rules = unfinished[-1]
+        rule = next(rules, None)
+        if rule is None:
+            unfinished.pop()
+            continue
         there = chains.get(target_name(rule.rule)) if rule.rule.target is None else None
         note = ""
         if there and not there.rules:
             note = "no rules"
-            seen.add(there.name)
         elif there and there.name in seen:
             note = "above"
-        yield Line(depth, rule=rule, columns=columns, note=note)
-        if there and not note:
-            yield from _rules(chains, there, depth + 1, seen)
+        yield Line(depth + len(unfinished) - 1, rule=rule, columns=columns, note=note)
+        if there:
+            seen.add(there.name)
+            if not note:
+                unfinished.append((_columns(there.rules), iter(there.rules)))
 
 
 def _columns(rules: list[ParsedRule]) -> Columns:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from iptables_py.app.find import report
-from iptables_py.app.find.language import BadExpression, parse
+from iptables_py.app.find.language import WIDTH, BadExpression, parse
 from iptables_py.app.parsed import ParsedChain, tables_of
 from iptables_py.app.rulesets import restored
 from tests.harness.own import Run, says
@@ -173,6 +173,10 @@ WRONG = {
     "packets many": (9, "many is not a number"),
     "ctstate has ESTABLISHD": (13, "ESTABLISHD is not a value of ctstate: did you mean ESTABLISHED?"),
     "reject-with zzz": (13, "zzz is not a value of reject-with"),
+    "(" * 500 + "table nat" + ")" * 500: (1, "too many parentheses or nots within one another"),
+    "not " * 500 + "table nat": (1, "too many parentheses or nots within one another"),
+    f"comment ~ '{'(' * 2000}{')' * 2000}'": (11, "the regular expression is too complex"),
+    "comment ~ 'a{99999999999}'": (11, "the regular expression is too complex"),
     "comment ~ '('": (11, "not a regular expression: missing ), unterminated subpattern at position 0"),
 }
 
@@ -208,8 +212,31 @@ def test_what_is_wrong(expression: str) -> None:
         parse(expression, 4)
     first, shown, caret = str(caught.value).split("\n")
     assert first == f"column {column}: {reason}"
-    assert shown[4:] == expression
+    assert shown[4:] == expression[:WIDTH]
     assert caret == " " * (3 + column) + "^"
+
+
+def test_control_characters_are_written_out() -> None:
+    with pytest.raises(BadExpression) as caught:
+        parse("table \x1b[31m and\rtable nat", 4)
+    assert str(caught.value).split("\n") == [
+        r"column 7: there is no table \x1b[31m",
+        r"    table \x1b[31m and table nat",
+        "          ^",
+    ]
+    with pytest.raises(BadExpression) as caught:
+        parse("comment '\x1b\x07' and", 4)
+    assert str(caught.value).split("\n")[1:] == [r"    comment '\x1b\x07' and", " " * 27 + "^"]
+
+
+def test_a_regular_expression_causes_no_warning(recwarn: pytest.WarningsRecorder) -> None:
+    assert found("comment ~ '[[a]'", {}) == []
+    assert not recwarn.list
+
+
+def test_many_conditions() -> None:
+    assert found(" or ".join(["table nat"] * 1000), tables()) == found("table nat", tables())
+    assert found("(" * 30 + "table nat" + ")" * 30, tables()) == found("table nat", tables())
 
 
 def test_a_long_expression_is_shown_around_its_fault() -> None:

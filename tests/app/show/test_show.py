@@ -116,6 +116,18 @@ def test_chains_that_go_in_circles(iptables_py: Run) -> None:
     assert b"  a\n" in iptables_py("show", "--rules", "-", stdin=text).stdout
 
 
+def test_very_deep_chains(iptables_py: Run) -> None:
+    count = 1500
+    made = "".join(f":c{number} - [0:0]\n" for number in range(count))
+    jumps = "".join(f"-A c{number} -j c{number + 1}\n" for number in range(count - 1))
+    done = iptables_py("show", "--rules", "-", "c0", stdin=f"*filter\n{made}{jumps}COMMIT\n".encode())
+    assert done.returncode == 0
+    lines = done.stdout.decode().splitlines()
+    assert lines[:3] == ["table filter", "  c0 not referenced", "    1 -> c1"]
+    assert lines[-1] == f"{'  ' * count}1 -> c{count - 1} (no rules)"
+    assert len(lines) == count + 1
+
+
 def test_a_chain_that_is_called_as_a_target_is(iptables_py: Run) -> None:
     text = b"*filter\n:LOG - [0:0]\n-A INPUT -j LOG\n-A LOG -j DROP\nCOMMIT\n"
     done = iptables_py("show", "--rules", "-", "INPUT", stdin=text)
