@@ -10,6 +10,7 @@ from iptables_py.values.text import decoded
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
 @click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] COMMAND [ARGUMENT]...")
 @click.option("--rules", metavar="FILE", multiple=True, help="Load a save file first; repeat for the other family.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Load the output of `ipset save` before the rules.")
 @click.option("--show", is_flag=True, help="Print the ruleset as a tree at the end.")
 @click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; of IPv6 if it ends in .v6.")
 @click.option("--record", metavar="FILE", help="Append a line of JSON for each iptables command.")
@@ -20,6 +21,7 @@ from iptables_py.values.text import decoded
 def run(
     command: tuple[str, ...],
     rules: tuple[str, ...],
+    sets: tuple[str, ...],
     show: bool,
     save: tuple[str, ...],
     record: str | None,
@@ -45,7 +47,8 @@ def run(
     --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In bash scripts it adds "file",
     "up_to" (the last line that bash had read) and, if exactly one line up to there can have run the command, "line".
 
-    As FILE, - is standard input for --rules, and standard output, after COMMAND has ended, for --save and --record.
+    As FILE, - is standard input for --rules and --sets. For --save and --record it is standard output, after COMMAND
+    has ended.
     """
     from iptables_py.app.run import failures, surroundings
     from iptables_py.ownwords import has_state_directory
@@ -54,6 +57,8 @@ def run(
     keep = keep or has_state_directory()
     try:
         with surroundings.place(not no_sudo, record, fail_on_error, keep, isolate_network) as place:
+            for name in sets:
+                surroundings.load_sets(decoded(os.fsencode(name)))
             for name in rules:
                 surroundings.load(decoded(os.fsencode(name)))
             status = surroundings.carry_out(command, place, signals)

@@ -135,6 +135,13 @@ def load(path: str) -> None:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
 
 
+def load_sets(path: str) -> None:
+    """Load the output of `ipset save` into the ruleset. Raises BadFile."""
+    status, _, err = answer("ipset", ["restore"], read_file(path))
+    if status:
+        raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
+
+
 class Signals:
     """Passes signals on to the command; those that arrive before it runs are kept for it."""
 
