@@ -1,6 +1,7 @@
 """The words of an iptables-py command line that are its own. All others are passed to iptables."""
 
 import os
+import sys
 
 OWN_OPTIONS = ("--version", "--help")
 
@@ -8,6 +9,11 @@ OWN_OPTIONS = ("--version", "--help")
 def names_state_directory(word: str) -> bool:
     """Return whether the word is the option `--state-dir`, with or without its value."""
     return word.partition("=")[0] == "--state-dir"
+
+
+def has_state_directory() -> bool:
+    """Return whether this process's command line names a state directory."""
+    return len(sys.argv) > 1 and names_state_directory(sys.argv[1])
 
 
 def after_state_directory(words: list[str]) -> list[str]:

@@ -36,6 +36,8 @@ ENVIRONMENT = {
     " already; 0 turns hints off.",
     "IPTABLES_PY_RECORD": "A file to which each command of the programs appends a line of JSON, see run.",
     "IPTABLES_PY_RUN": "Set by run to its process id. A recorded command looks for its script only below that process.",
+    "IPTABLES_PY_RECORD_INTACT": "Set by run to a file that a command empties if it can't append to"
+    " IPTABLES_PY_RECORD.",
     "IPTABLES_PY_COMPLETE": "Set by the completion scripts to the name of the shell.",
     "XDG_STATE_HOME": "The parent directory of the default ruleset directory iptables-py, for users other than root."
     " The default is ~/.local/state.",
@@ -48,7 +50,7 @@ NUMBERS = (kinds.UINT8, kinds.UINT16, kinds.UINT32, kinds.UINT64)
 FLAGS = {REQUIRED: "Required.", MULTIPLE: "May be repeated.", INVERTIBLE: "Can be inverted with !."}
 STATUSES = {
     "0": "yes, or success",
-    "1": "no: something differs, nothing is found, an iptables command of a run failed",
+    "1": "no: something differs, nothing is found, an iptables command of a run failed or there was none",
     "2": "invalid arguments, or a FILE that can't be used",
     "3": "the answer can't be determined",
     "4": "the file of the ruleset can't be used",

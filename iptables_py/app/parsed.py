@@ -12,6 +12,10 @@ from iptables_py.rules.storedtext import shown
 from iptables_py.store.rows import Chain, Stored
 from iptables_py.store.store import Store, open_store
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.app.rulesets import Given
+
 
 @dataclass(frozen=True, slots=True)
 class ParsedRule:
@@ -48,14 +52,19 @@ class ParsedChain:
     rules: list[ParsedRule]
 
 
-def tables_from(path: str | None, family: int | None) -> tuple[int, dict[str, list[ParsedChain]]]:
-    """Return the family and its tables, from the file `path` or, if that is None, from the ruleset. Raise BadFile."""
+def tables_from(
+    path: str | None, family: int | None, given: "Given | None" = None
+) -> tuple[int, dict[str, list[ParsedChain]]]:
+    """Return the family and its tables, from the file `path` or, if that is None, from the ruleset. Raise BadFile.
+
+    Sets that were `given` exist for the file.
+    """
     if path is None:
         with open_store(False) as store:
             return family or 4, dict(tables_of(store, family or 4))
     content = read_file(path)
     family = family or family_of(path, content) or 4
-    return family, dict(tables_of(restored(path, content, family, counters=True), family))
+    return family, dict(tables_of(restored(path, content, family, counters=True, given=given or {}), family))
 
 
 def tables_of(store: Store, family: int) -> Iterator[tuple[str, list[ParsedChain]]]:

@@ -27,7 +27,7 @@ def restore(run: "Run") -> int:
         return NO_FILE
     store = open_store(True)
     try:
-        return _lines(run, store.db, content.decode("utf-8", "surrogateescape").split("\n"))
+        return run_lines(run, store.db, content.decode("utf-8", "surrogateescape").split("\n"))
     finally:
         try:
             store.commit()
@@ -35,7 +35,8 @@ def restore(run: "Run") -> int:
             store.close()
 
 
-def _lines(run: "Run", db: "Database", lines: list[str]) -> int:
+def run_lines(run: "Run", db: "Database", lines: list[str]) -> int:
+    """Run the lines on the database, without ending its transaction. See restore()."""
     waiting: list[tuple[int, Action]] = []
     kind: tuple[str, str] | None = None
     for number, line in enumerate(lines, 1):

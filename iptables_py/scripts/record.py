@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     Answering = Callable[[str, Sequence[str]], Answer]
 
 RUN = b"IPTABLES_PY_RUN"  # the id of `iptables-py run`: the search for the calling script ends at that process
+INTACT = b"IPTABLES_PY_RECORD_INTACT"  # a file of `iptables-py run` that is emptied if a command can't be recorded
 
 
 def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answering") -> "Answer":
@@ -43,8 +44,17 @@ def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answe
         _append(record, json.dumps(line).encode() + b"\n")
     except OSError as error:
         path = record.decode("utf-8", "surrogateescape")
+        _report_loss()
         err += f"{program}: cannot record in {path}: {error.strerror}\n".encode("utf-8", "surrogateescape")
     return status, out, err
+
+
+def _report_loss() -> None:
+    """Empty the file by which `iptables-py run` knows that all was recorded. This succeeds on a full disk."""
+    try:
+        posix.truncate(posix.environ.get(INTACT, b""), 0)
+    except OSError:
+        pass  # there is no run, or it has ended
 
 
 def _append(path: bytes, line: bytes) -> None:

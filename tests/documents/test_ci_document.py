@@ -34,6 +34,7 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "firewall.sh").write_text(FIREWALL)
     (tmp_path / "firewall.sh").chmod(0o755)
     (tmp_path / "expected.v4").write_text(EXPECTED)
+    (tmp_path / "expected.v6").write_text("")
     return tmp_path
 
 
@@ -49,16 +50,32 @@ def steps(text: str, project: Path, **more: str) -> subprocess.CompletedProcess[
 
 
 def test_the_plain_script(project: Path) -> None:
-    done = steps(block("sh"), project)
+    done = steps(block("sh", 1), project)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
     assert EXPECTED.splitlines()[2] in (project / "rules.v4").read_text()
-    again = block("sh").partition("# fails if the script")[2].partition("\n")[2]
+    again = block("sh", 1).partition("# fails if the script")[2].partition("\n")[2]
     (project / "expected.v4").write_text(EXPECTED.replace("22", "23"))
     assert steps(again, project).returncode == 1
     (project / "firewall.sh").write_text(FIREWALL + "iptables -A NOPE || true\n")
     done = steps(again, project)
     assert done.returncode == 1
     assert "1 of 3 iptables commands failed" in done.stderr
+
+
+def test_the_expected_rules_are_made(project: Path) -> None:
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    assert steps(block("sh"), project, PATH=path).returncode == 0
+    assert EXPECTED.splitlines()[2] in (project / "expected.v4").read_text()
+    done = steps("iptables-py diff expected.v6 -", project, PATH=path)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_the_recipes_compare_what_is_expected_with_what_was_made() -> None:
+    compared = re.findall(r"iptables-py diff (?:-6 )?(\S+) (\S+)", TEXT)
+    assert {one for one in compared if one[0] != "OLD"} == {
+        *(("expected.v4", "rules.v4"), ("expected.v4", "-"), ("expected.v6", "rules.v6"), ("expected.v6", "-")),
+    }
+    assert "diff -u" not in TEXT
 
 
 def test_the_dockerfile(project: Path) -> None:
@@ -101,7 +118,7 @@ def test_the_action(project: Path) -> None:
     assert name == "IPTABLES_PY_STATE"
     job = {"PATH": f"{path}:{os.environ['PATH']}", name: state}
     script = 'iptables -P INPUT DROP\nsudo() { "$@"; }\nsudo iptables -A INPUT -p tcp --dport 22 -j ACCEPT\n'
-    assert steps(script + "iptables-py diff expected.v4", project, **job).returncode == 0
+    assert steps(script + "iptables-save | iptables-py diff expected.v4 -", project, **job).returncode == 0
     assert Path(state, "ruleset.db").exists()
 
 

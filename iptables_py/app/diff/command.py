@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 @click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Compare IPv4 rules.")
 @click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Compare IPv6 rules.")
 @click.option("-t", "--table", type=click.Choice(tuple(BASE_CHAINS)), help="Compare only this table.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Take sets for a FILE from the output of `ipset save`.")
 @click.option("--json", "as_json", is_flag=True, help="Print the differences as JSON.")
-def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json: bool) -> tuple[int, bytes]:
+def diff(
+    files: tuple[str, ...], family: int | None, table: str | None, sets: tuple[str, ...], as_json: bool
+) -> tuple[int, bytes]:
     """Compare a save file with the ruleset or another file.
 
     FILE is the output of iptables-save or anything else that iptables-restore accepts; - is standard input. With one
@@ -37,7 +40,7 @@ def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json:
     - :CHAIN, + *nat         a chain or table on one side only
 
     Without -4 or -6 the family is taken from FILE's name (.v4 or .v6), else from the save program that wrote it; the
-    default is IPv4.
+    default is IPv4. Rules with sets that don't exist are compared, and a line on standard error names the sets.
 
     Exit status: 0 if nothing differs, 1 if something does, 2 if a FILE can't be used, 4 if the ruleset can't be used.
     """
@@ -50,7 +53,7 @@ def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json:
     if files == ("-", "-"):
         raise click.UsageError("standard input can be read only once: name a file for one side")
     paths = [decoded(os.fsencode(path)) for path in files]
-    family, old, new = _sides(paths, family)
+    family, old, new = _sides(paths, family, [decoded(os.fsencode(path)) for path in sets])
     found = [one for one in compare(old, new) if table in (None, one.name)]
     status = 1 if found else 0
     new_name, old_name = name_of(paths[-1]), name_of(paths[0]) if len(paths) == 2 else None
@@ -59,9 +62,9 @@ def diff(files: tuple[str, ...], family: int | None, table: str | None, as_json:
     return status, report.report(found, old_name or "the ruleset", new_name) if found else b""
 
 
-def _sides(paths: list[str], family: int | None) -> "tuple[int, Ruleset, Ruleset]":
+def _sides(paths: list[str], family: int | None, sets: list[str]) -> "tuple[int, Ruleset, Ruleset]":
     """Return the family, the old side and the new side. Raise BadFile."""
-    from iptables_py.app.rulesets import family_of, read_file, restored, rules_in
+    from iptables_py.app.rulesets import family_of, given_sets, read_file, restored, rules_in
     from iptables_py.store.store import open_store
 
     contents = [read_file(path) for path in paths]
@@ -70,7 +73,11 @@ def _sides(paths: list[str], family: int | None) -> "tuple[int, Ruleset, Ruleset
         if len(named) > 1:
             raise click.UsageError("one file is for IPv4, the other for IPv6: use -4 or -6")
         family = named.pop() if named else 4
-    sides = [rules_in(restored(path, content, family), family) for path, content in zip(paths, contents, strict=True)]
+    given = given_sets(sets)
+    sides = [
+        rules_in(restored(path, content, family, given=given), family)
+        for path, content in zip(paths, contents, strict=True)
+    ]
     if len(sides) == 1:
         with open_store(False) as store:
             sides.insert(0, rules_in(store, family))

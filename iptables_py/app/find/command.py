@@ -13,8 +13,11 @@ from iptables_py.values.text import decoded, encoded
 @click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Search the IPv4 rules.")
 @click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Search the IPv6 rules.")
 @click.option("--rules", metavar="FILE", help="Search a save file instead of the ruleset; - is standard input.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Take sets for --rules from the output of `ipset save`.")
 @click.option("--json", "as_json", is_flag=True, help="Print the matching rules as JSON.")
-def find(expression: str, family: int | None, rules: str | None, as_json: bool) -> tuple[int, bytes]:
+def find(
+    expression: str, family: int | None, rules: str | None, sets: tuple[str, ...], as_json: bool
+) -> tuple[int, bytes]:
     """Print the rules that match EXPRESSION.
 
     \b
@@ -39,12 +42,12 @@ def find(expression: str, family: int | None, rules: str | None, as_json: bool) 
     from iptables_py.app.find import report
     from iptables_py.app.find.language import BadExpression, parse
     from iptables_py.app.parsed import tables_from
-    from iptables_py.app.rulesets import name_of
+    from iptables_py.app.rulesets import given_sets, name_of
 
     path = None if rules is None else decoded(os.fsencode(rules))
     words = decoded(os.fsencode(expression))
     try:
-        family, tables = tables_from(path, family)
+        family, tables = tables_from(path, family, given_sets([decoded(os.fsencode(one)) for one in sets]))
         found = list(report.found(tables, parse(words, family)))
     except BadExpression as error:
         sys.stderr.write(f"iptables-py find: {os.fsdecode(encoded(str(error)))}\n")

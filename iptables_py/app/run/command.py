@@ -1,4 +1,4 @@
-"""iptables-py run: run a script with our programs first on its PATH."""
+"""iptables-py run: run a script with our programs in place of the host's."""
 
 import os
 
@@ -10,46 +10,63 @@ from iptables_py.values.text import decoded
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
 @click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] COMMAND [ARGUMENT]...")
 @click.option("--rules", metavar="FILE", multiple=True, help="Load a save file first; repeat for the other family.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Load the output of `ipset save` before the rules.")
 @click.option("--show", is_flag=True, help="Print the ruleset as a tree at the end.")
 @click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; of IPv6 if it ends in .v6.")
 @click.option("--record", metavar="FILE", help="Append a line of JSON for each iptables command.")
-@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails, and list those commands.")
-@click.option("--no-sudo", is_flag=True, help="Use the host's sudo, and with it the host's iptables.")
+@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails or there is none, and say why.")
+@click.option("--keep", is_flag=True, help="Use and keep the current ruleset, that of IPTABLES_PY_STATE if it is set.")
+@click.option("--isolate-network", is_flag=True, help="Run the command without a network, except for the loopback.")
+@click.option("--no-sudo", is_flag=True, help="Use the host's sudo.")
 def run(
     command: tuple[str, ...],
     rules: tuple[str, ...],
+    sets: tuple[str, ...],
     show: bool,
     save: tuple[str, ...],
     record: str | None,
     fail_on_error: bool,
+    keep: bool,
+    isolate_network: bool,
     no_sudo: bool,
 ) -> tuple[int, bytes]:
     """Run a command or script on a temporary ruleset.
 
-    COMMAND finds the iptables, ip6tables and ipset of iptables-py first on PATH. The ruleset is deleted at the end,
-    unless --state-dir or IPTABLES_PY_STATE names one. sudo runs its command on the same ruleset, as the same user.
+    COMMAND finds the iptables, ip6tables and ipset of iptables-py first on PATH, and also under the paths of the host's
+    programs, such as /sbin/iptables. Other programs that change the firewall (nft, iptables-legacy, ebtables,
+    arptables ...) are refused. This needs a mount namespace: run as root, or where users may make namespaces. Elsewhere
+    a line on standard error says that absolute paths reach the host's programs.
+
+    The ruleset is empty at the start and deleted at the end, unless iptables-py --state-dir or --keep is given. sudo
+    runs its command on the same ruleset, as the same user.
 
     The exit status is that of COMMAND: 128 plus the signal's number if a signal ended it, 126 if it can't be run, 127
-    if it is not found. It is 1 instead of 0 if an iptables command failed and --fail-on-error is given; a -C or an
-    ipset test that answers no is not a failure.
+    if it is not found. With --fail-on-error it is 1 instead of 0 if an iptables command failed or could not be
+    recorded, or if there was none; a -C or an ipset test that answers no is not a failure.
 
     --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In bash scripts it adds "file",
     "up_to" (the last line that bash had read) and, if exactly one line up to there can have run the command, "line".
 
-    As FILE, - is standard input for --rules and standard output for --save.
+    As FILE, - is standard input for --rules and --sets. For --save and --record it is standard output, after COMMAND
+    has ended.
     """
     from iptables_py.app.run import failures, surroundings
+    from iptables_py.ownwords import has_state_directory
 
     signals = surroundings.Signals()  # before there are temporary files
+    keep = keep or has_state_directory()
     try:
-        with surroundings.place(not no_sudo, record, fail_on_error) as place:
+        with surroundings.place(not no_sudo, record, fail_on_error, keep, isolate_network) as place:
+            for name in sets:
+                surroundings.load_sets(decoded(os.fsencode(name)))
             for name in rules:
                 surroundings.load(decoded(os.fsencode(name)))
             status = surroundings.carry_out(command, place, signals)
-            output = b"".join(surroundings.tree() for _ in range(show))
-            output += b"".join(surroundings.saved(name) for name in save)
-            if fail_on_error and failures.report(place.record, place.recorded_before):
+            lines, recorded = place.record.finish()
+            if failures.report(place, lines, fail_on_error):
                 status = status or 1
+            output = recorded + b"".join(surroundings.tree() for _ in range(show))
+            output += b"".join(surroundings.saved(name) for name in save)
             return status, output
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""

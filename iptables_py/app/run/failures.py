@@ -1,38 +1,50 @@
-"""Report of the failed iptables commands of a run, from its record."""
+"""Report on the iptables commands of a run: those that failed, and those that are missing."""
 
-import json
 import shlex
 import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.app.run.records import Line
+    from iptables_py.app.run.surroundings import Place
 
 # commands whose status 1 means "no", and their message in that case; a quiet `ipset test` prints none
 ANSWERS = (({"-C", "--check"}, "does a matching rule exist"), ({"test", "-T", "--test"}, "is NOT in set"))
 
 
-def report(record: str, start: int) -> bool:
-    """List the failed commands of the record from offset `start` on, on standard error. Return whether any failed."""
-    with open(record, "rb") as file:
-        file.seek(start)
-        lines = [json.loads(line) for line in file]
+def report(place: "Place", lines: "list[Line]", failing: bool) -> bool:
+    """Report on standard error what is wrong with the recorded commands of a run. Return whether the run fails by it.
+
+    An incomplete record always makes it fail. If it is `failing`, failed commands do too, and are listed, and so does
+    a run without commands.
+    """
+    reached = not place.started or place.was_reached(lines)
+    if not reached:
+        sys.stderr.write("iptables-py run: no iptables command reached iptables-py\n")
+    incomplete = not place.record.is_complete()
+    return (failing and (_list_failed(lines) or not reached)) or incomplete
+
+
+def _list_failed(lines: "list[Line]") -> bool:
+    """List the failed commands, and return whether there are any."""
     failed = [(number, line) for number, line in enumerate(lines, 1) if _failed(line)]
-    if not failed:
-        return False
-    output = [f"iptables-py run: {len(failed)} of {len(lines)} iptables commands failed:"]
-    for number, line in failed:
-        output.append(f"{_place(line, number)}: {shlex.join(line['argv'])} (status {line['status']})")
-        output += [f"    {text}" for text in line["stderr"].splitlines() if text]
-    sys.stderr.write("\n".join(output) + "\n")
-    return True
+    if failed:
+        output = [f"iptables-py run: {len(failed)} of {len(lines)} iptables commands failed:"]
+        for number, line in failed:
+            output.append(f"{_place(line, number)}: {shlex.join(line['argv'])} (status {line['status']})")
+            output += [f"    {text}" for text in line["stderr"].splitlines() if text]
+        sys.stderr.write("\n".join(output) + "\n")
+    return bool(failed)
 
 
-def _place(line: "dict[str, object]", number: int) -> str:
+def _place(line: "Line", number: int) -> str:
     """Return file and line of the command, or its number if the line is not known."""
     if "line" in line:
         return f"{line['file']}:{line['line']}"
     return f"command {number}" + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
 
 
-def _failed(line: "dict[str, object]") -> bool:
+def _failed(line: "Line") -> bool:
     words, said = line["argv"], line["stderr"]
-    assert isinstance(words, list) and isinstance(said, str)
     answer = any(asking & set(words) and no in (said or no) for asking, no in ANSWERS)
     return bool(line["status"]) and not (line["status"] == 1 and answer)

@@ -1,9 +1,12 @@
 """The `sudo` of `iptables-py run`: it runs the command as the current user, on the same ruleset."""
 
+import os
+import shlex
+
 SCRIPT = """\
 #!/bin/sh
 # sudo for `iptables-py run`: drops sudo's own options and runs the rest as the same user, in the same environment.
-shell= exits=
+shell= exits= programs=@PROGRAMS@
 while [ $# -gt 0 ]; do
     case $1 in
         --) shift; break ;;
@@ -34,6 +37,7 @@ while [ $# -gt 0 ]; do
         *) break ;;
     esac
 done
+case $PATH in "$programs":*) ;; *) PATH=$programs:$PATH; export PATH ;; esac
 if [ -n "$shell" ]; then
     [ $# -eq 0 ] && exec "${SHELL:-/bin/sh}"
     exec "${SHELL:-/bin/sh}" -c '"$@"' sh "$@"
@@ -45,7 +49,7 @@ if [ $# -eq 0 ]; then
 fi
 case $1 in
     /sbin/* | /usr/sbin/* | /bin/* | /usr/bin/*)
-        here=${0%/*}/${1##*/}
+        here=$programs/${1##*/}
         if [ -x "$here" ]; then
             shift
             exec "$here" "$@"
@@ -53,3 +57,8 @@ case $1 in
 esac
 exec "$@"
 """
+
+
+def script(programs: str) -> bytes:
+    """Return the script for a run whose programs are in that directory; sudo keeps it first on PATH."""
+    return os.fsencode(SCRIPT.replace("@PROGRAMS@", shlex.quote(programs)))

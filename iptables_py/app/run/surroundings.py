@@ -9,56 +9,120 @@ from contextlib import contextmanager
 
 from iptables_py.answer import answer
 from iptables_py.app.rulesets import BadFile, family_of, name_of, read_file, restored
-from iptables_py.app.run import sudo
+from iptables_py.app.run import dispatcher, host, isolation
+from iptables_py.app.run.records import Record
 from iptables_py.programs import program_of
 from iptables_py.startup import launchers
+from iptables_py.store.directory import state_directory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from types import FrameType
 
+    from iptables_py.app.run.records import Line
+
 SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+NOT_COVERED = "calls of iptables by an absolute path or with another PATH reach the host's programs"
 NOT_RUNNABLE, NOT_THERE = 126, 127  # a shell's statuses
 
 
 class Place:
     """The environment of a run.
 
-    programs: the directory with the launchers
-    record: the file in which commands are recorded, "" for none
-    recorded_before: the size of that file before the run
+    programs: the directory with the programs, for PATH
+    variables: the environment variables for the command and the programs, without PATH
+    record: where commands are recorded
+    covered: the host's programs in place of which ours are called
+    started: whether the command could be run
+    enter: what the command's process calls to isolate itself; None if it can't or needn't
     """
 
-    __slots__ = ("programs", "record", "recorded_before")
+    __slots__ = ("_ruleset", "_unreached", "covered", "enter", "programs", "record", "started", "variables")
 
-    def __init__(self, programs: str, record: str) -> None:
-        self.programs = programs
+    def __init__(self, directory: str, record: Record) -> None:
+        self.programs = os.path.join(directory, "bin")
         self.record = record
-        self.recorded_before = os.path.getsize(record) if os.path.exists(record) else 0
+        self.started = False
+        self.covered: list[str] = []
+        self.enter: Callable[[], None] | None = None
+        self.variables = {
+            "IPTABLES_PY_STATE": os.path.abspath(os.environ["IPTABLES_PY_STATE"]),
+            "IPTABLES_PY_RUN": str(os.getpid()),
+            "IPTABLES_PY_HINTS": os.environ.get("IPTABLES_PY_HINTS", "1"),
+        }
+        if record.path:
+            self.variables |= {"IPTABLES_PY_RECORD": record.path, "IPTABLES_PY_RECORD_INTACT": record.intact}
+        self._unreached = os.path.join(directory, "unreached")
+        for path in (self._unreached, record.intact):
+            with open(path, "w") as file:
+                file.write("1")  # so that there is something to empty
+        self._ruleset: list[tuple[str, int]] = []
+
+    def prepare(self, directory: str, with_sudo: bool, own_network: bool) -> None:
+        """Write the programs, and choose how the command is isolated. Raises OSError."""
+        path = os.environ.get("PATH", os.defpath)
+        self.covered = host.programs(path)
+        names = {*launchers.NAMES, *host.refused(self.covered), *([host.SUDO] if with_sudo else [])}
+        cover = dispatcher.write(directory, names, self.variables, self._unreached)
+        if not self.covered and not own_network:
+            return
+        covered = self.covered + (host.sudos(path) if with_sudo else [])
+        self.enter, reason = isolation.chosen(cover, covered, own_network, with_sudo)
+        if reason and own_network:
+            raise OSError(None, f"the command can't have a network of its own: {reason}")
+        if reason:
+            sys.stderr.write(f"iptables-py run: {NOT_COVERED} ({reason})\n")
+
+    def start(self) -> None:
+        """Note the state of the ruleset before the command runs."""
+        self._ruleset = self._files()
+
+    def was_reached(self, lines: "list[Line]") -> bool:
+        """Return whether the command has called one of our programs: under its name, or by iptables-py itself."""
+        recorded = any(line["argv"][0] in launchers.NAMES for line in lines)
+        return recorded or not os.path.getsize(self._unreached) or self._files() != self._ruleset
+
+    def _files(self) -> list[tuple[str, int]]:
+        try:
+            with os.scandir(self.variables["IPTABLES_PY_STATE"]) as files:
+                return sorted((file.name, file.stat().st_mtime_ns) for file in files)
+        except OSError:
+            return []
 
 
 @contextmanager
-def place(with_sudo: bool, record: str | None, recording: bool) -> "Iterator[Place]":
-    """Make a temporary directory with the launchers and, unless the environment names another, the ruleset.
+def place(with_sudo: bool, record: str | None, recording: bool, keep: bool, own_network: bool) -> "Iterator[Place]":
+    """Make a temporary directory with the programs and, unless it is to `keep` the present one, the ruleset.
 
     With `recording` commands are recorded even without a `record`, in a temporary file. Raise OSError.
     """
-    with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
-        programs = os.path.join(directory, "bin")
-        os.mkdir(programs)
-        launchers.write(programs)
-        if with_sudo:
-            launchers.write_command(os.path.join(programs, "sudo"), sudo.SCRIPT.encode())
-        if not os.environ.get("IPTABLES_PY_STATE"):
+    with tempfile.TemporaryDirectory(prefix="iptables-py-", dir=_for_programs()) as directory:
+        if not keep:
             os.environ["IPTABLES_PY_STATE"] = os.path.join(directory, "state")
-        if record is not None:
-            with open(record, "ab"):
-                pass  # report an unwritable file before the command runs
-            record = os.path.abspath(record)
-        elif recording:
-            record = os.path.join(directory, "record")
-        yield Place(programs, record or "")
+        elif not os.environ.get("IPTABLES_PY_STATE"):
+            os.environ["IPTABLES_PY_STATE"] = state_directory()
+        made = Place(directory, Record(record, directory, recording))
+        made.prepare(directory, with_sudo, own_network)
+        yield made
+
+
+def _for_programs() -> str:
+    """Return a directory for temporary files in which programs can run and whose name has no colon. Raises OSError."""
+    for directory in (tempfile.gettempdir(), "/tmp", "/var/tmp", "/dev/shm"):
+        if os.pathsep not in os.path.abspath(directory) and _runs_programs(directory):
+            return os.path.abspath(directory)
+    raise OSError(None, "no directory for temporary files can hold programs: set TMPDIR to one without a colon")
+
+
+def _runs_programs(directory: str) -> bool:
+    """Return whether files in the directory can be made and run; a file system may be mounted noexec."""
+    try:
+        with tempfile.NamedTemporaryFile(prefix="iptables-py-", dir=directory) as file:
+            os.chmod(file.name, 0o700)
+            return os.access(file.name, os.X_OK)
+    except OSError:
+        return False
 
 
 def load(path: str) -> None:
@@ -67,6 +131,13 @@ def load(path: str) -> None:
     family = family_of(path, content) or 4
     restored(path, content, family, counters=True, by_name=True)  # raises BadFile with our message
     status, _, err = answer(program_of("restore", family).name, ["-c"], content)
+    if status:
+        raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
+
+
+def load_sets(path: str) -> None:
+    """Load the output of `ipset save` into the ruleset. Raises BadFile."""
+    status, _, err = answer("ipset", ["restore"], read_file(path))
     if status:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
 
@@ -98,35 +169,38 @@ class Signals:
 def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
     """Run the command and return its exit status as a shell would report it."""
     path = os.environ.get("PATH", os.defpath)
-    environment = {**os.environ, "PATH": f"{place.programs}:{path}", "IPTABLES_PY_RUN": str(os.getpid())}
-    environment["IPTABLES_PY_STATE"] = os.path.abspath(environment["IPTABLES_PY_STATE"])
-    environment.setdefault("IPTABLES_PY_HINTS", "1")
-    if place.record:
-        environment["IPTABLES_PY_RECORD"] = place.record
+    environment = {**os.environ, **place.variables, "PATH": f"{place.programs}:{path}"}
+    place.start()
     try:
-        running = _started(command, environment)
+        running = _started(command, environment, place)
+    except subprocess.SubprocessError:  # the isolation, which worked a moment ago
+        sys.stderr.write(f"iptables-py run: {command[0]}: the command can't be isolated\n")
+        return NOT_RUNNABLE
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
         reason = "command not found" if missing and "/" not in command[0] else error.strerror
         sys.stderr.write(f"iptables-py run: {command[0]}: {reason}\n")
         return NOT_THERE if missing else NOT_RUNNABLE
+    place.started = True
     signals.give_to(running)
     status = running.wait()
     return status if status >= 0 else 128 - status
 
 
-def _started(command: "Sequence[str]", environment: "dict[str, str]") -> "subprocess.Popen[bytes]":
+def _started(command: "Sequence[str]", environment: "dict[str, str]", place: Place) -> "subprocess.Popen[bytes]":
     """Start the command. A script without a `#!` line is run by sh."""
     import errno
     import shutil
 
     found = shutil.which(command[0], path=environment["PATH"]) or command[0]
+    if os.path.realpath(found) in map(os.path.realpath, place.covered):
+        found = os.path.join(place.programs, os.path.basename(found))
     try:
-        return subprocess.Popen(command, executable=found, env=environment)
+        return subprocess.Popen(command, executable=found, env=environment, preexec_fn=place.enter)
     except OSError as error:
         if error.errno != errno.ENOEXEC:
             raise
-    return subprocess.Popen(["/bin/sh", found, *command[1:]], env=environment)
+    return subprocess.Popen(["/bin/sh", found, *command[1:]], env=environment, preexec_fn=place.enter)
 
 
 def tree() -> bytes:
@@ -151,6 +225,9 @@ def saved(path: str) -> bytes:
     _, out, _ = answer(program_of("save", family).name, [])
     if path == "-":
         return out
-    with open(path, "wb") as file:
-        file.write(out)
+    try:
+        with open(path, "wb") as file:
+            file.write(out)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from None
     return b""

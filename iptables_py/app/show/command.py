@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 @click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Show the IPv6 rules.")
 @click.option("-t", "--table", type=click.Choice(tuple(BASE_CHAINS)), help="Show only this table.")
 @click.option("--rules", metavar="FILE", help="Show a save file instead of the ruleset; - is standard input.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Take sets for --rules from the output of `ipset save`.")
 @click.option("--json", "as_json", is_flag=True, help="Print the ruleset as JSON.")
-def show(chain: str | None, family: int | None, table: str | None, rules: str | None, as_json: bool) -> bytes:
+def show(
+    chain: str | None, family: int | None, table: str | None, rules: str | None, sets: tuple[str, ...], as_json: bool
+) -> bytes:
     """Print the ruleset as a tree of chains and rules.
 
     The rules of a user chain come under the first jump to it. Chains that no rule refers to come last. With CHAIN, the
@@ -27,17 +30,18 @@ def show(chain: str | None, family: int | None, table: str | None, rules: str | 
     comment at the end, after #.
 
     FILE is a save file or anything else that iptables-restore accepts. Without -4 or -6 the family is taken from its
-    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4.
+    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules with sets that don't exist
+    are shown, and a line on standard error names the sets.
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """
     from iptables_py.app.parsed import tables_from
-    from iptables_py.app.rulesets import name_of
+    from iptables_py.app.rulesets import given_sets, name_of
     from iptables_py.app.show import report
 
     path = None if rules is None else decoded(os.fsencode(rules))
     name = None if chain is None else decoded(os.fsencode(chain))
-    family, tables = tables_from(path, family)
+    family, tables = tables_from(path, family, given_sets([decoded(os.fsencode(one)) for one in sets]))
     if table:
         tables = {table: tables.get(table, [])}
     if name is not None:
@@ -47,9 +51,7 @@ def show(chain: str | None, family: int | None, table: str | None, rules: str | 
     return report.report(tables if table or name else report.worth_showing(tables), name)
 
 
-def _with_chain(
-    tables: "dict[str, list[ParsedChain]]", name: str, table: str | None
-) -> "dict[str, list[ParsedChain]]":
+def _with_chain(tables: "dict[str, list[ParsedChain]]", name: str, table: str | None) -> "dict[str, list[ParsedChain]]":
     """Return the tables that have the chain. A table always has its base chains, even if none was ever stored."""
     found = {
         one: chains

@@ -21,6 +21,23 @@ NO_FILE = "No such file or directory"
 INSIDE = {4: "IPv4", 6: "IPv6"}
 
 
+class Known:
+    """The sets that exist for the rules of a file that is read without loading it.
+
+    families: the family of each set by its name, 0 for both
+    missing: the names of the others that rules use; None if a rule that uses one is refused
+    """
+
+    __slots__ = ("families", "missing")
+
+    def __init__(self, families: dict[str, int], missing: "set[str] | None") -> None:
+        self.families = families
+        self.missing = missing
+
+
+known: Known | None = None  # None: the sets of the ruleset exist
+
+
 def look_up(db: "Database", name: str) -> "IPSet | None":
     """Return the set of that name, None if there is none."""
     from iptables_py.ipset.sets import find
@@ -30,19 +47,31 @@ def look_up(db: "Database", name: str) -> "IPSet | None":
 
 def gone(db: "Database", named: "list[Set]") -> str | None:
     """Return the kernel's error if one of the sets was deleted after the rule was read, else None."""
-    return None if all(look_up(db, name) for name, _ in named) else NO_FILE
+    return None if known or all(look_up(db, name) for name, _ in named) else NO_FILE
 
 
 def check_known(name: str, family: int) -> None:
     """Raise Problem unless there is such a set, of this family or of none."""
+    found = _family(name)
+    if found in (0, family):
+        return
+    if known and known.missing is not None:
+        known.missing.add(name)
+    elif found is None:
+        raise Problem(f"Set {name} doesn't exist.\n")
+    else:
+        raise Problem(f"The protocol family of set {name} is {INSIDE[found]}, which is not applicable.\n")
+
+
+def _family(name: str) -> int | None:
+    """Return the family of the set, None if there is none."""
     from iptables_py.store.store import open_store
 
+    if known:
+        return known.families.get(name)
     with open_store(False) as store:
         found = look_up(store.db, name)
-    if found is None:
-        raise Problem(f"Set {name} doesn't exist.\n")
-    if found.family not in (0, family):
-        raise Problem(f"The protocol family of set {name} is {INSIDE[found.family]}, which is not applicable.\n")
+    return found.family if found else None
 
 
 def _read(words: list[str], option: "Option", use: "Use") -> "Set":

@@ -1,0 +1,58 @@
+"""The firewall programs of the host: those that a run replaces or refuses."""
+
+import os
+import re
+
+from iptables_py.startup.launchers import NAMES
+
+DIRECTORIES = ("/sbin", "/usr/sbin", "/bin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin")
+# with -legacy, -nft-save and so on, and the files that `shim install --force` has renamed
+PROGRAMS = re.compile(r"(?!iptables-py)(ip6?tables|ebtables|arptables|ipset|xtables)([-.].*)?|nft|firewall-cmd")
+SUDO = "sudo"
+
+
+def programs(path: str) -> list[str]:
+    """Return the paths of all firewall programs in the system's directories and in those of PATH.
+
+    A program that is a link is there under its own path; the file that it leads to is there too if it has such a name.
+    """
+    found: dict[str, None] = {}
+    for directory in _directories(path):
+        for name in _names(directory):
+            if PROGRAMS.fullmatch(name):
+                entry = os.path.join(directory, name)
+                found |= dict.fromkeys(one for one in (entry, *_links(entry)) if os.path.isfile(one))
+    return list(found)
+
+
+def sudos(path: str) -> list[str]:
+    """Return the paths of sudo in the same directories."""
+    entries = (os.path.join(directory, SUDO) for directory in _directories(path))
+    return [entry for entry in entries if os.path.isfile(entry)]
+
+
+def refused(paths: list[str]) -> set[str]:
+    """Return the names of those programs that iptables-py does not have."""
+    return {os.path.basename(path) for path in paths}.difference(NAMES)
+
+
+def _directories(path: str) -> list[str]:
+    """Return the directories by their real paths, each once."""
+    named = [*DIRECTORIES, *(os.path.abspath(name) for name in path.split(os.pathsep))]
+    return list(dict.fromkeys(os.path.realpath(name) for name in named))
+
+
+def _names(directory: str) -> list[str]:
+    try:
+        return os.listdir(directory)
+    except OSError:
+        return []
+
+
+def _links(path: str) -> list[str]:
+    """Return the file that the path leads to, if that is elsewhere and has the name of a firewall program.
+
+    A link to /bin/true, as images have it to silence a program, leads to a file that others need.
+    """
+    target = os.path.realpath(path)
+    return [target] if target != path and PROGRAMS.fullmatch(os.path.basename(target)) else []
