@@ -35,7 +35,8 @@ def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answe
         "time": round(start, 6),
         "seconds": round(time.time() - start, 6),
     }
-    place = script_place([program, *words], int(posix.environ.get(RUN, b"0")))
+    run = posix.environ.get(RUN, b"")
+    place = script_place([program, *words], int(run) if run.isdigit() else 0)
     if place:
         line |= {"file": place.script, "up_to": place.up_to}
         if place.line:
