@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from iptables_py import tables
-from iptables_py.app.rulesets import family_of, read_file, restored
+from iptables_py.app.rulesets import family_of, read_file, restored, unread
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.rules.rule import Rule
 from iptables_py.rules.spec import use_text
@@ -23,6 +23,7 @@ class ParsedRule:
 
     text: the rule as iptables-save prints it, without -A CHAIN
     conditions: the part that a packet must match, without comments
+    is_parsed: False if an extension is unknown; `conditions` is then the text, and `rule` is empty
     target_options: the part after the target's name
     """
 
@@ -34,6 +35,7 @@ class ParsedRule:
     target_options: str
     comments: list[str]
     rule: Rule
+    is_parsed: bool = True
 
     def as_json(self) -> dict[str, object]:
         """Return the keys that every JSON output has for a rule: number, counters and text."""
@@ -80,8 +82,19 @@ def tables_of(store: Store, family: int) -> Iterator[tuple[str, list[ParsedChain
 
 
 def _chain(store: Store, chain: Chain, references: int, family: int) -> ParsedChain:
-    rules = [_rule(number, stored, family) for number, stored in enumerate(store.rules(chain), 1)]
+    texts = set(unread(store))
+    rules = [
+        _unread(number, stored, family) if stored.spec in texts else _rule(number, stored, family)
+        for number, stored in enumerate(store.rules(chain), 1)
+    ]
     return ParsedChain(chain.name, chain.policy, chain.packets, chain.bytes, references, rules)
+
+
+def _unread(number: int, stored: Stored, family: int) -> ParsedRule:
+    """Return a rule with an unknown extension, of which there is only the text."""
+    text = shown(stored.spec)
+    empty = Rule(family, lambda text: None)
+    return ParsedRule(number, stored.packets, stored.bytes, text, text, "", [], empty, is_parsed=False)
 
 
 def _rule(number: int, stored: Stored, family: int) -> ParsedRule:

@@ -9,6 +9,7 @@ import click
 from iptables_py import tables
 from iptables_py.analysis.difference import Chain, Ruleset
 from iptables_py.app.terminal import CONTROLS
+from iptables_py.app.unread import without_unknown
 from iptables_py.errors import STATE, Problem
 from iptables_py.extensions.shared import sets
 from iptables_py.files import read_all
@@ -20,6 +21,8 @@ from iptables_py.iptables.restore.program import execute as restore
 from iptables_py.iptables.run import Run
 from iptables_py.programs import program_of
 from iptables_py.rules.storedtext import shown
+from iptables_py.store.rows import Chain as StoredChain
+from iptables_py.store.rows import Stored
 from iptables_py.store.schema import SCHEMA
 from iptables_py.store.sqlite import Database
 from iptables_py.store.store import Store, open_store
@@ -27,7 +30,7 @@ from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     Given = dict[str, int]  # the families of sets by their names
 
@@ -48,13 +51,26 @@ class BadFile(click.UsageError):
 
 
 class _Scratch(Store):
-    """An empty ruleset in memory, in one transaction that is never committed."""
+    """An empty ruleset in memory, in one transaction that is never committed.
+
+    unread: the texts of rules with unknown extensions, by the texts of the rules in their place
+    """
 
     def __init__(self) -> None:
+        self.unread: dict[str, str] = {}
         super().__init__(Database(b"memory", b"", b"memory"), -1)
         self.db.run("BEGIN")
         for statement in SCHEMA:
             self.db.run(statement)
+
+    def rules(self, chain: StoredChain) -> list[Stored]:
+        """Return a chain's rules in order."""
+        found = super().rules(chain)
+        for rule in found if self.unread else ():
+            text = self.unread.get(rule.spec)
+            if text is not None:
+                rule.spec, rule.target = text, len(text)
+        return found
 
     def commit(self) -> None:
         """Do nothing: the ruleset ends with the process."""
@@ -87,26 +103,32 @@ def family_of(path: str, content: bytes) -> int | None:
 
 def restored(
     path: str, content: bytes, family: int, counters: bool = False, by_name: bool = False, given: "Given | None" = None
-) -> Store:
+) -> _Scratch:
     """Restore the content of a file into a ruleset in memory, and return that. Raise BadFile.
 
     With `counters` the counters of the file are kept. `by_name` says that the command has no options -4 and -6, so that
     only the file's name can choose the family. Sets exist if they are in the ruleset or were `given`. Rules with others
-    are kept if sets may be given, and a line on standard error names those sets.
+    are kept if sets may be given, and a line on standard error names those sets. Rules with unknown extensions are then
+    kept as text.
     """
     sets.known = sets.Known(
         {**(_own_sets() if b"-set" in content else {}), **(given or {})}, None if given is None else set()
     )
     try:
-        store = _restored(path, content, family, counters, by_name)
-        _report_missing(path, sets.known.missing)
+        if given is None:
+            return _restored(path, content, family, counters, by_name)
+        text, texts, names = without_unknown(content.decode("utf-8", "surrogateescape"))
+        store = _restored(path, encoded(text), family, counters, by_name)
+        store.unread = texts
+        _report(path, "no such sets, a restore would refuse their rules", sets.known.missing)
+        _report(path, "unknown extensions, their rules are kept as text", names)
     finally:
         sets.known = None
     return store
 
 
 def given_sets(paths: "Sequence[str]") -> "Given":
-    """Return the sets in the output of `ipset save`, with their families. Raises BadFile."""
+    """Return the sets in the output of `ipset save`, with their families. Raise BadFile."""
     store = _Scratch()
     for path in paths:
         run = ipset.Run(None)
@@ -128,16 +150,21 @@ def _families(store: Store) -> "Given":
     return {one.name: one.family for one in every_set(store.db)}
 
 
-def _report_missing(path: str, missing: "set[str] | None") -> None:
-    if missing:
+def unread(store: Store) -> "Collection[str]":
+    """Return the texts of the rules that can't be parsed."""
+    return store.unread.values() if isinstance(store, _Scratch) else ()
+
+
+def _report(path: str, what: str, names: "Collection[str] | None") -> None:
+    """Report on standard error what is the matter with those names, if there are any."""
+    if names:
         context = click.get_current_context(silent=True)
         program = context.command_path if context else "iptables-py"
-        names = ", ".join(sorted(missing)).translate(CONTROLS)
-        line = f"{program}: {name_of(path)}: no such sets, a restore would refuse their rules: {names}"
+        line = f"{program}: {name_of(path)}: {what}: {', '.join(sorted(names)).translate(CONTROLS)}"
         sys.stderr.write(f"{os.fsdecode(encoded(line))}\n")
 
 
-def _restored(path: str, content: bytes, family: int, counters: bool, by_name: bool) -> Store:
+def _restored(path: str, content: bytes, family: int, counters: bool, by_name: bool) -> _Scratch:
     store = _Scratch()
     run = Run(program_of("restore", family), content)
     run.open_store = lambda write: store

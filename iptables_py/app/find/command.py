@@ -37,6 +37,9 @@ def find(
     whatever the value excludes. A field that a rule does not mention is empty; FIELD ~ '' finds the rules that mention
     it.
 
+    Rules of a FILE with sets that don't exist are searched too. Rules with unknown extensions never match. A line on
+    standard error names those sets and extensions.
+
     Exit status: 1 if no rule matches, 2 if EXPRESSION or FILE can't be used, 4 if the ruleset can't be used.
     """
     from iptables_py.app.find import report

@@ -22,11 +22,11 @@ class Found:
 
 
 def found(tables: dict[str, list[ParsedChain]], test: Callable[[Facts], bool]) -> Iterator[Found]:
-    """Yield the rules that pass the test, in the order of iptables-save."""
+    """Yield the rules that pass the test, in the order of iptables-save. Rules that are only text never do."""
     for table, chains in tables.items():
         for chain in chains:
             for rule in chain.rules:
-                if test(Facts(table, chain.name, rule)):
+                if rule.is_parsed and test(Facts(table, chain.name, rule)):
                     yield Found(table, chain.name, rule)
 
 

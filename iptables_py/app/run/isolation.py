@@ -51,7 +51,7 @@ def _enter(cover: str, covered: "Sequence[str]", own_network: bool, as_user: boo
 
 
 def unshare(flags: int) -> None:
-    """Move this process into new namespaces. Raises OSError."""
+    """Move this process into new namespaces. Raise OSError."""
     _check(libc.unshare(flags))
 
 

@@ -23,7 +23,7 @@ class Record:
     __slots__ = ("_copy", "_start", "_to_output", "intact", "path")
 
     def __init__(self, wanted: str | None, directory: str, needed: bool) -> None:
-        """Open the file `wanted`, or a temporary one in `directory` if a record is `needed`. Raises OSError."""
+        """Open the file `wanted`, or a temporary one in `directory` if a record is `needed`. Raise OSError."""
         self._copy: BinaryIO | None = None
         self._to_output = wanted == "-"
         self._start = 0
@@ -43,7 +43,7 @@ class Record:
             self._copy = file
 
     def finish(self) -> "tuple[list[Line], bytes]":
-        """Return the recorded lines and what is to be printed on standard output; copy the record. Raises OSError."""
+        """Return the recorded lines and what is to be printed on standard output; copy the record. Raise OSError."""
         content = self._content()
         if self._copy:
             _write(self._copy, content)

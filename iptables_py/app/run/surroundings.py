@@ -60,7 +60,7 @@ class Place:
         self._ruleset: list[tuple[str, int]] = []
 
     def prepare(self, directory: str, with_sudo: bool, own_network: bool) -> None:
-        """Write the programs, and choose how the command is isolated. Raises OSError."""
+        """Write the programs, and choose how the command is isolated. Raise OSError."""
         path = os.environ.get("PATH", os.defpath)
         self.covered = host.programs(path)
         names = {*launchers.NAMES, *host.refused(self.covered), *([host.SUDO] if with_sudo else [])}
@@ -108,7 +108,7 @@ def place(with_sudo: bool, record: str | None, recording: bool, keep: bool, own_
 
 
 def _for_programs() -> str:
-    """Return a directory for temporary files in which programs can run and whose name has no colon. Raises OSError."""
+    """Return a directory for temporary files in which programs can run and whose name has no colon. Raise OSError."""
     for directory in (tempfile.gettempdir(), "/tmp", "/var/tmp", "/dev/shm"):
         if os.pathsep not in os.path.abspath(directory) and _runs_programs(directory):
             return os.path.abspath(directory)
@@ -136,7 +136,7 @@ def load(path: str) -> None:
 
 
 def load_sets(path: str) -> None:
-    """Load the output of `ipset save` into the ruleset. Raises BadFile."""
+    """Load the output of `ipset save` into the ruleset. Raise BadFile."""
     status, _, err = answer("ipset", ["restore"], read_file(path))
     if status:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")
