@@ -44,10 +44,7 @@ def trouble(path: bytes, error: object) -> Problem:
 
 
 def make(path: bytes) -> None:
-    """Create the directory and its missing parents, with the permissions that the umask leaves.
-
-    Raise OSError or Problem.
-    """
+    """Create the directory and its missing parents, for their owner only. Raise OSError or Problem."""
     steps = [path]  # from the bottom up
     while steps[-1] and not _made(steps[-1]):
         steps.append(steps[-1].rstrip(b"/").rpartition(b"/")[0])
@@ -58,10 +55,22 @@ def make(path: bytes) -> None:
             raise trouble(path, posix.strerror(errno.ENOENT))
 
 
+def make_file(path: bytes) -> None:
+    """Create the database's file, for its owner only, if it is missing; SQLite would leave that to the umask.
+
+    An error is left to SQLite, which meets it too. An existing file is not opened: closing it would end the locks that
+    this process has on it.
+    """
+    try:
+        posix.close(posix.open(path, posix.O_RDWR | posix.O_CREAT | posix.O_EXCL | posix.O_CLOEXEC, 0o600))
+    except OSError:
+        pass
+
+
 def _made(path: bytes) -> bool:
     """Create a directory. Return whether the path exists now; False if its parent is missing."""
     try:
-        posix.mkdir(path)
+        posix.mkdir(path, 0o700)
     except FileExistsError:
         pass
     except FileNotFoundError:

@@ -47,11 +47,12 @@ def open_store(write: bool, path: str | None = None) -> "Store":
     ruleset in memory. `path` defaults to state_directory(). Raise Problem (STATE).
     """
     where = encoded(path or directory.state_directory())
-    before = posix.umask(0o077)
     try:
         if write:
             directory.make(where)
-            return _opened(where, b"rwc", directory.lock(where))
+            lock = directory.lock(where)
+            directory.make_file(where + directory.DATABASE)
+            return _opened(where, b"rwc", lock)
         try:
             posix.stat(where + directory.DATABASE)
         except FileNotFoundError:
@@ -59,8 +60,6 @@ def open_store(write: bool, path: str | None = None) -> "Store":
         return _opened(where, b"rw", -1)
     except OSError as error:
         raise directory.trouble(where, error) from None
-    finally:
-        posix.umask(before)
 
 
 def glance() -> "Store":

@@ -3,6 +3,7 @@
 import os
 import re
 
+from iptables_py.startup import launchers
 from iptables_py.startup.launchers import NAMES
 
 DIRECTORIES = ("/sbin", "/usr/sbin", "/bin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin")
@@ -34,6 +35,19 @@ def sudos(path: str) -> list[str]:
 def refused(paths: list[str]) -> set[str]:
     """Return the names of those programs that iptables-py does not have."""
     return {os.path.basename(path) for path in paths}.difference(NAMES)
+
+
+def has_others(paths: list[str]) -> bool:
+    """Return whether one of those programs is no launcher of iptables-py, so that it may reach the host's firewall."""
+    return not all(map(_is_launcher, paths))
+
+
+def _is_launcher(path: str) -> bool:
+    directory, name = os.path.split(path)
+    try:
+        return name in NAMES and name not in launchers.others(directory)
+    except OSError:  # a file that can't be read
+        return False
 
 
 def _directories(path: str) -> list[str]:

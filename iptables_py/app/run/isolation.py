@@ -1,19 +1,20 @@
 """Namespaces for the command of a run: files that cover the host's programs, and a network of its own."""
 
-import ctypes
+import errno
 import os
 import socket
 import struct
+from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import ctypes
     from collections.abc import Callable, Sequence
 
 NEW_MOUNTS, NEW_USER, NEW_NETWORK = 0x20000, 0x10000000, 0x40000000  # CLONE_NEW...
 BIND, RECURSIVE, SLAVE = 0x1000, 0x4000, 1 << 19  # MS_...
 GET_FLAGS, SET_FLAGS, UP = 0x8913, 0x8914, 1  # SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP
 INTERFACE = struct.Struct("16sh22x")  # struct ifreq with flags
-libc = ctypes.CDLL(None, use_errno=True)
 
 
 def chosen(
@@ -52,7 +53,15 @@ def _enter(cover: str, covered: "Sequence[str]", own_network: bool, as_user: boo
 
 def unshare(flags: int) -> None:
     """Move this process into new namespaces. Raise OSError."""
-    _check(libc.unshare(flags))
+    _check(_libc().unshare(flags))
+
+
+@cache
+def _libc() -> "ctypes.CDLL":
+    """Return the C library. Raises ImportError if Python was built without ctypes."""
+    import ctypes
+
+    return ctypes.CDLL(None, use_errno=True)
 
 
 def _cover(cover: str, path: str) -> None:
@@ -65,11 +74,13 @@ def _cover(cover: str, path: str) -> None:
 
 
 def _mount(source: str | None, target: str, flags: int) -> None:
-    _check(libc.mount(None if source is None else os.fsencode(source), os.fsencode(target), None, flags, None))
+    _check(_libc().mount(None if source is None else os.fsencode(source), os.fsencode(target), None, flags, None))
 
 
 def _check(result: int) -> None:
     if result:
+        import ctypes
+
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number))
 
@@ -91,7 +102,10 @@ def _failure(step: "Callable[[], None]") -> str:
             step()
             os.write(writing, b"ok")
         except OSError as error:
-            os.write(writing, os.fsencode(error.strerror or "unknown error"))
+            full = error.errno == errno.ENOSPC  # the limit of namespaces, which can be 0
+            os.write(writing, os.fsencode("no more namespaces allowed" if full else error.strerror or "unknown error"))
+        except (ImportError, AttributeError) as error:  # no ctypes, or a system without namespaces
+            os.write(writing, os.fsencode(str(error)))
         finally:
             os._exit(0)
     os.close(writing)

@@ -71,7 +71,7 @@ class Place:
         self.enter, reason = isolation.chosen(cover, covered, own_network, with_sudo)
         if reason and own_network:
             raise OSError(None, f"the command can't have a network of its own: {reason}")
-        if reason:
+        if reason and host.has_others(self.covered):
             sys.stderr.write(f"iptables-py run: {NOT_COVERED} ({reason})\n")
 
     def start(self) -> None:

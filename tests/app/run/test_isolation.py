@@ -113,7 +113,15 @@ def test_a_kernel_that_refuses_namespaces(host: Host) -> None:
     how = (*denied, "setpriv", "--bounding-set=-sys_admin")
     done = host.run("run", "--", "iptables", "-S", how=how)
     assert done.returncode == 0
-    assert b"reach the host's programs" in done.stderr
+    assert b"reach the host's programs (no more namespaces allowed)" in done.stderr
+
+
+def test_launchers_alone_need_no_warning(host: Host) -> None:
+    hide = f'mount -t tmpfs none {PLACE} && "$0" -m iptables_py shim install --force {PLACE} >&2 && exec "$@"'
+    line = f"{PLACE}/iptables {DROP}; iptables -S INPUT"
+    done = host.run("run", "--", "sh", "-c", line, how=("sh", "-c", hide, sys.executable), program=NO_NAMESPACES)
+    assert (done.returncode, done.stdout) == (0, b"-P INPUT DROP\n")
+    assert b"reach" not in done.stderr
 
 
 @pytest.mark.parametrize("how", [(), NOBODY], ids=["root", "user"])

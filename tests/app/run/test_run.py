@@ -304,6 +304,12 @@ def test_a_record_that_is_no_regular_file(iptables_py: Run, tmp_path: Path) -> N
     assert list((tmp_path / "here").iterdir()) == []
 
 
+def test_a_record_into_a_pipe() -> None:
+    line = f"{sys.executable} -m iptables_py run --record >(cat) -- iptables -N made"
+    done = subprocess.run(["bash", "-c", f"{line} | cat"], capture_output=True, check=False, timeout=30)
+    assert (json.loads(done.stdout)["argv"], done.stderr) == (["iptables", "-N", "made"], b"")
+
+
 def test_what_was_recorded_before_is_not_read(iptables_py: Run, tmp_path: Path) -> None:
     record = tmp_path / "record"
     for chain in ("nope", "made"):
