@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Entry = tuple[str, str, int, int, CodeType | None]
 
 CACHE = f"/__pycache__/%s.{sys.implementation.cache_tag}.pyc"
-LARGEST = 1 << 20  # bytes of a module's bytecode
+LARGEST = 1 << 16  # bytes of a module's bytecode; Python loads larger ones
 INIT = "/__init__.py"
 Module = type(sys)
 
@@ -35,7 +35,9 @@ def load(location: str, entries: "Sequence[Entry]", sqlite: str) -> None:
     gc.disable()  # modules are never freed
     paths = [f"{location}/{entry[1]}" for entry in entries]
     try:
-        for path, (_, _, changed, size, _) in zip(paths, entries):  # noqa: B905  # strict takes longer
+        for path, (_, _, changed, size, code) in zip(paths, entries):  # noqa: B905  # strict takes longer
+            if code is None:
+                continue  # a package that is a docstring; a test holds that it stays one
             found = stat(path)
             if found.st_mtime_ns != changed or found.st_size != size:
                 return
@@ -107,7 +109,8 @@ class Finder:
             return None
         # a .pyc file: magic number, flags, mtime and size of the source, code
         expected = (0, int(found.st_mtime), found.st_size)
-        if cached[:4] != MAGIC_NUMBER or cached[4:16] != b"".join(_word(number) for number in expected):
+        head = b"".join(_word(number) for number in expected)
+        if len(cached) == LARGEST or cached[:4] != MAGIC_NUMBER or cached[4:16] != head:
             return None
         spec = _spec(name, self, source)
         spec.loader_state = memoryview(cached)[16:]
