@@ -89,9 +89,9 @@ class Shell:
         self.seen = ""
         start, file, command = START[name]
         (directory / file).write_text(start)
-        pipe = directory / f"told.{name}"
+        pipe = directory / f"reports.{name}"
         os.mkfifo(pipe)
-        self.told = os.open(pipe, os.O_RDWR)
+        self.reports = os.open(pipe, os.O_RDWR)
         environment = {
             "PATH": f"{programs}:{os.environ['PATH']}",
             "HOME": str(directory),
@@ -121,7 +121,7 @@ class Shell:
         os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         os.close(self.terminal)
-        os.close(self.told)
+        os.close(self.reports)
 
     def press(self, keys: str) -> None:
         """Type the keys."""
@@ -132,7 +132,7 @@ class Shell:
         ready, _, _ = select.select(files, [], [], timeout)
         if self.terminal in ready:
             self.seen += os.read(self.terminal, 1 << 16).decode("utf-8", "surrogateescape")
-        return os.read(self.told, 1 << 16) if self.told in ready else b""
+        return os.read(self.reports, 1 << 16) if self.reports in ready else b""
 
     def _wait_for(self, text: str) -> None:
         end = time.monotonic() + PATIENCE
@@ -148,7 +148,7 @@ class Shell:
         end = time.monotonic() + PATIENCE
         while not answer.endswith(b"\0"):
             assert time.monotonic() < end, f"no answer; the terminal shows {self.seen!r}"
-            answer += self._read([self.terminal, self.told], 0.2)
+            answer += self._read([self.terminal, self.reports], 0.2)
         while select.select([self.terminal], [], [], 0.02)[0]:
             self._read([self.terminal], 0)
         return answer[:-1].decode("utf-8", "surrogateescape")

@@ -22,14 +22,14 @@ ROOT = Path(launchers.__file__).resolve().parents[2]
 SPY = """
 import posix, sys
 end = posix._exit
-def tell(status):
+def report(status):
     for name in sorted(sys.modules):
         if name.startswith("iptables_py") or name == "_sqlite3":
             module = sys.modules[name]
             loader = type(module.__loader__).__name__
             posix.write(2, f"{name} {module.__file__} {module.__package__} {loader}\\n".encode())
     end(status)
-posix._exit = tell
+posix._exit = report
 path = sys.argv.pop(1)
 exec(compile(open(path, 'rb').read(), path, 'exec'))
 """

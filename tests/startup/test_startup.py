@@ -32,10 +32,10 @@ SPY = """
 import posix, sys
 end = posix._exit
 before = set(sys.modules)
-def tell(status):
+def report(status):
     posix.write(2, " ".join(set(sys.modules) - before).encode())
     end(status)
-posix._exit = tell
+posix._exit = report
 """
 LAUNCHED = f"{SPY}path = sys.argv.pop(1)\nexec(compile(open(path, 'rb').read(), path, 'exec'))"
 BY_CONSOLE_SCRIPT = f"{SPY}from iptables_py.app.main import main\nmain()"

@@ -45,7 +45,7 @@ def test_damage_at_random(kept: str) -> None:
         for n in range(200):
             store.append(user, f"-s 10.0.0.{n}/32 -j DROP", 15, None, None, n, n)
         store.commit()
-    file, dice, told = Path(kept, "ruleset.db"), random.Random(7), 0
+    file, dice, reported = Path(kept, "ruleset.db"), random.Random(7), 0
     sound = file.read_bytes()
     for _ in range(400):
         data = bytearray(sound)
@@ -63,8 +63,8 @@ def test_damage_at_random(kept: str) -> None:
                 check(store)
         except Problem as problem:
             assert problem.frame == STATE and "\n" not in problem.text
-            told += 1
-    assert told > 50
+            reported += 1
+    assert reported > 50
 
 
 def test_check_finds_what_is_wrong(kept: str) -> None:

@@ -129,7 +129,7 @@ def test_a_damaged_file_in_use_is_waited_for(kept: str, program: Program, monkey
 
 
 def test_a_link_to_a_ruleset(kept: str, tmp_path: Path) -> None:
-    """The ruleset may be a link: the file behind it is emptied."""
+    """The ruleset may be a link: the file that it points to is emptied."""
     os.rename(f"{kept}/ruleset.db", tmp_path / "elsewhere")
     os.symlink(tmp_path / "elsewhere", f"{kept}/ruleset.db")
     assert count(kept) == 3
