@@ -27,6 +27,7 @@ ORDER = (
     "rules",
     "store",
     "ipset",
+    "nfacct",
     "extensions",
     "commandline",
     "kernel",

@@ -114,10 +114,11 @@ class Extension(Protocol):
     def refused(self, use: Use) -> str | None:
         """Return the kernel's error for these values, None if it accepts them. Default: returns None."""
 
-    def refused_now(self, use: Use, db: Database) -> str | None:
+    def refused_now(self, use: Use, db: Database | None) -> str | None:
         """Return the kernel's error that depends on what else is stored when the rule is written, for example sets.
 
-        None if it accepts the rule. Default: returns None.
+        None if it accepts the rule. `db` is None if the answer is to hold for later rules with the same values: only
+        an extension that has made the check when it read the option may then return None. Default: returns None.
         """
 
     def refused_with_others(self, use: Use, texts: list[str]) -> str | None:

@@ -58,16 +58,18 @@ def refusal_of(
 
     `to` is the chain that the rule jumps to; `refused_with_others` returns the error that depends on other rules.
     """
-    refusal = refused_rule(rule, table, chain, to) or refused_now(db, rule) or refused_with_others(rule)
+    refusal = refused_rule(db, rule, table, chain, to) or refused_with_others(rule)
     if not refusal and to is None and rule.jump and rule.target is None:
         return NO_FILE  # a base chain that was never created
     return refusal
 
 
-def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None") -> str | None:
+def refused_rule(
+    db: "Database | None", rule: "Rule", table: str, chain: "Chain", jump: "Chain | None"
+) -> str | None:
     """Return the kernel's error for the rule in `chain`, independent of all other rules, or None.
 
-    `jump` is the chain that the rule jumps to. Measured: the kernel refuses an inverted address without mask, a jump to
+    `jump` is the chain that the rule jumps to; `db` is as in Extension.refused_now. Measured: the kernel refuses an inverted address without mask, a jump to
     a base chain, and an extension in the wrong table or base chain, without its protocol, or with values that the base
     chain does not allow.
     """
@@ -77,7 +79,7 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None")
         return NO_FILE  # the kernel looks up all extensions before it checks any
     base = 0 if chain.policy is None else tables.HOOKS[chain.name]
     for use in uses(rule):
-        refusal = _refused_use(use, rule, table, base)
+        refusal = _refused_use(db, use, rule, table, base)
         if refusal:
             return refusal
     limit = hooks_of(rule)
@@ -86,7 +88,7 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None")
     return UNSUPPORTED if jump is not None and jump.policy is not None else None
 
 
-def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
+def _refused_use(db: "Database | None", use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     module = use.module
     for allowed in (module.TABLES, module.tables(use)):
         if allowed is not None and table not in allowed:
@@ -97,16 +99,7 @@ def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
     limit = module.hooks(use)
     if limit is not None and base & ~limit:
         return INVALID
-    return module.refused(use)
-
-
-def refused_now(db: "Database", rule: "Rule") -> str | None:
-    """Return the kernel's error that depends on what else is stored when the rule is written, such as sets, or None."""
-    for use in uses(rule):
-        refusal = use.module.refused_now(use, db)
-        if refusal:
-            return refusal
-    return None
+    return module.refused(use) or module.refused_now(use, db)
 
 
 def fits(module: "Extension", table: str, hooks: int, protocol: int = 0) -> bool:

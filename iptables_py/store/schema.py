@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 # The version of the schema, stored as the file's user_version:
 # 1: tab, chain, rule and their indexes.
-# 2: added ipset and member, with no change to the others. upgrade() creates them, empty.
-VERSION = 2
+# 2: added ipset and member.
+# 3: added nfacct.
+# A new version only adds tables; upgrade() creates them, empty.
+VERSION = 3
 
-# what version 2 added
 SETS = (
     # one row for each set of ipset
     "CREATE TABLE ipset ("
@@ -36,6 +37,17 @@ SETS = (
     " marks TEXT,"  # the options skbmark, skbprio and skbqueue as in a listing; empty without them
     " PRIMARY KEY (ipset, key)) WITHOUT ROWID",
 )
+OBJECTS = (
+    # one row for each accounting object of nfacct
+    "CREATE TABLE nfacct ("
+    "id INTEGER PRIMARY KEY,"  # listings are in the order of ids
+    " name BLOB UNIQUE,"
+    " packets INTEGER,"
+    " bytes INTEGER,"
+    " mode TEXT,"  # what the quota limits, byte or packet; NULL without a quota
+    " quota INTEGER)",  # as unsigned as the counters; 0 without a quota
+)
+ADDED = {2: SETS, 3: OBJECTS}  # by version
 
 SCHEMA = (
     # one row for each table that a command has created
@@ -69,22 +81,23 @@ SCHEMA = (
     "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
     "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
     *SETS,
+    *OBJECTS,
     f"PRAGMA user_version = {VERSION}",
 )
 
 
-def upgrade(db: "Database", mode: bytes) -> None:
-    """Bring an open file of version 1 up to date. Raise Problem (STATE).
+def upgrade(db: "Database", version: int, mode: bytes) -> None:
+    """Bring an open file of an older version up to date. Raise Problem (STATE).
 
     With mode "rwc" the file is changed, as part of the transaction. Otherwise the missing tables are made as temporary
     tables, which only this connection has, and the file stays as it is.
     """
+    kind = "TABLE" if mode == b"rwc" else "TEMP TABLE"
+    for number in range(version + 1, VERSION + 1):
+        for statement in ADDED[number]:
+            db.run(statement.replace("CREATE TABLE", f"CREATE {kind}", 1))
     if mode == b"rwc":
-        for statement in (*SETS, f"PRAGMA user_version = {VERSION}"):
-            db.run(statement)
-    else:
-        for statement in SETS:
-            db.run(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+        db.run(f"PRAGMA user_version = {VERSION}")
 
 
 def version_of(db: "Database") -> int:
@@ -93,7 +106,7 @@ def version_of(db: "Database") -> int:
     Raise Problem (STATE) if another program made the file, or a newer version of this program.
     """
     version = db.number("PRAGMA user_version") or 0
-    if version in (1, VERSION):
+    if 0 < version <= VERSION:
         return version
     if version:
         raise directory.trouble(db.directory, f"a newer iptables-py made it (version {version} of its format)")

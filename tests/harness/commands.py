@@ -41,12 +41,16 @@ DATE = re.compile(
     rb"[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$"
 )
 
+TIMESTAMP = re.compile(rb'^(\{ "timestamp" : )\d+')
+
 
 def normalised(command: Command, answer: Answer) -> Answer:
     """Return the answer with `DATE` for the dates in save's comment lines, and with checksums for `digest`."""
     texts = [DATE.sub(rb"\1DATE", answer.stdout), answer.stderr]
     if command.program == "ipset":
         texts[0] = ipset_normalised(texts[0], not {b"-s", b"-sorted", b"--sorted"} & set(command.words))
+    elif command.program == "nfacct":
+        texts[0] = TIMESTAMP.sub(rb"\1N", texts[0])
     if command.digest:
         texts = [b"sha256 %s\n" % sha256(text).hexdigest()[:24].encode() if text else b"" for text in texts]
     return Answer(answer.status, *texts)

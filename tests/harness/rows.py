@@ -149,7 +149,9 @@ def call(run: Run, family: int, *words: bytes | str) -> Answer:
 def prepare(run: Run, family: int, place: Place) -> None:
     """Run the set-up lines. Raise ValueError if one is refused."""
     for line in place.setup:
-        answer = call(run, family, *split_words(line))
+        words = split_words(line)
+        program = PROGRAMS[family] if words[0][:1] == b"-" else words.pop(0).decode()
+        answer = run(Command(program, tuple(words)))
         if answer.status:
             raise ValueError(f"setup {line}: {answer}")
 

@@ -32,7 +32,7 @@ def libraries() -> Path:
 @cache
 def missing() -> str | None:
     """Return why the reference can't run here, None if it can."""
-    for name in ("iptables", "ipset"):
+    for name in ("iptables", "ipset", "nfacct"):
         if not (directory() / name).exists():
             return f"no {name} in {directory()}: run tests/reference/install-reference.sh"
     try:
@@ -43,6 +43,9 @@ def missing() -> str | None:
             answer = run(Command("ipset", (b"create", b"a", b"hash:ip")))
             if answer.status:
                 return f"ipset cannot work here: {answer}"
+            answer = run(Command("nfacct", (b"add", b"a")))
+            if answer.status:
+                return f"nfacct cannot work here: {answer}"
             answer = run(Command("iptables", (b"-A", b"INPUT")))
             return f"iptables cannot work here: {answer.stderr.decode()}" if answer.status else None
     except RuntimeError as error:

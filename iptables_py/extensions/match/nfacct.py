@@ -1,22 +1,29 @@
-"""Counts packets in an accounting object of the kernel; none exists here."""
+"""Counts packets in an accounting object, which the program nfacct manages."""
 
+from iptables_py.errors import NO_FILE
 from iptables_py.rules.kinds import cut_line, quoted
-from iptables_py.rules.options import REQUIRED, Option
+from iptables_py.rules.options import REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
+    from iptables_py.store.sqlite import Database
 
 NAME = "nfacct"
-OBJECT = cut_line("nfacct-name")
-OPTIONS = (Option("nfacct-name", OBJECT, REQUIRED, min=1, max=31, meta="name", doc="the object that counts them"),)
+_NAME = "nfacct-name"
+OBJECT = Kind(cut_line(_NAME).read, lambda name: f" {quoted(name)}", names="nfacct")  # after two blanks (measured)
+OPTIONS = (Option(_NAME, OBJECT, REQUIRED, min=1, max=31, meta="name", doc="the object that counts them"),)
 
 
-def refused(use: "Use") -> str:
-    """Return the kernel's error: rules do not create such objects, and nothing else here does."""
-    return "No such file or directory"
+def refused_now(use: "Use", db: "Database | None") -> str | None:
+    """Return the kernel's error if the object does not exist."""
+    if db is None:
+        return NO_FILE
+    from iptables_py.nfacct.objects import exists
+
+    return None if exists(db, use.values[_NAME]) else NO_FILE
 
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the name after two blanks."""
-    return f" nfacct-name  {quoted(use.values['nfacct-name'])}"
+    return f" {_NAME}  {quoted(use.values[_NAME])}"

@@ -78,7 +78,7 @@ def check(use: "Use") -> None:
         raise Problem("You must specify `--match-set' with proper arguments")
 
 
-def refused_now(use: "Use", db: "Database") -> str | None:
+def refused_now(use: "Use", db: "Database | None") -> str | None:
     """Return the kernel's error if the set does not exist when the rule is written."""
     return gone(db, [use.values[_MATCH]])
 

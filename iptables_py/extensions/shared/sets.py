@@ -45,9 +45,9 @@ def look_up(db: "Database", name: str) -> "IPSet | None":
     return find(db, name)
 
 
-def gone(db: "Database", named: "list[Set]") -> str | None:
+def gone(db: "Database | None", named: "list[Set]") -> str | None:
     """Return the kernel's error if one of the sets was deleted after the rule was read, else None."""
-    return None if known or all(look_up(db, name) for name, _ in named) else NO_FILE
+    return None if known or db is None or all(look_up(db, name) for name, _ in named) else NO_FILE
 
 
 def check_known(name: str, family: int) -> None:

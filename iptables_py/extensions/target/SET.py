@@ -82,7 +82,7 @@ def hooks(use: "Use") -> int | None:
     return FORWARD | OUTPUT | POSTROUTING if _MAP in use.values and leaves else None
 
 
-def refused_now(use: "Use", db: "Database") -> str | None:
+def refused_now(use: "Use", db: "Database | None") -> str | None:
     """Return the kernel's error if a set does not exist when the rule is written."""
     return gone(db, [use.values[name] for name in (_ADD, _DELETE, _MAP) if name in use.values])
 

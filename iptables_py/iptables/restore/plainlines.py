@@ -80,4 +80,4 @@ def reason_not_plain(reader: FreeWordReader) -> str:
     if is_altered(rule) and spec(rule, "kept") != spec(rule):
         return "altered by the kernel"
     chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
-    return "refused by the kernel" if refused_rule(rule, table, chain, None) else ""
+    return "refused by the kernel" if refused_rule(None, rule, table, chain, None) else ""

@@ -1,4 +1,4 @@
-# Nothing here makes the kernel's counting objects: each rule that is read is refused.
+# Without any object each rule that is read is refused.
 -m nfacct
     status 2
     stderr iptables v1.8.11 (nf_tables): nfacct: option "--nfacct-name" must be specified
@@ -220,3 +220,79 @@ chain INPUT
     status 4
     stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
     echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  s
+table filter
+chain INPUT
+setup nfacct add foo
+setup nfacct add 'a b'
+setup nfacct add $'a"b\'\\c'
+setup nfacct add $'\xff'
+setup nfacct add 1234567890123456789012345678901
+setup nfacct add quota byte 100
+-m nfacct --nfacct-name foo
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  foo
+    save -m nfacct --nfacct-name  foo
+    list            all  --  anywhere             anywhere             nfacct-name  foo
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  foo
+-m nfacct --nfacct-name foo -j ACCEPT
+    echo ACCEPT  all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  foo
+    save -m nfacct --nfacct-name  foo -j ACCEPT
+    list ACCEPT     all  --  anywhere             anywhere             nfacct-name  foo
+    list-n ACCEPT     all  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  foo
+-m nfacct --nfacct-name fo
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  fo
+-m nfacct --nfacct-name FOO
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  FOO
+-m nfacct --nfacct-name 'a b' -m comment --comment 'a b'
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  "a b" /* a b */
+    save -m nfacct --nfacct-name  "a b" -m comment --comment "a b"
+    list            all  --  anywhere             anywhere             nfacct-name  "a b" /* a b */
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  "a b" /* a b */
+-m nfacct --nfacct-name $'a"b\'\\c'
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  "a\"b\'\\\\c"
+    save -m nfacct --nfacct-name  "a\"b\'\\\\c"
+    list            all  --  anywhere             anywhere             nfacct-name  "a\"b\'\\\\c"
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  "a\"b\'\\\\c"
+    delete/4 1 iptables: Bad rule (does a matching rule exist in that chain?).
+    delete/4 left: -A INPUT -m nfacct --nfacct-name  "a\"b\'\\\\c"
+    delete/6 1 ip6tables: Bad rule (does a matching rule exist in that chain?).
+    delete/6 left: -A INPUT -m nfacct --nfacct-name  "a\"b\'\\\\c"
+-m nfacct --nfacct-name $'\xff'
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  "\xff"
+    save -m nfacct --nfacct-name  "\xff"
+    list            all  --  anywhere             anywhere             nfacct-name  "\xff"
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  "\xff"
+-m nfacct --nfacct-name 12345678901234567890123456789012
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  1234567890123456789012345678901
+    save -m nfacct --nfacct-name  1234567890123456789012345678901
+    list            all  --  anywhere             anywhere             nfacct-name  1234567890123456789012345678901
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  1234567890123456789012345678901
+-m nfacct --nfacct-name quota -p tcp --dport 80 -j DROP
+    echo DROP  tcp opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  quota tcp dpt:80
+    save -p tcp -m nfacct --nfacct-name  quota -m tcp --dport 80 -j DROP
+    list DROP       tcp  --  anywhere             anywhere             nfacct-name  quota tcp dpt:http
+    list-n DROP       tcp  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  quota tcp dpt:80
+-m nfacct --nfacct-name foo -m nfacct --nfacct-name quota
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  foo nfacct-name  quota
+    save -m nfacct --nfacct-name  foo -m nfacct --nfacct-name  quota
+    list            all  --  anywhere             anywhere             nfacct-name  foo nfacct-name  quota
+    list-n            all  --  0.0.0.0/0            0.0.0.0/0            nfacct-name  foo nfacct-name  quota
+-m nfacct --nfacct-name foo -m nfacct --nfacct-name no
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
+    echo   all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  foo nfacct-name  no
+-m nfacct --nfacct-name foo -j MASQUERADE
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo MASQUERADE  all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  foo
+-m nfacct --nfacct-name no -j MASQUERADE
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (No such file or directory): rule in chain INPUT
+    echo MASQUERADE  all opt -- in * out *  0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  no
+! -s 0/0 -m nfacct --nfacct-name no
+    status 4
+    stderr iptables v1.8.11 (nf_tables):  RULE_APPEND failed (Invalid argument): rule in chain INPUT
+    echo   all opt -- in * out * !0.0.0.0/0  -> 0.0.0.0/0   nfacct-name  no
