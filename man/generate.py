@@ -18,6 +18,7 @@ from iptables_py.commandline import flags
 from iptables_py.completing.answers import first_sentence
 from iptables_py.extensions.contract import Extension
 from iptables_py.ipset import words
+from iptables_py.nfacct.words import VERSION as ACCOUNTING
 from iptables_py.programs import PROGRAMS
 from iptables_py.rules import kinds
 from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, option_rows
@@ -70,8 +71,8 @@ def command_page() -> str:
     page.heading("description")
     _help(page, group)
     page.paragraph(
-        "The programs print the same output and errors as iptables v1.8.11 (nf_tables) and ipset"
-        f" {words.VERSION}, byte for byte, and exit with the same statuses. No packet on the machine is affected."
+        f"The programs print the same output and errors as iptables v1.8.11 (nf_tables), ipset {words.VERSION} and"
+        f" nfacct {ACCOUNTING}, byte for byte, and exit with the same statuses. No packet on the machine is affected."
     )
     page.heading("the programs")
     for name, what in RAW.items():
@@ -87,12 +88,13 @@ def command_page() -> str:
         page.term(names, flag.meta, sentence(flag.doc) + (" Can be inverted with !." if flag.invertible else ""))
     programs.save_and_restore(page)
     programs.ipset(page)
+    programs.nfacct(page)
     for title, rows in (("environment", ENVIRONMENT), ("files", FILES), ("exit status", STATUSES)):
         page.heading(title)
         if rows is STATUSES:
             page.paragraph(
-                "These are the statuses of our own commands. The programs have those of iptables and ipset, run that of"
-                " its command."
+                "These are the statuses of our own commands. The programs have those of iptables, ipset and nfacct,"
+                " run that of its command."
             )
         for name, text in rows.items():
             page.term([name], "", sentence(text))

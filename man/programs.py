@@ -1,4 +1,4 @@
-"""The sections of iptables-py(1) about save, restore and ipset, from the tables of these programs."""
+"""The sections of iptables-py(1) about save, restore, ipset and nfacct, from the tables of these programs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from iptables_py.ipset import types, words
 from iptables_py.ipset.help import ARGUMENTS, WITHOUT_VALUE
 from iptables_py.iptables import save
 from iptables_py.iptables.restore import program as restore
+from iptables_py.nfacct.words import COMMANDS as ACCOUNTING
 from man.roff import Page, sentence
 
 COMMANDS = {
@@ -34,6 +35,18 @@ OPTIONS = {
     "name": "Print only the names of sets.",
     "terse": "Print sets without their members.",
     "file": "Write to a file, or read from it.",
+}
+
+ACCOUNTING_COMMANDS = {
+    "list": "Print all objects or those of one kind. With reset the counters are set to 0 afterwards.",
+    "add": "Create an object, which counts packets and bytes and may have a quota of bytes or packets.",
+    "delete": "Delete an object. One that a rule uses can't be deleted.",
+    "get": "Print one object.",
+    "flush": "Delete all objects that no rule uses.",
+    "version": "Print the version.",
+    "help": "List the commands.",
+    "restore": "Create the objects that standard input has in the format of list, without overquota.",
+    "monitor": "Wait for objects that use up their quota, which never happens here.",
 }
 
 
@@ -69,6 +82,14 @@ def ipset(page: Page) -> None:
         added = [_option(name, name in WITHOUT_VALUE and name != "comment") for name in one.add]
         text = f"Options of the set: {', '.join(made)}. Options of a member: {', '.join(added)}."
         page.term([one.name], f"({', '.join(one.aliases)})", text)
+
+
+def nfacct(page: Page) -> None:
+    """Add the commands of nfacct."""
+    page.heading("nfacct")
+    page.paragraph("Objects that count the packets of rules, for both families. -m nfacct refers to them.")
+    for name, arguments in ACCOUNTING.items():
+        page.term([name], arguments, ACCOUNTING_COMMANDS[name])
 
 
 def _option(name: str, bare: bool) -> str:

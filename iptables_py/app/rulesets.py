@@ -19,6 +19,7 @@ from iptables_py.ipset.restore import run_lines as restore_sets
 from iptables_py.ipset.sets import every as every_set
 from iptables_py.iptables.restore.program import execute as restore
 from iptables_py.iptables.run import Run
+from iptables_py.nfacct import objects
 from iptables_py.programs import program_of
 from iptables_py.rules.storedtext import shown
 from iptables_py.store.rows import Chain as StoredChain
@@ -54,10 +55,12 @@ class _Scratch(Store):
     """An empty ruleset in memory, in one transaction that is never committed.
 
     unread: the texts of rules with unknown extensions, by the texts of the rules in their place
+    no_objects: the names of accounting objects that rules use and that are not in the stored ruleset
     """
 
     def __init__(self) -> None:
         self.unread: dict[str, str] = {}
+        self.no_objects: list[str] = []
         super().__init__(Database(b"memory", b"", b"memory"), -1)
         self.db.run("BEGIN")
         for statement in SCHEMA:
@@ -109,22 +112,34 @@ def restored(
     With `counters` the counters of the file are kept. `by_name` says that the command has no options -4 and -6, so that
     only the file's name can choose the family. Sets exist if they are in the ruleset or were `given`. Rules with others
     are kept if sets may be given, and a line on standard error names those sets. Rules with unknown extensions are then
-    kept as text.
+    kept as text. Accounting objects that don't exist never make a file invalid.
     """
+    objects.assumed = set()
     sets.known = sets.Known(
         {**(_own_sets() if b"-set" in content else {}), **(given or {})}, None if given is None else set()
     )
     try:
         if given is None:
-            return _restored(path, content, family, counters, by_name)
+            store = _restored(path, content, family, counters, by_name)
+            store.no_objects = _missing(objects.assumed)
+            return store
         text, texts, names = without_unknown(content.decode("utf-8", "surrogateescape"))
         store = _restored(path, encoded(text), family, counters, by_name)
         store.unread = texts
-        _report(path, "no such sets, a restore would refuse their rules", sets.known.missing)
-        _report(path, "unknown extensions, their rules are kept as text", names)
+        report(path, "no such sets, a restore would refuse their rules", sets.known.missing)
+        report(path, "no such nfacct objects, a restore would refuse their rules", _missing(objects.assumed))
+        report(path, "unknown extensions, their rules are kept as text", names)
     finally:
-        sets.known = None
+        sets.known = objects.assumed = None
     return store
+
+
+def _missing(names: set[str]) -> list[str]:
+    """Return those names of accounting objects that are not in the stored ruleset."""
+    if not names:
+        return []
+    with open_store(False) as store:
+        return [name for name in sorted(names) if not objects.find(store.db, name)]
 
 
 def given_sets(paths: "Sequence[str]") -> "Given":
@@ -155,7 +170,7 @@ def unread(store: Store) -> "Collection[str]":
     return store.unread.values() if isinstance(store, _Scratch) else ()
 
 
-def _report(path: str, what: str, names: "Collection[str] | None") -> None:
+def report(path: str, what: str, names: "Collection[str] | None") -> None:
     """Report on standard error what is the matter with those names, if there are any."""
     if names:
         context = click.get_current_context(silent=True)

@@ -52,6 +52,7 @@ COMMANDS: "dict[str, Command]" = {
     "iptables": ("Change or list the IPv4 rules", (), ()),
     "iptables-restore": ("Load an IPv4 ruleset", (), ()),
     "iptables-save": ("Print the IPv4 ruleset", (), ()),
+    "nfacct": ("Manage the counters for -m nfacct", (), ()),
     "restore": ("Run iptables-restore, or with -6 ip6tables-restore", (), ()),
     "run": (
         "Run a command or script on a temporary ruleset",
@@ -102,5 +103,5 @@ COMMANDS: "dict[str, Command]" = {
     "state": ("Locate, check or delete the ruleset", (), ()),
     "state check": ("Check the ruleset for damage", (), ()),
     "state path": ("Print the ruleset's directory, which may not exist yet", (), ()),
-    "state reset": ("Delete the ruleset, IPv4 and IPv6, and all IP sets", (), ()),
+    "state reset": ("Delete the ruleset, IPv4 and IPv6, and all IP sets and accounting objects", (), ()),
 }

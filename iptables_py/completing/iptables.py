@@ -154,6 +154,8 @@ class _Cursor:
             found.notes.append(FILES)
         elif kind == names.SET:
             self._ruleset_value(lambda ruleset: ruleset.sets())
+        elif kind == names.OBJECT:
+            self._ruleset_value(lambda ruleset: ruleset.accounting_objects())
         elif kind == names.SERVICE:
             if "[" in meta:  # a range or a list
                 found.keep_up_to(",:")

@@ -12,12 +12,12 @@ SERVICES_FILE = "/etc/services"
 INTERFACES = "/sys/class/net"
 USERS_FILE, GROUPS_FILE = "/etc/passwd", "/etc/group"
 # The values of a Kind's `names` other than the path of a file.
-SERVICE, PROTOCOL, INTERFACE, SET, FILE = "service", "protocol", "interface", "set", "file"
+SERVICE, PROTOCOL, INTERFACE, SET, OBJECT, FILE = "service", "protocol", "interface", "set", "nfacct", "file"
 USER, GROUP = "user", "group"
 
 
 def named(kind: str, protocol: int) -> "list[tuple[str, str]]":
-    """Return the names of a kind (not SET or FILE), or from the file at that path, each with a description.
+    """Return the names of a kind (not SET, OBJECT or FILE), or from the file at that path, each with a description.
 
     Services are those of `protocol`, or of any protocol if it is 0.
     """

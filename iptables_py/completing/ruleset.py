@@ -1,4 +1,4 @@
-"""Chains, rules and sets of the current ruleset. Base chains are available even if it cannot be read."""
+"""Chains, rules, sets and accounting objects of the ruleset. Base chains are available even if it cannot be read."""
 
 from iptables_py import tables
 from iptables_py.completing.answers import visible
@@ -90,6 +90,17 @@ class Ruleset:
             (found.name, f"{found.type.name} {found.options}".strip())
             for found in sets.every(self.store.db)
             if every_family or found.family in (0, self.family)
+        ]
+
+    def accounting_objects(self) -> list[tuple[str, str]]:
+        """Return the objects of nfacct, each with a description."""
+        if not self.store:
+            return []
+        from iptables_py.nfacct import objects
+
+        return [
+            (one.name, f"quota of {one.quota} {one.mode}s" if one.mode else "counter")
+            for one in objects.every(self.store.db)
         ]
 
     def member_options(self, name: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from iptables_py import tables
 from iptables_py.hints.question import Question, counted, listed, near
+from iptables_py.hints.values import no_object
 from iptables_py.rules.storedtext import shown
 from iptables_py.values.text import size
 
@@ -153,6 +154,8 @@ def refused(question: Question, reason: str, name: str) -> str:
         return f"the rule would create a loop of jumps back to chain {name}" if _target(question) else ""
     if reason in ("Operation not supported", "No such file or directory") and _target(question) in tables.HOOKS:
         return f"{_target(question)} is a built-in chain, and rules cannot jump to it"
+    if reason == "No such file or directory":
+        return no_object(question)
     if reason != "Invalid argument":
         return ""
     used = [("match", match) for match in question.matches] + [("target", _target(question))]

@@ -117,6 +117,18 @@ def no_set(question: Question, name: str) -> str:
     return f"did you mean {found}?" if found else f"create it first: ipset create {name} hash:ip"
 
 
+def no_object(question: Question) -> str:
+    """Return the hint for a rule with an accounting object that does not exist, "" for other rules."""
+    from iptables_py.nfacct import objects
+
+    name, store = question.value("--nfacct-name"), question.store()
+    known = [found.name for found in objects.every(store.db)] if store else []
+    if not name or name in known:
+        return ""
+    found = near(name, known)
+    return f"did you mean {found}?" if found else f"create it first: nfacct add {name}"
+
+
 def other_family(question: Question, name: str) -> str:
     """Return the hint for a set of the other family."""
     return f"use {question.other}, or create a set with family {'inet' if question.family == 4 else 'inet6'}"

@@ -69,9 +69,9 @@ def refused_rule(
 ) -> str | None:
     """Return the kernel's error for the rule in `chain`, independent of all other rules, or None.
 
-    `jump` is the chain that the rule jumps to; `db` is as in Extension.refused_now. Measured: the kernel refuses an inverted address without mask, a jump to
-    a base chain, and an extension in the wrong table or base chain, without its protocol, or with values that the base
-    chain does not allow.
+    `jump` is the chain that the rule jumps to; `db` is as in Extension.refused_now. Measured: the kernel refuses an
+    inverted address without mask, a jump to a base chain, and an extension in the wrong table or base chain, without
+    its protocol, with values that the base chain does not allow, or that refers to something missing.
     """
     if "s" in rule.inverted and not rule.source_mask or "d" in rule.inverted and not rule.destination_mask:
         return INVALID

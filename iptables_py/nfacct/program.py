@@ -35,7 +35,7 @@ def _refused(reason: str) -> Problem:
 def _list(rest: "Sequence[str]", stdin: bytes | None) -> str:
     from iptables_py.nfacct.listing import chosen
 
-    options = words.list_options(rest)
+    options = words.options_in("list", rest)
     with open_store(words.RESET in options) as store:
         found = chosen(objects.every(store.db), options)
         return _shown(store, found, options)
@@ -43,7 +43,7 @@ def _list(rest: "Sequence[str]", stdin: bytes | None) -> str:
 
 def _get(rest: "Sequence[str]", stdin: bytes | None) -> str:
     name = words.name_in(rest[:1], 1)
-    options = words.get_options(rest[1:])
+    options = words.options_in("get", rest[1:])
     with open_store(words.RESET in options) as store:
         found = objects.find(store.db, name)
         if found is None:

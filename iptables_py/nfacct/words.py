@@ -10,15 +10,19 @@ if TYPE_CHECKING:
 VERSION = "1.0.2"
 TITLE = f"nfacct v{VERSION}"
 USAGE = "Usage: nfacct command [parameters]..."
-# Each with its arguments. An abbreviation, the empty word too, means the first that begins with it (measured).
-FILTERS = ("counters", "bytes-quota", "pkts-quota", "overquota")
-FORMATS = ("xml", "json")
 RESET = "reset"
+FORMATS = ("xml", "json")
+# The options of commands; only one of each group applies.
+GROUPS: "dict[str, tuple[tuple[str, ...], ...]]" = {
+    "list": ((RESET,), FORMATS, ("counters", "bytes-quota", "pkts-quota", "overquota")),
+    "get": ((RESET,), FORMATS),
+}
+# Each with its arguments. A word means the first that begins with it, the empty word too (measured).
 COMMANDS = {
-    "list": f"[{RESET}] [{'|'.join(FORMATS)}] [{'|'.join(FILTERS)}]",
+    "list": " ".join(f"[{'|'.join(group)}]" for group in GROUPS["list"]),
     "add": "NAME [byte|packet QUOTA]",
     "delete": "NAME",
-    "get": f"NAME [{RESET}] [{'|'.join(FORMATS)}]",
+    "get": " ".join(("NAME", *(f"[{'|'.join(group)}]" for group in GROUPS["get"]))),
     "flush": "",
     "version": "",
     "help": "",
@@ -38,14 +42,10 @@ def command_named(line: "Sequence[str]") -> str:
     """Return the command of a command line, as a key of COMMANDS. Raise Problem."""
     if not line:
         raise Problem(USAGE, RULESET)
-    command = _first(tuple(COMMANDS), line[0])
-    if command is None:
-        raise problem(f"Unknown command: {line[0]}\n{USAGE}")
-    return command
-
-
-def _first(names: tuple[str, ...], word: str) -> str | None:
-    return next((name for name in names if name.startswith(word)), None)
+    for command in COMMANDS:
+        if command.startswith(line[0]):
+            return command
+    raise problem(f"Unknown command: {line[0]}\n{USAGE}")
 
 
 def name_in(words: "Sequence[str]", most: int) -> str:
@@ -83,31 +83,24 @@ def unsigned(text: str) -> tuple[int | None, str]:
     return None if number is None else (number if abs(number) <= MOST else MOST) & MOST, rest
 
 
-def list_options(words: "Sequence[str]") -> set[str]:
-    """Return the options of `list`, at most one of FORMATS and of FILTERS. Raise Problem."""
+def options_in(command: str, words: "Sequence[str]") -> set[str]:
+    """Return the options of the command, one of each group at most. Raise Problem.
+
+    Measured: `list` refuses a second one of a group, of `get` the last counts.
+    """
     given: set[str] = set()
     for word in words:
-        option = _option((RESET, *FORMATS, *FILTERS), word)
-        rivals = next((group for group in (FORMATS, FILTERS) if option in group), (RESET,))
-        if not given.isdisjoint(rivals):
+        option, group = _option(command, word)
+        if command == "list" and not given.isdisjoint(group):
             raise Problem(f'Error: duplicate "{word}" or collision with another option ', RULESET)
-        given.add(option)
+        given = given.difference(group) | {option}
     return given
 
 
-def get_options(words: "Sequence[str]") -> set[str]:
-    """Return the options of `get`, of FORMATS only the last. Raise Problem."""
-    given: set[str] = set()
-    for word in words:
-        option = _option((RESET, *FORMATS), word)
-        if option in FORMATS:
-            given.difference_update(FORMATS)
-        given.add(option)
-    return given
-
-
-def _option(names: tuple[str, ...], word: str) -> str:
-    option = _first(names, word)
-    if option is None:
-        raise problem("unknown argument")
-    return option
+def _option(command: str, word: str) -> tuple[str, tuple[str, ...]]:
+    """Return the option that the word is, and its group. Raise Problem."""
+    for group in GROUPS[command]:
+        for option in group:
+            if option.startswith(word):
+                return option, group
+    raise problem("unknown argument")

@@ -17,7 +17,7 @@ LOCKED_BYTES = 1 << 30  # where the bytes begin that SQLite locks in a database 
 
 
 def reset(path: str | None = None) -> None:
-    """Delete all chains, rules and sets, after waiting for running commands to end.
+    """Delete all chains, rules, sets and accounting objects, after waiting for running commands to end.
 
     `path` defaults to state_directory(). Raise Problem (STATE).
     """

@@ -3,6 +3,12 @@
 $ nobody iptables -A INPUT -j ACCEPT
 ! iptables v1.8.11 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)
 ? 4
+$ nobody nfacct list
+! nfacct v1.0.2: error: Operation not permitted
+? 1
+$ nobody nfacct add a
+! nfacct v1.0.2: error: Operation not permitted
+? 1
 
 == help
 $ digest iptables -h
@@ -114,3 +120,13 @@ $ iptables-save
 > COMMIT
 > # Completed on DATE
 ! Warning: cannot open /etc/xtables/connlabel.conf: No such file or directory
+
+== help of nfacct
+$ digest nfacct help
+> sha256 18743bda1f4e7711909ac273
+$ digest nfacct version
+> sha256 e2d4be1e30a3bab2365ff7ab
+$ digest nfacct h more
+> sha256 18743bda1f4e7711909ac273
+$ digest nfacct v more
+> sha256 e2d4be1e30a3bab2365ff7ab

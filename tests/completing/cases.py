@@ -34,6 +34,7 @@ create six hash:net family inet6
 add office 192.0.2.1
 add office 192.0.2.7
 """
+OBJECTS = b"{ pkts = 0, bytes = 0 } = web;\n{ pkts = 0, bytes = 0 } = mail;\n"
 
 BASH_TAB = [
     # commands, tables, chains
@@ -77,6 +78,9 @@ BASH_TAB = [
     ("iptables-restore ru", "iptables-restore rules.v4 "),
     # ipset and iptables-py
     ("ipset add off", "ipset add off"),
+    ("nfacct del", "nfacct delete "),
+    ("nfacct delete we", "nfacct delete web "),
+    ("nfacct list xml re", "nfacct list xml reset "),
     ("ipset add office 192.0.2.9 ", "ipset add office 192.0.2.9 timeout "),
     ("ipset add offline 192.0.2.9 ", "ipset add offline 192.0.2.9 nomatch "),
     ("ipset del office 192.0.2.7", "ipset del office 192.0.2.7 "),
@@ -106,6 +110,12 @@ BASH_ALL = [
     ("iptables -m set --match-set o", "office offline"),
     ("ip6tables -m set --match-set ", "six"),
     ("ipset create new ", "hash:ip hash:net ..."),
+    ("iptables -A INPUT -m nfacct --nfacct-name ", "web mail"),
+    ("nfacct get ", "web mail"),
+    ("nfacct list json ", "reset counters bytes-quota pkts-quota overquota"),
+    ("nfacct get web ", "reset xml json"),
+    ("nfacct add new ", "byte packet"),
+    ("nfacct add ", ""),
     ("iptables-py completion ", "bash zsh fish"),
     ("iptables-py shim ", "install remove env"),
 ]

@@ -35,8 +35,9 @@ def full_state(tmp_path_factory: pytest.TempPathFactory, programs: Path) -> Path
         ("iptables-restore", cases.RULES),
         ("ip6tables-restore", cases.RULES_6),
         ("ipset", cases.SETS),
+        ("nfacct", cases.OBJECTS),
     ):
-        words = ["restore"] if program == "ipset" else []
+        words = ["restore"] if program in ("ipset", "nfacct") else []
         subprocess.run([programs / program, *words], input=text, env=environment, check=True)
     return directory
 

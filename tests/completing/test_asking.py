@@ -87,12 +87,12 @@ def test_nobody_is_waited_for(programs: Path, state: Path) -> None:
 )
 def test_nonsense_is_answered_with_silence(programs: Path, shell: str, words: list[str]) -> None:
     environment = {**os.environ, "IPTABLES_PY_COMPLETE": shell}
-    for program in ("iptables", "ip6tables-restore", "ipset", "iptables-py"):
+    for program in ("iptables", "ip6tables-restore", "ipset", "nfacct", "iptables-py"):
         question = [programs / program, "--complete", *words]
         said(subprocess.run(question, env=environment, capture_output=True, check=False))
 
 
-@pytest.mark.parametrize("program", ["iptables", "iptables-save", "iptables-restore", "ipset", "iptables-py"])
+@pytest.mark.parametrize("program", ["iptables", "iptables-save", "iptables-restore", "ipset", "nfacct", "iptables-py"])
 def test_without_the_variable_the_word_is_unknown(programs: Path, state: Path, program: str) -> None:
     done = subprocess.run([programs / program, "--complete", "1", ""], capture_output=True, check=False, input=b"")
     assert done.returncode and not done.stdout
@@ -105,7 +105,7 @@ def test_it_imports_next_to_nothing(
 ) -> None:
     monkeypatch.setenv("IPTABLES_PY_COMPLETE", "zsh")
     monkeypatch.setenv("IPTABLES_PY_STATE", str(full_state))
-    for program in ("iptables", "ip6tables-restore", "ipset"):
+    for program in ("iptables", "ip6tables-restore", "ipset", "nfacct"):
         launcher = tmp_path / program
         launcher.write_bytes(launchers.launcher(program, "/python3", str(ROOT)))
         modules = imported(*PYTHON, "-c", LAUNCHED, str(launcher), "--complete", str(len(line)), *line)

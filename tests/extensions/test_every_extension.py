@@ -12,8 +12,9 @@ from tests.properties.hunt import matters
 from tests.properties.rules import LACKING, REFUSED, modules
 
 Rules = dict[str, list[bytes]]  # table to lines of a restore
-# rules for extensions that need a set or another rule, or whose names must be unique
+# rules for extensions that need a set, an object or another rule, or whose names must be unique
 OWN = {
+    "nfacct": b"-A INPUT -m nfacct --nfacct-name known",
     "set": b"-A INPUT -m set --match-set known src",
     "SET": b"-A INPUT -j SET --add-set known src",
     "RATEEST": b"-A FORWARD -j RATEEST --rateest-name a --rateest-interval 250.0ms --rateest-ewmalog 500.0ms",
@@ -73,11 +74,12 @@ def test_they_all_stand_in_one_ruleset(family: int) -> None:
     tables = rules(family)
     save = Command(f"{program}-save", ())
     sets = Command("ipset", (b"create", b"known", b"hash:ip", b"family", b"inet" if family == 4 else b"inet6"))
-    again = [sets, restored(program, tables), save, Command(f"{program}-restore", (), piped=True), save]
+    made = [sets, Command("nfacct", (b"add", b"known"))]
+    again = [*made, restored(program, tables), save, Command(f"{program}-restore", (), piped=True), save]
     again += [Command(program, (b"-t", table.encode(), b"-S")) for table in tables]
     found = answers(ours.session, again)
     assert {answer.status for answer in found} == {0}
-    assert found[2] == found[4]
-    one_by_one = [sets, *added(program, list(zip(tables, found[5:], strict=True))), save]
-    assert answers(ours.session, one_by_one)[-1] == found[2]
+    assert found[3] == found[5]
+    one_by_one = [*made, *added(program, list(zip(tables, found[6:], strict=True))), save]
+    assert answers(ours.session, one_by_one)[-1] == found[3]
     assert [one.lines() for one in compare([again, one_by_one]) if matters(one)] == []

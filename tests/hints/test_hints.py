@@ -26,6 +26,7 @@ SETUP = (
     "iptables -N empty",
     "ip6tables -N six",
     "ipset create office hash:net",
+    "nfacct add traffic",
 )
 # a command, and the hint after the reference's message
 HINTS = {
@@ -152,6 +153,8 @@ HINTS = {
     ),
     "iptables -A INPUT -m set --match-set ofice src": "did you mean office?",
     "iptables -A INPUT -m set --match-set web src": "create it first: ipset create web hash:ip",
+    "iptables -A INPUT -m nfacct --nfacct-name trafic": "did you mean traffic?",
+    "iptables -A INPUT -m nfacct --nfacct-name web": "create it first: nfacct add web",
     "ip6tables -A INPUT -m set --match-set office src": "use iptables, or create a set with family inet6",
     "iptables -A INPUT -i a-very-long-interface": (
         "the name has 21 bytes, the maximum is 15; a + at the end matches any ending"

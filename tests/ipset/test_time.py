@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from iptables_py.answer import answer
 from iptables_py.ipset import commands
+from iptables_py.store.schema import ADDED, VERSION
 from iptables_py.store.store import open_store
 
 
@@ -41,34 +43,42 @@ def test_timeouts_count_down(clock: list[int]) -> None:
     assert members() == [b"1.1.1.1 timeout 3", b"1.1.1.2 timeout 0", b"1.1.1.3 timeout 3"]
 
 
-def first_version(state: Path) -> None:
-    """Create a ruleset in the first version of the file format."""
+def older(state: Path, version: int) -> None:
+    """Create a ruleset in an older version of the file format."""
     assert answer("iptables", ["-A", "INPUT", "-s", "10.0.0.1", "-j", "DROP"])[0] == 0
+    added = [sql for number in range(version + 1, VERSION + 1) for sql in ADDED[number]]
     with sqlite3.connect(state / "ruleset.db") as db:
-        db.executescript("DROP TABLE ipset; DROP TABLE member; PRAGMA user_version = 1")
+        for sql in added:
+            db.execute(f"DROP TABLE {re.match('CREATE TABLE ([a-z]+) ', sql)[1]}")
+        db.execute(f"PRAGMA user_version = {version}")
 
 
-def version(state: Path) -> int:
+def version_of(state: Path) -> int:
     with sqlite3.connect(state / "ruleset.db") as db:
         return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-@pytest.mark.parametrize("writer", [["ipset", "create", "a", "hash:ip"], ["iptables", "-N", "NEW"]])
-def test_an_older_file_is_brought_up_to_date(state: Path, writer: list[str]) -> None:
-    first_version(state)
+@pytest.mark.parametrize("version", range(1, VERSION))
+@pytest.mark.parametrize("writer", ["ipset create a hash:ip", "nfacct add a", "iptables -N NEW"])
+def test_an_older_file_is_brought_up_to_date(state: Path, version: int, writer: str) -> None:
+    older(state, version)
     rules = answer("iptables", ["-S"])
     assert b"-A INPUT -s 10.0.0.1/32 -j DROP\n" in rules[1]
-    assert answer("ipset", ["list"]) == (0, b"", b"")
-    assert version(state) == 1
-    assert answer(writer[0], writer[1:])[0] == 0
-    assert version(state) == 2
+    assert answer("ipset", ["list"]) == answer("nfacct", ["list"]) == (0, b"", b"")
+    assert version_of(state) == version
+    program, *words = writer.split()
+    assert answer(program, words)[0] == 0
+    assert version_of(state) == VERSION
     assert b"-A INPUT -s 10.0.0.1/32 -j DROP\n" in answer("iptables", ["-S"])[1]
     assert answer("ipset", ["create", "b", "hash:net"])[0] == 0
+    assert answer("nfacct", ["add", "b"])[0] == 0
 
 
-def test_an_upgrade_that_is_not_finished_leaves_the_older_file(state: Path) -> None:
-    first_version(state)
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_an_upgrade_that_is_not_finished_leaves_the_older_file(state: Path, version: int) -> None:
+    older(state, version)
     with open_store(True) as store:
         assert store.db.number("SELECT count(*) FROM ipset") == 0
-    assert version(state) == 1
+        assert store.db.number("SELECT count(*) FROM nfacct") == 0
+    assert version_of(state) == version
     assert b"-j DROP" in answer("iptables", ["-S"])[1]

@@ -43,7 +43,7 @@ PROTOCOLS = {
 }
 LOADED_BY = {"tcp": 6, "udp": 17, "icmp": 1, "icmp6": 58, "esp": 50, "ah": 51, "sctp": 132, "dccp": 33, "ipcomp": 108}
 LACKING = ("LED", "ipvs")  # not in the reference's kernel
-REFUSED = ("SECMARK", "nfacct", "standard")  # they name objects that no kernel has, or are no extension
+REFUSED = ("SECMARK", "standard")  # it names objects that no kernel has, or is no extension
 INTERFACES = ("eth0", "lo", "eth+", "+", "br-lan.7", "größe0", "abcdefghijklmno", "x!")
 ODD_PROTOCOLS = ("all", "gre", "TCP", "0x6", "hopopt", "256", "ipv6-frag")
 ODD_INTERFACES = ("w/x", "a b", "abcdefghijklmnop", "", 'q"', "!", "-x")

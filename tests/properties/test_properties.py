@@ -24,6 +24,7 @@ from iptables_py.extensions.shared import sets
 from iptables_py.iptables import listing
 from iptables_py.iptables.commands import build
 from iptables_py.kernel.rules import hooks_of
+from iptables_py.nfacct import objects
 from iptables_py.rules import spec as canonical
 from iptables_py.rules.options import Option
 from iptables_py.rules.rule import Rule, Use, uses
@@ -62,9 +63,10 @@ def tried(count: int) -> settings:
 
 @pytest.fixture(scope="module", autouse=True)
 def no_look_up() -> Iterator[None]:
-    """Look up no host names, and provide one set."""
+    """Look up no host names, and provide one set and all accounting objects."""
     with machine.no_look_up(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(sets, "look_up", machine.known_set)
+        patch.setattr(objects, "assumed", set())
         yield
 
 

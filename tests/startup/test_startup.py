@@ -68,6 +68,10 @@ PLAIN = [
     "ipset list",
     "ipset save",
     "ipset restore",
+    "nfacct add web byte 1000",
+    "nfacct list",
+    "nfacct delete web",
+    "nfacct restore",
 ]
 BY_NAME = [
     "iptables -A INPUT -p tcp --dport ssh -j ACCEPT",

@@ -40,8 +40,8 @@ def diff(
     - :CHAIN, + *nat         a chain or table on one side only
 
     Without -4 or -6 the family is taken from FILE's name (.v4 or .v6), else from the save program that wrote it; the
-    default is IPv4. Rules with sets that don't exist are compared, and rules with unknown extensions as text. A
-    line on standard error names those sets and extensions.
+    default is IPv4. Rules with sets or accounting objects that don't exist are compared, and rules with unknown
+    extensions as text. Lines on standard error name those sets, objects and extensions.
 
     Exit status: 0 if nothing differs, 1 if something does, 2 if a FILE can't be used, 4 if the ruleset can't be used.
     """

@@ -37,8 +37,8 @@ def find(
     whatever the value excludes. A field that a rule does not mention is empty; FIELD ~ '' finds the rules that mention
     it.
 
-    Rules of a FILE with sets that don't exist are searched too. Rules with unknown extensions never match. A line on
-    standard error names those sets and extensions.
+    Rules of a FILE with sets or accounting objects that don't exist are searched too. Rules with unknown extensions
+    never match. Lines on standard error name those sets, objects and extensions.
 
     Exit status: 1 if no rule matches, 2 if EXPRESSION or FILE can't be used, 4 if the ruleset can't be used.
     """

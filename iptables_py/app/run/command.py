@@ -32,13 +32,14 @@ def run(
 ) -> tuple[int, bytes]:
     """Run a command or script on a temporary ruleset.
 
-    COMMAND finds the iptables, ip6tables and ipset of iptables-py first on PATH, and also under the paths of the host's
-    programs, such as /sbin/iptables. Other programs that change the firewall (nft, iptables-legacy, ebtables,
-    arptables ...) are refused. This needs a mount namespace: run as root, or where users may make namespaces. Elsewhere
-    a line on standard error says that absolute paths reach the host's programs.
+    COMMAND finds the iptables, ip6tables, ipset and nfacct of iptables-py first on PATH, and also under the paths of
+    the host's programs, such as /sbin/iptables. Other programs that change the firewall (nft, iptables-legacy,
+    ebtables, arptables ...) are refused. This needs a mount namespace: run as root, or where users may make namespaces.
+    Elsewhere a line on standard error says that absolute paths reach the host's programs.
 
-    The ruleset is empty at the start and deleted at the end, unless iptables-py --state-dir or --keep is given. sudo
-    runs its command on the same ruleset, as the same user.
+    The ruleset is empty at the start and deleted at the end, unless iptables-py --state-dir or --keep is given. The
+    accounting objects (nfacct) that the rules of --rules need are created. sudo runs its command on the same ruleset,
+    as the same user.
 
     The exit status is that of COMMAND: 128 plus the signal's number if a signal ended it, 126 if it can't be run, 127
     if it is not found. With --fail-on-error it is 1 instead of 0 if an iptables command failed or could not be

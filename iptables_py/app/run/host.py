@@ -8,7 +8,7 @@ from iptables_py.startup.launchers import NAMES
 
 DIRECTORIES = ("/sbin", "/usr/sbin", "/bin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin")
 # with -legacy, -nft-save and so on, and the files that `shim install --force` has renamed
-PROGRAMS = re.compile(r"(?!iptables-py)(ip6?tables|ebtables|arptables|ipset|xtables)([-.].*)?|nft|firewall-cmd")
+PROGRAMS = re.compile(r"(?!iptables-py)(ip6?tables|ebtables|arptables|ipset|nfacct|xtables)([-.].*)?|nft|firewall-cmd")
 SUDO = "sudo"
 
 

@@ -8,7 +8,7 @@ import tempfile
 from contextlib import contextmanager
 
 from iptables_py.answer import answer
-from iptables_py.app.rulesets import BadFile, family_of, name_of, read_file, restored
+from iptables_py.app.rulesets import BadFile, family_of, name_of, read_file, report, restored
 from iptables_py.app.run import dispatcher, host, isolation
 from iptables_py.app.run.records import Record
 from iptables_py.programs import program_of
@@ -126,10 +126,13 @@ def _runs_programs(directory: str) -> bool:
 
 
 def load(path: str) -> None:
-    """Load a save file into the ruleset. Raise BadFile."""
+    """Load a save file into the ruleset, after creating the accounting objects that it needs. Raise BadFile."""
     content = read_file(path)
     family = family_of(path, content) or 4
-    restored(path, content, family, counters=True, by_name=True)  # raises BadFile with our message
+    missing = restored(path, content, family, counters=True, by_name=True).no_objects  # raises BadFile with our message
+    report(path, "no such nfacct objects, created for its rules", missing)
+    for name in missing:
+        answer("nfacct", ["add", name])
     status, _, err = answer(program_of("restore", family).name, ["-c"], content)
     if status:
         raise BadFile(f"{name_of(path)}: {err.decode('utf-8', 'surrogateescape').strip()}")

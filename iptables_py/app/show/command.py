@@ -30,8 +30,9 @@ def show(
     comment at the end, after #.
 
     FILE is a save file or anything else that iptables-restore accepts. Without -4 or -6 the family is taken from its
-    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules with sets that don't exist
-    are shown, and rules with unknown extensions as text. A line on standard error names those sets and extensions.
+    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules with sets or
+    accounting objects that don't exist are shown, and rules with unknown extensions as text. Lines on standard error
+    name those sets, objects and extensions.
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """
