@@ -18,7 +18,7 @@ from iptables_py.rules.options import Option
 from iptables_py.rules.rule import Rule, Use
 from tests.properties.rules import modules
 
-KINDS = (names.SERVICE, names.PROTOCOL, names.INTERFACE, names.SET, names.FILE, names.USER, names.GROUP)
+KINDS = {names.SERVICE, names.PROTOCOL, names.INTERFACE, names.SET, names.OBJECT, names.FILE, names.USER, names.GROUP}
 
 
 def options() -> Iterator[tuple[Use, Option]]:

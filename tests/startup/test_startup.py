@@ -70,7 +70,7 @@ PLAIN = [
     "ipset restore",
     "nfacct add web byte 1000",
     "nfacct list",
-    "nfacct delete web",
+    "nfacct flush",
     "nfacct restore",
 ]
 BY_NAME = [
