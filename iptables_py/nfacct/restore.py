@@ -1,7 +1,7 @@
 """The lines that `nfacct restore` reads, in the format of `nfacct list`."""
 
-from iptables_py.nfacct.words import MODES, problem, unsigned
-from iptables_py.values.integers import BLANKS
+from iptables_py.nfacct.words import MODES, MOST, problem, unsigned
+from iptables_py.values.integers import BLANKS, scanned
 from iptables_py.values.text import decoded
 
 TYPE_CHECKING = False
@@ -29,35 +29,42 @@ def _read(line: bytes) -> "Line":
     text, semicolon, _ = line.partition(b"\0")[0].partition(b";")
     if not semicolon:
         raise problem("invalid line")
-    match _scan(decoded(text), COUNTERS) or _scan(decoded(text), QUOTA):
+    found = _scan(decoded(text), QUOTA if b"quota" in text else COUNTERS)  # even in the name (measured)
+    match found:
         case int(packets), int(octets), str(name):
-            return name, packets, octets, None, 0
+            return name, unsigned(packets), unsigned(octets), None, 0
         case int(packets), int(octets), int(quota), str(mode), str(name):
-            return name, packets, octets, mode if mode in MODES else MODES[1], quota
-    raise problem("error reading input")
+            mode = mode if mode in MODES else MODES[1]
+            return name, unsigned(packets), unsigned(octets), mode, unsigned(quota)
+    too_large = any(isinstance(value, int) and abs(value) > MOST for value in found)
+    raise problem("error reading input" + ": Numerical result out of range" * too_large)
 
 
 def _scan(text: str, form: str) -> list[int | str]:
-    """Return the values in `text` as scanf reads them, with %u for an integer and %s for a word; none if it differs."""
+    """Return the values in `text` as scanf reads them, up to where it differs; %u is an integer and %s a word.
+
+    Measured: if the text ends before a value, no number counts as too large, nor does a number at the end.
+    """
     found: list[int | str] = []
     kinds = iter(form)
     for kind in kinds:
-        if kind == " ":
+        if kind in " %":
             text = text.lstrip(BLANKS)
-        elif kind != "%":
-            if text[:1] != kind:
-                return []
+        elif text[:1] == kind:
             text = text[1:]
-        elif next(kinds) == "u":
-            number, text = unsigned(text)
-            if number is None:
-                return []
+        else:
+            break
+        if kind != "%":
+            continue
+        if not text:
+            return []
+        if next(kinds) == "u":
+            number, text = scanned(text)
+            if number is None or not text:
+                break
             found.append(number)
         else:
-            text = text.lstrip(BLANKS)
-            end = next((at for at, character in enumerate(text) if character in BLANKS), len(text))
-            if not end:
-                return []
-            found.append(text[:end])
-            text = text[end:]
+            word = next((text[:at] for at, character in enumerate(text) if character in BLANKS), text)
+            found.append(word)
+            text = text[len(word) :]
     return found

@@ -1,7 +1,7 @@
 """The parser for nfacct command lines, in which commands and options may be abbreviated."""
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.values.integers import scanned
+from iptables_py.values.integers import leading_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,16 +71,15 @@ def quota_of(words: "Sequence[str]") -> tuple[str | None, int]:
     mode, text = words
     if mode not in MODES:
         raise problem('argument must "byte" or "packet"')
-    quota = unsigned(text)[0]
+    quota = leading_decimal(text)
     if quota is None:
         raise problem("error reading quota")
-    return mode, quota
+    return mode, unsigned(quota)
 
 
-def unsigned(text: str) -> tuple[int | None, str]:
-    """Return the integer at the start of `text` as scanf's %lu does, None without one, and the rest of the text."""
-    number, rest = scanned(text)
-    return None if number is None else (number if abs(number) <= MOST else MOST) & MOST, rest
+def unsigned(number: int) -> int:
+    """Return what scanf's %lu stores for a decimal number."""
+    return (number if abs(number) <= MOST else MOST) & MOST
 
 
 def options_in(command: str, words: "Sequence[str]") -> set[str]:

@@ -377,3 +377,191 @@ $ nfacct restore
 $ nfacct list
 > { pkts = 00000000000000000001, bytes = 00000000000000000002, quota = 00000000000000000003, mode = packet, overquota = no } = a;
 $ nfacct flush
+
+== a number that is too large is named if the line can't be read
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = x } = a;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1 };
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 1, quota = -18446744073709551616, mode = } = a;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 18446744073709551616 } = a
+! nfacct v1.0.2: invalid line
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551615, bytes = x } = a;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1 } = a;
+< no;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct list
+> { pkts = 18446744073709551615, bytes = 00000000000000000001 } = a;
+$ nfacct restore
+< { pkts = 18446744073709551616;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616 ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616,;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, byt;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes =;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = ;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = -;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 18446744073709551616;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 18446744073709551616 ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1 ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1,;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 1, quota = 18446744073709551616;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 1, quota = 18446744073709551616 ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 1, quota = 18446744073709551616,;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1, quota = 1, mode = byte;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1, quota = 1, mode = byte ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1, quota = 1, mode = byte };
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1, quota = 1, mode = byte } ;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1, quota = 1, mode = byte } =;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1, quota = 1, mode = byte } = ;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 1, quota = 1, mode = ;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 1, bytes = 1, quota = 18446744073709551616, mode = ;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 18446744073709551616;
+! nfacct v1.0.2: error reading input: Numerical result out of range
+? 1
+
+== a name with quota in it
+$ nfacct restore
+< { pkts = 1, bytes = 2 } = quota;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct list
+$ nfacct restore
+< { pkts = 1, bytes = 2 } = myquota1;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct list
+$ nfacct restore
+< { pkts = 1, bytes = 2 } = quot;
+$ nfacct list
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = quot;
+$ nfacct restore
+< { pkts = 1, bytes = 2 } = a;quota
+$ nfacct list
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = quot;
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = a;
+$ nfacct restore
+< { pkts = 1, bytes = 2 } = a quota;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct list
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = quot;
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = a;
+$ nfacct restore
+< { pkts = 1, bytes = 2 } = a quota = 5;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct list
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = quot;
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = a;
+$ nfacct restore
+< { pkts = 1, bytes = 2 } = a, quota =;
+! nfacct v1.0.2: error reading input
+? 1
+$ nfacct list
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = quot;
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = a;
+$ nfacct add quota
+$ nfacct list
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = quot;
+> { pkts = 00000000000000000001, bytes = 00000000000000000002 } = a;
+> { pkts = 00000000000000000000, bytes = 00000000000000000000 } = quota;
+$ nfacct restore
+< { pkts = 18446744073709551616, bytes = 12 } = ;
+! nfacct v1.0.2: error reading input
+? 1
