@@ -20,6 +20,23 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "smoke: fast, and worth running on every Python")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the tests that run the reference among the others.
+
+    These tests wait for the kernel. Next to each other, they would keep all workers waiting at the same time.
+    """
+    waiting = [item for item in items if item.get_closest_marker("reference")]
+    others = [item for item in items if not item.get_closest_marker("reference")]
+    if waiting:
+        ordered = sorted([*_spread(waiting), *_spread(others)], key=lambda placed: placed[0])
+        items[:] = [item for _, item in ordered]
+
+
+def _spread(items: list[pytest.Item]) -> list[tuple[float, pytest.Item]]:
+    """Return the items with their places in the run, from 0 to 1, at equal distances."""
+    return [(number / len(items), item) for number, item in enumerate(items)]
+
+
 @pytest.fixture(scope="session")
 def real_iptables() -> None:
     """End the test if the reference can't run: fail in CI, else skip with the reason."""
