@@ -7,22 +7,12 @@ import sys
 import click
 
 from iptables_py import tables
-from iptables_py.analysis.difference import Chain, Ruleset
 from iptables_py.app.terminal import CONTROLS
 from iptables_py.app.unread import without_unknown
 from iptables_py.errors import STATE, Problem
-from iptables_py.extensions.shared import sets
 from iptables_py.files import read_all
-from iptables_py.hints.output import lines_of_restore
-from iptables_py.ipset import run as ipset
-from iptables_py.ipset.restore import run_lines as restore_sets
-from iptables_py.ipset.sets import every as every_set
-from iptables_py.iptables.restore.program import execute as restore
-from iptables_py.iptables.run import Run
-from iptables_py.programs import program_of
+from iptables_py.rules.knownsets import Known
 from iptables_py.rules.storedtext import shown
-from iptables_py.store.rows import Chain as StoredChain
-from iptables_py.store.rows import Stored
 from iptables_py.store.schema import SCHEMA
 from iptables_py.store.sqlite import Database
 from iptables_py.store.store import Store, open_store
@@ -31,6 +21,9 @@ from iptables_py.values.text import encoded
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from iptables_py.analysis.difference import Ruleset
+    from iptables_py.iptables.run import Run
 
     Given = dict[str, int]  # the families of sets by their names
 
@@ -62,15 +55,6 @@ class _Scratch(Store):
         self.db.run("BEGIN")
         for statement in SCHEMA:
             self.db.run(statement)
-
-    def rules(self, chain: StoredChain) -> list[Stored]:
-        """Return a chain's rules in order."""
-        found = super().rules(chain)
-        for rule in found if self.unread else ():
-            text = self.unread.get(rule.spec)
-            if text is not None:
-                rule.spec, rule.target = text, len(text)
-        return found
 
     def commit(self) -> None:
         """Do nothing: the ruleset ends with the process."""
@@ -111,24 +95,24 @@ def restored(
     are kept if sets may be given, and a line on standard error names those sets. Rules with unknown extensions are then
     kept as text.
     """
-    sets.known = sets.Known(
-        {**(_own_sets() if b"-set" in content else {}), **(given or {})}, None if given is None else set()
-    )
-    try:
-        if given is None:
-            return _restored(path, content, family, counters, by_name)
-        text, texts, names = without_unknown(content.decode("utf-8", "surrogateescape"))
-        store = _restored(path, encoded(text), family, counters, by_name)
-        store.unread = texts
-        _report(path, "no such sets, a restore would refuse their rules", sets.known.missing)
-        _report(path, "unknown extensions, their rules are kept as text", names)
-    finally:
-        sets.known = None
+    known = Known({**(_own_sets() if b"-set" in content else {}), **(given or {})}, None if given is None else set())
+    if given is None:
+        return _restored(path, content, family, known, counters, by_name)
+    text, texts, names = without_unknown(content.decode("utf-8", "surrogateescape"))
+    store = _restored(path, encoded(text), family, known, counters, by_name)
+    store.unread = texts
+    _report(path, "no such sets, a restore would refuse their rules", known.missing)
+    _report(path, "unknown extensions, their rules are kept as text", names)
     return store
 
 
 def given_sets(paths: "Sequence[str]") -> "Given":
     """Return the sets in the output of `ipset save`, with their families. Raise BadFile."""
+    if not paths:
+        return {}
+    from iptables_py.ipset import run as ipset
+    from iptables_py.ipset.restore import run_lines as restore_sets
+
     store = _Scratch()
     for path in paths:
         run = ipset.Run(None)
@@ -147,12 +131,9 @@ def _own_sets() -> "Given":
 
 
 def _families(store: Store) -> "Given":
-    return {one.name: one.family for one in every_set(store.db)}
+    from iptables_py.ipset.sets import every
 
-
-def unread(store: Store) -> "Collection[str]":
-    """Return the texts of the rules that can't be parsed."""
-    return store.unread.values() if isinstance(store, _Scratch) else ()
+    return {one.name: one.family for one in every(store.db)}
 
 
 def _report(path: str, what: str, names: "Collection[str] | None") -> None:
@@ -164,9 +145,15 @@ def _report(path: str, what: str, names: "Collection[str] | None") -> None:
         sys.stderr.write(f"{os.fsdecode(encoded(line))}\n")
 
 
-def _restored(path: str, content: bytes, family: int, counters: bool, by_name: bool) -> _Scratch:
+def _restored(path: str, content: bytes, family: int, known: Known, counters: bool, by_name: bool) -> _Scratch:
+    from iptables_py.hints.output import lines_of_restore
+    from iptables_py.iptables.restore.program import execute as restore
+    from iptables_py.iptables.run import Run
+    from iptables_py.programs import program_of
+
     store = _Scratch()
     run = Run(program_of("restore", family), content)
+    run.sets = known
     run.open_store = lambda write: store
     try:
         restore(run, ["-c"] if counters else [])
@@ -183,7 +170,7 @@ def _restored(path: str, content: bytes, family: int, counters: bool, by_name: b
     return store
 
 
-def _reason(run: Run, problem: Problem) -> str:
+def _reason(run: "Run", problem: Problem) -> str:
     """Return the first message of the restore, as one line with the number of the faulty line."""
     first, *others = problem.text.strip("\n").split("\n")
     reason = first.removeprefix(f"{run.name}: ")
@@ -192,14 +179,16 @@ def _reason(run: Run, problem: Problem) -> str:
     return f"{reason} (and {len(others)} more)" if others else reason.rstrip(".")
 
 
-def rules_in(store: Store, family: int) -> Ruleset:
+def rules_in(store: Store, family: int) -> "Ruleset":
     """Return the family's tables that iptables-save would print, with their rules as it prints them."""
-    made = set(store.tables(family))
+    from iptables_py.analysis.difference import Chain
+
+    made, texts = set(store.tables(family)), store.unread if isinstance(store, _Scratch) else {}
     found: Ruleset = {}
     for table in tables.BASE_CHAINS:
         if table in made:
             found[table] = {
-                chain.name: Chain(chain.policy, [shown(rule.spec) for rule in store.rules(chain)])
+                chain.name: Chain(chain.policy, [shown(texts.get(rule.spec, rule.spec)) for rule in store.rules(chain)])
                 for chain in store.chains(family, table)
             }
     return found

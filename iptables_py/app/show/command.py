@@ -41,7 +41,7 @@ def show(
 
     path = None if rules is None else decoded(os.fsencode(rules))
     name = None if chain is None else decoded(os.fsencode(chain))
-    family, tables = tables_from(path, family, given_sets([decoded(os.fsencode(one)) for one in sets]))
+    family, tables = tables_from(path, family, given_sets([decoded(os.fsencode(one)) for one in sets]), name)
     if table:
         tables = {table: tables.get(table, [])}
     if name is not None:
