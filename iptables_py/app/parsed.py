@@ -1,6 +1,7 @@
 """A ruleset with its rules as text, for the commands that print rules, and the parts of that text."""
 
 import re
+from contextlib import contextmanager
 from functools import cache
 
 from iptables_py import extensions, tables
@@ -13,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iptables_py.app.rulesets import Given
+    from iptables_py.app.rulesets import Scratch
     from iptables_py.store.rows import Chain, Stored
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
@@ -111,34 +112,32 @@ class ParsedChain:
         self.rules = rules
 
 
-def tables_from(
-    path: str | None, family: int | None, given: "Given | None" = None, start: str | None = None
-) -> tuple[int, dict[str, list[ParsedChain]]]:
-    """Return the family and its tables, from the file `path` or, if that is None, from the ruleset. Raise BadFile.
+@contextmanager
+def opened(
+    path: str | None, family: int | None, given: "Scratch | None" = None, write: bool = False
+) -> "Iterator[tuple[Store, int]]":
+    """Open the file `path` or, if that is None, the ruleset. Return the store and the family. Raise BadFile.
 
-    Sets that were `given` exist for the file; `start` is as for tables_of.
+    Sets that were `given` exist for the file. `write` is for a command that changes the ruleset.
     """
     if path is None:
-        with open_store(False) as store:
-            return family or 4, dict(tables_of(store, family or 4, start))
-    from iptables_py.app.rulesets import family_of, read_file, restored
+        with open_store(write) as store:
+            yield store, family or 4
+        return
+    from iptables_py.app.rulesets import Scratch, family_of, read_file, restored
 
     content = read_file(path)
     family = family or family_of(path, content) or 4
-    scratch = restored(path, content, family, counters=True, given=given or {})
-    return family, dict(tables_of(scratch, family, start, scratch.unread))
+    yield restored(path, content, family, counters=True, given=given or Scratch()), family
 
 
-def tables_of(
-    store: Store, family: int, start: str | None = None, unread: "Mapping[str, str] | None" = None
-) -> "Iterator[tuple[str, list[ParsedChain]]]":
+def tables_of(store: Store, family: int, start: str | None = None) -> "Iterator[tuple[str, list[ParsedChain]]]":
     """Yield the tables that iptables-save would print, with their chains, in its order.
 
     With `start`, read only the chain of that name in each table, and the chains that can be reached from it; if no
     table has that chain, read all.
-    `unread`: the texts of the rules that can't be parsed, by the texts of the rules in their place.
     """
-    made = set(store.tables(family))
+    unread, made = store.unread, set(store.tables(family))
     if start is not None and not any(store.chain(family, table, start) for table in made):
         start = None
     for table in tables.BASE_CHAINS:
@@ -150,13 +149,13 @@ def tables_of(
             counts = store.reference_counts(family, table)
             rules = stored_by_chain(store, family, table)
             yield table, [
-                ParsedChain(chain, counts.get(chain.id, 0), _rules(rules.get(chain.id, []), family, unread or {}))
+                ParsedChain(chain, counts.get(chain.id, 0), _rules(rules.get(chain.id, []), family, unread))
                 for chain in chains
             ]
             continue
         first = store.chain(family, table, start)
         yield table, [
-            ParsedChain(chain, store.references(chain), _rules(store.rules(chain), family, unread or {}))
+            ParsedChain(chain, store.references(chain), _rules(store.rules(chain), family, unread))
             for chain in (chains_from(store, first) if first else ())
         ]
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import takewhile
 
 from iptables_py import extensions
-from iptables_py.app.find.said import HEAD, Value, said
+from iptables_py.app.find.said import HEAD, NAMING, Value, said
 from iptables_py.app.parsed import ParsedRule
 from iptables_py.commandline import flags
 from iptables_py.commandline.reader import read
@@ -17,6 +18,9 @@ from iptables_py.rules.storedtext import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.app.find.sets import Contents, Sets
     from iptables_py.extensions.contract import Extension
 
 # kinds that match packets: if a rule has several such values, `has` must be true for all of them
@@ -31,11 +35,13 @@ class Field:
     names: the names of its values in a rule: as in said(), or keys of BARE
     kind: how values are compared, one of LIMITS or "any"
     options: the options of that name
+    side: the side of a packet in -m set that is a value of the field, see sets.py
     """
 
     names: tuple[str, ...]
     kind: str = "any"
     options: "tuple[tuple[Extension, Option], ...]" = ()
+    side: str = ""
 
     @cached_property
     def bare(self) -> list[str]:
@@ -49,13 +55,13 @@ class Field:
 
 
 OWN = {
-    "src": Field(("s", "src-range"), "address"),
-    "dst": Field(("d", "dst-range"), "address"),
-    "in": Field(("i",), "interface"),
-    "out": Field(("o",), "interface"),
+    "src": Field(("s", "src-range"), "address", side="src"),
+    "dst": Field(("d", "dst-range"), "address", side="dst"),
+    "in": Field(("i",), "interface", side="src"),
+    "out": Field(("o",), "interface", side="dst"),
     "proto": Field(("p",), "protocol"),
-    "sport": Field(("sport", "sports", "ports"), "service"),
-    "dport": Field(("dport", "dports", "ports"), "service"),
+    "sport": Field(("sport", "sports", "ports"), "service", side="src"),
+    "dport": Field(("dport", "dports", "ports"), "service", side="dst"),
     "mark": Field(("mark", "set-mark", "set-xmark")),
 } | {name: Field((name,)) for name in ("table", "chain", "match", "target", "comment", *NUMBERS)}
 # fields by the letter of iptables' own options; the long names of these options are names of the field, too
@@ -63,24 +69,42 @@ BY_LETTER = {"s": "src", "d": "dst", "i": "in", "o": "out", "p": "proto", "j": "
 
 
 class Facts:
-    """A rule with its table and chain, and access to its values by name."""
+    """A rule with its table and chain, and access to its values by name; `sets` are those that it may look up."""
 
-    __slots__ = ("_said", "chain", "parsed", "table")
+    __slots__ = ("_said", "chain", "parsed", "sets", "table")
 
-    def __init__(self, table: str, chain: str, parsed: ParsedRule) -> None:
+    def __init__(self, table: str, chain: str, parsed: ParsedRule, sets: "Sets | None" = None) -> None:
         self.table = table
         self.chain = chain
         self.parsed = parsed
+        self.sets = sets
         self._said: list[tuple[str, Value]] | None = None
 
     def of(self, field: Field) -> list[Value]:
         """Return the values of the field; an empty list if the rule does not mention it."""
         found = [Value(BARE[name](self)) for name in field.bare]
         if any(map(self.parsed.spec.__contains__, field.marks)):
-            if self._said is None:
-                self._said = said(self.parsed.spec, self.parsed.family)
-            found += [value for name, value in self._said if name in field.names]
+            found += [value for name, value in self.said() if name in field.names]
         return found
+
+    def said(self) -> list[tuple[str, Value]]:
+        """Return all values in the rule's text."""
+        if self._said is None:
+            self._said = said(self.parsed.spec, self.parsed.family)
+        return self._said
+
+    def in_sets(self, field: Field) -> "Iterator[tuple[Contents, bool]]":
+        """Yield the sets that are values of the field, each with whether it comes after a `!`."""
+        if self.sets is None or not field.side or "--match-set" not in self.parsed.spec:
+            return
+        values = self.said()
+        for at, (name, value) in enumerate(values):
+            if name == "match-set":
+                others = [other for other, _ in takewhile(lambda one: one[0] not in NAMING.values(), values[at:])]
+                asked, _, sides = value.text.rpartition(" ")
+                kind, nomatch = (field.kind, field.side), "return-nomatch" in others
+                for contents in self.sets.contents(asked, sides, kind, nomatch, self.parsed.family):
+                    yield contents, value.negated
 
 
 BARE: dict[str, Callable[[Facts], str]] = {

@@ -142,7 +142,13 @@ def _comparison(one: Condition, field: Field, family: int) -> Test:
     asked = _asked(one, field, family)
     if one.operator == "has":
         join = all if field.kind in LIMITS else any
-        return lambda facts: bool(values := facts.of(field)) and join(_has(value, asked) for value in values)
+
+        def has(facts: Facts) -> bool:
+            found = [_has(value, asked) for value in facts.of(field)]
+            found += [contents.has(asked, negated) for contents, negated in facts.in_sets(field)]
+            return bool(found) and join(found)
+
+        return has
     if one.operator == "!=":
         return lambda facts: not _is(facts.of(field), asked)
     return lambda facts: _is(facts.of(field), asked)

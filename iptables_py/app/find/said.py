@@ -7,7 +7,7 @@ from functools import cache
 from iptables_py import extensions
 from iptables_py.iptables.plainwords import plain_words
 from iptables_py.rules.options import option_rows
-from iptables_py.rules.storedtext import shown
+from iptables_py.rules.storedtext import reread, shown
 from iptables_py.rules.words import split
 
 TYPE_CHECKING = False
@@ -45,7 +45,7 @@ def said(spec: str, family: int) -> list[tuple[str, Value]]:
         at += 1
         if word in NAMING and at < len(words):
             found.append((NAMING[word], Value(shown(words[at]))))
-            known = _options(NAMING[word], words[at], family)
+            known = _options(NAMING[word], reread(words[at]), family)
             at += 1
         elif word in HEAD and known is None and at < len(words):
             found.append((HEAD[word], Value(shown(words[at]), negated)))

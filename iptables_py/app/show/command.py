@@ -35,13 +35,14 @@ def show(
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """
-    from iptables_py.app.parsed import tables_from
+    from iptables_py.app.parsed import opened, tables_of
     from iptables_py.app.rulesets import given_sets, name_of
     from iptables_py.app.show import report
 
     path = None if rules is None else decoded(os.fsencode(rules))
     name = None if chain is None else decoded(os.fsencode(chain))
-    family, tables = tables_from(path, family, given_sets([decoded(os.fsencode(one)) for one in sets]), name)
+    with opened(path, family, given_sets([decoded(os.fsencode(one)) for one in sets])) as (store, family):
+        tables = dict(tables_of(store, family, name))
     if table:
         tables = {table: tables.get(table, [])}
     if name is not None:
