@@ -184,8 +184,8 @@ def rules_in(store: Store, family: int) -> "Ruleset":
     found: Ruleset = {}
     for table in tables.BASE_CHAINS:
         if table in made:
-            found[table] = {
-                chain.name: Chain(chain.policy, [shown(unread.get(rule.spec, rule.spec)) for rule in store.rules(chain)])
-                for chain in store.chains(family, table)
-            }
+            found[table] = {}
+            for chain in store.chains(family, table):
+                texts = [shown(unread.get(rule.spec, rule.spec)) for rule in store.rules(chain)]
+                found[table][chain.name] = Chain(chain.policy, texts)
     return found
