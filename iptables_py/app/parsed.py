@@ -8,6 +8,7 @@ from iptables_py import extensions, tables
 from iptables_py.rules.storedtext import CHAIN, reread, shown
 from iptables_py.rules.words import split
 from iptables_py.store.dump import chains_from, stored_by_chain
+from iptables_py.store.rows import Chain
 from iptables_py.store.store import Store, open_store
 
 TYPE_CHECKING = False
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iptables_py.app.rulesets import Scratch
-    from iptables_py.store.rows import Chain, Stored
+    from iptables_py.store.rows import Stored
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 COMMENT = re.compile(rf' -m comment --comment ({_QUOTED}|[^" ]+)|{_QUOTED}', re.S)
@@ -158,6 +159,13 @@ def tables_of(store: Store, family: int, start: str | None = None) -> "Iterator[
             ParsedChain(chain, store.references(chain), _rules(store.rules(chain), family, unread))
             for chain in (chains_from(store, first) if first else ())
         ]
+
+
+def with_base_chains(table: str, chains: list[ParsedChain]) -> list[ParsedChain]:
+    """Return the chains of a table, with empty base chains for those that were never stored."""
+    base = [Chain(0, name.encode(), "ACCEPT", 0, 0) for name in tables.BASE_CHAINS[table]]
+    every = {chain.name: ParsedChain(chain, 0, []) for chain in base} | {chain.name: chain for chain in chains}
+    return list(every.values())
 
 
 def _rules(stored: "list[Stored]", family: int, unread: "Mapping[str, str]") -> list[ParsedRule]:

@@ -218,7 +218,7 @@ def base(**chains: Chain) -> dict[str, Chain]:
                     [
                         ChainDifference("INPUT", CHANGED, None, [Change(None, Rule(1, "-j c"), ADDED)]),
                         ChainDifference("B", ADDED, None, []),
-                        ChainDifference("b", REMOVED, None, [Change(Rule(1, "-j a"), None)]),
+                        ChainDifference("b", REMOVED, None, [Change(Rule(1, "-j a"), None, REMOVED)]),
                         ChainDifference("c", ADDED, None, []),
                     ],
                 )

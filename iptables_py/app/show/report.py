@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from iptables_py import tables as declared
-from iptables_py.app.parsed import ParsedChain, ParsedRule, Parts
+from iptables_py.app.parsed import ParsedChain, ParsedRule, Parts, with_base_chains
 from iptables_py.app.terminal import console, is_coloured, visible
 from iptables_py.iptables.listing import short_number
-from iptables_py.store.rows import Chain
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
@@ -82,7 +81,7 @@ def tree(tables: Tables, start: str | None = None) -> Iterator[Line]:
         yield Line(0, table)
         made = {chain.name: chain for chain in chains}
         base = declared.BASE_CHAINS[table]
-        every = {name: ParsedChain(Chain(0, name.encode(), "ACCEPT", 0, 0), 0, []) for name in base} | made
+        every = {chain.name: chain for chain in with_base_chains(table, chains)}
         seen: set[str] = set()
         for name in [start] if start is not None else [*base, *_entrances(chains), *made]:
             if name not in seen:
