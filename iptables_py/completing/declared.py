@@ -45,7 +45,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--sets",), "FILE", "Take sets from the output of `ipset save`"),
             (("--duplicates",), None, "Find rules that are in their chain more than once"),
             (("--ignore-comments",), None, "With --duplicates, compare the rules without their comments"),
-            (("--print",), ("delete", "restore"), "Print what deletes the rules: commands, or the input for iptables-restore -n"),
+            (("--print",), ("delete", "restore"), "Print commands, or the input of a restore, that delete the rules"),
             (("--delete",), None, "Delete the rules from the ruleset"),
             (("--json",), None, "Print the rules as JSON"),
         ),

@@ -20,7 +20,7 @@ from iptables_py.values.text import decoded, encoded
     "--print",
     "how",
     type=click.Choice(("delete", "restore")),
-    help="Print what deletes the rules: commands, or the input for iptables-restore -n.",
+    help="Print commands, or the input of a restore, that delete the rules.",
 )
 @click.option("--delete", is_flag=True, help="Delete the rules from the ruleset.")
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
@@ -58,9 +58,10 @@ def find(
     --duplicates finds rules that an earlier rule of their chain repeats, and says the number of the first such rule.
     EXPRESSION can then be left out.
 
-    --print and --delete concern precisely the rules found, also if a chain has equal rules. A rule is deleted by its
-    text if that is enough, else by its number; run the commands in their order, and before the rules change. --delete
-    is one transaction and prints how many rules it deleted.
+    --print delete prints an iptables -D for each rule, --print restore the input for iptables-restore -n. Both delete
+    precisely the rules found. Rules are deleted by their numbers if their text would delete another rule, so run the
+    commands in their order and before the rules change. --delete deletes the rules in one transaction and prints how
+    many there were.
 
     Rules of a FILE with sets that don't exist are searched too, as if they did not use these sets. Rules with unknown
     extensions never match. A line on standard error names those sets and extensions.

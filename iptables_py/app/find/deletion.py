@@ -91,4 +91,4 @@ def restore_text(doomed: "Iterable[Deletion]") -> str:
 
 def _word(name: str) -> str:
     """Return the name of a chain as a word of a line for iptables-restore."""
-    return name if not set(name) & set(" \t\"'\\") else quoted(name)
+    return quoted(name) if set(name) & set("\"'\\") else name
