@@ -46,7 +46,7 @@ def show(
     if table:
         tables = {table: tables.get(table, [])}
     if name is not None:
-        tables = _with_chain(tables, name, table)
+        tables = _with_chain(tables or {"filter": []}, name, table)
     if as_json:
         return report.as_json(tables, family, None if path is None else name_of(path), name)
     return report.report(tables if table or name else report.worth_showing(tables), name)

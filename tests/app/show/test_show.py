@@ -111,6 +111,7 @@ def test_nothing_to_show(iptables_py: Run) -> None:
         b"  %s policy ACCEPT (no rules)\n" % name for name in (b"INPUT", b"FORWARD", b"OUTPUT")
     )
     assert iptables_py("show").stdout == expected
+    assert iptables_py("show", "FORWARD").stdout == b"table filter\n  FORWARD policy ACCEPT (no rules)\n"
     assert iptables_py("show", "-t", "raw").stdout.startswith(b"table raw\n  PREROUTING policy ACCEPT")
 
 
