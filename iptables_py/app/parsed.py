@@ -86,7 +86,7 @@ def without_comments(spec: str) -> tuple[str, list[str]]:
     def kept(found: re.Match[str]) -> str:
         if found[1] is None:
             return found[0]
-        comments.append(split(found[1])[0] if found[1] != '""' else "")
+        comments.append(split(found[1])[0])
         return ""
 
     return COMMENT.sub(kept, f" {spec}").removeprefix(" "), comments

@@ -33,7 +33,7 @@ RULES_OF_TABLE = f"SELECT chain, id, spec, target, jump, hooks, packets, bytes F
 REACHED = (
     "WITH RECURSIVE reached (id) AS (SELECT ? UNION"
     " SELECT jump FROM rule JOIN reached ON chain = reached.id WHERE jump IS NOT NULL)"
-    f" {CHAIN} WHERE id IN reached ORDER BY name"
+    f" {CHAIN} WHERE id IN reached"
 )
 
 
@@ -79,7 +79,7 @@ def stored_by_chain(store: "Store", family: int, table: str) -> "dict[int, list[
 
 
 def chains_from(store: "Store", chain: "Chain") -> "list[Chain]":
-    """Return the chain and those that can be reached from it by jumps, sorted by the bytes of their names."""
+    """Return the chain and those that can be reached from it by jumps, in no order."""
     return store.db.all(Chain, REACHED, chain.id)
 
 

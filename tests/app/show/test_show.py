@@ -21,6 +21,7 @@ from rich.text import Text
 from iptables_py.app.parsed import tables_of
 from iptables_py.app.rulesets import restored
 from iptables_py.app.show import report
+from iptables_py.app.show.wrapping import _starts
 from tests.harness.own import Run, says
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").iterdir())
@@ -206,7 +207,7 @@ def test_a_wide_terminal_has_the_plain_lines(iptables_py: Run, path: Path) -> No
 
 @given(st.text(st.sampled_from("a-! \u6f22\u00e9\U0001f600\uffff"), max_size=60), st.integers(2, 30))
 def test_text_is_wrapped_as_by_rich(text: str, width: int) -> None:
-    starts = report._starts(text, width)
+    starts = _starts(text, width)
     lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
     expected = Text(text).wrap(Console(width=width), width, overflow="fold")
     assert [line.rstrip() for line in lines] == [line.plain.rstrip() for line in expected or [Text()]]
