@@ -1,6 +1,7 @@
 """Comparison of two rulesets: tables, chains, policies, and rules that were added, removed, changed or moved."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from iptables_py.analysis.sequences import alike, unmoved
@@ -31,17 +32,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference between the rules of a chain; `old` is None for an added rule, `new` for a removed one."""
+    """One difference between the rules of a chain; `old` is None for an added rule, `new` for a removed one.
+
+    `kind` is ADDED, REMOVED, MOVED (an equal rule at another place), or CHANGED.
+    """
 
     old: Rule | None
     new: Rule | None
-
-    @property
-    def kind(self) -> str:
-        """Return ADDED, REMOVED, MOVED (the same text at another place), or CHANGED."""
-        if self.old is None or self.new is None:
-            return ADDED if self.old is None else REMOVED
-        return MOVED if self.old.text == self.new.text else CHANGED
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +61,20 @@ class TableDifference:
     chains: list[ChainDifference]
 
 
-def compare(old: Ruleset, new: Ruleset) -> list[TableDifference]:
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How rules are compared: `key` returns the part of a rule's text that counts; `ordered`: whether places count."""
+
+    key: Callable[[str], str] = str
+    ordered: bool = True
+
+
+EXACT = Way()
+
+
+def compare(old: Ruleset, new: Ruleset, way: Way = EXACT) -> list[TableDifference]:
     """Return the differences, with tables in the order of a save, base chains before user chains."""
-    found = (_table(name, old.get(name), new.get(name)) for name in BASE_CHAINS)
+    found = (_table(name, old.get(name), new.get(name), way) for name in BASE_CHAINS)
     return [table for table in found if table]
 
 
@@ -74,11 +83,11 @@ def _kind(old: object, new: object) -> str:
     return ADDED if old is None else REMOVED if new is None else CHANGED
 
 
-def _table(name: str, old: dict[str, Chain] | None, new: dict[str, Chain] | None) -> TableDifference | None:
+def _table(name: str, old: dict[str, Chain] | None, new: dict[str, Chain] | None, way: Way) -> TableDifference | None:
     base = dict.fromkeys(BASE_CHAINS[name], EMPTY_BASE_CHAIN)
     before, after = base | (old or {}), base | (new or {})
     users = sorted((before.keys() | after.keys()) - base.keys(), key=_in_bytes)
-    found = (_chain(chain, before.get(chain), after.get(chain)) for chain in (*base, *users))
+    found = (_chain(chain, before.get(chain), after.get(chain), way) for chain in (*base, *users))
     chains = [chain for chain in found if chain]
     if not chains and (old is None) == (new is None):
         return None
@@ -89,8 +98,8 @@ def _in_bytes(name: str) -> bytes:
     return name.encode("utf-8", "surrogateescape")
 
 
-def _chain(name: str, old: Chain | None, new: Chain | None) -> ChainDifference | None:
-    rules = changes(old.rules if old else (), new.rules if new else ())
+def _chain(name: str, old: Chain | None, new: Chain | None, way: Way) -> ChainDifference | None:
+    rules = changes(old.rules if old else (), new.rules if new else (), way)
     policy = None
     if old and new:
         if old.policy and new.policy and old.policy != new.policy:
@@ -100,23 +109,44 @@ def _chain(name: str, old: Chain | None, new: Chain | None) -> ChainDifference |
     return ChainDifference(name, _kind(old, new), policy, rules)
 
 
-def changes(old: Sequence[str], new: Sequence[str]) -> list[Change]:
+def changes(old: Sequence[str], new: Sequence[str], way: Way = EXACT) -> list[Change]:
     """Return the changes from one list of rules to the other, as few as can be found.
 
     Applying them means: remove all rules that are removed, changed or moved from the old list, then insert those that
-    are added, changed or moved at their place in the new list. No text is both removed and added.
+    are added, changed or moved at their place in the new list. No rule is both removed and added.
     """
-    gaps = list(_gaps(unmoved(old, new), len(old), len(new)))
-    origin = _moved(old, new, gaps)  # old place by new place
+    before, after = list(map(way.key, old)), list(map(way.key, new))
+
+    def change(at: int | None, to: int | None) -> Change:
+        both = at is not None and to is not None and before[at] == after[to]
+        kind = ADDED if at is None else REMOVED if to is None else MOVED if both else CHANGED
+        return Change(_rule(old, at), _rule(new, to), kind)
+
+    if not way.ordered:
+        removed, added = _surplus(before, after), _surplus(after, before)
+        return [*(change(at, None) for at in removed), *(change(None, to) for to in added)]
+    gaps = list(_gaps(unmoved(before, after), len(old), len(new)))
+    origin = _moved(before, after, gaps)  # old place by new place
     moved = set(origin.values())
     found: list[Change] = []
     for left, right in gaps:
         removed = [at for at in left if at not in moved]
-        changed = alike(old, new, removed, [at for at in right if at not in origin])
-        origin.update((after, before) for before, after in changed)
-        gone = set(removed).difference(before for before, _ in changed)
-        found += (Change(_rule(old, at), None) for at in removed if at in gone)
-        found += (Change(_rule(old, origin.get(at)), _rule(new, at)) for at in right)
+        changed = alike(before, after, removed, [to for to in right if to not in origin])
+        origin.update((to, at) for at, to in changed)
+        gone = set(removed).difference(at for at, _ in changed)
+        found += (change(at, None) for at in removed if at in gone)
+        found += (change(origin.get(to), to) for to in right)
+    return found
+
+
+def _surplus(texts: Sequence[str], others: Sequence[str]) -> list[int]:
+    """Return the places of the texts that are left if each of the others is paired with the first equal text."""
+    left = Counter(others)
+    found = []
+    for at, text in enumerate(texts):
+        left[text] -= 1
+        if left[text] < 0:
+            found.append(at)
     return found
 
 

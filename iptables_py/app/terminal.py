@@ -13,7 +13,7 @@ CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
 
 def visible(text: str) -> str:
     """Return the text with its control characters written as \\xNN."""
-    return text.translate(CONTROLS)
+    return text if text.isprintable() else text.translate(CONTROLS)
 
 
 def visible_lines(text: str) -> str:

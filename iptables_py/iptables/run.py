@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from iptables_py.programs import Answer, Program
+    from iptables_py.rules.knownsets import Known
     from iptables_py.store.store import Store
 
 
@@ -25,9 +26,10 @@ class Run:
     out, err: what goes to standard output and standard error when the run ends. (Into a pipe the reference writes in
         this order too: errors at once, output when it ends.)
     open_store: opens the ruleset, by default the user's.
+    sets: the sets that exist for the rules it reads, None for those of the user's ruleset.
     """
 
-    __slots__ = ("called", "err", "family", "line", "name", "open_store", "out", "standard_input")
+    __slots__ = ("called", "err", "family", "line", "name", "open_store", "out", "sets", "standard_input")
 
     def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
         self.name = program.shown
@@ -38,6 +40,7 @@ class Run:
         self.err: list[str] = []
         self.line: int | None = None
         self.open_store: Callable[[bool], Store] = open_store
+        self.sets: Known | None = None
 
     def answer(
         self,

@@ -12,9 +12,6 @@ OBJECT = "SELECT name, packets, bytes, mode, quota FROM nfacct"
 ADD = "INSERT INTO nfacct (name, packets, bytes, mode, quota) VALUES (?, ?, ?, ?, ?)"
 USE = ["-m", "nfacct", "--nfacct-name"]  # what precedes the name in the text of a rule
 
-# While a file is read without loading it, objects that its rules name exist; here are the names of those that don't.
-assumed: set[str] | None = None
-
 
 class Object:
     """An accounting object.
@@ -42,16 +39,6 @@ def key(name: str) -> bytes:
 def find(db: "Database", name: str) -> Object | None:
     """Return the object of that name, None if there is none."""
     return db.one(Object, f"{OBJECT} WHERE name = ?", key(name))
-
-
-def exists(db: "Database", name: str) -> bool:
-    """Return whether there is such an object, for a rule."""
-    if find(db, name):
-        return True
-    if assumed is None:
-        return False
-    assumed.add(name)
-    return True
 
 
 def every(db: "Database") -> list[Object]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Extension
+    from iptables_py.rules.knownsets import Known
     from iptables_py.rules.options import Option
 
 
@@ -73,6 +74,7 @@ class Rule:
     `goto`: whether there is a -g.
     `stored`: whether the rule is read back from the ruleset. The reference prints some values that it refuses as input.
     `packets`, `bytes`: the counters given with -c.
+    `sets`: the sets that exist for the rule, None for those of the ruleset.
     """
 
     __slots__ = (
@@ -89,6 +91,7 @@ class Rule:
         "out_interface",
         "packets",
         "protocol",
+        "sets",
         "source",
         "source_mask",
         "stored",
@@ -110,6 +113,7 @@ class Rule:
         self.goto = False
         self.stored = False
         self.packets = self.bytes = 0
+        self.sets: Known | None = None
 
     def at(self, source: tuple[int, int], destination: tuple[int, int]) -> "Rule":
         """Return a copy with these addresses, as (address, mask); it shares the uses of extensions."""

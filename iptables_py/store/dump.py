@@ -1,6 +1,7 @@
 """The text of whole tables, built by SQLite: a Python object for each rule would cost more than everything else."""
 
-from iptables_py.store.rows import ALL
+from iptables_py.store.rows import ALL, Chain, Stored
+from iptables_py.store.store import CHAIN, CHAIN_IDS
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
@@ -27,6 +28,13 @@ USER_LINES = (
     " (SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name)"
 )
 USER_NAMES = "SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name"
+
+RULES_OF_TABLE = f"SELECT chain, id, spec, target, jump, hooks, packets, bytes FROM rule WHERE chain IN {CHAIN_IDS}"
+REACHED = (
+    "WITH RECURSIVE reached (id) AS (SELECT ? UNION"
+    " SELECT jump FROM rule JOIN reached ON chain = reached.id WHERE jump IS NOT NULL)"
+    f" {CHAIN} WHERE id IN reached"
+)
 
 
 def user_chain_lines(store: "Store", family: int, table: str, before: str, after: str) -> bytes:
@@ -57,6 +65,22 @@ def rules_by_chain(store: "Store", family: int, table: str, name: str | None) ->
     """
     names = () if name is None else (encoded(name),)
     return store.db.ask(_by_chain, RULES.format("" if name is None else "AND name = ?"), family, table, *names)
+
+
+def stored_by_chain(store: "Store", family: int, table: str) -> "dict[int, list[Stored]]":
+    """Return the rules of all chains of the table, in order, by the ids of the chains."""
+    found: dict[int, list[Stored]] = {}
+
+    def add(chain: int, *values: "Any") -> None:
+        found.setdefault(chain, []).append(Stored(*values))
+
+    store.db.all(add, f"{RULES_OF_TABLE} ORDER BY chain, pos", family, table)
+    return found
+
+
+def chains_from(store: "Store", chain: "Chain") -> "list[Chain]":
+    """Return the chain and those that can be reached from it by jumps, in no order."""
+    return store.db.all(Chain, REACHED, chain.id)
 
 
 def _by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "Rules":

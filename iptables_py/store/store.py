@@ -112,11 +112,13 @@ class Store:
     """An open ruleset, in a transaction. Every method may raise Problem (STATE): the file can't be read or written.
 
     `family` is 4 or 6; `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
+    `unread`: the texts of rules that can't be parsed, by the texts of the rules in their place; only for a file.
     """
 
     def __init__(self, db: Database, lock: int) -> None:
         self.db = db
         self.lock = lock
+        self.unread: dict[str, str] = {}
 
     def commit(self) -> None:
         """End the transaction and keep its changes, which the end of the process can't undo any more."""

@@ -119,10 +119,10 @@ def test_each_kind() -> None:
     old = ["-i lo -j ACCEPT", "-i eth0", ssh, "-s 10.0.0.1/32 -j DROP", "-j LOG", "-j DROP"]
     new = ["-j LOG", "-i lo -j ACCEPT", "-i eth0", ssh.replace("22", "2222"), "-j DROP", "-o eth1 -j MARK"]
     assert check(old, new) == [
-        Change(Rule(5, "-j LOG"), Rule(1, "-j LOG")),
-        Change(Rule(4, old[3]), None),
-        Change(Rule(3, ssh), Rule(4, new[3])),
-        Change(None, Rule(6, new[5])),
+        Change(Rule(5, "-j LOG"), Rule(1, "-j LOG"), MOVED),
+        Change(Rule(4, old[3]), None, REMOVED),
+        Change(Rule(3, ssh), Rule(4, new[3]), CHANGED),
+        Change(None, Rule(6, new[5]), ADDED),
     ]
     assert [change.kind for change in changes(old, new)] == [MOVED, REMOVED, CHANGED, ADDED]
 
@@ -216,9 +216,9 @@ def base(**chains: Chain) -> dict[str, Chain]:
                     "filter",
                     CHANGED,
                     [
-                        ChainDifference("INPUT", CHANGED, None, [Change(None, Rule(1, "-j c"))]),
+                        ChainDifference("INPUT", CHANGED, None, [Change(None, Rule(1, "-j c"), ADDED)]),
                         ChainDifference("B", ADDED, None, []),
-                        ChainDifference("b", REMOVED, None, [Change(Rule(1, "-j a"), None)]),
+                        ChainDifference("b", REMOVED, None, [Change(Rule(1, "-j a"), None, REMOVED)]),
                         ChainDifference("c", ADDED, None, []),
                     ],
                 )

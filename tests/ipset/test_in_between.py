@@ -23,7 +23,7 @@ def test_a_set_is_there_when_the_rule_is_written(
 ) -> None:
     assert answer("iptables", ["-A", "INPUT", "-j", "ACCEPT"])[0] == 0
     before = answer("iptables", ["-S"])
-    monkeypatch.setattr(sets, "check_known", lambda name, family: None)
+    monkeypatch.setattr(sets, "check_known", lambda name, rule: None)
     status, out, err = answer("iptables", words)
     assert (status, out) == (4, b"")
     refusal = f"RULE_{verb} failed (No such file or directory): rule in chain INPUT"

@@ -3,7 +3,14 @@
 import pytest
 
 from iptables_py.store import store
-from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
+from iptables_py.store.dump import (
+    REACHED,
+    rule_lines,
+    rules_by_chain,
+    stored_by_chain,
+    user_chain_lines,
+    user_chain_names,
+)
 from iptables_py.store.positions import FIRST, LAST, LOWER, MANY, MOVE, NEAR, UPPER
 from iptables_py.store.store import Store
 
@@ -57,6 +64,7 @@ def use_everything(store: Store) -> None:
     store.find(chain, "-g used"), store.chain(4, "filter", "used")
     rule_lines(store, 4, "filter", None), rule_lines(store, 4, "filter", "used", True)
     user_chain_names(store, 4, "filter"), user_chain_lines(store, 4, "filter", "-N ", "\n")
+    stored_by_chain(store, 4, "filter")
     rules_by_chain(store, 4, "filter", None), rules_by_chain(store, 4, "filter", "used")
     store.chain_ids(4, "filter"), store.limits(4, "filter")
     store.add_chains(4, "filter", [(store.last_chain_id() + 1, "bulk")])
@@ -80,6 +88,12 @@ def test_no_operation_reads_more_than_it_needs(store: Store) -> None:
             assert allowed or not step.startswith("SCAN"), (sql, step)
             # only two statements may sort: the search for what the kernel refuses first, and whole tables in order
             assert "TEMP B-TREE" not in step or "jump, hooks" in sql or "group_concat" in sql, (sql, step)
+
+
+def test_the_chains_reached_from_one_are_found_by_indexes(store: Store) -> None:
+    steps = plan(store, REACHED)
+    assert any(step.startswith("SEARCH rule USING COVERING INDEX rule_limit") for step in steps)
+    assert not {"SCAN rule", "SCAN chain"} & {" ".join(step.split()[:2]) for step in steps}
 
 
 def test_every_operation_is_used_above() -> None:

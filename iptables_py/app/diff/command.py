@@ -18,9 +18,17 @@ if TYPE_CHECKING:
 @click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Compare IPv6 rules.")
 @click.option("-t", "--table", type=click.Choice(tuple(BASE_CHAINS)), help="Compare only this table.")
 @click.option("--sets", metavar="FILE", multiple=True, help="Take sets for a FILE from the output of `ipset save`.")
+@click.option("--ignore-order", is_flag=True, help="Ignore the order of the rules in a chain.")
+@click.option("--ignore-comments", is_flag=True, help="Ignore the comments of rules.")
 @click.option("--json", "as_json", is_flag=True, help="Print the differences as JSON.")
 def diff(
-    files: tuple[str, ...], family: int | None, table: str | None, sets: tuple[str, ...], as_json: bool
+    files: tuple[str, ...],
+    family: int | None,
+    table: str | None,
+    sets: tuple[str, ...],
+    ignore_order: bool,
+    ignore_comments: bool,
+    as_json: bool,
 ) -> tuple[int, bytes]:
     """Compare a save file with the ruleset or another file.
 
@@ -39,14 +47,18 @@ def diff(
     > 7 RULE                 changed: the new rule
     - :CHAIN, + *nat         a chain or table on one side only
 
+    With --ignore-order, rules are only added or removed: a chain that has the same rules in another order is equal, and
+    of equal rules only the number counts.
+
     Without -4 or -6 the family is taken from FILE's name (.v4 or .v6), else from the save program that wrote it; the
     default is IPv4. Rules with sets or accounting objects that don't exist are compared, and rules with unknown
     extensions as text. Lines on standard error name those sets, objects and extensions.
 
     Exit status: 0 if nothing differs, 1 if something does, 2 if a FILE can't be used, 4 if the ruleset can't be used.
     """
-    from iptables_py.analysis.difference import compare
+    from iptables_py.analysis.difference import Way, compare
     from iptables_py.app.diff import report
+    from iptables_py.app.parsed import without_comments
     from iptables_py.app.rulesets import name_of
 
     if len(files) > 2:
@@ -55,11 +67,13 @@ def diff(
         raise click.UsageError("standard input can be read only once: name a file for one side")
     paths = [decoded(os.fsencode(path)) for path in files]
     family, old, new = _sides(paths, family, [decoded(os.fsencode(path)) for path in sets])
-    found = [one for one in compare(old, new) if table in (None, one.name)]
+    way = Way((lambda text: without_comments(text)[0]) if ignore_comments else str, not ignore_order)
+    found = [one for one in compare(old, new, way) if table in (None, one.name)]
     status = 1 if found else 0
     new_name, old_name = name_of(paths[-1]), name_of(paths[0]) if len(paths) == 2 else None
     if as_json:
-        return status, report.as_json(found, family, old_name, new_name)
+        ignored = ["order"] * ignore_order + ["comments"] * ignore_comments
+        return status, report.as_json(found, family, old_name, new_name, ignored)
     return status, report.report(found, old_name or "the ruleset", new_name) if found else b""
 
 

@@ -118,16 +118,20 @@ def _painted(change: Change) -> "list[tuple[str, Text]]":
 # --- as JSON
 
 
-def as_json(tables: Iterable[TableDifference], family: int, old: str | None, new: str) -> bytes:
+def as_json(
+    tables: Iterable[TableDifference], family: int, old: str | None, new: str, ignored: list[str]
+) -> bytes:
     """Return the differences as one JSON object, see the README; `old` is None for the ruleset.
 
+    `ignored`: what was not compared.
     The text is ASCII; a byte that isn't UTF-8 is a lone surrogate, U+DC00 plus its value.
     """
     found = [
         {"table": table.name, "kind": table.kind, "chains": [_chain_json(chain) for chain in table.chains]}
         for table in tables
     ]
-    whole = {"version": JSON_VERSION, "family": family, "old": old, "new": new, "equal": not found, "tables": found}
+    sides = {"version": JSON_VERSION, "family": family, "old": old, "new": new}
+    whole = sides | ({"ignored": ignored} if ignored else {}) | {"equal": not found, "tables": found}
     return json.dumps(whole, indent=2).encode() + b"\n"
 
 

@@ -9,21 +9,39 @@ from iptables_py.values.text import decoded, encoded
 
 
 @click.command()
-@click.argument("expression")
+@click.argument("expression", required=False)
 @click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Search the IPv4 rules.")
 @click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Search the IPv6 rules.")
 @click.option("--rules", metavar="FILE", help="Search a save file instead of the ruleset; - is standard input.")
-@click.option("--sets", metavar="FILE", multiple=True, help="Take sets for --rules from the output of `ipset save`.")
-@click.option("--json", "as_json", is_flag=True, help="Print the matching rules as JSON.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Take sets from the output of `ipset save`.")
+@click.option("--duplicates", is_flag=True, help="Find rules that are in their chain more than once.")
+@click.option("--ignore-comments", is_flag=True, help="With --duplicates, compare the rules without their comments.")
+@click.option(
+    "--print",
+    "how",
+    type=click.Choice(("delete", "restore")),
+    help="Print commands, or the input of a restore, that delete the rules.",
+)
+@click.option("--delete", is_flag=True, help="Delete the rules from the ruleset.")
+@click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
 def find(
-    expression: str, family: int | None, rules: str | None, sets: tuple[str, ...], as_json: bool
+    expression: str | None,
+    family: int | None,
+    rules: str | None,
+    sets: tuple[str, ...],
+    duplicates: bool,
+    ignore_comments: bool,
+    how: str | None,
+    delete: bool,
+    as_json: bool,
 ) -> tuple[int, bytes]:
-    """Print the rules that match EXPRESSION.
+    """Print or delete the rules that match EXPRESSION.
 
     \b
     iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
     iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
     iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
+    iptables-py find --delete 'comment is old-office'
 
     Each line has table, chain, number and text of a rule.
 
@@ -33,30 +51,42 @@ def find(
     limit, to-ports). A value with blanks or parentheses must be quoted.
 
     FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE also looks inside networks, ranges, lists
-    and interface names that end in +: an address in the rule's network, a port in its range. After !, has is true for
-    whatever the value excludes. A field that a rule does not mention is empty; FIELD ~ '' finds the rules that mention
-    it.
+    and interface names that end in +: an address in the rule's network, a port in its range. It also looks into the
+    sets of -m set. After !, has is true for whatever the value excludes. A field that a rule does not mention is empty;
+    FIELD ~ '' finds the rules that mention it.
 
-    Rules of a FILE with sets or accounting objects that don't exist are searched too. Rules with unknown extensions
-    never match. Lines on standard error name those sets, objects and extensions.
+    --duplicates finds rules that an earlier rule of their chain repeats, and says the number of the first such rule.
+    EXPRESSION can then be left out.
+
+    --print delete prints an iptables -D for each rule, --print restore the input for iptables-restore -n. Both delete
+    precisely the rules found. Rules are deleted by their numbers if their text would delete another rule, so run the
+    commands in their order and before the rules change. --delete deletes the rules in one transaction and prints how
+    many there were.
+
+    Rules of a FILE with sets that don't exist are searched too, as if they did not use these sets, and so are rules
+    with accounting objects that don't exist. Rules with unknown extensions never match. Lines on standard error name
+    those sets, objects and extensions.
 
     Exit status: 1 if no rule matches, 2 if EXPRESSION or FILE can't be used, 4 if the ruleset can't be used.
     """
-    from iptables_py.app.find import report
-    from iptables_py.app.find.language import BadExpression, parse
-    from iptables_py.app.parsed import tables_from
-    from iptables_py.app.rulesets import given_sets, name_of
+    from iptables_py.app.find.language import BadExpression
+    from iptables_py.app.find.search import Wanted, search
+    from iptables_py.app.rulesets import given_sets
 
+    if expression is None and not duplicates:
+        raise click.UsageError("--delete needs an EXPRESSION" if delete else "Missing argument 'EXPRESSION'")
+    if ignore_comments and not duplicates:
+        raise click.UsageError("--ignore-comments needs --duplicates")
+    if delete and rules is not None:
+        raise click.UsageError("--delete changes only the ruleset, not a FILE: use --print restore")
+    if delete and how:
+        raise click.UsageError("--delete and --print exclude each other")
+    paths = [decoded(os.fsencode(one)) for one in sets]
+    words = None if expression is None else decoded(os.fsencode(expression))
     path = None if rules is None else decoded(os.fsencode(rules))
-    words = decoded(os.fsencode(expression))
+    wanted = Wanted(words, path, family, given_sets(paths), duplicates, ignore_comments, delete, how, as_json)
     try:
-        family, tables = tables_from(path, family, given_sets([decoded(os.fsencode(one)) for one in sets]))
-        found = list(report.found(tables, parse(words, family)))
+        return search(wanted)
     except BadExpression as error:
         sys.stderr.write(f"iptables-py find: {os.fsdecode(encoded(str(error)))}\n")
         return 2, b""
-    if as_json:
-        out = report.as_json(found, family, None if path is None else name_of(path), words)
-    else:
-        out = report.report(found)
-    return 0 if found else 1, out

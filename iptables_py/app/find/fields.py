@@ -1,146 +1,119 @@
 """The fields of a rule and their values, for `iptables-py find`."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import takewhile
 
 from iptables_py import extensions
+from iptables_py.app.find.said import HEAD, NAMING, Value, said
 from iptables_py.app.parsed import ParsedRule
 from iptables_py.commandline import flags
 from iptables_py.commandline.reader import read
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Option, option_rows
-from iptables_py.rules.rule import Rule, Use, target_name, uses
-from iptables_py.rules.spec import use_text
+from iptables_py.rules.rule import Rule, Use
+from iptables_py.rules.spec import spec
 from iptables_py.rules.storedtext import shown
-from iptables_py.rules.words import split
-from iptables_py.values import addresses
-from iptables_py.values.netdb import protocol_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.app.find.sets import Contents, Sets
     from iptables_py.extensions.contract import Extension
 
-NUMBER = re.compile(r"0[xX][0-9a-fA-F]+|0|[1-9]\d*")
 # kinds that match packets: if a rule has several such values, `has` must be true for all of them
 LIMITS = ("address", "interface", "protocol", "service")
 NUMBERS = ("packets", "bytes")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
     """A field of the query language.
 
-    names: the names of its values in a rule: options in the save text, or keys of BARE or HEAD
+    names: the names of its values in a rule: as in said(), or keys of BARE
     kind: how values are compared, one of LIMITS or "any"
     options: the options of that name
+    side: the side of a packet in -m set that is a value of the field, see sets.py
     """
 
     names: tuple[str, ...]
     kind: str = "any"
     options: "tuple[tuple[Extension, Option], ...]" = ()
+    side: str = ""
+
+    @cached_property
+    def bare(self) -> list[str]:
+        """Return the names that are keys of BARE."""
+        return [name for name in self.names if name in BARE]
+
+    @cached_property
+    def marks(self) -> list[str]:
+        """Return the texts of which one is in each rule that mentions the field."""
+        return [mark for name in self.names for mark in MARKS.get(name, (f"--{name}",))]
 
 
 OWN = {
-    "src": Field(("s", "src-range"), "address"),
-    "dst": Field(("d", "dst-range"), "address"),
-    "in": Field(("i",), "interface"),
-    "out": Field(("o",), "interface"),
+    "src": Field(("s", "src-range"), "address", side="src"),
+    "dst": Field(("d", "dst-range"), "address", side="dst"),
+    "in": Field(("i",), "interface", side="src"),
+    "out": Field(("o",), "interface", side="dst"),
     "proto": Field(("p",), "protocol"),
-    "sport": Field(("sport", "sports", "ports"), "service"),
-    "dport": Field(("dport", "dports", "ports"), "service"),
+    "sport": Field(("sport", "sports", "ports"), "service", side="src"),
+    "dport": Field(("dport", "dports", "ports"), "service", side="dst"),
     "mark": Field(("mark", "set-mark", "set-xmark")),
 } | {name: Field((name,)) for name in ("table", "chain", "match", "target", "comment", *NUMBERS)}
 # fields by the letter of iptables' own options; the long names of these options are names of the field, too
 BY_LETTER = {"s": "src", "d": "dst", "i": "in", "o": "out", "p": "proto", "j": "target", "g": "target"}
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
-    """The text of a value in a rule, and whether it comes after a `!`."""
-
-    text: str
-    negated: bool = False
-
-    def numbers(self) -> list[int]:
-        """Return the value in a list if it is one plain number that is not negated, else an empty list."""
-        return [int(self.text, 0)] if not self.negated and NUMBER.fullmatch(self.text) else []
-
-
 class Facts:
-    """A rule with its table and chain, and access to its values by name."""
+    """A rule with its table and chain, and access to its values by name; `sets` are those that it may look up."""
 
-    __slots__ = ("chain", "parsed", "table")
+    __slots__ = ("_said", "chain", "parsed", "sets", "table")
 
-    def __init__(self, table: str, chain: str, parsed: ParsedRule) -> None:
+    def __init__(self, table: str, chain: str, parsed: ParsedRule, sets: "Sets | None" = None) -> None:
         self.table = table
         self.chain = chain
         self.parsed = parsed
+        self.sets = sets
+        self._said: list[tuple[str, Value]] | None = None
 
-    def of(self, names: Iterable[str]) -> list[Value]:
-        """Return the values of these names; an empty list if the rule does not mention the field."""
-        found: list[Value] = []
-        for name in names:
-            if name in BARE:
-                found += map(Value, filter(None, BARE[name](self)))
-            elif name in HEAD:
-                text = HEAD[name](self.parsed.rule)
-                found += [Value(text, name in self.parsed.rule.inverted)] if text else []
-        for use in uses(self.parsed.rule):
-            if not _words(use.module, use.rule.family).keys().isdisjoint(names):
-                found += [value for name, value in _said(use) if name in names]
+    def of(self, field: Field) -> list[Value]:
+        """Return the values of the field; an empty list if the rule does not mention it."""
+        found = [Value(BARE[name](self)) for name in field.bare]
+        if any(map(self.parsed.spec.__contains__, field.marks)):
+            found += [value for name, value in self.said() if name in field.names]
         return found
 
+    def said(self) -> list[tuple[str, Value]]:
+        """Return all values in the rule's text."""
+        if self._said is None:
+            self._said = said(self.parsed.spec, self.parsed.family)
+        return self._said
 
-def _address(letter: str, value: int, mask: int, rule: Rule) -> str:
-    return addresses.saved_host(value, mask, rule.family) if mask or letter in rule.inverted else ""
+    def in_sets(self, field: Field) -> "Iterator[tuple[Contents, bool]]":
+        """Yield the sets that are values of the field, each with whether it comes after a `!`."""
+        if self.sets is None or not field.side or "--match-set" not in self.parsed.spec:
+            return
+        values = self.said()
+        for at, (name, value) in enumerate(values):
+            if name == "match-set":
+                others = [other for other, _ in takewhile(lambda one: one[0] not in NAMING.values(), values[at:])]
+                asked, _, sides = value.text.rpartition(" ")
+                kind, nomatch = (field.kind, field.side), "return-nomatch" in others
+                for contents in self.sets.contents(asked, sides, kind, nomatch, self.parsed.family):
+                    yield contents, value.negated
 
 
-BARE: dict[str, Callable[[Facts], Iterable[str]]] = {
-    "table": lambda facts: (facts.table,),
-    "chain": lambda facts: (facts.chain,),
-    "match": lambda facts: (use.name for use in facts.parsed.rule.matches),
-    "target": lambda facts: (target_name(facts.parsed.rule),),
-    "packets": lambda facts: (str(facts.parsed.packets),),
-    "bytes": lambda facts: (str(facts.parsed.bytes),),
+BARE: dict[str, Callable[[Facts], str]] = {
+    "table": lambda facts: facts.table,
+    "chain": lambda facts: facts.chain,
+    "packets": lambda facts: str(facts.parsed.packets),
+    "bytes": lambda facts: str(facts.parsed.bytes),
 }
-HEAD: dict[str, Callable[[Rule], str]] = {
-    "s": lambda rule: _address("s", rule.source, rule.source_mask, rule),
-    "d": lambda rule: _address("d", rule.destination, rule.destination_mask, rule),
-    "i": lambda rule: rule.in_interface,
-    "o": lambda rule: rule.out_interface,
-    "p": lambda rule: protocol_label(rule.protocol & 0xFF) if rule.protocol & 0xFF else "",
-}
-
-
-def _said(use: Use) -> Iterator[tuple[str, Value]]:
-    """Yield the options in the save text of the match or target, with their values."""
-    words_of = _words(use.module, use.rule.family)
-    words = split(use_text(use))
-    at, negated = 0, False
-
-    def name(place: int) -> str:
-        word = words[place]
-        return word[2:] if word.startswith("--") and word[2:] in words_of else ""
-
-    while at < len(words):
-        option = name(at)
-        at += 1
-        if not option:
-            negated = words[at - 1] == "!"
-            continue
-        end = min(at + max(words_of[option], 0), len(words))
-        while end < len(words) and words[end] != "!" and not name(end):
-            end += 1
-        yield option, Value(shown(" ".join(words[at:end])), negated)
-        at, negated = end, False
-
-
-@cache
-def _words(module: "Extension", family: int) -> dict[str, int]:
-    """Return the number of words that each option of an extension takes at least."""
-    return {name: option.kind.words for option in option_rows(module, family) for name in (option.name, option.saved)}
+MARKS = {**{letter: (f"{option} ",) for option, letter in HEAD.items()}, "match": ("-m ",), "target": ("-j ", "-g ")}
 
 
 @cache
@@ -195,11 +168,11 @@ def saved_otherwise(field: Field, word: str, family: int) -> tuple[str, str] | N
         loaded = "-m" if extensions.load("match", module.NAME, family) is module else "-j"
         try:
             rule = read(["-A", "c", loaded, module.NAME, f"--{option.name}", word], family, _unsaid).rule
-            said = list(_said(uses(rule)[-1]))
+            values = [one for one in said(spec(rule)[0], family) if one[0] not in MARKS]
         except Problem:
             continue  # not valid without other options, or not at all: the value's reader reports that
-        if len(said) == 1 and said[0][0] not in field.names:
-            return said[0][0], said[0][1].text
+        if len(values) == 1 and values[0][0] not in field.names:
+            return values[0][0], values[0][1].text
     return None
 
 

@@ -15,12 +15,12 @@ from iptables_py.app.find.fields import (
     OWN,
     Facts,
     Field,
-    Value,
     fields,
     matches,
     saved_otherwise,
     spellings,
 )
+from iptables_py.app.find.said import Value
 from iptables_py.app.find.values import Asked, BadValue, number, reader
 from iptables_py.app.terminal import visible
 from iptables_py.errors import Problem
@@ -133,20 +133,25 @@ def _condition(one: Condition, expression: str, family: int) -> Test:
 
 def _comparison(one: Condition, field: Field, family: int) -> Test:
     """Return the test of one condition. Raise BadValue."""
-    names = field.names
     if one.operator in ORDERS:
         limit, compare = number(one.value), ORDERS[one.operator]
-        return lambda facts: any(compare(known, limit) for value in facts.of(names) for known in value.numbers())
+        return lambda facts: any(compare(known, limit) for value in facts.of(field) for known in value.numbers())
     if one.operator == "~":
         pattern = _pattern(one.value)
-        return lambda facts: any(pattern.search(value.text) for value in facts.of(names))
+        return lambda facts: any(pattern.search(value.text) for value in facts.of(field))
     asked = _asked(one, field, family)
     if one.operator == "has":
         join = all if field.kind in LIMITS else any
-        return lambda facts: bool(values := facts.of(names)) and join(_has(value, asked) for value in values)
+
+        def has(facts: Facts) -> bool:
+            found = [_has(value, asked) for value in facts.of(field)]
+            found += [contents.has(asked, negated) for contents, negated in facts.in_sets(field)]
+            return bool(found) and join(found)
+
+        return has
     if one.operator == "!=":
-        return lambda facts: not _is(facts.of(names), asked)
-    return lambda facts: _is(facts.of(names), asked)
+        return lambda facts: not _is(facts.of(field), asked)
+    return lambda facts: _is(facts.of(field), asked)
 
 
 def _pattern(word: str) -> re.Pattern[str]:

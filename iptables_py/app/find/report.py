@@ -1,40 +1,66 @@
-"""Output of `iptables-py find`: a line for each rule, in colour on a terminal, or JSON."""
+"""The rules that `iptables-py find` prints: a line for each, in colour on a terminal, or JSON."""
 
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from iptables_py.app.find.fields import Facts
-from iptables_py.app.parsed import ParsedChain, ParsedRule
+from iptables_py.app.parsed import ParsedChain, ParsedRule, without_comments
 from iptables_py.app.terminal import console, is_coloured, visible
 from iptables_py.values.text import encoded
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.app.find.sets import Sets
+
 JSON_VERSION = 1
+Tables = dict[str, list[ParsedChain]]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A rule, and its table and chain."""
+    """A rule, its table and chain, and for a duplicate the number of the first such rule."""
 
     table: str
     chain: str
     rule: ParsedRule
+    same_as: int | None = None
+
+    @property
+    def number(self) -> str:
+        """Return the rule's number, and for a duplicate that of the first such rule."""
+        return f"{self.rule.number} (same as {self.same_as})" if self.same_as else str(self.rule.number)
 
 
-def found(tables: dict[str, list[ParsedChain]], test: Callable[[Facts], bool]) -> Iterator[Found]:
-    """Yield the rules that pass the test, in the order of iptables-save. Rules that are only text never do."""
+def found(tables: Tables, test: Callable[[Facts], bool], sets: "Sets | None" = None) -> Iterator[Found]:
+    """Yield the rules that pass the test, in the order of iptables-save. Rules that are only text never do.
+
+    `sets` are those that the test may look into.
+    """
     for table, chains in tables.items():
         for chain in chains:
             for rule in chain.rules:
-                if rule.is_parsed and test(Facts(table, chain.name, rule)):
+                if rule.is_parsed and test(Facts(table, chain.name, rule, sets)):
                     yield Found(table, chain.name, rule)
+
+
+def duplicates(tables: Tables, ignore_comments: bool) -> Iterator[Found]:
+    """Yield the rules that are in their chain a second time, or more often. Counters are not compared."""
+    for table, chains in tables.items():
+        for chain in chains:
+            first: dict[str, int] = {}
+            for rule in chain.rules:
+                text = without_comments(rule.spec)[0] if ignore_comments else rule.spec
+                number = first.setdefault(text, rule.number)
+                if number != rule.number:
+                    yield Found(table, chain.name, rule, number)
 
 
 def report(rules: list[Found]) -> bytes:
     """Return a line for each rule: table, chain, number and rule."""
     if is_coloured():
         return encoded(coloured(rules))
-    lines = (f"{one.table} {visible(one.chain)} {one.rule.number} {visible(one.rule.text)}" for one in rules)
+    lines = (f"{one.table} {visible(one.chain)} {one.number} {visible(one.rule.text)}" for one in rules)
     return encoded("".join(line.rstrip(" ") + "\n" for line in lines))
 
 
@@ -46,14 +72,23 @@ def coloured(rules: list[Found], width: int | None = None) -> str:
     terminal, out = console(width)
     rows = Table.grid(Column(), Column(), Column(justify="right"), Column(overflow="fold"), padding=(0, 1, 0, 0))
     for one in rules:
-        cells = ((one.table, "cyan"), (visible(one.chain), "bold"), (str(one.rule.number), "dim"))
+        cells = ((one.table, "cyan"), (visible(one.chain), "bold"), (one.number, "dim"))
         rows.add_row(*(Text(text, style) for text, style in cells), Text(visible(one.rule.text)))
     terminal.print(rows)
     return out.getvalue()
 
 
-def as_json(rules: list[Found], family: int, source: str | None, expression: str) -> bytes:
-    """Return the rules as one JSON object, see the README; `source` is the file's name, None for the ruleset."""
-    listed = [{"table": one.table, "chain": one.chain, **one.rule.as_json()} for one in rules]
+def as_json(
+    rules: list[Found], family: int, source: str | None, expression: str | None, more: dict[str, object]
+) -> bytes:
+    """Return the rules as one JSON object, see the README; `source` is the file's name, None for the ruleset.
+
+    `more` has keys to add to the object.
+    """
+    listed = [
+        {"table": one.table, "chain": one.chain, **one.rule.as_json()}
+        | ({"same_as": one.same_as} if one.same_as else {})
+        for one in rules
+    ]
     whole = {"version": JSON_VERSION, "family": family, "rules": source, "expression": expression, "found": listed}
-    return json.dumps(whole, indent=2).encode() + b"\n"
+    return json.dumps(whole | more, indent=2).encode() + b"\n"

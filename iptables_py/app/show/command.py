@@ -36,17 +36,18 @@ def show(
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """
-    from iptables_py.app.parsed import tables_from
+    from iptables_py.app.parsed import opened, tables_of
     from iptables_py.app.rulesets import given_sets, name_of
     from iptables_py.app.show import report
 
     path = None if rules is None else decoded(os.fsencode(rules))
     name = None if chain is None else decoded(os.fsencode(chain))
-    family, tables = tables_from(path, family, given_sets([decoded(os.fsencode(one)) for one in sets]))
+    with opened(path, family, given_sets([decoded(os.fsencode(one)) for one in sets])) as (store, family):
+        tables = dict(tables_of(store, family, name))
     if table:
         tables = {table: tables.get(table, [])}
     if name is not None:
-        tables = _with_chain(tables, name, table)
+        tables = _with_chain(tables or {"filter": []}, name, table)
     if as_json:
         return report.as_json(tables, family, None if path is None else name_of(path), name)
     return report.report(tables if table or name else report.worth_showing(tables), name)

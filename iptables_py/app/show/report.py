@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from iptables_py import tables as declared
-from iptables_py.app.parsed import ParsedChain, ParsedRule
+from iptables_py.app.parsed import ParsedChain, ParsedRule, Parts, with_base_chains
+from iptables_py.app.show.wrapping import GUIDE, STUCK, wrapped
 from iptables_py.app.terminal import console, is_coloured, visible
 from iptables_py.iptables.listing import short_number
-from iptables_py.rules.rule import target_name
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rich.text import Text
+    from iptables_py.app.show.wrapping import Pieces
 
 JSON_VERSION = 1
 NO_TARGET = "-"
@@ -26,8 +26,7 @@ VERDICTS = {
     "blue": ("LOG", "NFLOG", "ULOG", "TRACE", "AUDIT"),
 }
 STYLES = {name: style for style, names in VERDICTS.items() for name in names}
-GUIDE, WIDEST_TARGET, NARROWEST = "  ", 18, 20
-STUCK = "\uffff"  # replaces a blank at which lines must not break
+WIDEST_TARGET = 18
 
 Tables = dict[str, list[ParsedChain]]
 
@@ -41,14 +40,14 @@ class Columns:
     counted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """One line of the tree: a table, a chain or a rule, `depth` levels deep; `note` says why there is nothing below."""
 
     depth: int
     table: str = ""
     chain: ParsedChain | None = None
-    rule: ParsedRule | None = None
+    rule: "tuple[ParsedRule, Parts] | None" = None
     columns: Columns = Columns(0, 0, False)  # of a rule
     note: str = ""
 
@@ -79,7 +78,7 @@ def tree(tables: Tables, start: str | None = None) -> Iterator[Line]:
         yield Line(0, table)
         made = {chain.name: chain for chain in chains}
         base = declared.BASE_CHAINS[table]
-        every = {name: ParsedChain(name, "ACCEPT", 0, 0, 0, []) for name in base} | made
+        every = {chain.name: chain for chain in with_base_chains(table, chains)}
         seen: set[str] = set()
         for name in [start] if start is not None else [*base, *_entrances(chains), *made]:
             if name not in seen:
@@ -94,14 +93,15 @@ def _entrances(chains: list[ParsedChain]) -> list[str]:
 def _rules(chains: dict[str, ParsedChain], start: ParsedChain, depth: int, seen: set[str]) -> Iterator[Line]:
     """Yield the lines of a chain's rules, each followed by those of the chain that it jumps to."""
     seen.add(start.name)
-    unfinished = [(_columns(start.rules), iter(start.rules))]  # the chains that lead to the current one, and that one
+    unfinished = [_opened(start)]  # the chains that lead to the current one, and that one
     while unfinished:
         columns, rules = unfinished[-1]
         rule = next(rules, None)
         if rule is None:
             unfinished.pop()
             continue
-        there = chains.get(target_name(rule.rule)) if rule.rule.target is None else None
+        parts = rule[1]
+        there = chains.get(parts.target) if parts.is_chain else None
         note = ""
         if there and not there.rules:
             note = "no rules"
@@ -111,21 +111,23 @@ def _rules(chains: dict[str, ParsedChain], start: ParsedChain, depth: int, seen:
         if there:
             seen.add(there.name)
             if not note:
-                unfinished.append((_columns(there.rules), iter(there.rules)))
+                unfinished.append(_opened(there))
 
 
-def _columns(rules: list[ParsedRule]) -> Columns:
-    widest = max((len(leads(rule)) for rule in rules), default=0)
-    counted = any(rule.packets or rule.bytes for rule in rules)
-    return Columns(len(str(len(rules))), min(widest, WIDEST_TARGET), counted)
+def _opened(chain: ParsedChain) -> tuple[Columns, Iterator[tuple[ParsedRule, Parts]]]:
+    """Return the columns of a chain's rules, and the rules with their parts."""
+    rules = [(rule, Parts(rule)) for rule in chain.rules]
+    widest = max((len(leads(parts)) for _, parts in rules), default=0)
+    counted = any(rule.packets or rule.bytes for rule in chain.rules)
+    return Columns(len(str(len(rules))), min(widest, WIDEST_TARGET), counted), iter(rules)
 
 
-def leads(rule: ParsedRule) -> str:
+def leads(parts: Parts) -> str:
     """Return the rule's target, `-> CHAIN` for a jump, `=> CHAIN` for a goto."""
-    if not rule.rule.jump:
+    if not parts.target:
         return NO_TARGET
-    arrow = "=> " if rule.rule.goto else "" if rule.rule.target or rule.rule.jump in declared.VERDICTS else "-> "
-    return arrow + visible(target_name(rule.rule))
+    arrow = "=> " if parts.goto else "-> " if parts.is_chain else ""
+    return arrow + visible(parts.target)
 
 
 def _numbers(rule: ParsedRule, columns: Columns) -> str:
@@ -142,8 +144,8 @@ def _chain_heading(chain: ParsedChain) -> list[str]:
     return [chain.name, f"policy {chain.policy}{counted if chain.packets or chain.bytes else ''}"]
 
 
-def _comment(rule: ParsedRule) -> str:
-    return "# " + "; ".join(map(visible, rule.comments)) if rule.comments else ""
+def _comment(parts: Parts) -> str:
+    return "# " + "; ".join(map(visible, parts.comments)) if parts.comments else ""
 
 
 def _note(line: Line) -> str:
@@ -157,9 +159,10 @@ def _words(*parts: str) -> str:
 def _plain(line: Line) -> str:
     indent = GUIDE * line.depth
     if line.rule:
-        conditions, options = visible(line.rule.conditions), visible(line.rule.target_options)
+        rule, parts = line.rule
+        conditions, options = visible(parts.conditions), visible(parts.target_options)
         return indent + _words(
-            _numbers(line.rule, line.columns), leads(line.rule), conditions, options, _note(line), _comment(line.rule)
+            _numbers(rule, line.columns), leads(parts), conditions, options, _note(line), _comment(parts)
         )
     if line.chain:
         return indent + _words(*_chain_heading(line.chain), _note(line))
@@ -171,30 +174,28 @@ def _plain(line: Line) -> str:
 
 def coloured(lines: Iterator[Line], width: int | None = None) -> str:
     """Return the lines with guides and colours. Text that is too wide for the terminal is wrapped within its column."""
-    from rich.text import Text
-
     terminal, out = console(width)
+    codes: dict[str, tuple[str, str]] = {"": ("", "")}
     for line in lines:
-        head, body = _painted(line)
-        room = terminal.width - head.cell_len
-        guides = _guides(line.depth)
-        below = guides + Text(" " * (head.cell_len - guides.cell_len))
-        if room < NARROWEST and body:  # deeply nested, or a very long name
-            head.rstrip()
-            terminal.print(head, soft_wrap=True)
-            head = below = guides + Text(GUIDE)
-            room = terminal.width - head.cell_len
-        parts = [body] if body.cell_len <= room else body.wrap(terminal, max(room, 1), overflow="fold")
-        for number, part in enumerate(parts):
-            whole = (below if number else head) + part
-            terminal.print(whole[: len(whole.plain.rstrip(f" {STUCK}"))], soft_wrap=True)
+        for pieces in wrapped(_guides(line.depth), *_painted(line), terminal.width):
+            for style in {style for _, style in pieces}.difference(codes):
+                codes[style] = _codes(style, width)
+            out.write("".join(f"{codes[style][0]}{text}{codes[style][1]}" for text, style in pieces) + "\n")
     return out.getvalue().replace(STUCK, " ")
 
 
-def _guides(depth: int) -> "Text":
+def _codes(style: str, width: int | None) -> tuple[str, str]:
+    """Return what is written to the terminal before and after text of that style."""
     from rich.text import Text
 
-    return Text().append(" " * (2 * bool(depth)) + "\u2502 " * (depth - 1), "dim")
+    terminal, out = console(width)
+    terminal.print(Text("x", style), end="")
+    before, _, after = out.getvalue().rpartition("x")
+    return before, after
+
+
+def _guides(depth: int) -> "Pieces":
+    return [(" " * (2 * bool(depth)) + "\u2502 " * (depth - 1), "dim")]
 
 
 def _stuck(text: str) -> str:
@@ -202,30 +203,28 @@ def _stuck(text: str) -> str:
     return re.sub("(?<=!) | (?![-!])", STUCK, text)
 
 
-def _painted(line: Line) -> "tuple[Text, Text]":
+def _painted(line: Line) -> "tuple[Pieces, Pieces]":
     """Return the first columns of a line, and the rest, which may be wrapped."""
-    from rich.text import Text
-
-    head = _guides(line.depth)
     if line.rule:
-        name = leads(line.rule)
+        rule, parts = line.rule
+        name = leads(parts)
         style = STYLES.get(name, "cyan" if " " in name else "")
-        numbers = _numbers(line.rule, line.columns)
-        head.append(f"{numbers} ", "dim").append(name.ljust(line.columns.target), style).append(" ")
-        body = Text()
+        head = [(f"{_numbers(rule, line.columns)} ", "dim"), (name.ljust(line.columns.target), style), (" ", "")]
+        body: Pieces = []
         for text, dress in (
-            (_stuck(visible(line.rule.conditions)), ""),
-            (_stuck(visible(line.rule.target_options)), style),
+            (_stuck(visible(parts.conditions)), ""),
+            (_stuck(visible(parts.target_options)), style),
             (_note(line), "dim"),
-            (_comment(line.rule), "italic dim"),
+            (_comment(parts), "italic dim"),
         ):
-            body.append(" " if text and body else "").append(text, dress)
+            if text:
+                body += [(" ", "")] * bool(body) + [(text, dress)]
         return head, body
     if line.chain:
         name, about = _chain_heading(line.chain)
         style = STYLES.get(line.chain.policy or "", "")
-        return head.append(name, "bold").append(" "), Text(_words(about, _note(line)), style)
-    return Text(f"table {line.table}", "bold underline"), Text()
+        return [(name, "bold"), (" ", "")], [(_words(about, _note(line)), style)]
+    return [(f"table {line.table}", "bold underline")], []
 
 
 # --- as JSON
@@ -258,11 +257,12 @@ def _chain_json(chain: ParsedChain) -> dict[str, object]:
 
 def _rule_json(rule: ParsedRule) -> dict[str, object]:
     """Return a rule's number, counters, text, and the parts of that text."""
+    parts = Parts(rule)
     return {
         **rule.as_json(),
-        "conditions": rule.conditions,
-        "target": target_name(rule.rule) or None,
-        "goto": rule.rule.goto,
-        "target_options": rule.target_options,
-        "comments": rule.comments,
+        "conditions": parts.conditions,
+        "target": parts.target or None,
+        "goto": parts.goto,
+        "target_options": parts.target_options,
+        "comments": parts.comments,
     }

@@ -17,11 +17,15 @@ OPTIONS = (Option(_NAME, OBJECT, REQUIRED, min=1, max=31, meta="name", doc="the 
 
 def refused_now(use: "Use", db: "Database | None") -> str | None:
     """Return the kernel's error if the object does not exist."""
+    known = use.rule.sets
+    if known is not None:
+        known.objects.add(use.values[_NAME])
+        return None
     if db is None:
         return NO_FILE
-    from iptables_py.nfacct.objects import exists
+    from iptables_py.nfacct.objects import find
 
-    return None if exists(db, use.values[_NAME]) else NO_FILE
+    return None if find(db, use.values[_NAME]) else NO_FILE
 
 
 def listing(use: "Use", numeric: bool) -> str:

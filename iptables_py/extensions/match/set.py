@@ -80,7 +80,7 @@ def check(use: "Use") -> None:
 
 def refused_now(use: "Use", db: "Database | None") -> str | None:
     """Return the kernel's error if the set does not exist when the rule is written."""
-    return gone(db, [use.values[_MATCH]])
+    return gone(use, db, [use.values[_MATCH]])
 
 
 def listing(use: "Use", numeric: bool) -> str:

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.ipset.sets import Set as IPSet
     from iptables_py.rules.options import Option
-    from iptables_py.rules.rule import Use
+    from iptables_py.rules.rule import Rule, Use
     from iptables_py.store.sqlite import Database
 
     # the set's name, and the side of the packet for each of its dimensions
@@ -21,22 +21,6 @@ NO_FILE = "No such file or directory"
 INSIDE = {4: "IPv4", 6: "IPv6"}
 
 
-class Known:
-    """The sets that exist for the rules of a file that is read without loading it.
-
-    families: the family of each set by its name, 0 for both
-    missing: the names of the others that rules use; None if a rule that uses one is refused
-    """
-
-    __slots__ = ("families", "missing")
-
-    def __init__(self, families: dict[str, int], missing: "set[str] | None") -> None:
-        self.families = families
-        self.missing = missing
-
-
-known: Known | None = None  # None: the sets of the ruleset exist
-
 
 def look_up(db: "Database", name: str) -> "IPSet | None":
     """Return the set of that name, None if there is none."""
@@ -45,15 +29,16 @@ def look_up(db: "Database", name: str) -> "IPSet | None":
     return find(db, name)
 
 
-def gone(db: "Database | None", named: "list[Set]") -> str | None:
+def gone(use: "Use", db: "Database | None", named: "list[Set]") -> str | None:
     """Return the kernel's error if one of the sets was deleted after the rule was read, else None."""
-    return None if known or db is None or all(look_up(db, name) for name, _ in named) else NO_FILE
+    return None if use.rule.sets or db is None or all(look_up(db, name) for name, _ in named) else NO_FILE
 
 
-def check_known(name: str, family: int) -> None:
-    """Raise Problem unless there is such a set, of this family or of none."""
-    found = _family(name)
-    if found in (0, family):
+def check_known(name: str, rule: "Rule") -> None:
+    """Raise Problem unless there is such a set, of the rule's family or of none."""
+    known = rule.sets
+    found = known.families.get(name) if known else _family(name)
+    if found in (0, rule.family):
         return
     if known and known.missing is not None:
         known.missing.add(name)
@@ -64,11 +49,9 @@ def check_known(name: str, family: int) -> None:
 
 
 def _family(name: str) -> int | None:
-    """Return the family of the set, None if there is none."""
+    """Return the family of the set in the ruleset, None if there is none."""
     from iptables_py.store.store import open_store
 
-    if known:
-        return known.families.get(name)
     with open_store(False) as store:
         found = look_up(store.db, name)
     return found.family if found else None
@@ -85,7 +68,7 @@ def _read(words: list[str], option: "Option", use: "Use") -> "Set":
     if len(name.encode("utf-8", "surrogateescape")) > NAME_BYTES:
         raise Problem(f"setname `{name}' too long, max {NAME_BYTES} characters.")
     if not use.rule.stored:
-        check_known(name, use.rule.family)
+        check_known(name, use.rule)
     found = tuple(side[:3] for side in sides.split(","))  # what follows is ignored (measured)
     if any(side not in SIDES for side in found[:DIMENSIONS]):
         raise Problem("You must specify (the comma separated list of) 'src' or 'dst'.")

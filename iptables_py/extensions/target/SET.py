@@ -84,7 +84,7 @@ def hooks(use: "Use") -> int | None:
 
 def refused_now(use: "Use", db: "Database | None") -> str | None:
     """Return the kernel's error if a set does not exist when the rule is written."""
-    return gone(db, [use.values[name] for name in (_ADD, _DELETE, _MAP) if name in use.values])
+    return gone(use, db, [use.values[name] for name in (_ADD, _DELETE, _MAP) if name in use.values])
 
 
 def listing(use: "Use", numeric: bool) -> str:

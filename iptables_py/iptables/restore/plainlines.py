@@ -13,14 +13,15 @@ from iptables_py.store.rows import Chain
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.iptables.restore.patterns import Plain
+    from iptables_py.rules.knownsets import Known
     from iptables_py.rules.rule import Rule
 
 
 class PlainLines:
     """The lines of one table."""
 
-    def __init__(self, family: int, table: str, program: str) -> None:
-        self.shapes = LineShapes(family, table, program)
+    def __init__(self, family: int, table: str, program: str, sets: "Known | None" = None) -> None:
+        self.shapes = LineShapes(family, table, program, sets)
         self.patterns = Patterns(self.shapes)
 
     def read(self, line: str) -> "Plain | None":
@@ -40,14 +41,16 @@ class PlainLines:
 class LineShapes(Shapes):
     """The shapes of one table's lines. Their texts are the save text before the target, and from the target on."""
 
-    def __init__(self, family: int, table: str, program: str) -> None:
+    def __init__(self, family: int, table: str, program: str, sets: "Known | None") -> None:
         super().__init__()
         self.family = family
         self.table = table
         self.program = program
+        self.sets = sets
 
     def reader_of(self, words: list[str]) -> FreeWordReader | None:
         reader = FreeWordReader(["-t", self.table], words, self.family, self.program)
+        reader.rule.sets = self.sets
         return None if reason_not_plain(reader) else reader
 
     def texts(self, rule: "Rule") -> list[str]:

@@ -128,6 +128,7 @@ class _LineReader(Reader):
 
     def __init__(self, words: list[str], run: "Run", chains: set[str]) -> None:
         super().__init__(words, run.family, run.warn, run.name)
+        self.rule.sets = run.sets
         self.chains = chains
 
     def jump(self, name: str) -> None:
@@ -210,7 +211,7 @@ class _Restoring:
         if many and not self.skipping:
             from iptables_py.iptables.restore.plainlines import PlainLines
 
-            plain = PlainLines(self.run.family, name, self.run.name)
+            plain = PlainLines(self.run.family, name, self.run.name, self.run.sets)
             self.plain = plain if self.chains.isdisjoint(plain.shapes.targets) else None
 
     def _chain(self, line: str) -> None:

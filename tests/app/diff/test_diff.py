@@ -143,6 +143,48 @@ def test_both_families(iptables_py: Run, files: Path) -> None:
     says(iptables_py("diff", "-4", "rules.v6"), 2, "rules.v6: line 2: ", "-6", shows=shows)
 
 
+REORDERED = b"""*filter
+-A INPUT -i lo -j ACCEPT
+-A INPUT -m comment --comment "a b" -j DROP
+-A INPUT -i lo -j ACCEPT
+-A INPUT -i lo -j ACCEPT
+COMMIT
+""", b"""*filter
+-A INPUT -m comment --comment c -j DROP
+-A INPUT -i lo -j ACCEPT
+-A INPUT -i eth0 -m comment --comment "a b" -j DROP
+COMMIT
+"""
+LO = ["- 3 -i lo -j ACCEPT", "- 4 -i lo -j ACCEPT"]
+ETH0 = '3 -i eth0 -m comment --comment "a b" -j DROP'
+
+
+@pytest.mark.parametrize(
+    ("options", "lines"),
+    [
+        (
+            "--ignore-order",
+            ['- 2 -m comment --comment "a b" -j DROP', *LO, "+ 1 -m comment --comment c -j DROP", f"+ {ETH0}"],
+        ),
+        ("--ignore-comments", ["- 1 -i lo -j ACCEPT", LO[0], f"+ {ETH0}"]),
+        ("--ignore-order --ignore-comments", [*LO, f"+ {ETH0}"]),
+    ],
+)
+def test_what_is_ignored(iptables_py: Run, files: Path, options: str, lines: list[str]) -> None:
+    for name, content in zip(("old", "new"), REORDERED, strict=True):
+        (files / name).write_bytes(content)
+    done = iptables_py("diff", *options.split(), "old", "new")
+    assert (done.returncode, done.stdout.decode().splitlines()[4:]) == (1, lines)
+    found = json.loads(iptables_py("diff", "--json", *options.split(), "old", "new").stdout)
+    assert found["ignored"] == [word.removeprefix("--ignore-") for word in options.split()]
+    kinds = [change["kind"] for change in found["tables"][0]["chains"][0]["rules"]]
+    assert kinds == [{"-": "removed", "+": "added"}[line[0]] for line in lines]
+    table, *rules, commit = REORDERED[0].replace(b"a b", b"x").splitlines()
+    (files / "new").write_bytes(b"\n".join([table, *reversed(rules), commit, b""]))
+    same = iptables_py("diff", *options.split(), "old", "new")
+    assert (same.returncode == 0) is (options.count("--") == 2)
+
+
 def test_json(iptables_py: Run, files: Path) -> None:
     done = iptables_py("diff", "--json", "old", "new")
     assert (done.returncode, done.stderr) == (1, b"")

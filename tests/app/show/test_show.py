@@ -9,13 +9,19 @@ import pty
 import re
 import struct
 import termios
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
+from rich.text import Text
 
 from iptables_py.app.parsed import tables_of
 from iptables_py.app.rulesets import restored
 from iptables_py.app.show import report
+from iptables_py.app.show.wrapping import _starts
 from tests.harness.own import Run, says
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").iterdir())
@@ -106,6 +112,7 @@ def test_nothing_to_show(iptables_py: Run) -> None:
         b"  %s policy ACCEPT (no rules)\n" % name for name in (b"INPUT", b"FORWARD", b"OUTPUT")
     )
     assert iptables_py("show").stdout == expected
+    assert iptables_py("show", "FORWARD").stdout == b"table filter\n  FORWARD policy ACCEPT (no rules)\n"
     assert iptables_py("show", "-t", "raw").stdout.startswith(b"table raw\n  PREROUTING policy ACCEPT")
 
 
@@ -196,6 +203,14 @@ def test_a_wide_terminal_has_the_plain_lines(iptables_py: Run, path: Path) -> No
     plain = iptables_py("show", "--rules", path).stdout.decode().splitlines()
     wide = [re.sub("[ \u2502]+", " ", line) for line in on_terminal(path, 1000)]
     assert set(plain) and {re.sub(" +", " ", line) for line in plain} <= set(wide)
+
+
+@given(st.text(st.sampled_from("a-! \u6f22\u00e9\U0001f600\uffff"), max_size=60), st.integers(2, 30))
+def test_text_is_wrapped_as_by_rich(text: str, width: int) -> None:
+    starts = _starts(text, width)
+    lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    expected = Text(text).wrap(Console(width=width), width, overflow="fold")
+    assert [line.rstrip() for line in lines] == [line.plain.rstrip() for line in expected or [Text()]]
 
 
 def test_a_terminal_has_colours(iptables_py: Run) -> None:
