@@ -13,11 +13,13 @@ from iptables_py.app.unread import without_unknown
 from iptables_py.errors import STATE, Problem
 from iptables_py.extensions.shared import sets
 from iptables_py.files import read_all
+from iptables_py.hints.ipset.output import lines as lines_of_sets
 from iptables_py.hints.output import lines_of_restore
 from iptables_py.ipset import run as ipset
 from iptables_py.ipset.restore import run_lines as restore_sets
 from iptables_py.ipset.sets import every as every_set
 from iptables_py.iptables.restore.program import execute as restore
+from iptables_py.iptables.restore.program import store_before
 from iptables_py.iptables.run import Run
 from iptables_py.programs import program_of
 from iptables_py.rules.storedtext import shown
@@ -137,7 +139,8 @@ def given_sets(paths: "Sequence[str]") -> "Given":
             restore_sets(run, store.db, lines)
         except Problem as problem:
             reason = ipset.printed(problem, run.line).strip().partition("\n")[0].removeprefix(f"{ipset.TITLE}: ")
-            raise BadFile(f"{name_of(path)}: {reason}") from None
+            more = lines_of_sets({}, lines, run.line, (), problem.text, lambda: store)
+            raise BadFile(f"{name_of(path)}: {reason}", more) from None
     return _families(store)
 
 
@@ -166,21 +169,39 @@ def _report(path: str, what: str, names: "Collection[str] | None") -> None:
 
 def _restored(path: str, content: bytes, family: int, counters: bool, by_name: bool) -> _Scratch:
     store = _Scratch()
-    run = Run(program_of("restore", family), content)
-    run.open_store = lambda write: store
+    run = _run(store, content, family)
     try:
         restore(run, ["-c"] if counters else [])
     except Problem as problem:
         if problem.frame == STATE:
             raise
         other = 10 - family
-        choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"
-        way_out = f"correct it, or {choice} if the rules are for IPv{other}"
+        way_out = ""
         if NO_SET.search(problem.text):
-            way_out = "give its sets with --sets FILE, the output of `ipset save`"
-        more = lines_of_restore(content, run.line, family, problem.text)
-        raise BadFile(f"{name_of(path)}: {_reason(run, problem)}: {way_out}", more) from None
+            way_out = ": give its sets with --sets FILE, the output of `ipset save`"
+        elif _is_for(content, other):
+            choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"
+            way_out = f": {choice}, the rules are for IPv{other}"
+        more = lines_of_restore(
+            content, run.line, family, problem.text, lambda number: store_before(run, content, number, store)
+        )
+        raise BadFile(f"{name_of(path)}: {_reason(run, problem)}{way_out}", more) from None
     return store
+
+
+def _run(store: _Scratch, content: bytes, family: int) -> Run:
+    """Return a restore of the content into the store."""
+    run = Run(program_of("restore", family), content)
+    run.open_store = lambda write: store
+    return run
+
+
+def _is_for(content: bytes, family: int) -> bool:
+    """Return whether the content can be restored for the family."""
+    try:
+        return restore(_run(_Scratch(), content, family), []) == 0
+    except Problem:
+        return False
 
 
 def _reason(run: Run, problem: Problem) -> str:

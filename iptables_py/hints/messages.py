@@ -2,7 +2,7 @@
 
 import re
 
-from iptables_py.hints import chains, options, values
+from iptables_py.hints import chains, options, refusals, values
 from iptables_py.hints.question import Question
 
 TYPE_CHECKING = False
@@ -25,7 +25,7 @@ MESSAGES: "tuple[tuple[str, Advise], ...]" = (
     (r"table '(.*)' does not exist", chains.no_table),
     (r"table name '(.*)' invalid", chains.no_table),
     (r"chain name `(.*)' too long", chains.long_name),
-    (r"RULE_(?:APPEND|INSERT|REPLACE) failed \(([^)]*)\): rule in chain (\S+)", chains.refused),
+    (r"RULE_(?:APPEND|INSERT|REPLACE) failed \(([^)]*)\): rule in chain (\S+)", refusals.refused),
     (r'unknown option "(.*)"', options.unknown),
     (r"Couldn't load match `(.*)':", options.no_match),
     (r"Bad argument `(.*)'", options.stray),
@@ -33,6 +33,15 @@ MESSAGES: "tuple[tuple[str, Advise], ...]" = (
     (r"Can't use --(\S+) with (\S+)", options.wrong_side),
     (r'(\S+): option "--(\S+)" must be specified', options.lacking),
     (r"no command specified", options.no_command),
+    (r"Illegal option `--(\S+)' with this command", options.illegal),
+    (r'option "(.*)" requires an argument', options.no_value),
+    (r"^(\S+) needs `-p ", options.protocol_needed),
+    (r"You cannot use `-(.)' from iptables-restore", options.restore_only),
+    (r"The -t option cannot be used in ", options.table_in_restore),
+    (r"--(?:probability|every) must be specified when using (random|nth) mode", options.statistic),
+    (r'Bad value for "--(\S+)" option: "(.*)"', values.owner),
+    (r"(\S*) is not a valid day specifier", values.choice),
+    (r'Bad IP address "(.*)"', values.nat_address),
     (r'Bad (?:ct)?(?:state|status) "(.*)"', values.choice),
     (r'(?:unknown reject type|log level|log-level|Unknown .* type) [`"](.*)["\']', values.choice),
     (r"invalid mask `(.*)' specified", values.mask),
@@ -46,15 +55,15 @@ MESSAGES: "tuple[tuple[str, Advise], ...]" = (
     (r"Set (.*) doesn't exist", values.no_set),
     (r"The protocol family of set (\S+) is", values.other_family),
     (r"interface name `(.*)' must be shorter", values.interface),
-    (r'bad integer value for option "--(\S+)"', values.number),
+    (r'bad (?:integer )?value for option "--(\S+)"', values.number),
     (r"Invalid MAC address specified", values.mac),
 )
 
 
-def hint(question: Question, text: str) -> str:
-    """Return the hint for the text of an error, or ""."""
+def hint(question: Question) -> str:
+    """Return the hint for the message, or ""."""
     for message, advise in MESSAGES:
-        found = re.search(message, text)
+        found = re.search(message, question.text)
         if found and (advice := advise(question, *found.groups())):
             return advice
     return ""
