@@ -3,7 +3,7 @@
 import re
 
 from iptables_py.commandline import flags
-from iptables_py.commandline.getopt import NONE
+from iptables_py.commandline.getopt import NEEDED
 from iptables_py.hints.phrases import placeholder
 from iptables_py.hints.question import Question
 from iptables_py.rules.options import INVERTIBLE
@@ -52,15 +52,15 @@ def _one_word(question: Question) -> str:
 
 
 def option(question: Question, word: str) -> tuple[bool, bool] | None:
-    """Return whether an option has a value and whether `!` may precede it, or None if the word is no option."""
+    """Return whether an option must have a value and whether `!` may precede it, or None if the word is no option."""
     for flag in flags.FLAGS:
         if word == f"-{flag.letter}" or (word[:2] == "--" and word[2:] in flag.names):
-            return flag.argument != NONE, flag.invertible
+            return flag.argument == NEEDED, flag.invertible
     used = [use.module for use in question.uses]
     for module in (*used, *question.modules("match"), *question.modules("target")):
         for row in question.options(module) if word[:2] == "--" else ():
             if row.name == word[2:]:
-                return row.kind.words != 0, bool(row.flags & INVERTIBLE)
+                return row.kind.words > 0, bool(row.flags & INVERTIBLE)
     return None
 
 
@@ -102,6 +102,6 @@ def _swallowed(question: Question) -> str:
     words = question.words
     for word, value, after in zip(words, words[1:], [*words[2:], ""], strict=False):
         known = option(question, word) if word[:1] == "-" else None
-        if known and known[0] and option(question, value) and {value, after} & set(question.quoted):
+        if known and known[0] and option(question, value) and {word, value, after} & set(question.quoted):
             return f"{word} has no value: it took {value} for its value"
     return ""

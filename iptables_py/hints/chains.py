@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.store.rows import Chain
 
+SYNONYMS = {"ALLOW": "ACCEPT", "PERMIT": "ACCEPT", "DENY": "DROP or REJECT", "BLOCK": "DROP or REJECT"}
 TABLES = ("filter", "nat", "mangle", "raw", "security")  # most common first
 
 
@@ -30,7 +31,7 @@ def no_such_target(question: Question, name: str) -> str:
         return f"{name} is not part of iptables, and iptables-py does not have it"
     if any(module.NAME == name for module in question.modules("target", 10 - question.family)):
         return f"{name} is for IPv{10 - question.family}: use {question.other}"
-    found = near(name, targets)
+    found = SYNONYMS.get(name.upper()) or near(name, targets)
     return f"there is no target or chain {name}: did you mean {found}?" if found else _missing(question, name)
 
 
@@ -38,7 +39,7 @@ def _tables_with(question: Question, name: str) -> list[str]:
     """Return the other tables with that chain, if possible only those that the rule's extensions are for."""
     found = [one for one in TABLES if one != question.table and name in question.chain_names(one)]
     limits = [use.module.TABLES for use in question.uses if use.module.TABLES is not None]
-    return [one for one in found if all(one in limit for limit in limits)] or found
+    return [one for one in found if all(one in limit for limit in limits)]
 
 
 def _missing(question: Question, name: str) -> str:
@@ -50,10 +51,12 @@ def _missing(question: Question, name: str) -> str:
     if elsewhere:
         tables_with = f"table{'s' * (len(elsewhere) > 1)} {listed(elsewhere, 'and')}"
         return f"chain {name} exists in {tables_with}, not in {question.table}: {question.in_table(elsewhere)}"
-    found = near(name, question.chain_names())
+    found = near(name, question.chain_names(), digits=False)
     if found:
         return f"table {question.table} has no chain {name}: did you mean {found}?"
     missing = f"table {question.table} has no chain {name}"
+    if name in tables.HOOKS:
+        return f"{missing}, only {listed(tables.BASE_CHAINS.get(question.table, ()), 'and')}"
     adding = question.value("-A", "--append", "-I", "--insert")
     return f"{missing}: {question.make(name)}" if adding else missing
 
@@ -153,6 +156,35 @@ def no_table(question: Question, name: str) -> str:
     """Return the hint for -t with a table that does not exist."""
     found = near(name, TABLES)
     return f"did you mean {found}?" if found else f"the tables are {listed(TABLES, 'and')}"
+
+
+def no_blanks(question: Question, name: str) -> str:
+    """Return the hint for a chain name that cannot be one."""
+    return "a chain name has no spaces" if " " in name else ""
+
+
+def rule_number(question: Question, word: str) -> str:
+    """Return the hint for a word that is not a rule number."""
+    if word in TABLES:
+        return f"{word} is a table: use -t {word}"
+    if word in question.chain_names():
+        return f"{question.command} has one chain: use one command for each"
+    return "the first rule has the number 1" if word == "0" else "a rule number is a number from 1"
+
+
+def no_rule_number(question: Question) -> str:
+    """Return the hint for -R without a rule number."""
+    return f"write -R {question.chain} NUMBER, followed by the rule"
+
+
+def filtering(question: Question) -> str:
+    """Return the hint for DROP in the table nat."""
+    return f"filter packets in table filter: {'move it below *filter' if question.restoring else 'leave out -t nat'}"
+
+
+def half_policy(question: Question) -> str:
+    """Return the hint for -P without a chain or a policy."""
+    return "write -P CHAIN ACCEPT or -P CHAIN DROP"
 
 
 def long_name(question: Question, name: str) -> str:

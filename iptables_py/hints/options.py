@@ -1,7 +1,9 @@
 """Hints about the names of options, matches and targets."""
 
+from iptables_py import tables
 from iptables_py.commandline import flags
-from iptables_py.hints.phrases import listed, near
+from iptables_py.commandline.getopt import NEEDED
+from iptables_py.hints.phrases import listed, near, nearest
 from iptables_py.hints.question import Question
 from iptables_py.values.netdb import protocol_label
 
@@ -32,6 +34,8 @@ def unknown(question: Question, name: str) -> str:
         kind: [module.NAME for module in question.modules(kind) if _has(question, module, bare)]
         for kind in ("match", "target")
     }
+    if name[:1] == "-" and len(name) == 2 and any(name[1].swapcase() == flag.letter for flag in flags.FLAGS):
+        return f"did you mean {name.swapcase()}?"
     loaded = [use.module.NAME for use in question.uses]
     if any(owner in loaded for owners_of in owners.values() for owner in owners_of):
         return ""
@@ -67,19 +71,21 @@ def _has(question: Question, module: "Extension", name: str) -> bool:
 
 def _alike_here(question: Question, name: str, loaded: "Sequence[str]") -> str:
     """Return the hint that suggests an option with a similar name that is valid there."""
-    known = [long for flag in flags.FLAGS for long in flag.names]
-    here = [option.name for use in question.uses for option in use.options]
-    found = near(name, [*here, *known])
-    return f"did you mean --{found}?" if found else ""
+    known = [f"--{long}" for flag in flags.FLAGS for long in flag.names]
+    here = [f"--{option.name}" for use in question.uses for option in use.options]
+    found = near(f"--{name}", [*here, *known])
+    return f"did you mean {found}?" if found else ""
 
 
 def _alike(question: Question, name: str) -> str:
     """Return the hint that suggests an option with a similar name, and what makes it available."""
     every = {kind: list(question.modules(kind)) for kind in ("match", "target")}
     flat = [*every["match"], *every["target"]]
-    found = near(name, [option.name for module in flat for option in question.options(module)])
-    owners = [[module.NAME for module in every[kind] if _has(question, module, found)] for kind in every]
-    return f"did you mean --{found} ({_place(*owners)})?" if found else ""
+    found = nearest(name, [option.name for module in flat for option in question.options(module)])
+    if len(found) != 1:
+        return ""
+    owners = [[module.NAME for module in every[kind] if _has(question, module, found[0])] for kind in every]
+    return f"did you mean --{found[0]} ({_place(*owners)})?"
 
 
 def _of_the_other_family(question: Question, name: str) -> str:
@@ -93,6 +99,8 @@ def _of_the_other_family(question: Question, name: str) -> str:
 
 def no_match(question: Question, name: str) -> str:
     """Return the hint for -m with a match that does not exist."""
+    if name in ("nth", "random"):
+        return f"Linux no longer has -m {name}: use -m statistic --mode {name}"
     if name in OTHERS:
         return f"{name} is not part of iptables, and iptables-py does not have it"
     targets = [module.NAME for module in question.modules("target")]
@@ -117,7 +125,44 @@ def stray(question: Question, word: str) -> str:
         return f"{word} is a target: use -j {word}"
     if any(module.NAME == word for module in question.modules("match")):
         return f"{word} is a match: use -m {word}"
-    return "perhaps a dash is missing, or quotes around a value with spaces"
+    if word in tables.BASE_CHAINS:
+        return f"{word} is a table: use -t {word}"
+    if at == 0:
+        return no_command(question) if not question.command else f"{word} must come after a command such as -A"
+    return _after_value(question, at) or "perhaps a dash is missing, or quotes around a value with spaces"
+
+
+def _after_value(question: Question, at: int) -> str:
+    """Return the hint for a word after the one value of an option, or ""."""
+    name, value, word = question.words[at - 2 : at + 1] if at > 1 else ("", "", "")
+    for use in question.uses:
+        for row in use.options:
+            if f"--{row.name}" != name or row.kind.words != 1:
+                continue
+            if word in row.kind.choices:
+                return f"write the list with commas: {name} {value},{word}"
+            if row.meta in ("text", "string", "prefix"):
+                return f'put the value in quotes: {name} "{value} {word}"'
+            return f"{name} has one value, {value}: {word} belongs to no option"
+    return ""
+
+
+def together(question: Question, letter: str, other: str) -> str:
+    """Return the hint for two commands on a line."""
+    flag = next((one for one in flags.FLAGS if one.letter == letter.lower() and one.argument == NEEDED), None)
+    if flag:
+        return f"-{letter} is a command: for the {flag.names[0]} use -{flag.letter}"
+    return "use one command after the other"
+
+
+def two_values(question: Question, name: str) -> str:
+    """Return the hint for an option with two values that has one."""
+    return next((f"write --{name} {row.meta}" for use in question.uses for row in use.options if row.name == name), "")
+
+
+def other_program(question: Question) -> str:
+    """Return the hint for -4 or -6 of the other family."""
+    return f"use {question.other}" if {"-4", "-6", "--ipv4", "--ipv6"} & set(question.words) else ""
 
 
 def used_twice(question: Question, name: str) -> str:

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MOST_EDITS = 2  # between a word and one to suggest
+MOST_SUGGESTED = 3
 QUOTED = re.compile(r"""[`'"]([^`'"]+)['"]""")
 
 PLACEHOLDER = re.compile(r"\$\{\w+[^}]*\}?|\$\(.*?\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|\{%.*?%\}|%\(\w+\)s|<[^<>]+>|@\w+@")
@@ -27,19 +28,29 @@ def placeholder(words: "Sequence[str]", blamed: "Sequence[str]", restoring: bool
     return ""
 
 
-def near(word: str, known: "Iterable[str]") -> str:
-    """Return the known word for which `word` is probably a misspelling, ignoring case, or "".
+def nearest(word: str, known: "Iterable[str]", digits: bool = True) -> list[str]:
+    """Return the known words of which `word` is probably a misspelling, ignoring case.
 
-    Of equally similar words, one with the same first letter is preferred. Words that differ only in digits are no
-    misspellings of each other.
+    They are equally similar; those with the same first letter are preferred. Without `digits`, words that differ only
+    in digits are no misspellings of each other.
     """
     small = word.lower()
-    best, fewest = "", (min(MOST_EDITS, max(1, len(word) // 4)) + 1, False)
-    for one in known:
-        edits = _edits(small, one.lower(), fewest[0] + 1), one[:1].lower() != small[:1]
-        if edits < fewest and not (edits[0] and _without_digits(small) == _without_digits(one.lower())):
-            best, fewest = one, edits
-    return best if len(word) > 2 else ""
+    best: list[str] = []
+    fewest = min(MOST_EDITS, max(1, len(word) // 4)), True
+    for one in dict.fromkeys(known if len(word) > 2 else ()):
+        other = one.lower()
+        edits = _edits(small, other, fewest[0] + 1), other.lstrip("-")[:1] != small.lstrip("-")[:1]
+        if edits > fewest or (edits[0] and not digits and _without_digits(small) == _without_digits(other)):
+            continue
+        best = [*(best if edits == fewest else []), one]
+        fewest = edits
+    return best
+
+
+def near(word: str, known: "Iterable[str]", digits: bool = True) -> str:
+    """Return the words of nearest() as `a or b`, or "" if there are none or many."""
+    found = nearest(word, known, digits)
+    return listed(found) if len(found) <= MOST_SUGGESTED else ""
 
 
 def _without_digits(word: str) -> str:

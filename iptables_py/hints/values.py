@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
+INTERFACE = re.compile(r"lo|(?:eth|en|wl|ppp|tun|tap|wg|br|docker|veth|bond)\w*\d\w*")
 MOST_CHOICES = 12  # that are listed
 PORT_OPTIONS = ("--dport", "--sport", "--destination-port", "--source-port")
 TYPES = {1: "hash:ip", 2: "hash:ip,port", 3: "hash:ip,port,ip"}  # of sets, by the number of directions
@@ -23,7 +24,7 @@ def choice(question: Question, word: str) -> str:
     """Return the hint for a word that is not among the values that an option accepts."""
     for use, option in _given(question):
         words = question.words[question.words.index(f"--{option.name}") + 1 :]
-        if option.kind.choices and words and word in words[0]:
+        if option.kind.choices and any(word in one for one in words[: option.kind.words]):
             found = near(word, option.kind.choices)
             return f"did you mean {found}?" if found else f"--{option.name} accepts {_accepted(use, option)}"
     return ""
@@ -55,16 +56,21 @@ def _reads(use: "Use", option: "Option", word: str) -> bool:
 
 def described(question: Question, name: str) -> str:
     """Return the hint that describes what an option accepts."""
-    for _, option in _given(question):
+    for use, option in _given(question):
+        rates = [unit for unit in option.kind.choices if unit[:1] == "/"]
+        if name in (option.name, option.of) and rates:
+            return f"--{option.name} needs a number and {listed(option.kind.choices)}, such as 5{rates[0]}"
         if name in (option.name, option.of) and option.meta:
-            row = next((row for row in _.options if row.name == option.of), option)
-            return f"--{option.name} needs {option.meta}: {option.doc or row.doc}"
+            return f"--{option.name} needs {option.meta}: {option.doc or use.option(option.of).doc}"
     return ""
 
 
 def mask(question: Question, word: str) -> str:
     """Return the hint for an invalid mask."""
-    address = next((one for one in question.words if one.endswith(f"/{word}")), "").partition("/")[0]
+    whole = next((one for one in question.words if one.endswith(f"/{word}")), "")
+    if "://" in whole:
+        return host(question, whole)
+    address = whole.partition("/")[0]
     if advice := _other_family(question, address):
         return advice
     longest = 32 if question.family == 4 else 128
@@ -79,13 +85,16 @@ def host(question: Question, word: str) -> str:
     parts = word.partition("/")[0].split(".")
     if len(parts) == 4 and all(part.isdigit() for part in parts) and any(int(part) > 255 for part in parts):
         return "each of the four numbers must be at most 255"
+    if "://" in word:
+        return "write only the name of the host, without what is before and after it"
     if "-" in word and all(part and not part.strip("0123456789.:abcdef") for part in word.split("-")):
         return "for a range, use -m iprange --src-range or --dst-range"
     if ":" in word and word.partition(":")[0].count(".") == 3:
         return f"{word} has a port: use -p tcp or -p udp with --dport or --sport"
     if "*" in word:
         return "for a network, write its address and the number of bits, such as 192.0.2.0/24"
-    return f"no address is known for the name {word}" if word.strip("0123456789./:") else ""
+    interface = "; for an interface use -i or -o" if INTERFACE.fullmatch(word) else ""
+    return f"no address is known for the name {word}{interface}" if word.strip("0123456789./:") else ""
 
 
 def _other_family(question: Question, address: str) -> str:
@@ -99,9 +108,26 @@ def _other_family(question: Question, address: str) -> str:
 
 def nat_address(question: Question, word: str) -> str:
     """Return the hint for an invalid address to translate to."""
-    if advice := host(question, word):
-        return "write an address: NAT accepts no host names" if advice.startswith("no address") else advice
-    return ""
+    if re.fullmatch(r"[\d.]+:\d+:\d+", word):
+        return "write a range of ports with a dash: " + "-".join(word.rsplit(":", 1))
+    advice = host(question, word)
+    return "write an address: NAT accepts no host names" if advice.startswith("no address") else advice
+
+
+def ports_of_what(question: Question) -> str:
+    """Return the hint for ports in a rule that is for all protocols."""
+    return "a rule with ports needs a protocol: add -p tcp or -p udp"
+
+
+def one_of_several(question: Question) -> str:
+    """Return the hint for several addresses after a !."""
+    return "put the addresses in an ipset: -m set ! --match-set NAME src or dst"
+
+
+def characters(question: Question, name: str) -> str:
+    """Return the hint for a range that is not written with a colon."""
+    word = question.value(f"--{name}")
+    return f"write a range with a colon: {word.replace('-', ':')}" if re.fullmatch(r"\d+-\d+", word) else ""
 
 
 def port(question: Question, word: str) -> str:
@@ -113,6 +139,8 @@ def port(question: Question, word: str) -> str:
         return "for several ports, use -m multiport --dports or --sports"
     if word.isdigit():
         return "the highest port is 65535"
+    if word == "any":
+        return "for every port, leave out the option"
     if word[:1] in "0123456789.":
         return "a port is a number up to 65535 or a service name"
     services = {row[0].decode("utf-8", "surrogateescape") for row in netdb.system_rows("/etc/services")}
@@ -122,6 +150,8 @@ def port(question: Question, word: str) -> str:
 
 def protocol(question: Question, word: str) -> str:
     """Return the hint for an unknown protocol."""
+    if word == "any":
+        return "for every protocol, leave out -p"
     if re.search(r"\w[,/+|]\w", word):
         return "a rule has one protocol: use one rule for each"
     system = [row[0].decode("utf-8", "surrogateescape") for row in netdb.system_rows("/etc/protocols")]
@@ -131,7 +161,10 @@ def protocol(question: Question, word: str) -> str:
 
 def icmp_type(question: Question, word: str) -> str:
     """Return the hint for an unknown ICMP type."""
-    return choice(question, word) or f"to list the types, use -p {'icmp' if question.family == 4 else 'icmpv6'} -h"
+    names = [name for _, option in _given(question) for name in option.kind.choices]
+    if found := near(word, names):
+        return f"did you mean {found}?"
+    return f"write a number from 0 to 255, or a name that -p icmp{'v6' * (question.family == 6)} -h lists"
 
 
 def rate(question: Question, word: str) -> str:
@@ -159,7 +192,7 @@ def no_set(question: Question, name: str) -> str:
 
     store = question.store()
     known = [one.name for one in sets.every(store.db) if one.family in (0, question.family)] if store else []
-    found = near(name, known)
+    found = near(name, known, digits=False)
     if found:
         return f"there is no set {name}: did you mean {found}?"
     at = question.words.index(name) if name in question.words[:-1] else -1
@@ -180,9 +213,10 @@ def interface(question: Question, name: str) -> str:
 def number(question: Question, option: str) -> str:
     """Return the hint for a value that must be a number."""
     word = question.value(f"--{option}")
-    if re.match(r"\d|0x", word):
+    meta = next((row.meta for _, row in _given(question) if row.name == option), "")
+    if not word or re.match(r"\d", word) or not meta:
         return described(question, option)
-    return f"{word} is not a number" + (f": {text}" if (text := described(question, option)) else "") if word else ""
+    return f"{word} is not a number: write {meta}, in decimal or in hexadecimal with 0x"
 
 
 def owner(question: Question, option: str, word: str) -> str:
@@ -191,11 +225,6 @@ def owner(question: Question, option: str, word: str) -> str:
         kind = "user" if option == "uid-owner" else "group"
         return f"this machine has no {kind} {word}: write the number, or create the {kind} first"
     return described(question, option)
-
-
-def day(question: Question, word: str) -> str:
-    """Return the hint for an invalid day of the week."""
-    return choice(question, word)
 
 
 def mac(question: Question) -> str:

@@ -89,7 +89,7 @@ def missing_neighbour(question: Question) -> str:
 
 
 def _missing(question: Question, name: str) -> str:
-    found = near(name, [one.name for one in question.every()])
+    found = near(name, [one.name for one in question.every()], digits=False)
     if found:
         return f"there is no set {name}: did you mean {found}?"
     if question.command == "destroy":
@@ -137,7 +137,8 @@ def exists(question: Question) -> str:
     if found is None:
         return ""
     if "exist" in question.options:
-        return f"set {found.name} exists with other options: {found.type.name} {found.options.partition(' bucketsize')[0]}"
+        options = found.options.partition(" bucketsize")[0]
+        return f"set {found.name} exists with other options: {found.type.name} {options}"
     if found.type is not question.type:
         return f"set {found.name} exists with type {shown(found)}: destroy it first, or choose another name"
     return f"set {found.name} exists; with -exist that is no error if its options are the same"
