@@ -30,6 +30,8 @@ def _blamed(question: Question) -> list[str]:
 
 def _typography(question: Question) -> str:
     for word in question.quoted:
+        if word[-1] == ";" and len(word) > 1:
+            return f"remove the ; at the end: {word.rstrip(';')}"
         if word[0] in DASHES:
             bare = word.lstrip(DASHES + "-")
             return f"{word} begins with a dash that is no hyphen: write {'--' if len(bare) > 1 else '-'}{bare}"

@@ -182,6 +182,17 @@ def filtering(question: Question) -> str:
     return f"filter packets in table filter: {'move it below *filter' if question.restoring else 'leave out -t nat'}"
 
 
+def no_declared_policy(question: Question) -> str:
+    """Return the hint for a line that declares a chain without a policy."""
+    chain = question.words[0]
+    return f"write {chain} ACCEPT or {chain} DROP, or for a user-defined chain {chain} -"
+
+
+def counters(question: Question) -> str:
+    """Return the hint for counters that cannot be read."""
+    return "counters are written as [PACKETS:BYTES], such as [0:0]"
+
+
 def half_policy(question: Question) -> str:
     """Return the hint for -P without a chain or a policy."""
     return "write -P CHAIN ACCEPT or -P CHAIN DROP"

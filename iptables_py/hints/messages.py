@@ -25,6 +25,8 @@ MESSAGES: "tuple[tuple[str, Advise], ...]" = (
     (r"Invalid chain name `(.*)'", chains.no_blanks),
     (r'"nat" table is not intended for filtering', chains.filtering),
     (r"-P requires a chain and a policy", chains.half_policy),
+    (r"line \d+ policy invalid", chains.no_declared_policy),
+    (r"invalid policy counters for chain|Bad line \d+: need", chains.counters),
     (r"Bad policy name\.", chains.bad_policy),
     (r"Bad built-in chain name\.", chains.no_policy),
     (r"table '(.*)' does not exist", chains.no_table),

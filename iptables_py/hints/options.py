@@ -141,6 +141,8 @@ def _after_value(question: Question, at: int) -> str:
                 continue
             if word in row.kind.choices:
                 return f"write the list with commas: {name} {value},{word}"
+            if value[:1] == "'" and question.restoring:
+                return f"a restore has only double quotes: {name} \"...\""
             if row.meta in ("text", "string", "prefix"):
                 return f'put the value in quotes: {name} "{value} {word}"'
             return f"{name} has one value, {value}: {word} belongs to no option"

@@ -51,7 +51,8 @@ class Question(Stored):
     @property
     def other(self) -> str:
         """Return the name of the program for the other family."""
-        return "ip6tables" if self.family == 4 else "iptables"
+        name = "ip6tables" if self.family == 4 else "iptables"
+        return f"{name}-restore" if self.restoring else name
 
     def value(self, *options: str) -> str:
         """Return the word after the first of these options, or ""."""

@@ -2,11 +2,18 @@
 
 import re
 
+from iptables_py.tables import BASE_CHAINS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MARKS = ((b"\xef\xbb\xbf", "a byte order mark"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+BEGINNINGS = (
+    (b"\xef\xbb\xbf", "begins with a byte order mark"),
+    (b"\xff\xfe", "is in UTF-16"),
+    (b"\xfe\xff", "is in UTF-16"),
+)
+SHELL = ("&&", "||", "|", ";", ">", ">>", "&")
 PROGRAM = r"(?:sudo\s+)?(?:/\S*/)?(?:ip6?tables|ipset)(?:-\w+)*\s+"
 # patterns for lines that are input for others, and what they are
 FOREIGN = (
@@ -21,6 +28,9 @@ def without_line(text: str, words: "Sequence[str]") -> str:
     """Return the hint for an error that does not refer to a line."""
     if "COMMIT expected" in text:
         return "the last table has no COMMIT line, so its lines had no effect"
+    table = re.match(r"Can't open (\S+): ", text)
+    if table and table[1] in BASE_CHAINS:
+        return f"-t means --test here: for one table, use -T {table[1]}"
     if "Unknown arguments" in text:
         return "a restore reads one file: run it once for each, with -n to keep the tables of the others"
     joined = next((word for word in words if re.fullmatch(r"-[wW]\d+", word)), "")
@@ -34,9 +44,9 @@ def about(content: bytes, before: "Sequence[str]", line: str, text: str) -> str:
 
     `before` are the lines before it, `text` is the message.
     """
-    for mark, name in MARKS:
+    for mark, what in BEGINNINGS:
         if content.startswith(mark) and not any(before):
-            return f"the file begins with {name}: save it as plain UTF-8"
+            return f"the file {what}: save it as plain UTF-8"
     if "\r" in line:
         return r"the line ends with a carriage return (CR): remove those with sed -i 's/\r$//' FILE"
     return _in_table(before, line, text) if open_table(before) else _outside(before, line, text)
@@ -62,6 +72,8 @@ def _outside(before: "Sequence[str]", line: str, text: str) -> str:
     for pattern, what in FOREIGN:
         if re.match(pattern, line):
             return f"this {what}"
+    if line.strip() in BASE_CHAINS:
+        return f"a table begins with a *: *{line.strip()}"
     if line != line.lstrip():
         return "no space may be before a line that begins with *, : or #"
     return "rules and chains must be between a *TABLE line and a COMMIT line"
@@ -84,8 +96,10 @@ def _in_table(before: "Sequence[str]", line: str, text: str) -> str:
     word = re.search("`(.*)'", text)
     if word and word[1][:1] == "#":
         return "a comment must be a line of its own that begins with #"
-    if word and word[1] == "\\":
+    if word and not word[1].strip("\\"):
         return "a line of a restore cannot be continued: write it as one"
+    if word and word[1] in SHELL:
+        return f"a restore is no shell script: remove {word[1]} and what comes after it"
     if word and re.fullmatch(r"\[\d+:\d+\]", word[1]):
         return f"counters go before -A, or after the policy in a line such as :INPUT DROP {word[1]}"
     return ""
