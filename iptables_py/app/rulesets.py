@@ -8,7 +8,7 @@ import click
 
 from iptables_py import tables
 from iptables_py.analysis.difference import Chain, Ruleset
-from iptables_py.app.terminal import CONTROLS
+from iptables_py.app.terminal import visible
 from iptables_py.app.unread import without_unknown
 from iptables_py.errors import STATE, Problem
 from iptables_py.extensions.shared import sets
@@ -163,7 +163,7 @@ def _report(path: str, what: str, names: "Collection[str] | None") -> None:
     if names:
         context = click.get_current_context(silent=True)
         program = context.command_path if context else "iptables-py"
-        line = f"{program}: {name_of(path)}: {what}: {', '.join(sorted(names)).translate(CONTROLS)}"
+        line = visible(f"{program}: {name_of(path)}: {what}: {', '.join(sorted(names))}")
         sys.stderr.write(f"{os.fsdecode(encoded(line))}\n")
 
 

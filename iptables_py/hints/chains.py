@@ -30,7 +30,7 @@ def no_such_target(question: Question, name: str) -> str:
     if name in OTHERS:
         return f"{name} is not part of iptables, and iptables-py does not have it"
     if any(module.NAME == name for module in question.modules("target", 10 - question.family)):
-        return f"{name} is for IPv{10 - question.family}: use {question.other}"
+        return f"{name} is for IPv{10 - question.family}: {question.other}"
     found = SYNONYMS.get(name.upper()) or near(name, targets)
     return f"there is no target or chain {name}: did you mean {found}?" if found else _missing(question, name)
 
@@ -185,7 +185,8 @@ def filtering(question: Question) -> str:
 def no_declared_policy(question: Question) -> str:
     """Return the hint for a line that declares a chain without a policy."""
     chain = question.words[0]
-    return f"write {chain} ACCEPT or {chain} DROP, or for a user-defined chain {chain} -"
+    is_base = chain[1:] in tables.BASE_CHAINS.get(question.table, ())
+    return f"write {chain} ACCEPT or {chain} DROP" if is_base else f"write {chain} - [0:0]"
 
 
 def counters(question: Question) -> str:

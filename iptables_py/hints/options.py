@@ -93,7 +93,7 @@ def _of_the_other_family(question: Question, name: str) -> str:
     for kind in ("match", "target"):
         for module in question.modules(kind, other):
             if any(option.name == name for option in question.options(module, other)):
-                return f"--{name} is an option of {module.NAME} for IPv{other}: use {question.other}"
+                return f"--{name} is an option of {module.NAME} for IPv{other}: {question.other}"
     return ""
 
 
@@ -107,7 +107,7 @@ def no_match(question: Question, name: str) -> str:
     if name in targets:
         return f"{name} is a target: use -j {name}"
     if any(module.NAME == name for module in question.modules("match", 10 - question.family)):
-        return f"{name} is for IPv{10 - question.family}: use {question.other}"
+        return f"{name} is for IPv{10 - question.family}: {question.other}"
     found = near(name, [module.NAME for module in question.modules("match")])
     return f"did you mean {found}?" if found else f"iptables has no match {name}"
 
@@ -164,7 +164,7 @@ def two_values(question: Question, name: str) -> str:
 
 def other_program(question: Question) -> str:
     """Return the hint for -4 or -6 of the other family."""
-    return f"use {question.other}" if {"-4", "-6", "--ipv4", "--ipv6"} & set(question.words) else ""
+    return question.other if {"-4", "-6", "--ipv4", "--ipv6"} & set(question.words) else ""
 
 
 def used_twice(question: Question, name: str) -> str:

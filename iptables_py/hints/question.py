@@ -50,9 +50,10 @@ class Question(Stored):
 
     @property
     def other(self) -> str:
-        """Return the name of the program for the other family."""
-        name = "ip6tables" if self.family == 4 else "iptables"
-        return f"{name}-restore" if self.restoring else name
+        """Return the advice to use the other family."""
+        if self.restoring:
+            return f"these rules are for IPv{self.family}"
+        return f"use {'ip6tables' if self.family == 4 else 'iptables'}"
 
     def value(self, *options: str) -> str:
         """Return the word after the first of these options, or ""."""

@@ -202,7 +202,8 @@ def no_set(question: Question, name: str) -> str:
 
 def other_family(question: Question, name: str) -> str:
     """Return the hint for a set of the other family."""
-    return f"use {question.other}, or create a set with family {'inet' if question.family == 4 else 'inet6'}"
+    way_out = "" if question.restoring else f"{question.other}, or "
+    return f"{way_out}create a set with family {'inet' if question.family == 4 else 'inet6'}"
 
 
 def interface(question: Question, name: str) -> str:
