@@ -33,7 +33,7 @@ def address(question: Question, word: str) -> str:
     numbers = word.split(".")
     if len(numbers) == 4 and all(part.isdigit() for part in numbers):
         return "each of the four numbers must be at most 255"
-    if len(type.dims) > 1 or not word[:1].isalpha():
+    if len(type.dims) > 1 or not word[:1].isalpha() or ":" in word:
         return f"an entry of {type.name} is {form(type)}"
     return f"no address is known for the name {word}"
 

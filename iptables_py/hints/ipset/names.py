@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FOR_IPTABLES = "this is for iptables-restore, not for ipset restore"
 MOST_USERS = 3  # of a set that are named
 
 
@@ -27,7 +28,7 @@ def no_command(question: Question, word: str) -> str:
         if word.rpartition("/")[2] == "ipset" or word == "sudo":
             return f"a restore has no program's name in a line: remove {word}"
         if word[:1] in ("*", ":") or word in ("iptables", "ip6tables"):
-            return "this is for iptables-restore, not for ipset restore"
+            return FOR_IPTABLES
         if word[:1] == "\ufeff":
             return "the file begins with a byte order mark: save it as plain UTF-8"
     names = [name for spellings, _, _ in words.COMMANDS.values() for name in spellings if len(name) > 2]
@@ -94,6 +95,8 @@ def _missing(question: Question, name: str) -> str:
         return f"there is no set {name}: did you mean {found}?"
     if question.command == "destroy":
         return f"there is no set {name}; with -exist that is no error"
+    if question.restoring and question.entry[:1] == "-":
+        return FOR_IPTABLES
     if question.command != "add":
         return f"there is no set {name}"
     example = f"{name} {type_for(question.entry) or 'hash:ip'}" if name == question.names[0] else f"{name} TYPE"

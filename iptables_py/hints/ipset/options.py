@@ -6,7 +6,7 @@ from iptables_py.hints.ipset.entries import address
 from iptables_py.hints.ipset.question import Question
 from iptables_py.hints.phrases import listed, near
 from iptables_py.ipset import members, words
-from iptables_py.ipset.options import FLAGS, LONGEST
+from iptables_py.ipset.options import FAMILIES, FLAGS, LONGEST
 from iptables_py.ipset.types import TYPES, SetType
 from iptables_py.values.addresses import dotted_quad, parse6
 from iptables_py.values.text import size
@@ -35,6 +35,10 @@ def unknown(question: Question, word: str) -> str:
     name, type, command = word.lstrip("-"), question.type, question.command
     if type is None:
         return ""
+    if word[:1] == "#" and question.restoring:
+        return "a comment must be a line of its own that begins with #"
+    if name in FAMILIES and "family" in type.create and command == "create":
+        return f"write family {name}"
     program = next((names for names, _ in words.OPTIONS.values() if name and f"-{name}" in names), None)
     if program:
         return f"did you mean {program[-1]}?"
@@ -81,7 +85,7 @@ def no_value(question: Question, name: str) -> str:
     """Return the hint for an option without its value."""
     if name in ("range", "from", "to"):
         return lacking(question, "range")
-    return f"write {EXAMPLES[name]}" if name in EXAMPLES else ""
+    return f"write {EXAMPLES.get(name, f'{name} VALUE')}"
 
 
 def lacking(question: Question, name: str) -> str:
@@ -98,9 +102,9 @@ def number(question: Question, word: str) -> str:
     if option == "timeout" and (found := re.fullmatch(r"(\d+)([smhdw])", word)):
         return f"a timeout is in seconds: timeout {int(found[1]) * SECONDS[found[2]]}"
     mask = dotted_quad(word)
-    if mask is not None and f"/{word}" in question.entry:
+    if mask is not None and (option == "netmask" or f"/{word}" in question.entry):
         bits = f"{mask:032b}".rstrip("0")
-        return "write a number of bits after the /" + (f": /{len(bits)}" if "0" not in bits else "")
+        return "write the mask as a number of bits" + (f": {len(bits)}" if "0" not in bits else "")
     return ""
 
 
