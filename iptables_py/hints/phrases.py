@@ -7,9 +7,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MOST_EDITS = 2  # between a word and one to suggest
-MOST_SUGGESTED = 3
+MOST_SUGGESTED = 3  # words, if all are equally similar
 QUOTED = re.compile(r"""[`'"]([^`'"]+)['"]""")
-
 PLACEHOLDER = re.compile(r"\$\{\w+[^}]*\}?|\$\(.*?\)|\$[A-Za-z_]\w*|\{\{.*?\}\}|\{%.*?%\}|%\(\w+\)s|<[^<>]+>|@\w+@")
 
 

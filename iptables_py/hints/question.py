@@ -1,4 +1,4 @@
-"""The input of a hint: the refused command and the current ruleset; and functions to phrase hints."""
+"""The input of a hint: the refused command and the current ruleset."""
 
 from iptables_py import extensions, tables
 from iptables_py.commandline import flags
@@ -80,12 +80,6 @@ class Question(Stored):
     def quoted(self) -> list[str]:
         """Return the words that the message quotes."""
         return quotes(self.text)
-
-    @property
-    def matches(self) -> list[str]:
-        """Return the names of the matches on the line, also of that which the protocol loads."""
-        found = [word for before, word in zip(self.words, self.words[1:], strict=False) if before in ("-m", "--match")]
-        return [*found, *(use.module.NAME for use in self.reader.rule.matches)]
 
     @property
     def reader(self) -> Reader:

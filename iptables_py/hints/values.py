@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 INTERFACE = re.compile(r"lo|(?:eth|en|wl|ppp|tun|tap|wg|br|docker|veth|bond)\w*\d\w*")
 MOST_CHOICES = 12  # that are listed
 PORT_OPTIONS = ("--dport", "--sport", "--destination-port", "--source-port")
-TYPES = {1: "hash:ip", 2: "hash:ip,port", 3: "hash:ip,port,ip"}  # of sets, by the number of directions
 
 
 def choice(question: Question, word: str) -> str:
@@ -188,7 +187,7 @@ def too_many_ports(question: Question) -> str:
 
 def no_set(question: Question, name: str) -> str:
     """Return the hint for a set that does not exist."""
-    from iptables_py.ipset import sets
+    from iptables_py.ipset import sets, types
 
     store = question.store()
     known = [one.name for one in sets.every(store.db) if one.family in (0, question.family)] if store else []
@@ -196,7 +195,9 @@ def no_set(question: Question, name: str) -> str:
     if found:
         return f"there is no set {name}: did you mean {found}?"
     at = question.words.index(name) if name in question.words[:-1] else -1
-    type = TYPES.get(question.words[at + 1].count(",") + 1, "hash:ip")
+    count = question.words[at + 1].count(",") + 1  # of the directions, one for each dimension
+    fitting = [one.name for one in types.TYPES if len(one.dims) == count and {"ip", "port"}.issuperset(one.dims)]
+    type = next((one for one in fitting if one.startswith("hash:")), "TYPE")
     return f"create it first: ipset create {name} {type}" + " family inet6" * (question.family == 6)
 
 

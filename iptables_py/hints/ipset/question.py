@@ -113,4 +113,6 @@ def _dim(part: str) -> str:
         return "net" if slash else "ip"
     if part.count(":") == 5:
         return "mac"
+    if part[:2] == "0x":
+        return "mark"
     return "port" if part[:1].isdigit() or ":" in part else "iface"
