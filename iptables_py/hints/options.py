@@ -30,12 +30,12 @@ def unknown(question: Question, name: str) -> str:
     bare = name.lstrip("-")
     if bare in GONE:
         return f"Linux no longer has --{bare}: use {GONE[bare]}"
+    if len(name) == 2 and any(name[1].swapcase() == flag.letter for flag in flags.FLAGS):
+        return f"did you mean {name.swapcase()}?"
     owners = {
         kind: [module.NAME for module in question.modules(kind) if _has(question, module, bare)]
         for kind in ("match", "target")
     }
-    if name[:1] == "-" and len(name) == 2 and any(name[1].swapcase() == flag.letter for flag in flags.FLAGS):
-        return f"did you mean {name.swapcase()}?"
     loaded = [use.module.NAME for use in question.uses]
     if any(owner in loaded for owners_of in owners.values() for owner in owners_of):
         return ""
@@ -45,7 +45,7 @@ def unknown(question: Question, name: str) -> str:
     place = _place(owners["match"], owners["target"])
     if place:
         return f"--{bare} is valid only {place}"
-    return _alike_here(question, bare, loaded) or _of_the_other_family(question, bare) or _alike(question, bare)
+    return _alike_here(question, bare) or _of_the_other_family(question, bare) or _alike(question, bare)
 
 
 def _pairs(question: Question) -> "Iterator[tuple[str, str]]":
@@ -69,7 +69,7 @@ def _has(question: Question, module: "Extension", name: str) -> bool:
     return any(option.name == name for option in question.options(module))
 
 
-def _alike_here(question: Question, name: str, loaded: "Sequence[str]") -> str:
+def _alike_here(question: Question, name: str) -> str:
     """Return the hint that suggests an option with a similar name that is valid there."""
     known = [f"--{long}" for flag in flags.FLAGS for long in flag.names]
     here = [f"--{option.name}" for use in question.uses for option in use.options]
