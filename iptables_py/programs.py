@@ -62,7 +62,7 @@ PROGRAMS = {
         Program("ip6tables-nft", "ip6tables", 6, *IPTABLES),
         Program("ip6tables-nft-save", "ip6tables-save", 6, *SAVE),
         Program("ip6tables-nft-restore", "ip6tables-restore", 6, *RESTORE),
-        Program("ipset", "ipset", 0, "ipset.program", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
+        Program("ipset", "ipset", 0, "iptables.ipset", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
         Program("nfacct", "nfacct", 0, "nfacct.program", "nfacct", "nfacct", "Manage the counters for -m nfacct."),
     )
 }

@@ -33,7 +33,7 @@ SOURCE = f"iptables-py {__version__}"
 ENVIRONMENT = {
     "IPTABLES_PY_STATE": "The directory with the ruleset. The default is /var/lib/iptables-py for root, and iptables-py"
     " in XDG_STATE_HOME for other users.",
-    "IPTABLES_PY_HINTS": "With 1, iptables' programs print a hint after an error. run sets it to 1 unless it is set"
+    "IPTABLES_PY_HINTS": "With 1, the programs print a hint after an error. run sets it to 1 unless it is set"
     " already; 0 turns hints off.",
     "IPTABLES_PY_RECORD": "A file to which each command of the programs appends a line of JSON, see run.",
     "IPTABLES_PY_RUN": "Set by run to its process id. A recorded command looks for its script only below that process.",

@@ -7,7 +7,7 @@ import sys
 import click
 
 from iptables_py import tables
-from iptables_py.app.terminal import CONTROLS
+from iptables_py.app.terminal import visible
 from iptables_py.app.unread import without_unknown
 from iptables_py.errors import STATE, Problem
 from iptables_py.files import read_all
@@ -123,6 +123,7 @@ def given_sets(paths: "Sequence[str]") -> Scratch:
     """Return a ruleset with the sets in the output of `ipset save`. Raise BadFile."""
     if not paths:
         return Scratch()
+    from iptables_py.hints.ipset.output import lines as lines_of_sets
     from iptables_py.ipset import run as ipset
     from iptables_py.ipset.restore import run_lines as restore_sets
 
@@ -134,7 +135,8 @@ def given_sets(paths: "Sequence[str]") -> Scratch:
             restore_sets(run, store.db, lines)
         except Problem as problem:
             reason = ipset.printed(problem, run.line).strip().partition("\n")[0].removeprefix(f"{ipset.TITLE}: ")
-            raise BadFile(f"{name_of(path)}: {reason}") from None
+            more = lines_of_sets({}, lines, run.line, (), problem.text, lambda: store)
+            raise BadFile(f"{name_of(path)}: {reason}", more) from None
     return store
 
 
@@ -155,33 +157,55 @@ def report(path: str, what: str, names: "Collection[str] | None") -> None:
     if names:
         context = click.get_current_context(silent=True)
         program = context.command_path if context else "iptables-py"
-        line = f"{program}: {name_of(path)}: {what}: {', '.join(sorted(names)).translate(CONTROLS)}"
+        line = visible(f"{program}: {name_of(path)}: {what}: {', '.join(sorted(names))}")
         sys.stderr.write(f"{os.fsdecode(encoded(line))}\n")
 
 
 def _restored(path: str, content: bytes, family: int, known: Known, counters: bool, by_name: bool) -> Scratch:
     from iptables_py.hints.output import lines_of_restore
     from iptables_py.iptables.restore.program import execute as restore
-    from iptables_py.iptables.run import Run
-    from iptables_py.programs import program_of
+    from iptables_py.iptables.restore.program import store_before
 
     store = Scratch()
-    run = Run(program_of("restore", family), content)
-    run.sets = known
-    run.open_store = lambda write: store
+    run = _run(store, content, family, known)
     try:
         restore(run, ["-c"] if counters else [])
     except Problem as problem:
         if problem.frame == STATE:
             raise
         other = 10 - family
-        choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"
-        way_out = f"correct it, or {choice} if the rules are for IPv{other}"
+        way_out = ""
         if NO_SET.search(problem.text):
-            way_out = "give its sets with --sets FILE, the output of `ipset save`"
-        more = lines_of_restore(content, run.line, family, problem.text)
-        raise BadFile(f"{name_of(path)}: {_reason(run, problem)}: {way_out}", more) from None
+            way_out = ": give its sets with --sets FILE, the output of `ipset save`"
+        elif _is_for(content, other):
+            choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"
+            way_out = f": {choice}, the rules are for IPv{other}"
+        more = lines_of_restore(
+            content, run.line, family, problem.text, lambda number: store_before(run, content, number, store)
+        )
+        raise BadFile(f"{name_of(path)}: {_reason(run, problem)}{way_out}", more) from None
     return store
+
+
+def _run(store: Scratch, content: bytes, family: int, known: Known) -> "Run":
+    """Return a restore of the content into the store."""
+    from iptables_py.iptables.run import Run
+    from iptables_py.programs import program_of
+
+    run = Run(program_of("restore", family), content)
+    run.sets = known
+    run.open_store = lambda write: store
+    return run
+
+
+def _is_for(content: bytes, family: int) -> bool:
+    """Return whether the content can be restored for the family."""
+    from iptables_py.iptables.restore.program import execute as restore
+
+    try:
+        return restore(_run(Scratch(), content, family, Known({}, set())), []) == 0
+    except Problem:
+        return False
 
 
 def _reason(run: "Run", problem: Problem) -> str:

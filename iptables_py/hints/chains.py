@@ -1,17 +1,17 @@
 """Hints about tables, chains, and rules that a command names by number or by content."""
 
 from iptables_py import tables
-from iptables_py.hints.question import Question, counted, listed, near
-from iptables_py.hints.values import no_object
+from iptables_py.hints.options import OTHERS
+from iptables_py.hints.phrases import counted, listed, near
+from iptables_py.hints.question import Question
 from iptables_py.rules.storedtext import shown
 from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.extensions.contract import Extension
     from iptables_py.store.rows import Chain
 
-PROTOCOL = ("-p", "--protocol", "--proto")
+SYNONYMS = {"ALLOW": "ACCEPT", "PERMIT": "ACCEPT", "DENY": "DROP or REJECT", "BLOCK": "DROP or REJECT"}
 TABLES = ("filter", "nat", "mangle", "raw", "security")  # most common first
 
 
@@ -23,15 +23,23 @@ def no_such_chain(question: Question) -> str:
 def no_such_target(question: Question, name: str) -> str:
     """Return the hint for -j with a name that is neither a chain nor a target."""
     targets = [*sorted(tables.VERDICTS), *(module.NAME for module in question.modules("target"))]
-    elsewhere = _tables_with(question, name)
-    if elsewhere or name.upper() not in targets:
-        found = near(name, [*targets, *question.chain_names()]) if not elsewhere else ""
-        return f"did you mean {found}?" if found else _missing(question, name)
-    return f"target names are in capitals: -j {name.upper()}"
+    if _tables_with(question, name):
+        return _missing(question, name)
+    if name.upper() in targets:
+        return f"target names are in capitals: -j {name.upper()}"
+    if name in OTHERS:
+        return f"{name} is not part of iptables, and iptables-py does not have it"
+    if any(module.NAME == name for module in question.modules("target", 10 - question.family)):
+        return f"{name} is for IPv{10 - question.family}: {question.other}"
+    found = SYNONYMS.get(name.upper()) or near(name, targets)
+    return f"there is no target or chain {name}: did you mean {found}?" if found else _missing(question, name)
 
 
 def _tables_with(question: Question, name: str) -> list[str]:
-    return [one for one in tables.BASE_CHAINS if one != question.table and name in question.chain_names(one)]
+    """Return the other tables with that chain, if possible only those that the rule's extensions are for."""
+    found = [one for one in TABLES if one != question.table and name in question.chain_names(one)]
+    limits = [use.module.TABLES for use in question.uses if use.module.TABLES is not None]
+    return [one for one in found if all(one in limit for limit in limits)]
 
 
 def _missing(question: Question, name: str) -> str:
@@ -41,12 +49,14 @@ def _missing(question: Question, name: str) -> str:
         return f"chain {name} has no rules"
     elsewhere = _tables_with(question, name)
     if elsewhere:
-        places = listed(elsewhere, "and")
-        return f"chain {name} exists in table {places}, not in {question.table}: {question.in_table(elsewhere[0])}"
-    found = near(name, question.chain_names())
+        tables_with = f"table{'s' * (len(elsewhere) > 1)} {listed(elsewhere, 'and')}"
+        return f"chain {name} exists in {tables_with}, not in {question.table}: {question.in_table(elsewhere)}"
+    found = near(name, question.chain_names(), digits=False)
     if found:
         return f"table {question.table} has no chain {name}: did you mean {found}?"
     missing = f"table {question.table} has no chain {name}"
+    if name in tables.HOOKS:
+        return f"{missing}, only {listed(tables.BASE_CHAINS.get(question.table, ()), 'and')}"
     adding = question.value("-A", "--append", "-I", "--insert")
     return f"{missing}: {question.make(name)}" if adding else missing
 
@@ -124,7 +134,12 @@ def no_such_rule(question: Question) -> str:
 
 def bad_policy(question: Question) -> str:
     """Return the hint for -P with anything but ACCEPT or DROP."""
-    rule = f"-A {question.chain} -j {question.words[-1]}"
+    words = question.words
+    declared = words[0][:1] == ":"
+    chain, policy = (words[0][1:] or words[1], words[1]) if declared else (question.chain, words[-1])
+    if policy.upper() in ("ACCEPT", "DROP"):
+        return f"policies are in capitals: {policy.upper()}"
+    rule = f"-A {chain} -j {policy}"
     return f"a policy must be ACCEPT or DROP; for another target, add a last rule: {rule}"
 
 
@@ -143,53 +158,47 @@ def no_table(question: Question, name: str) -> str:
     return f"did you mean {found}?" if found else f"the tables are {listed(TABLES, 'and')}"
 
 
+def no_blanks(question: Question, name: str) -> str:
+    """Return the hint for a chain name that cannot be one."""
+    return "a chain name has no spaces" if " " in name else ""
+
+
+def rule_number(question: Question, word: str) -> str:
+    """Return the hint for a word that is not a rule number."""
+    if word in TABLES:
+        return f"{word} is a table: use -t {word}"
+    if word in question.chain_names():
+        return f"{question.command} has one chain: use one command for each"
+    return "the first rule has the number 1" if word == "0" else "a rule number is a number from 1"
+
+
+def no_rule_number(question: Question) -> str:
+    """Return the hint for -R without a rule number."""
+    return f"write -R {question.chain} NUMBER, followed by the rule"
+
+
+def filtering(question: Question) -> str:
+    """Return the hint for DROP in the table nat."""
+    return f"filter packets in table filter: {'move it below *filter' if question.restoring else 'leave out -t nat'}"
+
+
+def no_declared_policy(question: Question) -> str:
+    """Return the hint for a line that declares a chain without a policy."""
+    chain = question.words[0]
+    is_base = chain[1:] in tables.BASE_CHAINS.get(question.table, ())
+    return f"write {chain} ACCEPT or {chain} DROP" if is_base else f"write {chain} - [0:0]"
+
+
+def counters(question: Question) -> str:
+    """Return the hint for counters that cannot be read."""
+    return "counters are written as [PACKETS:BYTES], such as [0:0]"
+
+
+def half_policy(question: Question) -> str:
+    """Return the hint for -P without a chain or a policy."""
+    return "write -P CHAIN ACCEPT or -P CHAIN DROP"
+
+
 def long_name(question: Question, name: str) -> str:
     """Return the hint for a chain name that is too long."""
     return f"the name has {size(name)} bytes, the maximum is 28"
-
-
-def refused(question: Question, reason: str, name: str) -> str:
-    """Return the hint for a rule that the kernel refuses."""
-    if reason == "Too many links":
-        return f"the rule would create a loop of jumps back to chain {name}" if _target(question) else ""
-    if reason in ("Operation not supported", "No such file or directory") and _target(question) in tables.HOOKS:
-        return f"{_target(question)} is a built-in chain, and rules cannot jump to it"
-    if reason == "No such file or directory":
-        return no_object(question)
-    if reason != "Invalid argument":
-        return ""
-    used = [("match", match) for match in question.matches] + [("target", _target(question))]
-    for kind, one in used:
-        for module in question.modules(kind):
-            if module.NAME == one and (limit := _limit(question, module, name)):
-                return limit
-    return _only_tcp(question)
-
-
-def _only_tcp(question: Question) -> str:
-    """Return the hint for a TCP reset in a rule that is not for TCP, or ""."""
-    reset, protocol = question.value("--reject-with"), question.value(*PROTOCOL)
-    if not reset.lower().startswith("tcp") or protocol in ("tcp", "6"):
-        return ""
-    return f"{reset} is only for TCP: " + (f"use -p tcp, not -p {protocol}" if protocol else "add -p tcp")
-
-
-def _target(question: Question) -> str:
-    return question.value("-j", "--jump", "-g", "--goto")
-
-
-def _limit(question: Question, module: "Extension", chain: str) -> str:
-    """Return the hint for an extension's limit to tables, chains or protocols that the rule breaks, or ""."""
-    allowed = module.TABLES
-    if allowed is not None and question.table not in allowed:
-        return f"{module.NAME} works only in table {listed(sorted(allowed))}: {question.in_table(sorted(allowed)[0])}"
-    hooks = module.HOOKS
-    if hooks is not None and tables.HOOKS.get(chain, 0) & ~hooks:
-        names = [name for name, bit in tables.HOOKS.items() if bit & hooks]
-        return f"{module.NAME} works only in {listed(names, 'and')}, and in chains reached from there"
-    protocols = module.PROTOCOLS
-    if protocols and not question.value(*PROTOCOL):
-        from iptables_py.values.netdb import protocol_label
-
-        return f"{module.NAME} needs a protocol: -p {listed([protocol_label(one) for one in sorted(protocols)])}"
-    return ""

@@ -1,43 +1,59 @@
-"""The input of a hint: the refused command and the current ruleset; and functions to phrase hints."""
-
-from difflib import SequenceMatcher, get_close_matches
+"""The input of a hint: the refused command and the current ruleset."""
 
 from iptables_py import extensions, tables
 from iptables_py.commandline import flags
+from iptables_py.commandline.reader import Reader
 from iptables_py.errors import Problem
+from iptables_py.hints.phrases import listed, quotes
+from iptables_py.hints.stored import Stored
 from iptables_py.rules.options import option_rows
+from iptables_py.rules.rule import uses
+from iptables_py.rules.spec import check
 from iptables_py.store import store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from iptables_py.extensions.contract import Extension
     from iptables_py.rules.options import Option
+    from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain
     from iptables_py.store.store import Store
 
-LIKE = 0.65  # least similarity, from 0 to 1, of a word to suggest
 
-
-class Question:
+class Question(Stored):
     """A refused command.
 
     words: the words of the command, or if `restoring` those of the line of the restore
+    text: the message
     table: the table that they apply to
+    restoring: "", or the name of the program whose input has the line
     """
 
-    def __init__(self, words: "Sequence[str]", family: int, table: str, restoring: bool = False) -> None:
+    def __init__(
+        self,
+        words: "Sequence[str]",
+        family: int,
+        text: str,
+        table: str,
+        restoring: str = "",
+        open_store: "Callable[[], Store]" = store.glance,
+    ) -> None:
+        super().__init__(open_store)
         self.words = list(words)
         self.family = family
+        self.text = text
         self.table = table
         self.restoring = restoring
-        self._store: Store | None = None
+        self._reader: Reader | None = None
 
     @property
     def other(self) -> str:
-        """Return the name of the program for the other family."""
-        return "ip6tables" if self.family == 4 else "iptables"
+        """Return the advice to use the other family."""
+        if self.restoring:
+            return f"these rules are for IPv{self.family}"
+        return f"use {'ip6tables' if self.family == 4 else 'iptables'}"
 
     def value(self, *options: str) -> str:
         """Return the word after the first of these options, or ""."""
@@ -53,40 +69,48 @@ class Question:
         return self.value(*(word for words in spellings for word in words))
 
     @property
-    def matches(self) -> list[str]:
-        """Return the names after -m, followed by the protocol."""
-        found = [word for before, word in zip(self.words, self.words[1:], strict=False) if before in ("-m", "--match")]
-        return [*found, self.value("-p", "--protocol", "--proto")]
+    def command(self) -> str:
+        """Return the command as typed, such as -A, or ""."""
+        spellings = {f"-{flag.letter}" for flag in flags.COMMANDS} | {
+            f"--{name}" for flag in flags.COMMANDS for name in flag.names
+        }
+        return next((word for word in self.words if word in spellings), "")
 
-    def in_table(self, name: str) -> str:
-        """Return the advice to use another table."""
-        return f"move it below *{name}" if self.restoring else f"use -t {name}"
+    @property
+    def quoted(self) -> list[str]:
+        """Return the words that the message quotes."""
+        return quotes(self.text)
+
+    @property
+    def reader(self) -> Reader:
+        """Return the reader that has read the words up to the fault, without a look-up of hosts."""
+        if self._reader is None:
+            words = ["-t", self.table, *self.words] if self.restoring else self.words
+            reader = self._reader = Reader(words, self.family, lambda warning: None, self.restoring)
+            try:
+                while reader.step():
+                    pass
+                check(reader.rule)
+            except Problem:
+                reader.load_protocol_match()
+        return self._reader
+
+    @property
+    def uses(self) -> "list[Use]":
+        """Return the uses of extensions up to the fault."""
+        return list(uses(self.reader.rule))
+
+    def in_table(self, names: "Sequence[str]") -> str:
+        """Return the advice to use one of these tables instead."""
+        if self.restoring:
+            return f"move it below {listed([f'*{name}' for name in names])}"
+        return f"use {listed([f'-t {name}' for name in names])}"
 
     def make(self, chain: str) -> str:
         """Return the advice to create a missing chain."""
         return f"declare it with :{chain} - [0:0]" if self.restoring else f"create it first with -N {chain}"
 
     # --- the ruleset
-
-    def store(self) -> "Store | None":
-        """Return the ruleset, or None if there is none that can be read now."""
-        if self._store is None:
-            try:
-                found = store.glance()
-            except Problem:
-                return None
-            try:
-                found.tables(self.family)  # raises Problem if the file is still empty
-            except Problem:
-                found.close()
-                return None
-            self._store = found
-        return self._store
-
-    def close(self) -> None:
-        """Close the ruleset."""
-        if self._store:
-            self._store.close()
 
     def find_chain(self, name: str, table: str = "") -> "Chain | None":
         """Return the chain of that name, or None. The default table is the command's."""
@@ -111,27 +135,3 @@ class Question:
     def options(self, module: "Extension", family: int = 0) -> "Sequence[Option]":
         """Return the options of an extension for a family, by default the command's."""
         return option_rows(module, family or self.family)
-
-
-def near(word: str, known: "Iterable[str]") -> str:
-    """Return the known word that is most similar to `word`, ignoring case, or "".
-
-    Of equally similar words, one with the same first letter is preferred.
-    """
-    by_small: dict[str, str] = {}
-    for one in known:
-        by_small.setdefault(one.lower(), one)
-    word = word.lower()
-    found = get_close_matches(word, by_small, 5, LIKE)
-    best = max(found, key=lambda one: (SequenceMatcher(None, one, word).ratio(), one[:1] == word[:1]), default="")
-    return by_small[best] if best else ""
-
-
-def listed(words: "Sequence[str]", last: str = "or") -> str:
-    """Return the words as `a, b or c`."""
-    return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
-
-
-def counted(number: int, what: str) -> str:
-    """Return `1 rule`, `2 rules` or `no rules`."""
-    return f"{number or 'no'} {what}{'s' * (number != 1)}"

@@ -5,7 +5,6 @@ from iptables_py.files import joined, write_all
 from iptables_py.ipset import words
 from iptables_py.ipset.execute import carry_out
 from iptables_py.ipset.lines import split
-from iptables_py.ipset.run import printed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,5 +65,5 @@ def _carry_out(run: "Run", line: "list[str]") -> bool:
         if problem.text.startswith(words.NO_COMMAND):
             run.say(f"{words.NO_COMMAND}\n")
         else:
-            run.warn(printed(problem, None))
+            run.report(problem, line)
     return True

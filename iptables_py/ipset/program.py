@@ -4,22 +4,23 @@ from iptables_py.errors import Problem
 from iptables_py.files import joined
 from iptables_py.ipset import words
 from iptables_py.ipset.execute import carry_out
-from iptables_py.ipset.run import Run, printed
+from iptables_py.ipset.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.programs import Answer, Program
+    from iptables_py.ipset.run import Hint
+    from iptables_py.programs import Answer
 
 
-def ipset(program: "Program", line: "Sequence[str]", stdin: bytes | None) -> "Answer":
+def answer(line: "Sequence[str]", stdin: bytes | None, hint: "Hint") -> "Answer":
     """Run ipset. Return its exit status, standard output and standard error."""
-    run = Run(stdin)
+    run = Run(stdin, hint)
     try:
         status = execute(run, line)
     except Problem as problem:
-        run.warn(printed(problem, run.line))
+        run.report(problem, line)
         status = problem.status
     return status, joined(run.out), joined(run.err)
 

@@ -37,6 +37,7 @@ def restore(run: "Run") -> int:
 
 def run_lines(run: "Run", db: "Database", lines: list[str]) -> int:
     """Run the lines on the database, without ending its transaction. See restore()."""
+    run.lines = lines
     waiting: list[tuple[int, Action]] = []
     kind: tuple[str, str] | None = None
     for number, line in enumerate(lines, 1):

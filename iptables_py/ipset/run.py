@@ -1,8 +1,16 @@
 """One run of ipset: its options, its input, and its output."""
 
+import posix
+
 from iptables_py.errors import PARAMETER, RULESET, STATE, Problem
 from iptables_py.files import joined, read_all, write_all
 from iptables_py.ipset.words import VERSION
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Hint = Callable[["Run", Sequence[str], str], str]
 
 TITLE = f"ipset v{VERSION}"
 HINT = "Try `ipset help' for more information.\n"
@@ -16,16 +24,20 @@ class Run:
     out, err: the pieces of standard output and standard error
     line: the number of the line of a restore that is being read or carried out
     standard_input: its content, None for that of this process
+    lines: the lines of a restore
+    hint: returns what to print after the message of a Problem for these words, which are those of the line if any
     """
 
-    __slots__ = ("err", "line", "options", "out", "standard_input")
+    __slots__ = ("err", "hint", "line", "lines", "options", "out", "standard_input")
 
-    def __init__(self, standard_input: bytes | None) -> None:
+    def __init__(self, standard_input: bytes | None, hint: "Hint | None" = None) -> None:
         self.options: dict[str, str] = {}
         self.out: list[str | bytes] = []
         self.err: list[str] = []
         self.line: int | None = None
         self.standard_input = standard_input
+        self.lines: list[str] = []
+        self.hint = hint
 
     def say(self, text: str) -> None:
         """Append text to standard output."""
@@ -35,6 +47,12 @@ class Run:
         """Append text to standard error, unless -quiet was given."""
         if "quiet" not in self.options:
             self.err.append(text)
+
+    def report(self, problem: Problem, words: "Sequence[str]") -> None:
+        """Print the message of a Problem, and if IPTABLES_PY_HINTS is set, the hint for these words."""
+        self.warn(printed(problem, self.line))
+        if self.hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
+            self.warn(self.hint(self, words, problem.text))
 
 
 def printed(problem: Problem, line: int | None) -> str:
@@ -49,8 +67,6 @@ def printed(problem: Problem, line: int | None) -> str:
 
 def to_file(run: Run, start: int) -> None:
     """Move the output from index `start` on to the file of -file. Raise Problem if it can't be written."""
-    import posix
-
     said = joined(run.out[start:])
     del run.out[start:]
     name = run.options["file"]
@@ -69,8 +85,6 @@ def input_of(run: Run) -> bytes | None:
     """Return the input of a restore: the file of -file, else standard input. None if the file can't be read."""
     if "file" not in run.options:
         return read_all(0) if run.standard_input is None else run.standard_input
-    import posix
-
     try:
         file = posix.open(run.options["file"].encode("utf-8", "surrogateescape"), posix.O_RDONLY | posix.O_CLOEXEC)
     except OSError:

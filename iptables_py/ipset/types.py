@@ -14,6 +14,7 @@ HASH = ("family", "-4", "-6", "hashsize", "maxelem", *EXTENSIONS, "forceadd", "b
 RANGE = ("range", "from", "to")
 ORDER = ("before", "after")
 KNOWING = {"del": ORDER, "test": (*ORDER, "nomatch")}  # options that select the member
+COMMANDS_ON_MEMBERS = ("add", "del", "test")
 ENTRY = ("timeout", "packets", "bytes", "comment", "skbmark", "skbprio", "skbqueue")
 
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.commandline.parsed import CommandLine
-    from iptables_py.errors import Problem
     from iptables_py.programs import Answer, Program
 
 
@@ -53,8 +52,8 @@ def commit(run: Run, line: "CommandLine") -> None:
         store.close()
 
 
-def hint(run: Run, words: "Sequence[str]", problem: "Problem") -> str:
-    """Return the hint for a command line that failed, "" if there is none."""
+def hint(run: Run, words: "Sequence[str]", text: str) -> str:
+    """Return the hint for a command line that failed with that message, "" if there is none."""
     from iptables_py.hints import output
 
-    return output.lines(words, run.family, problem.text)
+    return output.lines(words, run.family, text)

@@ -22,6 +22,7 @@ class Run:
     name: its name in messages (iptables, ip6tables-restore, ...).
     called: the name under which it was called.
     family: 4 or 6.
+    given: the options of a restore and their values, by letter.
     line: the number of the current line of input, None if the program is not at a line of input.
     out, err: what goes to standard output and standard error when the run ends. (Into a pipe the reference writes in
         this order too: errors at once, output when it ends.)
@@ -29,7 +30,7 @@ class Run:
     sets: the sets that exist for the rules it reads, None for those of the user's ruleset.
     """
 
-    __slots__ = ("called", "err", "family", "line", "name", "open_store", "out", "sets", "standard_input")
+    __slots__ = ("called", "err", "family", "given", "line", "name", "open_store", "out", "sets", "standard_input")
 
     def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
         self.name = program.shown
@@ -38,6 +39,7 @@ class Run:
         self.standard_input = standard_input
         self.out: list[str | bytes] = []
         self.err: list[str] = []
+        self.given: dict[str, str] = {}
         self.line: int | None = None
         self.open_store: Callable[[bool], Store] = open_store
         self.sets: Known | None = None
@@ -46,19 +48,21 @@ class Run:
         self,
         execute: "Callable[[Run, Sequence[str]], int]",
         words: "Sequence[str]",
-        hint: "Callable[[Run, Sequence[str], Problem], str] | None" = None,
+        hint: "Callable[[Run, Sequence[str], str], str] | None" = None,
     ) -> "Answer":
         """Carry out a command line. Return exit status, standard output and standard error.
 
-        The message of a Problem is printed. If IPTABLES_PY_HINTS is set, `hint` may add lines to it.
+        The message of a Problem is printed. If IPTABLES_PY_HINTS is set, `hint`, which receives the message, may add
+        lines to it.
         """
+        text = ""
         try:
             status = execute(self, words)
         except Problem as problem:
             self.warn(printed(problem, self.name, self.line))
-            if hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
-                self.warn(hint(self, words, problem))
-            status = problem.status
+            status, text = problem.status, problem.text
+        if status and hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
+            self.warn(hint(self, words, text or "".join(self.err)))
         return status, joined(self.out), joined(self.err)
 
     def say(self, text: str) -> None:

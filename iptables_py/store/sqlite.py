@@ -129,6 +129,13 @@ class Database:
         """Return the first value of each row, a number."""
         return self.all(int, sql, *values)
 
+    def copy_to(self, other: "Database") -> None:
+        """Copy the content of the file into another one."""
+        try:
+            self.connection.backup(other.connection)
+        except self.failures as error:
+            raise self.trouble(error) from None
+
     def close(self) -> None:
         """Close the file and undo uncommitted changes."""
         self.connection.close()

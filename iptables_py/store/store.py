@@ -2,6 +2,7 @@
 
 import posix
 
+from iptables_py.errors import Problem
 from iptables_py.store import directory, schema
 from iptables_py.store.positions import place, place_last, place_many
 from iptables_py.store.rows import Chain, Stored, signed
@@ -77,6 +78,22 @@ def glance() -> "Store":
     except BaseException:
         db.close()
         raise
+
+
+def draft() -> "Store":
+    """Return a copy of the ruleset in memory, where changes can be tried. Raise Problem (STATE)."""
+    try:
+        found = glance()
+        found.tables(4)  # raises Problem if the file is still empty
+    except Problem:
+        return _opened(b"", b"memory", -1)
+    with found:
+        db = Database(b"", directory.DATABASE, b"memory")
+        found.db.copy_to(db)
+    version = schema.version_of(db)
+    if version < schema.VERSION:
+        schema.upgrade(db, version, b"rwc")
+    return Store(db, -1)
 
 
 def _opened(path: bytes, mode: bytes, lock: int) -> "Store":

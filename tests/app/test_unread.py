@@ -64,7 +64,7 @@ def test_a_missing_chain_of_another_file_is_an_error(iptables_py: Run, file: Pat
 
 def test_an_extension_of_the_other_family_is_an_error(iptables_py: Run, file: Path) -> None:
     file.write_text("*filter\n-A INPUT -m hl --hl-eq 3\nCOMMIT\n")
-    says(iptables_py("show", "--rules", file), 2, "use -6 if", shows="-A INPUT -m hl --hl-eq 3")
+    says(iptables_py("show", "--rules", file), 2, "use -6, the rules are for IPv6", shows="-A INPUT -m hl --hl-eq 3")
 
 
 def test_run_refuses_them(iptables_py: Run, file: Path) -> None:

@@ -3,6 +3,8 @@
 import shlex
 import sys
 
+from iptables_py.app.terminal import visible
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.app.run.records import Line
@@ -31,8 +33,9 @@ def _list_failed(lines: "list[Line]") -> bool:
     if failed:
         output = [f"iptables-py run: {len(failed)} of {len(lines)} iptables commands failed:"]
         for number, line in failed:
-            output.append(f"{_place(line, number)}: {shlex.join(line['argv'])} (status {line['status']})")
-            output += [f"    {text}" for text in line["stderr"].splitlines() if text]
+            command = visible(f"{_place(line, number)}: {shlex.join(line['argv'])}")
+            output.append(f"{command} (status {line['status']})")
+            output += [f"    {visible(text)}" for text in line["stderr"].split("\n") if text]
         sys.stderr.write("\n".join(output) + "\n")
     return bool(failed)
 

@@ -11,6 +11,7 @@ from iptables_py.answer import answer
 from iptables_py.app.rulesets import BadFile, family_of, name_of, read_file, report, restored
 from iptables_py.app.run import dispatcher, host, isolation
 from iptables_py.app.run.records import Record
+from iptables_py.app.terminal import visible
 from iptables_py.programs import program_of
 from iptables_py.startup import launchers
 from iptables_py.store.directory import state_directory
@@ -177,12 +178,12 @@ def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
     try:
         running = _started(command, environment, place)
     except subprocess.SubprocessError:  # the isolation, which worked a moment ago
-        sys.stderr.write(f"iptables-py run: {command[0]}: the command can't be isolated\n")
+        sys.stderr.write(f"iptables-py run: {visible(command[0])}: the command can't be isolated\n")
         return NOT_RUNNABLE
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
         reason = "command not found" if missing and "/" not in command[0] else error.strerror
-        sys.stderr.write(f"iptables-py run: {command[0]}: {reason}\n")
+        sys.stderr.write(f"iptables-py run: {visible(command[0])}: {reason}\n")
         return NOT_THERE if missing else NOT_RUNNABLE
     place.started = True
     signals.give_to(running)

@@ -16,6 +16,7 @@ from iptables_py.iptables.restore.items import Command, Declaration
 from iptables_py.iptables.restore.lines import numbered_lines
 from iptables_py.iptables.restore.transaction import Transaction
 from iptables_py.iptables.run import Run
+from iptables_py.programs import program_of
 from iptables_py.rules.storedtext import CHAIN
 from iptables_py.rules.words import split, split_plainly
 from iptables_py.values.text import size
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.restore.plainlines import PlainLines
     from iptables_py.programs import Answer, Program
+    from iptables_py.store.store import Store
 
 LONG: "list[tuple[str, int, Any]]" = [
     ("counters", NONE, "c"),
@@ -66,17 +68,36 @@ def restore(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> 
     return Run(program, stdin).answer(execute, words, hint)
 
 
-def hint(run: Run, words: "Sequence[str]", problem: Problem) -> str:
+def hint(run: Run, words: "Sequence[str]", text: str) -> str:
     """Return the faulty line of the input and the hint for it, "" if there is neither."""
     from iptables_py.hints import output
+    from iptables_py.store.store import draft
 
-    return output.lines_of_restore(run.standard_input or b"", run.line, run.family, problem.text)
+    content = run.standard_input or b""
+    return output.lines_of_restore(
+        content, run.line, run.family, text, lambda number: store_before(run, content, number, draft()), words
+    )
+
+
+def store_before(run: Run, content: bytes, number: int, store: "Store") -> "Store":
+    """Carry out the lines of the table before line `number` on the store, without a commit. Return the store."""
+    lines = content.split(b"\n")[: number - 1]
+    start = max((at for at, line in enumerate(lines) if line[:1] == b"*"), default=len(lines))
+    before = _Restoring(Run(program_of("restore", run.family)), {**run.given, "t": ""})
+    try:
+        before.read(b"\n".join([*lines[start:], b""]))
+    except Problem:
+        pass  # the table has no COMMIT
+    if before.table:
+        before.transaction.carry_out_on(store)
+    return store
 
 
 def execute(run: Run, words: "Sequence[str]") -> int:
     """Restore the tables of the input. Return the exit status. Raise Problem."""
     given: dict[str, str] = {}
     files: list[str] = []
+    run.given = given
     reading = Words(words, SHORT, LONG)
     while (found := reading.next())[0] != END:
         key, value = found

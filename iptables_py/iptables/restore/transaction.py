@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from iptables_py.iptables.restore.items import Item
     from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.iptables.run import Run
+    from iptables_py.store.store import Store
 
 
 class Transaction:
@@ -78,6 +79,13 @@ class Transaction:
             store.commit()
         finally:
             store.close()
+
+    def carry_out_on(self, store: "Store") -> None:
+        """Carry out the items on a store without a commit, up to the first that fails."""
+        try:
+            self._carry_out(Batch(store, self.run.family, self.name, each=False), None)
+        except Problem:
+            pass  # the caller wants to know the state before it
 
     def _again(self, batch: Batch, committing: int | None) -> Batch:
         """Carry out everything again, without printing again. Return `batch`."""

@@ -234,7 +234,7 @@ def test_bytes(iptables_py: Run, files: Path) -> None:
     ("rules", "words"),
     [
         ([b"-A INPUT -j ACCEPT", b"-A INPUT --dprot 1"], ['line 3: unknown option "--dprot"']),
-        ([b"-A INPUT -s fc00::1"], ["line 2: ", "use -6"]),
+        ([b"-A INPUT -s fc00::1"], ["line 2: ", "use -6, the rules are for IPv6"]),
         ([b"-D INPUT 1"], ["line 2 failed: No chain"]),
         ([b"-A INPUT -j MASQUERADE", b"-A INPUT -j MASQUERADE"], ["line 2: ", "RULE_APPEND failed", "1 more"]),
         ([b"-A NONE"], ["line 2", "No chain/target/match by that name"]),
@@ -244,8 +244,9 @@ def test_bytes(iptables_py: Run, files: Path) -> None:
 def test_a_file_that_a_restore_refuses(iptables_py: Run, state: Path, rules: list[bytes], words: list[str]) -> None:
     done = iptables_py("diff", "-", stdin=table(*rules))
     at_fault = rules[0] if "1 more" in words else rules[-1]
-    says(done, 2, "iptables-py diff: standard input: ", "correct it", *words, shows=at_fault.decode())
+    says(done, 2, "iptables-py diff: standard input: ", *words, shows=at_fault.decode())
     assert done.stderr.count(b"line 2") <= 1
+    assert (b"use -6" in done.stderr) == ("fc00::1" in str(rules))
     assert not state.exists()
 
 

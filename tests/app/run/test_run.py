@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -266,6 +267,24 @@ def test_hints_are_on_unless_they_are_off(iptables_py: Run) -> None:
     assert b"hint" not in iptables_py(*words, env={**NO_STATE, "IPTABLES_PY_HINTS": "0"}).stderr
 
 
+def test_control_characters_are_shown(iptables_py: Run, tmp_path: Path) -> None:
+    """Those of arguments, messages, and names of scripts and commands: a terminal would obey them."""
+    path = tmp_path / "a\x1b[2J\rb"
+    path.write_text("iptables -A INPUT --comment '\x1b[31m\r\x07\x9b'\niptables -t 'a\x1b\rb' -L\n")
+    done = iptables_py("run", "--fail-on-error", "bash", path, env={**NO_STATE, "IPTABLES_PY_HINTS": "0"})
+    report = done.stderr[done.stderr.index(b"iptables-py run: 2 of 2") :].decode()
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", report)
+    assert r"a\x1b[2J\x0db:1: iptables -A INPUT --comment '\x1b[31m\x0d\x07\x9b' (status 2)" in report
+    assert r"    iptables v1.8.11 (nf_tables): table 'a\x1b\x0db' does not exist" in report
+    says(iptables_py("run", "no\x1b[31m\r"), 127, r"no\x1b[31m\x0d: command not found")
+
+
+def test_control_characters_in_the_name_of_a_file(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a\x1b[2J\rb"
+    path.write_text("*filter\n-A INPUT -m set --match-set gone src\nCOMMIT\n")
+    assert rb"a\x1b[2J\x0db: no such sets" in iptables_py("find", "--rules", path, "target DROP").stderr
+
+
 FULL = """\
 iptables -N made
 head -c 4m /dev/zero >"$TMPDIR/full" 2>/dev/null
@@ -325,6 +344,6 @@ def test_a_save_file_that_can_t_be_written_is_named(iptables_py: Run) -> None:
 
 def test_rules_of_the_other_family_need_another_name(iptables_py: Run) -> None:
     done = iptables_py("run", "--rules", "-", "--", "true", stdin=b"*filter\n-A INPUT -s fc00::1\nCOMMIT\n")
-    advice = "or use a name ending in .v6 if the rules are for IPv6"
+    advice = "use a name ending in .v6, the rules are for IPv6"
     says(done, 2, "standard input: line 2: ", advice, shows="-A INPUT -s fc00::1")
     assert b"-6" not in done.stderr

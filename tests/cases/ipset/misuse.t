@@ -266,3 +266,9 @@ $ ipset create a hash:ip bitmask 255.0.0.0 netmask 30 netmask 29
 $ ipset create a hash:ip netmask 30 netmask 29 bitmask 255.0.0.0
 ! ipset v7.17: Syntax error: netmask already specified
 ? 1
+
+== a comment that is too long
+$ ipset create a hash:ip comment
+$ ipset add a 192.0.2.1 comment xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+! ipset v7.17: Syntax error: Comment is longer than the maximum allowed 255 characters
+? 1

@@ -1,0 +1,1 @@
+"""Hints after errors of ipset."""
