@@ -66,7 +66,7 @@ def _words(parts: "Iterable[tuple[str, str]]") -> str:
 
 
 def _memory(found: "Set", count: int) -> int:
-    empty, each = found.type.memory
+    empty, each = 0, 0
     return empty + each * count
 
 

@@ -17,6 +17,11 @@ TYPES = {
     "hash:ip,port,ip": ("ip", "port", "one"),
     "hash:ip,port,net": ("ip", "port", "net"),
     "hash:net,iface": ("net", "iface"),
+    "hash:net,net": ("net", "net"),
+    "hash:net,port,net": ("net", "port", "net"),
+    "hash:ip,mark": ("ip", "mark"),
+    "hash:ip,mac": ("ip", "mac"),
+    "hash:mac": ("mac",),
     "bitmap:ip": ("ip",),
     "bitmap:ip,mac": ("one", "mac"),
     "bitmap:port": ("number",),
@@ -29,7 +34,8 @@ SIX = ("2001:db8::1", "2001:db8::2", "2001:db8::9", "2001:db8::", "::", "1.1.1.1
 LARGE = ("0.0.0.0", "1.1.1")  # not as ends of ranges, which would have millions of members
 PORTS = ("1", "2", "3", "9", "80", "http", "010", "0x3", "65536", "-1", "")
 WORDS = {
-    "mac": ("00:11:22:33:44:55", "1:2:3:4:5:6", "AA:BB:CC:DD:EE:FF", "1:2:3:4:5", "1:2:3:4:5:100", "g:1:1:1:1:1"),
+    "mac": ("00:11:22:33:44:55", "1:2:3:4:5:6", "AA:BB:CC:DD:EE:FF", "0:0:0:0:0:0", "1:2:3:4:5", "g:1:1:1:1:1"),
+    "mark": ("0", "1", "0x1", "0x11", "0xffffffff", "0x100000000", "-1", "x"),
     "iface": ("eth0", "physdev:eth0", "lo", "eth+", "physdev:", "sixteen-letters-and-more"),
     "set": OTHERS,
 }
@@ -110,10 +116,12 @@ def _create(draw: st.DrawFn, type: str, name: str, six: bool) -> list[str]:
     elif type == "bitmap:port":
         ranges = ("0-100", "1-3", "3-2", "http-https", "0-65535", "7")
         words += draw(st.sampled_from([["range", one] for one in ranges] + [["from", "1", "to", "80"], ["from", "1"]]))
-    elif six:
+    elif six and type != "hash:mac":
         words += ["family", "inet6"]
     extra = [["timeout", "600"], ["timeout", "0"], ["counters"], ["comment"], ["skbinfo"]]
-    if type == "hash:ip":
+    if type == "hash:ip,mark":
+        extra += [["markmask", "0xf"], ["markmask", "0"]]
+    if type in ("hash:ip", "hash:net,net"):
         extra += [["netmask", "120" if six else "30"], ["bitmask", "ffff::" if six else "255.255.255.0"]]
     if type.startswith("hash:"):
         extra += [["maxelem", "3"], ["hashsize", "128"], ["netmask", "33"], ["timeout", "x"]]
