@@ -1,8 +1,8 @@
 """The memory that a set uses in the kernel, and the size to which the table of a hash has grown.
 
-All numbers are those of Linux 6.18 on x86-64 (measured). The kernel chooses the bucket for a member by a hash of its key,
-so the buckets can be computed. They are those of a set from which no member was ever deleted: the kernel does not
-shrink a table, and frees only part of a bucket.
+All numbers are those of Linux 6.18 on x86-64 (measured). The kernel chooses the bucket for a member by a hash of its
+key, so the buckets can be computed. They are those of a set from which no member was ever deleted: the kernel does
+not shrink a table, and may keep the space of members that were deleted from a bucket.
 """
 
 from iptables_py.ipset import sets
@@ -66,10 +66,8 @@ def measure(db: "Database", found: "Set", now: int) -> "tuple[dict[str, str], in
     most, buckets = int(values["bucketsize"]), int(values["hashsize"])
     if "iface" in found.type.dims:  # all interfaces of a network are in one bucket, which becomes large enough
         most = max([most, *(_up(held, STEP) for held in _held(hashes, WORD + 1))])
-    held = _held(hashes, buckets)
-    while max(held, default=0) > most:
+    while count > most * buckets or max(held := _held(hashes, buckets), default=0) > most:
         buckets *= 2
-        held = _held(hashes, buckets)
     size += _table(found, buckets) + sum(-(-one // STEP) for one in held) * (BUCKET + STEP * _element(found))
     return {**values, "hashsize": str(buckets), "bucketsize": str(most)}, size
 

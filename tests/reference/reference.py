@@ -7,7 +7,7 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -30,8 +30,8 @@ def libraries() -> Path:
 
 
 @cache
-def missing() -> str | None:
-    """Return why the reference can't run here, None if it can."""
+def missing(sets_only: bool = False) -> str | None:
+    """Return why the reference, or only its ipset, can't run here; None if it can."""
     for name in ("iptables", "ipset"):
         if not (directory() / name).exists():
             return f"no {name} in {directory()}: run tests/reference/install-reference.sh"
@@ -41,12 +41,25 @@ def missing() -> str | None:
             if answer.stdout != VERSION:
                 return f"{directory()}/iptables is not {VERSION.decode().strip()}: {answer}"
             answer = run(Command("ipset", (b"create", b"a", b"hash:ip")))
-            if answer.status:
-                return f"ipset cannot work here: {answer}"
+            if answer.status or sets_only:
+                return f"ipset cannot work here: {answer}" if answer.status else None
             answer = run(Command("iptables", (b"-A", b"INPUT")))
             return f"iptables cannot work here: {answer.stderr.decode()}" if answer.status else None
     except RuntimeError as error:
         return f"can't create a network namespace (needs root): {error}"
+
+
+@cache
+def lacks(type: str) -> bool:
+    """Return whether the kernel lacks a type of IP sets."""
+    with session() as run:
+        return b"type not supported" in run(Command("ipset", (b"create", b"a", type.encode()))).stderr
+
+
+def lacks_any(commands: Iterable[Command]) -> bool:
+    """Return whether one of the commands creates a set of a type that the kernel lacks."""
+    types = {words[2].decode("latin-1") for one in commands if (words := one.words)[:1] == (b"create",) and len(words) > 2}
+    return any(lacks(type) for type in types)
 
 
 def available() -> bool:

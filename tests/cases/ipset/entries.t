@@ -241,8 +241,8 @@ $ ipset save
 > create a21 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
 > create a22 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
 > create a23 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
-> create a24 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
-> create a25 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
+> create a24 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval 0x00000000
+> create a25 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval 0x00000005
 > create a26 hash:ip family inet hashsize 1024 maxelem 65536 counters bucketsize 12 initval N
 > create a27 hash:ip family inet hashsize 1024 maxelem 65536 timeout 0 bucketsize 12 initval N
 > create a31 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
