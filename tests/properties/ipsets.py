@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import IPv4Address, IPv6Address
 
 from hypothesis import strategies as st
 
@@ -26,6 +27,11 @@ TYPES = {
     "bitmap:ip,mac": ("one", "mac"),
     "bitmap:port": ("number",),
     "list:set": ("set",),
+}
+RANGES = {  # of sets that hold all members
+    "bitmap:ip": ["range", "1.0.0.0/16"],
+    "bitmap:ip,mac": ["range", "1.0.0.0/16"],
+    "bitmap:port": ["range", "0-80"],
 }
 NAMES = ("a", "b", "c")
 OTHERS = (*NAMES, "other", "nope")
@@ -165,6 +171,39 @@ def sessions(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
     lines += draw(st.lists(_line(type, six), min_size=16, max_size=16))
     lines += [["save"], ["list"]]
     return tuple(Command("ipset", tuple(word.encode() for word in line)) for line in lines)
+
+
+def _nth(dim: str, number: int, six: bool, length: int) -> str:
+    """Return a valid part of a member, another for each number below 50."""
+    if dim in ("port", "number"):
+        return str(number % 60)
+    if dim == "mac":
+        return number.to_bytes(6, "big").hex(":")
+    if dim == "mark":
+        return str(number)
+    if dim == "iface":
+        return f"eth{number % 50}"
+    one = IPv6Address((0x2001 << 112) + (number << 64) + number) if six else IPv4Address((1 << 24) + number)
+    return f"{one}/{length}" if dim == "net" else str(one)
+
+
+@st.composite
+def filled(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
+    """Draw a session that fills a set and shows its size in memory, which is definite with `initval`."""
+    six = type.startswith("hash:") and type != "hash:mac" and draw(st.booleans())
+    words = ["create", "a", type, *RANGES.get(type, ["initval", "7"]), *["family", "inet6"] * six]
+    if type.startswith("hash:"):
+        words += ["hashsize", draw(st.sampled_from(("64", "1024", "4096")))]
+        words += ["bucketsize", draw(st.sampled_from(("2", "6", "12")))]
+    extra = draw(st.lists(st.sampled_from(("timeout 600", "counters", "comment", "skbinfo")), unique=True))
+    count, step = draw(st.sampled_from((0, 1, 5, 50, 900))), draw(st.sampled_from((1, 3, 255)))
+    length = draw(st.sampled_from((64, 127, 128) if six else (24, 31, 32)))
+    lines = [" ".join([*words, *extra])]
+    for number in range(1, count + 1):
+        entry = ",".join(_nth(dim, number * step % 65536, six, length) for dim in TYPES[type])
+        lines.append(f"add a {entry} -exist" + f" comment {'x' * (number % 9)}" * ("comment" in extra and number % 9 > 0))
+    text = "\n".join(lines).encode() + b"\n"
+    return Command("ipset", (b"-exist", b"restore"), text), Command("ipset", (b"list", b"-t"))
 
 
 def matters(one: Difference) -> bool:
