@@ -156,8 +156,9 @@ def _keys(found: "Set", entry: Entry, at: int) -> "Iterator[bytes]":
         yield from part.keys()
     elif found.type.dims[at] == "net":
         if part.last is None:
-            masked = all(net.last is None for net in _nets(found, entry))  # a range anywhere turns the mask off
-            value = part.first & _mask(found) if masked else part.first
+            value = part.first
+            if found.type.name == "hash:net,net" and all(net.last is None for net in _nets(found, entry)):
+                value &= _mask(found)  # a range in either network turns the mask off
             yield _network(value, BITS[found.family] if part.prefix is None else part.prefix, found.family)
             return
         for value, prefix in split_range(*part.bounds(), found.family):
@@ -216,9 +217,7 @@ def _tested(found: "Set", entry: Entry, at: int) -> list[bytes]:
     return [_network(value, length, found.family) for length in range(size, least - 1, -1)]
 
 
-def _first(
-    db: "Database", found: "Set", parts: "Sequence[list[bytes]]", before: bytes, now: int
-) -> "Member | None":
+def _first(db: "Database", found: "Set", parts: "Sequence[list[bytes]]", before: bytes, now: int) -> "Member | None":
     """Return the first member whose key is `before` and one of the choices for each part. None if there is none."""
     for packed in parts[0]:
         key = before + packed

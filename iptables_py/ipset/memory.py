@@ -8,6 +8,7 @@ not shrink a table, and may keep the space of members that were deleted from a b
 from iptables_py.ipset import sets
 from iptables_py.ipset.bitmaps import limits
 from iptables_py.ipset.hashes import WITH_EVERYTHING
+from iptables_py.ipset.jenkins import WORD, hashes
 from iptables_py.values.addresses import BITS
 
 TYPE_CHECKING = False
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
 
 # The bytes of a member of a hash that the kernel hashes: fields of its key, zeros and ones. `below` is the prefix
-# length minus 1, `interface` the part that is not hashed.
+# length minus 1, `bridge` is 1 for a bridge port.
 LAYOUTS = {
     "hash:ip": ("ip",),
     "hash:mac": ("mac", "zero", "zero"),
@@ -43,8 +44,6 @@ LIST, LISTED = 80, 48
 BUCKETS_IN_REGION = 1024
 STEP = 2  # members by which a bucket grows
 EXTENSIONS = (("counters", 16, 8), ("timeout", 8, 8), ("skbinfo", 16, 4), ("comment", 8, 8))  # bytes and alignment
-START = 0xDEADBEEF
-WORD = 0xFFFFFFFF
 TOTALS = (
     f"SELECT count(*), group_concat(hex(key), ''), sum((comment <> x'') * ({COMMENT} + length(comment)))"
     f" FROM member WHERE ipset = ? AND ({sets.LIVE} OR expires = {sets.OVER})"
@@ -62,13 +61,14 @@ def measure(db: "Database", found: "Set", now: int) -> "tuple[dict[str, str], in
         places = last - first + 1 >> 32 - int(values.get("netmask", 32))
         slot = _slot(PAIR * (found.type.name == "bitmap:ip,mac"), 1, values)
         return values, size + BITMAPS[found.type.name] + 8 * _up(places, 64) // 64 + places * slot
-    hashes = _hashes(_words(found, bytes.fromhex(keys or ""), count), int(values["initval"], 16), count)
+    keyed = hashes(_words(found, bytes.fromhex(keys or ""), count), int(values["initval"], 16), count)
     most, buckets = int(values["bucketsize"]), int(values["hashsize"])
     if "iface" in found.type.dims:  # all interfaces of a network are in one bucket, which becomes large enough
-        most = max([most, *(_up(held, STEP) for held in _held(hashes, WORD + 1))])
-    while count > most * buckets or max(held := _held(hashes, buckets), default=0) > most:
+        most = max([most, *(_up(held, STEP) for held in _held(keyed, WORD + 1))])
+    while count > most * buckets or max(held := _held(keyed, buckets), default=0) > most:
         buckets *= 2
-    size += _table(found, buckets) + sum(-(-one // STEP) for one in held) * (BUCKET + STEP * _element(found))
+    steps = sum(-(-one // STEP) for one in held)
+    size += _table(found, buckets) + steps * (BUCKET + STEP * _slot(_element(found), _align(found), values))
     return {**values, "hashsize": str(buckets), "bucketsize": str(most)}, size
 
 
@@ -96,17 +96,16 @@ def _hashed(found: "Set") -> int:
     return _up(sum(widths), _align(found))
 
 
-def _element(found: "Set", values: "dict[str, str] | None" = None) -> int:
-    """Return the bytes of a member in a bucket, or without extensions if `values` is empty."""
-    interface = INTERFACE * ("iface" in found.type.dims)
-    return _slot(_up(_hashed(found) + interface, 4), _align(found), found.values if values is None else values)
+def _element(found: "Set") -> int:
+    """Return the bytes of a member without extensions."""
+    return _up(_hashed(found) + INTERFACE * ("iface" in found.type.dims), 4)
 
 
 def _table(found: "Set", buckets: int) -> int:
     """Return the bytes of a hash without its buckets."""
     nets = found.type.dims.count("net")
     prefixes = (BITS[found.family] + (found.type.name in WITH_EVERYTHING)) * (4 + 4 * nets) if nets else 0
-    size = HASH + MASK * ("netmask" in found.type.create) + _up(_element(found, {}) + prefixes, 8)
+    size = HASH + MASK * ("netmask" in found.type.create) + _up(_element(found) + prefixes, 8)
     return size + REGION * (max(buckets // BUCKETS_IN_REGION, 1) - 1)
 
 
@@ -152,33 +151,10 @@ def _less_than(value: int) -> bytes:
     return bytes((value - byte) & 0xFF for byte in range(256))
 
 
-def _hashes(words: list[int], start: int, count: int) -> list[int]:
-    """Return the Jenkins hash of each member's words, as the kernel's jhash2() computes it, for all members at once."""
-    ones = int.from_bytes(b"\1\0\0\0\0\0\0\0" * count, "little")
-    low, borrow = ones * WORD, ones << 32
-
-    def less(one: int, other: int) -> int:
-        return one + borrow - other & low
-
-    def turned(one: int, by: int) -> int:
-        return (one << by | one >> 32 - by) & low
-
-    a = b = c = ones * (START + 4 * len(words) + start & WORD)
-    while len(words) > 3:
-        a, b, c = (one + word & low for one, word in zip((a, b, c), words, strict=False))
-        words = words[3:]
-        for by in (4, 6, 8, 16, 19, 4):
-            a, b, c = b, c + b & low, less(a, c) ^ turned(c, by)
-    a, b, c = (one + word & low for one, word in zip((a, b, c), [*words, 0, 0], strict=False))
-    for by in (14, 11, 25, 16, 4, 14, 24):
-        a, b, c = b, less(c ^ b, turned(b, by)), a
-    return memoryview(b.to_bytes(8 * count, "little")).cast("Q").tolist()
-
-
-def _held(hashes: "Iterable[int]", buckets: int) -> list[int]:
+def _held(keyed: "Iterable[int]", buckets: int) -> list[int]:
     """Return the number of members in each bucket that has any."""
     held: dict[int, int] = {}
-    for one in hashes:
+    for one in keyed:
         one &= buckets - 1
         held[one] = held.get(one, 0) + 1
     return list(held.values())

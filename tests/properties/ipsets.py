@@ -201,7 +201,8 @@ def filled(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
     lines = [" ".join([*words, *extra])]
     for number in range(1, count + 1):
         entry = ",".join(_nth(dim, number * step % 65536, six, length) for dim in TYPES[type])
-        lines.append(f"add a {entry} -exist" + f" comment {'x' * (number % 9)}" * ("comment" in extra and number % 9 > 0))
+        comment = f" comment {'x' * (number % 9)}" if "comment" in extra and number % 9 else ""
+        lines.append(f"add a {entry}{comment}")
     text = "\n".join(lines).encode() + b"\n"
     return Command("ipset", (b"-exist", b"restore"), text), Command("ipset", (b"list", b"-t"))
 

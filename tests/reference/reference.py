@@ -58,8 +58,8 @@ def lacks(type: str) -> bool:
 
 def lacks_any(commands: Iterable[Command]) -> bool:
     """Return whether one of the commands creates a set of a type that the kernel lacks."""
-    types = {words[2].decode("latin-1") for one in commands if (words := one.words)[:1] == (b"create",) and len(words) > 2}
-    return any(lacks(type) for type in types)
+    types = [one.words[2] for one in commands if one.words[:1] == (b"create",) and len(one.words) > 2]
+    return any(lacks(type.decode("latin-1")) for type in types)
 
 
 def available() -> bool:
