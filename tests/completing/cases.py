@@ -106,6 +106,7 @@ BASH_ALL = [
     ("iptables -m set --match-set o", "office offline"),
     ("ip6tables -m set --match-set ", "six"),
     ("ipset create new ", "hash:ip hash:net ..."),
+    ("ipset create new hash:ip,mark m", "markmask maxelem"),
     ("iptables-py completion ", "bash zsh fish"),
     ("iptables-py shim ", "install remove env"),
 ]

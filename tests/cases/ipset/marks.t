@@ -363,3 +363,25 @@ $ ipset list -t
 > Size in memory: N
 > References: 0
 > Number of entries: 0
+
+== a test of marks with a range or a network tests its first address
+$ ipset create a hash:ip,mark
+$ ipset add a 1.1.1.1,5
+$ ipset test a 1.1.1.1/0,5
+! Warning: 1.1.1.1/0,0x00000005 is in set a.
+$ ipset test a 1.1.1.1-0.0.0.0,5
+! Warning: 1.1.1.1-0.0.0.0,0x00000005 is in set a.
+$ ipset test a 1.1.1.0/24,5
+! 1.1.1.0/24,0x00000005 is NOT in set a.
+? 1
+$ ipset add a 0.0.0.3-0.0.0.0,5
+$ ipset add a 0.0.0.0/0,6
+! ipset v7.17: The value of the CIDR parameter of the IP address is invalid
+? 1
+$ ipset save a
+> create a hash:ip,mark family inet markmask 0xffffffff hashsize 1024 maxelem 65536 bucketsize 12 initval N
+> add a 0.0.0.0,0x00000005
+> add a 0.0.0.1,0x00000005
+> add a 0.0.0.2,0x00000005
+> add a 0.0.0.3,0x00000005
+> add a 1.1.1.1,0x00000005
