@@ -44,16 +44,12 @@ LIST, LISTED = 80, 48
 BUCKETS_IN_REGION = 1024
 STEP = 2  # members by which a bucket grows
 EXTENSIONS = (("counters", 16, 8), ("timeout", 8, 8), ("skbinfo", 16, 4), ("comment", 8, 8))  # bytes and alignment
-TOTALS = (
-    f"SELECT count(*), group_concat(hex(key), ''), sum((comment <> x'') * ({COMMENT} + length(comment)))"
-    f" FROM member WHERE ipset = ? AND ({sets.LIVE} OR expires = {sets.OVER})"
-)
 
 
 def measure(db: "Database", found: "Set", now: int) -> "tuple[dict[str, str], int]":
     """Return the options of a set as its header shows them, with a table that has grown, and its size in memory."""
-    ((count, keys, comments),) = db.all(lambda *row: row, TOTALS, found.id, now)
-    values, size = found.values, comments or 0
+    count, keys, comments, length = sets.totals(db, found, now)
+    values, size = found.values, COMMENT * comments + length
     if found.type.name == "list:set":
         return values, size + LIST + count * _slot(LISTED, 8, values)
     if found.type.name in BITMAPS:
@@ -61,7 +57,7 @@ def measure(db: "Database", found: "Set", now: int) -> "tuple[dict[str, str], in
         places = last - first + 1 >> 32 - int(values.get("netmask", 32))
         slot = _slot(PAIR * (found.type.name == "bitmap:ip,mac"), 1, values)
         return values, size + BITMAPS[found.type.name] + 8 * _up(places, 64) // 64 + places * slot
-    keyed = hashes(_words(found, bytes.fromhex(keys or ""), count), int(values["initval"], 16), count)
+    keyed = hashes(_words(found, keys, count), int(values["initval"], 16), count)
     most, buckets = int(values["bucketsize"]), int(values["hashsize"])
     if "iface" in found.type.dims:  # all interfaces of a network are in one bucket, which becomes large enough
         most = max([most, *(_up(held, STEP) for held in _held(keyed, WORD + 1))])
