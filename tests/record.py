@@ -15,9 +15,11 @@ from tests.reference import reference
 
 
 def record_sessions(text: str) -> str:
-    """Return a session file's text with the reference's answers."""
+    """Return a session file's text with the reference's answers, old ones for types of sets that the kernel lacks."""
     parsed, tail = sessions.parse(text.splitlines())
     for one in parsed:
+        if reference.lacks_any(one.commands):
+            continue
         with reference.session() as run:
             for step in one.steps:
                 step.expect(run(step.command))
@@ -40,7 +42,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     parser.add_argument("file", nargs="+", type=Path)
     options = parser.parse_args()
-    if why := reference.missing():
+    if why := reference.missing(sets_only=all("ipset" in path.parts for path in options.file)):
         parser.error(why)
     old = [path for path in options.file if not record(path, options.check)]
     for path in old:

@@ -1,7 +1,7 @@
 """Entries of hashes, which have one part for each dimension: reading, checking and printing them."""
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.ipset import interfaces, protocols
+from iptables_py.ipset import ethernet, interfaces, marks, protocols
 from iptables_py.ipset.addresses import Addresses, cut, networks, plain, several
 from iptables_py.ipset.words import syntax
 from iptables_py.values.addresses import BITS, address_text
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from iptables_py.ipset.sets import Set
     from iptables_py.ipset.types import SetType
 
-    Part = Addresses | protocols.Transport | interfaces.Interface
+    Part = Addresses | protocols.Transport | interfaces.Interface | ethernet.Ethernet | marks.Mark
 
 BUG = "It's a bug, please report the problem."
 MANDATORY = f"There are missing mandatory flags but can't check them. {BUG}"
@@ -57,15 +57,15 @@ class Entry:
 def read(found: "Set", word: str) -> Entry:
     """Parse a word as an entry of the set. Raise Problem if it is invalid."""
     entry = Entry([])
-    for at, (dim, part) in enumerate(zip(found.type.dims, _split(word, found.type), strict=True)):
+    for at, part in enumerate(_split(word, found.type)):
         transport = entry.transport()
         if isinstance(transport, protocols.WrongFamily):
             try:
-                entry.parts.append(_part(dim, part, 4, at))  # ipset ignores the set's family from here on (measured)
+                entry.parts.append(_part(found, at, part, 4))  # ipset ignores the set's family from here on (measured)
             except Problem as problem:
                 raise Problem(f"{transport.complaint}\n{problem.text}", RULESET) from None
         else:
-            entry.parts.append(_part(dim, part, found.family, at))
+            entry.parts.append(_part(found, at, part, found.family))
     return entry
 
 
@@ -88,11 +88,16 @@ def _split(word: str, type: "SetType") -> list[str]:
     return [*words, rest]
 
 
-def _part(dim: str, word: str, family: int, at: int) -> "Part":
+def _part(found: "Set", at: int, word: str, family: int) -> "Part":
+    dim = found.type.dims[at]
     if dim == "port":
         return protocols.parse(word, family)
     if dim == "iface":
         return interfaces.parse(word)
+    if dim == "mac":
+        return ethernet.parse(word)
+    if dim == "mark":
+        return marks.parse(word, found.values["markmask"])
     if dim == "net":
         return networks(word, family)
     return plain(word, family) if at else several(word, family)
@@ -107,12 +112,13 @@ def check(found: "Set", entry: Entry, values: "dict[str, Any]", command: str) ->
         if command == "add" or (command == "test" and "net" in found.type.dims):  # the commands that accept options
             raise Problem(f"{transport.complaint}\nInvalid {command} command: missing setname", RULESET)
         raise Problem(MANDATORY, RULESET)
-    if command == "test" and found.type.name != "hash:ip":
-        _check_single(found, entry, transport)
+    single = command == "test" and found.type.name not in ("hash:ip", "hash:ip,mark")
+    if isinstance(entry.parts[0], Addresses) and (single or "mac" in found.type.dims):
+        _check_single(found, entry, transport, command)
 
 
-def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | None) -> None:
-    """Raise Problem if an entry to test is a range.
+def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | None, command: str) -> None:
+    """Raise Problem if an entry is a range.
 
     ipset does not notice a range of networks that is not the first part.
     """
@@ -126,19 +132,23 @@ def _check_single(found: "Set", entry: Entry, transport: protocols.Transport | N
     else:
         return
     family = "inet" if found.family == 4 else "inet6"
-    where = f"in command test with set type {found.type.name} and family {family}"
+    where = f"in command {command} with set type {found.type.name} and family {family}"
     raise Problem(f"{what} range is not allowed {where}", RULESET)
 
 
 def shown(found: "Set", packed: bytes, written: "Callable[[int, int], str]" = address_text) -> str:
     """Return a member's key as ipset prints it. `written` formats addresses that are not networks."""
-    size = BITS[found.family] // 8
+    size = BITS.get(found.family, 0) // 8
     parts = []
     for dim in found.type.dims:
         if dim == "port":
             part, packed = protocols.shown(packed[:3], found.family), packed[3:]
         elif dim == "iface":
             part = interfaces.shown(packed)
+        elif dim == "mac":
+            part = str(ethernet.Ethernet(packed))
+        elif dim == "mark":
+            part = marks.shown(packed)
         else:
             value, packed = int.from_bytes(packed[:size], "big"), packed[size:]
             if dim == "net" and packed[0]:

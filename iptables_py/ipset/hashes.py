@@ -2,20 +2,19 @@
 
 import posix
 
-from iptables_py.ipset import entries, members, sets
+from iptables_py.ipset import entries, marks, members, sets
 from iptables_py.ipset.addresses import Addresses, address, split_range
 from iptables_py.ipset.entries import Entry, check, shown
-from iptables_py.ipset.interfaces import Interface
-from iptables_py.ipset.protocols import Transport
+from iptables_py.ipset.ethernet import Ethernet
 from iptables_py.ipset.words import Refusal
 from iptables_py.values.addresses import BITS, FULL, address_text, mask_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from iptables_py.ipset.sets import Set
+    from iptables_py.ipset.sets import Member, Set
     from iptables_py.ipset.types import SetType
     from iptables_py.store.sqlite import Database
 
@@ -26,8 +25,11 @@ NULL = "Null-valued element, cannot be stored in a hash type of set"
 EVERYTHING = "Invalid range, covers the whole address space"
 NO_MEMORY = "Kernel error received: Cannot allocate memory"
 BAD_MASK = "The value of the netmask parameter is invalid"
+BAD_MARK_MASK = "The value of the markmask parameter is invalid"
 INVALID = "Kernel error received: Invalid argument"
 NO_PROTOCOL = "Invalid protocol specified"
+WITH_EVERYTHING = ("hash:net,iface", "hash:net,port,net")  # types whose networks may have a prefix length of 0
+LONGEST = 40  # bytes of a key at most
 MOST_BUCKETS = 1 << 27
 FULL_HASH = "Hash is full, cannot add more elements"
 MOST_INTERFACES = 64  # interfaces of one network in a set
@@ -47,7 +49,7 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
         raise Refusal(NO_MEMORY)
     parts = [f"hashsize {hashsize} maxelem {values.get('maxelem', 65536)}"]
     masks = []
-    if values.get("netmask", BITS[family]) != BITS[family]:
+    if "netmask" in values and values["netmask"] != BITS[family]:
         masks.append(f"netmask {values['netmask']}")
     if "bitmask" in values:
         if not values["bitmask"]:
@@ -56,6 +58,11 @@ def header(type: "SetType", values: "dict[str, Any]") -> str:
             masks.append(f"bitmask {address_text(values['bitmask'], family)}")
     if type.name == "hash:ip":
         parts += masks
+    if "markmask" in type.create:
+        mark = values.get("markmask", marks.MOST)
+        if not mark:
+            raise Refusal(BAD_MARK_MASK)
+        parts.insert(0, f"markmask 0x{mark:08x}")
     if "timeout" in values:
         parts.append(f"timeout {values['timeout']}")
     parts += [flag for flag in ("counters", "comment", "skbinfo") if flag in values]
@@ -78,7 +85,7 @@ def _mask(found: "Set") -> int:
         return mask_of(int(found.values["netmask"]), found.family)
     if "bitmask" in found.values:
         return address(found.values["bitmask"], found.family)
-    return FULL[found.family]
+    return FULL.get(found.family, 0)
 
 
 def _packed(value: int, family: int) -> bytes:
@@ -92,28 +99,46 @@ def _network(value: int, prefix: int, family: int) -> bytes:
 
 def _check(found: "Set", entry: Entry) -> None:
     """Raise Refusal if the kernel refuses an entry, with the checks in the kernel's order (measured)."""
-    dims = found.type.dims
+    name = found.type.name
+    if isinstance(entry.parts[-1], Ethernet):
+        if not any(entry.parts[-1].octets):
+            raise Refusal(NULL)
+        return
     first, transport = entry.addresses(0), entry.transport()
-    if dims[0] == "ip" and len(dims) < 3 and not first.first & _mask(found):
+    null = not first.first & _mask(found)
+    if null and name in ("hash:ip", "hash:ip,port"):
         raise Refusal(INVALID if transport else NULL)
-    if dims == ["ip"] and first.last == 0:
-        raise Refusal(NULL)
-    net = entry.addresses(dims.index("net")) if "net" in dims else None
-    if net and net.prefix == 0 and "iface" not in dims:
+    if name not in WITH_EVERYTHING and any(net.prefix == 0 for net in _nets(found, entry)):
         raise Refusal(BAD_PREFIX)
+    if null and name == "hash:net,net" and found.family == 6 and first.prefix in (None, BITS[6]):
+        raise Refusal(NULL)
     if transport and not transport.protocol:
         raise Refusal(NO_PROTOCOL)
-    if dims[0] == "ip" and first.prefix == 0:
-        raise Refusal(BAD_PREFIX)
-    if net and net.last is not None:
+
+
+def _check_ranges(found: "Set", entry: Entry) -> None:
+    """Raise Refusal if the kernel refuses a range or network of addresses, which it ignores in a test."""
+    first = entry.parts[0]
+    if found.type.dims[0] == "ip" and isinstance(first, Addresses):
+        if found.type.name == "hash:ip" and first.last == 0:
+            raise Refusal(NULL)
+        if first.prefix == 0:
+            raise Refusal(BAD_PREFIX)
+    for net in _nets(found, entry):
         low, high = net.bounds()
-        if high - low == FULL[found.family]:
+        if net.last is not None and high - low == FULL[found.family]:
             raise Refusal(EVERYTHING)
+
+
+def _nets(found: "Set", entry: Entry) -> "list[Addresses]":
+    """Return the parts that are networks."""
+    return [entry.addresses(at) for at, dim in enumerate(found.type.dims) if dim == "net"]
 
 
 def _keys_of(found: "Set", entry: Entry) -> "Iterator[bytes]":
     """Yield the keys of the members that an entry covers. Raise Refusal if the kernel would refuse it."""
     _check(found, entry)
+    _check_ranges(found, entry)
     yield from _joined(found, entry, 0, b"")
 
 
@@ -133,7 +158,10 @@ def _keys(found: "Set", entry: Entry, at: int) -> "Iterator[bytes]":
         yield from part.keys()
     elif found.type.dims[at] == "net":
         if part.last is None:
-            yield _network(part.first, BITS[found.family] if part.prefix is None else part.prefix, found.family)
+            value = part.first
+            if found.type.name == "hash:net,net" and all(net.last is None for net in _nets(found, entry)):
+                value &= _mask(found)  # a range in either network turns the mask off
+            yield _network(value, BITS[found.family] if part.prefix is None else part.prefix, found.family)
             return
         for value, prefix in split_range(*part.bounds(), found.family):
             yield _network(value, prefix, found.family)
@@ -166,32 +194,44 @@ def _span(found: "Set", entry: Entry) -> "tuple[bytes, bytes] | None":
 
 def contains(db: "Database", found: "Set", entry: Entry, nomatch: bool, now: int) -> bool:
     """Return whether a test finds the entry. An entry that the kernel refuses is not found (measured)."""
-    dims = found.type.dims
-    family = found.family
-    tail = b"".join(_single(found, part, at) for at, part in enumerate(entry.parts) if at)
-    if "net" not in dims:
-        packed = _packed(entry.addresses(0).first & _mask(found), family)
-        return sets.member(db, found, packed + tail, now) is not None
-    size = BITS[family]
-    net = entry.addresses(dims.index("net"))
-    prefix = size if net.prefix is None else net.prefix
-    least = 0 if "iface" in dims else 1
-    for length in range(size, least - 1, -1) if prefix == size else (prefix,):
-        if length < least:
-            continue
-        packed = _network(net.first, length, family)
-        packed = packed + tail if dims[0] == "net" else _packed(entry.addresses(0).first, family) + tail + packed
-        there = sets.member(db, found, packed, now)
-        if there:
-            return bool(there.flags & sets.NOMATCH) is nomatch
-    return False
+    try:
+        _check(found, entry)
+    except Refusal:
+        return False
+    there = _first(db, found, [_tested(found, entry, at) for at in range(len(entry.parts))], b"", now)
+    return there is not None and bool(there.flags & sets.NOMATCH) is nomatch
 
 
-def _single(found: "Set", part: "Addresses | Transport | Interface", at: int) -> bytes:
-    """Return the bytes that a part after the first has in a key to test; none for a network, which contains() adds."""
+def _tested(found: "Set", entry: Entry, at: int) -> list[bytes]:
+    """Return what the part at index `at` of an entry to test may be in keys: a host's networks, the narrowest first.
+
+    If one of several networks is not a host, all must be as typed.
+    """
+    part, size = entry.parts[at], BITS.get(found.family, 0)
     if not isinstance(part, Addresses):
-        return part.keys()[0]
-    return b"" if found.type.dims[at] == "net" else _packed(part.first, found.family)
+        return part.keys()[:1]
+    value = part.first & _mask(found)
+    if found.type.dims[at] != "net":
+        return [_packed(value, found.family)]
+    if any(net.prefix not in (None, size) for net in _nets(found, entry)):
+        return [_network(value, size if part.prefix is None else part.prefix, found.family)]
+    least = 0 if found.type.name in WITH_EVERYTHING else 1
+    return [_network(value, length, found.family) for length in range(size, least - 1, -1)]
+
+
+def _first(db: "Database", found: "Set", parts: "Sequence[list[bytes]]", before: bytes, now: int) -> "Member | None":
+    """Return the first member whose key is `before` and one of the choices for each part. None if there is none."""
+    for packed in parts[0]:
+        key = before + packed
+        if len(parts) == 1:
+            there = sets.member(db, found, key, now)
+        elif len(parts[0]) == 1 or sets.row(db, found, key, LONGEST):
+            there = _first(db, found, parts[1:], key, now)
+        else:
+            there = None
+        if there:
+            return there
+    return None
 
 
 def add(db: "Database", found: "Set", entry: Entry, values: "dict[str, Any]", exist: bool, now: int) -> int:

@@ -2,6 +2,7 @@
 
 from iptables_py.ipset import sets
 from iptables_py.ipset.kinds import kind_of
+from iptables_py.ipset.memory import measure
 from iptables_py.values.addresses import address_text
 
 TYPE_CHECKING = False
@@ -22,6 +23,8 @@ def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", sa
     """
     mode = options.setdefault("output", "save" if saving else "plain")
     if mode == "save":
+        for one in found:
+            one.values, _ = measure(db, one, now)
         return "".join(_saved(one, _members(db, one, options, now)) for one in found)
     if "name" in options:
         if mode == "xml":
@@ -33,7 +36,8 @@ def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", sa
     parts = []
     for one in found:
         members = _members(db, one, options, now) if title or saving else []
-        parts.append(show(one, members, title, counts.get(one.name, 0), sets.count(db, one, now)))
+        one.values, memory = measure(db, one, now)
+        parts.append(show(one, members, title, memory, counts.get(one.name, 0), sets.count(db, one, now)))
     return f"<ipsets>\n{''.join(parts)}</ipsets>\n" if mode == "xml" else "\n".join(parts)
 
 
@@ -63,11 +67,6 @@ def _header(found: "Set") -> "dict[str, str]":
 
 def _words(parts: "Iterable[tuple[str, str]]") -> str:
     return "".join(f" {name} {value}" if value else f" {name}" for name, value in parts)
-
-
-def _memory(found: "Set", count: int) -> int:
-    empty, each = found.type.memory
-    return empty + each * count
 
 
 def _seconds(one: "Member", now: int) -> int:
@@ -106,16 +105,16 @@ def _saved(found: "Set", lines: "list[Line]") -> str:
     return head + "".join(f"add {found.name} {_line(line)}\n" for line in lines)
 
 
-def _plain(found: "Set", lines: "list[Line]", title: bool, references: int, count: int) -> str:
+def _plain(found: "Set", lines: "list[Line]", title: bool, memory: int, references: int, count: int) -> str:
     head = (
         f"Name: {found.name}\nType: {found.type.name}\nRevision: {found.type.revision}\n"
-        f"Header:{_words(_header(found).items())}\nSize in memory: {_memory(found, count)}\n"
+        f"Header:{_words(_header(found).items())}\nSize in memory: {memory}\n"
         f"References: {references}\nNumber of entries: {count}\n"
     )
     return head + "Members:\n" * title + "".join(f"{_line(line)}\n" for line in lines)
 
 
-def _xml(found: "Set", lines: "list[Line]", title: bool, references: int, count: int) -> str:
+def _xml(found: "Set", lines: "list[Line]", title: bool, memory: int, references: int, count: int) -> str:
     header = "".join(_element(name, value) for name, value in _header(found).items())
     members = ""
     for entry, words in lines:
@@ -123,7 +122,7 @@ def _xml(found: "Set", lines: "list[Line]", title: bool, references: int, count:
         members += f"<member><elem>{entry}</elem>{options}</member>\n"
     return (
         f'<ipset name="{found.name}">\n<type>{found.type.name}</type>\n<revision>{found.type.revision}</revision>\n'
-        f"<header>{header}\n<memsize>{_memory(found, count)}</memsize>\n"
+        f"<header>{header}\n<memsize>{memory}</memsize>\n"
         f"<references>{references}</references>\n<numentries>{count}</numentries>\n</header>\n"
         + (f"<members>\n{members}</members>\n" if title else members)
         + "</ipset>\n"

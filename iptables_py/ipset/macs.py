@@ -6,7 +6,7 @@ also a member with a MAC that is added again without it (both measured).
 """
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.ipset import bitmaps, members, sets
+from iptables_py.ipset import bitmaps, ethernet, members, sets
 from iptables_py.ipset.addresses import Addresses, cut, plain
 from iptables_py.ipset.words import Refusal, syntax
 from iptables_py.values.addresses import address_text
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
 
 header = bitmaps.header
-HEXADECIMAL = "0123456789abcdefABCDEF"
 
 
 class Pair:
@@ -38,7 +37,7 @@ class Pair:
 
 
 def _behind(mac: bytes) -> str:
-    return f",{mac.hex(':').upper()}" if mac else ""
+    return f",{ethernet.Ethernet(mac)}" if mac else ""
 
 
 def read(found: "Set", word: str) -> Pair:
@@ -48,22 +47,7 @@ def read(found: "Set", word: str) -> Pair:
         return Pair(plain(word, 4), b"")
     if cut(parts[1], ","):
         raise syntax(f"Two elem separators in {word}, but settype {found.type.name} supports one.")
-    return Pair(plain(parts[0], 4), _mac(parts[1]))
-
-
-def _mac(word: str) -> bytes:
-    """Parse a MAC: six numbers as strtol reads them in base 16, where an empty one is 0. Raise Problem if invalid."""
-    numbers = [_number(part) for part in word.split(":")]
-    if len(numbers) != 6 or any(not 0 <= number <= 255 for number in numbers):
-        raise syntax(f"cannot parse '{word}' as ethernet address")
-    return bytes(numbers)
-
-
-def _number(part: str) -> int:
-    digits = part.lstrip(" \t\n\v\f\r").removeprefix("+").removeprefix("0x").removeprefix("0X")
-    if digits and not digits.strip(HEXADECIMAL):
-        return int(digits[-30:], 16)
-    return -1 if part else 0
+    return Pair(plain(parts[0], 4), ethernet.parse(parts[1]).octets)
 
 
 def check(found: "Set", entry: Pair, values: "dict[str, Any]", command: str) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 ADDED = "Element cannot be added to the set: it's already added"
 NOT_ADDED = "Element cannot be deleted from the set: it's not added"
+UNNAMED = "Kernel error received: Unknown error -1"  # what hash:ip,mac says instead (a bug of the kernel)
 # options of a member, the option that the set must have been created with, and the message if it was not
 NEEDED = (
     (("timeout",), "timeout", "Timeout cannot be used: set was created without timeout support"),
@@ -28,7 +29,7 @@ def check_options(found: "Set", values: "dict[str, Any]") -> None:
     """Raise Refusal if a member has an option that the set was not created for."""
     for names, needed, refusal in NEEDED:
         if needed not in found.values and any(name in values for name in names):
-            raise Refusal(refusal)
+            raise Refusal(UNNAMED if found.type.name == "hash:ip,mac" else refusal)
 
 
 def made(found: "Set", packed: bytes, values: "dict[str, Any]", there: "Member | None", now: int) -> "Member":

@@ -189,6 +189,7 @@ READERS: "dict[str, Callable[[str, int], Any]]" = {
     "before": lambda text, family: set_name(text),
     "after": lambda text, family: set_name(text),
     "maxelem": _number(WORD),
+    "markmask": _number(WORD),
     "netmask": _netmask,
     "bitmask": _bitmask,
     "timeout": _number(LONGEST),

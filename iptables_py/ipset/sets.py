@@ -168,6 +168,17 @@ def row(db: "Database", found: Set, key: bytes, more: int = 0) -> Member | None:
     return db.one(Member, f"{MEMBER} AND key BETWEEN ? AND ?", found.id, key, key + b"\xff" * more)
 
 
+def totals(db: "Database", found: Set, now: int) -> tuple[int, bytes, int, int]:
+    """Return the number of members with their keys one after another, and of comments with their length in bytes."""
+    return db.all(
+        lambda count, keys, *comments: (count, bytes.fromhex(keys), *comments),
+        "SELECT count(*), coalesce(group_concat(hex(key), ''), ''), count(nullif(comment, x'')),"
+        f" coalesce(sum(length(comment)), 0) FROM member WHERE ipset = ? AND ({LIVE} OR expires = {OVER})",
+        found.id,
+        now,
+    )[0]
+
+
 def live(one: Member, now: int) -> bool:
     """Return whether a member has not expired."""
     return one.expires is None or one.expires < 0 or one.expires > now

@@ -1,6 +1,5 @@
 """The types of sets, each declared as one row: its dimensions, and the options of the set and of its members."""
 
-from iptables_py.errors import RULESET, Problem
 from iptables_py.ipset.words import NAME_BYTES, syntax
 
 TYPE_CHECKING = False
@@ -10,7 +9,8 @@ if TYPE_CHECKING:
 IGNORED = ("probes", "resize", "gc")  # options of older versions
 IGNORED_WITH_PORTS = ("probes", "resize", "from", "to", "network")
 EXTENSIONS = ("timeout", "counters", "comment", "skbinfo")
-HASH = ("family", "-4", "-6", "hashsize", "maxelem", *EXTENSIONS, "forceadd", "bucketsize", "initval")
+TABLE = ("hashsize", "maxelem", *EXTENSIONS, "forceadd", "bucketsize", "initval")
+HASH = ("family", "-4", "-6", *TABLE)
 RANGE = ("range", "from", "to")
 ORDER = ("before", "after")
 KNOWING = {"del": ORDER, "test": (*ORDER, "nomatch")}  # options that select the member
@@ -26,10 +26,9 @@ class SetType:
     add: the options of a member
     ignored: the options of older versions, which are ignored with a warning
     family: 4; None if each set has its own family; 0 if sets have no family and fit both
-    memory: roughly the bytes used by an empty set and by each member; the kernel's numbers depend on its build
     """
 
-    __slots__ = ("add", "aliases", "create", "dims", "family", "ignored", "memory", "name", "revision")
+    __slots__ = ("add", "aliases", "create", "dims", "family", "ignored", "name", "revision")
 
     def __init__(
         self,
@@ -38,7 +37,6 @@ class SetType:
         revision: int,
         create: "Sequence[str]",
         add: "Sequence[str]",
-        memory: "tuple[int, int]",
     ) -> None:
         self.name = name
         self.aliases = aliases
@@ -46,9 +44,8 @@ class SetType:
         self.dims = name.partition(":")[2].split(",")
         self.create = create
         self.add = add
-        self.family = None if name.startswith("hash:") else 4 if self.dims[0] == "ip" else 0
+        self.family = None if "family" in create else 4 if self.dims[0] == "ip" else 0
         self.ignored = (*IGNORED, *IGNORED_WITH_PORTS) if name.startswith("hash:") else ()
-        self.memory = memory
 
     def allowed(self, command: str) -> "Sequence[str]":
         """Return the options of a member that the command add, del or test accepts."""
@@ -56,20 +53,23 @@ class SetType:
 
 
 TYPES = (
-    SetType("hash:ip", ("iphash",), 6, (*HASH, "netmask", "bitmask", *IGNORED), ENTRY, (216, 64)),
-    SetType("hash:ip,port", ("ipporthash",), 7, (*HASH, "netmask", "bitmask", *IGNORED_WITH_PORTS), ENTRY, (216, 64)),
-    SetType("hash:ip,port,ip", ("ipportiphash",), 6, (*HASH, *IGNORED_WITH_PORTS), ENTRY, (216, 64)),
-    SetType("hash:ip,port,net", ("ipportnethash",), 8, (*HASH, *IGNORED_WITH_PORTS), (*ENTRY, "nomatch"), (456, 64)),
-    SetType("hash:net,port", ("netporthash",), 8, HASH, (*ENTRY, "nomatch"), (456, 64)),
-    SetType("hash:net,iface", ("netifacehash",), 8, HASH, (*ENTRY, "nomatch", "wildcard"), (456, 64)),
-    SetType("hash:net", ("nethash",), 7, (*HASH, "probes", "resize"), (*ENTRY, "nomatch"), (456, 48)),
-    SetType("bitmap:ip", ("ipmap",), 3, (*RANGE, "network", "netmask", *EXTENSIONS), ENTRY, (136, 0)),
-    SetType("bitmap:ip,mac", ("macipmap",), 3, (*RANGE, "network", *EXTENSIONS), ENTRY, (136, 0)),
-    SetType("bitmap:port", ("portmap",), 3, (*RANGE, *EXTENSIONS), ENTRY, (136, 0)),
-    SetType("list:set", ("setlist",), 3, ("size", *EXTENSIONS), (*ENTRY, *ORDER), (80, 48)),
+    SetType("hash:ip", ("iphash",), 6, (*HASH, "netmask", "bitmask", *IGNORED), ENTRY),
+    SetType("hash:ip,port", ("ipporthash",), 7, (*HASH, "netmask", "bitmask", *IGNORED_WITH_PORTS), ENTRY),
+    SetType("hash:ip,port,ip", ("ipportiphash",), 6, (*HASH, *IGNORED_WITH_PORTS), ENTRY),
+    SetType("hash:ip,port,net", ("ipportnethash",), 8, (*HASH, *IGNORED_WITH_PORTS), (*ENTRY, "nomatch")),
+    SetType("hash:ip,mark", ("ipmarkhash",), 3, (*HASH, "markmask", *IGNORED_WITH_PORTS), ENTRY),
+    SetType("hash:ip,mac", ("ipmachash",), 1, HASH, ENTRY),
+    SetType("hash:mac", ("machash",), 1, TABLE, ENTRY),
+    SetType("hash:net,net", ("netnethash",), 4, (*HASH, "netmask", "bitmask"), (*ENTRY, "nomatch")),
+    SetType("hash:net,port,net", ("netportnethash",), 3, HASH, (*ENTRY, "nomatch")),
+    SetType("hash:net,port", ("netporthash",), 8, HASH, (*ENTRY, "nomatch")),
+    SetType("hash:net,iface", ("netifacehash",), 8, HASH, (*ENTRY, "nomatch", "wildcard")),
+    SetType("hash:net", ("nethash",), 7, (*HASH, "probes", "resize"), (*ENTRY, "nomatch")),
+    SetType("bitmap:ip", ("ipmap",), 3, (*RANGE, "network", "netmask", *EXTENSIONS), ENTRY),
+    SetType("bitmap:ip,mac", ("macipmap",), 3, (*RANGE, "network", *EXTENSIONS), ENTRY),
+    SetType("bitmap:port", ("portmap",), 3, (*RANGE, *EXTENSIONS), ENTRY),
+    SetType("list:set", ("setlist",), 3, ("size", *EXTENSIONS), (*ENTRY, *ORDER)),
 )
-# types that ipset supports but the reference's kernel does not
-UNKNOWN_TO_KERNEL = ("hash:mac", "hash:ip,mac", "hash:net,port,net", "hash:net,net", "hash:ip,mark")
 
 
 def set_type(name: str) -> SetType:
@@ -79,6 +79,4 @@ def set_type(name: str) -> SetType:
     for found in TYPES:
         if name == found.name or name in found.aliases:
             return found
-    if name in UNKNOWN_TO_KERNEL:
-        raise Problem("Kernel error received: set type not supported", RULESET)
     raise syntax(f"typename '{name}' is unknown")

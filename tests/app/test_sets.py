@@ -69,7 +69,7 @@ def test_files_of_sets_that_can_t_be_used(iptables_py: Run, file: Path, tmp_path
     says(iptables_py("show", "--sets", tmp_path / "no", "--rules", file), 2, "No such file")
     bad = tmp_path / "bad"
     bad.write_text("create a hash:ip\nadd b 192.0.2.1\n")
-    says(iptables_py("diff", "--sets", bad, file), 2, f"{bad}: Error in line 2: ")
+    says(iptables_py("diff", "--sets", bad, file), 2, f"{bad}: Error in line 2: ", shows="add b 192.0.2.1")
 
 
 def test_run_needs_the_sets(iptables_py: Run, file: Path, sets: Path) -> None:

@@ -130,3 +130,19 @@ $ digest nfacct h more
 > sha256 18743bda1f4e7711909ac273
 $ digest nfacct v more
 > sha256 e2d4be1e30a3bab2365ff7ab
+
+== a set that had more members
+$ ipset create a hash:ip initval 3 hashsize 64
+$ ipset add a 1.0.0.0/22
+$ ipset flush a
+$ ipset add a 1.0.0.1
+$ ipset list a
+> Name: a
+> Type: hash:ip
+> Revision: 6
+> Header: family inet hashsize 256 maxelem 65536 bucketsize 12 initval 0x00000003
+> Size in memory: 256
+> References: 0
+> Number of entries: 1
+> Members:
+> 1.0.0.1

@@ -116,6 +116,7 @@ BASH_ALL = [
     ("nfacct get web ", "reset xml json"),
     ("nfacct add new ", "byte packet"),
     ("nfacct add ", ""),
+    ("ipset create new hash:ip,mark m", "markmask maxelem"),
     ("iptables-py completion ", "bash zsh fish"),
     ("iptables-py shim ", "install remove env"),
 ]

@@ -9,8 +9,10 @@ from tests.differential.compare import compare
 from tests.harness.commands import show_command
 from tests.properties import ipsets
 from tests.properties.examples import examples
+from tests.reference import reference
 
 SESSIONS = 30  # of each type
+FILLED = 8
 
 
 def test_every_type_has_sessions() -> None:
@@ -21,6 +23,8 @@ def test_every_type_has_sessions() -> None:
 @pytest.mark.usefixtures("real_iptables")
 @pytest.mark.parametrize("type", ipsets.TYPES)
 def test_sessions_agree_with_the_reference(type: str) -> None:
+    if reference.lacks(type):
+        pytest.skip(f"this kernel has no {type}")
     batch = examples(ipsets.sessions(type), 0, SESSIONS)
     report = []
     parted: set[int] = set()
@@ -29,4 +33,19 @@ def test_sessions_agree_with_the_reference(type: str) -> None:
             parted.add(one.session)
             before = [f"$ {show_command(command)}" for command in batch[one.session][: one.step + 1]]
             report += [*before, *one.lines(), ""]
+    assert not report, "\n".join(report)
+
+
+@pytest.mark.reference
+@pytest.mark.usefixtures("real_iptables")
+@pytest.mark.parametrize("type", [type for type in ipsets.TYPES if type != "list:set"])
+def test_memory_agrees_with_the_reference(type: str) -> None:
+    if reference.lacks(type):
+        pytest.skip(f"this kernel has no {type}")
+    batch = examples(ipsets.filled(type), 0, FILLED)
+    report = [
+        line
+        for one in compare(batch)
+        for line in (batch[one.session][0].stdin or b"").decode().splitlines()[:3] + one.lines()
+    ]
     assert not report, "\n".join(report)

@@ -65,6 +65,8 @@ def test_installed_without_launchers(one: Session) -> None:
 def test_reference(path: Path) -> None:
     report = []
     for one in sessions.load(path):
+        if reference.lacks_any(one.commands):
+            continue
         with reference.session() as run:
             report += sessions.replay(one, run)
     if report:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import IPv4Address, IPv6Address
 
 from hypothesis import strategies as st
 
@@ -17,10 +18,20 @@ TYPES = {
     "hash:ip,port,ip": ("ip", "port", "one"),
     "hash:ip,port,net": ("ip", "port", "net"),
     "hash:net,iface": ("net", "iface"),
+    "hash:net,net": ("net", "net"),
+    "hash:net,port,net": ("net", "port", "net"),
+    "hash:ip,mark": ("ip", "mark"),
+    "hash:ip,mac": ("ip", "mac"),
+    "hash:mac": ("mac",),
     "bitmap:ip": ("ip",),
     "bitmap:ip,mac": ("one", "mac"),
     "bitmap:port": ("number",),
     "list:set": ("set",),
+}
+RANGES = {  # of sets that hold all members
+    "bitmap:ip": ["range", "1.0.0.0/16"],
+    "bitmap:ip,mac": ["range", "1.0.0.0/16"],
+    "bitmap:port": ["range", "0-80"],
 }
 NAMES = ("a", "b", "c")
 OTHERS = (*NAMES, "other", "nope")
@@ -29,7 +40,8 @@ SIX = ("2001:db8::1", "2001:db8::2", "2001:db8::9", "2001:db8::", "::", "1.1.1.1
 LARGE = ("0.0.0.0", "1.1.1")  # not as ends of ranges, which would have millions of members
 PORTS = ("1", "2", "3", "9", "80", "http", "010", "0x3", "65536", "-1", "")
 WORDS = {
-    "mac": ("00:11:22:33:44:55", "1:2:3:4:5:6", "AA:BB:CC:DD:EE:FF", "1:2:3:4:5", "1:2:3:4:5:100", "g:1:1:1:1:1"),
+    "mac": ("00:11:22:33:44:55", "1:2:3:4:5:6", "AA:BB:CC:DD:EE:FF", "0:0:0:0:0:0", "1:2:3:4:5", "g:1:1:1:1:1"),
+    "mark": ("0", "1", "0x1", "0x11", "0xffffffff", "0x100000000", "-1", "x"),
     "iface": ("eth0", "physdev:eth0", "lo", "eth+", "physdev:", "sixteen-letters-and-more"),
     "set": OTHERS,
 }
@@ -110,10 +122,12 @@ def _create(draw: st.DrawFn, type: str, name: str, six: bool) -> list[str]:
     elif type == "bitmap:port":
         ranges = ("0-100", "1-3", "3-2", "http-https", "0-65535", "7")
         words += draw(st.sampled_from([["range", one] for one in ranges] + [["from", "1", "to", "80"], ["from", "1"]]))
-    elif six:
+    elif six and type != "hash:mac":
         words += ["family", "inet6"]
     extra = [["timeout", "600"], ["timeout", "0"], ["counters"], ["comment"], ["skbinfo"]]
-    if type == "hash:ip":
+    if type == "hash:ip,mark":
+        extra += [["markmask", "0xf"], ["markmask", "0"]]
+    if type in ("hash:ip", "hash:net,net"):
         extra += [["netmask", "120" if six else "30"], ["bitmask", "ffff::" if six else "255.255.255.0"]]
     if type.startswith("hash:"):
         extra += [["maxelem", "3"], ["hashsize", "128"], ["netmask", "33"], ["timeout", "x"]]
@@ -157,6 +171,40 @@ def sessions(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
     lines += draw(st.lists(_line(type, six), min_size=16, max_size=16))
     lines += [["save"], ["list"]]
     return tuple(Command("ipset", tuple(word.encode() for word in line)) for line in lines)
+
+
+def _nth(dim: str, number: int, six: bool, length: int) -> str:
+    """Return a valid part of a member, another for each number below 50."""
+    if dim in ("port", "number"):
+        return str(number % 60)
+    if dim == "mac":
+        return number.to_bytes(6, "big").hex(":")
+    if dim == "mark":
+        return str(number)
+    if dim == "iface":
+        return f"eth{number % 50}"
+    one = IPv6Address((0x2001 << 112) + (number << 64) + number) if six else IPv4Address((1 << 24) + number)
+    return f"{one}/{length}" if dim == "net" else str(one)
+
+
+@st.composite
+def filled(draw: st.DrawFn, type: str) -> tuple[Command, ...]:
+    """Draw a session that fills a set and shows its size in memory, which is definite with `initval`."""
+    six = type.startswith("hash:") and type != "hash:mac" and draw(st.booleans())
+    words = ["create", "a", type, *RANGES.get(type, ["initval", "7"]), *["family", "inet6"] * six]
+    if type.startswith("hash:"):
+        words += ["hashsize", draw(st.sampled_from(("64", "1024", "4096")))]
+        words += ["bucketsize", draw(st.sampled_from(("2", "6", "12")))]
+    extra = draw(st.lists(st.sampled_from(("timeout 600", "counters", "comment", "skbinfo")), unique=True))
+    count, step = draw(st.sampled_from((0, 1, 5, 50, 900))), draw(st.sampled_from((1, 3, 255)))
+    length = draw(st.sampled_from((64, 127, 128) if six else (24, 31, 32)))
+    lines = [" ".join([*words, *extra])]
+    for number in range(1, count + 1):
+        entry = ",".join(_nth(dim, number * step % 65536, six, length) for dim in TYPES[type])
+        comment = f" comment {'x' * (number % 9)}" if "comment" in extra and number % 9 else ""
+        lines.append(f"add a {entry}{comment}")
+    text = "\n".join(lines).encode() + b"\n"
+    return Command("ipset", (b"-exist", b"restore"), text), Command("ipset", (b"list", b"-t"))
 
 
 def matters(one: Difference) -> bool:

@@ -7,7 +7,7 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -30,9 +30,9 @@ def libraries() -> Path:
 
 
 @cache
-def missing() -> str | None:
-    """Return why the reference can't run here, None if it can."""
-    for name in ("iptables", "ipset", "nfacct"):
+def missing(sets_only: bool = False) -> str | None:
+    """Return why the reference, or only its ipset, can't run here; None if it can."""
+    for name in ("iptables", "ipset", *(() if sets_only else ("nfacct",))):
         if not (directory() / name).exists():
             return f"no {name} in {directory()}: run tests/reference/install-reference.sh"
     try:
@@ -41,8 +41,8 @@ def missing() -> str | None:
             if answer.stdout != VERSION:
                 return f"{directory()}/iptables is not {VERSION.decode().strip()}: {answer}"
             answer = run(Command("ipset", (b"create", b"a", b"hash:ip")))
-            if answer.status:
-                return f"ipset cannot work here: {answer}"
+            if answer.status or sets_only:
+                return f"ipset cannot work here: {answer}" if answer.status else None
             answer = run(Command("nfacct", (b"add", b"a")))
             if answer.status:
                 return f"nfacct cannot work here: {answer}"
@@ -50,6 +50,19 @@ def missing() -> str | None:
             return f"iptables cannot work here: {answer.stderr.decode()}" if answer.status else None
     except RuntimeError as error:
         return f"can't create a network namespace (needs root): {error}"
+
+
+@cache
+def lacks(type: str) -> bool:
+    """Return whether the kernel lacks a type of IP sets."""
+    with session() as run:
+        return b"type not supported" in run(Command("ipset", (b"create", b"a", type.encode()))).stderr
+
+
+def lacks_any(commands: Iterable[Command]) -> bool:
+    """Return whether one of the commands creates a set of a type that the kernel lacks."""
+    types = [one.words[2] for one in commands if one.words[:1] == (b"create",) and len(one.words) > 2]
+    return any(lacks(type.decode("latin-1")) for type in types)
 
 
 def available() -> bool:

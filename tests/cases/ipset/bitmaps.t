@@ -73,7 +73,7 @@ $ ipset list n
 > Type: bitmap:ip
 > Revision: 3
 > Header: range 1.1.0.0-1.1.255.255 netmask 28
-> Size in memory: N
+> Size in memory: 600
 > References: 0
 > Number of entries: 20
 > Members:
@@ -126,7 +126,7 @@ $ ipset list c
 > Type: bitmap:ip
 > Revision: 3
 > Header: range 1.1.1.10-1.1.1.20 counters comment
-> Size in memory: N
+> Size in memory: 360
 > References: 0
 > Number of entries: 1
 > Members:
@@ -143,7 +143,7 @@ $ ipset list c
 > Type: bitmap:ip
 > Revision: 3
 > Header: range 1.1.1.10-1.1.1.20 counters comment
-> Size in memory: N
+> Size in memory: 360
 > References: 0
 > Number of entries: 1
 > Members:
@@ -229,7 +229,7 @@ $ ipset list p
 > Type: bitmap:port
 > Revision: 3
 > Header: range 10-90 counters
-> Size in memory: N
+> Size in memory: 1384
 > References: 0
 > Number of entries: 9
 > Members:
@@ -248,7 +248,7 @@ $ ipset list p -o xml -sorted
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>10-90</range><counters/>
-> <memsize>N</memsize>
+> <memsize>1384</memsize>
 > <references>0</references>
 > <numentries>9</numentries>
 > </header>
@@ -510,7 +510,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range>
-> <memsize>N</memsize>
+> <memsize>120</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -519,7 +519,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range>
-> <memsize>N</memsize>
+> <memsize>120</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -528,7 +528,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.9</range>
-> <memsize>N</memsize>
+> <memsize>96</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -537,7 +537,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.9</range>
-> <memsize>N</memsize>
+> <memsize>96</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -546,7 +546,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range>
-> <memsize>N</memsize>
+> <memsize>120</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -555,7 +555,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.3</range>
-> <memsize>N</memsize>
+> <memsize>96</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -564,7 +564,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.9</range>
-> <memsize>N</memsize>
+> <memsize>96</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -573,7 +573,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.2.0</range>
-> <memsize>N</memsize>
+> <memsize>128</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -582,7 +582,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range><netmask>26</netmask>
-> <memsize>N</memsize>
+> <memsize>96</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -591,7 +591,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range><timeout>5</timeout><counters/><comment/><skbinfo/>
-> <memsize>N</memsize>
+> <memsize>12408</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -600,7 +600,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip,mac</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.3</range>
-> <memsize>N</memsize>
+> <memsize>120</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -609,7 +609,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip,mac</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.3</range>
-> <memsize>N</memsize>
+> <memsize>120</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -618,7 +618,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>1-2</range>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -627,7 +627,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>80-90</range>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -636,7 +636,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>80-443</range>
-> <memsize>N</memsize>
+> <memsize>120</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -645,7 +645,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>1-2</range>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -654,7 +654,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>3-53</range>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -663,7 +663,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>1-9</range>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -672,7 +672,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>80-90</range>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -681,7 +681,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>0-65535</range>
-> <memsize>N</memsize>
+> <memsize>8264</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -690,7 +690,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>9-80</range>
-> <memsize>N</memsize>
+> <memsize>88</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -699,7 +699,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip,mac</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range>
-> <memsize>N</memsize>
+> <memsize>2160</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -708,7 +708,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.5</range><netmask>31</netmask>
-> <memsize>N</memsize>
+> <memsize>96</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -717,7 +717,7 @@ $ ipset list -o xml -t
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>1-4</range>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -726,7 +726,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -735,7 +735,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>4</size>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -744,7 +744,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>100</size>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -753,7 +753,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>4</size>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -762,7 +762,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>4294967295</size>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -771,7 +771,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size><timeout>5</timeout><counters/><comment/><skbinfo/>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -780,7 +780,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -824,7 +824,7 @@ $ ipset list -t x1 -o xml
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.5</range><netmask>31</netmask>
-> <memsize>N</memsize>
+> <memsize>96</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -835,7 +835,7 @@ $ ipset list x
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.1.1.0-1.1.1.255
-> Size in memory: N
+> Size in memory: 2160
 > References: 0
 > Number of entries: 0
 > Members:
@@ -844,7 +844,7 @@ $ ipset list l7
 > Type: list:set
 > Revision: 3
 > Header: size 8 timeout 5 counters comment skbinfo
-> Size in memory: N
+> Size in memory: 80
 > References: 0
 > Number of entries: 0
 > Members:
@@ -853,7 +853,7 @@ $ ipset list -sorted l7
 > Type: list:set
 > Revision: 3
 > Header: size 8 timeout 5 counters comment skbinfo
-> Size in memory: N
+> Size in memory: 80
 > References: 0
 > Number of entries: 0
 > Members:
@@ -878,7 +878,7 @@ $ ipset list m
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.1.1.1-1.1.1.20
-> Size in memory: N
+> Size in memory: 248
 > References: 0
 > Number of entries: 2
 > Members:
@@ -971,7 +971,7 @@ $ ipset list mc -o xml
 > <type>bitmap:ip,mac</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.15</range><counters/><comment/><skbinfo/>
-> <memsize>N</memsize>
+> <memsize>874</memsize>
 > <references>0</references>
 > <numentries>2</numentries>
 > </header>
@@ -986,7 +986,7 @@ $ ipset list mc -sorted
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.1.1.0-1.1.1.15 counters comment skbinfo
-> Size in memory: N
+> Size in memory: 874
 > References: 0
 > Number of entries: 2
 > Members:
@@ -999,7 +999,7 @@ $ ipset list mc
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.1.1.0-1.1.1.15 counters comment skbinfo
-> Size in memory: N
+> Size in memory: 856
 > References: 0
 > Number of entries: 1
 > Members:
@@ -1012,7 +1012,7 @@ $ ipset list mt
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.1.1.0-1.1.1.15 timeout 0
-> Size in memory: N
+> Size in memory: 344
 > References: 0
 > Number of entries: 2
 > Members:

@@ -504,18 +504,6 @@ $ ipset list -s n5
 > Members:
 > 1::,tcp:80
 > 1::,tcp:81
-$ ipset create z1 hash:net,port,net
-! ipset v7.17: Kernel error received: set type not supported
-? 1
-$ ipset create z2 hash:ip,mark
-! ipset v7.17: Kernel error received: set type not supported
-? 1
-$ ipset create z3 hash:ip,mark markmask 1
-! ipset v7.17: Kernel error received: set type not supported
-? 1
-$ ipset create z3 hash:mac foo
-! ipset v7.17: Kernel error received: set type not supported
-? 1
 $ ipset create f hash:ip,port from 1.1.1.1
 ! Warning: Option '--from 1.1.1.1' is ignored. Please upgrade your syntax.
 $ ipset create f hash:ip,port from 1.1.1.1 to 1.1.1.5

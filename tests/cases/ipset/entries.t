@@ -241,8 +241,8 @@ $ ipset save
 > create a21 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
 > create a22 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
 > create a23 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
-> create a24 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
-> create a25 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
+> create a24 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval 0x00000000
+> create a25 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval 0x00000005
 > create a26 hash:ip family inet hashsize 1024 maxelem 65536 counters bucketsize 12 initval N
 > create a27 hash:ip family inet hashsize 1024 maxelem 65536 timeout 0 bucketsize 12 initval N
 > create a31 hash:ip family inet hashsize 1024 maxelem 65536 bucketsize 12 initval N
@@ -940,3 +940,22 @@ $ ipset save y4
 $ ipset save y16
 > create y16 hash:ip family inet6 hashsize 1024 maxelem 65536 bitmask ffff:: bucketsize 12 initval N
 > add y16 ffff::
+
+== a test of a range or a network tests its first address
+$ ipset create a hash:ip
+$ ipset add a 1.1.1.1
+$ ipset test a 1.1.1.1/0
+! Warning: 1.1.1.1/0 is in set a.
+$ ipset test a 1.1.1.1-0.0.0.0
+! Warning: 1.1.1.1-0.0.0.0 is in set a.
+$ ipset test a 1.1.1.1/24
+! Warning: 1.1.1.1/24 is in set a.
+$ ipset test a 1.1.1.0/24
+! 1.1.1.0/24 is NOT in set a.
+? 1
+$ ipset add a 1.1.1.1-0.0.0.0
+! ipset v7.17: Null-valued element, cannot be stored in a hash type of set
+? 1
+$ ipset add a 1.1.1.1/0
+! ipset v7.17: The value of the CIDR parameter of the IP address is invalid
+? 1

@@ -127,7 +127,7 @@ $ ipset list l
 > Type: list:set
 > Revision: 3
 > Header: size 8
-> Size in memory: N
+> Size in memory: 176
 > References: 0
 > Number of entries: 2
 > Members:
@@ -156,7 +156,7 @@ $ ipset list l
 > Type: list:set
 > Revision: 3
 > Header: size 8
-> Size in memory: N
+> Size in memory: 224
 > References: 0
 > Number of entries: 3
 > Members:
@@ -169,7 +169,7 @@ $ ipset list l -sorted -o xml
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size>
-> <memsize>N</memsize>
+> <memsize>224</memsize>
 > <references>0</references>
 > <numentries>3</numentries>
 > </header>
@@ -204,7 +204,7 @@ $ ipset list m
 > Type: list:set
 > Revision: 3
 > Header: size 8
-> Size in memory: N
+> Size in memory: 224
 > References: 0
 > Number of entries: 3
 > Members:
@@ -222,7 +222,7 @@ $ ipset list -t
 > Type: bitmap:ip
 > Revision: 3
 > Header: range 1.1.1.0-1.1.1.255
-> Size in memory: N
+> Size in memory: 120
 > References: 0
 > Number of entries: 0
 >
@@ -230,7 +230,7 @@ $ ipset list -t
 > Type: bitmap:port
 > Revision: 3
 > Header: range 1-100
-> Size in memory: N
+> Size in memory: 88
 > References: 0
 > Number of entries: 0
 >
@@ -238,7 +238,7 @@ $ ipset list -t
 > Type: list:set
 > Revision: 3
 > Header: size 8
-> Size in memory: N
+> Size in memory: 80
 > References: 0
 > Number of entries: 0
 $ ipset create lc list:set counters comment timeout 0
@@ -251,7 +251,7 @@ $ ipset list lc
 > Type: list:set
 > Revision: 3
 > Header: size 8 timeout 0 counters comment
-> Size in memory: N
+> Size in memory: 262
 > References: 0
 > Number of entries: 2
 > Members:
@@ -271,7 +271,7 @@ $ ipset list -o xml
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range>
-> <memsize>N</memsize>
+> <memsize>120</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -282,7 +282,7 @@ $ ipset list -o xml
 > <type>bitmap:port</type>
 > <revision>3</revision>
 > <header><range>1-100</range>
-> <memsize>N</memsize>
+> <memsize>88</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -293,7 +293,7 @@ $ ipset list -o xml
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size><timeout>0</timeout><counters/><comment/>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -304,7 +304,7 @@ $ ipset list -o xml
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size>
-> <memsize>N</memsize>
+> <memsize>80</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>

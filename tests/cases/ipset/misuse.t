@@ -151,9 +151,6 @@ $ ipset create aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa hash:ip fo
 $ ipset create x nope foo
 ! ipset v7.17: Syntax error: typename 'nope' is unknown
 ? 1
-$ ipset create x hash:mac foo
-! ipset v7.17: Kernel error received: set type not supported
-? 1
 $ ipset add aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 1.1.1.1 foo
 ! ipset v7.17: Syntax error: setname 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' is longer than 31 characters
 ? 1
