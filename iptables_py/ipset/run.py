@@ -4,6 +4,10 @@ from iptables_py.errors import PARAMETER, RULESET, STATE, Problem
 from iptables_py.files import joined, read_all, write_all
 from iptables_py.ipset.words import VERSION
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.ipset.sets import Set
+
 TITLE = f"ipset v{VERSION}"
 HINT = "Try `ipset help' for more information.\n"
 NO_FILE = 255  # status of a restore whose file can't be read; there is no message (measured)
@@ -13,15 +17,19 @@ class Run:
     """The state of one run.
 
     options: the program's own options, which apply to all lines of a restore
+    known: the sets that the lines of a restore have looked up since one of them last changed any set
+    taken: no number up to this is free for a new set
     out, err: the pieces of standard output and standard error
     line: the number of the line of a restore that is being read or carried out
     standard_input: its content, None for that of this process
     """
 
-    __slots__ = ("err", "line", "options", "out", "standard_input")
+    __slots__ = ("err", "known", "line", "options", "out", "standard_input", "taken")
 
     def __init__(self, standard_input: bytes | None) -> None:
         self.options: dict[str, str] = {}
+        self.known: dict[str, Set] = {}
+        self.taken = 0
         self.out: list[str | bytes] = []
         self.err: list[str] = []
         self.line: int | None = None

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 # The version of the schema, stored as the file's user_version:
 # 1: tab, chain, rule and their indexes.
-# 2: added ipset and member, with no change to the others. upgrade() creates them, empty.
-VERSION = 2
+# 2: added ipset and member.
+# 3: added content, and indexes for the questions about sets.
+# A new version only adds tables and indexes, which upgrade() fills from the others.
+VERSION = 3
 
-# what version 2 added
 SETS = (
     # one row for each set of ipset
     "CREATE TABLE ipset ("
@@ -26,7 +27,7 @@ SETS = (
     " options TEXT)",  # the text after the family in the header of a listing
     # one row for each member of a set; an expired member keeps its row until sets.clean() is called
     "CREATE TABLE member ("
-    "ipset INTEGER,"  # ipset.id
+    "ipset INTEGER,"  # content.id
     " key BLOB,"  # what the member consists of, packed as the type requires; listings are in the order of keys
     " expires INTEGER,"  # milliseconds since 1970; NULL: never; special values: OVER and BURIED in ipset/sets.py
     " packets INTEGER,"
@@ -36,6 +37,19 @@ SETS = (
     " marks TEXT,"  # the options skbmark, skbprio and skbqueue as in a listing; empty without them
     " PRIMARY KEY (ipset, key)) WITHOUT ROWID",
 )
+ASKS_SET = "instr(spec, x'2d73657420')"  # true for each rule that refers to a set: "-set "
+CONTENT = (
+    # one row for the members of each set, so that a swap changes no member
+    "CREATE TABLE content ("
+    "id INTEGER PRIMARY KEY,"
+    " ipset INTEGER UNIQUE,"  # ipset.id
+    " members INTEGER)",  # the number of rows in member; only for hashes, which have a limit
+    "INSERT INTO content SELECT id, id, (SELECT count(*) FROM member WHERE ipset = ipset.id) FROM ipset",
+    "CREATE INDEX member_expires ON member (ipset, expires) WHERE expires IS NOT NULL",
+    "CREATE INDEX ipset_list ON ipset (id) WHERE type = 'list:set'",
+    f"CREATE INDEX rule_set ON rule (spec) WHERE {ASKS_SET}",
+)
+ADDED = {2: SETS, 3: CONTENT}  # by version
 
 SCHEMA = (
     # one row for each table that a command has created
@@ -69,22 +83,28 @@ SCHEMA = (
     "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
     "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
     *SETS,
+    *CONTENT,
     f"PRAGMA user_version = {VERSION}",
 )
 
 
-def upgrade(db: "Database", mode: bytes) -> None:
-    """Bring an open file of version 1 up to date. Raise Problem (STATE).
+def upgrade(db: "Database", version: int, mode: bytes) -> None:
+    """Bring an open file of an older version up to date. Raise Problem (STATE).
 
     With mode "rwc" the file is changed, as part of the transaction. Otherwise the missing tables are made as temporary
-    tables, which only this connection has, and the file stays as it is.
+    tables, which only this connection has, and the file stays as it is; it then lacks the indexes.
     """
+    statements = [statement for number in range(version + 1, VERSION + 1) for statement in ADDED[number]]
     if mode == b"rwc":
-        for statement in (*SETS, f"PRAGMA user_version = {VERSION}"):
-            db.run(statement)
+        statements.append(f"PRAGMA user_version = {VERSION}")
     else:
-        for statement in SETS:
-            db.run(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+        statements = [
+            statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1)
+            for statement in statements
+            if not statement.startswith("CREATE INDEX")
+        ]
+    for statement in statements:
+        db.run(statement)
 
 
 def version_of(db: "Database") -> int:
@@ -93,7 +113,7 @@ def version_of(db: "Database") -> int:
     Raise Problem (STATE) if another program made the file, or a newer version of this program.
     """
     version = db.number("PRAGMA user_version") or 0
-    if version in (1, VERSION):
+    if 0 < version <= VERSION:
         return version
     if version:
         raise directory.trouble(db.directory, f"a newer iptables-py made it (version {version} of its format)")

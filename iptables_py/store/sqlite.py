@@ -85,6 +85,13 @@ class Database:
         except self.failures as error:
             raise self.trouble(error) from None
 
+    def changes(self, sql: str, *values: object) -> int:
+        """Execute a statement. Return the number of rows that it changed."""
+        try:
+            return int(self.connection.execute(sql, values).rowcount)
+        except self.failures as error:
+            raise self.trouble(error) from None
+
     def commit(self) -> None:
         """End the transaction and keep its changes.
 

@@ -69,8 +69,9 @@ def glance() -> "Store":
     """
     db = Database(encoded(directory.state_directory()), directory.DATABASE, b"ro", MOMENT)
     try:
-        if schema.version_of(db) == 1:
-            schema.upgrade(db, b"ro")
+        version = schema.version_of(db)
+        if 0 < version < schema.VERSION:
+            schema.upgrade(db, version, b"ro")
         db.run("BEGIN")
         return Store(db, -1)
     except BaseException:
@@ -87,8 +88,8 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
             db.run("PRAGMA synchronous = NORMAL")  # a power cut may undo the last commands, and does no other harm
         db.run("BEGIN IMMEDIATE" if mode == b"rwc" else "BEGIN")
         version = schema.version_of(db)
-        if version == 1:
-            schema.upgrade(db, mode)
+        if 0 < version < schema.VERSION:
+            schema.upgrade(db, version, mode)
         elif not version:
             if mode == b"rw":  # the first command that writes has not finished, or was killed
                 db.close()

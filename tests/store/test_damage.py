@@ -10,15 +10,16 @@ from iptables_py.errors import STATE, Problem
 from iptables_py.rules.storedtext import CHAIN, guarded
 from iptables_py.store.check import check
 from iptables_py.store.dump import rule_lines, user_chain_names
+from iptables_py.store.schema import VERSION
 from iptables_py.store.store import open_store
 from tests.store.conftest import trouble
 
 
 def test_a_newer_format(kept: str) -> None:
     with sqlite3.connect(f"{kept}/ruleset.db") as db:
-        db.execute("PRAGMA user_version = 3")
+        db.execute(f"PRAGMA user_version = {VERSION + 1}")
     for write in (False, True):
-        with trouble(kept, "newer", "version 3"):
+        with trouble(kept, "newer", f"version {VERSION + 1}"):
             open_store(write, kept)
 
 

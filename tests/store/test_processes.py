@@ -13,6 +13,7 @@ from iptables_py.errors import Problem
 from iptables_py.store import directory as place
 from iptables_py.store.check import check
 from iptables_py.store.reset import reset
+from iptables_py.store.schema import VERSION
 from iptables_py.store.store import open_store
 from tests.store.conftest import Program
 
@@ -189,4 +190,4 @@ def test_a_commit_is_written_to_the_disk(directory: str, tmp_path: Path) -> None
         assert store.db.all(str, "PRAGMA journal_mode") == ["delete"]
         store.commit()
     with sqlite3.connect(f"{directory}/ruleset.db") as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+        assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)

@@ -1,0 +1,69 @@
+"""Adding members to a hash or bitmap, many with one statement."""
+
+from itertools import islice
+
+from iptables_py.ipset import members, sets
+from iptables_py.store.rows import signed
+from iptables_py.values.text import encoded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
+
+    from iptables_py.ipset.run import Run
+    from iptables_py.ipset.sets import Set
+    from iptables_py.store.sqlite import Database
+
+    Row = tuple[bytes, dict[str, Any], int]  # a member's key, its options, and the number of its line in a restore
+    Put = Callable[[Database, Set, bytes, dict[str, Any], bool, int], None]
+    Fits = Callable[[Database, Set, set[bytes], int], bool]
+
+TOGETHER = 100  # members that are added with one statement; SQLite accepts at least 999 values in one
+COUNTERS = ("packets", "bytes")
+
+
+# fmt: off
+def add(db: "Database", found: "Set", put: "Put", fits: "Fits", rows: "Iterable[Row]", exist: bool, now: int,
+        run: "Run | None" = None) -> None:
+    # fmt: on
+    """Add members, or with `exist` update them. Raise Refusal if the kernel would refuse one; those before it stay.
+
+    `put` and `fits` are those of the kind of the set. `run.line` is then the line of the member that is refused.
+    """
+    rest = iter(rows)
+    try:
+        if found.is_hash:
+            sets.clean(db, found, now)
+        while some := list(islice(rest, TOGETHER)):
+            if len(some) > 1 and _added(db, found, fits, some, exist, now):
+                continue
+            for packed, values, line in some:
+                if run:
+                    run.line = line
+                put(db, found, packed, values, exist, now)
+    finally:
+        sets.keep_count(db, found)
+
+
+def _added(db: "Database", found: "Set", fits: "Fits", some: "Sequence[Row]", exist: bool, now: int) -> bool:
+    """Add members with one statement. Return False and change nothing if one might be refused, or they are too varied."""
+    keys = {row[0] for row in some}
+    known = sets.count_known(db, found, keys, now)
+    if (known or len(keys) < len(some)) and not exist:
+        return False
+    counters = {tuple(name for name in COUNTERS if name in values) for _, values, _ in some}
+    if len(counters) > 1 or not fits(db, found, keys, len(keys) - known):
+        return False
+    usual = _attributes(found, {}, now)
+    rows = [(bytearray(key), *(_attributes(found, values, now) if values else usual)) for key, values, _ in some]
+    sets.put_many(db, found, rows, counters.pop())
+    found.members += len(keys) - known
+    return True
+
+
+def _attributes(found: "Set", values: "dict[str, Any]", now: int) -> "tuple[object, ...]":
+    """Return what a row of put_many() has after the key, for a member with these options."""
+    one = members.made(found, b"", values, None, now)
+    comment = one.comment if one.comment.isascii() else encoded(one.comment)
+    return one.expires or 0, signed(one.packets), signed(one.bytes), comment, one.flags, one.marks
