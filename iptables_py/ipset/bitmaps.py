@@ -146,7 +146,7 @@ def put(db: "Database", found: "Set", packed: bytes, values: "dict[str, Any]", e
 
 
 def fits(db: "Database", found: "Set", keys: "set[bytes]", new: int) -> bool:
-    """Return whether there is room for members with these keys, which each have their place."""
+    """Return True: each member has its place."""
     return True
 
 

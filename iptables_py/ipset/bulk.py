@@ -34,7 +34,7 @@ def add(db: "Database", found: "Set", put: "Put", fits: "Fits", rows: "Iterable[
     rest = iter(rows)
     try:
         if found.is_hash:
-            sets.clean(db, found, now)
+            found.members -= sets.clean(db, found, now)
         while some := list(islice(rest, TOGETHER)):
             if len(some) > 1 and _added(db, found, fits, some, exist, now):
                 continue
@@ -47,23 +47,23 @@ def add(db: "Database", found: "Set", put: "Put", fits: "Fits", rows: "Iterable[
 
 
 def _added(db: "Database", found: "Set", fits: "Fits", some: "Sequence[Row]", exist: bool, now: int) -> bool:
-    """Add members with one statement. Return False and change nothing if one might be refused, or they are too varied."""
+    """Add members with one statement. Return False and change nothing if one might be refused."""
     keys = {row[0] for row in some}
-    known = sets.count_known(db, found, keys, now)
-    if (known or len(keys) < len(some)) and not exist:
+    new = len(keys) - (sets.count_known(db, found, keys, now) if exist else 0)
+    counters = {tuple(name for name in COUNTERS if name in values) for _, values, _ in some} if exist else {()}
+    if len(counters) > 1 or not fits(db, found, keys, new):
         return False
-    counters = {tuple(name for name in COUNTERS if name in values) for _, values, _ in some}
-    if len(counters) > 1 or not fits(db, found, keys, len(keys) - known):
-        return False
-    usual = _attributes(found, {}, now)
+    usual = members.attributes(found, {}, now)
     rows = [(bytearray(key), *(_attributes(found, values, now) if values else usual)) for key, values, _ in some]
-    sets.put_many(db, found, rows, counters.pop())
-    found.members += len(keys) - known
+    if exist:
+        sets.put_all(db, found, rows, len(rows), counters.pop())
+    elif not sets.put_new(db, found, rows, len(rows)):
+        return False
+    found.members += new
     return True
 
 
 def _attributes(found: "Set", values: "dict[str, Any]", now: int) -> "tuple[object, ...]":
-    """Return what a row of put_many() has after the key, for a member with these options."""
-    one = members.made(found, b"", values, None, now)
-    comment = one.comment if one.comment.isascii() else encoded(one.comment)
-    return one.expires or 0, signed(one.packets), signed(one.bytes), comment, one.flags, one.marks
+    """Return what a row of a member with these options has after the key."""
+    expires, packets, octets, comment, flags, marks = members.attributes(found, values, now)
+    return expires, signed(packets), signed(octets), comment if comment.isascii() else encoded(comment), flags, marks

@@ -220,7 +220,7 @@ def put(db: "Database", found: "Set", packed: bytes, values: "dict[str, Any]", e
 
 
 def fits(db: "Database", found: "Set", keys: "set[bytes]", new: int) -> bool:
-    """Return whether there is room for members with these keys, of which `new` are new. False if that is not certain."""
+    """Return whether members with these keys, of which `new` are new, certainly fit."""
     if found.members + new > int(found.values["maxelem"]):
         return False
     return not new or "iface" not in found.type.dims or sets.most_in_network(db, found, keys) <= MOST_INTERFACES

@@ -41,10 +41,7 @@ if TYPE_CHECKING:
             """Add the member with that key, or with `exist` update it. Raise Refusal if the kernel would refuse it."""
 
         def fits(self, db: Database, found: Set, keys: set[bytes], new: int) -> bool:
-            """Return whether there is room for members with these keys, of which `new` are new.
-
-            False if that is not certain.
-            """
+            """Return whether members with these keys, of which `new` are new, certainly fit."""
 
 
 def kind_of(type: "SetType") -> "Kind":

@@ -6,6 +6,8 @@ def split(line: str) -> list[str]:
 
     Double quotes may be anywhere and are removed. Empty words and a word with an unclosed quote are dropped (measured).
     """
+    if line.isprintable() and '"' not in line:
+        return line.split()
     found = [""]
     bare, *parts = line.split('"')
     _extend(found, bare)
@@ -21,6 +23,8 @@ def split(line: str) -> list[str]:
 
 def _extend(found: list[str], text: str) -> None:
     """Append the words of a text without quotes; the first continues the last word of `found`."""
-    first, *words = text.replace("\t", " ").replace("\r", " ").replace("\n", " ").split(" ")
+    if not text.isprintable():
+        text = text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
+    first, *words = text.split(" ")
     found[-1] += first
     found += words

@@ -3,7 +3,6 @@
 from iptables_py.errors import Problem
 from iptables_py.ipset import bitmaps, hashes, interfaces, protocols
 from iptables_py.ipset.addresses import networks, plain
-from iptables_py.ipset.lines import split
 from iptables_py.ipset.members import NEEDED
 from iptables_py.ipset.options import MEMBER_FLAGS, READERS
 from iptables_py.ipset.ports import port
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 OCTETS = {str(number): number for number in range(256)}
 NETWORKS = {str(length): (mask_of(length, 4), bytes((32 - length,))) for length in range(1, 33)}
+ZEROS = (bytes(4), bytes(16))
 OTHER_FORM = (Problem, LookupError, ValueError)  # raised where a line has another form, or is invalid
 
 
@@ -52,15 +52,13 @@ class PlainLines:
         self._options = set(found.type.add) - lacking
         self._parts = parts
 
-    def read(self, text: str) -> "tuple[bytes, dict[str, Any]] | None":
-        """Return the key and the options of the member that the end of a line adds, None if it has another form."""
-        entry, *words = split(text) or [""]
-        parts = entry.split(",")
-        if len(parts) != len(self._parts):
-            return None
+    def read(self, words: list[str]) -> "tuple[bytes, dict[str, Any]] | None":
+        """Return the key and the options of the member that a line adds, None if the line has another form."""
+        key = b""
         try:
-            key = b"".join([read(part) for read, part in zip(self._parts, parts, strict=True)])
-            return key, self._values(words) if words else {}
+            for read, part in zip(self._parts, words[2].split(","), strict=True):
+                key += read(part)
+            return key, self._values(words[3:]) if len(words) > 3 else {}
         except OTHER_FORM:
             return None
 
@@ -91,33 +89,37 @@ def _cached(read: "Reader") -> "Reader":
 
 def _address(text: str) -> bytes:
     one, two, three, four = text.split(".")
-    value = OCTETS[one] << 24 | OCTETS[two] << 16 | OCTETS[three] << 8 | OCTETS[four]
-    return _packed(value, 4)
+    return _nonzero(bytes((OCTETS[one], OCTETS[two], OCTETS[three], OCTETS[four])))
 
 
-def _packed(value: int, size: int) -> bytes:
-    if not value:
+def _nonzero(packed: bytes) -> bytes:
+    if packed in ZEROS:
         raise ValueError
-    return value.to_bytes(size, "big")
+    return packed
 
 
 def _address6(text: str) -> bytes:
     found = plain(text, 6)
     if found.prefix is not None:
         raise ValueError
-    return _packed(found.first, 16)
+    return _nonzero(found.first.to_bytes(16, "big"))
 
 
 def _network(text: str) -> bytes:
     address, slash, length = text.partition("/")
     mask, ending = NETWORKS[length if slash else "32"]
-    return _packed(int.from_bytes(_address(address), "big") & mask, 4) + ending
+    packed = _address(address)
+    if slash:
+        packed = (int.from_bytes(packed, "big") & mask).to_bytes(4, "big")
+    return packed + ending
 
 
 def _network6(text: str) -> bytes:
     found = networks(text, 6)
     length = 128 if found.prefix is None else found.prefix
-    return _packed(found.first & mask_of(length, 6), 16) + bytes((128 - length,))
+    if found.first == 0 or length == 0:
+        raise ValueError
+    return (found.first & mask_of(length, 6)).to_bytes(16, "big") + bytes((128 - length,))
 
 
 def _interface(text: str) -> bytes:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
 
 NOT_HERE = ("help", "version", "restore")
+CHANGING = ("destroy", "flush", "rename", "swap")  # commands that change existing sets
 TOGETHER = ("add", "del")  # several of one of these on the same set are sent to the kernel together
 
 
@@ -42,14 +43,17 @@ def run_lines(run: "Run", db: "Database", lines: list[str]) -> int:
     """Run the lines on the database, without ending its transaction. See restore()."""
     waiting = Waiting(run, db)
     for number, line in enumerate(lines, 1):
+        found = split(line)
+        if waiting.takes(number, found):
+            continue
         stripped = line.strip(" \t\r")
-        if not stripped or stripped[0] == "#" or waiting.takes(number, stripped):
+        if not stripped or stripped[0] == "#":
             continue
         if stripped == "COMMIT":
             waiting.send()
             continue
         run.line = number
-        request = words.read(split(line), run.options)
+        request = words.read(found, run.options)
         if request.command in NOT_HERE:
             raise Problem(f"Command `{request.command}' is invalid in restore mode.")
         if request.command == "quit":
@@ -63,7 +67,7 @@ def run_lines(run: "Run", db: "Database", lines: list[str]) -> int:
         status = action()
         if status:
             return status
-        if request.command not in commands.READING:
+        if request.command in CHANGING:
             run.known.clear()
             waiting.plain.clear()
     waiting.send()
@@ -95,16 +99,15 @@ class Waiting:
         if command == "add" and name not in self.plain:
             self.plain[name] = plain_lines(self._run.known[name])
 
-    def takes(self, number: int, line: str) -> bool:
-        """Append the addition in a line if it has a frequent form. Return whether it has."""
-        if line[:4] != "add ":
+    def takes(self, number: int, found: list[str]) -> bool:
+        """Append the addition in a line, given as words, if it has a frequent form. Return whether it has."""
+        if len(found) < 3 or found[0] != "add":
             return False
-        name, _, rest = line[4:].partition(" ")
-        plain = self.plain.get(name)
-        member = plain.read(rest) if plain else None
+        plain = self.plain.get(found[1])
+        member = plain.read(found) if plain else None
         if plain is None or member is None:
             return False
-        self._begin("add", name)
+        self._begin("add", found[1])
         exist = "exist" in self._run.options
         if not self._rows or exist != self._exist:
             self._rows, self._exist = [], exist

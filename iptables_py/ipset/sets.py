@@ -1,5 +1,7 @@
 """The storage of sets and members in SQLite."""
 
+from itertools import chain, pairwise
+
 from iptables_py.ipset.types import SetType, set_type
 from iptables_py.rules.storedtext import guarded, shown
 from iptables_py.rules.words import split
@@ -9,7 +11,7 @@ from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from iptables_py.store.sqlite import Database
 
@@ -29,10 +31,9 @@ FREE_PLACE = (
     "SELECT min(id) + 1 FROM (SELECT ?1 AS id UNION ALL SELECT id FROM ipset WHERE id > ?1)"
     " WHERE id + 1 NOT IN (SELECT id FROM ipset)"
 )
-ADD = (
-    "INSERT OR REPLACE INTO member (ipset, key, expires, packets, bytes, comment, nomatch, marks)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
+COLUMNS = "INTO member (ipset, key, expires, packets, bytes, comment, nomatch, marks) VALUES"
+ADD = f"INSERT OR REPLACE {COLUMNS} (?, ?, ?, ?, ?, ?, ?, ?)"
+ADD_MANY = f"INSERT {COLUMNS}"
 IN_LIST = "ipset IN (SELECT id FROM content WHERE ipset IN (SELECT id FROM ipset WHERE type = 'list:set'))"
 ROW = "(?1,?,nullif(?,0),?,?,CAST(? AS BLOB),?,?)"  # the module _sqlite3 is slow with None and bytes
 SET_OPTIONS = ("--match", "--add", "--del", "--map")  # before -set
@@ -48,10 +49,11 @@ class Set:
     options: the text that its header shows after the family
     family: 4, 6, or 0 for both
     names: for a list:set to be shown, the names of all sets by their numbers
+    keys: for a list:set to be changed, the keys of its members by the numbers of their sets, in order; or None
     values: the options as a dictionary
     """
 
-    __slots__ = ("content", "family", "id", "members", "name", "names", "options", "type", "values")
+    __slots__ = ("content", "family", "id", "keys", "members", "name", "names", "options", "type", "values")
 
     # fmt: off
     def __init__(self, id: int, name: bytes, type: str, family: int, options: str, content: int = 0,
@@ -65,6 +67,7 @@ class Set:
         self.family = family
         self.options = options
         self.names: dict[int, str] = {}
+        self.keys: dict[int, bytes] | None = None
         self.values: dict[str, str] = {}  # the value of a flag is ""
         words = options.split()
         while words:
@@ -101,6 +104,11 @@ class Member:
 def find(db: "Database", name: str) -> Set | None:
     """Return the set of that name, or None."""
     return db.one(Set, f"{SET} WHERE name = ?", encoded(name))
+
+
+def number_of(db: "Database", name: str) -> tuple[int, str]:
+    """Return the number and type of the set of that name, (0, "") if there is none."""
+    return db.one(lambda id, type: (id, type), "SELECT id, type FROM ipset WHERE name = ?", encoded(name)) or (0, "")
 
 
 def every(db: "Database") -> list[Set]:
@@ -164,10 +172,11 @@ def keep_count(db: "Database", found: Set) -> None:
         db.run("UPDATE content SET members = ? WHERE id = ?", found.members, found.content)
 
 
-def clean(db: "Database", found: Set, now: int) -> None:
-    """Delete the expired members of a hash or list. The caller stores the new number of members: see keep_count()."""
-    if "timeout" in found.values:
-        found.members -= db.changes("DELETE FROM member WHERE ipset = ? AND expires <= ?", found.content, now)
+def clean(db: "Database", found: Set, now: int) -> int:
+    """Delete the expired members of a hash or list. Return how many there were."""
+    if "timeout" not in found.values:
+        return 0
+    return db.changes("DELETE FROM member WHERE ipset = ? AND expires <= ?", found.content, now)
 
 
 def member(db: "Database", found: Set, key: bytes, now: int) -> Member | None:
@@ -180,6 +189,11 @@ def members(db: "Database", found: Set, now: int) -> list[Member]:
     if found.type.name == "list:set":
         found.names = names(db)
     return db.all(Member, f"{MEMBER} AND {LIVE} ORDER BY key", found.content, now)
+
+
+def live_keys(db: "Database", found: Set, now: int) -> list[bytes]:
+    """Return the keys of the members that have not expired, sorted."""
+    return db.all(bytes, f"SELECT key FROM member WHERE ipset = ? AND {LIVE} ORDER BY key", found.content, now)
 
 
 def count(db: "Database", found: Set, now: int) -> int:
@@ -219,19 +233,25 @@ def count_known(db: "Database", found: Set, keys: "set[bytes]", now: int) -> int
     return db.number(sql, found.content, now, *map(bytearray, keys)) or 0
 
 
-def put_many(db: "Database", found: Set, rows: "Sequence[Sequence[object]]", counters: "Sequence[str]") -> None:
-    """Store members, or update those that exist, which keep their counters except for `counters`, and WILDCARD.
+def put_new(db: "Database", found: Set, rows: "Iterable[Sequence[object]]", count: int) -> bool:
+    """Store new members. Return False and store none if one of them exists, even if it has expired.
 
     A row is key, expires (0 for never), packets, bytes, comment, flags and marks.
     """
+    return db.inserted(f"{ADD_MANY} {','.join([ROW] * count)}", found.content, *chain.from_iterable(rows))
+
+
+def put_all(
+    db: "Database", found: Set, rows: "Iterable[Sequence[object]]", count: int, counters: "Sequence[str]"
+) -> None:
+    """Store members, replacing those with the same keys: these keep WILDCARD, and their counters except `counters`."""
     kept = [name if name not in counters else f"excluded.{name}" for name in ("packets", "bytes")]
-    values = [value for row in rows for value in row]
     db.run(
-        f"INSERT INTO member VALUES {','.join([ROW] * len(rows))} ON CONFLICT (ipset, key) DO UPDATE SET"
+        f"{ADD_MANY} {','.join([ROW] * count)} ON CONFLICT (ipset, key) DO UPDATE SET"
         f" expires = excluded.expires, packets = {kept[0]}, bytes = {kept[1]}, comment = excluded.comment,"
         f" nomatch = excluded.nomatch & ~{WILDCARD} | nomatch & {WILDCARD}, marks = excluded.marks",
         found.content,
-        *values,
+        *chain.from_iterable(rows),
     )
 
 
@@ -271,7 +291,7 @@ def bury(db: "Database", found: Set, one: Member) -> None:
 
 def names(db: "Database") -> dict[int, str]:
     """Return the names of all sets by their numbers."""
-    return {found.id: found.name for found in every(db)}
+    return dict(db.all(lambda id, name: (id, decoded(name)), "SELECT id, name FROM ipset"))
 
 
 def references(db: "Database", now: int) -> dict[str, int]:
@@ -283,9 +303,7 @@ def references(db: "Database", now: int) -> dict[str, int]:
     text = db.one(decoded, f"SELECT coalesce(CAST(group_concat(spec, ' ') AS BLOB), x'') {ASKING} AND NOT {INTRICATE}")
     parts = "".join((text or "").split('"')[::2]).split("-set ")
     named += [
-        shown(after.partition(" ")[0])
-        for before, after in zip(parts, parts[1:], strict=False)
-        if before.rpartition(" ")[2] in SET_OPTIONS
+        shown(after.partition(" ")[0]) for before, after in pairwise(parts) if before.rpartition(" ")[2] in SET_OPTIONS
     ]
     for spec in db.all(decoded, f"SELECT spec {ASKING} AND {INTRICATE}"):
         named += _asked(spec)
