@@ -31,6 +31,7 @@ def restore(run: "Run") -> int:
         return NO_FILE
     store = open_store(True)
     try:
+        store.db.run("PRAGMA cache_size = -65536")  # KiB
         return run_lines(run, store.db, content.decode("utf-8", "surrogateescape").split("\n"))
     finally:
         try:
@@ -122,8 +123,7 @@ class Waiting:
 
     def _adding(self, plain: "PlainLines", rows: "list[Row]", exist: bool) -> "Action":
         def adding() -> int:
-            kind = plain.kind
-            bulk.add(self._db, plain.found, kind.put, kind.fits, rows, exist, commands.milliseconds(), self._run)
+            bulk.add_all(self._db, plain.found, plain.kind, rows, exist, commands.milliseconds(), self._run)
             return 0
 
         return adding

@@ -226,6 +226,11 @@ def most_in_network(db: "Database", found: Set, keys: "set[bytes]") -> int:
     return db.number(sql, found.content, *values) or 0
 
 
+def count_all(db: "Database") -> int:
+    """Return the number of rows in member that belong to hashes."""
+    return db.number("SELECT sum(members) FROM content") or 0
+
+
 def count_known(db: "Database", found: Set, keys: "set[bytes]", now: int) -> int:
     """Return the number of members with these keys that have not expired."""
     live = LIVE.replace("?", "?2")

@@ -37,6 +37,7 @@ SETS = (
     " marks TEXT,"  # the options skbmark, skbprio and skbqueue as in a listing; empty without them
     " PRIMARY KEY (ipset, key)) WITHOUT ROWID",
 )
+EXPIRES = "CREATE INDEX member_expires ON member (ipset, expires) WHERE expires IS NOT NULL"
 ASKS_SET = "instr(spec, x'2d73657420')"  # true for each rule that refers to a set: "-set "
 CONTENT = (
     # one row for the members of each set, so that a swap changes no member
@@ -45,7 +46,7 @@ CONTENT = (
     " ipset INTEGER UNIQUE,"  # ipset.id
     " members INTEGER)",  # the number of rows in member; only for hashes, which have a limit
     "INSERT INTO content SELECT id, id, (SELECT count(*) FROM member WHERE ipset = ipset.id) FROM ipset",
-    "CREATE INDEX member_expires ON member (ipset, expires) WHERE expires IS NOT NULL",
+    EXPIRES,
     "CREATE INDEX ipset_list ON ipset (id) WHERE type = 'list:set'",
     f"CREATE INDEX rule_set ON rule (spec) WHERE {ASKS_SET}",
 )

@@ -57,8 +57,7 @@ def _kind(family: int) -> Kind:
 
 
 OPTIONS = {
-    family: (Option("reject-with", _kind(family), meta="kind", doc="the answer to the sender"),)
-    for family in (4, 6)
+    family: (Option("reject-with", _kind(family), meta="kind", doc="the answer to the sender"),) for family in (4, 6)
 }
 
 
