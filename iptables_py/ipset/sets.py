@@ -1,6 +1,6 @@
 """The storage of sets and members in SQLite."""
 
-from itertools import chain, pairwise
+from itertools import chain
 
 from iptables_py.ipset.types import SetType, set_type
 from iptables_py.rules.storedtext import guarded, shown
@@ -36,8 +36,10 @@ ADD = f"INSERT OR REPLACE {COLUMNS} (?, ?, ?, ?, ?, ?, ?, ?)"
 ADD_MANY = f"INSERT {COLUMNS}"
 IN_LIST = "ipset IN (SELECT id FROM content WHERE ipset IN (SELECT id FROM ipset WHERE type = 'list:set'))"
 ROW = "(?1,?,nullif(?,0),?,?,CAST(? AS BLOB),?,?)"  # the module _sqlite3 is slow with None and bytes
-SET_OPTIONS = ("--match", "--add", "--del", "--map")  # before -set
+SET_OPTIONS = ("--match-set", "--add-set", "--del-set", "--map-set")
 ASKING = f"FROM rule WHERE {ASKS_SET}"
+TEXT = f"SELECT coalesce(CAST(group_concat(spec, ' ') AS BLOB), x'') {ASKING}"
+# true for the rules among these whose text must be split into words
 INTRICATE = "(instr(spec, x'5c') OR instr(spec, CAST('--comment -' AS BLOB)))"
 
 
@@ -301,20 +303,26 @@ def names(db: "Database") -> dict[int, str]:
 
 def references(db: "Database", now: int) -> dict[str, int]:
     """Return the number of references to each set from rules and list:sets. Sets without references are left out."""
+    found: dict[str, int] = {}
     keys = db.all(bytes, f"SELECT key FROM member WHERE {IN_LIST} AND {LIVE}", now)
     known = names(db) if keys else {}
-    named = [known[int.from_bytes(key[4:], "big")] for key in keys]
-    # the text of all rules that can be searched at once: what is between quotes is not in it
-    text = db.one(decoded, f"SELECT coalesce(CAST(group_concat(spec, ' ') AS BLOB), x'') {ASKING} AND NOT {INTRICATE}")
-    parts = "".join((text or "").split('"')[::2]).split("-set ")
-    named += [
-        shown(after.partition(" ")[0]) for before, after in pairwise(parts) if before.rpartition(" ")[2] in SET_OPTIONS
-    ]
-    for spec in db.all(decoded, f"SELECT spec {ASKING} AND {INTRICATE}"):
-        named += _asked(spec)
-    found: dict[str, int] = {}
-    for name in named:
+    listed = [guarded(known[int.from_bytes(key[4:], "big")]) for key in keys]
+    for name in listed + _asked_by_all(db):
         found[name] = found.get(name, 0) + 1
+    return {shown(name): count for name, count in found.items()}
+
+
+def _asked_by_all(db: "Database") -> list[str]:
+    """Return the names of the sets that rules refer to, as words of stored text: one for each reference."""
+    text = db.one(decoded, TEXT) or ""
+    found: list[str] = []
+    if "\\" in text or "--comment -" in text:
+        text = db.one(decoded, f"{TEXT} AND NOT {INTRICATE}") or ""
+        for spec in db.all(decoded, f"SELECT spec {ASKING} AND {INTRICATE}"):
+            found += _asked(spec)
+    bare = "".join(text.split('"')[::2])  # without what is in quotes; names of sets are not
+    for option in SET_OPTIONS:
+        found += [part.partition(" ")[0] for part in bare.split(f" {option} ")[1:]]
     return found
 
 
@@ -323,19 +331,19 @@ def is_used(db: "Database", found: Set, now: int) -> bool:
     listed = f"SELECT 1 FROM member WHERE {IN_LIST} AND substr(key, 5) = ? AND {LIVE}"
     if db.number(listed, found.id.to_bytes(4, "big"), now):
         return True
-    text = encoded(f"-set {guarded(found.name)} ")
+    name = guarded(found.name)
     return db.ask(
-        lambda rows: any(found.name in _asked(decoded(spec)) for (spec,) in rows),
+        lambda rows: any(name in _asked(decoded(spec)) for (spec,) in rows),
         f"SELECT spec {ASKING} AND instr(spec, ?)",
-        text,
+        encoded(f"-set {name} "),
     )
 
 
 def _asked(spec: str) -> list[str]:
-    """Return the names of the sets that the text of a rule refers to."""
-    words = split(spec)
+    """Return the same for the text of one rule."""
+    words = ["", *split(spec)]
     return [
-        shown(words[at + 1])
-        for at, word in enumerate(words)
-        if word.endswith("-set") and word[:-4] in SET_OPTIONS and words[at - 1] != "--comment"
+        name
+        for before, word, name in zip(words, words[1:], words[2:], strict=False)
+        if word in SET_OPTIONS and before != "--comment"
     ]

@@ -100,10 +100,10 @@ def system_protocol(word: str) -> int | None:
 
 def system_protocol_name(number: int) -> str | None:
     """Return the system's first name for a protocol, or None."""
-    for known, names in protocol_rows():
-        if known == number:
-            return names[0].decode("utf-8", "surrogateescape")
-    return None
+    if not _protocol_names:
+        for known, names in reversed(protocol_rows()):
+            _protocol_names[known] = names[0].decode("utf-8", "surrogateescape")
+    return _protocol_names.get(number)
 
 
 def protocol_label(number: int) -> str:
@@ -113,12 +113,7 @@ def protocol_label(number: int) -> str:
 
 def protocol_name(number: int) -> str | None:
     """Return the protocol as in a listing without -n: the built-in name, else the system's name, else None."""
-    if number in _LABELS:
-        return _LABELS[number]
-    if not _protocol_names:
-        for known, names in reversed(protocol_rows()):
-            _protocol_names[known] = names[0].decode("utf-8", "surrogateescape")
-    return _protocol_names.get(number)
+    return _LABELS.get(number) or system_protocol_name(number)
 
 
 # --- services
