@@ -20,12 +20,12 @@ choices, the name that --help uses for it, or None for a flag.
 
 COMMANDS: "dict[str, Command]" = {
 '''
-TYPES = """
+TYPES = '''
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     Value = tuple[str, ...] | str | None
     Command = tuple[str, tuple[tuple[tuple[str, ...], Value, str], ...], tuple[tuple[str, Value], ...]]
-"""
+'''
 WIDTH = 120
 FILE = os.path.join(os.path.dirname(__file__), "..", "completing", "declared.py")
 

@@ -15,7 +15,9 @@ _PLACING = frozenset(("A", "C", "D", "Dn", "I", "R"))
 def check_no_drop_in_nat(line: "CommandLine") -> None:
     """Raise Problem if a rule or policy of the table nat is DROP."""
     if line.table == "nat" and "DROP" in (line.policy, line.rule.jump):
-        raise Problem('\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n')
+        raise Problem(
+            '\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n'
+        )
 
 
 def read_addresses(line: "CommandLine", hosts: dict[str, str]) -> None:

@@ -23,7 +23,9 @@ class Words:
     what `next` returns for the option. The first table is `longs`; added tables follow, the newest first.
     """
 
-    def __init__(self, words: "Sequence[str]", shorts: dict[str, int], longs: "Sequence[tuple[str, int, Any]]") -> None:
+    def __init__(
+        self, words: "Sequence[str]", shorts: dict[str, int], longs: "Sequence[tuple[str, int, Any]]"
+    ) -> None:
         self.words = words
         self.at = 0
         self.shorts = shorts

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 
-def read(words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str = "") -> "CommandLine":
+def read(
+    words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str = ""
+) -> "CommandLine":
     """Read a command line. Raise Problem with the reference's text, in the reference's order of checks.
 
     `words`: without the program's name.

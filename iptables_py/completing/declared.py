@@ -77,7 +77,9 @@ COMMANDS: "dict[str, Command]" = {
     ),
     "shim install": (
         "Write the launchers into DIR",
-        ((("--force",), None, "Allow system directories, and rename files in the way"),),
+        (
+            (("--force",), None, "Allow system directories, and rename files in the way"),
+        ),
         (("directory", "DIR"),),
     ),
     "shim remove": (

@@ -92,3 +92,5 @@ def _option(allowed: "Sequence[str]", flags: "Sequence[str]", there: list[str], 
         rivals = ("family", "-4", "-6")
         left = [name for name in allowed if name not in given]
         found.offer(names(name for name in left if name not in rivals or given.isdisjoint(rivals)))
+
+

@@ -63,8 +63,8 @@ class Ruleset:
     def rules(self, table: str, name: str | None, begin: str) -> list[tuple[str, str]]:
         """Return the first MOST_RULES numbers of a chain's rules that begin with `begin`.
 
-        Each comes with the rule's text unless the chain has more than MOST_RULES rules.
-        """
+    Each comes with the rule's text unless the chain has more than MOST_RULES rules.
+    """
         chain = self.store.chain(self.family, table, name) if self.store and name else None
         if chain is None or not self.store:
             return []

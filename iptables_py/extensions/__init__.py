@@ -55,7 +55,9 @@ DEFAULTS: "dict[str, Any]" = {
 }
 
 
-def load(kind: str, name: str, family: int, warn: "Callable[[str], None] | None" = None) -> "Extension | None":
+def load(
+    kind: str, name: str, family: int, warn: "Callable[[str], None] | None" = None
+) -> "Extension | None":
     """Return the module of the extension `name` for `family`, None if there is none.
 
     `kind` is "match" or "target". `name` is the user's text: only a plain identifier that equals the module's own NAME

@@ -191,7 +191,9 @@ def zero(table: "Table", line: "CommandLine") -> None:
     each_chain(table, line, "Zeroing", zero_one)
 
 
-def each_chain(table: "Table", line: "CommandLine", verb: str, do: "Callable[[str, Chain | None], None]") -> None:
+def each_chain(
+    table: "Table", line: "CommandLine", verb: str, do: "Callable[[str, Chain | None], None]"
+) -> None:
     """Call `do` for each chain that the line names, and with -v print a line before."""
     for name, chain in named_chains(table, line):
         if line.verbose:

@@ -153,7 +153,9 @@ class Shapes:
             [(number, kind, self.chains.get if kind is JUMP else self.text_of(kind)) for number, kind in free]
         )
 
-    def _learn_template(self, outline: Outline, shape: "Words", line: str, words: list[str], values: list[str]) -> None:
+    def _learn_template(
+        self, outline: Outline, shape: "Words", line: str, words: list[str], values: list[str]
+    ) -> None:
         kinds = {number: kind for number, kind, _ in outline.free if shape[number] is None}
         samples = list(words)
         for count, (number, kind) in enumerate(kinds.items()):

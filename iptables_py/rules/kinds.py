@@ -32,7 +32,9 @@ def _uint(bits: int) -> Kind:
         low, high = option.min or 0, option.max or top
         value = integer(text, low, high)
         if value is None:
-            raise Problem(f'{use.name}: bad value for option "--{option.of}", or out of range ({low}-{high}).\n')
+            raise Problem(
+                f'{use.name}: bad value for option "--{option.of}", or out of range ({low}-{high}).\n'
+            )
         return value
 
     return Kind(read)
@@ -60,7 +62,9 @@ def _range(bits: int) -> Kind:
                         f"or out of range ({low}-{high}).\n"
                     )
                 if end[:1] not in ("", ":"):
-                    raise Problem(f'{use.name}: Argument to "--{option.of}" has unexpected characters near "{end}".\n')
+                    raise Problem(
+                        f'{use.name}: Argument to "--{option.of}" has unexpected characters near "{end}".\n'
+                    )
             ends.append(value or 0)
             low = ends[-1]
             if not end:

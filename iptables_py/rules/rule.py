@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.options import Option
 
 
+
 class Use:
     """One match or target of one rule.
 

@@ -113,7 +113,9 @@ def _chunks_text(value: "Chunks", numeric: bool) -> str:
         word = f"0x{number:04X}" if numeric else _NUMBERS[number]
         on, looked_at = by_place.get(number, (0, 0))
         letters = _FLAGS.get(_NUMBERS[number], _NO_FLAGS)
-        shown = [letters[at] if on & 0x80 >> at else letters[at].lower() for at in range(8) if looked_at & 0x80 >> at]
+        shown = [
+            letters[at] if on & 0x80 >> at else letters[at].lower() for at in range(8) if looked_at & 0x80 >> at
+        ]
         words.append(word + (":" if shown else "") + "".join(shown))
     return ",".join(words) or "NONE"
 

@@ -68,7 +68,10 @@ OPTIONS = (
         for comparison, relation in _COMPARISONS.items()
     ),
     Option("srh-tag", UINT16, INVERTIBLE, meta="number", doc="the tag"),
-    *(Option(f"srh-{name}", SEGMENT, INVERTIBLE, meta="address[/mask]", doc=what) for name, what in _SEGMENTS.items()),
+    *(
+        Option(f"srh-{name}", SEGMENT, INVERTIBLE, meta="address[/mask]", doc=what)
+        for name, what in _SEGMENTS.items()
+    ),
 )
 
 

@@ -86,7 +86,9 @@ def _read_time(text: str, option: Option, use: "Use") -> int:
         between = rest[:1]
         fits = between == ":" if index == 0 else between in ("", ":") if index == 1 else not between
         if value > top or not fits:
-            raise Problem(f'invalid time "{here}" specified, should be hh:mm[:ss] format and within the boundaries')
+            raise Problem(
+                f'invalid time "{here}" specified, should be hh:mm[:ss] format and within the boundaries'
+            )
         seconds += value * (3600, 60, 1)[index]
         if not between:
             break

@@ -129,7 +129,9 @@ def _write(tests: "list[Test]") -> str:
 
 TESTS = Kind(_read, _write)
 OPTIONS = (
-    Option("u32", TESTS, REQUIRED | INVERTIBLE, meta="tests", doc='the tests, such as "0>>22&0x3C@0=80:90 && 6=1"'),
+    Option(
+        "u32", TESTS, REQUIRED | INVERTIBLE, meta="tests", doc='the tests, such as "0>>22&0x3C@0=80:90 && 6=1"'
+    ),
 )
 
 

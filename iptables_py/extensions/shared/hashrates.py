@@ -79,7 +79,9 @@ def cost_text(cost: int) -> str:
     """Return a cost as `n[k|m]b/s`, in the largest unit that reads back as the same cost."""
     count = bytes_of(cost)
     name, size = next(
-        (name, size) for name, size in _SIZES if size == 1 or (count >= size and _cost(count & _MOST & -size) == cost)
+        (name, size)
+        for name, size in _SIZES
+        if size == 1 or (count >= size and _cost(count & _MOST & -size) == cost)
     )
     return f"{count // size}{name}b/s"
 

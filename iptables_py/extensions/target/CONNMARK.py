@@ -90,7 +90,9 @@ def _copy(use: "Use") -> str:
 
 def _shift(use: "Use") -> tuple[str, int]:
     """Return the direction, which the later option sets, and the number of bits."""
-    return next(((name, bits) for name, bits in reversed(use.values.items()) if name in _SHIFTS), (_SHIFTS[0], 0))
+    return next(
+        ((name, bits) for name, bits in reversed(use.values.items()) if name in _SHIFTS), (_SHIFTS[0], 0)
+    )
 
 
 def save(use: "Use") -> str:

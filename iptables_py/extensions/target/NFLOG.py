@@ -24,7 +24,9 @@ OPTIONS = (
 def check(use: "Use") -> None:
     """Drop defaults, and what has no effect."""
     if "nflog-range" in use.values:
-        use.warn("warn: --nflog-range has never worked and is no longer supported, please use --nflog-size instead\n")
+        use.warn(
+            "warn: --nflog-range has never worked and is no longer supported, please use --nflog-size instead\n"
+        )
         del use.values["nflog-range"]
     for name in ("nflog-group", "nflog-threshold"):
         if use.values.get(name) == 0:

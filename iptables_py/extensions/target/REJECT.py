@@ -57,7 +57,8 @@ def _kind(family: int) -> Kind:
 
 
 OPTIONS = {
-    family: (Option("reject-with", _kind(family), meta="kind", doc="the answer to the sender"),) for family in (4, 6)
+    family: (Option("reject-with", _kind(family), meta="kind", doc="the answer to the sender"),)
+    for family in (4, 6)
 }
 
 

@@ -36,7 +36,9 @@ class Transaction:
     read: the function that reads a line in full.
     """
 
-    def __init__(self, run: "Run", name: str, keep: bool, verbose: bool, read: "Callable[[str], CommandLine]") -> None:
+    def __init__(
+        self, run: "Run", name: str, keep: bool, verbose: bool, read: "Callable[[str], CommandLine]"
+    ) -> None:
         self.run = run
         self.name = name
         self.keep = keep
