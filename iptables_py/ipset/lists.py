@@ -1,15 +1,18 @@
 """Sets of type list:set. Their members are ordered; a member's key is its position and the number of its set."""
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.ipset import members, sets
+from iptables_py.ipset import bulk, members, sets
 from iptables_py.ipset.addresses import cut
 from iptables_py.ipset.words import Refusal, set_name
+from iptables_py.values.text import decoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from typing import Any
 
+    from iptables_py.ipset.bulk import Row
+    from iptables_py.ipset.run import Run
     from iptables_py.ipset.sets import Member, Set
     from iptables_py.ipset.types import SetType
     from iptables_py.store.sqlite import Database
@@ -106,24 +109,49 @@ def add(db: "Database", found: "Set", entry: Named, values: "dict[str, Any]", ex
     keys = _keys(db, found, now)
     if neighbour is not None and (neighbour not in keys or neighbour == number):
         raise Refusal(NOT_A_NEIGHBOUR)
-    if number in keys:
-        if not exist:
-            raise Refusal(members.ADDED)
-        there = sets.member(db, found, keys[number], now)
-        sets.put(db, found, members.made(found, keys[number], values, there, now))
-        return 0
     before = bool(entry.near and entry.near[1])
-    last = next(reversed(keys), None)
-    if neighbour is None or (neighbour == last and not before):
-        place = 0 if last is None else int.from_bytes(keys[last][:4], "big") + 1
-        keys[number] = _key(place, number)
-        sets.put(db, found, members.made(found, keys[number], values, None, now))
+    if number in keys or neighbour is None or (neighbour == next(reversed(keys)) and not before):
+        _put(db, found, _key_for(keys, number), values, exist, now)
         return 0
     rows = sets.members(db, found, now)
     at = list(keys).index(neighbour) + (not before)
     rows.insert(at, members.made(found, _key(0, number), values, None, now))
     _write(db, found, rows)
     return 0
+
+
+def add_all(db: "Database", found: "Set", rows: "Sequence[Row]", exist: bool, now: int, run: "Run") -> None:
+    """Add sets without neighbours; a row has the name of a set where that of another type has a key. See bulk.add()."""
+    keys = _keys(db, found, now)
+    for start in range(0, len(rows), bulk.TOGETHER):
+        some = rows[start : start + bulk.TOGETHER]
+        numbers = sets.numbers_of(db, [name for name, _, _ in some])
+        allowed: list[Row] = []
+        for name, values, line in some:
+            number, type = numbers.get(name, (0, ""))
+            if not number or type == found.type.name:
+                break
+            allowed.append((_key_for(keys, number), values, line))
+        bulk.add(db, found, _put, lambda *unused: True, allowed, exist, now, run)
+        for name, values, line in some[len(allowed) :]:
+            run.line = line
+            add(db, found, Named(decoded(name), None), values, exist, now)
+
+
+def _put(db: "Database", found: "Set", packed: bytes, values: "dict[str, Any]", exist: bool, now: int) -> None:
+    """Add the member with that key, or with `exist` update it. Raise Refusal if it is a member already."""
+    there = sets.member(db, found, packed, now)
+    if there and not exist:
+        raise Refusal(members.ADDED)
+    sets.put(db, found, members.made(found, packed, values, there, now))
+
+
+def _key_for(keys: dict[int, bytes], number: int) -> bytes:
+    """Return the key of a set, which is added to the end of `keys` if it is not there."""
+    if number not in keys:
+        last = next(reversed(keys.values()), None)
+        keys[number] = _key(0 if last is None else int.from_bytes(last[:4], "big") + 1, number)
+    return keys[number]
 
 
 def _keys(db: "Database", found: "Set", now: int) -> dict[int, bytes]:

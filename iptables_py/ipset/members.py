@@ -28,7 +28,7 @@ NEEDED = (
 def check_options(found: "Set", values: "dict[str, Any]") -> None:
     """Raise Refusal if a member has an option that the set was not created for."""
     for names, needed, refusal in NEEDED:
-        if needed not in found.values and any(name in values for name in names):
+        if needed not in found.values and not values.keys().isdisjoint(names):
             raise Refusal(refusal)
 
 

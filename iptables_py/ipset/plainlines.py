@@ -1,20 +1,25 @@
-"""The most frequent lines of a restore, which add one member to a hash or bitmap."""
+"""The most frequent lines of a restore, which add one member to a set."""
 
 from iptables_py.errors import Problem
-from iptables_py.ipset import bitmaps, hashes, interfaces, protocols
+from iptables_py.ipset import bitmaps, bulk, hashes, interfaces, lists, protocols
 from iptables_py.ipset.addresses import networks, plain
 from iptables_py.ipset.members import NEEDED
 from iptables_py.ipset.options import MEMBER_FLAGS, READERS
 from iptables_py.ipset.ports import port
+from iptables_py.ipset.types import ORDER
+from iptables_py.ipset.words import set_name
 from iptables_py.values.addresses import mask_of
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
-    from iptables_py.ipset.kinds import Keyed
+    from iptables_py.ipset.bulk import Row
+    from iptables_py.ipset.run import Run
     from iptables_py.ipset.sets import Set
+    from iptables_py.store.sqlite import Database
 
     Reader = Callable[[str], bytes]
 
@@ -26,6 +31,8 @@ OTHER_FORM = (Problem, LookupError, ValueError)  # raised where a line has anoth
 
 def plain_lines(found: "Set") -> "PlainLines | None":
     """Return a reader of the frequent lines for a set, None if there is none for such sets."""
+    if found.type.name == "list:set":
+        return PlainLines(found, [lambda text: encoded(set_name(text))])
     if "netmask" in found.values or "bitmask" in found.values:
         return None
     readers = {"port": _cached(lambda text: _port(text, found.family)), "iface": _cached(_interface)}
@@ -38,22 +45,21 @@ def plain_lines(found: "Set") -> "PlainLines | None":
 
 
 class PlainLines:
-    """A reader of lines for one set. Each part of an entry is a single one, and an address is not all zeros.
+    """A reader of lines for one set. Each part of an entry is a single one, and an address is not all zeros."""
 
-    kind: the set's kind, which is a hash or a bitmap
-    """
-
-    __slots__ = ("_options", "_parts", "found", "kind")
+    __slots__ = ("_found", "_options", "_parts")
 
     def __init__(self, found: "Set", parts: "list[Reader]") -> None:
-        self.found = found
-        self.kind: Keyed = hashes if found.is_hash else bitmaps
+        self._found = found
         lacking = {option for options, needed, _ in NEEDED if needed not in found.values for option in options}
-        self._options = set(found.type.add) - lacking
+        self._options = set(found.type.add) - lacking - {*ORDER}
         self._parts = parts
 
     def read(self, words: list[str]) -> "tuple[bytes, dict[str, Any]] | None":
-        """Return the key and the options of the member that a line adds, None if the line has another form."""
+        """Return the key and the options of the member that a line adds, None if the line has another form.
+
+        The key of a member of a list:set is its name.
+        """
         key = b""
         try:
             for read, part in zip(self._parts, words[2].split(","), strict=True):
@@ -70,8 +76,15 @@ class PlainLines:
             text = "" if name in MEMBER_FLAGS else next(rest, "-")
             if name not in self._options or name in values or text[:1] == "-":  # the last may be the program's own
                 raise ValueError
-            values[name] = READERS[name](text, self.found.family) if text else True
+            values[name] = READERS[name](text, self._found.family) if text else True
         return values
+
+    def add(self, db: "Database", rows: "Sequence[Row]", exist: bool, now: int, run: "Run") -> None:
+        """Add what read() returned. Raise Refusal if a member is refused; `run.line` is then its line."""
+        if self._found.type.name == "list:set":
+            lists.add_all(db, self._found, rows, exist, now, run)
+        else:
+            bulk.add_all(db, self._found, hashes if self._found.is_hash else bitmaps, rows, exist, now, run)
 
 
 def _cached(read: "Reader") -> "Reader":

@@ -1,7 +1,7 @@
 """Restore: run the lines of a saved session as commands, in one transaction."""
 
 from iptables_py.errors import Problem
-from iptables_py.ipset import bulk, commands, words
+from iptables_py.ipset import commands, words
 from iptables_py.ipset.lines import split
 from iptables_py.ipset.plainlines import plain_lines
 from iptables_py.ipset.run import NO_FILE, input_of
@@ -123,7 +123,7 @@ class Waiting:
 
     def _adding(self, plain: "PlainLines", rows: "list[Row]", exist: bool) -> "Action":
         def adding() -> int:
-            bulk.add_all(self._db, plain.found, plain.kind, rows, exist, commands.milliseconds(), self._run)
+            plain.add(self._db, rows, exist, commands.milliseconds(), self._run)
             return 0
 
         return adding

@@ -113,6 +113,12 @@ def number_of(db: "Database", name: str) -> tuple[int, str]:
     return db.one(lambda id, type: (id, type), "SELECT id, type FROM ipset WHERE name = ?", encoded(name)) or (0, "")
 
 
+def numbers_of(db: "Database", names: "Sequence[bytes]") -> dict[bytes, tuple[int, str]]:
+    """Return the same for those of these names that there are."""
+    sql = f"SELECT name, id, type FROM ipset WHERE name IN ({','.join('?' * len(names))})"
+    return dict(db.all(lambda name, id, type: (name, (id, type)), sql, *names))
+
+
 def every(db: "Database") -> list[Set]:
     """Return all sets in the order of their numbers, with sets of type list:set last."""
     return db.all(Set, f"{SET} ORDER BY type = 'list:set', ipset.id")

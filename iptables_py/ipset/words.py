@@ -125,6 +125,8 @@ def without_options(given: "Sequence[str]", options: "dict[str, str]") -> list[s
 
 def command_named(word: str) -> str:
     """Return the command that a word means, as a key of COMMANDS. Raise Problem if there is none."""
+    if word in COMMANDS:
+        return word
     for command, (names, _, _) in COMMANDS.items():
         for name in names:
             if word == name if name[0] == "-" else name.startswith(word[2:] if _doubled(word) else word):
