@@ -1,7 +1,5 @@
 """Adding members to a hash or bitmap, many with one statement."""
 
-from itertools import islice
-
 from iptables_py.ipset import members, sets
 from iptables_py.store.rows import signed
 from iptables_py.store.schema import EXPIRES
@@ -12,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
-    from iptables_py.ipset.kinds import Keyed
     from iptables_py.ipset.run import Run
     from iptables_py.ipset.sets import Set
     from iptables_py.store.sqlite import Database
@@ -38,7 +35,7 @@ def add(db: "Database", found: "Set", put: "Put", fits: "Fits", rows: "Iterable[
     try:
         if found.is_hash:
             found.members -= sets.clean(db, found, now)
-        while some := list(islice(rest, TOGETHER)):
+        while some := [row for _, row in zip(range(TOGETHER), rest, strict=False)]:
             if len(some) > 1 and _added(db, found, fits, some, exist, now):
                 continue
             for packed, values, line in some:
@@ -50,7 +47,7 @@ def add(db: "Database", found: "Set", put: "Put", fits: "Fits", rows: "Iterable[
 
 
 # fmt: off
-def add_all(db: "Database", found: "Set", kind: "Keyed", rows: "Sequence[Row]", exist: bool, now: int,
+def add_all(db: "Database", found: "Set", put: "Put", fits: "Fits", rows: "Sequence[Row]", exist: bool, now: int,
             run: "Run") -> None:
     # fmt: on
     """Do the same for the lines of a restore. If most timeouts are new, making their index anew is faster."""
@@ -58,7 +55,7 @@ def add_all(db: "Database", found: "Set", kind: "Keyed", rows: "Sequence[Row]", 
     if anew:
         db.run("DROP INDEX member_expires")
     try:
-        add(db, found, kind.put, kind.fits, rows, exist, now, run)
+        add(db, found, put, fits, rows, exist, now, run)
     finally:
         if anew:
             db.run(EXPIRES)

@@ -34,15 +34,6 @@ if TYPE_CHECKING:
         def contains(self, db: Database, found: Set, entry: Any, nomatch: bool, now: int) -> bool:
             """Return whether a test finds the entry."""
 
-    class Keyed(Kind, Protocol):
-        """The functions of a kind whose members can be added by their keys."""
-
-        def put(self, db: Database, found: Set, packed: bytes, values: dict[str, Any], exist: bool, now: int) -> None:
-            """Add the member with that key, or with `exist` update it. Raise Refusal if the kernel would refuse it."""
-
-        def fits(self, db: Database, found: Set, keys: set[bytes], new: int) -> bool:
-            """Return whether members with these keys, of which `new` are new, certainly fit."""
-
 
 def kind_of(type: "SetType") -> "Kind":
     """Return the module for sets of that type."""

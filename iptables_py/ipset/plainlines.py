@@ -84,7 +84,8 @@ class PlainLines:
         if self._found.type.name == "list:set":
             lists.add_all(db, self._found, rows, exist, now, run)
         else:
-            bulk.add_all(db, self._found, hashes if self._found.is_hash else bitmaps, rows, exist, now, run)
+            kind = hashes if self._found.is_hash else bitmaps
+            bulk.add_all(db, self._found, kind.put, kind.fits, rows, exist, now, run)
 
 
 def _cached(read: "Reader") -> "Reader":

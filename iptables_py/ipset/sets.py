@@ -1,7 +1,5 @@
 """The storage of sets and members in SQLite."""
 
-from itertools import chain
-
 from iptables_py.ipset.types import SetType, set_type
 from iptables_py.rules.storedtext import guarded, shown
 from iptables_py.rules.words import split
@@ -251,7 +249,9 @@ def put_new(db: "Database", found: Set, rows: "Iterable[Sequence[object]]", coun
 
     A row is key, expires (0 for never), packets, bytes, comment, flags and marks.
     """
-    return db.inserted(f"{ADD_MANY} {','.join([ROW] * count)}", found.content, *chain.from_iterable(rows))
+    return db.inserted(
+        f"{ADD_MANY} {','.join([ROW] * count)}", found.content, *[value for row in rows for value in row]
+    )
 
 
 def put_all(
@@ -264,7 +264,7 @@ def put_all(
         f" expires = excluded.expires, packets = {kept[0]}, bytes = {kept[1]}, comment = excluded.comment,"
         f" nomatch = excluded.nomatch & ~{WILDCARD} | nomatch & {WILDCARD}, marks = excluded.marks",
         found.content,
-        *chain.from_iterable(rows),
+        *[value for row in rows for value in row],
     )
 
 
