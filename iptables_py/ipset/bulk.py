@@ -71,8 +71,8 @@ def _added(db: "Database", found: "Set", fits: "Fits", some: "Sequence[Row]", ex
     usual = members.attributes(found, {}, now)
     rows = [(bytearray(key), *(_attributes(found, values, now) if values else usual)) for key, values, _ in some]
     if exist:
-        sets.put_all(db, found, rows, len(rows), counters.pop())
-    elif not sets.put_new(db, found, rows, len(rows)):
+        sets.put_all(db, found, rows, counters.pop())
+    elif not sets.put_new(db, found, rows):
         return False
     found.members += new
     return True

@@ -9,9 +9,11 @@ from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from iptables_py.store.sqlite import Database
+
+    Row = Sequence[object]  # a member's key, expires (0 for never), packets, bytes, comment, flags and marks
 
 ALL = (1 << 64) - 1
 SET = "SELECT ipset.id, name, type, family, options, content.id, members FROM ipset JOIN content ON ipset = ipset.id"
@@ -31,7 +33,6 @@ FREE_PLACE = (
 )
 COLUMNS = "INTO member (ipset, key, expires, packets, bytes, comment, nomatch, marks) VALUES"
 ADD = f"INSERT OR REPLACE {COLUMNS} (?, ?, ?, ?, ?, ?, ?, ?)"
-ADD_MANY = f"INSERT {COLUMNS}"
 IN_LIST = "ipset IN (SELECT id FROM content WHERE ipset IN (SELECT id FROM ipset WHERE type = 'list:set'))"
 ROW = "(?1,?,nullif(?,0),?,?,CAST(? AS BLOB),?,?)"  # the module _sqlite3 is slow with None and bytes
 SET_OPTIONS = ("--match-set", "--add-set", "--del-set", "--map-set")
@@ -224,9 +225,7 @@ def most_in_network(db: "Database", found: Set, keys: "set[bytes]") -> int:
     for key in keys:
         start = key[:-INTERFACE_BYTES]
         added[start] = added.get(start, 0) + 1
-    values = [
-        value for start, count in added.items() for value in (bytearray(start), bytearray(start + b"\xff"), count)
-    ]
+    values = [value for start, new in added.items() for value in (bytearray(start), bytearray(start + b"\xff"), new)]
     count = "SELECT count(*) FROM member WHERE ipset = ?1 AND key BETWEEN column1 AND column2"
     sql = f"SELECT max(({count}) + column3) FROM (VALUES {','.join(['(?,?,?)'] * len(added))})"
     return db.number(sql, found.content, *values) or 0
@@ -244,28 +243,25 @@ def count_known(db: "Database", found: Set, keys: "set[bytes]", now: int) -> int
     return db.number(sql, found.content, now, *map(bytearray, keys)) or 0
 
 
-def put_new(db: "Database", found: Set, rows: "Iterable[Sequence[object]]", count: int) -> bool:
-    """Store new members. Return False and store none if one of them exists, even if it has expired.
-
-    A row is key, expires (0 for never), packets, bytes, comment, flags and marks.
-    """
-    return db.inserted(
-        f"{ADD_MANY} {','.join([ROW] * count)}", found.content, *[value for row in rows for value in row]
-    )
+def put_new(db: "Database", found: Set, rows: "Sequence[Row]") -> bool:
+    """Store new members. Return False and store none if one of them exists, even if it has expired."""
+    return db.inserted(_insert(len(rows)), found.content, *[value for row in rows for value in row])
 
 
-def put_all(
-    db: "Database", found: Set, rows: "Iterable[Sequence[object]]", count: int, counters: "Sequence[str]"
-) -> None:
+def put_all(db: "Database", found: Set, rows: "Sequence[Row]", counters: "Sequence[str]") -> None:
     """Store members, replacing those with the same keys: these keep WILDCARD, and their counters except `counters`."""
-    kept = [name if name not in counters else f"excluded.{name}" for name in ("packets", "bytes")]
-    db.run(
-        f"{ADD_MANY} {','.join([ROW] * count)} ON CONFLICT (ipset, key) DO UPDATE SET"
-        f" expires = excluded.expires, packets = {kept[0]}, bytes = {kept[1]}, comment = excluded.comment,"
-        f" nomatch = excluded.nomatch & ~{WILDCARD} | nomatch & {WILDCARD}, marks = excluded.marks",
-        found.content,
-        *[value for row in rows for value in row],
+    packets, octets = (f"excluded.{name}" if name in counters else name for name in ("packets", "bytes"))
+    update = (
+        f"expires = excluded.expires, packets = {packets}, bytes = {octets}, comment = excluded.comment,"
+        f" nomatch = excluded.nomatch & ~{WILDCARD} | nomatch & {WILDCARD}, marks = excluded.marks"
     )
+    sql = f"{_insert(len(rows))} ON CONFLICT (ipset, key) DO UPDATE SET {update}"
+    db.run(sql, found.content, *[value for row in rows for value in row])
+
+
+def _insert(count: int) -> str:
+    """Return the statement that inserts so many rows."""
+    return f"INSERT {COLUMNS} {','.join([ROW] * count)}"
 
 
 def put(db: "Database", found: Set, one: Member) -> None:
