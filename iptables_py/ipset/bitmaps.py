@@ -5,7 +5,7 @@ does this module.
 """
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.ipset import members, sets
+from iptables_py.ipset import bulk, members, sets
 from iptables_py.ipset.addresses import Addresses, cut, several
 from iptables_py.ipset.ports import Ports
 from iptables_py.ipset.ports import several as several_ports
@@ -133,12 +133,21 @@ def add(db: "Database", found: "Set", entry: "Entry", values: "dict[str, Any]", 
     if isinstance(entry, Ports):
         _keys(found, Ports(entry.first, None))  # the kernel checks the first port before the options
     members.check_options(found, values)
-    for packed in _keys(found, entry):
-        there = sets.row(db, found, packed)
-        if there and sets.live(there, now) and not exist:
-            raise Refusal(members.ADDED)
-        sets.put(db, found, members.made(found, packed, values, there, now))
+    bulk.add(db, found, put, fits, ((packed, values, 0) for packed in _keys(found, entry)), exist, now)
     return 0
+
+
+def put(db: "Database", found: "Set", packed: bytes, values: "dict[str, Any]", exist: bool, now: int) -> None:
+    """Add the member with that key, or with `exist` update it. Raise Refusal if it is a member already."""
+    there = sets.row(db, found, packed)
+    if there and sets.live(there, now) and not exist:
+        raise Refusal(members.ADDED)
+    sets.put(db, found, members.made(found, packed, values, there, now))
+
+
+def fits(db: "Database", found: "Set", keys: "set[bytes]", new: int) -> bool:
+    """Return True: each member has its place."""
+    return True
 
 
 def delete(db: "Database", found: "Set", entry: "Entry", exist: bool, now: int) -> int:

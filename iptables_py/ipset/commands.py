@@ -81,7 +81,7 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
         header = kind_of(type).header(type, values)
         there = sets.find(db, name)
         if there is None:
-            sets.create(db, name, type, values["family"], header)
+            run.taken = sets.create(db, name, type, values["family"], header, run.taken)
         elif not exist or not _same(there, type, values["family"], header):
             raise Refusal(EXISTS)
         if ignored and not run.err:  # in a restore only the first such line prints a warning (measured)
@@ -106,7 +106,8 @@ def _read(run: "Run", db: "Database", request: Request) -> "tuple[Set, Kind, Any
 
     Raise Problem if one is invalid.
     """
-    found = _named(db, request.names[0])
+    name = request.names[0]
+    found = run.known[name] = run.known.get(name) or _named(db, name)
     kind = kind_of(found.type)
     entry = kind.read(found, request.names[1])
     said = ("near",) if getattr(entry, "near", None) else ()
@@ -147,11 +148,16 @@ def _destroy(run: "Run", db: "Database", request: Request) -> "Action":
         if names and "exist" in run.options and sets.find(db, names[0]) is None:
             return 0
         found = _chosen(db, names)
-        used = sets.references(db, milliseconds())
-        if any(one.name in used for one in found):
+        if names:
+            used = sets.is_used(db, found[0], milliseconds())
+        else:
+            references = sets.references(db, milliseconds())
+            used = any(one.name in references for one in found)
+        if used:
             raise Refusal(IN_USE)
         for one in found:
             sets.destroy(db, one)
+            run.taken = min(run.taken, one.id - 1)
         return 0
 
     return destroy
@@ -173,7 +179,7 @@ def _rename(run: "Run", db: "Database", request: Request) -> "Action":
 
     def rename() -> int:
         found = _named(db, old)
-        if old in sets.references(db, milliseconds()):
+        if sets.is_used(db, found, milliseconds()):
             raise Refusal(NAME_IN_USE)
         if sets.find(db, new):
             raise Refusal(NAME_TAKEN)

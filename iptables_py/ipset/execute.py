@@ -30,6 +30,8 @@ def single(run: Run, request: Request) -> int:
     """Run one command as one transaction. Changes made before a Refusal are kept."""
     reading = request.command in commands.READING
     start = len(run.out)
+    run.known.clear()
+    run.taken = 0
     store = open_store(not reading)
     try:
         try:

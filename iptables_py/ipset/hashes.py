@@ -2,7 +2,7 @@
 
 import posix
 
-from iptables_py.ipset import entries, marks, members, sets
+from iptables_py.ipset import bulk, entries, marks, members, sets
 from iptables_py.ipset.addresses import Addresses, address, split_range
 from iptables_py.ipset.entries import Entry, check, shown
 from iptables_py.ipset.ethernet import Ethernet
@@ -240,20 +240,30 @@ def add(db: "Database", found: "Set", entry: Entry, values: "dict[str, Any]", ex
     Raise Refusal if the kernel would refuse a member; those added before it stay.
     """
     members.check_options(found, values)
-    if "timeout" in found.values:
-        sets.clean(db, found, now)
-    room = int(found.values["maxelem"]) - sets.count(db, found, now)
-    crowding = "iface" in found.type.dims
-    for packed in _keys_of(found, entry):
-        there = sets.member(db, found, packed, now)
-        if there and not exist:
-            raise Refusal(members.ADDED)
-        if not there:
-            if room <= 0 or (crowding and sets.count_in_network(db, found, packed, now) >= MOST_INTERFACES):
-                raise Refusal(FULL_HASH)
-            room -= 1
-        sets.put(db, found, members.made(found, packed, values, there, now))
+    bulk.add(db, found, put, fits, ((packed, values, 0) for packed in _keys_of(found, entry)), exist, now)
     return 0
+
+
+def put(db: "Database", found: "Set", packed: bytes, values: "dict[str, Any]", exist: bool, now: int) -> None:
+    """Add the member with that key, or with `exist` update it. Raise Refusal if the kernel would refuse it."""
+    there = sets.member(db, found, packed, now)
+    if there and not exist:
+        raise Refusal(members.ADDED)
+    if not there:
+        crowding = "iface" in found.type.dims
+        if crowding and sets.count_in_network(db, found, packed, now) >= MOST_INTERFACES:
+            raise Refusal(FULL_HASH)
+        if found.members >= int(found.values["maxelem"]):
+            raise Refusal(FULL_HASH)
+        found.members += 1
+    sets.put(db, found, members.made(found, packed, values, there, now))
+
+
+def fits(db: "Database", found: "Set", keys: "set[bytes]", new: int) -> bool:
+    """Return whether members with these keys, of which `new` are new, certainly fit."""
+    if found.members + new > int(found.values["maxelem"]):
+        return False
+    return not new or "iface" not in found.type.dims or sets.most_in_network(db, found, keys) <= MOST_INTERFACES
 
 
 def delete(db: "Database", found: "Set", entry: Entry, exist: bool, now: int) -> int:
@@ -262,12 +272,15 @@ def delete(db: "Database", found: "Set", entry: Entry, exist: bool, now: int) ->
     Raise Refusal if the kernel would refuse a member; those deleted before it are not restored.
     """
     span = _span(found, entry) if exist else None
-    if span:
-        next(_keys_of(found, entry))
-        db.run("DELETE FROM member WHERE ipset = ? AND key BETWEEN ? AND ?", found.id, *span)
-        return 0
-    for packed in _keys_of(found, entry):
-        if not exist and not sets.member(db, found, packed, now):
-            raise Refusal(members.NOT_ADDED)
-        sets.remove(db, found, packed)
+    try:
+        if span:
+            next(_keys_of(found, entry))
+            found.members -= sets.remove(db, found, *span)
+            return 0
+        for packed in _keys_of(found, entry):
+            if not exist and not sets.member(db, found, packed, now):
+                raise Refusal(members.NOT_ADDED)
+            found.members -= sets.remove(db, found, packed)
+    finally:
+        sets.keep_count(db, found)
     return 0

@@ -6,15 +6,25 @@ def split(line: str) -> list[str]:
 
     Double quotes may be anywhere and are removed. Empty words and a word with an unclosed quote are dropped (measured).
     """
+    if line.isprintable() and '"' not in line:
+        return line.split()
     found = [""]
-    quoted = False
-    for character in line:
-        if character == '"':
-            quoted = not quoted
-        elif character in " \t\r\n" and not quoted:
-            found.append("")
+    bare, *parts = line.split('"')
+    _extend(found, bare)
+    for at, part in enumerate(parts):
+        if at % 2:
+            _extend(found, part)
         else:
-            found[-1] += character
-    if quoted:
+            found[-1] += part
+    if len(parts) % 2:
         found.pop()
     return [word for word in found if word]
+
+
+def _extend(found: list[str], text: str) -> None:
+    """Append the words of a text without quotes; the first continues the last word of `found`."""
+    if not text.isprintable():
+        text = text.replace("\t", " ").replace("\r", " ").replace("\n", " ")
+    first, *words = text.split(" ")
+    found[-1] += first
+    found += words

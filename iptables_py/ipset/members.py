@@ -2,6 +2,7 @@
 
 from iptables_py.ipset import sets
 from iptables_py.ipset.words import Refusal
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ NEEDED = (
 def check_options(found: "Set", values: "dict[str, Any]") -> None:
     """Raise Refusal if a member has an option that the set was not created for."""
     for names, needed, refusal in NEEDED:
-        if needed not in found.values and any(name in values for name in names):
+        if needed not in found.values and not values.keys().isdisjoint(names):
             raise Refusal(UNNAMED if found.type.name == "hash:ip,mac" else refusal)
 
 
@@ -37,15 +38,21 @@ def made(found: "Set", packed: bytes, values: "dict[str, Any]", there: "Member |
 
     Its counters are kept unless `values` sets them; everything else that `values` does not set is reset (measured).
     """
-    timeout = values.get("timeout", int(found.values.get("timeout") or 0))
-    packets = values.get("packets", there.packets if there else 0)
-    octets = values.get("bytes", there.bytes if there else 0)
-    comment = values.get("comment", "").encode("utf-8", "surrogateescape")
-    expires = now + 1000 * timeout if timeout else None
-    flags = sets.NOMATCH if "nomatch" in values else 0
-    if there.flags & sets.WILDCARD if there else "wildcard" in values:
-        flags |= sets.WILDCARD  # never changes once the member exists (measured)
-    return sets.Member(packed, expires, packets, octets, comment, flags, _marks(values))
+    expires, packets, octets, comment, flags, marks = attributes(found, values, now)
+    if there:
+        packets = values.get("packets", there.packets)
+        octets = values.get("bytes", there.bytes)
+        flags = flags & ~sets.WILDCARD | there.flags & sets.WILDCARD  # never changes once the member exists (measured)
+    return sets.Member(packed, expires or None, packets, octets, encoded(comment), flags, marks)
+
+
+def attributes(found: "Set", values: "dict[str, Any]", now: int) -> tuple[int, int, int, str, int, str]:
+    """Return what a new member has after its key, in the order of Member, with 0 if it does not expire."""
+    timeout = values["timeout"] if "timeout" in values else int(found.values.get("timeout", 0))
+    flags = ("nomatch" in values and sets.NOMATCH) | ("wildcard" in values and sets.WILDCARD)
+    expires = now + 1000 * timeout if timeout else 0
+    counters = values.get("packets", 0), values.get("bytes", 0)
+    return expires, *counters, values.get("comment", ""), flags, _marks(values) if values else ""
 
 
 def _marks(values: "dict[str, Any]") -> str:

@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from iptables_py.ipset.sets import Set
+
     Hint = Callable[["Run", Sequence[str], str], str]
 
 TITLE = f"ipset v{VERSION}"
@@ -21,6 +23,8 @@ class Run:
     """The state of one run.
 
     options: the program's own options, which apply to all lines of a restore
+    known: the sets that the lines of a restore have looked up since one of them last changed any set
+    taken: no number up to this is free for a new set
     out, err: the pieces of standard output and standard error
     line: the number of the line of a restore that is being read or carried out
     standard_input: its content, None for that of this process
@@ -28,10 +32,12 @@ class Run:
     hint: returns what to print after the message of a Problem for these words, which are those of the line if any
     """
 
-    __slots__ = ("err", "hint", "line", "lines", "options", "out", "standard_input")
+    __slots__ = ("err", "hint", "known", "line", "lines", "options", "out", "standard_input", "taken")
 
     def __init__(self, standard_input: bytes | None, hint: "Hint | None" = None) -> None:
         self.options: dict[str, str] = {}
+        self.known: dict[str, Set] = {}
+        self.taken = 0
         self.out: list[str | bytes] = []
         self.err: list[str] = []
         self.line: int | None = None

@@ -41,6 +41,9 @@ OPTIONS = {
     "file": (("-f", "-file"), True),
 }
 
+SPELLINGS = {
+    spelling: option for option, ((short, long), _) in OPTIONS.items() for spelling in (short, long, "-" + long)
+}
 OUTPUTS = ("plain", "save", "xml")
 
 
@@ -95,10 +98,7 @@ def interactive(words: "Sequence[str]") -> bool:
 
 def option_named(word: str) -> str | None:
     """Return the program's option that the word is, as a key of OPTIONS, or None."""
-    for option, ((short, long), _) in OPTIONS.items():
-        if word in (short, long, "-" + long):
-            return option
-    return None
+    return SPELLINGS.get(word) if word[:1] == "-" else None
 
 
 def without_options(given: "Sequence[str]", options: "dict[str, str]") -> list[str]:
@@ -106,18 +106,18 @@ def without_options(given: "Sequence[str]", options: "dict[str, str]") -> list[s
 
     Raise Problem if an option's value is missing or invalid.
     """
-    words, rest = list(given), []
-    while words:
-        word = words.pop(0)
+    words, rest = iter(given), []
+    for word in words:
         option = option_named(word)
         if option is None:
             rest.append(word)
         elif not OPTIONS[option][1]:
             options[option] = ""
-        elif not words:
-            raise Problem(f"Missing mandatory argument to option {OPTIONS[option][0][0]}")
         else:
-            options[option] = words.pop(0)
+            value = next(words, None)
+            if value is None:
+                raise Problem(f"Missing mandatory argument to option {OPTIONS[option][0][0]}")
+            options[option] = value
             if option == "output" and options[option] not in OUTPUTS:
                 raise Problem(f"Syntax error: unknown output mode '{options[option]}'", RULESET)
     return rest
@@ -125,6 +125,8 @@ def without_options(given: "Sequence[str]", options: "dict[str, str]") -> list[s
 
 def command_named(word: str) -> str:
     """Return the command that a word means, as a key of COMMANDS. Raise Problem if there is none."""
+    if word in COMMANDS:
+        return word
     for command, (names, _, _) in COMMANDS.items():
         for name in names:
             if word == name if name[0] == "-" else name.startswith(word[2:] if _doubled(word) else word):
@@ -143,6 +145,8 @@ def syntax(text: str) -> Problem:
 
 def number(text: str, low: int, high: int) -> int:
     """Parse an integer in C notation. Raise Problem if it is invalid or not between `low` and `high`."""
+    if text.isdigit() and text.isascii() and len(text) < 20 and text[0] != "0" and low <= int(text) <= high:
+        return int(text)
     bare = text.lstrip(BLANKS)
     negative = bare[:1] == "-"
     value, rest = leading_integer(bare[1:] if negative else bare, 512)

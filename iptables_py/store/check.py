@@ -21,12 +21,17 @@ RULE_TYPES = (
     " || typeof(packets) || typeof(bytes) <> 'integerintegerblobintegerintegerinteger'"
     " OR typeof(jump) NOT IN ('null', 'integer') OR typeof(hooks) NOT IN ('null', 'integer')"
 )
+MISCOUNTED = (
+    "SELECT count(*) FROM ipset LEFT JOIN content ON content.ipset = ipset.id WHERE content.id IS NULL"
+    " OR (type LIKE 'hash:%' AND members <> (SELECT count(*) FROM member WHERE ipset = content.id))"
+)
 COUNTED = (
     (CHAIN_TYPES, "chains with a value of the wrong type"),
     (RULE_TYPES, "rules with a value of the wrong type"),
     (LOST, "chains of a table that does not exist"),
     (ORPHANS, "rules of a chain that does not exist"),
     (ASTRAY, "rules that jump to no user chain of their table"),
+    (MISCOUNTED, "sets with a wrong number of members"),
 )
 
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 # 1: tab, chain, rule and their indexes.
 # 2: added ipset and member.
 # 3: added nfacct.
-# A new version only adds tables; upgrade() creates them, empty.
-VERSION = 3
+# 4: added content, and indexes for the questions about sets.
+# A new version only adds tables and indexes, which upgrade() fills from the others.
+VERSION = 4
 
 SETS = (
     # one row for each set of ipset
@@ -27,7 +28,7 @@ SETS = (
     " options TEXT)",  # the text after the family in the header of a listing
     # one row for each member of a set; an expired member keeps its row until sets.clean() is called
     "CREATE TABLE member ("
-    "ipset INTEGER,"  # ipset.id
+    "ipset INTEGER,"  # content.id
     " key BLOB,"  # what the member consists of, packed as the type requires; listings are in the order of keys
     " expires INTEGER,"  # milliseconds since 1970; NULL: never; special values: OVER and BURIED in ipset/sets.py
     " packets INTEGER,"
@@ -47,7 +48,20 @@ OBJECTS = (
     " mode TEXT,"  # what the quota limits, byte or packet; NULL without a quota
     " quota INTEGER)",  # as unsigned as the counters; 0 without a quota
 )
-ADDED = {2: SETS, 3: OBJECTS}  # by version
+EXPIRES = "CREATE INDEX member_expires ON member (ipset, expires) WHERE expires IS NOT NULL"
+ASKS_SET = "instr(spec, x'2d73657420')"  # true for each rule that refers to a set: "-set "
+CONTENT = (
+    # one row for the members of each set, so that a swap changes no member
+    "CREATE TABLE content ("
+    "id INTEGER PRIMARY KEY,"
+    " ipset INTEGER UNIQUE,"  # ipset.id
+    " members INTEGER)",  # the number of rows in member; only for hashes, which have a limit
+    "INSERT INTO content SELECT id, id, (SELECT count(*) FROM member WHERE ipset = ipset.id) FROM ipset",
+    EXPIRES,
+    "CREATE INDEX ipset_list ON ipset (id) WHERE type = 'list:set'",
+    f"CREATE INDEX rule_set ON rule (spec) WHERE {ASKS_SET}",
+)
+ADDED = {2: SETS, 3: OBJECTS, 4: CONTENT}  # by version
 
 SCHEMA = (
     # one row for each table that a command has created
@@ -82,6 +96,7 @@ SCHEMA = (
     "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
     *SETS,
     *OBJECTS,
+    *CONTENT,
     f"PRAGMA user_version = {VERSION}",
 )
 
@@ -90,14 +105,19 @@ def upgrade(db: "Database", version: int, mode: bytes) -> None:
     """Bring an open file of an older version up to date. Raise Problem (STATE).
 
     With mode "rwc" the file is changed, as part of the transaction. Otherwise the missing tables are made as temporary
-    tables, which only this connection has, and the file stays as it is.
+    tables, which only this connection has, and the file stays as it is; it then lacks the indexes.
     """
-    kind = "TABLE" if mode == b"rwc" else "TEMP TABLE"
-    for number in range(version + 1, VERSION + 1):
-        for statement in ADDED[number]:
-            db.run(statement.replace("CREATE TABLE", f"CREATE {kind}", 1))
+    statements = [statement for number in range(version + 1, VERSION + 1) for statement in ADDED[number]]
     if mode == b"rwc":
-        db.run(f"PRAGMA user_version = {VERSION}")
+        statements.append(f"PRAGMA user_version = {VERSION}")
+    else:
+        statements = [
+            statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1)
+            for statement in statements
+            if not statement.startswith("CREATE INDEX")
+        ]
+    for statement in statements:
+        db.run(statement)
 
 
 def version_of(db: "Database") -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # SQLite's codes for errors that a COMMIT can meet only after it has deleted the journal, when the changes are kept:
 # IOERR_UNLOCK, IOERR_RDLOCK (the lock is weakened) and IOERR_TRUNCATE (the end of the file is no longer needed)
 COMMITTED = (2058, 2314, 1546)
+TAKEN = 1555  # SQLite's code for a primary key that another row has
 PATIENCE = 60.0  # seconds that SQLite waits for others: readers while the file is written, foreign programs
 
 
@@ -84,6 +85,23 @@ class Database:
             return self.connection.execute(sql, values).lastrowid or 0
         except self.failures as error:
             raise self.trouble(error) from None
+
+    def changes(self, sql: str, *values: object) -> int:
+        """Execute a statement. Return the number of rows that it changed."""
+        try:
+            return int(self.connection.execute(sql, values).rowcount)
+        except self.failures as error:
+            raise self.trouble(error) from None
+
+    def inserted(self, sql: str, *values: object) -> bool:
+        """Execute an INSERT. Return False, with nothing inserted, if a row has the primary key of another."""
+        try:
+            self.connection.execute(sql, values)
+        except self.failures as error:
+            if getattr(error, "sqlite_errorcode", 0) != TAKEN:
+                raise self.trouble(error) from None
+            return False
+        return True
 
     def commit(self) -> None:
         """End the transaction and keep its changes.

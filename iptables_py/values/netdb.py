@@ -31,6 +31,7 @@ PROTOCOLS = {
 _LABELS = {number: name for name, number in reversed(PROTOCOLS.items())}
 
 _rows: dict[str, list[list[bytes]]] = {}
+_protocol_numbers: dict[bytes, int] = {}
 _protocol_names: dict[int, str | None] = {}
 _services: dict[tuple[int, str], str | None] = {}
 _hosts: dict[tuple[int, int], str | None] = {}
@@ -91,19 +92,18 @@ def protocol_rows() -> "list[tuple[int, list[bytes]]]":
 
 def system_protocol(word: str) -> int | None:
     """Return the number of the system's protocol with exactly that name or alias, cut to 16 bits, or None."""
-    name = _bytes(word)
-    for number, names in protocol_rows():
-        if name in names:
-            return number & 0xFFFF
-    return None
+    if not _protocol_numbers:
+        for number, names in reversed(protocol_rows()):
+            _protocol_numbers.update(dict.fromkeys(names, number & 0xFFFF))
+    return _protocol_numbers.get(_bytes(word))
 
 
 def system_protocol_name(number: int) -> str | None:
     """Return the system's first name for a protocol, or None."""
-    for known, names in protocol_rows():
-        if known == number:
-            return names[0].decode("utf-8", "surrogateescape")
-    return None
+    if not _protocol_names:
+        for known, names in reversed(protocol_rows()):
+            _protocol_names[known] = names[0].decode("utf-8", "surrogateescape")
+    return _protocol_names.get(number)
 
 
 def protocol_label(number: int) -> str:
@@ -113,12 +113,7 @@ def protocol_label(number: int) -> str:
 
 def protocol_name(number: int) -> str | None:
     """Return the protocol as in a listing without -n: the built-in name, else the system's name, else None."""
-    if number in _LABELS:
-        return _LABELS[number]
-    if not _protocol_names:
-        for known, names in reversed(protocol_rows()):
-            _protocol_names[known] = names[0].decode("utf-8", "surrogateescape")
-    return _protocol_names.get(number)
+    return _LABELS.get(number) or system_protocol_name(number)
 
 
 # --- services

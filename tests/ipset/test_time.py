@@ -43,14 +43,19 @@ def test_timeouts_count_down(clock: list[int]) -> None:
     assert members() == [b"1.1.1.1 timeout 3", b"1.1.1.2 timeout 0", b"1.1.1.3 timeout 3"]
 
 
+def take_back(state: Path, version: int) -> None:
+    """Change the ruleset to an earlier version of the file format."""
+    added = "".join(sql for number in range(version + 1, VERSION + 1) for sql in ADDED[number])
+    with sqlite3.connect(state / "ruleset.db") as db:
+        for kind, name in re.findall("CREATE (TABLE|INDEX) ([a-z_]+) ", added):
+            db.execute(f"DROP {kind} IF EXISTS {name}")
+        db.execute(f"PRAGMA user_version = {version}")
+
+
 def older(state: Path, version: int) -> None:
     """Create a ruleset in an older version of the file format."""
     assert answer("iptables", ["-A", "INPUT", "-s", "10.0.0.1", "-j", "DROP"])[0] == 0
-    added = [sql for number in range(version + 1, VERSION + 1) for sql in ADDED[number]]
-    with sqlite3.connect(state / "ruleset.db") as db:
-        for sql in added:
-            db.execute(f"DROP TABLE {re.match('CREATE TABLE ([a-z]+) ', sql)[1]}")
-        db.execute(f"PRAGMA user_version = {version}")
+    take_back(state, version)
 
 
 def version_of(state: Path) -> int:
@@ -72,6 +77,22 @@ def test_an_older_file_is_brought_up_to_date(state: Path, version: int, writer: 
     assert b"-A INPUT -s 10.0.0.1/32 -j DROP\n" in answer("iptables", ["-S"])[1]
     assert answer("ipset", ["create", "b", "hash:net"])[0] == 0
     assert answer("nfacct", ["add", "b"])[0] == 0
+
+
+def test_sets_of_an_older_file_keep_their_members(state: Path) -> None:
+    made = b"create a hash:ip timeout 3\ncreate b hash:ip maxelem 3\ncreate c list:set\n"
+    assert answer("ipset", ["restore"], made + b"add b 1.1.1.1\nadd b 1.1.1.2\nadd c b\n")[0] == 0
+    assert answer("iptables", ["-A", "INPUT", "-m", "set", "--match-set", "a", "src"])[0] == 0
+    listed = answer("ipset", ["list"])
+    assert listed[1].count(b"References: 1\n") == 2
+    take_back(state, 2)
+    assert answer("ipset", ["list"]) == listed
+    assert version_of(state) == 2
+    refusal = b"ipset v7.17: Error in line 2: Hash is full, cannot add more elements\n"
+    assert answer("ipset", ["restore"], b"add b 1.1.1.3\nadd b 1.1.1.4\n") == (1, b"", refusal)
+    assert version_of(state) == VERSION
+    assert [answer("ipset", ["destroy", name])[0] for name in "abc"] == [1, 1, 0]
+    assert b"entries: 3\nMembers:\n1.1.1.1\n1.1.1.2\n1.1.1.3\n" in answer("ipset", ["list", "b"])[1]
 
 
 @pytest.mark.parametrize("version", range(1, VERSION))

@@ -7,6 +7,8 @@ import sqlite3
 from pathlib import Path
 
 from iptables_py.errors import STATE, Problem
+from iptables_py.ipset.restore import run_lines
+from iptables_py.ipset.run import Run
 from iptables_py.rules.storedtext import CHAIN, guarded
 from iptables_py.store.check import check
 from iptables_py.store.dump import rule_lines, user_chain_names
@@ -74,6 +76,9 @@ def test_check_finds_what_is_wrong(kept: str) -> None:
         chain = store.chain(4, "filter", "INPUT")
         assert chain
         store.append(chain, "-j user", 0, user.id, None, 0, 0)
+        assert (
+            run_lines(Run(None), store.db, ["create a hash:ip", "add a 1.1.1.1", "create b bitmap:port range 1-9"]) == 0
+        )
         assert check(store) == []
         for sql, fault in {
             "UPDATE rule SET spec = '-j user' WHERE jump NOT NULL": "1 rules with a value of the wrong type",
@@ -92,6 +97,8 @@ def test_check_finds_what_is_wrong(kept: str) -> None:
             "UPDATE rule SET chain = 99 WHERE jump NOT NULL": "1 rules of a chain that does not exist",
             "UPDATE rule SET jump = 99 WHERE jump NOT NULL": "1 rules that jump to no user chain of their table",
             "UPDATE chain SET policy = 'DROP'": "1 rules that jump to no user chain of their table",
+            "DELETE FROM member": "1 sets with a wrong number of members",
+            "DELETE FROM content": "2 sets with a wrong number of members",
             "UPDATE rule SET target = 1 WHERE jump NOT NULL": "rule 4 should jump to user, but its text is '-j user'",
         }.items():
             store.db.run("SAVEPOINT here")

@@ -19,7 +19,7 @@ from tests.words import own_files
 @pytest.fixture(autouse=True)
 def nothing_known() -> Iterator[None]:
     """Clear the caches before and after each test."""
-    caches = (netdb._rows, netdb._protocol_names, netdb._services, netdb._hosts)
+    caches = (netdb._rows, netdb._protocol_numbers, netdb._protocol_names, netdb._services, netdb._hosts)
     for cache in caches:
         cache.clear()
     yield

@@ -82,7 +82,7 @@ class Sets:
         parts = [found]
         if found.type.name == "list:set":
             by_number = {one.id: one for one in sets.every(db)}
-            parts = [by_number[number_of(one)] for one in sets.members(db, found, self.now)]
+            parts = [by_number[number_of(one.key)] for one in sets.members(db, found, self.now)]
         by_place: dict[int, Contents] = {}
         for part in parts:
             for at, (dimension, side) in enumerate(zip(part.type.dims, sides, strict=False)):

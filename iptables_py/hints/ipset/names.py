@@ -9,7 +9,7 @@ from iptables_py.ipset.types import TYPES
 from iptables_py.rules.storedtext import shown as rule_text
 from iptables_py.rules.words import split
 from iptables_py.values.addresses import parse6
-from iptables_py.values.text import encoded, size
+from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,15 +122,15 @@ def _users(question: Question, name: str) -> "Iterator[str]":
         return
     known = question.find(name)
     for one in question.every():
-        numbers = map(lists.number_of, sets.members(store.db, one, 0)) if one.type.name == "list:set" else ()
-        if known and known.id in numbers:
+        members = sets.members(store.db, one, 0) if one.type.name == "list:set" else []
+        if known and known.id in [lists.number_of(member.key) for member in members]:
             yield f"list {one.name}"
     for family, program in ((4, "iptables"), (6, "ip6tables")):
         for table in store.tables(family):
             for chain in store.chains(family, table):
                 for number, rule in enumerate(store.rules(chain), 1):
                     pairs = pairwise(split(rule_text(rule.spec)))
-                    if any(encoded(before) in sets.SET_OPTIONS and word == name for before, word in pairs):
+                    if any(before in sets.SET_OPTIONS and word == name for before, word in pairs):
                         yield f"{program} -t {table} {chain.name} rule {number}"
 
 
