@@ -1,19 +1,21 @@
 """-L and -S: listings of chains and rules, and the echo of a rule with -v."""
 
+import _io
+
 from iptables_py import tables
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
-from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
+from iptables_py.store.dump import VERBOSE, rule_lines, rules_by_chain, user_chain_lines, user_chain_names
 from iptables_py.values.addresses import COLUMN
 from iptables_py.values.hosts import listed_host
 from iptables_py.values.netdb import protocol_label, protocol_name
-from iptables_py.values.text import decoded, size
+from iptables_py.values.text import decoded, encoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
@@ -210,46 +212,47 @@ def echo(rule: "Rule") -> str:
 def list_rules(table: "Table", line: "CommandLine") -> None:
     """Carry out -S: print one chain or all as the commands that create them; with a rule number only that rule."""
     counted = bool(line.verbose)
-    if not (counted or line.number):
-        list_plain_rules(table, line)
-        return
-    picked = named_chains(table, line)
     if line.number:
-        for name, chain in picked:
+        for name, chain in named_chains(table, line):
             stored = table.store.nth(chain, line.number) if chain else None
             if stored:
                 table.run.say(rule_line(name, stored, counted))
         return
-    for name, chain in picked:
-        if table.is_base(name):
-            table.run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}")
-            if counted:
-                table.run.say(f" -c {chain.packets if chain else 0} {chain.bytes if chain else 0}")
-            table.run.say("\n")
-        else:
-            table.run.say(f"-N {name}\n")
-    for name, chain in picked:
-        for stored in table.store.rules(chain) if chain else ():
-            table.run.say(rule_line(name, stored, counted))
-
-
-def list_plain_rules(table: "Table", line: "CommandLine") -> None:
-    """Carry out -S without counters, whose text SQLite builds."""
-    base = tables.BASE_CHAINS[table.name]
-    place = table.family, table.name
-    names: list[str | None] = [*base, None] if line.chain is None else [line.chain]
+    names = [*tables.BASE_CHAINS[table.name], None] if line.chain is None else [line.chain]
+    text = _io.BytesIO()
     for name in names:
         if name is None:
-            table.run.out.append(user_chain_lines(table.store, *place, "-N ", "\n"))
-            continue
-        chain = table.store.chain(*place, name)
-        if name in base:
-            table.run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}\n")
-        elif chain is None:
-            raise Problem(NO_CHAIN, RULESET)
+            text.write(user_chain_lines(table.store, table.family, table.name, "-N ", "\n"))
         else:
-            table.run.say(f"-N {name}\n")
-    table.run.out += [shown_bytes(rule_lines(table.store, *place, name)) for name in names]
+            text.write(encoded(chain_line(table, name, counted)))
+    for name in names:
+        text.writelines(verbose_rule_lines(table, name) if counted else plain_rule_lines(table, name))
+    table.run.out.append(text.getvalue())
+
+
+def chain_line(table: "Table", name: str, counted: bool) -> str:
+    """Return the command that creates the chain or sets its policy. Raise Problem for a missing user chain."""
+    chain = table.chain(name)
+    if table.is_base(name):
+        counters = f" -c {chain.packets if chain else 0} {chain.bytes if chain else 0}" if counted else ""
+        return f"-P {name} {chain.policy if chain else 'ACCEPT'}{counters}\n"
+    if chain is None:
+        raise Problem(NO_CHAIN, RULESET)
+    return f"-N {name}\n"
+
+
+def plain_rule_lines(table: "Table", name: str | None) -> "Iterable[bytes]":
+    """Return the rules of a chain, or of all user chains if it is None."""
+    return map(shown_bytes, rule_lines(table.store, table.family, table.name, name))
+
+
+def verbose_rule_lines(table: "Table", name: str | None) -> "Iterable[bytes]":
+    """Do the same with counters."""
+    pieces = list(rule_lines(table.store, table.family, table.name, name, VERBOSE))
+    if all(map(bytes.isascii, pieces)):
+        return map(shown_bytes, pieces)
+    chains = [chain for chain in table.chains() if chain.name == name or (name is None and chain.policy is None)]
+    return [encoded(rule_line(chain.name, rule, True)) for chain in chains for rule in table.store.rules(chain)]
 
 
 def rule_line(chain: str, stored: "Stored", counted: bool) -> str:

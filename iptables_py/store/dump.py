@@ -1,53 +1,101 @@
 """The text of whole tables, built by SQLite: a Python object for each rule would cost more than everything else."""
 
 from iptables_py.store.rows import ALL
+from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from iptables_py.store.store import Store
 
     Rules = dict[int, list[tuple[bytes, int, int]]]
 
-_LINE = "'-A ' || chain.name || CASE WHEN length(spec) THEN ' ' || spec ELSE '' END || x'0a'"
-_COUNTED = "printf('[%llu:%llu] ', rule.packets, rule.bytes) || "
-LINES = (
-    "SELECT CAST(group_concat(line, '') AS BLOB) FROM (SELECT {} AS line FROM chain JOIN rule ON rule.chain = chain.id"
-    " WHERE family = ? AND tab = ? AND {} ORDER BY chain.name, pos)"
+# The forms of a rule's line, each with a newline before it. `start` is the usual text before `text`; SQLite builds it
+# once for each chain. `other` is the text before those rules for which `usual` is false.
+PLAIN = {  # -A CHAIN rule
+    "start": "x'0a2d4120' || name || ' '",
+    "usual": "length(spec)",
+    "other": "x'0a2d4120' || name",
+    "text": "spec",
+}
+COUNTED = {  # [packets:bytes] -A CHAIN rule
+    "start": "x'0a' || '[0:0] -A ' || name || ' '",
+    "usual": "length(spec) AND packets = 0 AND bytes = 0",
+    "other": "x'0a' || printf('[%llu:%llu] -A ', packets, bytes) || name"
+    " || CASE WHEN length(spec) THEN ' ' ELSE '' END",
+    "text": "spec",
+}
+VERBOSE = {  # -A CHAIN matches -c packets bytes target; only right if all is ASCII, because `target` counts characters
+    "start": "x'0a2d4120' || name || ' '",
+    "usual": "1",
+    "other": "''",
+    "text": "CASE WHEN target < length(spec)"
+    " THEN substr(spec, 1, target) || printf('-c %llu %llu ', packets, bytes) || substr(spec, target + 1)"
+    " ELSE spec || CASE WHEN length(spec) THEN ' ' ELSE '' END || printf('-c %llu %llu', packets, bytes) END",
+}
+CHAINS = 1000  # chains whose rules are read at a time, so that the text stays in the processor's cache
+CACHE = "PRAGMA cache_size = -10000"  # KiB: the rules of successive chains may be anywhere in the file
+# With its LIMIT the inner query is not merged into the outer one, which would build `start` for each rule. Rules are
+# in the order in which they are found, as there is no other order that group_concat could follow.
+RULES_OF = (
+    "(SELECT id AS owner, name, {start} AS start FROM chain WHERE family = ? AND tab = ? AND {which}"
+    " ORDER BY name LIMIT ?) CROSS JOIN rule INDEXED BY rule_pos ON rule.chain = owner"
 )
+BEFORE = "CASE WHEN {usual} THEN start ELSE {other} END"
+FIRST = f"SELECT CAST({BEFORE} AS BLOB) FROM {RULES_OF} LIMIT 1"
+LINES = f"SELECT CAST(group_concat({{text}}, {BEFORE}) AS BLOB) FROM {RULES_OF}"
+LAST_CHAIN = "SELECT name FROM chain WHERE family = ? AND tab = ? AND name > ? AND {} ORDER BY name LIMIT 1 OFFSET ?"
 RULES = (
     "SELECT chain, spec, packets, bytes FROM rule"
     " WHERE chain IN (SELECT id FROM chain WHERE family = ? AND tab = ? {}) ORDER BY chain, pos"
 )
-USER_LINES = (
-    "SELECT CAST(group_concat(? || name || ?, '') AS BLOB) FROM"
-    " (SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name)"
-)
-USER_NAMES = "SELECT name FROM chain WHERE family = ? AND tab = ? AND policy IS NULL ORDER BY name"
+# in the order of this index, which has all columns that are needed
+USERS = "FROM chain INDEXED BY sqlite_autoindex_chain_1 WHERE family = ? AND tab = ? AND {}"
+USER_LINES = f"SELECT CAST(? || group_concat(name, ?) || ? AS BLOB) {USERS}"
 
 
 def user_chain_lines(store: "Store", family: int, table: str, before: str, after: str) -> bytes:
     """Return the names of the table's user chains, sorted by their bytes, each between the two texts."""
-    return store.db.all(_bytes, USER_LINES, before, after, family, table)[0]
+    sql = USER_LINES.format(_is_user(table))
+    return store.db.all(_bytes, sql, before, after + before, after, family, table)[0]
 
 
 def user_chain_names(store: "Store", family: int, table: str) -> list[bytes]:
     """Return the names of the table's user chains, sorted by their bytes."""
-    return store.db.all(_bytes, USER_NAMES, family, table)
+    return store.db.all(_bytes, f"SELECT name {USERS.format(_is_user(table))} ORDER BY name", family, table)
 
 
-def rule_lines(store: "Store", family: int, table: str, name: str | None, counted: bool = False) -> bytes:
-    """Return a line `-A CHAIN rule` for each rule of the chain `name`, or of all user chains if it is None.
+def rule_lines(
+    store: "Store", family: int, table: str, name: str | None, form: "dict[str, str]" = PLAIN
+) -> "Iterator[bytes]":
+    """Yield the lines of the rules of the chain `name`, or of all user chains if it is None.
 
-    Chains are sorted by the bytes of their names. If `counted`, each line starts with `[packets:bytes] `.
+    Chains are sorted by the bytes of their names.
     """
-    sql = LINES.format(_COUNTED + _LINE if counted else _LINE, "policy IS NULL" if name is None else "name = ?")
-    names = () if name is None else (encoded(name),)
-    found = store.db.all(_bytes, sql, family, table, *names)
-    return found[0] if found else b""
+    if name is not None:
+        yield from _lines(store, form, "name = ?", family, table, encoded(name), 1)
+        return
+    store.db.run(CACHE)
+    last: bytes | None = b""
+    while last is not None:
+        yield from _lines(store, form, f"name > ? AND {_is_user(table)}", family, table, last, CHAINS)
+        last = store.db.one(_bytes, LAST_CHAIN.format(_is_user(table)), family, table, last, CHAINS - 1)
+
+
+def _lines(store: "Store", form: "dict[str, str]", which: str, *values: object) -> "Iterator[bytes]":
+    first = store.db.one(_bytes, FIRST.format(which=which, **form), *values)
+    if first:
+        yield first[1:]
+        yield from store.db.all(_bytes, LINES.format(which=which, **form), *values)
+        yield b"\n"
+
+
+def _is_user(table: str) -> str:
+    """Return the condition that a chain of the table is a user chain."""
+    return " AND ".join(f"name <> CAST('{name}' AS BLOB)" for name in BASE_CHAINS[table])
 
 
 def rules_by_chain(store: "Store", family: int, table: str, name: str | None) -> "Rules":
