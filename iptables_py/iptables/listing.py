@@ -7,20 +7,23 @@ from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
-from iptables_py.store.dump import VERBOSE, rule_lines, rules_by_chain, user_chain_lines, user_chain_names
+from iptables_py.store.dump import VERBOSE, has_rules, rule_lines, rules_of, user_chain_lines, user_chains
 from iptables_py.values.addresses import COLUMN
 from iptables_py.values.hosts import listed_host
 from iptables_py.values.netdb import protocol_label, protocol_name
-from iptables_py.values.text import decoded, encoded, size
+from iptables_py.values.text import encoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
     from iptables_py.rules.rule import Rule
+    from iptables_py.store import dump
     from iptables_py.store.rows import Chain, Stored
+
+    Listed = tuple[str, list[dump.Rule]]  # a chain's header and rules
 
 TARGET = 9  # width of the target column
 MANY = 200  # number of rules from which on shapes are faster
@@ -47,9 +50,12 @@ def padded(text: str, width: int) -> str:
 
 
 class Layout:
-    """The format of a listing: the options given with -L."""
+    """The format of a listing: the options given with -L.
 
-    __slots__ = ("exact", "family", "numbered", "numeric", "verbose")
+    `columns`: the line with the names of the columns.
+    """
+
+    __slots__ = ("columns", "exact", "family", "numbered", "numeric", "verbose")
 
     def __init__(self, line: "CommandLine", family: int) -> None:
         self.family = family
@@ -57,6 +63,13 @@ class Layout:
         self.numeric = "n" in line.given
         self.exact = "x" in line.given
         self.numbered = "0" in line.given
+        self.columns = "num  " if self.numbered else ""
+        if self.verbose:
+            self.columns += "    pkts      bytes " if self.exact else " pkts bytes "
+        self.columns += "target     prot opt "
+        if self.verbose:
+            self.columns += "in     out     "
+        self.columns += "source               destination         \n"
 
     def counter(self, number: int) -> str:
         """Return a counter as in a row of this listing; a chain's header has it without the padding."""
@@ -66,51 +79,60 @@ class Layout:
 def list_table(table: "Table", line: "CommandLine") -> None:
     """Carry out -L: print a header and a row for each rule, for one chain or all; with a rule number only that row."""
     layout = Layout(line, table.family)
-    picked = named_chains(table, line)
     if line.number:
-        for _, chain in picked:
+        for _, chain in named_chains(table, line):
             stored = table.store.nth(chain, line.number) if chain else None
             if stored:
-                row = body_writer(table, line, layout, 1)(stored.spec)
+                row = body_writer(layout, False)(stored.spec)
                 table.run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
-        return
-    if line.chain is None:
-        counts = table.store.reference_counts(table.family, table.name)
+    elif line.chain is None:
+        list_chains(table, layout, all_chains(table, layout), has_rules(table.store, MANY))
     else:
-        counts = {chain.id: table.store.references(chain) for _, chain in picked if chain}
-    rules = rules_by_chain(table.store, table.family, table.name, line.chain)
-    write = body_writer(table, line, layout, sum(map(len, rules.values())))
-    first = True
-    for name, chain in picked:
-        table.run.say("" if first else "\n")
-        first = False
-        id = chain.id if chain else 0
-        table.run.say(header(name, chain, counts.get(id, 0), table.is_base(name), layout))
-        for number, (spec, packets, bytes) in enumerate(rules.get(id, ()), 1):
-            table.run.out.append(counters(packets, bytes, layout, number) + write(decoded(spec)))
+        [(name, chain)] = named_chains(table, line)
+        references = table.store.references(chain) if chain else 0
+        rules = rules_of(table.store, table.family, table.name, name)
+        head = header(name, chain, references, table.is_base(name), layout)
+        list_chains(table, layout, [[(head, rules)]], len(rules) >= MANY)
 
 
-def body_writer(table: "Table", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
+def all_chains(table: "Table", layout: Layout) -> "Iterator[list[Listed]]":
+    """Yield header and rules of all chains of a table, some chains at a time."""
+    for name in tables.BASE_CHAINS[table.name]:
+        rules = rules_of(table.store, table.family, table.name, name)
+        yield [(header(name, table.chain(name), 0, True, layout), rules)]
+    for chains in user_chains(table.store, table.family, table.name):
+        yield [(header(name, None, references, False, layout), rules) for name, references, rules in chains]
+
+
+def list_chains(table: "Table", layout: Layout, chains: "Iterable[list[Listed]]", many: bool) -> None:
+    """Print chains with their rules. Raise Problem for a rule at which the reference crashes."""
+    write = body_writer(layout, many)
+    before = ""
+    for some in chains:
+        rows: list[str] = []
+        try:
+            for head, rules in some:
+                rows.append(before + head)
+                before = "\n"
+                for number, (spec, packets, bytes) in enumerate(rules, 1):
+                    rows.append(counters(packets, bytes, layout, number) + write(spec))
+        finally:
+            table.run.say("".join(rows))
+
+
+def body_writer(layout: Layout, many: bool) -> "Callable[[str], str]":
     """Return the function that returns the rest of a rule's row for its stored text.
 
-    `count` is the number of rules. For many rules the function uses shapes where possible, which is faster.
+    For many rules the function uses shapes where possible, which is faster.
     """
     from iptables_py.commandline.stored import parse_rule
 
-    family = table.family
-    if count < MANY or not layout.numeric:
-        return lambda spec: body(parse_rule(spec, family), layout)
+    if not many or not layout.numeric:
+        return lambda spec: body(parse_rule(spec, layout.family), layout)
     from iptables_py.iptables.rowshapes import RowShapes
 
-    shapes = RowShapes(family, lambda rule: body(rule, layout), lambda name: padded(name, TARGET))
-    for name in user_chain_names(table.store, family, table.name):
-        shapes.declare(decoded(name))
-
-    def write(spec: str) -> str:
-        filled = shapes.read("-A - " + spec)
-        return filled[1][0] if filled else body(parse_rule(spec, family), layout)
-
-    return write
+    row_of = RowShapes(layout.family, lambda rule: body(rule, layout)).row_of
+    return lambda spec: row_of(spec) or body(parse_rule(spec, layout.family), layout)
 
 
 def header(name: str, chain: "Chain | None", references: int, base: bool, layout: Layout) -> str:
@@ -122,15 +144,7 @@ def header(name: str, chain: "Chain | None", references: int, base: bool, layout
             about += f" {layout.counter(packets).strip()} packets, {layout.counter(bytes_).strip()} bytes"
     else:
         about = f"{references} references"
-    text = f"Chain {name} ({about})\n"
-    if layout.numbered:
-        text += "num  "
-    if layout.verbose:
-        text += "    pkts      bytes " if layout.exact else " pkts bytes "
-    text += "target     prot opt "
-    if layout.verbose:
-        text += "in     out     "
-    return text + "source               destination         \n"
+    return f"Chain {name} ({about})\n{layout.columns}"
 
 
 def counters(packets: int, bytes: int, layout: Layout, number: int) -> str:

@@ -2,7 +2,7 @@
 
 from iptables_py.store.rows import ALL
 from iptables_py.tables import BASE_CHAINS
-from iptables_py.values.text import encoded
+from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.store.store import Store
 
-    Rules = dict[int, list[tuple[bytes, int, int]]]
+    Rule = tuple[str, int, int]  # text, packets, bytes
 
 # The forms of a rule's line, each with a newline before it. `start` is the usual text before `text`; SQLite builds it
 # once for each chain. `other` is the text before those rules for which `usual` is false.
@@ -48,12 +48,11 @@ BEFORE = "CASE WHEN {usual} THEN start ELSE {other} END"
 FIRST = f"SELECT CAST({BEFORE} AS BLOB) FROM {RULES_OF} LIMIT 1"
 LINES = f"SELECT CAST(group_concat({{text}}, {BEFORE}) AS BLOB) FROM {RULES_OF}"
 LAST_CHAIN = "SELECT name FROM chain WHERE family = ? AND tab = ? AND name > ? AND {} ORDER BY name LIMIT 1 OFFSET ?"
-RULES = (
-    "SELECT chain, spec, packets, bytes FROM rule"
-    " WHERE chain IN (SELECT id FROM chain WHERE family = ? AND tab = ? {}) ORDER BY chain, pos"
-)
+RULES = f"SELECT owner, spec, packets, bytes FROM {RULES_OF}"
+MANY_RULES = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # in the order of this index, which has all columns that are needed
 USERS = "FROM chain INDEXED BY sqlite_autoindex_chain_1 WHERE family = ? AND tab = ? AND {}"
+USER_CHAINS = f"SELECT id, name, (SELECT count(*) FROM rule WHERE jump = chain.id) {USERS} AND name > ? LIMIT ?"
 USER_LINES = f"SELECT CAST(? || group_concat(name, ?) || ? AS BLOB) {USERS}"
 
 
@@ -61,11 +60,6 @@ def user_chain_lines(store: "Store", family: int, table: str, before: str, after
     """Return the names of the table's user chains, sorted by their bytes, each between the two texts."""
     sql = USER_LINES.format(_is_user(table))
     return store.db.all(_bytes, sql, before, after + before, after, family, table)[0]
-
-
-def user_chain_names(store: "Store", family: int, table: str) -> list[bytes]:
-    """Return the names of the table's user chains, sorted by their bytes."""
-    return store.db.all(_bytes, f"SELECT name {USERS.format(_is_user(table))} ORDER BY name", family, table)
 
 
 def rule_lines(
@@ -98,24 +92,50 @@ def _is_user(table: str) -> str:
     return " AND ".join(f"name <> CAST('{name}' AS BLOB)" for name in BASE_CHAINS[table])
 
 
-def rules_by_chain(store: "Store", family: int, table: str, name: str | None) -> "Rules":
-    """Return the rules of the chain `name`, or of all chains if it is None.
+def rules_of(store: "Store", family: int, table: str, name: str) -> "list[Rule]":
+    """Return the rules of a chain in order."""
+    rules = _rules(store, "name = ?", family, table, encoded(name), 1)
+    return next(iter(rules.values()), [])
 
-    The result maps the chain's id to (text, packets, bytes) for each rule, in order.
+
+def user_chains(store: "Store", family: int, table: str) -> "Iterator[list[tuple[str, int, list[Rule]]]]":
+    """Yield (name, number of rules that jump to it, rules) of all user chains, some chains at a time.
+
+    Chains are sorted by the bytes of their names.
     """
-    names = () if name is None else (encoded(name),)
-    return store.db.ask(_by_chain, RULES.format("" if name is None else "AND name = ?"), family, table, *names)
+    store.db.run(CACHE)
+    is_user, last = _is_user(table), b""
+    while True:
+        chains = store.db.all(_chain, USER_CHAINS.format(is_user), family, table, last, CHAINS)
+        rules = _rules(store, f"name > ? AND {is_user}", family, table, last, CHAINS)
+        yield [(decoded(name), references, rules.get(id, [])) for id, name, references in chains]
+        if len(chains) < CHAINS:
+            break
+        last = chains[-1][1]
 
 
-def _by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "Rules":
-    rules: Rules = {}
+def has_rules(store: "Store", count: int) -> bool:
+    """Return whether there are at least so many rules, in all tables."""
+    return store.db.number(MANY_RULES, count - 1) is not None
+
+
+def _rules(store: "Store", which: str, *values: object) -> "dict[int, list[Rule]]":
+    return store.db.ask(_by_chain, RULES.format(start="NULL", which=which), *values)
+
+
+def _by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "dict[int, list[Rule]]":
+    rules: dict[int, list[Rule]] = {}
     last = None
     for chain, spec, packets, bytes in rows:
         if chain != last:
             rules[chain] = of_chain = []
             last = chain
-        of_chain.append((spec + b"", packets & ALL, bytes & ALL))
+        of_chain.append((decoded(spec), packets & ALL, bytes & ALL))
     return rules
+
+
+def _chain(id: int, name: bytes, references: int) -> tuple[int, bytes, int]:
+    return id, name + b"", references
 
 
 def _bytes(value: bytes | None) -> bytes:
