@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from iptables_py.store import dump
     from iptables_py.store.rows import Chain, Stored
 
-    Listed = tuple[str, list[dump.Rule]]  # a chain's header and rules
+    Listed = tuple[str, dump.Rules]  # a chain's header and rules
 
 TARGET = 9  # width of the target column
 MANY = 200  # number of rules from which on shapes are faster
@@ -90,34 +90,39 @@ def list_table(table: "Table", line: "CommandLine") -> None:
     else:
         [(name, chain)] = named_chains(table, line)
         references = table.store.references(chain) if chain else 0
-        rules = rules_of(table.store, table.family, table.name, name)
+        rules = rules_of(table.store, table.family, table.name, name, layout.verbose)
         head = header(name, chain, references, table.is_base(name), layout)
-        list_chains(table, layout, [[(head, rules)]], len(rules) >= MANY)
+        list_chains(table, layout, [[(head, rules)]], len(rules[0]) >= MANY)
 
 
 def all_chains(table: "Table", layout: Layout) -> "Iterator[list[Listed]]":
     """Yield header and rules of all chains of a table, some chains at a time."""
     for name in tables.BASE_CHAINS[table.name]:
-        rules = rules_of(table.store, table.family, table.name, name)
+        rules = rules_of(table.store, table.family, table.name, name, layout.verbose)
         yield [(header(name, table.chain(name), 0, True, layout), rules)]
-    for chains in user_chains(table.store, table.family, table.name):
+    for chains in user_chains(table.store, table.family, table.name, layout.verbose):
         yield [(header(name, None, references, False, layout), rules) for name, references, rules in chains]
 
 
 def list_chains(table: "Table", layout: Layout, chains: "Iterable[list[Listed]]", many: bool) -> None:
     """Print chains with their rules. Raise Problem for a rule at which the reference crashes."""
-    write = body_writer(layout, many)
+    write, counted = body_writer(layout, many), layout.verbose or layout.numbered
     before = ""
     for some in chains:
         rows: list[str] = []
         try:
-            for head, rules in some:
+            for head, (specs, counts) in some:
                 rows.append(before + head)
                 before = "\n"
-                for number, (spec, packets, bytes) in enumerate(rules, 1):
-                    rows.append(counters(packets, bytes, layout, number) + write(spec))
+                if counted:
+                    counts = counts or [(0, 0)] * len(specs)
+                    for number, (spec, count) in enumerate(zip(specs, counts, strict=True), 1):
+                        rows.append(counters(*count, layout, number) + write(spec))
+                else:
+                    for spec in specs:
+                        rows.append(write(spec))
         finally:
-            table.run.say("".join(rows))
+            table.run.out.append(encoded("".join(rows)))
 
 
 def body_writer(layout: Layout, many: bool) -> "Callable[[str], str]":
@@ -129,10 +134,10 @@ def body_writer(layout: Layout, many: bool) -> "Callable[[str], str]":
 
     if not many or not layout.numeric:
         return lambda spec: body(parse_rule(spec, layout.family), layout)
+    from iptables_py.iptables.rowpatterns import RowPatterns
     from iptables_py.iptables.rowshapes import RowShapes
 
-    row_of = RowShapes(layout.family, lambda rule: body(rule, layout)).row_of
-    return lambda spec: row_of(spec) or body(parse_rule(spec, layout.family), layout)
+    return RowPatterns(RowShapes(layout.family, lambda rule: body(rule, layout))).row
 
 
 def header(name: str, chain: "Chain | None", references: int, base: bool, layout: Layout) -> str:
@@ -227,12 +232,12 @@ def list_rules(table: "Table", line: "CommandLine") -> None:
     """Carry out -S: print one chain or all as the commands that create them; with a rule number only that rule."""
     counted = bool(line.verbose)
     if line.number:
-        for name, chain in named_chains(table, line):
+        for chain_name, chain in named_chains(table, line):
             stored = table.store.nth(chain, line.number) if chain else None
             if stored:
-                table.run.say(rule_line(name, stored, counted))
+                table.run.say(rule_line(chain_name, stored, counted))
         return
-    names = [*tables.BASE_CHAINS[table.name], None] if line.chain is None else [line.chain]
+    names: list[str | None] = [*tables.BASE_CHAINS[table.name], None] if line.chain is None else [line.chain]
     text = _io.BytesIO()
     for name in names:
         if name is None:

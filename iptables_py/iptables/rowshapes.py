@@ -4,16 +4,18 @@ from iptables_py import extensions, tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.freewords import JUMP, FreeWordReader
 from iptables_py.iptables.listing import TARGET
-from iptables_py.iptables.rowpatterns import RowPatterns
 from iptables_py.iptables.templates import Shapes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iptables_py.iptables.templates import Outline, TextOf, Words
+    from iptables_py.iptables.templates import Outline, Template, TextOf, Words
     from iptables_py.rules.options import Free
     from iptables_py.rules.rule import Rule
+
+    # a rule `-A - SPEC`, its words, and the kinds of the free values by word number
+    Example = tuple[str, list[str], dict[int, Free]]
 
 
 class ChainColumns(dict[str, "str | None"]):
@@ -26,7 +28,7 @@ class ChainColumns(dict[str, "str | None"]):
     def __contains__(self, name: object) -> bool:
         return name not in self.others
 
-    def get(self, name: str, default: object = None) -> str | None:  # type: ignore[override]
+    def get(self, name: str, default: object = None) -> str | None:
         return name.ljust(TARGET) if name in self else None
 
 
@@ -38,18 +40,7 @@ class RowShapes(Shapes):
         self.family = family
         self.row = row
         self.chains = ChainColumns()
-        self.patterns = RowPatterns(self.chains.__contains__, TARGET)
-
-    def row_of(self, spec: str) -> str | None:
-        """Return the row for a rule's stored text, None if the rule must be read in full."""
-        row = self.patterns.read(spec)
-        if row is not None:
-            return row
-        filled = self.read("-A - " + spec)
-        if filled is None:
-            return None
-        self.patterns.count(filled[2])
-        return filled[1][0]
+        self.examples: dict[Template, Example] = {}  # of each template
 
     def reader_of(self, words: list[str]) -> FreeWordReader | None:
         reader = FreeWordReader([], words, self.family, "")
@@ -73,4 +64,4 @@ class RowShapes(Shapes):
         template = outline.templates.get(shape)
         if template is not None:
             kinds = {number: kind for number, kind, _ in outline.free if shape[number] is None}
-            self.patterns.examples[template] = line, words, kinds
+            self.examples[template] = line, words, kinds

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.store.store import Store
 
-    Rule = tuple[str, int, int]  # text, packets, bytes
+    Rules = tuple[list[str], list[tuple[int, int]]]  # the text of each rule; packets and bytes of each, or nothing
 
 # The forms of a rule's line, each with a newline before it. `start` is the usual text before `text`; SQLite builds it
 # once for each chain. `other` is the text before those rules for which `usual` is false.
@@ -48,12 +48,13 @@ BEFORE = "CASE WHEN {usual} THEN start ELSE {other} END"
 FIRST = f"SELECT CAST({BEFORE} AS BLOB) FROM {RULES_OF} LIMIT 1"
 LINES = f"SELECT CAST(group_concat({{text}}, {BEFORE}) AS BLOB) FROM {RULES_OF}"
 LAST_CHAIN = "SELECT name FROM chain WHERE family = ? AND tab = ? AND name > ? AND {} ORDER BY name LIMIT 1 OFFSET ?"
-RULES = f"SELECT owner, spec, packets, bytes FROM {RULES_OF}"
+RULES = f"SELECT owner, spec{{counters}} FROM {RULES_OF}"
 MANY_RULES = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # in the order of this index, which has all columns that are needed
 USERS = "FROM chain INDEXED BY sqlite_autoindex_chain_1 WHERE family = ? AND tab = ? AND {}"
 USER_CHAINS = f"SELECT id, name, (SELECT count(*) FROM rule WHERE jump = chain.id) {USERS} AND name > ? LIMIT ?"
 USER_LINES = f"SELECT CAST(? || group_concat(name, ?) || ? AS BLOB) {USERS}"
+NO_RULES: "Rules" = ([], [])
 
 
 def user_chain_lines(store: "Store", family: int, table: str, before: str, after: str) -> bytes:
@@ -92,13 +93,15 @@ def _is_user(table: str) -> str:
     return " AND ".join(f"name <> CAST('{name}' AS BLOB)" for name in BASE_CHAINS[table])
 
 
-def rules_of(store: "Store", family: int, table: str, name: str) -> "list[Rule]":
+def rules_of(store: "Store", family: int, table: str, name: str, counted: bool) -> "Rules":
     """Return the rules of a chain in order."""
-    rules = _rules(store, "name = ?", family, table, encoded(name), 1)
-    return next(iter(rules.values()), [])
+    rules = _rules(store, counted, "name = ?", family, table, encoded(name), 1)
+    return next(iter(rules.values()), NO_RULES)
 
 
-def user_chains(store: "Store", family: int, table: str) -> "Iterator[list[tuple[str, int, list[Rule]]]]":
+def user_chains(
+    store: "Store", family: int, table: str, counted: bool
+) -> "Iterator[list[tuple[str, int, Rules]]]":
     """Yield (name, number of rules that jump to it, rules) of all user chains, some chains at a time.
 
     Chains are sorted by the bytes of their names.
@@ -107,8 +110,8 @@ def user_chains(store: "Store", family: int, table: str) -> "Iterator[list[tuple
     is_user, last = _is_user(table), b""
     while True:
         chains = store.db.all(_chain, USER_CHAINS.format(is_user), family, table, last, CHAINS)
-        rules = _rules(store, f"name > ? AND {is_user}", family, table, last, CHAINS)
-        yield [(decoded(name), references, rules.get(id, [])) for id, name, references in chains]
+        rules = _rules(store, counted, f"name > ? AND {is_user}", family, table, last, CHAINS)
+        yield [(decoded(name), references, rules.get(id, NO_RULES)) for id, name, references in chains]
         if len(chains) < CHAINS:
             break
         last = chains[-1][1]
@@ -119,18 +122,21 @@ def has_rules(store: "Store", count: int) -> bool:
     return store.db.number(MANY_RULES, count - 1) is not None
 
 
-def _rules(store: "Store", which: str, *values: object) -> "dict[int, list[Rule]]":
-    return store.db.ask(_by_chain, RULES.format(start="NULL", which=which), *values)
+def _rules(store: "Store", counted: bool, which: str, *values: object) -> "dict[int, Rules]":
+    sql = RULES.format(counters=", packets, bytes" if counted else "", start="NULL", which=which)
+    return store.db.ask(lambda rows: _by_chain(rows, counted), sql, *values)
 
 
-def _by_chain(rows: "Iterable[tuple[int, Any, int, int]]") -> "dict[int, list[Rule]]":
-    rules: dict[int, list[Rule]] = {}
+def _by_chain(rows: "Iterable[Any]", counted: bool) -> "dict[int, Rules]":
+    rules: dict[int, Rules] = {}
     last = None
-    for chain, spec, packets, bytes in rows:
-        if chain != last:
-            rules[chain] = of_chain = []
-            last = chain
-        of_chain.append((decoded(spec), packets & ALL, bytes & ALL))
+    for row in rows:
+        if row[0] != last:
+            last = row[0]
+            texts, counters = rules[last] = [], []
+        texts.append(row[1].decode("utf-8", "surrogateescape"))
+        if counted:
+            counters.append((row[2] & ALL, row[3] & ALL))
     return rules
 
 
