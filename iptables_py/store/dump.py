@@ -47,12 +47,13 @@ RULES_OF = (
 BEFORE = "CASE WHEN {usual} THEN start ELSE {other} END"
 FIRST = f"SELECT CAST({BEFORE} AS BLOB) FROM {RULES_OF} LIMIT 1"
 LINES = f"SELECT CAST(group_concat({{text}}, {BEFORE}) AS BLOB) FROM {RULES_OF}"
-LAST_CHAIN = "SELECT name FROM chain WHERE family = ? AND tab = ? AND name > ? AND {} ORDER BY name LIMIT 1 OFFSET ?"
 RULES = f"SELECT owner, spec{{counters}} FROM {RULES_OF}"
 MANY_RULES = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # in the order of this index, which has all columns that are needed
 USERS = "FROM chain INDEXED BY sqlite_autoindex_chain_1 WHERE family = ? AND tab = ? AND {}"
-USER_CHAINS = f"SELECT id, name, (SELECT count(*) FROM rule WHERE jump = chain.id) {USERS} AND name > ? LIMIT ?"
+REFERENCES = "(SELECT count(*) FROM rule WHERE jump = chain.id)"
+USER_CHAINS = f"SELECT id, name, {REFERENCES} {USERS} AND name >= ? ORDER BY name LIMIT ?"
+NEXT_START = f"SELECT name {USERS} AND name >= ? ORDER BY name LIMIT 1 OFFSET ?"
 USER_LINES = f"SELECT CAST(? || group_concat(name, ?) || ? AS BLOB) {USERS}"
 NO_RULES: "Rules" = ([], [])
 
@@ -73,11 +74,8 @@ def rule_lines(
     if name is not None:
         yield from _lines(store, form, "name = ?", family, table, encoded(name), 1)
         return
-    store.db.run(CACHE)
-    last: bytes | None = b""
-    while last is not None:
-        yield from _lines(store, form, f"name > ? AND {_is_user(table)}", family, table, last, CHAINS)
-        last = store.db.one(_bytes, LAST_CHAIN.format(_is_user(table)), family, table, last, CHAINS - 1)
+    for start in _starts(store, family, table):
+        yield from _lines(store, form, f"name >= ? AND {_is_user(table)}", family, table, start, CHAINS)
 
 
 def _lines(store: "Store", form: "dict[str, str]", which: str, *values: object) -> "Iterator[bytes]":
@@ -86,6 +84,15 @@ def _lines(store: "Store", form: "dict[str, str]", which: str, *values: object) 
         yield first[1:]
         yield from store.db.all(_bytes, LINES.format(which=which, **form), *values)
         yield b"\n"
+
+
+def _starts(store: "Store", family: int, table: str) -> "Iterator[bytes]":
+    """Yield the names from which on to read some user chains."""
+    store.db.run(CACHE)
+    start: bytes | None = b""
+    while start is not None:
+        yield start
+        start = store.db.one(_bytes, NEXT_START.format(_is_user(table)), family, table, start, CHAINS)
 
 
 def _is_user(table: str) -> str:
@@ -106,15 +113,11 @@ def user_chains(
 
     Chains are sorted by the bytes of their names.
     """
-    store.db.run(CACHE)
-    is_user, last = _is_user(table), b""
-    while True:
-        chains = store.db.all(_chain, USER_CHAINS.format(is_user), family, table, last, CHAINS)
-        rules = _rules(store, counted, f"name > ? AND {is_user}", family, table, last, CHAINS)
+    is_user = _is_user(table)
+    for start in _starts(store, family, table):
+        chains = store.db.all(_chain, USER_CHAINS.format(is_user), family, table, start, CHAINS)
+        rules = _rules(store, counted, f"name >= ? AND {is_user}", family, table, start, CHAINS)
         yield [(decoded(name), references, rules.get(id, NO_RULES)) for id, name, references in chains]
-        if len(chains) < CHAINS:
-            break
-        last = chains[-1][1]
 
 
 def has_rules(store: "Store", count: int) -> bool:

@@ -3,7 +3,16 @@
 import pytest
 
 from iptables_py.store import store
-from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
+from iptables_py.store.dump import (
+    COUNTED,
+    PLAIN,
+    VERBOSE,
+    has_rules,
+    rule_lines,
+    rules_of,
+    user_chain_lines,
+    user_chains,
+)
 from iptables_py.store.positions import FIRST, LAST, LOWER, MANY, MOVE, NEAR, UPPER
 from iptables_py.store.store import Store
 
@@ -55,9 +64,11 @@ def use_everything(store: Store) -> None:
     store.base_chains(4, "filter")
     store.count(chain), store.rules(chain), store.nth(chain, 2)
     store.find(chain, "-g used"), store.chain(4, "filter", "used")
-    rule_lines(store, 4, "filter", None), rule_lines(store, 4, "filter", "used", True)
-    user_chain_names(store, 4, "filter"), user_chain_lines(store, 4, "filter", "-N ", "\n")
-    rules_by_chain(store, 4, "filter", None), rules_by_chain(store, 4, "filter", "used")
+    for form in (PLAIN, COUNTED, VERBOSE):
+        list(rule_lines(store, 4, "filter", None, form)), list(rule_lines(store, 4, "filter", "used", form))
+    user_chain_lines(store, 4, "filter", "-N ", "\n"), has_rules(store, 1)
+    for counted in (False, True):
+        list(user_chains(store, 4, "filter", counted)), rules_of(store, 4, "filter", "used", counted)
     store.chain_ids(4, "filter"), store.limits(4, "filter")
     store.add_chains(4, "filter", [(store.last_chain_id() + 1, "bulk")])
     store.hide_chain(store.add_chain(4, "filter", "hidden", None))
