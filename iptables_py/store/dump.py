@@ -1,6 +1,7 @@
 """The text of whole tables, built by SQLite: a Python object for each rule would cost more than everything else."""
 
 from iptables_py.store.rows import ALL
+from iptables_py.store.store import MANY
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import decoded, encoded
 
@@ -48,7 +49,6 @@ BEFORE = "CASE WHEN {usual} THEN start ELSE {other} END"
 FIRST = f"SELECT CAST({BEFORE} AS BLOB) FROM {RULES_OF} LIMIT 1"
 LINES = f"SELECT CAST(group_concat({{text}}, {BEFORE}) AS BLOB) FROM {RULES_OF}"
 RULES = f"SELECT owner, spec{{counters}} FROM {RULES_OF}"
-MANY_RULES = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # in the order of this index, which has all columns that are needed
 USERS = "FROM chain INDEXED BY sqlite_autoindex_chain_1 WHERE family = ? AND tab = ? AND {}"
 REFERENCES = "(SELECT count(*) FROM rule WHERE jump = chain.id)"
@@ -122,7 +122,7 @@ def user_chains(
 
 def has_rules(store: "Store", count: int) -> bool:
     """Return whether there are at least so many rules, in all tables."""
-    return store.db.number(MANY_RULES, count - 1) is not None
+    return store.db.number(MANY, count - 1) is not None
 
 
 def _rules(store: "Store", counted: bool, which: str, *values: object) -> "dict[int, Rules]":

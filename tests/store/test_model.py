@@ -11,6 +11,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initial
 from iptables_py.iptables.listing import rule_line
 from iptables_py.rules.storedtext import guarded
 from iptables_py.store import dump
+from iptables_py.store import store as store_module
 from iptables_py.store.check import check
 from iptables_py.store.dump import COUNTED, PLAIN, VERBOSE, rule_lines, rules_of, user_chain_lines, user_chains
 from iptables_py.store.store import Chain, Store, open_store
@@ -271,3 +272,24 @@ def test_edits_agree_with_lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     machine = Edits.TestCase
     machine.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
     machine().runTest()
+
+
+@pytest.mark.parametrize("others", [0, 1, 3, 4])
+@pytest.mark.parametrize("rules", [0, 5, 40])
+def test_flushing_a_table_leaves_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, others: int, rules: int
+) -> None:
+    monkeypatch.setattr(store_module, "FEW", 3)
+    with open_store(True, str(tmp_path)) as store:
+        chains = []
+        for place in PLACES:
+            store.add_table(*place)
+            chains.append(store.add_chain(*place, "INPUT", "ACCEPT"))
+        rows = [(chains[0].id, f"-s 10.0.0.{n}/32", 14, None, n % 4 or None, n, n) for n in range(rules)]
+        store.append_many(rows)
+        store.append_many([(chains[1 + n % 2].id, "", 0, None, n or None, n, 2**63 + n) for n in range(others)])
+        before = store.db.ask(list, "SELECT * FROM rule WHERE chain <> ? ORDER BY id", chains[0].id)
+        store.flush_table(4, "filter")
+        assert store.db.ask(list, "SELECT * FROM rule ORDER BY id") == before
+        assert len(before) == others
+        assert check(store) == []
