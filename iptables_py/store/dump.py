@@ -48,6 +48,7 @@ RULES_OF = (
 BEFORE = "CASE WHEN {usual} THEN start ELSE {other} END"
 FIRST = f"SELECT CAST({BEFORE} AS BLOB) FROM {RULES_OF} LIMIT 1"
 LINES = f"SELECT CAST(group_concat({{text}}, {BEFORE}) AS BLOB) FROM {RULES_OF}"
+FEW_LINES = f"SELECT CAST(group_concat({BEFORE} || {{text}}, '') AS BLOB) FROM {RULES_OF}"  # without FIRST
 RULES = f"SELECT owner, spec{{counters}} FROM {RULES_OF}"
 # in the order of this index, which has all columns that are needed
 USERS = "FROM chain INDEXED BY sqlite_autoindex_chain_1 WHERE family = ? AND tab = ? AND {}"
@@ -72,32 +73,19 @@ def rule_lines(
     Chains are sorted by the bytes of their names.
     """
     if name is not None:
-        yield from _lines(store, form, "name = ?", family, table, encoded(name), 1)
+        sql = FEW_LINES.format(which="name = ?", **form)
+        text = store.db.all(_bytes, sql, family, table, encoded(name), 1)[0]
+        if text:
+            yield text[1:] + b"\n"
         return
+    which = f"name >= ? AND {_is_user(table)}"
     for start in _starts(store, family, table):
-        yield from _lines(store, form, f"name >= ? AND {_is_user(table)}", family, table, start, CHAINS)
-
-
-def _lines(store: "Store", form: "dict[str, str]", which: str, *values: object) -> "Iterator[bytes]":
-    first = store.db.one(_bytes, FIRST.format(which=which, **form), *values)
-    if first:
-        yield first[1:]
-        yield from store.db.all(_bytes, LINES.format(which=which, **form), *values)
-        yield b"\n"
-
-
-def _starts(store: "Store", family: int, table: str) -> "Iterator[bytes]":
-    """Yield the names from which on to read some user chains."""
-    store.db.run(CACHE)
-    start: bytes | None = b""
-    while start is not None:
-        yield start
-        start = store.db.one(_bytes, NEXT_START.format(_is_user(table)), family, table, start, CHAINS)
-
-
-def _is_user(table: str) -> str:
-    """Return the condition that a chain of the table is a user chain."""
-    return " AND ".join(f"name <> CAST('{name}' AS BLOB)" for name in BASE_CHAINS[table])
+        values = family, table, start, CHAINS
+        first = store.db.one(_bytes, FIRST.format(which=which, **form), *values)
+        if first:
+            yield first[1:]
+            yield from store.db.all(_bytes, LINES.format(which=which, **form), *values)
+            yield b"\n"
 
 
 def rules_of(store: "Store", family: int, table: str, name: str, counted: bool) -> "Rules":
