@@ -113,6 +113,20 @@ def has_rules(store: "Store", count: int) -> bool:
     return store.db.number(MANY, count - 1) is not None
 
 
+def _starts(store: "Store", family: int, table: str) -> "Iterator[bytes]":
+    """Yield the names from which on to read some user chains."""
+    store.db.run(CACHE)
+    start: bytes | None = b""
+    while start is not None:
+        yield start
+        start = store.db.one(_bytes, NEXT_START.format(_is_user(table)), family, table, start, CHAINS)
+
+
+def _is_user(table: str) -> str:
+    """Return the condition that a chain of the table is a user chain."""
+    return " AND ".join(f"name <> CAST('{name}' AS BLOB)" for name in BASE_CHAINS[table])
+
+
 def _rules(store: "Store", counted: bool, which: str, *values: object) -> "dict[int, Rules]":
     sql = RULES.format(counters=", packets, bytes" if counted else "", start="NULL", which=which)
     return store.db.ask(lambda rows: _by_chain(rows, counted), sql, *values)
