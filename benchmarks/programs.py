@@ -27,6 +27,10 @@ class Program:
         """Run `iptables`, or `iptables-save` or `iptables-restore` for the kind "-save" or "-restore"."""
         return self.worker.run([self.path + kind, *words], stdin, self.environment)
 
+    def run_ipset(self, words: list[str], stdin: str = os.devnull) -> Figures:
+        """Run our `ipset`, which is next to `iptables`."""
+        return self.worker.run([str(Path(self.path).with_name("ipset")), *words], stdin, self.environment)
+
 
 def ours(place: Path, name: str = "ours") -> Program:
     """Return our program, with launchers and ruleset below `place`."""

@@ -1,7 +1,11 @@
-"""Nat tables of any size, as a Kubernetes proxy makes them: four rules and two chains for each service."""
+"""Nat tables of any size, as a Kubernetes proxy makes them: four rules and two chains for each service.
+
+Either a quarter of the rules is in one chain, or all rules but one are in chains of two rules.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
 
@@ -32,6 +36,35 @@ def _lines(services: int) -> Iterator[str]:
         yield (
             f"-A KUBE-SEP-{number:016X} -p tcp -m comment --comment {name} -m tcp -j DNAT --to-destination {pod}:8080"
         )
+    yield "COMMIT"
+
+
+def proxy_table(rules: int) -> str:
+    """Return save text of a nat table with about that many rules, whose chains are in no order of names."""
+    return "\n".join(_proxy_lines(rules // 4)) + "\n"
+
+
+def _proxy_lines(services: int) -> Iterator[str]:
+    yield "*nat"
+    yield from (f":{chain} ACCEPT [0:0]" for chain in ("PREROUTING", "INPUT", "OUTPUT", "POSTROUTING"))
+    yield ":KUBE-MARK-MASQ - [0:0]"
+    codes = [hashlib.sha256(str(number).encode()).hexdigest()[:16].upper() for number in range(services)]
+    for code in codes:
+        yield f":KUBE-SVC-{code} - [0:0]"
+        yield f":KUBE-SEP-{code} - [0:0]"
+    yield "-A KUBE-MARK-MASQ -j MARK --set-xmark 0x4000/0x4000"
+    for number, code in enumerate(codes):
+        name, pod = f"ns{number % 97}/service{number}:http", _address(10, 244 << 16 | number)
+        yield (
+            f"-A KUBE-SVC-{code} ! -s 10.244.0.0/16 -d {_address(10, 96 << 16 | number)}/32 -p tcp -m comment"
+            f' --comment "{name} cluster IP" -m tcp --dport {number % 60000 + 1} -j KUBE-MARK-MASQ'
+        )
+        yield (
+            f'-A KUBE-SVC-{code} -m comment --comment "{name} -> {pod}:8080"'
+            f" -m statistic --mode random --probability 0.33333333349 -j KUBE-SEP-{code}"
+        )
+        yield f'-A KUBE-SEP-{code} -s {pod}/32 -m comment --comment "{name}" -j KUBE-MARK-MASQ'
+        yield (f'-A KUBE-SEP-{code} -p tcp -m comment --comment "{name}" -m tcp -j DNAT --to-destination {pod}:8080')
     yield "COMMIT"
 
 

@@ -1,24 +1,29 @@
 """-L and -S: listings of chains and rules, and the echo of a rule with -v."""
 
+import _io
+
 from iptables_py import tables
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
-from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
+from iptables_py.store.dump import VERBOSE, has_rules, rule_lines, rules_of, user_chain_lines, user_chains
 from iptables_py.values.addresses import COLUMN
 from iptables_py.values.hosts import listed_host
 from iptables_py.values.netdb import protocol_label, protocol_name
-from iptables_py.values.text import decoded, size
+from iptables_py.values.text import encoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
     from iptables_py.rules.rule import Rule
+    from iptables_py.store import dump
     from iptables_py.store.rows import Chain, Stored
+
+    Listed = tuple[str, dump.Rules]  # a chain's header and rules
 
 TARGET = 9  # width of the target column
 MANY = 200  # number of rules from which on shapes are faster
@@ -45,9 +50,12 @@ def padded(text: str, width: int) -> str:
 
 
 class Layout:
-    """The format of a listing: the options given with -L."""
+    """The format of a listing: the options given with -L.
 
-    __slots__ = ("exact", "family", "numbered", "numeric", "verbose")
+    `columns`: the line with the names of the columns.
+    """
+
+    __slots__ = ("columns", "exact", "family", "numbered", "numeric", "verbose")
 
     def __init__(self, line: "CommandLine", family: int) -> None:
         self.family = family
@@ -55,6 +63,13 @@ class Layout:
         self.numeric = "n" in line.given
         self.exact = "x" in line.given
         self.numbered = "0" in line.given
+        self.columns = "num  " if self.numbered else ""
+        if self.verbose:
+            self.columns += "    pkts      bytes " if self.exact else " pkts bytes "
+        self.columns += "target     prot opt "
+        if self.verbose:
+            self.columns += "in     out     "
+        self.columns += "source               destination         \n"
 
     def counter(self, number: int) -> str:
         """Return a counter as in a row of this listing; a chain's header has it without the padding."""
@@ -64,51 +79,65 @@ class Layout:
 def list_table(table: "Table", line: "CommandLine") -> None:
     """Carry out -L: print a header and a row for each rule, for one chain or all; with a rule number only that row."""
     layout = Layout(line, table.family)
-    picked = named_chains(table, line)
     if line.number:
-        for _, chain in picked:
+        for _, chain in named_chains(table, line):
             stored = table.store.nth(chain, line.number) if chain else None
             if stored:
-                row = body_writer(table, line, layout, 1)(stored.spec)
+                row = body_writer(layout, False)(stored.spec)
                 table.run.say(counters(stored.packets, stored.bytes, layout, line.number) + row)
-        return
-    if line.chain is None:
-        counts = table.store.reference_counts(table.family, table.name)
+    elif line.chain is None:
+        list_chains(table, layout, all_chains(table, layout), has_rules(table.store, MANY))
     else:
-        counts = {chain.id: table.store.references(chain) for _, chain in picked if chain}
-    rules = rules_by_chain(table.store, table.family, table.name, line.chain)
-    write = body_writer(table, line, layout, sum(map(len, rules.values())))
-    first = True
-    for name, chain in picked:
-        table.run.say("" if first else "\n")
-        first = False
-        id = chain.id if chain else 0
-        table.run.say(header(name, chain, counts.get(id, 0), table.is_base(name), layout))
-        for number, (spec, packets, bytes) in enumerate(rules.get(id, ()), 1):
-            table.run.out.append(counters(packets, bytes, layout, number) + write(decoded(spec)))
+        [(name, chain)] = named_chains(table, line)
+        references = table.store.references(chain) if chain else 0
+        rules = rules_of(table.store, table.family, table.name, name, layout.verbose)
+        head = header(name, chain, references, table.is_base(name), layout)
+        list_chains(table, layout, [[(head, rules)]], len(rules[0]) >= MANY)
 
 
-def body_writer(table: "Table", line: "CommandLine", layout: Layout, count: int) -> "Callable[[str], str]":
+def all_chains(table: "Table", layout: Layout) -> "Iterator[list[Listed]]":
+    """Yield header and rules of all chains of a table, some chains at a time."""
+    for name in tables.BASE_CHAINS[table.name]:
+        rules = rules_of(table.store, table.family, table.name, name, layout.verbose)
+        yield [(header(name, table.chain(name), 0, True, layout), rules)]
+    for chains in user_chains(table.store, table.family, table.name, layout.verbose):
+        yield [(header(name, None, references, False, layout), rules) for name, references, rules in chains]
+
+
+def list_chains(table: "Table", layout: Layout, chains: "Iterable[list[Listed]]", many: bool) -> None:
+    """Print chains with their rules. Raise Problem for a rule at which the reference crashes."""
+    write, counted = body_writer(layout, many), layout.verbose or layout.numbered
+    before = ""
+    for some in chains:
+        rows: list[str] = []
+        try:
+            for head, (specs, counts) in some:
+                rows.append(before + head)
+                before = "\n"
+                if counted:
+                    counts = counts or [(0, 0)] * len(specs)
+                    for number, (spec, count) in enumerate(zip(specs, counts, strict=True), 1):
+                        rows.append(counters(*count, layout, number) + write(spec))
+                else:
+                    for spec in specs:
+                        rows.append(write(spec))
+        finally:
+            table.run.out.append(encoded("".join(rows)))
+
+
+def body_writer(layout: Layout, many: bool) -> "Callable[[str], str]":
     """Return the function that returns the rest of a rule's row for its stored text.
 
-    `count` is the number of rules. For many rules the function uses shapes where possible, which is faster.
+    For many rules the function uses shapes where possible, which is faster.
     """
     from iptables_py.commandline.stored import parse_rule
 
-    family = table.family
-    if count < MANY or not layout.numeric:
-        return lambda spec: body(parse_rule(spec, family), layout)
+    if not many or not layout.numeric:
+        return lambda spec: body(parse_rule(spec, layout.family), layout)
+    from iptables_py.iptables.rowpatterns import RowPatterns
     from iptables_py.iptables.rowshapes import RowShapes
 
-    shapes = RowShapes(family, lambda rule: body(rule, layout), lambda name: padded(name, TARGET))
-    for name in user_chain_names(table.store, family, table.name):
-        shapes.declare(decoded(name))
-
-    def write(spec: str) -> str:
-        filled = shapes.read("-A - " + spec)
-        return filled[1][0] if filled else body(parse_rule(spec, family), layout)
-
-    return write
+    return RowPatterns(RowShapes(layout.family, lambda rule: body(rule, layout))).row
 
 
 def header(name: str, chain: "Chain | None", references: int, base: bool, layout: Layout) -> str:
@@ -120,15 +149,7 @@ def header(name: str, chain: "Chain | None", references: int, base: bool, layout
             about += f" {layout.counter(packets).strip()} packets, {layout.counter(bytes_).strip()} bytes"
     else:
         about = f"{references} references"
-    text = f"Chain {name} ({about})\n"
-    if layout.numbered:
-        text += "num  "
-    if layout.verbose:
-        text += "    pkts      bytes " if layout.exact else " pkts bytes "
-    text += "target     prot opt "
-    if layout.verbose:
-        text += "in     out     "
-    return text + "source               destination         \n"
+    return f"Chain {name} ({about})\n{layout.columns}"
 
 
 def counters(packets: int, bytes: int, layout: Layout, number: int) -> str:
@@ -210,46 +231,47 @@ def echo(rule: "Rule") -> str:
 def list_rules(table: "Table", line: "CommandLine") -> None:
     """Carry out -S: print one chain or all as the commands that create them; with a rule number only that rule."""
     counted = bool(line.verbose)
-    if not (counted or line.number):
-        list_plain_rules(table, line)
-        return
-    picked = named_chains(table, line)
     if line.number:
-        for name, chain in picked:
+        for chain_name, chain in named_chains(table, line):
             stored = table.store.nth(chain, line.number) if chain else None
             if stored:
-                table.run.say(rule_line(name, stored, counted))
+                table.run.say(rule_line(chain_name, stored, counted))
         return
-    for name, chain in picked:
-        if table.is_base(name):
-            table.run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}")
-            if counted:
-                table.run.say(f" -c {chain.packets if chain else 0} {chain.bytes if chain else 0}")
-            table.run.say("\n")
-        else:
-            table.run.say(f"-N {name}\n")
-    for name, chain in picked:
-        for stored in table.store.rules(chain) if chain else ():
-            table.run.say(rule_line(name, stored, counted))
-
-
-def list_plain_rules(table: "Table", line: "CommandLine") -> None:
-    """Carry out -S without counters, whose text SQLite builds."""
-    base = tables.BASE_CHAINS[table.name]
-    place = table.family, table.name
-    names: list[str | None] = [*base, None] if line.chain is None else [line.chain]
+    names: list[str | None] = [*tables.BASE_CHAINS[table.name], None] if line.chain is None else [line.chain]
+    text = _io.BytesIO()
     for name in names:
         if name is None:
-            table.run.out.append(user_chain_lines(table.store, *place, "-N ", "\n"))
-            continue
-        chain = table.store.chain(*place, name)
-        if name in base:
-            table.run.say(f"-P {name} {chain.policy if chain else 'ACCEPT'}\n")
-        elif chain is None:
-            raise Problem(NO_CHAIN, RULESET)
+            text.write(user_chain_lines(table.store, table.family, table.name, "-N ", "\n"))
         else:
-            table.run.say(f"-N {name}\n")
-    table.run.out += [shown_bytes(rule_lines(table.store, *place, name)) for name in names]
+            text.write(encoded(chain_line(table, name, counted)))
+    for name in names:
+        text.writelines(verbose_rule_lines(table, name) if counted else plain_rule_lines(table, name))
+    table.run.out.append(text.getvalue())
+
+
+def chain_line(table: "Table", name: str, counted: bool) -> str:
+    """Return the command that creates the chain or sets its policy. Raise Problem for a missing user chain."""
+    chain = table.chain(name)
+    if table.is_base(name):
+        counters = f" -c {chain.packets if chain else 0} {chain.bytes if chain else 0}" if counted else ""
+        return f"-P {name} {chain.policy if chain else 'ACCEPT'}{counters}\n"
+    if chain is None:
+        raise Problem(NO_CHAIN, RULESET)
+    return f"-N {name}\n"
+
+
+def plain_rule_lines(table: "Table", name: str | None) -> "Iterable[bytes]":
+    """Return the rules of a chain, or of all user chains if it is None."""
+    return map(shown_bytes, rule_lines(table.store, table.family, table.name, name))
+
+
+def verbose_rule_lines(table: "Table", name: str | None) -> "Iterable[bytes]":
+    """Do the same with counters."""
+    pieces = list(rule_lines(table.store, table.family, table.name, name, VERBOSE))
+    if all(map(bytes.isascii, pieces)):
+        return map(shown_bytes, pieces)
+    chains = [chain for chain in table.chains() if chain.name == name or (name is None and chain.policy is None)]
+    return [encoded(rule_line(chain.name, rule, True)) for chain in chains for rule in table.store.rules(chain)]
 
 
 def rule_line(chain: str, stored: "Stored", counted: bool) -> str:

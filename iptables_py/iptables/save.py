@@ -1,5 +1,6 @@
 """iptables-save: whole tables in the form that iptables-restore reads."""
 
+import _io
 import posix
 
 from iptables_py import tables
@@ -9,7 +10,7 @@ from iptables_py.errors import TITLE
 from iptables_py.files import write_all
 from iptables_py.iptables.run import Run
 from iptables_py.rules.storedtext import shown_bytes
-from iptables_py.store.dump import rule_lines, user_chain_lines
+from iptables_py.store.dump import COUNTED, PLAIN, rule_lines, user_chain_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,10 +126,12 @@ def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
     try:
         made = set(store.tables(run.family))
         names = [table] if table is not None else [name for name in tables.BASE_CHAINS if name in made]
-        parts = [part for name in names for part in table_parts(run, store, name, counted)]
+        text = _io.BytesIO()  # of all ways to collect the parts, the one that copies them once
+        for name in names:
+            text.writelines(map(shown_bytes, table_parts(run, store, name, counted)))
+        return text.getvalue()
     finally:
         store.close()
-    return shown_bytes(b"".join(parts))
 
 
 def table_parts(run: "Run", store: "Store", table: str, counted: bool) -> "Iterator[bytes]":
@@ -143,5 +146,5 @@ def table_parts(run: "Run", store: "Store", table: str, counted: bool) -> "Itera
         yield f":{name} {state}\n".encode()
     yield user_chain_lines(store, family, table, ":", " - [0:0]\n")
     for place in (*base, None):
-        yield rule_lines(store, family, table, place, counted)
+        yield from rule_lines(store, family, table, place, COUNTED if counted else PLAIN)
     yield f"COMMIT\n# Completed on {now}\n".encode()

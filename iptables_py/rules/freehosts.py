@@ -34,13 +34,16 @@ def _column(saved: str | None, full_mask: str) -> str | None:
     return None if saved is None else saved.removesuffix(full_mask).ljust(COLUMN)
 
 
+_NETWORK = rf"(?:{BYTE_PATTERN}\.){{3}}0/24|(?:{BYTE_PATTERN}\.){{2}}0\.0/16"
 # by family; the IPv4 pattern matches single hosts, /24 and /16
 HOSTS = {
     4: Free(
         _host4,
         lambda word: _column(_host4(word), "/32"),
         lambda number: f"198.51.100.{100 + number}/32",
-        rf"(?:{QUAD_PATTERN}/32|(?:{BYTE_PATTERN}\.){{3}}0/24|(?:{BYTE_PATTERN}\.){{2}}0\.0/16)",
+        f"(?:{QUAD_PATTERN}/32|{_NETWORK})",
+        f"({QUAD_PATTERN}(?=/32)|{_NETWORK})(?:/32)?",
+        COLUMN,
     ),
     6: Free(_host6, lambda word: _column(_host6(word), "/128"), lambda number: f"2001:db8:0:5a::{4096 + number:x}/128"),
 }

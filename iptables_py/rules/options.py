@@ -51,9 +51,11 @@ class Free:
     `sample(n)`: for n in 0..99, a word that no real rule contains.
     `pattern`: a regular expression without capturing groups. It matches words, with their quotes, that are already
     save text; it need not match all of them.
+    `row`: the same with one capturing group, which matches what `listed` returns without the padding.
+    `width`: how far `listed` pads with blanks.
     """
 
-    __slots__ = ("listed", "pattern", "sample", "text")
+    __slots__ = ("listed", "pattern", "row", "sample", "text", "width")
 
     def __init__(
         self,
@@ -61,11 +63,15 @@ class Free:
         listed: "Callable[[str], str | None]",
         sample: "Callable[[int], str]",
         pattern: str | None = None,
+        row: str | None = None,
+        width: int = 0,
     ) -> None:
         self.text = text
         self.listed = listed
         self.sample = sample
         self.pattern = pattern
+        self.row = row or (pattern and f"({pattern})")
+        self.width = width
 
 
 class Option:

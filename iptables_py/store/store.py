@@ -32,7 +32,12 @@ LIMITS = f"SELECT DISTINCT jump, hooks {LIMITED} = ? ORDER BY jump, hooks"
 IN_ORDER = f"SELECT chain, jump, hooks {LIMITED} IN {CHAIN_IDS} ORDER BY chain, pos"
 ALL_LIMITS = f"SELECT DISTINCT chain, jump, hooks {LIMITED} IN {CHAIN_IDS}"
 COUNTS = f"SELECT jump, count(*) FROM rule WHERE jump IN {CHAIN_IDS} GROUP BY jump"
-OTHERS = "SELECT 1 FROM chain WHERE (family, tab) <> (?, ?) AND id IN (SELECT chain FROM rule) LIMIT 1"
+OTHERS = (
+    "SELECT * FROM rule WHERE chain IN (SELECT chain.id FROM tab CROSS JOIN chain ON chain.family = tab.family"
+    " AND chain.tab = tab.name WHERE (tab.family, tab.name) <> (?, ?)) LIMIT ?"
+)
+FEW = 1000  # rules that are deleted and inserted again if that saves deleting many others one by one
+MANY = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # what SQLite says if it can't undo the changes of an interrupted command: READONLY, IOERR, CANTOPEN
 NO_RECOVERY = (8, 10, 14)
 UNRECOVERED = "it needs recovery after an interrupted command, but its directory or a file in it is read-only"
@@ -178,10 +183,12 @@ class Store:
 
     def flush_table(self, family: int, table: str) -> None:
         """Delete all rules of the table."""
-        if self.db.number(OTHERS, family, table):
+        kept = self.db.ask(list, OTHERS, family, table, FEW + 1)
+        if kept and (len(kept) > FEW or self.db.number(MANY, 10 * FEW) is None):
             self.db.run(f"DELETE FROM rule WHERE chain IN {CHAIN_IDS}", family, table)
         else:
             self.db.run("DELETE FROM rule")  # without a condition SQLite deletes them all at once
+            self.db.run_many("INSERT INTO rule VALUES (?,?,?,?,?,?,?,?,?)", kept)
 
     def chains(self, family: int, table: str) -> list[Chain]:
         """Return all chains of the table, sorted by the bytes of their names."""

@@ -11,7 +11,7 @@ from iptables_py.ipset.restore import run_lines
 from iptables_py.ipset.run import Run
 from iptables_py.rules.storedtext import CHAIN, guarded
 from iptables_py.store.check import check
-from iptables_py.store.dump import rule_lines, user_chain_names
+from iptables_py.store.dump import rule_lines, user_chain_lines, user_chains
 from iptables_py.store.schema import VERSION
 from iptables_py.store.store import open_store
 from tests.store.conftest import trouble
@@ -61,7 +61,8 @@ def test_damage_at_random(kept: str) -> None:
                     store.rules(chain), store.nth(chain, 2), store.constraints(chain.id)
                     store.insert(chain, 3, "x", 1, None, None, 0, 0)
                     store.rename_chain(chain, chain.name + "x", chain.name + "x")
-                rule_lines(store, 4, "filter", None), user_chain_names(store, 4, "filter")
+                list(rule_lines(store, 4, "filter", None)), list(user_chains(store, 4, "filter", True))
+                user_chain_lines(store, 4, "filter", "-N ", "\n")
                 store.reference_counts(4, "filter")
                 check(store)
         except Problem as problem:

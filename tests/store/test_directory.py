@@ -10,7 +10,7 @@ import pytest
 
 from iptables_py.errors import STATE, Problem
 from iptables_py.store import directory
-from iptables_py.store.dump import rule_lines, user_chain_names
+from iptables_py.store.dump import rule_lines, user_chain_lines
 from iptables_py.store.store import open_store
 
 
@@ -74,7 +74,8 @@ def test_a_reader_makes_nothing(tmp_path: Path) -> None:
             assert store.tables(4) == []
             assert store.chains(4, "filter") == []
             assert store.chain(4, "filter", "INPUT") is None
-            assert rule_lines(store, 6, "nat", None) == b"" and user_chain_names(store, 6, "nat") == []
+            assert list(rule_lines(store, 6, "nat", None)) == []
+            assert user_chain_lines(store, 6, "nat", "-N ", "\n") == b""
     assert list(tmp_path.iterdir()) == []
 
 

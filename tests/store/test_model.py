@@ -3,14 +3,19 @@
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
+from iptables_py.iptables.listing import rule_line
 from iptables_py.rules.storedtext import guarded
+from iptables_py.store import dump
+from iptables_py.store import store as store_module
 from iptables_py.store.check import check
-from iptables_py.store.dump import rule_lines, user_chain_names
+from iptables_py.store.dump import COUNTED, PLAIN, VERBOSE, rule_lines, rules_of, user_chain_lines, user_chains
 from iptables_py.store.store import Chain, Store, open_store
+from iptables_py.tables import is_base
 
 COUNTER = st.one_of(st.integers(0, 9), st.sampled_from([2**63 - 1, 2**63, 2**64 - 1]))
 # bytes as on a command line, also invalid UTF-8
@@ -71,10 +76,11 @@ class Edits(RuleBasedStateMachine):
     @rule(
         target=chains,
         place=st.sampled_from(PLACES),
-        name=TEXT,
-        policy=st.sampled_from([None, None, "ACCEPT", "DROP"]),
+        name=st.one_of(TEXT, st.sampled_from(["INPUT", "OUTPUT"])),
+        policy=st.sampled_from(["ACCEPT", "DROP"]),
     )
     def add_chain(self, place: tuple[int, str], name: str, policy: str | None) -> tuple:
+        policy = policy if is_base(place[1], name) else None
         self.store.add_table(*place)
         if name not in self.model[place]:
             self.store.add_chain(*place, name, policy)
@@ -160,7 +166,7 @@ class Edits(RuleBasedStateMachine):
     @rule(target=chains, where=consumes(chains), name=TEXT)
     def rename(self, where, name) -> tuple:
         chains, chain = self.model[where[0]], self.found(where)
-        if chain is None or name in chains:
+        if chain is None or chain.policy is not None or name in chains:
             return where
         self.store.rename_chain(chain, name, guarded(name))
         chains[name] = chains.pop(where[1])
@@ -214,8 +220,15 @@ class Edits(RuleBasedStateMachine):
             leads = {c.name: [r[1] for r in model[c.name][3]] for c in chains}
             counts = store.reference_counts(*place)
             users = [chain.name for chain in chains if chain.policy is None]
-            assert [text_of(name) for name in user_chain_names(store, *place)] == users
-            assert rule_lines(store, *place, None) == b"".join(rule_lines(store, *place, name) for name in users)
+            assert text_of(user_chain_lines(store, *place, "<", ">")) == "".join(f"<{name}>" for name in users)
+            for form in (PLAIN, COUNTED, VERBOSE):
+                separately = [b"".join(rule_lines(store, *place, name, form)) for name in users]
+                assert b"".join(rule_lines(store, *place, None, form)) == b"".join(separately)
+            for counted in (False, True):
+                assert [chain for some in user_chains(store, *place, counted) for chain in some] == [
+                    (name, store.references(chain), rules_of(store, *place, name, counted))
+                    for name, chain in ((chain.name, chain) for chain in chains if chain.policy is None)
+                ]
             for chain in chains:
                 policy, packets, bytes, rules = model[chain.name]
                 assert (chain.policy, chain.packets, chain.bytes) == (policy, packets, bytes)
@@ -235,9 +248,15 @@ class Edits(RuleBasedStateMachine):
         ] == rules
         start = f"-A {chain.name}"
         lines = [f"{start} {text}\n" if text else f"{start}\n" for text in texts]
-        assert text_of(rule_lines(store, *place, chain.name)) == "".join(lines)
         counted = [f"[{r[3]}:{r[4]}] {line}" for r, line in zip(rules, lines, strict=True)]
-        assert text_of(rule_lines(store, *place, chain.name, True)) == "".join(counted)
+        verbose = [rule_line(chain.name, rule, True) for rule in stored]
+        forms = [(PLAIN, lines), (COUNTED, counted)]
+        if "".join(verbose).isascii() and "\0" not in "".join(verbose + texts):
+            forms.append((VERBOSE, verbose))
+        for form, expected in forms:
+            assert text_of(b"".join(rule_lines(store, *place, chain.name, form))) == "".join(expected)
+        for numbers, counts in ((False, []), (True, [(r[3], r[4]) for r in rules])):
+            assert rules_of(store, *place, chain.name, numbers) == (texts, counts)
         assert store.count(chain) == len(rules)
         for text in set(texts):
             assert store.find(chain, text) == stored[texts.index(text)].id
@@ -247,8 +266,30 @@ class Edits(RuleBasedStateMachine):
         assert len(store.constraints(chain.id)) == len(limits)
 
 
-def test_edits_agree_with_lists(tmp_path: Path) -> None:
+def test_edits_agree_with_lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dump, "CHAINS", 2)
     Edits.base = tmp_path
     machine = Edits.TestCase
     machine.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
     machine().runTest()
+
+
+@pytest.mark.parametrize("others", [0, 1, 3, 4])
+@pytest.mark.parametrize("rules", [0, 5, 40])
+def test_flushing_a_table_leaves_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, others: int, rules: int
+) -> None:
+    monkeypatch.setattr(store_module, "FEW", 3)
+    with open_store(True, str(tmp_path)) as store:
+        chains = []
+        for place in PLACES:
+            store.add_table(*place)
+            chains.append(store.add_chain(*place, "INPUT", "ACCEPT"))
+        rows = [(chains[0].id, f"-s 10.0.0.{n}/32", 14, None, n % 4 or None, n, n) for n in range(rules)]
+        store.append_many(rows)
+        store.append_many([(chains[1 + n % 2].id, "", 0, None, n or None, n, 2**63 + n) for n in range(others)])
+        before = store.db.ask(list, "SELECT * FROM rule WHERE chain <> ? ORDER BY id", chains[0].id)
+        store.flush_table(4, "filter")
+        assert store.db.ask(list, "SELECT * FROM rule ORDER BY id") == before
+        assert len(before) == others
+        assert check(store) == []

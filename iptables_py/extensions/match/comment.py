@@ -16,8 +16,14 @@ def _free(word: str) -> str | None:
 
 
 # printable ASCII without the characters that are saved with a backslash
-_PATTERN = """(?:[A-Za-z0-9_][A-Za-z0-9_-]{0,254}|"(?![-!])(?=[^"]*[^A-Za-z0-9_"-])[ !#-&(-\\[\\]-~]{1,255}")"""
-FREE = Free(_free, lambda word: word if _free(word) else None, lambda number: f"sample text {number};", _PATTERN)
+_BARE, _QUOTED = "[A-Za-z0-9_][A-Za-z0-9_-]{0,254}", r'(?![-!])(?=[^"]*[^A-Za-z0-9_"-])[ !#-&(-\[\]-~]{1,255}'
+FREE = Free(
+    _free,
+    lambda word: word if _free(word) else None,
+    lambda number: f"sample text {number};",
+    f'(?:{_BARE}|"{_QUOTED}")',
+    f'"?((?<!"){_BARE}(?!")|(?<="){_QUOTED}(?="))"?',
+)
 _DOC = f"the text, cut at {_LONGEST} bytes"
 OPTIONS = (Option("comment", CUT_STRING, REQUIRED, max=_LONGEST, free=FREE, meta="text", doc=_DOC),)
 
