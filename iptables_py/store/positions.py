@@ -1,6 +1,6 @@
 """The positions of rules in their chain: numbers with gaps, so that an insertion usually moves no other rule."""
 
-from iptables_py.store.rows import signed
+from iptables_py.store.rows import bindable, signed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,11 +43,11 @@ def place(db: "Database", chain: int, number: int) -> int | None:
     return near[0] + GAP if near else None
 
 
-def place_many(db: "Database", rows: "Sequence[Row]") -> "list[tuple[object, ...]]":
-    """Return the rows in the form in which they are stored, with positions at the ends of their chains."""
+def place_many(db: "Database", rows: "Sequence[Row]") -> list[object]:
+    """Return the values that store.ADD_MANY needs for the rows, with positions at the ends of their chains."""
     all_known = len(rows) >= MANY
     ends = dict(db.all(_pair, ENDS)) if all_known else {}
-    placed: list[tuple[object, ...]] = []
+    values: list[object] = []
     for chain, spec, target, jump, hooks, packets, bytes in rows:
         if chain in ends or all_known:
             end = ends[chain] = ends.get(chain, 0) + GAP
@@ -55,8 +55,8 @@ def place_many(db: "Database", rows: "Sequence[Row]") -> "list[tuple[object, ...
             end = ends[chain] = place_last(db, chain)
         if packets or bytes:
             packets, bytes = signed(packets), signed(bytes)
-        placed.append((chain, end, spec.encode("utf-8", "surrogateescape"), target, jump, hooks, packets, bytes))
-    return placed
+        values += chain, end, bindable(spec), target, jump or 0, -1 if hooks is None else hooks, packets, bytes
+    return values
 
 
 def _spread(db: "Database", chain: int, pos: int) -> None:

@@ -3,8 +3,8 @@
 import posix
 
 from iptables_py.store import directory, schema
-from iptables_py.store.positions import place, place_last, place_many
-from iptables_py.store.rows import Chain, Stored, signed
+from iptables_py.store.positions import MANY, place, place_last, place_many
+from iptables_py.store.rows import Chain, Stored, bindable, signed
 from iptables_py.store.sqlite import Database
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import encoded
@@ -21,8 +21,11 @@ CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
 RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
 CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
 ADD_CHAIN = "INSERT INTO chain (family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, ?, ?)"
-ADD_CHAINS = "INSERT INTO chain (id, family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, NULL, 0, 0)"
-ADD = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes) VALUES (?,?,?,?,?,?,?,?)"
+ADD_CHAINS = "INSERT INTO chain (id, family, tab, name, policy, packets, bytes)"
+CHAIN_ROW = "(?,?,?,CAST(? AS BLOB),NULL,0,0)"
+ADD_MANY = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes)"
+ADD = f"{ADD_MANY} VALUES (?,?,?,?,?,?,?,?)"
+RULE_ROW = "(?,?,CAST(? AS BLOB),?,NULLIF(?,0),NULLIF(?,-1),?,?)"
 REPLACE = "UPDATE rule SET spec = ?, target = ?, jump = ?, hooks = ?, packets = ?, bytes = ? WHERE id = ?"
 FIND = "SELECT id FROM rule WHERE chain = ? AND spec = ? ORDER BY pos LIMIT 1"
 NTH = f"{RULE} WHERE id = (SELECT id FROM rule WHERE chain = ? ORDER BY pos LIMIT 1 OFFSET ?)"
@@ -152,9 +155,13 @@ class Store:
 
     def clear(self, family: int, table: str) -> None:
         """Delete the table's row in `tab`, and all its chains and rules, base chains too."""
+        self.db.run("PRAGMA secure_delete = OFF")  # overwriting what is deleted takes as long as deleting it
         self.flush_table(family, table)
-        self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
         self.db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
+        if self.db.number("SELECT 1 FROM tab LIMIT 1"):
+            self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
+        else:
+            self.db.run("DELETE FROM chain")  # without a condition SQLite deletes them all at once
 
     def flush_table(self, family: int, table: str) -> None:
         """Delete all rules of the table."""
@@ -191,7 +198,10 @@ class Store:
 
     def add_chains(self, family: int, table: str, chains: "Sequence[tuple[int, str]]") -> None:
         """Insert user chains with these (id, name); the ids follow last_chain_id()."""
-        self.db.run_many(ADD_CHAINS, [(id, family, table, encoded(name)) for id, name in chains])
+        values: list[object] = []
+        for id, name in chains:
+            values += id, family, table, bindable(name)
+        self.db.insert_many(ADD_CHAINS, CHAIN_ROW, values)
 
     def rename_chain(self, chain: Chain, new_name: str, spelled: str) -> None:
         """Rename a chain, and change the text of each rule that jumps to it.
@@ -286,9 +296,18 @@ class Store:
 
     def append_many(self, rows: "Sequence[Row]") -> range:
         """Insert rules at the ends of their chains, in order. Return their ids."""
-        self.db.run_many(ADD, place_many(self.db, rows))
-        end = (self.db.number("SELECT max(id) FROM rule") or 0) + 1
-        return range(end - len(rows), end)
+        values = place_many(self.db, rows)
+        next_id = (self.db.number("SELECT max(id) FROM rule") or 0) + 1
+        if len(rows) < MANY or len(rows) < next_id:
+            self.db.insert_many(ADD_MANY, RULE_ROW, values)
+        else:  # most rules are new: making the indexes anew is faster
+            self.db.run("PRAGMA cache_size = -65536")  # KiB
+            for index in schema.INDEXES:
+                self.db.run(f"DROP INDEX {index}")
+            self.db.insert_many(ADD_MANY, RULE_ROW, values)
+            for statement in schema.INDEXES.values():
+                self.db.run(statement)
+        return range(next_id, next_id + len(rows))
 
     def remove(self, rule_id: int) -> None:
         """Delete a rule."""

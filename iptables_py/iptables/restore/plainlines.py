@@ -19,22 +19,33 @@ if TYPE_CHECKING:
 class PlainLines:
     """The lines of one table."""
 
-    def __init__(self, family: int, table: str, program: str) -> None:
+    def __init__(self, family: int, table: str, program: str, counted: bool) -> None:
+        """`counted` is whether counters before a rule are its own, or ignored."""
         self.shapes = LineShapes(family, table, program)
-        self.patterns = Patterns(self.shapes)
+        self.patterns = Patterns(self.shapes, counted)
+        self.counted = counted
 
-    def read(self, line: str) -> "Plain | None":
-        """Return the result for a rule `-A ...`, None if the line must be read in full."""
-        plain = self.patterns.read(line)
-        if plain is not None:
-            return plain
+    def read(self, raw: str) -> "Plain | None":
+        """Return the result for a line `-A ...`, with counters or not; None if the line must be read in full."""
+        return self.patterns.read(raw) or self._filled(raw)
+
+    def _filled(self, raw: str) -> "Plain | None":
+        packets = bytes = "0"
+        line = raw.removesuffix("\n")
+        if raw[0] == "[":
+            counters, _, line = line[1:].partition("] ")
+            packets, _, bytes = counters.partition(":")
+            if not (packets.isdigit() and bytes.isdigit() and counters.isascii()) or len(counters) > 19:
+                return None
+            if not self.counted:
+                packets = bytes = "0"
         filled = self.shapes.read(line)
         if filled is None:
             return None
         words, (head, tail), template = filled
         self.patterns.count(template)
         jump = words[template.jump_word] if template.jump_word else template.jump
-        return words[1], head + tail, len(head), jump, template.hooks
+        return words[1], head + tail, len(head), jump, template.hooks, int(packets), int(bytes)
 
 
 class LineShapes(Shapes):
