@@ -41,6 +41,14 @@ class Placement:
         self.depends_on = depends_on(rule)
         self.altered = is_altered(rule)
 
+    @property
+    def is_alone(self) -> bool:
+        """Return whether the kernel accepts the rule, whatever other rules there are, and returns it as it was given.
+
+        Its jump may still be refused.
+        """
+        return self.reaches_kernel and not self.depends_on and not self.altered
+
     def row(self, rule: "Rule") -> "Row":
         """Return the values to store; `rule` is the rule with one pair of its addresses."""
         return *spec(rule), self.jump, self.hooks, rule.packets, rule.bytes

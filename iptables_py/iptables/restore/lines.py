@@ -29,12 +29,15 @@ def _odd_lines(text: bytes) -> "Iterator[tuple[int, str]]":
     """Do the same for lines of any kind."""
     import re
 
+    next_line = re.compile(rb"[^\n]").search
     number = at = 0
-    for found in re.finditer(rb"[^\n]+\n?", text):
-        number += text.count(b"\n", at, found.start())
-        line, at = found[0], found.end()
-        for start in range(0, len(line), LINE_BYTES):
+    while found := next_line(text, at):
+        start = found.start()
+        number += text.count(b"\n", at, start)
+        at = text.find(b"\n", start) + 1 or len(text)
+        for begin in range(start, at, LINE_BYTES):
             number += 1
-            yield number, line[start : start + LINE_BYTES].partition(b"\0")[0].decode("utf-8", "surrogateescape")
+            piece = text[begin : min(begin + LINE_BYTES, at)]
+            yield number, piece.partition(b"\0")[0].decode("utf-8", "surrogateescape")
     if empty := text.count(b"\n", at):
         yield number + empty, "\n"
