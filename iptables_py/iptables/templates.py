@@ -117,8 +117,10 @@ class Shapes:
     def read(self, line: str) -> "Filled | None":
         """Return the result for a rule `-A ...`, None if the rule must be read in full."""
         words = plain_words(line)
-        if words is None:
-            return None
+        return None if words is None else self.fill(line, words)
+
+    def fill(self, line: str, words: list[str]) -> "Filled | None":
+        """Do the same for a line with these plain words."""
         options = _options(words, self.names)
         outline = self.outlines.get(options)
         if outline is None:
@@ -164,7 +166,7 @@ class Shapes:
         if read is None or sampled is None or any(read.free.get(number) is not kind for number, kind in kinds.items()):
             return
         sample_texts = [self.text_of(kind)(samples[number]) or "" for number, kind in kinds.items()]
-        formats = _formats(self.texts(sampled.rule), sample_texts)
+        formats = formats_of(self.texts(sampled.rule), sample_texts)
         template = Template(formats, kinds, shape[1], read.rule)
         texts = template.fill(values)
         if texts == self.texts(read.rule):
@@ -177,7 +179,7 @@ def _options(words: list[str], names: set[str]) -> "Words":
     return tuple([word if word[0] in "-!" or word in names else None for word in words])
 
 
-def _formats(texts: list[str], samples: list[str]) -> list[str]:
+def formats_of(texts: list[str], samples: list[str]) -> list[str]:
     """Return the texts as format strings with a field for each sample; none unless each sample occurs just once."""
     if any(sum(text.count(sample) for text in texts) != 1 for sample in samples):
         return []

@@ -38,7 +38,7 @@ def spec(rule: Rule, form: str = "save") -> "Spec":
     `form` names the extensions' function that returns their part: `save`, `kept` (what the kernel returns) or
     `compared` (what -C and -D compare).
     """
-    return _joined(addresses(rule) + rest(rule, form), target_text(rule, form))
+    return joined(addresses(rule) + rest(rule, form), target_text(rule, form))
 
 
 def specs(rule: Rule, sources: "list[tuple[int, int]]", destinations: "list[tuple[int, int]]") -> "Iterator[Spec]":
@@ -48,10 +48,11 @@ def specs(rule: Rule, sources: "list[tuple[int, int]]", destinations: "list[tupl
     for source in sources:
         start = _address(rule, "s", *source)
         for end in ends:
-            yield _joined(start + end, action)
+            yield joined(start + end, action)
 
 
-def _joined(head: str, action: str) -> "Spec":
+def joined(head: str, action: str) -> "Spec":
+    """Return what spec() returns, from the text before the target, after a blank, and that from the target on."""
     if not action:
         return head[1:], max(len(head) - 1, 0)
     return f"{head} {action}"[1:], len(head)

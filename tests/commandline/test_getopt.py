@@ -17,6 +17,7 @@ from iptables_py.commandline.getopt import (
     UNKNOWN,
     WORD,
     Words,
+    by_name,
 )
 
 SHORTS = {"a": NONE, "b": NONE, "n": NEEDED, "o": OPTIONAL}
@@ -33,7 +34,7 @@ LONGS = [
 
 def read(*words: str) -> list[tuple[Any, str | None]]:
     """Return what next() returns until the end or an error."""
-    reading = Words(words, SHORTS, LONGS)
+    reading = Words(words, SHORTS, by_name(LONGS))
     found = []
     while not found or found[-1][0] not in (END, UNKNOWN, AMBIGUOUS, MISSING, EXCESS):
         found.append(reading.next())
@@ -100,7 +101,7 @@ def test_a_line(line: str, expected: list[tuple[Any, str | None]]) -> None:
 
 
 def test_two_names_of_one_option_are_not_ambiguous() -> None:
-    reading = Words(["--s=5"], {}, [("source", NEEDED, "s"), ("src", NEEDED, "s")])
+    reading = Words(["--s=5"], {}, by_name([("source", NEEDED, "s"), ("src", NEEDED, "s")]))
     assert reading.next() == ("s", "5")
 
 

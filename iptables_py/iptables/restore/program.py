@@ -4,7 +4,7 @@ import posix
 
 from iptables_py import extensions, tables
 from iptables_py.commandline import arguments
-from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, OPTIONAL, WORD, Words
+from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, OPTIONAL, WORD, Words, by_name
 from iptables_py.commandline.getopterrors import getopt_error
 from iptables_py.commandline.reader import Reader
 from iptables_py.errors import RULESET, TITLE, Problem
@@ -77,7 +77,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
     """Restore the tables of the input. Return the exit status. Raise Problem."""
     given: dict[str, str] = {}
     files: list[str] = []
-    reading = Words(words, SHORT, LONG)
+    reading = Words(words, SHORT, by_name(LONG))
     while (found := reading.next())[0] != END:
         key, value = found
         if key == WORD:
@@ -250,31 +250,38 @@ class _Restoring:
             packets, size, raw = before_rule(raw, self.run.line)
             if self.counted:
                 words = ["--set-counters", packets, size]
-        line = self._read(words, raw)
+        reader = self._reader(words, raw)
+        line = reader.read()
         if line.wants:
             answer_at_once(self.run, line)
             self.ended = True
         elif not line.skip:
             build(line)
-            self.transaction.add(Command(self.number, line))
+            plain = self.plain.learn() if self.plain else None
+            if plain:
+                self.transaction.add_plain(self.number, raw, plain)
+            else:
+                self.transaction.add(Command(self.number, line))
 
     def _reread(self, raw: str) -> "CommandLine":
         """Read a plain line in full, without its counters. Raise Problem."""
         if raw[0] == "[":
             raw = raw.partition("] ")[2]
-        line = self._read([], raw)
+        line = self._reader([], raw).read()
         build(line)
         return line
 
-    def _read(self, words: list[str], raw: str) -> "CommandLine":
-        """Read a line, with these words before its own. Raise Problem."""
-        words = ["-t", self.table, *words]
+    def _reader(self, words: list[str], raw: str) -> Reader:
+        """Return a reader of a line, with these words before its own. Raise Problem."""
+        before = ["-t", self.table, *words]
         if self.verbose and not self.keep:
-            words.append("-v")
-        words += split(raw)
-        for index, word in enumerate(words):
+            before.append("-v")
+        own = split(raw)
+        for index, word in enumerate((*before, *own)):
             if len(word) > MOST_BYTES // 4 and size(word) > MOST_BYTES:
                 raise Problem("Parameter too long!")
             if index == MOST_WORDS:
                 raise Problem("Parser cannot handle more arguments")
-        return _LineReader(words, self.run, self.chains).read()
+        if self.plain:
+            return self.plain.reader(before, own, self.run.warn)
+        return _LineReader([*before, *own], self.run, self.chains)
