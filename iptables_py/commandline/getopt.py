@@ -29,7 +29,6 @@ class Words:
     `shorts`: NONE, NEEDED or OPTIONAL for each letter.
     `tables`: tables of long options, in the order of search. The key in a row is what `next` returns for the option.
     The first table is `longs`; added tables follow, the newest first.
-    `abbreviated`: whether any word so far might be an abbreviation of a long option.
     """
 
     def __init__(self, words: "Sequence[str]", shorts: dict[str, int], longs: "Table") -> None:
@@ -37,7 +36,6 @@ class Words:
         self.at = 0
         self.shorts = shorts
         self.tables: list[Table] = [longs]
-        self.abbreviated = False
         self._cluster = ""
 
     def add(self, table: "Table", same: "Callable[[Any], bool]") -> None:
@@ -116,9 +114,7 @@ class Words:
         for table in self.tables:
             if name in table:
                 return [table[name]]
-        begins = [option for table in self.tables for option in table.values() if option[0].startswith(name)]
-        self.abbreviated = self.abbreviated or bool(begins)
-        return begins
+        return [option for table in self.tables for option in table.values() if option[0].startswith(name)]
 
     def candidates(self, word: str) -> list[str]:
         """Return the names that an abbreviated long option may mean."""

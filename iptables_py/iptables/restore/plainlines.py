@@ -1,23 +1,17 @@
 """Lines `-A ...` of a restore whose shape is known: the save text, jump and hooks without reading the line in full."""
 
-from iptables_py import extensions, tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.freewords import FreeWordReader
 from iptables_py.iptables.plainwords import plain_words
 from iptables_py.iptables.restore.patterns import Patterns
-from iptables_py.iptables.restore.segments import SegmentReader, Segments
+from iptables_py.iptables.restore.plainrules import reason_of_rule
+from iptables_py.iptables.restore.segments import Segments
 from iptables_py.iptables.templates import Shapes
-from iptables_py.kernel.rules import depends_on, hooks_of, refused_rule
-from iptables_py.rules.rule import uses
-from iptables_py.rules.spec import is_altered, spec
-from iptables_py.store.rows import Chain
+from iptables_py.rules.spec import spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.rules.rule import Rule
 
@@ -29,15 +23,11 @@ class PlainLines:
         """`counted` is whether counters before a rule are its own, or ignored."""
         self.shapes = LineShapes(family, table, program)
         self.patterns = Patterns(self.shapes, counted)
+        self.segments = Segments(self.shapes)
         self.counted = counted
-        self.segments = Segments(family, self.shapes.chains, self.shapes.reader_of)
-        self.unread: tuple[list[str], int, int] | None = None  # words and counters of the last line, if they are plain
-        self.reading: SegmentReader | None = None  # of the last line that is read in full
-        self.family, self.program = family, program
 
     def read(self, raw: str) -> "Plain | None":
         """Return the result for a line `-A ...`, with counters or not; None if the line must be read in full."""
-        self.unread = None
         return self.patterns.read(raw) or self._filled(raw)
 
     def _filled(self, raw: str) -> "Plain | None":
@@ -55,37 +45,12 @@ class PlainLines:
             return None
         filled = self.shapes.fill(line, words)
         if filled is None:
-            self.unread = words, int(packets), int(bytes)
             built = self.segments.read(words)
             return (words[1], *built, int(packets), int(bytes)) if built else None
         words, (head, tail), template = filled
         self.patterns.count(template)
         jump = words[template.jump_word] if template.jump_word else template.jump
         return words[1], head + tail, len(head), jump, template.hooks, int(packets), int(bytes)
-
-    def reader(self, before: list[str], words: list[str], warn: "Callable[[str], None]") -> SegmentReader:
-        """Return a reader for the words of a line in full; those before its own are not learned."""
-        self.reading = SegmentReader(before, words, self.family, self.program)
-        self.reading.pass_on(warn)
-        return self.reading
-
-    def learn(self) -> "Plain | None":
-        """Learn from the line that read() could not read, after its reader read and built it.
-
-        Return the result for that line, None if it is not plain.
-        """
-        if self.unread is None or self.reading is None:
-            return None
-        reader = self.reading
-        words, packets, bytes = self.unread
-        line = reader.line
-        if reason_of(line, reader.warnings, "vc" if reader.before == 2 else "v"):
-            return None
-        self.segments.learn(words, reader)
-        rule = line.rule
-        if any(use.module.refused_now is not extensions.DEFAULTS["refused_now"] for use in uses(rule)):
-            return None
-        return words[1], *spec(rule), "" if rule.target else rule.jump, hooks_of(rule), packets, bytes
 
 
 class LineShapes(Shapes):
@@ -97,8 +62,8 @@ class LineShapes(Shapes):
         self.table = table
         self.program = program
 
-    def reader_of(self, words: list[str]) -> SegmentReader | None:
-        reader = SegmentReader(["-t", self.table], words, self.family, self.program)
+    def reader_of(self, words: list[str]) -> FreeWordReader | None:
+        reader = FreeWordReader(["-t", self.table], words, self.family, self.program)
         return None if reason_not_plain(reader) else reader
 
     def texts(self, rule: "Rule") -> list[str]:
@@ -107,33 +72,20 @@ class LineShapes(Shapes):
 
 
 def reason_not_plain(reader: FreeWordReader) -> str:
-    """Read a line that begins with `-A CHAIN`; return why it is not plain, "" if it is."""
+    """Read a line that begins with `-A CHAIN`; return why it is not plain, "" if it is.
+
+    A plain line appends one rule and prints nothing. With any other rules in the ruleset, the kernel accepts the rule
+    and returns it unchanged, unless the rule completes a loop or its chain is reached from the wrong hook.
+    """
     try:
         line = reader.read()
         build(line)
     except Problem:
         return "error"
-    return reason_of(line, reader.warnings)
-
-
-def reason_of(line: "CommandLine", warnings: list[str], more: str = "vc") -> str:
-    """Return why a line that was read and built is not plain, "" if it is. `more` are options that plain lines lack.
-
-    A plain line appends one rule and prints nothing. With any other rules in the ruleset, the kernel accepts the rule
-    and returns it unchanged, unless the rule completes a loop or its chain is reached from the wrong hook.
-    """
-    if warnings:
+    if reader.warnings:
         return "warning"
-    if line.skip or line.wants or not line.given.isdisjoint(more):
+    if line.skip or line.wants or line.given & {"v", "c"}:
         return "more than a rule"
     if len(line.sources) > 1 or len(line.destinations) > 1:
         return "several rules"
-    rule, table, name = line.rule, line.table, line.chain or ""
-    if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
-        return "jump to a base chain"
-    if depends_on(rule):
-        return "depends on other rules"
-    if is_altered(rule) and spec(rule, "kept") != spec(rule):
-        return "altered by the kernel"
-    chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
-    return "refused by the kernel" if refused_rule(rule, table, chain, None) else ""
+    return reason_of_rule(line.rule, line.table, line.chain or "")

@@ -250,38 +250,31 @@ class _Restoring:
             packets, size, raw = before_rule(raw, self.run.line)
             if self.counted:
                 words = ["--set-counters", packets, size]
-        reader = self._reader(words, raw)
-        line = reader.read()
+        line = self._read(words, raw)
         if line.wants:
             answer_at_once(self.run, line)
             self.ended = True
         elif not line.skip:
             build(line)
-            plain = self.plain.learn() if self.plain else None
-            if plain:
-                self.transaction.add_plain(self.number, raw, plain)
-            else:
-                self.transaction.add(Command(self.number, line))
+            self.transaction.add(Command(self.number, line))
 
     def _reread(self, raw: str) -> "CommandLine":
         """Read a plain line in full, without its counters. Raise Problem."""
         if raw[0] == "[":
             raw = raw.partition("] ")[2]
-        line = self._reader([], raw).read()
+        line = self._read([], raw)
         build(line)
         return line
 
-    def _reader(self, words: list[str], raw: str) -> Reader:
-        """Return a reader of a line, with these words before its own. Raise Problem."""
-        before = ["-t", self.table, *words]
+    def _read(self, words: list[str], raw: str) -> "CommandLine":
+        """Read a line, with these words before its own. Raise Problem."""
+        words = ["-t", self.table, *words]
         if self.verbose and not self.keep:
-            before.append("-v")
-        own = split(raw)
-        for index, word in enumerate((*before, *own)):
+            words.append("-v")
+        words += split(raw)
+        for index, word in enumerate(words):
             if len(word) > MOST_BYTES // 4 and size(word) > MOST_BYTES:
                 raise Problem("Parameter too long!")
             if index == MOST_WORDS:
                 raise Problem("Parser cannot handle more arguments")
-        if self.plain:
-            return self.plain.reader(before, own, self.run.warn)
-        return _LineReader([*before, *own], self.run, self.chains)
+        return _LineReader(words, self.run, self.chains).read()
