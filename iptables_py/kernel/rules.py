@@ -85,7 +85,7 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None")
         return NO_FILE  # the kernel looks up all extensions before it checks any
     base = 0 if chain.policy is None else tables.HOOKS[chain.name]
     for use in uses(rule):
-        refusal = _refused_use(use, rule, table, base)
+        refusal = refused_use(use, rule, table, base)
         if refusal:
             return refusal
     limit = hooks_of(rule)
@@ -94,7 +94,8 @@ def refused_rule(rule: "Rule", table: str, chain: "Chain", jump: "Chain | None")
     return UNSUPPORTED if jump is not None and jump.policy is not None else None
 
 
-def _refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
+def refused_use(use: "Use", rule: "Rule", table: str, base: int) -> str | None:
+    """Return the kernel's error for one use in a base chain with these hooks, or, if they are 0, in a user chain."""
     module = use.module
     for allowed in (module.TABLES, module.tables(use)):
         if allowed is not None and table not in allowed:

@@ -159,10 +159,10 @@ def check_table(use: Use) -> None:
             if option.flags & REQUIRED:
                 raise Problem(f'{use.name}: option "--{option.name}" must be specified\n')
             continue
-        for other in option.also.split():
+        for other in option.also.split() if option.also else ():
             if other not in seen:
                 raise Problem(f'{use.name}: option "--{option.name}" also requires "--{other}".\n')
-        for other in option.excl.split():
+        for other in option.excl.split() if option.excl else ():
             if other in seen and other != option.name:  # a row may list its whole group
                 raise Problem(f'{use.name}: option "--{option.name}" cannot be used together with "--{other}".\n')
 

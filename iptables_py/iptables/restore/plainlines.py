@@ -1,14 +1,16 @@
 """Lines `-A ...` of a restore whose shape is known: the save text, jump and hooks without reading the line in full."""
 
+from iptables_py import tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.freewords import FreeWordReader
 from iptables_py.iptables.plainwords import plain_words
 from iptables_py.iptables.restore.patterns import Patterns
-from iptables_py.iptables.restore.plainrules import reason_of_rule
 from iptables_py.iptables.restore.segments import Segments
 from iptables_py.iptables.templates import Shapes
-from iptables_py.rules.spec import spec
+from iptables_py.kernel.rules import depends_on, refused_rule
+from iptables_py.rules.spec import is_altered, spec
+from iptables_py.store.rows import Chain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,4 +90,12 @@ def reason_not_plain(reader: FreeWordReader) -> str:
         return "more than a rule"
     if len(line.sources) > 1 or len(line.destinations) > 1:
         return "several rules"
-    return reason_of_rule(line.rule, line.table, line.chain or "")
+    rule, table, name = line.rule, line.table, line.chain or ""
+    if rule.jump and rule.target is None and tables.is_base(table, rule.jump):
+        return "jump to a base chain"
+    if depends_on(rule):
+        return "depends on other rules"
+    if is_altered(rule) and spec(rule, "kept") != spec(rule):
+        return "altered by the kernel"
+    chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
+    return "refused by the kernel" if refused_rule(rule, table, chain, None) else ""

@@ -6,15 +6,15 @@ extension of the rule has an option of that name. What an extension may look at 
 -p, is part of the key under which the segment is remembered.
 """
 
-from iptables_py import extensions
+from iptables_py import extensions, tables
 from iptables_py.commandline.flags import FLAGS, LONG
 from iptables_py.errors import Problem
-from iptables_py.iptables.restore.plainrules import reason_of_rule
 from iptables_py.iptables.templates import MOST
+from iptables_py.kernel.rules import refused_use
 from iptables_py.rules.freehosts import HOSTS
 from iptables_py.rules.options import IF_ANY
-from iptables_py.rules.rule import Rule, Use
-from iptables_py.rules.spec import build, check, joined, spec, target_text, use_text
+from iptables_py.rules.rule import Rule, Use, check_table
+from iptables_py.rules.spec import joined, spec, use_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,12 +37,15 @@ BEGINS |= {"--" + name: flag.letter for flag in FLAGS if flag.letter in OWN or f
 
 
 class Watched:
-    """What an extension sees of the rule. `asked` are the names of the fields that it looked at."""
+    """What an extension sees of the rule. `asked` are the names of the other fields that it looked at."""
 
-    __slots__ = ("_rule", "asked")
+    __slots__ = ("_rule", "asked", "family", "stored", "warn")
 
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
+        self.family = rule.family
+        self.stored = rule.stored
+        self.warn = rule.warn
         self.asked: set[str] = set()
 
     def __getattr__(self, name: str) -> object:
@@ -145,35 +148,50 @@ class Segments:
 
     def _extension(self, chain: str, protocol: str, letter: str, segment: list[str]) -> Piece | None:
         """Read an extension with its options, or a jump to a chain."""
+        kind = "target" if letter in "jg" else "match"
+        name = segment[1] if len(segment) > 1 else "!"
         if letter == IMPLICIT:
             name = protocol.rpartition(" ")[2]
-            segment = ["-m", name, *segment] if name.isalpha() and name.islower() else []
-        name = segment[1] if len(segment) > 1 else "!"
-        if letter in "jg" and name in self.shapes.chains:
+            name = name if name.isalpha() and name.islower() else "!"
+        elif kind == "target" and name in self.shapes.chains:
             return Piece(f"-{letter} {self.shapes.chains[name]}", name) if len(segment) == 2 else None
+        module = None if letter == "g" else extensions.load(kind, name, self.shapes.family)
+        if module is None or not self._is_usual(module, chain):
+            return None
         warnings: list[str] = []
         rule = Rule(self.shapes.family, warnings.append)
         if protocol:
             rule.protocol, rule.inverted = self.protocols[protocol].protocol, self.protocols[protocol].inverted
-        module = extensions.load("match" if letter in MATCHES else "target", name, rule.family, rule.warn)
-        if module is None or letter == "g" or module.refused_now is not extensions.DEFAULTS["refused_now"]:
-            return None
         watched: Any = Watched(rule)
         use = Use(module, module.NAME, watched)
-        if letter in MATCHES:
-            rule.matches = [use]
-        else:
-            rule.target, rule.jump = use, name
-        given = self._read_options(use, segment[2:])
+        given = self._read_options(use, segment if letter == IMPLICIT else segment[2:])
         if given is None:
             return None
-        check(rule)
-        build(rule)
-        if warnings or reason_of_rule(rule, self.shapes.table, chain):
+        module.check(use)
+        check_table(use)
+        module.build(use)
+        if kind == "match":
+            module.merge(use, None)
+        if warnings or refused_use(use, rule, self.shapes.table, self._hooks(chain)):
             return None
-        piece = Piece(target_text(rule) if letter == "j" else f" -m {use.name}{use_text(use, 'save')}")
+        text = use_text(use)
+        if module.kept is not module.save and use_text(use, "kept") != text:
+            return None
+        piece = Piece(f"-j {name}{text}" if kind == "target" else f" -m {use.name}{text}")
         piece.use, piece.words, piece.asked = use, given, watched.asked
         return piece
+
+    def _is_usual(self, module: "Extension", chain: str) -> bool:
+        """Return whether the kernel accepts the module in that chain, and its rules do not depend on others."""
+        return (
+            not (module.MISSING or module.GONE or module.DEPENDS_ON)
+            and module.refused_now is extensions.DEFAULTS["refused_now"]
+            and (module.HOOKS is None or not self._hooks(chain) & ~module.HOOKS)
+        )
+
+    def _hooks(self, chain: str) -> int:
+        """Return the hooks of a base chain, 0 for a user chain."""
+        return tables.HOOKS[chain] if tables.is_base(self.shapes.table, chain) else 0
 
     def _read_options(self, use: Use, words: list[str]) -> set[str] | None:
         """Read the options of an extension. Return the words that name them, None if they may mean something else."""
@@ -231,16 +249,14 @@ def _cut(words: list[str]) -> "list[Cut] | None":
     cuts: list[Cut] = []
     letters = ""
     begin = 2
-    for number in range(2, len(words) + 1):
-        letter = BEGINS.get(words[number]) if number < len(words) else END
-        if not letter:
-            continue
+    starts = [(number, BEGINS[word]) for number, word in enumerate(words) if word in BEGINS]
+    for number, letter in [*starts, (len(words), END)]:
         end = number - 1 if words[number - 1] == "!" and number > 2 else number
         if letters[-1:] == "p" and end > (after := begin + 2 + (words[begin] == "!")):
             cuts += ("p", begin, after), (IMPLICIT, after, end)
         elif letters:
             cuts.append((letters[-1], begin, end))
-        elif end > 2:
+        elif end != 2:
             return None
         if (letter != "m" and letter in letters) or (letter == "p" and not EXTENSIONS.isdisjoint(letters)):
             return None
