@@ -107,6 +107,6 @@ class PlainRules:
             number, text, rule = refused
             bulk.put()
             table.run.line = number
-            line = self.read(text)
+            line = self.read(text) if isinstance(text, str) else text
             line.rule.packets, line.rule.bytes = rule[-2:]
             commands.perform(table, line)

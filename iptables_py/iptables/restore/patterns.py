@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
+    from iptables_py.commandline.parsed import CommandLine
+
     # the chain, the rule's text, the index of its target, the chain that it jumps to or "", the hooks that limit it,
     # packets, bytes
     Plain = tuple[str, str, int, str, int | None, int, int]
-    PlainLine = tuple[int, str, Plain]  # line number, line, rule
+    PlainLine = tuple[int, str | CommandLine, Plain]  # line number, line, rule
     # templates of one pattern by chain (None: any user chain), and the group of a free chain that they jump to, else 0
     Alternative = tuple[dict[str | None, Template], int]
 

@@ -1,6 +1,6 @@
 """Lines `-A ...` of a restore whose shape is known: the save text, jump and hooks without reading the line in full."""
 
-from iptables_py import tables
+from iptables_py import extensions, tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.freewords import FreeWordReader
@@ -8,12 +8,14 @@ from iptables_py.iptables.plainwords import plain_words
 from iptables_py.iptables.restore.patterns import Patterns
 from iptables_py.iptables.restore.segments import Segments
 from iptables_py.iptables.templates import Shapes
-from iptables_py.kernel.rules import depends_on, refused_rule
+from iptables_py.kernel.rules import depends_on, hooks_of, refused_rule
+from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import is_altered, spec
 from iptables_py.store.rows import Chain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.rules.rule import Rule
 
@@ -54,6 +56,14 @@ class PlainLines:
         jump = words[template.jump_word] if template.jump_word else template.jump
         return words[1], head + tail, len(head), jump, template.hooks, int(packets), int(bytes)
 
+    def result(self, line: "CommandLine") -> "Plain | None":
+        """Return the result for a line that was read and built, None if it is not plain."""
+        rule = line.rule
+        if reason_of(line) or any(use.module.refused_now is not extensions.DEFAULTS["refused_now"] for use in uses(rule)):
+            return None
+        jump = "" if rule.target else rule.jump
+        return line.chain or "", *spec(rule), jump, hooks_of(rule), rule.packets, rule.bytes
+
 
 class LineShapes(Shapes):
     """The shapes of one table's lines. Their texts are the save text before the target, and from the target on."""
@@ -86,7 +96,12 @@ def reason_not_plain(reader: FreeWordReader) -> str:
         return "error"
     if reader.warnings:
         return "warning"
-    if line.skip or line.wants or line.given & {"v", "c"}:
+    return "more than a rule" if "c" in line.given else reason_of(line)
+
+
+def reason_of(line: "CommandLine") -> str:
+    """Return why a line that was read and built is not plain, "" if it is. It may have counters."""
+    if line.skip or line.wants or "v" in line.given or line.commands != {"A"}:
         return "more than a rule"
     if len(line.sources) > 1 or len(line.destinations) > 1:
         return "several rules"

@@ -256,7 +256,11 @@ class _Restoring:
             self.ended = True
         elif not line.skip:
             build(line)
-            self.transaction.add(Command(self.number, line))
+            plain = self.plain.result(line) if self.plain else None
+            if plain:
+                self.transaction.add_plain(self.number, line, plain)
+            else:
+                self.transaction.add(Command(self.number, line))
 
     def _reread(self, raw: str) -> "CommandLine":
         """Read a plain line in full, without its counters. Raise Problem."""

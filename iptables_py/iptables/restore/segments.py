@@ -37,16 +37,17 @@ BEGINS |= {"--" + name: flag.letter for flag in FLAGS if flag.letter in OWN or f
 
 
 class Watched:
-    """What an extension sees of the rule. `asked` are the names of the other fields that it looked at."""
+    """What an extension sees of a rule. `asked` is whether it looked at anything but the first fields."""
 
-    __slots__ = ("_rule", "asked", "family", "stored", "warn")
+    __slots__ = ("_rule", "asked", "family", "stored", "warn", "warned")
 
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
         self.family = rule.family
         self.stored = rule.stored
-        self.warn = rule.warn
         self.asked: set[str] = set()
+        self.warned: list[str] = []
+        self.warn = self.warned.append
 
     def __getattr__(self, name: str) -> object:
         self.asked.add(name)
@@ -81,7 +82,8 @@ class Segments:
         self.host = HOSTS[shapes.family].text
         self.pieces: dict[tuple[str | None, ...], Piece] = {}  # by base chain, -p, and the segment's words
         self.options: dict[Extension, dict[str, Option]] = {}  # by word
-        self.protocols: dict[str, Rule] = {}  # rules with nothing but -p, by the words of their -p
+        self.protocols = {"": Rule(shapes.family, lambda text: None)}  # rules without extensions, by the words of -p
+        self.modules: dict[tuple[str, str, int], Extension | None] = {}  # by kind, name, and hooks of the base chain
 
     def read(self, words: list[str]) -> "Built | None":
         """Return the result for a rule `-A CHAIN ...`, None if the line must be read in full."""
@@ -125,7 +127,7 @@ class Segments:
             if letter in OWN:
                 piece = self._own(chain, letter, segment)
             else:
-                piece = self._extension(chain, protocol, letter, segment)
+                piece = self._extension(chain, place, protocol, letter, segment)
         except Problem:
             return None
         if piece and len(self.pieces) < MOST:
@@ -141,12 +143,12 @@ class Segments:
         reader = self.shapes.reader_of(["-A", chain, *segment])
         if reader is None or reader.rule.matches or reader.line.given != {letter}:
             return None
+        text, _ = spec(reader.rule)
         if letter == "p":
             self.protocols[" ".join(segment)] = reader.rule
-        text, _ = spec(reader.rule)
         return Piece(text and " " + text)
 
-    def _extension(self, chain: str, protocol: str, letter: str, segment: list[str]) -> Piece | None:
+    def _extension(self, chain: str, place: str | None, protocol: str, letter: str, segment: list[str]) -> Piece | None:
         """Read an extension with its options, or a jump to a chain."""
         kind = "target" if letter in "jg" else "match"
         name = segment[1] if len(segment) > 1 else "!"
@@ -155,15 +157,14 @@ class Segments:
             name = name if name.isalpha() and name.islower() else "!"
         elif kind == "target" and name in self.shapes.chains:
             return Piece(f"-{letter} {self.shapes.chains[name]}", name) if len(segment) == 2 else None
-        module = None if letter == "g" else extensions.load(kind, name, self.shapes.family)
-        if module is None or not self._is_usual(module, chain):
+        base = tables.HOOKS[chain] if place is not None and tables.is_base(self.shapes.table, chain) else 0
+        module = self._module(kind, name, base) if letter != "g" else None
+        if module is None:
             return None
-        warnings: list[str] = []
-        rule = Rule(self.shapes.family, warnings.append)
-        if protocol:
-            rule.protocol, rule.inverted = self.protocols[protocol].protocol, self.protocols[protocol].inverted
-        watched: Any = Watched(rule)
-        use = Use(module, module.NAME, watched)
+        rule = self.protocols[protocol]
+        watched = Watched(rule)
+        seen: Any = watched
+        use = Use(module, module.NAME, seen)
         given = self._read_options(use, segment if letter == IMPLICIT else segment[2:])
         if given is None:
             return None
@@ -172,7 +173,7 @@ class Segments:
         module.build(use)
         if kind == "match":
             module.merge(use, None)
-        if warnings or refused_use(use, rule, self.shapes.table, self._hooks(chain)):
+        if watched.warned or refused_use(use, rule, self.shapes.table, base):
             return None
         text = use_text(use)
         if module.kept is not module.save and use_text(use, "kept") != text:
@@ -181,17 +182,21 @@ class Segments:
         piece.use, piece.words, piece.asked = use, given, watched.asked
         return piece
 
-    def _is_usual(self, module: "Extension", chain: str) -> bool:
-        """Return whether the kernel accepts the module in that chain, and its rules do not depend on others."""
-        return (
-            not (module.MISSING or module.GONE or module.DEPENDS_ON)
-            and module.refused_now is extensions.DEFAULTS["refused_now"]
-            and (module.HOOKS is None or not self._hooks(chain) & ~module.HOOKS)
-        )
-
-    def _hooks(self, chain: str) -> int:
-        """Return the hooks of a base chain, 0 for a user chain."""
-        return tables.HOOKS[chain] if tables.is_base(self.shapes.table, chain) else 0
+    def _module(self, kind: str, name: str, base: int) -> "Extension | None":
+        """Return an extension that the kernel has at these hooks and whose rules do not depend on others, else None."""
+        key = kind, name, base
+        if key not in self.modules:
+            module = extensions.load(kind, name, self.shapes.family)
+            if module and (
+                module.MISSING
+                or module.GONE
+                or module.DEPENDS_ON
+                or module.refused_now is not extensions.DEFAULTS["refused_now"]
+                or (module.HOOKS is not None and base & ~module.HOOKS)
+            ):
+                module = None
+            self.modules[key] = module
+        return self.modules[key]
 
     def _read_options(self, use: Use, words: list[str]) -> set[str] | None:
         """Read the options of an extension. Return the words that name them, None if they may mean something else."""

@@ -52,8 +52,8 @@ class Transaction:
         self._items.append(item)
         self._plain = None
 
-    def add_plain(self, number: int, line: str, rule: "Plain") -> None:
-        """Add a line of a known shape."""
+    def add_plain(self, number: int, line: "str | CommandLine", rule: "Plain") -> None:
+        """Add a plain line, as text or as it was read."""
         if self._plain is None:
             plain = PlainRules(self.read)
             self.add(plain)
