@@ -4,14 +4,16 @@ from iptables_py import extensions, tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.freewords import FreeWordReader
-from iptables_py.iptables.plainwords import plain_words
+from iptables_py.iptables.plainwords import LONGEST, MOST_WORDS, plain_words
 from iptables_py.iptables.restore.patterns import Patterns
 from iptables_py.iptables.restore.segments import Segments
 from iptables_py.iptables.templates import Shapes
 from iptables_py.kernel.rules import depends_on, hooks_of, refused_rule
 from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import is_altered, spec
+from iptables_py.rules.words import split
 from iptables_py.store.rows import Chain
+from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,12 +47,11 @@ class PlainLines:
             if not self.counted:
                 packets = bytes = "0"
         words = plain_words(line)
-        if words is None:
-            return None
-        filled = self.shapes.fill(line, words)
+        filled = None if words is None else self.shapes.fill(line, words)
         if filled is None:
-            built = self.segments.read(words)
-            return (words[1], *built, int(packets), int(bytes)) if built else None
+            words = words or _split(line + "\n" if raw[-1] == "\n" else line)
+            built = self.segments.read(words) if words else None
+            return (words[1], *built, int(packets), int(bytes)) if words and built else None
         words, (head, tail), template = filled
         self.patterns.count(template)
         jump = words[template.jump_word] if template.jump_word else template.jump
@@ -63,6 +64,12 @@ class PlainLines:
             return None
         jump = "" if rule.target else rule.jump
         return line.chain or "", *spec(rule), jump, hooks_of(rule), rule.packets, rule.bytes
+
+
+def _split(line: str) -> list[str]:
+    """Return the words of a line `-A CHAIN ...` with any characters, none if it is long."""
+    words = split(line) if line[:3] == "-A " and size(line) <= LONGEST else []
+    return words if 1 < len(words) <= MOST_WORDS else []
 
 
 class LineShapes(Shapes):

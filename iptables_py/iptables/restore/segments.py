@@ -97,6 +97,9 @@ class Segments:
         used: list[Piece] = []
         for letter, begin, end in cuts:
             segment = words[begin:end]
+            if letter in "sd" and (text := self._host(segment)):
+                own[letter] = f"{' !' if segment[0] == '!' else ''} -{letter} {text}"
+                continue
             piece = self.pieces.get((place, "", *segment)) or self.pieces.get((place, protocol, *segment))
             if piece is None:
                 piece = self._new(words[1], place, protocol, letter, segment)
@@ -121,6 +124,10 @@ class Segments:
         head = "".join([own[letter] for letter in OWN if letter in own]) + matches
         return *joined(head, action), jump, hooks
 
+    def _host(self, segment: list[str]) -> str | None:
+        """Return the text of the address in a segment of -s or -d, None if it is not plain."""
+        return self.host(segment[-1]) if len(segment) == 2 + (segment[0] == "!") else None
+
     def _new(self, chain: str, place: str | None, protocol: str, letter: str, segment: list[str]) -> Piece | None:
         """Read a segment and remember it. Return None if it must be read together with its line."""
         try:
@@ -138,8 +145,6 @@ class Segments:
 
     def _own(self, chain: str, letter: str, segment: list[str]) -> Piece | None:
         """Read an option of the program with its value."""
-        if letter in "sd" and (text := self.host(segment[-1])) and len(segment) == 2 + (segment[0] == "!"):
-            return Piece(f"{' !' if segment[0] == '!' else ''} -{letter} {text}")
         reader = self.shapes.reader_of(["-A", chain, *segment])
         if reader is None or reader.rule.matches or reader.line.given != {letter}:
             return None
@@ -219,8 +224,8 @@ class Segments:
             text: Any = ""
             count = option.kind.words
             if count == IF_ANY:
-                text, count = None, int(at < len(words) and words[at][0] not in "-!")
-            if at + count > len(words) or (count == 2 and words[at + 1][0] == "!"):
+                text, count = None, int(at < len(words) and words[at][:1] not in ("-", "!"))
+            if at + count > len(words) or (count == 2 and words[at + 1][:1] == "!"):
                 return None
             if count:
                 text = words[at] if count == 1 else words[at : at + 2]
