@@ -114,7 +114,6 @@ class Database:
         width = row.count("?")
         step = width * ROWS
         whole = len(values) - len(values) % step
-        self.run("PRAGMA temp_store = MEMORY")  # such a statement has a journal of its own, in a file if it is large
         many = (values[at : at + step] for at in range(0, whole, step))
         rest = (values[at : at + width] for at in range(whole, len(values), width))
         self.run_many(f"{insert} VALUES {','.join([row] * ROWS)}", many)

@@ -88,6 +88,7 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
         db = Database(path, directory.DATABASE, mode)
         if mode == b"rwc":
             db.run("PRAGMA synchronous = NORMAL")  # a power cut may undo the last commands, and does no other harm
+            db.run("PRAGMA temp_store = MEMORY")  # some statements would need a directory for temporary files
         db.run("BEGIN IMMEDIATE" if mode == b"rwc" else "BEGIN")
         version = schema.version_of(db)
         if version == 1:

@@ -1,6 +1,6 @@
 """Lines `-A ...` of a restore whose shape is known: the save text, jump and hooks without reading the line in full."""
 
-from iptables_py import extensions, tables
+from iptables_py import tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.freewords import FreeWordReader
@@ -8,7 +8,7 @@ from iptables_py.iptables.plainwords import LONGEST, MOST_WORDS, plain_words
 from iptables_py.iptables.restore.patterns import Patterns
 from iptables_py.iptables.restore.segments import Segments
 from iptables_py.iptables.templates import Shapes
-from iptables_py.kernel.rules import depends_on, hooks_of, refused_rule
+from iptables_py.kernel.rules import depends_on, hooks_of, is_independent, refused_rule
 from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import is_altered, spec
 from iptables_py.rules.words import split
@@ -29,7 +29,7 @@ class PlainLines:
         """`counted` is whether counters before a rule are its own, or ignored."""
         self.shapes = LineShapes(family, table, program)
         self.patterns = Patterns(self.shapes, counted)
-        self.segments = Segments(self.shapes)
+        self.segments = Segments(family, table, self.shapes.chains, self.shapes.reader_of)
         self.counted = counted
 
     def read(self, raw: str) -> "Plain | None":
@@ -60,7 +60,7 @@ class PlainLines:
     def result(self, line: "CommandLine") -> "Plain | None":
         """Return the result for a line that was read and built, None if it is not plain."""
         rule = line.rule
-        if reason_of(line) or any(use.module.refused_now is not extensions.DEFAULTS["refused_now"] for use in uses(rule)):
+        if reason_of(line) or not all(is_independent(use.module) for use in uses(rule)):
             return None
         jump = "" if rule.target else rule.jump
         return line.chain or "", *spec(rule), jump, hooks_of(rule), rule.packets, rule.bytes

@@ -7,10 +7,11 @@ extension of the rule has an option of that name. What an extension may look at 
 """
 
 from iptables_py import extensions, tables
+from iptables_py.commandline.checks import is_drop_in_nat
 from iptables_py.commandline.flags import FLAGS, LONG
 from iptables_py.errors import Problem
 from iptables_py.iptables.templates import MOST
-from iptables_py.kernel.rules import refused_use
+from iptables_py.kernel.rules import is_independent, refused_use
 from iptables_py.rules.freehosts import HOSTS
 from iptables_py.rules.options import IF_ANY
 from iptables_py.rules.rule import Rule, Use, check_table
@@ -18,10 +19,11 @@ from iptables_py.rules.spec import joined, spec, use_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
+    from iptables_py.commandline.reader import Reader
     from iptables_py.extensions.contract import Extension
-    from iptables_py.iptables.restore.plainlines import LineShapes
     from iptables_py.rules.options import Option
 
     Cut = tuple[str, int, int]  # the letter of a segment's first option, and where its words begin and end
@@ -32,12 +34,12 @@ EXTENSIONS = frozenset("mjg")
 IMPLICIT, END = "P", "."
 MATCHES = "m" + IMPLICIT
 # the options that begin a segment
-BEGINS = {"-" + flag.letter: flag.letter for flag in FLAGS if flag.letter in OWN or flag.letter in EXTENSIONS}
-BEGINS |= {"--" + name: flag.letter for flag in FLAGS if flag.letter in OWN or flag.letter in EXTENSIONS for name in flag.names}
+BEGINS = {"-" + letter: letter for letter in (*OWN, *EXTENSIONS)}
+BEGINS |= {"--" + name: flag.letter for flag in FLAGS for name in flag.names if "-" + flag.letter in BEGINS}
 
 
 class Watched:
-    """What an extension sees of a rule. `asked` is whether it looked at anything but the first fields."""
+    """What an extension sees of a rule. `asked` are the fields that it looked at, apart from those here."""
 
     __slots__ = ("_rule", "asked", "family", "stored", "warn", "warned")
 
@@ -77,20 +79,31 @@ class Piece:
 class Segments:
     """The segments of one table's lines."""
 
-    def __init__(self, shapes: "LineShapes") -> None:
-        self.shapes = shapes
-        self.host = HOSTS[shapes.family].text
+    def __init__(
+        self,
+        family: int,
+        table: str,
+        chains: "dict[str, str | None]",
+        reader_of: "Callable[[list[str]], Reader | None]",
+    ) -> None:
+        """`chains` and `reader_of` are as in Shapes."""
+        self.family = family
+        self.table = table
+        self.chains = chains
+        self.reader_of = reader_of
+        self.host = HOSTS[family].text
+        self.valid: dict[str, bool] = {}  # chains, unless they are in `chains`
         self.pieces: dict[tuple[str | None, ...], Piece] = {}  # by base chain, -p, and the segment's words
         self.options: dict[Extension, dict[str, Option]] = {}  # by word
-        self.protocols = {"": Rule(shapes.family, lambda text: None)}  # rules without extensions, by the words of -p
+        self.protocols = {"": Rule(family, lambda text: None)}  # rules without extensions, by the words of -p
         self.modules: dict[tuple[str, str, int], Extension | None] = {}  # by kind, name, and hooks of the base chain
 
     def read(self, words: list[str]) -> "Built | None":
         """Return the result for a rule `-A CHAIN ...`, None if the line must be read in full."""
         cuts = _cut(words)
-        if cuts is None:
+        if cuts is None or not self._is_valid(words[1]):
             return None
-        place = None if words[1] in self.shapes.chains else words[1]
+        place = None if words[1] in self.chains else words[1]
         protocol = ""
         own: dict[str, str] = {}
         matches = action = jump = ""
@@ -124,6 +137,12 @@ class Segments:
         head = "".join([own[letter] for letter in OWN if letter in own]) + matches
         return *joined(head, action), jump, hooks
 
+    def _is_valid(self, chain: str) -> bool:
+        """Return whether a rule can be appended to a chain of that name, if it exists."""
+        if chain not in self.chains and chain not in self.valid:
+            self.valid[chain] = self.reader_of(["-A", chain]) is not None
+        return self.valid.get(chain, True)
+
     def _host(self, segment: list[str]) -> str | None:
         """Return the text of the address in a segment of -s or -d, None if it is not plain."""
         return self.host(segment[-1]) if len(segment) == 2 + (segment[0] == "!") else None
@@ -145,7 +164,7 @@ class Segments:
 
     def _own(self, chain: str, letter: str, segment: list[str]) -> Piece | None:
         """Read an option of the program with its value."""
-        reader = self.shapes.reader_of(["-A", chain, *segment])
+        reader = self.reader_of(["-A", chain, *segment])
         if reader is None or reader.rule.matches or reader.line.given != {letter}:
             return None
         text, _ = spec(reader.rule)
@@ -160,9 +179,9 @@ class Segments:
         if letter == IMPLICIT:
             name = protocol.rpartition(" ")[2]
             name = name if name.isalpha() and name.islower() else "!"
-        elif kind == "target" and name in self.shapes.chains:
-            return Piece(f"-{letter} {self.shapes.chains[name]}", name) if len(segment) == 2 else None
-        base = tables.HOOKS[chain] if place is not None and tables.is_base(self.shapes.table, chain) else 0
+        elif kind == "target" and name in self.chains:
+            return Piece(f"-{letter} {self.chains[name]}", name) if len(segment) == 2 else None
+        base = tables.HOOKS[chain] if place is not None and tables.is_base(self.table, chain) else 0
         module = self._module(kind, name, base) if letter != "g" else None
         if module is None:
             return None
@@ -178,7 +197,7 @@ class Segments:
         module.build(use)
         if kind == "match":
             module.merge(use, None)
-        if watched.warned or refused_use(use, rule, self.shapes.table, base):
+        if watched.warned or refused_use(use, rule, self.table, base):
             return None
         text = use_text(use)
         if module.kept is not module.save and use_text(use, "kept") != text:
@@ -191,12 +210,12 @@ class Segments:
         """Return an extension that the kernel has at these hooks and whose rules do not depend on others, else None."""
         key = kind, name, base
         if key not in self.modules:
-            module = extensions.load(kind, name, self.shapes.family)
+            module = extensions.load(kind, name, self.family)
             if module and (
                 module.MISSING
                 or module.GONE
-                or module.DEPENDS_ON
-                or module.refused_now is not extensions.DEFAULTS["refused_now"]
+                or not is_independent(module)
+                or (kind == "target" and is_drop_in_nat(self.table, name))
                 or (module.HOOKS is not None and base & ~module.HOOKS)
             ):
                 module = None
@@ -235,7 +254,6 @@ class Segments:
             inverted = False
         return None if inverted else given
 
-
     def _are_apart(self, used: "list[Piece]") -> bool:
         """Return whether an extension that is used twice is read as if it were used once each time."""
         modules = [piece.use.module for piece in used if piece.use]
@@ -261,7 +279,7 @@ def _cut(words: list[str]) -> "list[Cut] | None":
     begin = 2
     starts = [(number, BEGINS[word]) for number, word in enumerate(words) if word in BEGINS]
     for number, letter in [*starts, (len(words), END)]:
-        end = number - 1 if words[number - 1] == "!" and number > 2 else number
+        end = number - 1 if words[number - 1] == "!" and number > 2 and letter != END else number
         if letters[-1:] == "p" and end > (after := begin + 2 + (words[begin] == "!")):
             cuts += ("p", begin, after), (IMPLICIT, after, end)
         elif letters:
