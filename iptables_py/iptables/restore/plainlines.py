@@ -13,7 +13,7 @@ from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import is_altered, spec
 from iptables_py.rules.words import split
 from iptables_py.store.rows import Chain
-from iptables_py.values.text import size
+from iptables_py.values.text import encoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,5 +119,5 @@ def reason_of(line: "CommandLine") -> str:
         return "depends on other rules"
     if is_altered(rule) and spec(rule, "kept") != spec(rule):
         return "altered by the kernel"
-    chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
+    chain = Chain(0, encoded(name), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
     return "refused by the kernel" if refused_rule(rule, table, chain, None) else ""

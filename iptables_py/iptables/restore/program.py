@@ -164,7 +164,7 @@ class _Restoring:
         number = 0
         many = text.count(b"\n") > MANY and not self.verbose
         for number, raw in numbered_lines(text):
-            plain = self.plain.read(raw) if self.plain and raw[0] in "-[" else None
+            plain = self.plain.read(raw) if self.plain and raw[:1] in ("-", "[") else None
             if plain:
                 self.transaction.add_plain(number, raw, plain)
                 continue
