@@ -5,7 +5,7 @@ from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
 from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain, named_chains
 from iptables_py.rules.rule import Rule
 from iptables_py.rules.spec import build as build_rule
-from iptables_py.rules.spec import is_loose, spec, specs
+from iptables_py.rules.spec import is_loose, spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
-    from iptables_py.kernel.rules import Placement
     from iptables_py.store.rows import Chain
 
 BAD_RULE = "Bad rule (does a matching rule exist in that chain?)."
@@ -44,9 +43,14 @@ def perform(table: "Table", line: "CommandLine") -> None:
             command(table, line)
 
 
+def _is_several(line: "CommandLine") -> bool:
+    """Return whether the line has several pairs of addresses."""
+    return len(line.sources) > 1 or len(line.destinations) > 1
+
+
 def variants(line: "CommandLine") -> "Iterator[Rule]":
     """Yield the line's rule for each pair of its addresses, sources outermost."""
-    if len(line.sources) == len(line.destinations) == 1:
+    if not _is_several(line):
         yield line.rule
         return
     for source in line.sources:
@@ -79,19 +83,11 @@ def append(table: "Table", line: "CommandLine") -> None:
         echo(table, line, rule)
         id = table.store.append(chain, *placement.row(rule))
         table.batch.added(placement, rule, id, table.run.line, "APPEND")
-        several = len(line.sources) > 1 or len(line.destinations) > 1
-        if several and not line.verbose and placement.is_alone and not table.batch.refusals:
-            _append_others(table, line, chain, placement)
+        if _is_several(line) and not line.verbose and placement.is_alone and not table.batch.refusals:
+            from iptables_py.iptables.pairs import append_others
+
+            append_others(table, line, chain, placement)
             return
-
-
-def _append_others(table: "Table", line: "CommandLine", chain: "Chain", placement: "Placement") -> None:
-    """Append the rule for all pairs of addresses but the first, when nothing else about them can differ."""
-    texts = specs(line.rule, line.sources, line.destinations)
-    next(texts)
-    values = placement.row(line.rule)[2:]
-    ids = table.store.append_many([(chain.id, *text, *values) for text in texts])
-    table.batch.made(ids, (), ())
 
 
 def insert(table: "Table", line: "CommandLine") -> None:
@@ -142,15 +138,16 @@ def delete(table: "Table", line: "CommandLine") -> None:
 
 def find_rules(table: "Table", line: "CommandLine", chain: "Chain") -> "Iterator[int]":
     """Yield the id of the first such rule of the chain, for each pair of addresses. Raise Problem if there is none."""
-    if line.verbose or is_loose(line.rule):
-        for rule in variants(line):
-            yield find_rule(table, line, chain, rule)
+    if _is_several(line) and not line.verbose and not is_loose(line.rule):
+        from iptables_py.iptables.pairs import find
+
+        for id in find(table, line, chain):
+            if id is None:
+                raise Problem(BAD_RULE, RULESET)
+            yield id
         return
-    for text, _ in specs(line.rule, line.sources, line.destinations):
-        id = table.store.find(chain, text)
-        if id is None:
-            raise Problem(BAD_RULE, RULESET)
-        yield id
+    for rule in variants(line):
+        yield find_rule(table, line, chain, rule)
 
 
 def find_rule(table: "Table", line: "CommandLine", chain: "Chain", rule: Rule) -> int:

@@ -1,6 +1,6 @@
 """A rule that is about to be added to a chain, and the kernel's checks of it, apart from loops and other jumps."""
 
-from iptables_py import extensions, tables
+from iptables_py import tables
 from iptables_py.errors import INVALID, NO_FILE, UNSUPPORTED
 from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import is_altered, spec
@@ -135,11 +135,6 @@ def fits(module: "Extension", table: str, hooks: int, protocol: int = 0) -> bool
 def depends_on(rule: "Rule") -> set[str]:
     """Return the texts that mark the rules on which this one depends (Extension.DEPENDS_ON); mostly there are none."""
     return {use.module.DEPENDS_ON for use in uses(rule) if use.module.DEPENDS_ON}
-
-
-def is_independent(module: "Extension") -> bool:
-    """Return whether the kernel's answer to a use of the extension depends on nothing that is stored."""
-    return not module.DEPENDS_ON and module.refused_now is extensions.DEFAULTS["refused_now"]
 
 
 def refused_with_others(texts_with: "Callable[[str], list[str]]", rule: "Rule") -> str | None:

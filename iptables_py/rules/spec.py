@@ -6,8 +6,6 @@ from iptables_py.values.netdb import protocol_label
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     Spec = tuple[str, int]
 
 def check(rule: Rule) -> None:
@@ -41,16 +39,6 @@ def spec(rule: Rule, form: str = "save") -> "Spec":
     return joined(addresses(rule) + rest(rule, form), target_text(rule, form))
 
 
-def specs(rule: Rule, sources: "list[tuple[int, int]]", destinations: "list[tuple[int, int]]") -> "Iterator[Spec]":
-    """Yield what spec() returns for the rule with each pair of these addresses (address, mask), sources outermost."""
-    after, action = rest(rule), target_text(rule)
-    ends = [_address(rule, "d", *destination) + after for destination in destinations]
-    for source in sources:
-        start = _address(rule, "s", *source)
-        for end in ends:
-            yield joined(start + end, action)
-
-
 def joined(head: str, action: str) -> "Spec":
     """Return what spec() returns, from the text before the target, after a blank, and that from the target on."""
     if not action:
@@ -74,11 +62,12 @@ def _is_compared(rule: Rule) -> bool:
 
 def addresses(rule: Rule) -> str:
     """Return the canonical ` -s ...` and ` -d ...`, each after a blank."""
-    source = _address(rule, "s", rule.source, rule.source_mask)
-    return source + _address(rule, "d", rule.destination, rule.destination_mask)
+    source = address(rule, "s", rule.source, rule.source_mask)
+    return source + address(rule, "d", rule.destination, rule.destination_mask)
 
 
-def _address(rule: Rule, letter: str, value: int, mask: int) -> str:
+def address(rule: Rule, letter: str, value: int, mask: int) -> str:
+    """Return the canonical text for -s or -d, after a blank; empty for any address."""
     if not mask and letter not in rule.inverted:
         return ""
     from iptables_py.values.addresses import saved_host

@@ -1,6 +1,6 @@
 """Chains and rules as read from the store, and the conversion of stored text and counters."""
 
-from iptables_py.values.text import decoded, encoded
+from iptables_py.values.text import decoded
 
 ALL = (1 << 64) - 1  # counters are unsigned in the kernel, SQLite's integers are signed
 
@@ -59,8 +59,3 @@ class Stored:
 def signed(number: int) -> int:
     """Return a counter as the signed number with the same 64 bits."""
     return number - (1 << 64) if number >> 63 else number
-
-
-def bindable(text: str) -> "str | bytes":
-    """Return text as a value for `CAST(? AS BLOB)`; only ASCII can be left to SQLite to encode."""
-    return text if text.isascii() else encoded(text)

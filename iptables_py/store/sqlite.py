@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 # SQLite's codes for errors that a COMMIT can meet only after it has deleted the journal, when the changes are kept:
 # IOERR_UNLOCK, IOERR_RDLOCK (the lock is weakened) and IOERR_TRUNCATE (the end of the file is no longer needed)
 COMMITTED = (2058, 2314, 1546)
-ROWS = 100  # rows for one INSERT; SQLite accepts at least 999 values in a statement
 PATIENCE = 60.0  # seconds that SQLite waits for others: readers while the file is written, foreign programs
 
 
@@ -104,20 +103,6 @@ class Database:
             self.connection.executemany(sql, rows)
         except self.failures as error:
             raise self.trouble(error) from None
-
-    def insert_many(self, insert: str, row: str, values: "Sequence[object]") -> None:
-        """Insert rows, ROWS at a time: one statement for each row takes several times as long.
-
-        `insert` is the statement up to VALUES, `row` what follows for one row. `values` are those of all rows, one row
-        after the other. In the module `_sqlite3` numbers and text are much faster than bytes and None.
-        """
-        width = row.count("?")
-        step = width * ROWS
-        whole = len(values) - len(values) % step
-        many = (values[at : at + step] for at in range(0, whole, step))
-        rest = (values[at : at + width] for at in range(whole, len(values), width))
-        self.run_many(f"{insert} VALUES {','.join([row] * ROWS)}", many)
-        self.run_many(f"{insert} VALUES {row}", rest)
 
     def ask(self, read: "Callable[[Iterable[Any]], T]", sql: str, *values: object) -> "T":
         """Return read(rows) for the rows that the statement returns."""

@@ -3,8 +3,8 @@
 import posix
 
 from iptables_py.store import directory, schema
-from iptables_py.store.positions import MANY, place, place_last, place_many
-from iptables_py.store.rows import Chain, Stored, bindable, signed
+from iptables_py.store.positions import place, place_last
+from iptables_py.store.rows import Chain, Stored, signed
 from iptables_py.store.sqlite import Database
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import encoded
@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.store.positions import Row
+    from iptables_py.store.many import Row
 
 __all__ = ["Chain", "Store", "Stored", "open_store"]
 
@@ -21,11 +21,7 @@ CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
 RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
 CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
 ADD_CHAIN = "INSERT INTO chain (family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, ?, ?)"
-ADD_CHAINS = "INSERT INTO chain (id, family, tab, name, policy, packets, bytes)"
-CHAIN_ROW = "(?,?,?,CAST(? AS BLOB),NULL,0,0)"
-ADD_MANY = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes)"
-ADD = f"{ADD_MANY} VALUES (?,?,?,?,?,?,?,?)"
-RULE_ROW = "(?,?,CAST(? AS BLOB),?,NULLIF(?,0),NULLIF(?,-1),?,?)"
+ADD = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes) VALUES (?,?,?,?,?,?,?,?)"
 REPLACE = "UPDATE rule SET spec = ?, target = ?, jump = ?, hooks = ?, packets = ?, bytes = ? WHERE id = ?"
 FIND = "SELECT id FROM rule WHERE chain = ? AND spec = ? ORDER BY pos LIMIT 1"
 NTH = f"{RULE} WHERE id = (SELECT id FROM rule WHERE chain = ? ORDER BY pos LIMIT 1 OFFSET ?)"
@@ -199,10 +195,9 @@ class Store:
 
     def add_chains(self, family: int, table: str, chains: "Sequence[tuple[int, str]]") -> None:
         """Insert user chains with these (id, name); the ids follow last_chain_id()."""
-        values: list[object] = []
-        for id, name in chains:
-            values += id, family, table, bindable(name)
-        self.db.insert_many(ADD_CHAINS, CHAIN_ROW, values)
+        from iptables_py.store import many
+
+        many.add_chains(self.db, family, table, chains)
 
     def rename_chain(self, chain: Chain, new_name: str, spelled: str) -> None:
         """Rename a chain, and change the text of each rule that jumps to it.
@@ -297,18 +292,9 @@ class Store:
 
     def append_many(self, rows: "Sequence[Row]") -> range:
         """Insert rules at the ends of their chains, in order. Return their ids."""
-        values = place_many(self.db, rows)
-        next_id = (self.db.number("SELECT max(id) FROM rule") or 0) + 1
-        if len(rows) < MANY or len(rows) < next_id:
-            self.db.insert_many(ADD_MANY, RULE_ROW, values)
-        else:  # most rules are new: making the indexes anew is faster
-            self.db.run("PRAGMA cache_size = -65536")  # KiB
-            for index in schema.INDEXES:
-                self.db.run(f"DROP INDEX {index}")
-            self.db.insert_many(ADD_MANY, RULE_ROW, values)
-            for statement in schema.INDEXES.values():
-                self.db.run(statement)
-        return range(next_id, next_id + len(rows))
+        from iptables_py.store import many
+
+        return many.append(self.db, rows)
 
     def remove(self, rule_id: int) -> None:
         """Delete a rule."""

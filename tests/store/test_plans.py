@@ -4,8 +4,8 @@ import pytest
 
 from iptables_py.store import store
 from iptables_py.store.dump import rule_lines, rules_by_chain, user_chain_lines, user_chain_names
-from iptables_py.store.positions import FIRST, LAST, LOWER, MANY, MOVE, NEAR, UPPER
-from iptables_py.store.sqlite import ROWS
+from iptables_py.store.many import MANY, ROWS
+from iptables_py.store.positions import FIRST, LAST, LOWER, MOVE, NEAR, UPPER
 from iptables_py.store.store import Store
 
 EVERYWHERE = ("PRAGMA", "BEGIN", "COMMIT", "CREATE", "DROP")
@@ -121,3 +121,17 @@ def work(store: Store, chain: "object") -> int:
     store.remove(rule)
     store.db.connection.set_progress_handler(None, 0)
     return count
+
+
+def test_many_new_rules_leave_the_indexes_as_they_were(store: Store) -> None:
+    def indexes() -> list[tuple[str, str]]:
+        return sorted(store.db.connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index'"))
+
+    before = indexes()
+    chain = store.add_chain(4, "filter", "INPUT", "ACCEPT")
+    rows = [(chain.id, f"-j {n} \xe9", 0, None, n % 3 or None, 0, n) for n in range(MANY + 50)]
+    ids = store.append_many(rows)
+    assert indexes() == before
+    assert [rule.id for rule in store.rules(chain)] == list(ids)
+    assert [(chain.id, r.spec, r.target, r.jump, r.hooks, r.packets, r.bytes) for r in store.rules(chain)] == rows
+    assert store.find(chain, rows[-1][1]) == ids[-1]

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from iptables_py.iptables.restore.patterns import PlainLine
     from iptables_py.iptables.restore.table import RestoredTable
-    from iptables_py.store.positions import Row
+    from iptables_py.store.many import Row
 
 
 class Bulk:

@@ -6,9 +6,9 @@ from iptables_py.iptables.commands import build
 from iptables_py.iptables.freewords import FreeWordReader
 from iptables_py.iptables.plainwords import LONGEST, MOST_WORDS, plain_words
 from iptables_py.iptables.restore.patterns import Patterns
-from iptables_py.iptables.restore.segments import Segments
+from iptables_py.iptables.restore.segments import Segments, is_independent
 from iptables_py.iptables.templates import Shapes
-from iptables_py.kernel.rules import depends_on, hooks_of, is_independent, refused_rule
+from iptables_py.kernel.rules import depends_on, hooks_of, refused_rule
 from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import is_altered, spec
 from iptables_py.rules.words import split

@@ -11,7 +11,7 @@ from iptables_py.commandline.checks import is_drop_in_nat
 from iptables_py.commandline.flags import FLAGS, LONG
 from iptables_py.errors import Problem
 from iptables_py.iptables.templates import MOST
-from iptables_py.kernel.rules import is_independent, refused_use
+from iptables_py.kernel.rules import refused_use
 from iptables_py.rules.freehosts import HOSTS
 from iptables_py.rules.options import IF_ANY
 from iptables_py.rules.rule import Rule, Use, check_table
@@ -267,6 +267,11 @@ class Segments:
             ):
                 return False
         return True
+
+
+def is_independent(module: "Extension") -> bool:
+    """Return whether the kernel's answer to a use of the extension depends on nothing that is stored."""
+    return not module.DEPENDS_ON and module.refused_now is extensions.DEFAULTS["refused_now"]
 
 
 def _cut(words: list[str]) -> "list[Cut] | None":
