@@ -12,9 +12,14 @@ NOWHERE = {"o": frozenset(("PREROUTING", "INPUT")), "i": frozenset(("POSTROUTING
 _PLACING = frozenset(("A", "C", "D", "Dn", "I", "R"))
 
 
+def is_drop_in_nat(table: str, verdict: str | None) -> bool:
+    """Return whether that rule or policy is one that the table nat does not have."""
+    return table == "nat" and verdict == "DROP"
+
+
 def check_no_drop_in_nat(line: "CommandLine") -> None:
     """Raise Problem if a rule or policy of the table nat is DROP."""
-    if line.table == "nat" and "DROP" in (line.policy, line.rule.jump):
+    if is_drop_in_nat(line.table, line.policy) or is_drop_in_nat(line.table, line.rule.jump):
         raise Problem(
             '\nThe "nat" table is not intended for filtering, the use of DROP is therefore inhibited.\n\n'
         )

@@ -11,7 +11,7 @@ from iptables_py.commandline.commands import (
     read_replacement,
     read_zeroing,
 )
-from iptables_py.commandline.getopt import NEEDED, NONE, OPTIONAL
+from iptables_py.commandline.getopt import NEEDED, NONE, OPTIONAL, by_name
 from iptables_py.commandline.options import (
     read_counters,
     read_family,
@@ -137,7 +137,7 @@ OTHERS = (
 FLAGS = COMMANDS + LIMITED + OTHERS
 READ = {flag.letter: flag.reads for flag in FLAGS if flag.reads}
 SHORT = {flag.letter: flag.argument for flag in FLAGS if flag.letter != "0"}
-LONG: "list[tuple[str, int, Any]]" = [(name, flag.argument, flag.letter) for flag in FLAGS for name in flag.names]
+LONG = by_name([(name, flag.argument, flag.letter) for flag in FLAGS for name in flag.names])
 LIMITED_BY_LETTER = {flag.letter: flag for flag in LIMITED}
 NOTED = {**LIMITED_BY_LETTER, "g": LIMITED_BY_LETTER["j"]}  # the row under which an option is noted
 COMMAND_LETTERS = frozenset(flag.letter for flag in COMMANDS)

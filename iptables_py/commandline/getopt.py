@@ -2,8 +2,11 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
+
+    Row = tuple[str, int, Any]  # name, argument, key
+    Table = dict[str, Row]  # by name
 
 NONE, NEEDED, OPTIONAL = 0, 1, 2
 
@@ -13,32 +16,37 @@ UNKNOWN, AMBIGUOUS, MISSING, EXCESS = "unknown", "ambiguous", "missing", "excess
 ERRORS = (UNKNOWN, AMBIGUOUS, MISSING, EXCESS)
 
 
+def by_name(rows: "Iterable[Row]") -> "Table":
+    """Return a table of these long options."""
+    return {row[0]: row for row in rows}
+
+
 class Words:
     """A command line that is read from left to right.
 
     `words`: all words.
     `at`: the index of the next word.
     `shorts`: NONE, NEEDED or OPTIONAL for each letter.
-    `tables`: tables of long options, in the order of search. A table is a list of (name, argument, key); the key is
-    what `next` returns for the option. The first table is `longs`; added tables follow, the newest first.
+    `tables`: tables of long options, in the order of search. The key in a row is what `next` returns for the option.
+    The first table is `longs`; added tables follow, the newest first.
     """
 
-    def __init__(
-        self, words: "Sequence[str]", shorts: dict[str, int], longs: "Sequence[tuple[str, int, Any]]"
-    ) -> None:
+    def __init__(self, words: "Sequence[str]", shorts: dict[str, int], longs: "Table") -> None:
         self.words = words
         self.at = 0
         self.shorts = shorts
-        self.tables: list[Sequence[tuple[str, int, Any]]] = [longs]
+        self.tables: list[Table] = [longs]
         self._cluster = ""
 
-    def add(self, table: "Sequence[tuple[str, int, Any]]", same: "Callable[[Any], bool]") -> None:
+    def add(self, table: "Table", same: "Callable[[Any], bool]") -> None:
         """Add the table of an extension's options, in place of an earlier one if same(key of its first option)."""
         tables = self.tables
         for index in range(1, len(tables)):
-            if tables[index] and same(tables[index][0][2]):
-                tables[index] = table
-                return
+            for _, _, key in tables[index].values():
+                if same(key):
+                    tables[index] = table
+                    return
+                break
         tables.insert(1, table)
 
     def has_value(self) -> bool:
@@ -56,13 +64,12 @@ class Words:
             return self._short()
         if self.at >= len(self.words):
             return END, None
-        word = self.take()
+        word = self.words[self.at]
+        self.at += 1
         if word[:1] != "-" or word == "-":
             return WORD, word
-        if word == "--":
-            return END, None
         if word[1] == "-":
-            return self._long(word)
+            return self._long(word) if len(word) > 2 else (END, None)
         self._cluster = word[1:]
         return self._short()
 
@@ -95,23 +102,19 @@ class Words:
         found = self._find(name)
         if not found:
             return UNKNOWN, word
-        if any(not _same(one, found[0]) for one in found[1:]):
+        if len(found) > 1 and any(not _same(one, found[0]) for one in found[1:]):
             return AMBIGUOUS, word
         _, argument, key = found[0]
         if equals:
             return (EXCESS, word) if argument == NONE else (key, value)
         return self.needed_value(key) if argument == NEEDED else (key, None)
 
-    def _find(self, name: str) -> "list[tuple[str, int, Any]]":
+    def _find(self, name: str) -> "list[Row]":
         """Return the option of that name, or else all options whose names begin with it."""
-        begins = []
         for table in self.tables:
-            for option in table:
-                if option[0] == name:
-                    return [option]
-                if option[0].startswith(name):
-                    begins.append(option)
-        return begins
+            if name in table:
+                return [table[name]]
+        return [option for table in self.tables for option in table.values() if option[0].startswith(name)]
 
     def candidates(self, word: str) -> list[str]:
         """Return the names that an abbreviated long option may mean."""
@@ -127,7 +130,7 @@ class Words:
         return "--" + self.candidates(word)[0]
 
 
-def _same(one: "tuple[str, int, Any]", other: "tuple[str, int, Any]") -> bool:
+def _same(one: "Row", other: "Row") -> bool:
     """Return whether two names mean one option: the same letter, or the same option of the same use."""
     key, second = one[2], other[2]
     if one[1] != other[1] or isinstance(key, str) or isinstance(second, str):

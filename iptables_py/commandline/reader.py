@@ -47,14 +47,17 @@ class Reader(ReaderState):
     def step(self) -> bool:
         """Read the next option, `!` or other word. Return False if there are no more words. Raise Problem."""
         key, value = self.words.next()
-        if key == END:
-            return False
-        if key in ERRORS:
-            self._unreadable(key, value or "")
+        if isinstance(key, tuple):
+            self.extension_option(key, value)
+            self.inverted = False
         elif key == WORD:
             self._word(value or "")
+        elif key == END:
+            return False
+        elif key in ERRORS:
+            self._unreadable(key, value or "")
         else:
-            (self.extension_option if isinstance(key, tuple) else self.own_option)(key, value)
+            self.own_option(key, value)
             self.inverted = False
         return True
 

@@ -75,7 +75,10 @@ class ReaderState:
         """
         use = Use(module, module.NAME, self.rule)
         self.words.add(
-            [(option.name, NEEDED if option.kind.words > 0 else NONE, (use, option)) for option in use.options],
+            {
+                option.name: (option.name, NEEDED if option.kind.words > 0 else NONE, (use, option))
+                for option in use.options
+            },
             lambda key: not keep_earlier and key[0].module is module,
         )
         return use

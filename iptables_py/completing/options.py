@@ -32,7 +32,7 @@ def known(line: "Reading", whole: "Reading", begin: str) -> "Iterator[tuple[str,
                 yield from (("--" + name, flag.doc) for name in flag.names)
     line.load_protocol_match()
     for table in line.words.tables[1:]:
-        for name, _, (use, option) in table:
+        for name, _, (use, option) in table.values():
             if _is_left(use, option, line.inverted):
                 yield "--" + name, option.doc or f"the same as --{option.of}"
     if _may_be_inverted(line, whole):

@@ -25,9 +25,7 @@ class Words(getopt.Words):
     closed: whether no options may follow
     """
 
-    def __init__(
-        self, words: "Sequence[str]", shorts: dict[str, int], longs: "Sequence[tuple[str, int, Any]]"
-    ) -> None:
+    def __init__(self, words: "Sequence[str]", shorts: dict[str, int], longs: "getopt.Table") -> None:
         super().__init__(words[:MOST], shorts, longs)
         self.needs: Any = None
         self.asked = False

@@ -1,7 +1,7 @@
 """Completion of the command lines of save and restore."""
 
 from iptables_py import tables
-from iptables_py.commandline.getopt import END
+from iptables_py.commandline.getopt import END, by_name
 from iptables_py.completing import options
 from iptables_py.completing.answers import FILES, Answer, names
 from iptables_py.completing.reading import Words
@@ -24,7 +24,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
     if found.word[:2] == "--" and equals:
         found.kept = len(name) + 1
         before = [*before, name]
-    words = Words(before, shorts, longs)
+    words = Words(before, shorts, by_name(longs))
     given = set()
     while (key := words.next()[0]) != END:
         given.add(key)

@@ -9,7 +9,7 @@ from iptables_py.rules.spec import is_loose, spec
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
@@ -43,10 +43,19 @@ def perform(table: "Table", line: "CommandLine") -> None:
             command(table, line)
 
 
-def variants(line: "CommandLine") -> list[Rule]:
-    """Return the line's rule for each pair of its addresses, sources outermost."""
-    pairs = [(source, destination) for source in line.sources for destination in line.destinations]
-    return [line.rule.at(*pair) for pair in pairs] if len(pairs) > 1 else [line.rule]
+def _is_several(line: "CommandLine") -> bool:
+    """Return whether the line has several pairs of addresses."""
+    return len(line.sources) > 1 or len(line.destinations) > 1
+
+
+def variants(line: "CommandLine") -> "Iterator[Rule]":
+    """Yield the line's rule for each pair of its addresses, sources outermost."""
+    if not _is_several(line):
+        yield line.rule
+        return
+    for source in line.sources:
+        for destination in line.destinations:
+            yield line.rule.at(source, destination)
 
 
 def echo(table: "Table", line: "CommandLine", rule: Rule) -> None:
@@ -67,13 +76,18 @@ def append(table: "Table", line: "CommandLine") -> None:
     jump_chain(table, line.rule)  # a missing chain is reported first
     chain = table.make_base_chain(line.chain or "")
     if chain is None:
-        echo(table, line, variants(line)[0])
+        echo(table, line, next(variants(line)))
         raise Problem(NO_CHAIN, RULESET)
     placement = table.batch.check(line.rule, chain, jump_chain(table, line.rule), table.run.line)
     for rule in variants(line):
         echo(table, line, rule)
         id = table.store.append(chain, *placement.row(rule))
         table.batch.added(placement, rule, id, table.run.line, "APPEND")
+        if _is_several(line) and not line.verbose and placement.is_alone and not table.batch.refusals:
+            from iptables_py.iptables.pairs import append_others
+
+            append_others(table, line, chain, placement)
+            return
 
 
 def insert(table: "Table", line: "CommandLine") -> None:
@@ -100,7 +114,7 @@ def replace(table: "Table", line: "CommandLine") -> None:
     if old is None:
         raise Problem(TOO_BIG.format("replacement"), RULESET)
     placement = table.batch.check(line.rule, chain, to, table.run.line)
-    rule = variants(line)[0]
+    rule = next(variants(line))
     echo(table, line, rule)
     table.store.replace(old.id, *placement.row(rule))
     table.batch.replaced(placement, rule, old.id, table.run.line)
@@ -110,16 +124,30 @@ def check(table: "Table", line: "CommandLine") -> None:
     """-C: raise Problem unless the chain contains the rule, for each pair of addresses."""
     jump_chain(table, line.rule)
     chain = find_chain(table, line, BAD_RULE)
-    for rule in variants(line):
-        find_rule(table, line, chain, rule)
+    for _ in find_rules(table, line, chain):
+        pass
 
 
 def delete(table: "Table", line: "CommandLine") -> None:
     """-D by text: remove the first rule of that text, for each pair of addresses."""
     jump_chain(table, line.rule)
     chain = find_chain(table, line, BAD_RULE)
+    for id in find_rules(table, line, chain):
+        table.remove(chain, id)
+
+
+def find_rules(table: "Table", line: "CommandLine", chain: "Chain") -> "Iterator[int]":
+    """Yield the id of the first such rule of the chain, for each pair of addresses. Raise Problem if there is none."""
+    if _is_several(line) and not line.verbose and not is_loose(line.rule):
+        from iptables_py.iptables.pairs import find
+
+        for id in find(table, line, chain):
+            if id is None:
+                raise Problem(BAD_RULE, RULESET)
+            yield id
+        return
     for rule in variants(line):
-        table.remove(chain, find_rule(table, line, chain, rule))
+        yield find_rule(table, line, chain, rule)
 
 
 def find_rule(table: "Table", line: "CommandLine", chain: "Chain", rule: Rule) -> int:

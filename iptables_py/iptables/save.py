@@ -4,7 +4,7 @@ import _io
 import posix
 
 from iptables_py import tables
-from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, WORD, Words
+from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, WORD, Words, by_name
 from iptables_py.commandline.getopterrors import getopt_error
 from iptables_py.errors import TITLE
 from iptables_py.files import write_all
@@ -94,7 +94,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
 
 def _save(run: "Run", words: "Sequence[str]", output: Output) -> int:
     given: dict[str, str] = {}
-    reading = Words(words, SHORT, LONG)
+    reading = Words(words, SHORT, by_name(LONG))
     while (found := reading.next())[0] != END:
         key, value = found
         if key in ERRORS:

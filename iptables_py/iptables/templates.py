@@ -117,8 +117,10 @@ class Shapes:
     def read(self, line: str) -> "Filled | None":
         """Return the result for a rule `-A ...`, None if the rule must be read in full."""
         words = plain_words(line)
-        if words is None:
-            return None
+        return None if words is None else self.fill(line, words)
+
+    def fill(self, line: str, words: list[str]) -> "Filled | None":
+        """Do the same for a line with these plain words."""
         options = _options(words, self.names)
         outline = self.outlines.get(options)
         if outline is None:

@@ -25,6 +25,7 @@ class Batch:
 
     each: whether the jumps of the table are checked after each rule; else they are checked once, by is_sound().
     refusals: what the kernel refuses, with the number of the input's line.
+    starts_empty: whether the table had no rules before.
     taken_back: numbers of lines of a restore. Measured: when a chain is flushed, the reference takes back the rules
         that earlier lines of the same transaction added to it, and does not send them to the kernel.
     """
@@ -32,14 +33,15 @@ class Batch:
     __slots__ = (
         "_added",
         "_error",
-        "_has_jumps",
         "_kept",
+        "_limits",
         "_made",
         "_refused",
         "_removed",
         "_texts",
         "each",
         "refusals",
+        "starts_empty",
         "store",
         "table",
         "taken_back",
@@ -58,7 +60,11 @@ class Batch:
         self._refused: set[int] = set()  # ids of the rules that the kernel does not have
         self._kept: dict[int, tuple[str, int]] = {}  # spec() of altered rules as the kernel keeps them, by id
         self._texts: dict[str, list[str]] = {}  # results of texts_with()
-        self._has_jumps = False  # whether a rule that was added jumps or is limited to hooks
+        self.starts_empty = False
+        if not each:
+            from iptables_py.kernel.graph import Limits
+
+            self._limits = Limits()  # those of the rules that were added
         self._error: str | None = None  # of the jumps in the table, when they were last checked
         self._removed = False  # whether rules were removed since then
 
@@ -106,9 +112,9 @@ class Batch:
         if refusal:
             self.refuse(line, f"RULE_{verb} failed ({refusal}): rule in chain {chain.name}")
 
-    def added_plainly(self, rules: "Iterable[tuple[int | None, int | None]]") -> None:
-        """Note rules that need no check apart from (jump, hooks), in a batch without `each`."""
-        self._has_jumps = self._has_jumps or any(jump is not None or hooks is not None for jump, hooks in rules)
+    def added_plainly(self, rules: "Iterable[tuple[int, int | None, int | None]]") -> None:
+        """Note rules that need no check apart from (chain id, jump, hooks), in a batch without `each`."""
+        self._limits.add(rules)
 
     def made(self, ids: "Iterable[int]", chains: "Sequence[int]", lines: "Sequence[int]") -> None:
         """Note the ids of such rules, the ids of their chains and their lines."""
@@ -164,11 +170,13 @@ class Batch:
 
     def is_sound(self) -> bool:
         """Return whether the jumps of the table have no error."""
-        if not self._has_jumps:
-            return True
-        from iptables_py.kernel.graph import is_sound
+        limits = self._limits
+        if limits and (self._removed or not self.starts_empty):
+            from iptables_py.kernel.graph import Limits
 
-        return is_sound(self.store, *self.table)
+            limits = Limits()
+            limits.add(self.store.limits(*self.table))
+        return limits.are_kept(self.store.base_chains(*self.table))
 
     def _check_table(self, chain: "Chain", jump: int | None, hooks: int | None) -> str | None:
         """Return the error of the table after a rule with that jump and those hooks was added to the chain, or None.
@@ -176,7 +184,7 @@ class Batch:
         Measured: all rules that follow are refused with the same error until the removal of a rule corrects it.
         """
         if not self.each:
-            self._has_jumps = self._has_jumps or jump is not None or hooks is not None
+            self._limits.add([(chain.id, jump, hooks)])
             return None
         found = new_error(self.store, *self.table, chain, jump, hooks)
         if not self._error:

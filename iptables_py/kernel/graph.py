@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     Constraint = tuple[int | None, int | None]  # the id of the chain that a rule jumps to, the hooks that limit it
 
 
-def is_sound(store: "Store", family: int, table: str) -> bool:
-    """Return whether a table has no error."""
-    return Graph(store.base_chains(family, table), store.limits(family, table)).is_sound()
-
-
 def first_error(store: "Store", family: int, table: str) -> str | None:
     """Return the error that the kernel reports for a table, or None.
 
@@ -27,49 +22,55 @@ def first_error(store: "Store", family: int, table: str) -> str | None:
     return Graph(store.base_chains(family, table), store.ordered_limits(family, table)).first_error()
 
 
+class Limits:
+    """What the rules of a table limit: which hooks each chain allows, and where it jumps to, in any order."""
+
+    __slots__ = ("_hooks", "_jumps")
+
+    def __init__(self) -> None:
+        self._hooks: dict[int, int] = {}  # the hooks that all rules of a chain allow
+        self._jumps: dict[int, list[int]] = {}
+
+    def add(self, rows: "Iterable[tuple[int, int | None, int | None]]") -> None:
+        """Add rules as (chain id, jump, hooks)."""
+        for chain, jump, hooks in rows:
+            if hooks is not None:
+                self._hooks[chain] = self._hooks.get(chain, -1) & hooks
+            if jump is not None:
+                self._jumps.setdefault(chain, []).append(jump)
+
+    def __bool__(self) -> bool:
+        return bool(self._hooks or self._jumps)
+
+    def are_kept(self, bases: "Iterable[Chain]") -> bool:
+        """Return whether the table has no error. Visit all chains at once that are as many jumps away."""
+        level = {base.id: tables.HOOKS[base.name] for base in bases}
+        for _ in range(tables.MOST_JUMPS):
+            following: dict[int, int] = {}
+            for chain, reach in level.items():
+                if reach & ~self._hooks.get(chain, -1):
+                    return False
+                for jump in self._jumps.get(chain, ()):
+                    following[jump] = following.get(jump, 0) | reach
+            if not following:
+                return True
+            level = following
+        return False
+
+
 class Graph:
     """The chains of a table with their rules that jump or are limited to hooks.
 
-    rows: (chain id, jump, hooks) of such rules. For first_error() those of a chain must be in the order of its rules;
-        for is_sound() the order does not matter, and equal rows may be left out.
+    rows: (chain id, jump, hooks) of such rules, those of a chain in the order of its rules.
     """
 
-    __slots__ = ("_bases", "_depths", "_limits", "_rules")
+    __slots__ = ("_bases", "_rules")
 
     def __init__(self, bases: "Iterable[Chain]", rows: "Iterable[tuple[int, int | None, int | None]]") -> None:
         self._bases = [(base.id, tables.HOOKS[base.name]) for base in sorted(bases, key=lambda base: base.id)]
         self._rules: dict[int, list[Constraint]] = {}
         for chain, jump, hooks in rows:
             self._rules.setdefault(chain, []).append((jump, hooks))
-        self._depths: dict[int, int] = {}  # the most jumps on a path from a chain, by its id
-        self._limits: dict[int, int] = {}  # the hooks that all rules reached from a chain allow, by its id
-
-    def is_sound(self) -> bool:
-        """Return whether there is no error."""
-        return all(
-            self._look(base, 0) < tables.MOST_JUMPS and not hook & ~self._limits.get(base, -1)
-            for base, hook in self._bases
-        )
-
-    def _look(self, chain: int, level: int) -> int:
-        """Return the most jumps on a path from a chain, and note the hooks that all rules reached from it allow."""
-        if level == tables.MOST_JUMPS:
-            return tables.MOST_JUMPS
-        self._depths[chain] = tables.MOST_JUMPS  # so that a loop is too deep
-        depth, limit = 0, -1
-        for jump, hooks in self._rules.get(chain, ()):
-            if hooks is not None:
-                limit &= hooks
-            if jump is None:
-                continue
-            found = self._depths.get(jump)
-            depth = max(depth, 1 + (self._look(jump, level + 1) if found is None else found))
-            if depth >= tables.MOST_JUMPS:
-                return tables.MOST_JUMPS
-            limit &= self._limits.get(jump, -1)
-        self._depths[chain] = depth
-        self._limits[chain] = limit
-        return depth
 
     def first_error(self) -> str | None:
         """Return the error that the kernel reports, or None."""

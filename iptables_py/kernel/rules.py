@@ -41,6 +41,14 @@ class Placement:
         self.depends_on = depends_on(rule)
         self.altered = is_altered(rule)
 
+    @property
+    def is_alone(self) -> bool:
+        """Return whether the kernel accepts the rule, whatever other rules there are, and returns it as it was given.
+
+        Its jump may still be refused.
+        """
+        return self.reaches_kernel and not self.depends_on and not self.altered
+
     def row(self, rule: "Rule") -> "Row":
         """Return the values to store; `rule` is the rule with one pair of its addresses."""
         return *spec(rule), self.jump, self.hooks, rule.packets, rule.bytes
@@ -79,7 +87,7 @@ def refused_rule(
         return NO_FILE  # the kernel looks up all extensions before it checks any
     base = 0 if chain.policy is None else tables.HOOKS[chain.name]
     for use in uses(rule):
-        refusal = _refused_use(db, use, rule, table, base)
+        refusal = refused_use(db, use, rule, table, base)
         if refusal:
             return refusal
     limit = hooks_of(rule)
@@ -88,7 +96,8 @@ def refused_rule(
     return UNSUPPORTED if jump is not None and jump.policy is not None else None
 
 
-def _refused_use(db: "Database | None", use: "Use", rule: "Rule", table: str, base: int) -> str | None:
+def refused_use(db: "Database | None", use: "Use", rule: "Rule", table: str, base: int) -> str | None:
+    """Return the kernel's error for one use in a base chain with these hooks, or, if they are 0, in a user chain."""
     module = use.module
     for allowed in (module.TABLES, module.tables(use)):
         if allowed is not None and table not in allowed:

@@ -135,6 +135,10 @@ def uses(rule: Rule) -> "list[Use]":
     return rule.matches + [rule.target] if rule.target else rule.matches
 
 
+# the rows of an extension's table that check_table() must look at: name, whether required, `also`, `excl`
+_checked: "dict[tuple[Extension, int], list[tuple[str, bool, list[str], list[str]]]]" = {}
+
+
 def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None:
     """Read one option of the command line into `use`. Raise Problem.
 
@@ -155,20 +159,25 @@ def read_option(use: Use, option: "Option", text: "Any", inverted: bool) -> None
 
 def check_table(use: Use) -> None:
     """Check REQUIRED, `also` and `excl` in table order. Raise Problem with the reference's text."""
+    key = use.module, use.rule.family
+    if key not in _checked:
+        _checked[key] = [
+            (option.name, bool(option.flags & REQUIRED), option.also.split(), option.excl.split())
+            for option in use.options
+            if option.of == option.name and (option.flags & REQUIRED or option.also or option.excl)
+        ]
     seen = use.seen
-    for option in use.options:
-        if option.of != option.name:
+    for name, required, also, excl in _checked[key]:
+        if name not in seen:
+            if required:
+                raise Problem(f'{use.name}: option "--{name}" must be specified\n')
             continue
-        if option.name not in seen:
-            if option.flags & REQUIRED:
-                raise Problem(f'{use.name}: option "--{option.name}" must be specified\n')
-            continue
-        for other in option.also.split():
+        for other in also:
             if other not in seen:
-                raise Problem(f'{use.name}: option "--{option.name}" also requires "--{other}".\n')
-        for other in option.excl.split():
-            if other in seen and other != option.name:  # a row may list its whole group
-                raise Problem(f'{use.name}: option "--{option.name}" cannot be used together with "--{other}".\n')
+                raise Problem(f'{use.name}: option "--{name}" also requires "--{other}".\n')
+        for other in excl:
+            if other in seen and other != name:  # a row may list its whole group
+                raise Problem(f'{use.name}: option "--{name}" cannot be used together with "--{other}".\n')
 
 
 def saved(use: Use, dash: str = "--") -> str:

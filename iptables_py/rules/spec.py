@@ -4,6 +4,9 @@ from iptables_py.rules.rule import Rule, Use, check_table, uses
 from iptables_py.rules.storedtext import guarded
 from iptables_py.values.netdb import protocol_label
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Spec = tuple[str, int]
 
 def check(rule: Rule) -> None:
     """Run each extension's own check, then that of its option table, matches first. Raise Problem."""
@@ -27,17 +30,20 @@ def build(rule: Rule) -> None:
         rule.target.module.build(rule.target)
 
 
-def spec(rule: Rule, form: str = "save") -> tuple[str, int]:
+def spec(rule: Rule, form: str = "save") -> "Spec":
     """Return the rule's canonical text, as it appears after `-A CHAIN `, and the index of its `-j` or `-g`.
 
     `form` names the extensions' function that returns their part: `save`, `kept` (what the kernel returns) or
     `compared` (what -C and -D compare).
     """
-    head = addresses(rule) + rest(rule, form)
-    action = target_text(rule, form)
+    return joined(addresses(rule) + rest(rule, form), target_text(rule, form))
+
+
+def joined(head: str, action: str) -> "Spec":
+    """Return what spec() returns, from the text before the target, after a blank, and that from the target on."""
     if not action:
         return head[1:], max(len(head) - 1, 0)
-    return (head + " " + action)[1:], len(head)
+    return f"{head} {action}"[1:], len(head)
 
 
 def is_altered(rule: Rule) -> bool:
@@ -56,16 +62,17 @@ def _is_compared(rule: Rule) -> bool:
 
 def addresses(rule: Rule) -> str:
     """Return the canonical ` -s ...` and ` -d ...`, each after a blank."""
-    text = ""
-    for letter, value, mask in (
-        ("s", rule.source, rule.source_mask),
-        ("d", rule.destination, rule.destination_mask),
-    ):
-        if mask or letter in rule.inverted:
-            from iptables_py.values.addresses import saved_host
+    source = address(rule, "s", rule.source, rule.source_mask)
+    return source + address(rule, "d", rule.destination, rule.destination_mask)
 
-            text += f"{_no(rule, letter)} -{letter} {saved_host(value, mask, rule.family)}"
-    return text
+
+def address(rule: Rule, letter: str, value: int, mask: int) -> str:
+    """Return the canonical text for -s or -d, after a blank; empty for any address."""
+    if not mask and letter not in rule.inverted:
+        return ""
+    from iptables_py.values.addresses import saved_host
+
+    return f"{_no(rule, letter)} -{letter} {saved_host(value, mask, rule.family)}"
 
 
 def rest(rule: Rule, form: str = "save") -> str:

@@ -1,15 +1,8 @@
 """The positions of rules in their chain: numbers with gaps, so that an insertion usually moves no other rule."""
 
-from iptables_py.store.rows import signed
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from iptables_py.store.sqlite import Database
-
-    # chain id, spec, target, jump, hooks, packets, bytes
-    Row = tuple[int, str, int, int | None, int | None, int, int]
 
 GAP = 1 << 20  # between the positions of rules appended one after the other
 ROOM = 1 << 10  # the least gap left by a respread
@@ -19,8 +12,6 @@ LOWER = "SELECT id, pos FROM rule WHERE chain = ? AND pos <= ? ORDER BY pos DESC
 UPPER = "SELECT id, pos FROM rule WHERE chain = ? AND pos > ? ORDER BY pos LIMIT ?"
 FIRST = "SELECT min(pos) FROM rule WHERE chain = ?"
 LAST = "SELECT max(pos) FROM rule WHERE chain = ?"
-ENDS = "SELECT chain, max(pos) FROM rule GROUP BY chain"
-MANY = 2000  # number of rules from which on one query for the ends of all chains is faster
 MOVE = "UPDATE rule SET pos = ? WHERE id = ?"
 
 
@@ -41,22 +32,6 @@ def place(db: "Database", chain: int, number: int) -> int | None:
     if len(near) == 2:
         return (near[0] + near[1]) // 2
     return near[0] + GAP if near else None
-
-
-def place_many(db: "Database", rows: "Sequence[Row]") -> "list[tuple[object, ...]]":
-    """Return the rows in the form in which they are stored, with positions at the ends of their chains."""
-    all_known = len(rows) >= MANY
-    ends = dict(db.all(_pair, ENDS)) if all_known else {}
-    placed: list[tuple[object, ...]] = []
-    for chain, spec, target, jump, hooks, packets, bytes in rows:
-        if chain in ends or all_known:
-            end = ends[chain] = ends.get(chain, 0) + GAP
-        else:
-            end = ends[chain] = place_last(db, chain)
-        if packets or bytes:
-            packets, bytes = signed(packets), signed(bytes)
-        placed.append((chain, end, spec.encode("utf-8", "surrogateescape"), target, jump, hooks, packets, bytes))
-    return placed
 
 
 def _spread(db: "Database", chain: int, pos: int) -> None:

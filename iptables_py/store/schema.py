@@ -63,6 +63,14 @@ CONTENT = (
 )
 ADDED = {2: SETS, 3: OBJECTS, 4: CONTENT}  # by version
 
+# the indexes of the rules, by name
+INDEXES = {
+    "rule_pos": "CREATE UNIQUE INDEX rule_pos ON rule (chain, pos)",
+    "rule_spec": "CREATE INDEX rule_spec ON rule (chain, spec, pos)",
+    "rule_jump": "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
+    "rule_limit": "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
+}
+
 SCHEMA = (
     # one row for each table that a command has created
     "CREATE TABLE tab ("
@@ -90,10 +98,7 @@ SCHEMA = (
     " hooks INTEGER,"  # base hooks that the rule is limited to, as bits: see tables.py; NULL if it is not limited
     " packets INTEGER,"
     " bytes INTEGER)",
-    "CREATE UNIQUE INDEX rule_pos ON rule (chain, pos)",
-    "CREATE INDEX rule_spec ON rule (chain, spec, pos)",
-    "CREATE INDEX rule_jump ON rule (jump, chain) WHERE jump IS NOT NULL",
-    "CREATE INDEX rule_limit ON rule (chain, jump, hooks) WHERE jump IS NOT NULL OR hooks IS NOT NULL",
+    *INDEXES.values(),
     *SETS,
     *OBJECTS,
     *CONTENT,

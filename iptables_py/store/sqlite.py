@@ -10,7 +10,7 @@ from iptables_py.store.directory import trouble
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from types import ModuleType
     from typing import Any, TypeVar
 
@@ -115,7 +115,7 @@ class Database:
             if self.code not in COMMITTED:
                 raise problem from None
 
-    def run_many(self, sql: str, rows: "Iterable[tuple[object, ...]]") -> None:
+    def run_many(self, sql: str, rows: "Iterable[Sequence[object]]") -> None:
         """Execute a statement once for each row of values."""
         try:
             self.connection.executemany(sql, rows)

@@ -4,7 +4,7 @@ import posix
 
 from iptables_py.errors import Problem
 from iptables_py.store import directory, schema
-from iptables_py.store.positions import place, place_last, place_many
+from iptables_py.store.positions import place, place_last
 from iptables_py.store.rows import Chain, Stored, signed
 from iptables_py.store.sqlite import Database
 from iptables_py.tables import BASE_CHAINS
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.store.positions import Row
+    from iptables_py.store.many import Row
 
 __all__ = ["Chain", "Store", "Stored", "open_store"]
 
@@ -22,7 +22,6 @@ CHAIN = "SELECT id, name, policy, packets, bytes FROM chain"
 RULE = "SELECT id, spec, target, jump, hooks, packets, bytes FROM rule"
 CHAIN_IDS = "(SELECT id FROM chain WHERE family = ? AND tab = ?)"
 ADD_CHAIN = "INSERT INTO chain (family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, ?, ?)"
-ADD_CHAINS = "INSERT INTO chain (id, family, tab, name, policy, packets, bytes) VALUES (?, ?, ?, ?, NULL, 0, 0)"
 ADD = "INSERT INTO rule (chain, pos, spec, target, jump, hooks, packets, bytes) VALUES (?,?,?,?,?,?,?,?)"
 REPLACE = "UPDATE rule SET spec = ?, target = ?, jump = ?, hooks = ?, packets = ?, bytes = ? WHERE id = ?"
 FIND = "SELECT id FROM rule WHERE chain = ? AND spec = ? ORDER BY pos LIMIT 1"
@@ -108,6 +107,7 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
         db = Database(path, directory.DATABASE, mode)
         if mode == b"rwc":
             db.run("PRAGMA synchronous = NORMAL")  # a power cut may undo the last commands, and does no other harm
+            db.run("PRAGMA temp_store = MEMORY")  # some statements would need a directory for temporary files
         db.run("BEGIN IMMEDIATE" if mode == b"rwc" else "BEGIN")
         version = schema.version_of(db)
         if 0 < version < schema.VERSION:
@@ -177,9 +177,13 @@ class Store:
 
     def clear(self, family: int, table: str) -> None:
         """Delete the table's row in `tab`, and all its chains and rules, base chains too."""
+        self.db.run("PRAGMA secure_delete = OFF")  # overwriting what is deleted takes as long as deleting it
         self.flush_table(family, table)
-        self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
         self.db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
+        if self.db.number("SELECT 1 FROM tab LIMIT 1"):
+            self.db.run("DELETE FROM chain WHERE family = ? AND tab = ?", family, table)
+        else:
+            self.db.run("DELETE FROM chain")  # without a condition SQLite deletes them all at once
 
     def flush_table(self, family: int, table: str) -> None:
         """Delete all rules of the table."""
@@ -218,7 +222,9 @@ class Store:
 
     def add_chains(self, family: int, table: str, chains: "Sequence[tuple[int, str]]") -> None:
         """Insert user chains with these (id, name); the ids follow last_chain_id()."""
-        self.db.run_many(ADD_CHAINS, [(id, family, table, encoded(name)) for id, name in chains])
+        from iptables_py.store import many
+
+        many.add_chains(self.db, family, table, chains)
 
     def rename_chain(self, chain: Chain, new_name: str, spelled: str) -> None:
         """Rename a chain, and change the text of each rule that jumps to it.
@@ -313,9 +319,9 @@ class Store:
 
     def append_many(self, rows: "Sequence[Row]") -> range:
         """Insert rules at the ends of their chains, in order. Return their ids."""
-        self.db.run_many(ADD, place_many(self.db, rows))
-        end = (self.db.number("SELECT max(id) FROM rule") or 0) + 1
-        return range(end - len(rows), end)
+        from iptables_py.store import many
+
+        return many.append(self.db, rows)
 
     def remove(self, rule_id: int) -> None:
         """Delete a rule."""

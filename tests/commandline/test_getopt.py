@@ -17,6 +17,7 @@ from iptables_py.commandline.getopt import (
     UNKNOWN,
     WORD,
     Words,
+    by_name,
 )
 
 SHORTS = {"a": NONE, "b": NONE, "n": NEEDED, "o": OPTIONAL}
@@ -33,7 +34,7 @@ LONGS = [
 
 def read(*words: str) -> list[tuple[Any, str | None]]:
     """Return what next() returns until the end or an error."""
-    reading = Words(words, SHORTS, LONGS)
+    reading = Words(words, SHORTS, by_name(LONGS))
     found = []
     while not found or found[-1][0] not in (END, UNKNOWN, AMBIGUOUS, MISSING, EXCESS):
         found.append(reading.next())
@@ -100,7 +101,7 @@ def test_a_line(line: str, expected: list[tuple[Any, str | None]]) -> None:
 
 
 def test_two_names_of_one_option_are_not_ambiguous() -> None:
-    reading = Words(["--s=5"], {}, [("source", NEEDED, "s"), ("src", NEEDED, "s")])
+    reading = Words(["--s=5"], {}, by_name([("source", NEEDED, "s"), ("src", NEEDED, "s")]))
     assert reading.next() == ("s", "5")
 
 
@@ -117,9 +118,9 @@ def test_an_optional_value(line: str, has: bool) -> None:
     assert reading.has_value() == has
 
 
-def of_extension(name: str, *options: str) -> list[tuple[str, int, Any]]:
+def of_extension(name: str, *options: str) -> dict[str, tuple[str, int, Any]]:
     """Return a table of options without values; their keys say whose they are."""
-    return [(option, NONE, f"{name}.{option}") for option in options]
+    return by_name([(option, NONE, f"{name}.{option}") for option in options])
 
 
 def same(name: str) -> Any:
@@ -128,14 +129,14 @@ def same(name: str) -> Any:
 
 
 def test_options_count_only_after_their_table_was_added() -> None:
-    reading = Words(["--mine", "--mine", "--all"], SHORTS, LONGS)
+    reading = Words(["--mine", "--mine", "--all"], SHORTS, by_name(LONGS))
     assert reading.next() == (UNKNOWN, "--mine")
     reading.add(of_extension("one", "mine"), same("one"))
     assert [reading.next() for _ in range(3)] == [("one.mine", None), ("a", None), (END, None)]
 
 
 def test_the_newest_table_comes_first_but_after_the_own_options() -> None:
-    reading = Words(["--mine", "--all", "--other", "--mi"], SHORTS, LONGS)
+    reading = Words(["--mine", "--all", "--other", "--mi"], SHORTS, by_name(LONGS))
     reading.add(of_extension("one", "mine", "other"), same("one"))
     reading.add(of_extension("two", "mine", "all"), same("two"))
     assert [reading.next() for _ in range(3)] == [("two.mine", None), ("a", None), ("one.other", None)]
@@ -144,7 +145,7 @@ def test_the_newest_table_comes_first_but_after_the_own_options() -> None:
 
 
 def test_a_table_replaces_the_one_of_the_same_use() -> None:
-    reading = Words(["--mine", "--old"], SHORTS, LONGS)
+    reading = Words(["--mine", "--old"], SHORTS, by_name(LONGS))
     reading.add(of_extension("one", "mine", "old"), same("one"))
     reading.add(of_extension("two", "mine"), same("two"))
     reading.add(of_extension("one", "mine"), same("one"))
@@ -153,7 +154,7 @@ def test_a_table_replaces_the_one_of_the_same_use() -> None:
 
 
 def test_names_for_messages() -> None:
-    reading = Words([], SHORTS, LONGS)
+    reading = Words([], SHORTS, by_name(LONGS))
     assert reading.candidates("--num=5") == ["number", "numeric"]
     assert reading.full_name("--numb") == "--number"
     assert reading.letter("--all=5") == "a"

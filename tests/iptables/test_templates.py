@@ -42,6 +42,10 @@ FAULTS = (
     ":KUBE-MARK-MASQ - [0:0]",
     "-A POSTROUTING -j KUBE-SERVICES",
     "nonsense",
+    "\0-A KUBE-SERVICES",
+    "[1:2] -A KUBE-SERVICES -p tcp --dport 80 -j RETURN",
+    "[1:2:3] -A KUBE-SERVICES -p tcp --dport 80 -j RETURN",
+    "-A KUBE-SERVICES -j DROP",
 )
 
 

@@ -4,9 +4,11 @@ from iptables_py import tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.iptables.restore.patterns import Plain
+    from collections.abc import Iterator
+
+    from iptables_py.iptables.restore.patterns import PlainLine
     from iptables_py.iptables.restore.table import RestoredTable
-    from iptables_py.store.positions import Row
+    from iptables_py.store.many import Row
 
 
 class Bulk:
@@ -41,18 +43,23 @@ class Bulk:
         self._chains.append((id, name))
         return True
 
-    def add_rule(self, line: int, rule: "Plain", packets: int, bytes: int) -> bool:
-        """Append a plain rule. Return False if each rule must be checked, or a chain is missing or was dropped."""
+    def add_rules(self, rules: "Iterator[PlainLine]") -> "PlainLine | None":
+        """Append plain rules. Return the first that can't be appended here, and leave the rules after it.
+
+        That is each rule if each must be checked or a chain was dropped, and a rule of which a chain is missing.
+        """
         if not self._takes_rules or self.table.has_lost_chains:
-            return False
-        name, text, target, to, hooks = rule
-        chain = self._user.get(name) or self._base_chain(name)
-        jump = self._user.get(to) if to else None
-        if chain is None or (to and jump is None):
-            return False
-        self._lines.append(line)
-        self._rules.append((chain, text, target, jump, hooks, packets, bytes))
-        return True
+            return next(rules, None)
+        user = self._user
+        for line in rules:
+            number, _, (name, text, target, to, hooks, packets, bytes) = line
+            chain = user.get(name) or self._base_chain(name)
+            jump = user.get(to) if to else None
+            if chain is None or (to and jump is None):
+                return line
+            self._lines.append(number)
+            self._rules.append((chain, text, target, jump, hooks, packets, bytes))
+        return None
 
     def _base_chain(self, name: str) -> int | None:
         if name not in self._base and name in tables.BASE_CHAINS[self.table.name]:
@@ -70,7 +77,7 @@ class Bulk:
             self._chains = []
         if self._rules:
             ids = store.append_many(self._rules)
-            batch.added_plainly((row[3], row[4]) for row in self._rules)
+            batch.added_plainly((row[0], row[3], row[4]) for row in self._rules)
             if not last:
                 batch.made(ids, [row[0] for row in self._rules], self._lines)
             self._rules, self._lines = [], []

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.restore.bulk import Bulk
-    from iptables_py.iptables.restore.patterns import Plain
+    from iptables_py.iptables.restore.patterns import PlainLine
     from iptables_py.iptables.restore.table import RestoredTable
     from iptables_py.kernel.batch import Batch
 
@@ -95,18 +95,18 @@ class PlainRules:
 
     def __init__(self, read: "Callable[[str], CommandLine]") -> None:
         self.read = read
-        self.rules: list[tuple[int, str, Plain, int, int]] = []  # line number, line, rule, packets, bytes
+        self.rules: list[PlainLine] = []
 
     def look_ahead(self, batch: "Batch") -> None:
         """Do nothing: plain rules depend on no others."""
 
     def carry_out(self, table: "RestoredTable", bulk: "Bulk") -> None:
         """Append the rules."""
-        for number, text, rule, packets, bytes in self.rules:
-            if bulk.add_rule(number, rule, packets, bytes):
-                continue
+        rules = iter(self.rules)
+        while refused := bulk.add_rules(rules):
+            number, text, rule = refused
             bulk.put()
             table.run.line = number
-            line = self.read(text)
-            line.rule.packets, line.rule.bytes = packets, bytes
+            line = self.read(text) if isinstance(text, str) else text
+            line.rule.packets, line.rule.bytes = rule[-2:]
             commands.perform(table, line)

@@ -13,27 +13,31 @@ def numbered_lines(text: bytes) -> "Iterator[tuple[int, str]]":
 
     Measured: a line is read in pieces of LINE_BYTES, which count as lines, and each piece ends at its first NUL.
     """
-    pieces = text.split(b"\n") if text.count(b"\n\n") < MANY else []
-    if not pieces or b"\0" in text or max(map(len, pieces)) >= LINE_BYTES:
+    whole = text.decode("utf-8", "surrogateescape")
+    lines = whole.split("\n") if text.count(b"\n\n") < MANY else []
+    longest = LINE_BYTES if whole.isascii() else LINE_BYTES // 4
+    if not lines or "\0" in whole or max(map(len, lines)) >= longest:
         yield from _odd_lines(text)
         return
-    plain = text.decode("utf-8", "surrogateescape").split("\n")
-    last = plain.pop()
-    yield from [(number, line + "\n") for number, line in enumerate(plain, 1) if line]
-    if last or (plain and not plain[-1]):
-        yield len(plain) + bool(last), last or "\n"
+    last = lines.pop()
+    yield from [(number, line + "\n") for number, line in enumerate(lines, 1) if line]
+    if last or (lines and not lines[-1]):
+        yield len(lines) + bool(last), last or "\n"
 
 
 def _odd_lines(text: bytes) -> "Iterator[tuple[int, str]]":
     """Do the same for lines of any kind."""
     import re
 
+    next_line = re.compile(rb"[^\n]").search
     number = at = 0
-    for found in re.finditer(rb"[^\n]+\n?", text):
-        number += text.count(b"\n", at, found.start())
-        line, at = found[0], found.end()
-        for start in range(0, len(line), LINE_BYTES):
+    while found := next_line(text, at):
+        start = found.start()
+        number += text.count(b"\n", at, start)
+        at = text.find(b"\n", start) + 1 or len(text)
+        for begin in range(start, at, LINE_BYTES):
             number += 1
-            yield number, line[start : start + LINE_BYTES].partition(b"\0")[0].decode("utf-8", "surrogateescape")
+            piece = text[begin : min(begin + LINE_BYTES, at)]
+            yield number, piece.partition(b"\0")[0].decode("utf-8", "surrogateescape")
     if empty := text.count(b"\n", at):
         yield number + empty, "\n"

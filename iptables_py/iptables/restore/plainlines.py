@@ -4,14 +4,20 @@ from iptables_py import tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.freewords import FreeWordReader
+from iptables_py.iptables.plainwords import LONGEST, MOST_WORDS, plain_words
 from iptables_py.iptables.restore.patterns import Patterns
+from iptables_py.iptables.restore.segments import Segments, is_independent
 from iptables_py.iptables.templates import Shapes
-from iptables_py.kernel.rules import depends_on, refused_rule
+from iptables_py.kernel.rules import depends_on, hooks_of, refused_rule
+from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import is_altered, spec
+from iptables_py.rules.words import split
 from iptables_py.store.rows import Chain
+from iptables_py.values.text import encoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.restore.patterns import Plain
     from iptables_py.rules.knownsets import Known
     from iptables_py.rules.rule import Rule
@@ -20,22 +26,51 @@ if TYPE_CHECKING:
 class PlainLines:
     """The lines of one table."""
 
-    def __init__(self, family: int, table: str, program: str, sets: "Known | None" = None) -> None:
+    def __init__(self, family: int, table: str, program: str, counted: bool, sets: "Known | None" = None) -> None:
+        """`counted` is whether counters before a rule are its own, or ignored."""
         self.shapes = LineShapes(family, table, program, sets)
-        self.patterns = Patterns(self.shapes)
+        self.patterns = Patterns(self.shapes, counted)
+        self.segments = Segments(family, table, self.shapes.chains, self.shapes.reader_of)
+        self.counted = counted
 
-    def read(self, line: str) -> "Plain | None":
-        """Return the result for a rule `-A ...`, None if the line must be read in full."""
-        plain = self.patterns.read(line)
-        if plain is not None:
-            return plain
-        filled = self.shapes.read(line)
+    def read(self, raw: str) -> "Plain | None":
+        """Return the result for a line `-A ...`, with counters or not; None if the line must be read in full."""
+        return self.patterns.read(raw) or self._filled(raw)
+
+    def _filled(self, raw: str) -> "Plain | None":
+        packets = bytes = "0"
+        line = raw.removesuffix("\n")
+        if raw[0] == "[":
+            counters, _, line = line[1:].partition("] ")
+            packets, _, bytes = counters.partition(":")
+            if not (packets.isdigit() and bytes.isdigit() and counters.isascii()) or len(counters) > 19:
+                return None
+            if not self.counted:
+                packets = bytes = "0"
+        words = plain_words(line)
+        filled = None if words is None else self.shapes.fill(line, words)
         if filled is None:
-            return None
+            words = words or _split(line + "\n" if raw[-1] == "\n" else line)
+            built = self.segments.read(words) if words else None
+            return (words[1], *built, int(packets), int(bytes)) if words and built else None
         words, (head, tail), template = filled
         self.patterns.count(template)
         jump = words[template.jump_word] if template.jump_word else template.jump
-        return words[1], head + tail, len(head), jump, template.hooks
+        return words[1], head + tail, len(head), jump, template.hooks, int(packets), int(bytes)
+
+    def result(self, line: "CommandLine") -> "Plain | None":
+        """Return the result for a line that was read and built, None if it is not plain."""
+        rule = line.rule
+        if reason_of(line) or not all(is_independent(use.module) for use in uses(rule)):
+            return None
+        jump = "" if rule.target else rule.jump
+        return line.chain or "", *spec(rule), jump, hooks_of(rule), rule.packets, rule.bytes
+
+
+def _split(line: str) -> list[str]:
+    """Return the words of a line `-A CHAIN ...` with any characters, none if it is long."""
+    words = split(line) if line[:3] == "-A " and size(line) <= LONGEST else []
+    return words if 1 < len(words) <= MOST_WORDS else []
 
 
 class LineShapes(Shapes):
@@ -71,7 +106,12 @@ def reason_not_plain(reader: FreeWordReader) -> str:
         return "error"
     if reader.warnings:
         return "warning"
-    if line.skip or line.wants or line.given & {"v", "c"}:
+    return "more than a rule" if "c" in line.given else reason_of(line)
+
+
+def reason_of(line: "CommandLine") -> str:
+    """Return why a line that was read and built is not plain, "" if it is. It may have counters."""
+    if line.skip or line.wants or "v" in line.given or line.commands != {"A"}:
         return "more than a rule"
     if len(line.sources) > 1 or len(line.destinations) > 1:
         return "several rules"
@@ -82,5 +122,5 @@ def reason_not_plain(reader: FreeWordReader) -> str:
         return "depends on other rules"
     if is_altered(rule) and spec(rule, "kept") != spec(rule):
         return "altered by the kernel"
-    chain = Chain(0, name.encode(), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
+    chain = Chain(0, encoded(name), "ACCEPT" if tables.is_base(table, name) else None, 0, 0)
     return "refused by the kernel" if refused_rule(None, rule, table, chain, None) else ""

@@ -4,7 +4,7 @@ import posix
 
 from iptables_py import extensions, tables
 from iptables_py.commandline import arguments
-from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, OPTIONAL, WORD, Words
+from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, OPTIONAL, WORD, Words, by_name
 from iptables_py.commandline.getopterrors import getopt_error
 from iptables_py.commandline.reader import Reader
 from iptables_py.errors import RULESET, TITLE, Problem
@@ -98,7 +98,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
     given: dict[str, str] = {}
     files: list[str] = []
     run.given = given
-    reading = Words(words, SHORT, LONG)
+    reading = Words(words, SHORT, by_name(LONG))
     while (found := reading.next())[0] != END:
         key, value = found
         if key == WORD:
@@ -186,9 +186,11 @@ class _Restoring:
         number = 0
         many = text.count(b"\n") > MANY and not self.verbose
         for number, raw in numbered_lines(text):
-            self.run.line = self.number = number
-            if self.plain and raw[:1] in "-[" and self._plain(raw):
+            plain = self.plain.read(raw) if self.plain and raw[:1] in ("-", "[") else None
+            if plain:
+                self.transaction.add_plain(number, raw, plain)
                 continue
+            self.run.line = self.number = number
             self._line(raw, many)
             if self.ended:
                 return 0
@@ -232,7 +234,7 @@ class _Restoring:
         if many and not self.skipping:
             from iptables_py.iptables.restore.plainlines import PlainLines
 
-            plain = PlainLines(self.run.family, name, self.run.name, self.run.sets)
+            plain = PlainLines(self.run.family, name, self.run.name, self.counted, self.run.sets)
             self.plain = plain if self.chains.isdisjoint(plain.shapes.targets) else None
 
     def _chain(self, line: str) -> None:
@@ -264,23 +266,6 @@ class _Restoring:
             counters = found if self.counted else counters
         return name, words[1], counters
 
-    def _plain(self, raw: str) -> bool:
-        """Add the rule of a line whose shape is known. Return False for any other line."""
-        line = raw.removesuffix("\n")
-        packets = size = "0"
-        if raw[0] == "[":
-            counters, _, line = line[1:].partition("] ")
-            packets, _, size = counters.partition(":")
-            if not (packets.isdigit() and size.isdigit() and counters.isascii()) or len(counters) > 19:
-                return False
-            if not self.counted:
-                packets = size = "0"
-        rule = self.plain.read(line) if self.plain else None
-        if rule is None:
-            return False
-        self.transaction.add_plain(self.number, line, rule, int(packets), int(size))
-        return True
-
     def _command(self, raw: str) -> None:
         words: list[str] = []
         if raw[:1] == "[":
@@ -293,9 +278,16 @@ class _Restoring:
             self.ended = True
         elif not line.skip:
             build(line)
-            self.transaction.add(Command(self.number, line))
+            plain = self.plain.result(line) if self.plain else None
+            if plain:
+                self.transaction.add_plain(self.number, line, plain)
+            else:
+                self.transaction.add(Command(self.number, line))
 
     def _reread(self, raw: str) -> "CommandLine":
+        """Read a plain line in full, without its counters. Raise Problem."""
+        if raw[0] == "[":
+            raw = raw.partition("] ")[2]
         line = self._read([], raw)
         build(line)
         return line

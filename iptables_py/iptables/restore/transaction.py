@@ -53,13 +53,13 @@ class Transaction:
         self._items.append(item)
         self._plain = None
 
-    def add_plain(self, number: int, line: str, rule: "Plain", packets: int, bytes: int) -> None:
-        """Add a line of a known shape, with the rule's counters."""
+    def add_plain(self, number: int, line: "str | CommandLine", rule: "Plain") -> None:
+        """Add a plain line, as text or as it was read."""
         if self._plain is None:
             plain = PlainRules(self.read)
             self.add(plain)
             self._plain = plain
-        self._plain.rules.append((number, line, rule, packets, bytes))
+        self._plain.rules.append((number, line, rule))
 
     def commit(self) -> None:
         """Carry out everything and commit. Raise Problem; the ruleset then stays unchanged."""
@@ -122,6 +122,7 @@ class Transaction:
         """Remove the table. Measured: with -v only what -F and -X of it remove, so that policies stay."""
         if not self.verbose:
             table.store.clear(table.family, table.name)
+            table.batch.starts_empty = True
             return
         table.begin()
         line = CommandLine(Rule(table.family, self.run.warn), table.name)

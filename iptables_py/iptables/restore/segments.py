@@ -1,0 +1,298 @@
+"""Rules put together from segments that are read one by one, so that lines with no shape in common are read fast.
+
+A segment of a line is an option of the program with its value (`! -s 10.0.0.0/8`), or an extension with its options
+(`-m limit --limit 5/sec`). It has the same text in each rule, as long as each option is spelled out and no other
+extension of the rule has an option of that name. What an extension may look at outside its segment, the base chain and
+-p, is part of the key under which the segment is remembered.
+"""
+
+from iptables_py import extensions, tables
+from iptables_py.commandline.checks import is_drop_in_nat
+from iptables_py.commandline.flags import FLAGS, LONG
+from iptables_py.errors import Problem
+from iptables_py.iptables.templates import MOST
+from iptables_py.kernel.rules import refused_use
+from iptables_py.rules.freehosts import HOSTS
+from iptables_py.rules.options import IF_ANY
+from iptables_py.rules.rule import Rule, Use, check_table
+from iptables_py.rules.spec import joined, spec, use_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.commandline.reader import Reader
+    from iptables_py.extensions.contract import Extension
+    from iptables_py.rules.options import Option
+
+    Cut = tuple[str, int, int]  # the letter of a segment's first option, and where its words begin and end
+    Built = tuple[str, int, str, int | None]  # text, index of the target, jump, hooks
+
+OWN = "sdiopf"  # the program's options, in the order of save text
+EXTENSIONS = frozenset("mjg")
+IMPLICIT, END = "P", "."
+MATCHES = "m" + IMPLICIT
+# the options that begin a segment
+BEGINS = {"-" + letter: letter for letter in (*OWN, *EXTENSIONS)}
+BEGINS |= {"--" + name: flag.letter for flag in FLAGS for name in flag.names if "-" + flag.letter in BEGINS}
+
+
+class Watched:
+    """What an extension sees of a rule. `asked` are the fields that it looked at, apart from those here."""
+
+    __slots__ = ("_rule", "asked", "family", "stored", "warn", "warned")
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self.family = rule.family
+        self.stored = rule.stored
+        self.asked: set[str] = set()
+        self.warned: list[str] = []
+        self.warn = self.warned.append
+
+    def __getattr__(self, name: str) -> object:
+        self.asked.add(name)
+        return getattr(self._rule, name)
+
+
+class Piece:
+    """What a segment contributes to a rule.
+
+    `text`: its text.
+    `jump`: as in Template.
+    `use`: of its extension, None for an option of the program.
+    `words`: the options given.
+    `asked`: the fields of the rule that the extension looked at.
+    """
+
+    __slots__ = ("asked", "jump", "text", "use", "words")
+
+    def __init__(self, text: str, jump: str = "") -> None:
+        self.text = text
+        self.jump = jump
+        self.use: Use | None = None
+        self.words: set[str] = set()
+        self.asked: set[str] = set()
+
+
+class Segments:
+    """The segments of one table's lines."""
+
+    def __init__(
+        self,
+        family: int,
+        table: str,
+        chains: "dict[str, str | None]",
+        reader_of: "Callable[[list[str]], Reader | None]",
+    ) -> None:
+        """`chains` and `reader_of` are as in Shapes."""
+        self.family = family
+        self.table = table
+        self.chains = chains
+        self.reader_of = reader_of
+        self.host = HOSTS[family].text
+        self.valid: dict[str, bool] = {}  # chains, unless they are in `chains`
+        self.pieces: dict[tuple[str | None, ...], Piece] = {}  # by base chain, -p, and the segment's words
+        self.options: dict[Extension, dict[str, Option]] = {}  # by word
+        self.protocols = {"": Rule(family, lambda text: None)}  # rules without extensions, by the words of -p
+        self.modules: dict[tuple[str, str, int], Extension | None] = {}  # by kind, name, and hooks of the base chain
+
+    def read(self, words: list[str]) -> "Built | None":
+        """Return the result for a rule `-A CHAIN ...`, None if the line must be read in full."""
+        cuts = _cut(words)
+        if cuts is None or not self._is_valid(words[1]):
+            return None
+        place = None if words[1] in self.chains else words[1]
+        protocol = ""
+        own: dict[str, str] = {}
+        matches = action = jump = ""
+        used: list[Piece] = []
+        for letter, begin, end in cuts:
+            segment = words[begin:end]
+            if letter in "sd" and (text := self._host(segment)):
+                own[letter] = f"{' !' if segment[0] == '!' else ''} -{letter} {text}"
+                continue
+            piece = self.pieces.get((place, "", *segment)) or self.pieces.get((place, protocol, *segment))
+            if piece is None:
+                piece = self._new(words[1], place, protocol, letter, segment)
+                if piece is None:
+                    return None
+            if piece.use:
+                used.append(piece)
+            if letter in MATCHES:
+                matches += piece.text
+            elif letter in "jg":
+                action, jump = piece.text, piece.jump
+            else:
+                own[letter] = piece.text
+                if letter == "p":
+                    protocol = " ".join(segment)
+        if not self._are_apart(used):
+            return None
+        hooks: int | None = None
+        for piece in used:
+            if piece.use and piece.use.module.HOOKS is not None:
+                hooks = piece.use.module.HOOKS if hooks is None else hooks & piece.use.module.HOOKS
+        head = "".join([own[letter] for letter in OWN if letter in own]) + matches
+        return *joined(head, action), jump, hooks
+
+    def _is_valid(self, chain: str) -> bool:
+        """Return whether a rule can be appended to a chain of that name, if it exists."""
+        if chain not in self.chains and chain not in self.valid:
+            self.valid[chain] = self.reader_of(["-A", chain]) is not None
+        return self.valid.get(chain, True)
+
+    def _host(self, segment: list[str]) -> str | None:
+        """Return the text of the address in a segment of -s or -d, None if it is not plain."""
+        return self.host(segment[-1]) if len(segment) == 2 + (segment[0] == "!") else None
+
+    def _new(self, chain: str, place: str | None, protocol: str, letter: str, segment: list[str]) -> Piece | None:
+        """Read a segment and remember it. Return None if it must be read together with its line."""
+        try:
+            if letter in OWN:
+                piece = self._own(chain, letter, segment)
+            else:
+                piece = self._extension(chain, place, protocol, letter, segment)
+        except Problem:
+            return None
+        if piece and len(self.pieces) < MOST:
+            depends = letter == IMPLICIT or not piece.asked.isdisjoint(("protocol", "inverted"))
+            depends = depends or bool(piece.use and piece.use.module.PROTOCOLS)
+            self.pieces[(place, protocol if depends else "", *segment)] = piece
+        return piece
+
+    def _own(self, chain: str, letter: str, segment: list[str]) -> Piece | None:
+        """Read an option of the program with its value."""
+        reader = self.reader_of(["-A", chain, *segment])
+        if reader is None or reader.rule.matches or reader.line.given != {letter}:
+            return None
+        text, _ = spec(reader.rule)
+        if letter == "p":
+            self.protocols[" ".join(segment)] = reader.rule
+        return Piece(text and " " + text)
+
+    def _extension(self, chain: str, place: str | None, protocol: str, letter: str, segment: list[str]) -> Piece | None:
+        """Read an extension with its options, or a jump to a chain."""
+        kind = "target" if letter in "jg" else "match"
+        name = segment[1] if len(segment) > 1 else "!"
+        if letter == IMPLICIT:
+            name = protocol.rpartition(" ")[2]
+            name = name if name.isalpha() and name.islower() else "!"
+        elif kind == "target" and name in self.chains:
+            return Piece(f"-{letter} {self.chains[name]}", name) if len(segment) == 2 else None
+        base = tables.HOOKS[chain] if place is not None and tables.is_base(self.table, chain) else 0
+        module = self._module(kind, name, base) if letter != "g" else None
+        if module is None:
+            return None
+        rule = self.protocols[protocol]
+        watched = Watched(rule)
+        seen: Any = watched
+        use = Use(module, module.NAME, seen)
+        given = self._read_options(use, segment if letter == IMPLICIT else segment[2:])
+        if given is None:
+            return None
+        module.check(use)
+        check_table(use)
+        module.build(use)
+        if kind == "match":
+            module.merge(use, None)
+        if watched.warned or refused_use(None, use, rule, self.table, base):
+            return None
+        text = use_text(use)
+        if module.kept is not module.save and use_text(use, "kept") != text:
+            return None
+        piece = Piece(f"-j {name}{text}" if kind == "target" else f" -m {use.name}{text}")
+        piece.use, piece.words, piece.asked = use, given, watched.asked
+        return piece
+
+    def _module(self, kind: str, name: str, base: int) -> "Extension | None":
+        """Return an extension that the kernel has at these hooks and whose rules do not depend on others, else None."""
+        key = kind, name, base
+        if key not in self.modules:
+            module = extensions.load(kind, name, self.family)
+            if module and (
+                module.MISSING
+                or module.GONE
+                or not is_independent(module)
+                or (kind == "target" and is_drop_in_nat(self.table, name))
+                or (module.HOOKS is not None and base & ~module.HOOKS)
+            ):
+                module = None
+            self.modules[key] = module
+        return self.modules[key]
+
+    def _read_options(self, use: Use, words: list[str]) -> set[str] | None:
+        """Read the options of an extension. Return the words that name them, None if they may mean something else."""
+        module = use.module
+        if module not in self.options:
+            self.options[module] = {"--" + option.name: option for option in use.options if option.name not in LONG}
+        options = self.options[module]
+        given: set[str] = set()
+        inverted = False
+        at = 0
+        while at < len(words):
+            word = words[at]
+            at += 1
+            if word == "!" and not inverted:
+                inverted = True
+                continue
+            option = options.get(word)
+            if option is None:
+                return None
+            text: Any = ""
+            count = option.kind.words
+            if count == IF_ANY:
+                text, count = None, int(at < len(words) and words[at][:1] not in ("-", "!"))
+            if at + count > len(words) or (count == 2 and words[at + 1][:1] == "!"):
+                return None
+            if count:
+                text = words[at] if count == 1 else words[at : at + 2]
+                at += count
+            given.add(word)
+            module.read(use, option, text, inverted)
+            inverted = False
+        return None if inverted else given
+
+    def _are_apart(self, used: "list[Piece]") -> bool:
+        """Return whether an extension that is used twice is read as if it were used once each time."""
+        modules = [piece.use.module for piece in used if piece.use]
+        if len(set(modules)) == len(modules):
+            return True
+        for number, (module, piece) in enumerate(zip(modules, used, strict=True)):
+            if module in modules[:number] and (
+                module.merge is not extensions.DEFAULTS["merge"]
+                or "matches" in piece.asked
+                or any(not piece.words.isdisjoint(self.options[other]) for other in modules if other is not module)
+            ):
+                return False
+        return True
+
+
+def is_independent(module: "Extension") -> bool:
+    """Return whether the kernel's answer to a use of the extension depends on nothing that is stored."""
+    return not module.DEPENDS_ON and module.refused_now is extensions.DEFAULTS["refused_now"]
+
+
+def _cut(words: list[str]) -> "list[Cut] | None":
+    """Cut a line `-A CHAIN ...` into segments; None if it has an option twice, -p after an extension, or other words.
+
+    Options of the protocol's match that follow -p at once are a segment with the letter IMPLICIT.
+    """
+    cuts: list[Cut] = []
+    letters = ""
+    begin = 2
+    starts = [(number, BEGINS[word]) for number, word in enumerate(words) if word in BEGINS]
+    for number, letter in [*starts, (len(words), END)]:
+        end = number - 1 if words[number - 1] == "!" and number > 2 and letter != END else number
+        if letters[-1:] == "p" and end > (after := begin + 2 + (words[begin] == "!")):
+            cuts += ("p", begin, after), (IMPLICIT, after, end)
+        elif letters:
+            cuts.append((letters[-1], begin, end))
+        elif end != 2:
+            return None
+        if (letter != "m" and letter in letters) or (letter == "p" and not EXTENSIONS.isdisjoint(letters)):
+            return None
+        letters += letter
+        begin = end
+    return None if "j" in letters and "g" in letters else cuts

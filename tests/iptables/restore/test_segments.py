@@ -1,0 +1,123 @@
+"""Lines put together from segments have the result of the general reader."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from iptables_py.iptables.restore.plainlines import PlainLines
+from iptables_py.iptables.restore.segments import BEGINS, Segments
+from iptables_py.rules.words import split
+from tests.iptables.restore.test_plainlines import PROGRAMS, general, quoted, saved
+from tests.properties.rules import USER_CHAINS, Line, lines
+
+FACTOR = int(os.environ.get("PROPERTIES", "1"))  # as in tests/properties
+
+
+HASHLIMIT = "-m hashlimit --hashlimit 5/s --hashlimit-name a"
+
+
+def segments(family: int, table: str) -> Segments:
+    found = PlainLines(family, table, PROGRAMS[family], False)
+    for name in USER_CHAINS:
+        found.shapes.declare(name)
+    return found.segments
+
+
+@pytest.mark.parametrize(
+    ("table", "line", "read"),
+    [
+        ("filter", "-A one", True),
+        ("filter", "-A one -j two-2", True),
+        ("filter", "-A one --goto two-2", True),
+        ("filter", "-A one -j two-2 -d 10.0.0.1 ! -s 10.1.0.0/16", True),
+        ("filter", "-A FORWARD -o eth0 -i lo -j ACCEPT", True),
+        ("filter", "-A one -p tcp --dport 80 ! --sport 1:2", True),
+        ("filter", "-A one ! -p tcp -m limit --limit 5/sec", True),
+        ("filter", "-A one -p tcp -m tcp --tcp-flags SYN,ACK SYN -m multiport --dports 1,2 -j LOG", True),
+        ("filter", "-A one -m mark --mark 1 -m mark --mark 2", True),
+        ("filter", "-A one -m connmark --mark 1 -m connmark --mark 2", True),
+        ("filter", '-A one -m comment --comment "-j \\" x" -j ACCEPT', True),
+        ("nat", "-A one -p tcp -j DNAT --to-destination 10.0.0.1:80", True),
+        # an option that might mean another one
+        ("filter", "-A one -m mark --mar 1", False),
+        ("filter", "-A one -m mark --mark=1", False),
+        ("filter", "-A one -m connmark --mark 1 -m mark --mark 2 -m connmark --mark 3", False),
+        ("filter", "-A one -m connmark -m mark --mark 1 --mark 2", False),
+        ("filter", "-A one -p tcp -m limit --dport 80", False),
+        ("filter", "-A one -ptcp", False),
+        ("filter", "-A one -m comment --comment -j", False),
+        ("filter", "-A one -m comment --comment ! -j ACCEPT", False),
+        # merged, or used with others
+        ("filter", "-A one -p tcp -m tcp --dport 1 -m tcp --sport 2", False),
+        ("filter", f"-A one {HASHLIMIT} {HASHLIMIT}", False),
+        # errors
+        ("filter", "-A one -s 10.0.0.1 -s 10.0.0.2", False),
+        ("filter", "-A one -j LOG -g two-2", False),
+        ("filter", "-A one -m mark ! ! --mark 1", False),
+        ("filter", "-A one -m mark --mark 1 !", False),
+        ("filter", "-A one -m mark --mark", False),
+        ("filter", "-A one -m nosuch", False),
+        ("filter", "-A one word", False),
+        ("filter", "-A one -p tcp ! -p udp", False),
+        ("filter", "-A one -m multiport --dports 1", False),
+        ("filter", "-A one -m multiport --dports 1 -p tcp", False),
+        ("filter", "-A INPUT -o eth0", False),
+        ("filter", "-A INPUT -j SNAT", False),
+        ("filter", "-A one -j TTL --ttl-set 1", False),
+        ("filter", "-A " + "x" * 29, False),
+        ("nat", "-A one -j DROP", False),
+        ("nat", "-A one -j DNAT --to-destination 10.0.0.1:80", False),
+        ("nat", "-A POSTROUTING -p tcp -j DNAT --to-destination 10.0.0.1:80", False),
+    ],
+)  # fmt: skip
+def test_which_lines_consist_of_segments(table: str, line: str, read: bool) -> None:
+    found = segments(4, table)
+    for _ in range(2):
+        result = found.read(split(line))
+        assert (result is not None) == read
+        if result:
+            assert (split(line)[1], *result, 0, 0) == general(table, line, 4)
+
+
+def parts(text: str) -> list[list[str]]:
+    """Return the words of a line in pieces that begin where a segment may begin."""
+    found: list[list[str]] = [[]]
+    for word in split(text)[2:]:
+        if word in BEGINS:
+            inverted = found[-1][-1:] == ["!"]
+            found.append([*([found[-1].pop()] if inverted else []), word])
+        else:
+            found[-1].append(word)
+    return [part for part in found if part]
+
+
+@given(st.data(), st.sampled_from((4, 6)), st.sampled_from(("filter", "mangle", "nat")))
+@settings(
+    max_examples=80 * FACTOR,
+    derandomize=FACTOR == 1,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+def test_segments_of_several_lines_in_any_order(eager: None, data: st.DataObject, family: int, table: str) -> None:
+    drawn: list[Line] = data.draw(st.lists(lines(family), min_size=2, max_size=6))
+    texts = [text for line in drawn for text in (quoted(line), saved(line))]
+    known = segments(family, table)
+    pieces = [piece for text in texts for piece in parts(text)]
+    chains = sorted({line.chain for line in drawn})
+    for text in texts:
+        compare(known, table, family, split(text))
+    for _ in range(8):
+        mixed = data.draw(st.lists(st.sampled_from(pieces), max_size=6)) if pieces else []
+        chain = data.draw(st.sampled_from(chains))
+        compare(known, table, family, ["-A", chain, *[word for one in mixed for word in one]])
+
+
+def compare(known: Segments, table: str, family: int, words: list[str]) -> None:
+    result = known.read(words) if len(words) > 1 and "" not in words else None
+    line = " ".join('"' + word.replace("\\", "\\\\").replace('"', '\\"') + '"' for word in words)
+    assert result is None or (words[1], *result, 0, 0) == general(table, line, family), line
