@@ -30,6 +30,7 @@ from iptables_py.rules.options import Option
 from iptables_py.rules.rule import Rule, Use, uses
 from iptables_py.rules.storedtext import UNSEEN, shown
 from iptables_py.rules.words import split
+from iptables_py.values.text import encoded
 from tests.harness import machine, ours
 from tests.properties.examples import examples
 from tests.properties.mutations import mutated_lines, mutated_text
@@ -66,7 +67,7 @@ def no_look_up() -> Iterator[None]:
     """Look up no host names, and provide one set and all accounting objects."""
     with machine.no_look_up(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(sets, "look_up", machine.known_set)
-        patch.setattr(objects, "assumed", set())
+        patch.setattr(objects, "find", lambda db, name: objects.Object(encoded(name), 0, 0, None, 0))
         yield
 
 
