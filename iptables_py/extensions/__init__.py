@@ -37,6 +37,7 @@ DEFAULTS: "dict[str, Any]" = {
     "GONE": False,
     "LISTED": "",
     "DEPENDS_ON": "",
+    "TRACKS": False,
     "read": read_option,
     "check": _nothing,
     "build": _nothing,

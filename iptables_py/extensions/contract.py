@@ -64,6 +64,9 @@ class Extension(Protocol):
     A module has both or neither.
     """
 
+    TRACKS: bool
+    """Whether a rule with it turns connection tracking on. Default: False."""
+
     # --- its options
 
     OPTIONS: tuple[Option, ...] | dict[int, tuple[Option, ...]]

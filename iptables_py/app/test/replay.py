@@ -1,0 +1,384 @@
+"""Replay a scenario in the engine: its packets in order, with the commands between them."""
+
+from __future__ import annotations
+
+import calendar
+import copy
+import ipaddress
+import os
+import random
+import re
+import shlex
+import tempfile
+import time
+from typing import Any
+
+from iptables_py.answer import answer
+from iptables_py.app.test.answers import fields_of, rejection_of
+from iptables_py.app.test.packets import flags_of, packets_of, protocol_of
+from iptables_py.app.test.scenario import BadScenario, add_policy_rule, add_route, host_of, mac, network
+from iptables_py.engine import packet as kinds
+from iptables_py.engine.connections import ORIGINAL
+from iptables_py.engine.host import Interface, Socket
+from iptables_py.engine.machine import Machine
+from iptables_py.engine.packet import ICMP, ICMPV6, TCP, Frame, Packet
+from iptables_py.engine.ruleset import Ruleset
+from iptables_py.engine.wire import to_bytes
+from iptables_py.engine.world import Unknown
+from iptables_py.store.store import open_store
+
+INSTANT = re.compile(r"\{\{([+-]?\d+) ([^}]*)\}\}")
+BEGIN = 1_800_000_000_000  # the clock of a scenario without one, in milliseconds
+COOKIE = 0x1000  # the identification of the first packet
+ANSWERS_A_PACKET = ("reply_to", "answer_to", "error_for")
+DESCRIBES_A_PACKET = frozenset((*ANSWERS_A_PACKET, "src", "raw_hex"))
+
+
+class Seen:
+    """A packet as it was seen last: on the wire, or as delivered here, then `interface` is None."""
+
+    def __init__(self, interface: Interface | None, packet: Packet) -> None:
+        self.interface = interface
+        self.packet = packet
+
+
+class Replay:
+    """A scenario that is being replayed."""
+
+    def __init__(self, scenario: dict[str, Any], seed: int = 0) -> None:
+        self.scenario = scenario
+        self.family: int = scenario.get("family", 4)
+        self.prefix = "iptables" if self.family == 4 else "ip6tables"
+        self.ruleset = Ruleset(self.family)
+        self.host = host_of(scenario)
+        self.start = instant(scenario) * 1000 if "clock" in scenario else BEGIN
+        self.machine = Machine(self.host, self.ruleset, random.Random(seed), self.start)
+        self.passed: dict[str, Seen] = {}
+        self.answered: dict[str, Seen] = {}
+
+    def result(self) -> dict[str, Any]:
+        """Return the result of the whole scenario. Raise BadScenario."""
+        with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
+            os.environ["IPTABLES_PY_STATE"] = directory
+            self._load()
+            found = [self._one(at, one) for at, one in enumerate(expanded(self.scenario))]
+        result: dict[str, Any] = {"name": self.scenario.get("name"), "packets": found}
+        result["final"] = {key: list(value) for key, value in self.counters().items() if any(value)}
+        if self.scenario.get("summary"):
+            result["summary"] = summarized(found, self.scenario["summary"])
+        return result
+
+    # --- the ruleset
+
+    def _load(self) -> None:
+        if self.scenario.get("ipsets"):
+            self._run("ipset", ["restore"], "ipsets", "\n".join(self.scenario["ipsets"]) + "\n")
+        if "ruleset" in self.scenario:
+            words = ["-c"] if self.scenario.get("restore_counters") else []
+            self._run(f"{self.prefix}-restore", words, "ruleset", self.scenario["ruleset"].rstrip("\n") + "\n")
+        self._commands(self.scenario.get("commands", []), "commands")
+
+    def _commands(self, lines: list[str], path: str) -> None:
+        for at, line in enumerate(lines):
+            self._run(self.prefix, shlex.split(line), f"{path}[{at}]")
+        self._read_rules()
+
+    def _run(self, program: str, words: list[str], path: str, text: str | None = None) -> None:
+        status, _, errors = answer(program, words, None if text is None else text.encode())
+        if status:
+            lines = errors.decode("utf-8", "replace").strip().split("\n")
+            raise BadScenario(path, f"refused by {program}: {lines[0]}")
+
+    def _read_rules(self) -> None:
+        with open_store(False) as store:
+            self.ruleset.load(store)
+
+    def counters(self) -> dict[str, tuple[int, int]]:
+        """Return packets and bytes by table/chain/number and table/chain/policy."""
+        found = {}
+        for table, chains in self.ruleset.tables.items():
+            for chain in chains.values():
+                if chain.policy is not None:
+                    found[f"{table}/{chain.name}/policy"] = chain.packets, chain.bytes
+                for number, counted in enumerate(chain.counters(), 1):
+                    found[f"{table}/{chain.name}/{number}"] = counted
+        return found
+
+    # --- one packet
+
+    def _one(self, at: int, one: dict[str, Any]) -> dict[str, Any]:
+        path = f"packets[{at}]"
+        name = one["id"]
+        if "at" in one:
+            self.machine.world.now = max(self.machine.world.now, self.start + one["at"])
+        self._change(one, path)
+        if not DESCRIBES_A_PACKET & set(one):
+            return {"id": name, "verdict": "commands"}
+        fields = self._derived(one)
+        if fields is None:
+            return {"id": name, "verdict": "skipped"}
+        sent = packets_of(fields, COOKIE + at, path)
+        events = self.machine.events
+        events.clear()
+        before = self.counters()
+        rejected = False
+        try:
+            for packet in sent:
+                self._inject(packet, fields, path)
+        except Unknown as unknown:
+            return {"id": name, "verdict": "unknown", "cause": unknown.cause}
+        result: dict[str, Any] = {"id": name}
+        after = self.counters()
+        result["counters"] = {
+            key: [value[0] - before.get(key, (0, 0))[0], value[1] - before.get(key, (0, 0))[1]]
+            for key, value in after.items()
+            if value != before.get(key, (0, 0))
+        }
+        rejected = self.machine.events.rejected
+        self._judge(result, fields, sent[0], rejected)
+        return result
+
+    def _change(self, one: dict[str, Any], path: str) -> None:
+        """Carry out what the scenario changes before the packet."""
+        for at, line in enumerate(one.get("ipset", [])):
+            self._run("ipset", line.split(), f"{path}.ipset[{at}]")
+        for at, line in enumerate(one.get("ip", [])):
+            self._ip(line.split(), f"{path}.ip[{at}]")
+        for key, value in one.get("sysctls", {}).items():
+            self.host.settings[key] = str(value)
+        if one.get("commands"):
+            self._write_counters()
+            self._commands(one["commands"], f"{path}.commands")
+
+    def _write_counters(self) -> None:
+        """Write the counters to the store, so that commands see them."""
+        self.ruleset.store_counters(open_store(True))
+
+    def _ip(self, words: list[str], path: str) -> None:
+        """Carry out `ip route` and `ip rule`, add and delete."""
+        if words[:2] == ["route", "add"] or words[:2] == ["route", "replace"]:
+            from iptables_py.app.test.scenario import _route_words
+
+            add_route(self.host, _route_words(" ".join(words[2:]), path), path)
+        elif words[:2] == ["rule", "add"]:
+            add_policy_rule(self.host.router, " ".join(words[2:]), path)
+        elif words[0] == "route" and words[1] in ("del", "delete"):
+            destination, prefix = network(words[2], self.family, path)
+            self.host.router.remove(254, lambda route: (route.destination, route.prefix) == (destination, prefix))
+        else:
+            raise BadScenario(path, f"can't carry out: ip {' '.join(words)}")
+
+    def _inject(self, packet: Packet, fields: dict[str, Any], path: str) -> None:
+        if fields.get("local"):
+            packet.mark = int(fields.get("mark", 0))
+            packet.priority = int(fields.get("priority", 0))
+            packet.socket = Socket(255, uid=int(fields.get("uid", 0)), gid=int(fields.get("gid", 0)), mark=packet.mark)
+            self.machine.send(packet)
+            return
+        name = fields.get("in")
+        interface = self.host.interfaces.get(name) if isinstance(name, str) else None
+        if interface is None:
+            raise BadScenario(f"{path}.in", f"no interface {name!r} to arrive on")
+        packet.frame = self._frame(fields, interface, path)
+        self.machine.arrive(packet, interface)
+
+    def _frame(self, fields: dict[str, Any], interface: Interface, path: str) -> Frame:
+        other = self.host.interfaces.get(fields.get("dmac_of", ""), interface)
+        target = mac(fields["dmac"], f"{path}.dmac") if "dmac" in fields else other.mac
+        source = mac(fields["smac"], f"{path}.smac") if "smac" in fields else interface.peer_mac
+        kind = kinds.UNICAST
+        if target == b"\xff" * 6:
+            kind = kinds.BROADCAST
+        elif target[0] & 1:
+            kind = kinds.MULTICAST
+        elif target != (interface.bridge or interface).mac and target != interface.mac:
+            kind = kinds.OTHER_HOST
+        return Frame(source, target, kind)
+
+    # --- packets that answer others
+
+    def _derived(self, one: dict[str, Any]) -> dict[str, Any] | None:
+        """Return the fields of a packet, with those taken from the packet that it answers. None if that was not seen.
+        """
+        if "error_for" in one:
+            seen = self.passed.get(one["error_for"])
+            return seen and {**_error_fields(seen), **{k: v for k, v in one.items() if k != "error_for"}}
+        for key, where in (("reply_to", self.passed), ("answer_to", self.answered)):
+            if key in one:
+                seen = where.get(one[key])
+                return seen and {**_reply_fields(seen), **{k: v for k, v in one.items() if k != key}}
+        return one
+
+    # --- the result
+
+    def _judge(self, result: dict[str, Any], fields: dict[str, Any], first: Packet, rejected: bool) -> None:
+        """Add verdict, frames and logs to the result."""
+        events = self.machine.events
+        name = result["id"]
+        out, answers_, local = [], [], []
+        for interface, packet in events.sent:
+            frame = self._frame_fields(interface, packet)
+            is_own = _is_own(packet, first)
+            (out if is_own else answers_).append(frame)
+            if not interface.is_loopback:
+                (self.passed if is_own else self.answered)[name] = Seen(interface, packet)
+        for interface, packet in events.delivered:
+            if _is_own(packet, first):
+                local.append(self._frame_fields(interface, packet))
+                self.passed.setdefault(name, Seen(None, packet))
+            else:
+                _mark_delivered(answers_, packet)
+        for frame in answers_:
+            frame["by"] = "reject" if rejected else "stack"
+        real = [frame for frame in out if frame["if"] != "lo"]
+        if local:
+            result["verdict"] = "local"
+        elif real:
+            result["verdict"] = ("sent:" if fields.get("local") else "forwarded:") + real[-1]["if"]
+        else:
+            kinds_ = [rejection_of(frame) for frame in answers_ if frame["by"] == "reject"]
+            result["verdict"] = f"rejected:{kinds_[0]}" if kinds_ and kinds_[0] else "dropped"
+        for key, found in (("out", out), ("local", local), ("answers", answers_)):
+            if found:
+                result[key] = found
+        if events.error:
+            result["send_error"] = events.error
+        if result["verdict"] == "dropped" and events.ends:
+            result["reason"] = events.ends[-1]
+
+    def _frame_fields(self, interface: Interface, packet: Packet) -> dict[str, Any]:
+        frame = {"if": interface.name, **fields_of(packet)}
+        if packet.mark:
+            frame["mark"] = packet.mark
+        if packet.priority:
+            frame["priority"] = packet.priority
+        return frame
+
+
+def _is_own(packet: Packet, first: Packet) -> bool:
+    """Return whether this is the packet of the scenario, not an answer to it."""
+    if packet.offset:
+        return True
+    same = packet.identification == first.identification and packet.protocol == first.protocol
+    kind = packet.transport[:1] if packet.protocol in (ICMP, ICMPV6) else b""
+    return same and (not kind or kind == first.transport[:1])
+
+
+def _mark_delivered(frames: list[dict[str, Any]], packet: Packet) -> None:
+    fields = fields_of(packet)
+    for frame in frames:
+        if frame["if"] == "lo" and all(frame[key] == fields[key] for key in ("src", "dst", "proto")):
+            frame["delivered"] = True
+
+
+def _reply_fields(seen: Seen) -> dict[str, Any]:
+    packet = seen.packet
+    fields = fields_of(packet)
+    found: dict[str, Any] = {"proto": fields["proto"], "src": fields["dst"], "dst": fields["src"], "ttl": 64}
+    found.update({"local": True} if seen.interface is None else {"in": seen.interface.name})
+    if "sport" in fields:
+        found["sport"], found["dport"] = fields["dport"], fields["sport"]
+    data = packet.transport
+    if packet.protocol == TCP:
+        flags = data[13]
+        number, ack = int.from_bytes(data[4:8], "big"), int.from_bytes(data[8:12], "big")
+        size = len(data) - (data[12] >> 4) * 4
+        found["flags"] = "SYN,ACK" if flags & 18 == 2 else "ACK"
+        found["seq"] = ack if flags & 16 else 5000
+        found["ack"] = number + size + (flags >> 1 & 1) + (flags & 1) & 0xFFFFFFFF
+    if "icmp_id" in fields:
+        kind = {8: 0, 128: 129}.get(fields["type"], fields["type"])
+        found.update(type=kind, code=0, icmp_id=fields["icmp_id"], icmp_seq=fields["icmp_seq"])
+    return found
+
+
+def _error_fields(seen: Seen) -> dict[str, Any]:
+    packet = seen.packet
+    six = packet.family == 6
+    fields = fields_of(packet)
+    found = {
+        "proto": "icmpv6" if six else "icmp",
+        "src": fields["dst"],
+        "dst": fields["src"],
+        "type": 1 if six else 3,
+        "code": 4 if six else 3,
+        "icmp_id": 0,
+        "icmp_seq": 0,
+        "payload_hex": to_bytes(packet)[: 88 if six else 28].hex(),
+        "tos": 0xC0,
+    }
+    found.update({"local": True} if seen.interface is None else {"in": seen.interface.name})
+    return found
+
+
+def expanded(scenario: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the packets with their ids, `repeat` and `step` carried out. Raise BadScenario."""
+    found = []
+    for at, told in enumerate(scenario.get("packets", [])):
+        if not isinstance(told, dict):
+            raise BadScenario(f"packets[{at}]", "a packet is an object")
+        one = dict(told)
+        name = one.pop("id", f"p{at + 1}")
+        times, step, every = int(one.pop("repeat", 1)), one.pop("step", {}), one.pop("every", None)
+        for number in range(times):
+            copied = copy.copy(one)
+            copied["id"] = name if times == 1 else f"{name}.{number + 1}"
+            for key, value in step.items():
+                if key in ("src", "dst"):
+                    copied[key] = str(ipaddress.ip_address(copied[key]) + value * number)
+                else:
+                    copied[key] = int(copied.get(key, 0)) + value * number
+            if every is not None:
+                copied["at"] = copied.get("at", 0) + every * number
+            for key in ANSWERS_A_PACKET:
+                if key in copied and times > 1 and "." not in copied[key]:
+                    copied[key] = f"{copied[key]}.{number + 1}"
+            found.append(copied)
+    if len({one["id"] for one in found}) < len(found):
+        raise BadScenario("packets", "two packets have the same id")
+    return found
+
+
+def instant(scenario: dict[str, Any]) -> int:
+    """Return the scenario's clock in seconds since 1970. Raise BadScenario."""
+    try:
+        return calendar.timegm(time.strptime(scenario["clock"], "%Y-%m-%dT%H:%M:%SZ"))
+    except ValueError:
+        raise BadScenario("clock", "must be like 2027-03-17T12:30:15Z") from None
+
+
+def resolved(value: Any, now: int) -> Any:
+    """Return a part of a scenario with each `{{+3600 %H:%M}}` replaced by that time."""
+    if isinstance(value, str):
+        return INSTANT.sub(lambda m: time.strftime(m.group(2), time.gmtime(now + int(m.group(1)))), value)
+    if isinstance(value, list):
+        return [resolved(one, now) for one in value]
+    if isinstance(value, dict):
+        return {key: resolved(one, now) for key, one in value.items()}
+    return value
+
+
+def summarized(packets: list[dict[str, Any]], keys: list[str]) -> dict[str, dict[str, int]]:
+    """Return how often each value of a key such as "out.dst" occurs."""
+    found: dict[str, dict[str, int]] = {}
+    for key in keys:
+        counts: dict[str, int] = {}
+        for packet in packets:
+            value = str(_at(packet, key))
+            counts[value] = counts.get(value, 0) + 1
+        found[key] = dict(sorted(counts.items()))
+    return found
+
+
+def _at(packet: dict[str, Any], key: str) -> Any:
+    value: Any = packet
+    for part in key.split("."):
+        if isinstance(value, list):
+            value = value[-1] if value else None
+        if value is None:
+            return None
+        value = value.get(part)
+    return value
+
+
+__all__ = ["ORIGINAL", "Replay", "flags_of", "protocol_of"]

@@ -1,0 +1,404 @@
+"""The way of packets through a host: from their arrival or their sender to where they end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.engine import answers, fragments, routes, tracking
+from iptables_py.engine import packet as kinds
+from iptables_py.engine.addresses import select_address
+from iptables_py.engine.events import Events
+from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
+from iptables_py.engine.packet import OTHER_HOST, Packet
+from iptables_py.engine.routes import Route, is_link_local, is_loopback, is_multicast
+from iptables_py.engine.world import World
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from iptables_py.engine.host import Host, Interface
+    from iptables_py.engine.ruleset import Ruleset
+
+LATE = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
+MOST_ANSWERS = 16  # packets that one packet may cause one after another
+
+# ICMP errors by cause and family: type and code
+ERRORS = {
+    "no route": {4: (3, 0), 6: (1, 0)},
+    routes.UNREACHABLE: {4: (3, 1), 6: (1, 0)},
+    routes.PROHIBIT: {4: (3, 13), 6: (1, 1)},
+    "ttl": {4: (11, 0), 6: (3, 0)},
+    "size": {4: (3, 4), 6: (2, 0)},
+    "scope": {4: (3, 0), 6: (1, 2)},
+}
+# what the sender of a local packet is told
+SEND_ERRORS = {
+    "no route": {4: "ENETUNREACH", 6: "ENETUNREACH"},
+    routes.UNREACHABLE: {4: "EHOSTUNREACH", 6: "EHOSTUNREACH"},
+    routes.PROHIBIT: {4: "EACCES", 6: "EACCES"},
+    routes.BLACKHOLE: {4: "EINVAL", 6: "EINVAL"},
+}
+
+
+class Machine:
+    """A host with its rules, connections and clock, through which packets are sent.
+
+    world.now is its clock in milliseconds; whoever sends packets moves it.
+    """
+
+    def __init__(self, host: Host, ruleset: Ruleset, random: Random, now: float) -> None:
+        self.host = host
+        self.ruleset = ruleset
+        self.events = Events()
+        self.world = World(host, self.events, random, now)
+        self.world.machine = self
+        self.waiting = fragments.Waiting()
+        self.delivered_pieces = fragments.Waiting()
+        self.depth = 0
+
+    # --- ways in
+
+    def arrive(self, packet: Packet, interface: Interface) -> None:
+        """Let a packet arrive on an interface. Raise Unknown."""
+        packet.arrived = interface
+        if packet.family != self.host.family:
+            return self._end("other family")
+        if not packet.header_good or packet.cut:
+            return self._end("bad header")
+        if packet.frame and packet.frame.kind == OTHER_HOST:
+            return self._end("frame for another host")
+        if packet.family == 6 and not self._is_acceptable6(packet):
+            return self._end("bad address")
+        self._enter(packet, interface)
+
+    def send(self, packet: Packet) -> None:
+        """Let a local process send a packet. Raise Unknown."""
+        route = self._route_out(packet)
+        if route is None or not route.is_way_out or not route.interface:
+            cause = route.kind if route else "no route"
+            self.events.error = SEND_ERRORS.get(cause, SEND_ERRORS["no route"])[packet.family]
+            return self._end(cause)
+        packet.route = route
+        if not self._leave_locally(packet):
+            self.events.error = "EPERM"
+
+    # --- arriving
+
+    def _is_acceptable6(self, packet: Packet) -> bool:
+        """Return whether IPv6 takes the packet at all, before any chain."""
+        if is_multicast(packet.source, 6):
+            return False
+        is_from_lo = packet.arrived is not None and packet.arrived.is_loopback
+        return is_from_lo or not (is_loopback(packet.source, 6) or is_loopback(packet.destination, 6))
+
+    def _enter(self, packet: Packet, interface: Interface) -> None:
+        """Pass PREROUTING, then the route decides."""
+        whole = self._pass("PREROUTING", packet, interface, None)
+        if whole is None:
+            return None
+        route, cause = self._route_in(whole, interface)
+        whole.route = route
+        if cause:
+            return self._refuse_route(whole, interface, cause)
+        assert route
+        if route.kind in (routes.UNICAST,) and not self._is_here(whole, route):
+            return self._forward(whole, interface, route)
+        return self._deliver(whole, interface)
+
+    def _is_here(self, packet: Packet, route: Route) -> bool:
+        return route.kind in (routes.HERE, routes.BROADCAST, routes.ANYCAST, routes.MULTICAST)
+
+    def _route_in(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
+        """Return the route of a packet that arrived, and why it has none."""
+        if packet.family == 4:
+            return self._route_in4(packet, interface)
+        return self._route_in6(packet, interface)
+
+    def _route_in4(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
+        source, destination, host = packet.source, packet.destination, self.host
+        local_ok = interface.is_loopback or host.interface_setting(interface, "route_localnet")
+        if is_multicast(source, 4) or source == 0xFFFFFFFF or (source >> 24 == 0 and source):
+            return None, "martian"
+        if is_multicast(destination, 4):
+            if destination != 0xE0000001:
+                return None, "multicast"
+            return Route(routes.MULTICAST, destination, 32, interface), ""
+        if destination == 0xFFFFFFFF:
+            return Route(routes.BROADCAST, destination, 32, interface), ""
+        if source == 0 or destination >> 24 == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
+            return None, "martian"
+        route = host.router.lookup(
+            destination, source=source, mark=packet.mark, tos=packet.tos, arrived=interface.name
+        )
+        if route is None:
+            return None, "no route" if host.forwards() else "silent"
+        if not interface.is_loopback and self._is_own(source):
+            return None, "martian"
+        if not self._passes_reverse_path(packet, interface):
+            return None, "reverse path"
+        if route.kind in (routes.HERE, routes.BROADCAST):
+            return route, ""
+        if not host.forwards():
+            return None, "silent"
+        return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
+
+    def _route_in6(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
+        destination, host = packet.destination, self.host
+        if is_multicast(destination, 6):
+            if self._is_member6(destination, interface):
+                return Route(routes.MULTICAST, destination, 128, interface), ""
+            return None, "multicast"
+        route = host.router.lookup(
+            destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived=interface.name
+        )
+        if is_link_local(destination) and not interface.has(6, destination):
+            route = Route(routes.UNICAST, destination, 128, interface)
+        if route is None:
+            return None, "no route" if host.forwards() else "silent"
+        if route.kind == routes.ANYCAST and not host.forwards():
+            return None, "silent"
+        if route.kind in (routes.HERE, routes.ANYCAST):
+            return route, ""
+        if packet.frame and packet.frame.kind != kinds.UNICAST:
+            return None, "frame"
+        if route.kind == routes.UNICAST and is_link_local(packet.source) and host.forwards():
+            return None, "scope"
+        if not host.forwards():
+            return None, "silent"
+        return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
+
+    def _is_member6(self, group: int, interface: Interface) -> bool:
+        """Return whether the interface belongs to a multicast group: all nodes, all routers, solicited nodes."""
+        base = 0xFF02 << 112
+        if group in (base | 1, 0xFF01 << 112 | 1):
+            return True
+        if group in (base | 2, 0xFF01 << 112 | 2, 0xFF05 << 112 | 2):
+            return self.host.forwards()
+        solicited = base | 0x1FF000000
+        own = [*interface.addresses[6]]
+        return any(solicited | address & 0xFFFFFF == group for address, _ in own)
+
+    def _is_own(self, address: int) -> bool:
+        return self.host.router.kind_of(address) in (routes.HERE, routes.BROADCAST)
+
+    def _passes_reverse_path(self, packet: Packet, interface: Interface) -> bool:
+        """Return whether rp_filter lets the source pass: 1 by the same interface only, 2 by any way."""
+        mode = self.host.interface_setting(interface, "rp_filter")
+        if not mode or interface.is_loopback:
+            return True
+        mark = packet.mark if self.host.interface_setting(interface, "src_valid_mark") else 0
+        back = self.host.router.lookup(packet.source, mark=mark, tos=packet.tos)
+        if back is None or back.kind != routes.UNICAST:
+            return False
+        return mode == 2 or back.interface is interface
+
+    def _refuse_route(self, packet: Packet, interface: Interface, cause: str) -> None:
+        """Answer a packet that can't be routed, if that cause has an answer."""
+        if cause in ERRORS:
+            self.answer_with_error(packet, interface, cause)
+        self._end(cause)
+
+    def _deliver(self, packet: Packet, interface: Interface) -> None:
+        """Pass INPUT. Fragments of IPv4 are joined before that."""
+        whole: Packet | None = packet
+        if packet.family == 4:
+            whole = self.delivered_pieces.join(packet, self.host, self.world.now)
+            if whole is None:
+                return self._end("fragment")
+        assert whole
+        passed = self._pass("INPUT", whole, interface, None)
+        if passed is None:
+            return None
+        if not tracking.confirm(passed, self.world):
+            return self._end("flow is taken")
+        self.events.delivered.append((interface, passed))
+        return None
+
+    # --- forwarding
+
+    def _forward(self, packet: Packet, interface: Interface, route: Route) -> None:
+        out = route.interface
+        assert out
+        if packet.ttl <= 1:
+            self.answer_with_error(packet, interface, "ttl")
+            return self._end("ttl")
+        if packet.length > route.path_mtu() and self._is_uncuttable(packet):
+            self.answer_with_error(packet, interface, "size", route.path_mtu())
+            return self._end("size")
+        packet.ttl -= 1
+        passed = self._pass("FORWARD", packet, interface, out)
+        if passed is not None:
+            self._leave(passed, interface)
+        return None
+
+    def _is_uncuttable(self, packet: Packet) -> bool:
+        if packet.family == 6:
+            return not packet.pieces or max(packet.pieces) + 48 > packet.length
+        return packet.df and not packet.pieces
+
+    # --- leaving
+
+    def _route_out(self, packet: Packet) -> Route | None:
+        """Return the route of a packet that this host sends."""
+        return self.host.router.lookup(
+            packet.destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived="lo"
+        )
+
+    def _leave_locally(self, packet: Packet) -> bool:
+        """Pass OUTPUT, being routed again after mangle and nat, and leave. Return False if rules dropped it."""
+        assert packet.route and packet.route.interface
+        passed = self._pass("OUTPUT", packet, None, self._out_of(packet.route))
+        if passed is None:
+            return False
+        return self._leave(passed, None)
+
+    def _out_of(self, route: Route) -> Interface:
+        """Return the interface by which packets of this host leave: lo for its own addresses."""
+        assert route.interface
+        return self.host.interfaces["lo"] if route.kind == routes.HERE else route.interface
+
+    def _leave(self, packet: Packet, interface: Interface | None) -> bool:
+        """Pass POSTROUTING and leave by the packet's route. Return False if rules dropped it."""
+        assert packet.route
+        out = self._out_of(packet.route) if interface is None else packet.route.interface
+        assert out
+        passed = self._pass("POSTROUTING", packet, interface, out)
+        if passed is None:
+            return False
+        if not tracking.confirm(passed, self.world):
+            self._end("flow is taken")
+            return False
+        self._transmit(passed, out)
+        return True
+
+    def _transmit(self, packet: Packet, out: Interface) -> None:
+        """Put a packet on the wire, in pieces if it is too large. On lo it arrives again."""
+        assert packet.route
+        mtu = packet.route.path_mtu() if packet.route.interface is out else out.mtu
+        if out.is_loopback:
+            self.events.sent.append((out, packet.copy()))
+            packet.frame = None
+            packet.socket = None
+            packet.route = None
+            packet.arrived = out
+            self._enter(packet, out)
+            return
+        if packet.pieces or packet.length > mtu:
+            for piece in fragments.cut(packet, fragments.sizes_for(packet, mtu)):
+                self.events.sent.append((out, piece))
+            return
+        self.events.sent.append((out, packet))
+
+    # --- hooks
+
+    def _pass(
+        self, hook: str, packet: Packet, in_: Interface | None, out: Interface | None
+    ) -> Packet | None:
+        """Let a packet pass all tables of a hook. Return the packet, joined if it was a fragment, None if it ended."""
+        world = self.world
+        here = world.hook, world.in_interface, world.out_interface
+        world.hook, world.in_interface, world.out_interface = hook, in_, out
+        try:
+            return self._pass_tables(hook, packet)
+        finally:
+            world.hook, world.in_interface, world.out_interface = here
+
+    def _pass_tables(self, hook: str, packet: Packet) -> Packet | None:
+        world = self.world
+        tracks = self.ruleset.tracks
+        if tracks and hook in LATE and packet.state is None:
+            whole = self.waiting.join(packet, self.host, world.now)
+            if whole is None:
+                self._end("fragment")
+                return None
+            packet = whole
+        for table in TABLES[hook]:
+            if table == "mangle" and tracks and hook in LATE and not tracking.track(packet, world):
+                self._end("connection tracking")
+                return None
+            before = packet.mark, packet.tos, packet.source, packet.destination
+            verdict = pass_table(packet, table, self.ruleset, world)
+            if verdict != ACCEPT:
+                return None
+            if hook == "OUTPUT" and table in ("mangle", "nat") and not self._routed_again(packet, table, before):
+                return None
+        return packet
+
+    def _routed_again(self, packet: Packet, table: str, before: tuple[int, int, int, int]) -> bool:
+        """Route a local packet again if the table changed what its route depends on. Return False if it has none.
+
+        Later tables of the hook still see the interface of the first route (measured).
+        """
+        after = packet.mark, packet.tos, packet.source, packet.destination
+        if after == before or table == "nat" and after[3] == before[3]:
+            return True
+        route = self._route_out(packet)
+        if route is None or not route.is_way_out or not route.interface:
+            self._end(route.kind if route else "no route")
+            return False
+        packet.route = route
+        return True
+
+    # --- answers
+
+    def answer(self, packet: Packet, about: Packet) -> None:
+        """Send a packet of this host that answers another, related to the connection of that one. Raise Unknown."""
+        self.depth += 1
+        try:
+            if self.depth > MOST_ANSWERS:
+                return
+            connection = about.connection
+            if connection is not None and about.state in (tracking.NEW, tracking.ESTABLISHED, tracking.RELATED):
+                packet.connection, packet.state, packet.reply = connection, tracking.RELATED, not about.reply
+            route = self._route_out(packet)
+            if route is None or not route.is_way_out or not route.interface:
+                return
+            packet.route = route
+            self._leave_locally(packet)
+        finally:
+            self.depth -= 1
+
+    def answer_with_error(self, packet: Packet, interface: Interface, cause: str, value: int = 0) -> None:
+        """Send the ICMP error for a cause to the sender of a packet that arrived."""
+        kind, code = ERRORS[cause][packet.family]
+        self.send_error(packet, kind, code, value)
+
+    def send_error(self, packet: Packet, kind: int, code: int, value: int = 0) -> None:
+        """Send an ICMP error about a packet to its sender, unless such a packet gets none. Raise Unknown."""
+        if not answers.is_answered(packet) or not self._may_answer(packet):
+            return
+        source = self._answering_address(packet)
+        if source is not None:
+            answer = answers.error(packet, source, kind, code, value)
+            answer.socket = self.host.root_socket
+            answer.mark = packet.mark if self.host.number("net.ipv4.fwmark_reflect", 0) else 0
+            self.answer(answer, packet)
+
+    def _may_answer(self, packet: Packet) -> bool:
+        """Return whether source and destination are those of a packet between two hosts."""
+        family = packet.family
+        if is_multicast(packet.destination, family) or (packet.frame and packet.frame.kind != kinds.UNICAST):
+            return False
+        if family == 6:
+            return packet.source != 0 and not is_multicast(packet.source, 6)
+        return self.host.router.kind_of(packet.destination) != routes.BROADCAST and packet.source != 0
+
+    def _answering_address(self, packet: Packet) -> int | None:
+        """Return the source of an answer: the address that was asked for, or else the one towards the sender."""
+        if self.host.owner(packet.destination):
+            return packet.destination
+        route = self.host.router.lookup(packet.source, arrived="lo")
+        if route is None or not route.interface:
+            return None
+        return self.source_towards(route, packet.source)
+
+    def source_towards(self, route: Route, destination: int) -> int | None:
+        """Return this host's address for packets by that route, None if its interface has none."""
+        if route.source is not None:
+            return route.source
+        assert route.interface
+        return select_address(self.host, route.interface, route.gateway if route.gateway is not None else destination)
+
+    def _end(self, cause: str) -> None:
+        """Remember why a packet ended."""
+        self.events.ends.append(cause)

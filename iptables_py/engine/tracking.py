@@ -1,0 +1,167 @@
+"""Connection tracking of one packet: which connection it belongs to, and its state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.engine import trackers
+from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
+from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, Packet
+from iptables_py.engine.trackers import icmp, icmp6, tracker_of
+from iptables_py.engine.wire import from_bytes
+
+if TYPE_CHECKING:
+    from iptables_py.engine.world import World
+
+NEW, ESTABLISHED, RELATED, INVALID, UNTRACKED = "NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED"
+
+
+def flow_of(packet: Packet) -> Flow | None:
+    """Return the flow of a packet, None if it is too short to have one."""
+    keys = tracker_of(packet.protocol, packet.family).keys(packet)
+    if keys is None:
+        return None
+    return Flow(packet.protocol, packet.source, keys[0], packet.destination, keys[1])
+
+
+def answer(flow: Flow, family: int) -> Flow | None:
+    """Return the flow in the other direction, None if packets like these have no answer."""
+    keys = tracker_of(flow.protocol, family).answer_keys((flow.source_key, flow.destination_key))
+    if keys is None:
+        return None
+    return Flow(flow.protocol, flow.destination, keys[0], flow.source, keys[1])
+
+
+def track(packet: Packet, world: World) -> bool:
+    """Set the packet's connection and state. Return False if it has to be dropped."""
+    if packet.state is not None:
+        return True
+    packet.reply = False
+    if packet.offset or packet.protocol == NO_NEXT and packet.family == 6:
+        packet.state = INVALID
+        return True
+    if packet.family == 6 and packet.protocol == ICMPV6 and packet.transport:
+        if world.checks_checksums() and not packet.checksum_good:
+            packet.state = INVALID
+            return True
+        if packet.transport[0] in icmp6.UNTRACKED:
+            packet.state = UNTRACKED
+            return True
+    if is_error(packet):
+        if tracker_of(packet.protocol, packet.family).wrong(packet, world) or not _follow_error(packet, world):
+            packet.state = INVALID
+        return True
+    for _ in range(2):
+        result = _follow(packet, world)
+        if result == trackers.INVALID:
+            packet.state, packet.connection, packet.reply = INVALID, None, False
+        if result != trackers.AGAIN:
+            return result != trackers.DROPPED
+    return False
+
+
+def is_error(packet: Packet) -> bool:
+    """Return whether this is an ICMP error."""
+    if not packet.transport:
+        return False
+    kind = packet.transport[0]
+    if packet.family == 4:
+        return packet.protocol == ICMP and kind in icmp.ERRORS
+    return packet.protocol == ICMPV6 and kind < icmp6.FIRST_NOT_ERROR
+
+
+def zone_of(packet: Packet, direction: int) -> int:
+    """Return the zone in which a packet is looked up."""
+    if packet.zone is None:
+        return 0
+    number, where = packet.zone
+    if where == "mark":
+        return packet.mark & 0xFFFF
+    if where == "original" and direction == REPLY or where == "reply" and direction == ORIGINAL:
+        return 0
+    return number
+
+
+def _follow(packet: Packet, world: World) -> str:
+    """Look the packet up, or begin a connection. Return the tracker's answer."""
+    tracker = tracker_of(packet.protocol, packet.family)
+    flow = flow_of(packet)
+    if flow is None or tracker.wrong(packet, world):
+        return trackers.INVALID
+    found = world.connections.find(zone_of(packet, ORIGINAL), flow, world.now)
+    if found and found[1] == REPLY and found[0].zones[REPLY] != zone_of(packet, ORIGINAL):
+        found = None
+    if not found and packet.zone and zone_of(packet, REPLY) != zone_of(packet, ORIGINAL):
+        found = world.connections.find(zone_of(packet, REPLY), flow, world.now)
+        if found and found[1] == ORIGINAL:
+            found = None
+    if found:
+        connection, direction = found
+    else:
+        opposite = answer(flow, packet.family)
+        if opposite is None:
+            return trackers.INVALID
+        zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
+        connection, direction = Connection(packet.family, flow, opposite, zones), ORIGINAL
+        if not tracker.begins(connection, packet, world):
+            return trackers.INVALID
+        connection.expires = world.now
+        world.expect(connection, packet)
+    result = tracker.follow(connection, packet, direction, world)
+    if result != trackers.GOOD:
+        if result == trackers.AGAIN:
+            world.connections.remove(connection)
+        return result
+    packet.connection = connection
+    packet.reply = direction == REPLY
+    if direction == REPLY:
+        connection.seen_reply = True
+    packet.state = (
+        ESTABLISHED
+        if direction == REPLY or connection.seen_reply
+        else RELATED
+        if connection.expected
+        else NEW
+    )
+    world.account(connection, direction, packet.length)
+    return result
+
+
+def _follow_error(packet: Packet, world: World) -> bool:
+    """Relate an ICMP error to the connection of the packet that it quotes. Return False if there is none."""
+    quoted = quoted_packet(packet)
+    if quoted is None or quoted.offset:
+        return False
+    flow = flow_of(quoted) if len(quoted.transport) >= 8 else None
+    opposite = flow and answer(flow, packet.family)
+    if opposite is None:
+        return False
+    found = world.connections.find(zone_of(packet, ORIGINAL), opposite, world.now)
+    if not found:
+        return False
+    connection, direction = found
+    if packet.destination != connection.flows[direction].destination:
+        return False
+    packet.connection = connection
+    packet.state = RELATED
+    packet.reply = direction == REPLY
+    return True
+
+
+def quoted_packet(packet: Packet) -> Packet | None:
+    """Return the beginning of the packet that an ICMP error quotes, None if it is too short."""
+    return from_bytes(packet.transport[8:]) if len(packet.transport) > 8 else None
+
+
+def confirm(packet: Packet, world: World) -> bool:
+    """Put the connection of a first packet into the table. Return False if the packet has to be dropped."""
+    connection = packet.connection
+    if connection is None or connection.confirmed or packet.reply and connection.flows[0] is None:
+        return True
+    for direction in (ORIGINAL, REPLY):
+        found = world.connections.find(connection.zones[direction], connection.flows[direction], world.now)
+        if found and found[0] is not connection:
+            return False
+    connection.confirmed = True
+    world.connections.add(connection)
+    return True
