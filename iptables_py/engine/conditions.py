@@ -43,16 +43,16 @@ def _destination(value: int, mask: int, inverted: bool) -> Condition:
 
 
 def _in_interface(pattern: str, inverted: bool) -> Condition:
-    fits = _name_test(pattern)
+    fits = name_test(pattern)
     return lambda packet, world: fits(world.in_interface.name if world.in_interface else "") is not inverted
 
 
 def _out_interface(pattern: str, inverted: bool) -> Condition:
-    fits = _name_test(pattern)
+    fits = name_test(pattern)
     return lambda packet, world: fits(world.out_interface.name if world.out_interface else "") is not inverted
 
 
-def _name_test(pattern: str) -> Callable[[str], bool]:
+def name_test(pattern: str) -> Callable[[str], bool]:
     """Return a function that compares an interface's name; `+` at the end stands for any ending."""
     if pattern.endswith("+"):
         begin = pattern[:-1]

@@ -12,7 +12,7 @@ from iptables_py.engine.events import Log
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
-    from typing import Any
+    from typing import Any, NoReturn
 
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.events import Events
@@ -31,6 +31,10 @@ class Unknown(Exception):
         super().__init__(cause)
         self.cause = cause
         self.rule: Any = None
+
+
+class Dropped(Exception):
+    """A match drops the packet, as the kernel's own matches do with malformed ones."""
 
 
 class World:
@@ -69,6 +73,18 @@ class World:
         if key not in self.shared:
             self.shared[key] = make()
         return self.shared[key]
+
+    def unknown(self, cause: str) -> None:
+        """Return None, the answer of a match that can't be decided, for that cause."""
+        self.cause = cause
+
+    def drop(self) -> NoReturn:
+        """Drop the packet in the middle of a match. Raise Dropped."""
+        raise Dropped
+
+    def realm(self, packet: Packet) -> int:
+        """Return the realm of the packet's route."""
+        return packet.route.realm if packet.route else 0
 
     def checks_checksums(self) -> bool:
         """Return whether connection tracking checks transport checksums here."""

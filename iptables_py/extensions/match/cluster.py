@@ -6,9 +6,13 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "cluster"
+TRACKS = True
 _MOST_NODES = 32
 _TOTAL, _SEED = "cluster-total-nodes", "cluster-hash-seed"
 _NODE, _NODES = "cluster-local-node", "cluster-local-nodemask"
@@ -76,3 +80,29 @@ def listing(use: "Use", numeric: bool) -> str:
     no = "!" if use.inverted else ""
     nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (_NODES, _SEED))
     return f" cluster {no}node_mask={nodes} total_nodes={use.values[_TOTAL]} hash_seed={seed}"
+
+
+def match(use: "Use") -> "Matching":
+    """Find the node by the hash of the connection's first source; a packet without a connection never matches.
+
+    Measured: a packet in a multicast frame that is for a single host counts as unicast from then on.
+    """
+    from iptables_py.engine.hashing import hash_words, scaled, words_of
+    from iptables_py.engine.packet import MULTICAST, UNICAST, Frame
+    from iptables_py.engine.routes import is_multicast
+    from iptables_py.engine.wire import address_bytes
+
+    nodes, total, seed = (use.values[name] for name in (_NODES, _TOTAL, _SEED))
+    inverted = bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        frame, family = packet.frame, packet.family
+        if frame and frame.kind == MULTICAST and not is_multicast(packet.destination, family):
+            packet.frame = Frame(frame.source, frame.destination, UNICAST)
+        if packet.connection is None:
+            return False
+        first = packet.connection.master or packet.connection
+        hashed = hash_words(words_of(address_bytes(first.flows[0].source, family)), seed)
+        return bool(nodes >> scaled(hashed, total) & 1) is not inverted
+
+    return meets

@@ -6,6 +6,9 @@ from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "ecn"
@@ -37,3 +40,18 @@ def listing(use: "Use", numeric: bool) -> str:
         if name in use.values:
             text += f" {'!' if name in use.inverted else ''}{title}"
     return text + (str(use.values["ecn-ip-ect"]) if "ecn-ip-ect" in use.values else "")
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the bits of the IP header and of the TCP header."""
+    values, inverted = use.values, use.inverted
+    bits = [(bit, f"ecn-tcp-{name}" in inverted) for bit, name in ((0x40, "ece"), (0x80, "cwr")) if f"ecn-tcp-{name}" in values]
+    codepoint, other = values.get("ecn-ip-ect"), "ecn-ip-ect" in inverted
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if codepoint is not None and (packet.tos & 3 == codepoint) is other:
+            return False
+        data = packet.transport
+        return not bits or len(data) >= 20 and all(bool(data[13] & bit) is not no for bit, no in bits)
+
+    return meets

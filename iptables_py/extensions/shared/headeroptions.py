@@ -7,6 +7,9 @@ from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
     # type, length; an option of any length has ANY_LENGTH
@@ -80,3 +83,40 @@ def listing(use: "Use") -> str:
     if length in use.values:
         text += f" length:{'!' if length in use.inverted else ''}{use.values[length]}"
     return text + (f" opts {_write(use.values[held])}" if held in use.values else "")
+
+
+def match_test(use: "Use") -> "Matching":
+    """Return a function that compares the header's length, and its options in the order in which they are."""
+    from iptables_py.engine.extensionheaders import find
+    from iptables_py.engine.packet import DESTINATION, HOP_BY_HOP
+
+    kind = HOP_BY_HOP if use.name == "hbh" else DESTINATION
+    name, held = (option.name for option in use.options)
+    length, inverted = use.values.get(name), name in use.inverted
+    wanted = use.values.get(held, ())
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        header = find(packet, kind, world)
+        if header is None or len(header) < 2:
+            return False
+        size = (header[1] + 1) * 8
+        if len(header) < size or length is not None and (length == size) is inverted:
+            return False
+        return _begins(header[2:], wanted)
+
+    return meets
+
+
+def _begins(data: bytes, wanted: "tuple[Held, ...]") -> bool:
+    """Return whether the options in a header begin with these."""
+    at = 0
+    for type_, length in wanted:
+        if at >= len(data) or data[at] != type_:
+            return False
+        if type_ == PADDING:
+            at += 1
+            continue
+        if at + 1 >= len(data) or length not in (ANY_LENGTH, data[at + 1]):
+            return False
+        at += 2 + data[at + 1]
+    return True

@@ -6,6 +6,7 @@ from iptables_py.rules.options import INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 _SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
@@ -60,3 +61,14 @@ def target_listing(use: "Use") -> str:
     """Return the action in words."""
     option, hops = next(iter(use.values.items()))
     return f" {use.name} {_DEEDS[option[-3:]]} {hops}"
+
+
+def match_test(use: "Use") -> "Matching":
+    """Return a function that compares the hops that a packet has left."""
+    option, hops = next(iter(use.values.items()))
+    inverted = bool(use.inverted)
+    if option.endswith("lt"):
+        return lambda packet, world: packet.ttl < hops
+    if option.endswith("gt"):
+        return lambda packet, world: packet.ttl > hops
+    return lambda packet, world: (packet.ttl == hops) is not inverted
