@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import struct
 
-from iptables_py.engine.packet import ACK, FIN, ICMP, ICMPV6, RST, SYN, TCP, Packet, made
+from iptables_py.engine.packet import (
+    ACK,
+    DCCP,
+    FIN,
+    GRE,
+    ICMP,
+    ICMPV6,
+    RST,
+    SCTP,
+    SYN,
+    TCP,
+    UDPLITE,
+    Packet,
+    made,
+)  # fmt: skip
 from iptables_py.engine.trackers import icmp, icmp6
 from iptables_py.engine.wire import to_bytes
 
 MOST_BYTES = {4: 576, 6: 1280}  # of an ICMP error, with the IP header
 ERROR_TOS = 0xC0
 KEPT_TOS = 0x1E
+UNCHECKED = frozenset((DCCP, GRE, SCTP, UDPLITE))  # protocols whose checksum REJECT does not check
 
 
 def error(packet: Packet, source: int, kind: int, code: int, value: int = 0) -> Packet:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import answers, fragments, routes, tracking
+from iptables_py.engine import answers, bridge, fragments, routes, tracking
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.addresses import select_address
 from iptables_py.engine.events import Events
@@ -43,6 +44,8 @@ SEND_ERRORS = {
 class Machine:
     """A host with its rules, connections and clock, through which packets are sent.
 
+    learned: the ports of bridges behind which MAC addresses were seen, by bridge and address
+
     world.now is its clock in milliseconds; whoever sends packets moves it.
     """
 
@@ -55,6 +58,7 @@ class Machine:
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()
         self.depth = 0
+        self.learned: dict[tuple[str, bytes], Interface] = {}
 
     # --- ways in
 
@@ -62,14 +66,14 @@ class Machine:
         """Let a packet arrive on an interface. Raise Unknown."""
         packet.arrived = interface
         if packet.family != self.host.family:
-            return self._end("other family")
+            return self.end("other family")
         if not packet.header_good or packet.cut:
-            return self._end("bad header")
+            return self.end("bad header")
+        if interface.bridge:
+            return bridge.arrive(self, packet, interface)
         if packet.frame and packet.frame.kind == OTHER_HOST:
-            return self._end("frame for another host")
-        if packet.family == 6 and not self._is_acceptable6(packet):
-            return self._end("bad address")
-        self._enter(packet, interface)
+            return self.end("frame for another host")
+        return self.enter(packet, interface)
 
     def send(self, packet: Packet) -> None:
         """Let a local process send a packet. Raise Unknown."""
@@ -77,7 +81,7 @@ class Machine:
         if route is None or not route.is_way_out or not route.interface:
             cause = route.kind if route else "no route"
             self.events.error = SEND_ERRORS.get(cause, SEND_ERRORS["no route"])[packet.family]
-            return self._end(cause)
+            return self.end(cause)
         packet.route = route
         if not self._leave_locally(packet):
             self.events.error = "EPERM"
@@ -91,11 +95,17 @@ class Machine:
         is_from_lo = packet.arrived is not None and packet.arrived.is_loopback
         return is_from_lo or not (is_loopback(packet.source, 6) or is_loopback(packet.destination, 6))
 
-    def _enter(self, packet: Packet, interface: Interface) -> None:
+    def enter(self, packet: Packet, interface: Interface) -> None:
         """Pass PREROUTING, then the route decides."""
-        whole = self._pass("PREROUTING", packet, interface, None)
-        if whole is None:
-            return None
+        if packet.family == 6 and not self._is_acceptable6(packet):
+            return self.end("bad address")
+        whole = self.pass_hook("PREROUTING", packet, interface, None)
+        if whole is not None:
+            self.decide(whole, interface)
+        return None
+
+    def decide(self, whole: Packet, interface: Interface) -> None:
+        """Forward a packet that has passed PREROUTING, deliver it, or refuse it, as its route says."""
         route, cause = self._route_in(whole, interface)
         whole.route = route
         if cause:
@@ -196,7 +206,7 @@ class Machine:
         """Answer a packet that can't be routed, if that cause has an answer."""
         if cause in ERRORS:
             self.answer_with_error(packet, interface, cause)
-        self._end(cause)
+        self.end(cause)
 
     def _deliver(self, packet: Packet, interface: Interface) -> None:
         """Pass INPUT. Fragments of IPv4 are joined before that."""
@@ -204,13 +214,13 @@ class Machine:
         if packet.family == 4:
             whole = self.delivered_pieces.join(packet, self.host, self.world.now)
             if whole is None:
-                return self._end("fragment")
+                return self.end("fragment")
         assert whole
-        passed = self._pass("INPUT", whole, interface, None)
+        passed = self.pass_hook("INPUT", whole, interface, None)
         if passed is None:
             return None
         if not tracking.confirm(passed, self.world):
-            return self._end("flow is taken")
+            return self.end("flow is taken")
         self.events.delivered.append((interface, passed))
         return None
 
@@ -219,14 +229,16 @@ class Machine:
     def _forward(self, packet: Packet, interface: Interface, route: Route) -> None:
         out = route.interface
         assert out
+        if packet.taken_by is not None:
+            return self.end("given to a socket without a route to it")
         if packet.ttl <= 1:
             self.answer_with_error(packet, interface, "ttl")
-            return self._end("ttl")
+            return self.end("ttl")
         if packet.length > route.path_mtu() and self._is_uncuttable(packet):
             self.answer_with_error(packet, interface, "size", route.path_mtu())
-            return self._end("size")
+            return self.end("size")
         packet.ttl -= 1
-        passed = self._pass("FORWARD", packet, interface, out)
+        passed = self.pass_hook("FORWARD", packet, interface, out)
         if passed is not None:
             self._leave(passed, interface)
         return None
@@ -247,7 +259,7 @@ class Machine:
     def _leave_locally(self, packet: Packet) -> bool:
         """Pass OUTPUT, being routed again after mangle and nat, and leave. Return False if rules dropped it."""
         assert packet.route and packet.route.interface
-        passed = self._pass("OUTPUT", packet, None, self._out_of(packet.route))
+        passed = self.pass_hook("OUTPUT", packet, None, self._out_of(packet.route))
         if passed is None:
             return False
         return self._leave(passed, None)
@@ -262,11 +274,11 @@ class Machine:
         assert packet.route
         out = self._out_of(packet.route) if interface is None else packet.route.interface
         assert out
-        passed = self._pass("POSTROUTING", packet, interface, out)
+        passed = self.pass_hook("POSTROUTING", packet, interface, out)
         if passed is None:
             return False
         if not tracking.confirm(passed, self.world):
-            self._end("flow is taken")
+            self.end("flow is taken")
             return False
         self._transmit(passed, out)
         return True
@@ -281,7 +293,7 @@ class Machine:
             packet.socket = None
             packet.route = None
             packet.arrived = out
-            self._enter(packet, out)
+            self.enter(packet, out)
             return
         if packet.pieces or packet.length > mtu:
             for piece in fragments.cut(packet, fragments.sizes_for(packet, mtu)):
@@ -291,17 +303,18 @@ class Machine:
 
     # --- hooks
 
-    def _pass(
+    def pass_hook(
         self, hook: str, packet: Packet, in_: Interface | None, out: Interface | None
     ) -> Packet | None:
         """Let a packet pass all tables of a hook. Return the packet, joined if it was a fragment, None if it ended."""
         world = self.world
-        here = world.hook, world.in_interface, world.out_interface
+        here = world.hook, world.in_interface, world.out_interface, world.in_port, world.out_port
         world.hook, world.in_interface, world.out_interface = hook, in_, out
+        world.in_port, world.out_port = packet.in_port, packet.out_port
         try:
             return self._pass_tables(hook, packet)
         finally:
-            world.hook, world.in_interface, world.out_interface = here
+            world.hook, world.in_interface, world.out_interface, world.in_port, world.out_port = here
 
     def _pass_tables(self, hook: str, packet: Packet) -> Packet | None:
         world = self.world
@@ -309,12 +322,12 @@ class Machine:
         if tracks and hook in LATE and packet.state is None:
             whole = self.waiting.join(packet, self.host, world.now)
             if whole is None:
-                self._end("fragment")
+                self.end("fragment")
                 return None
             packet = whole
         for table in TABLES[hook]:
             if table == "mangle" and tracks and hook in LATE and not tracking.track(packet, world):
-                self._end("connection tracking")
+                self.end("connection tracking")
                 return None
             before = packet.mark, packet.tos, packet.source, packet.destination
             verdict = pass_table(packet, table, self.ruleset, world)
@@ -334,10 +347,24 @@ class Machine:
             return True
         route = self._route_out(packet)
         if route is None or not route.is_way_out or not route.interface:
-            self._end(route.kind if route else "no route")
+            self.end(route.kind if route else "no route")
             return False
         packet.route = route
         return True
+
+    def send_copy(self, packet: Packet, gateway: int, interface: str) -> None:
+        """Send a copy of a packet to a gateway, untracked. Raise Unknown."""
+        copy = packet.copy()
+        copy.copied, copy.connection, copy.state, copy.reply = True, None, tracking.UNTRACKED, False
+        copy.frame, copy.zone = None, None
+        if self.world.hook in ("PREROUTING", "INPUT"):
+            copy.ttl -= 1
+        route = self.host.router.lookup(gateway, tos=packet.tos, arrived="lo", leaves=interface)
+        if route is None or not route.is_way_out or not route.interface:
+            return
+        copy.route = replace(route, gateway=gateway if route.gateway is None else route.gateway)
+        copy.df = copy.df or copy.family == 4
+        self._leave_locally(copy)
 
     # --- answers
 
@@ -399,6 +426,6 @@ class Machine:
         assert route.interface
         return select_address(self.host, route.interface, route.gateway if route.gateway is not None else destination)
 
-    def _end(self, cause: str) -> None:
+    def end(self, cause: str) -> None:
         """Remember why a packet ended."""
         self.events.ends.append(cause)

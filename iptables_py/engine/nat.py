@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
 from iptables_py.engine.hashing import hash_words, scaled, words_of
-from iptables_py.engine.packet import DCCP, GRE, ICMP, ICMPV6, SCTP, TCP, UDP, UDPLITE, Packet
+from iptables_py.engine.packet import GRE, ICMP, ICMPV6, SCTP, TCP, UDP, UDPLITE, Packet
 from iptables_py.engine.tracking import RELATED, answer, quoted_packet
 from iptables_py.engine.wire import address_bytes, to_bytes
 
@@ -19,6 +19,7 @@ SOURCE, DESTINATION = "source", "destination"
 SIDES = {"PREROUTING": DESTINATION, "OUTPUT": DESTINATION, "INPUT": SOURCE, "POSTROUTING": SOURCE}
 HAVE_PORTS = frozenset((TCP, UDP, UDPLITE, SCTP))
 MOST_ATTEMPTS = 128
+LEAST_GRE = 8  # bytes of a GRE header that can be translated (measured)
 REDIRECT_MESSAGES = {(ICMP, 5), (ICMPV6, 137)}
 
 
@@ -216,6 +217,8 @@ def translate(packet: Packet, side: str) -> bool:
         return _translate_error(packet, side, direction)
     if not _is_translated(connection, side, direction):
         return True
+    if packet.protocol == GRE and len(packet.transport) < LEAST_GRE:
+        return False
     target = answer(connection.flows[1 - direction], connection.family)
     assert target
     _write(packet, target, side)

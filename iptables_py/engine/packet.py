@@ -65,14 +65,18 @@ class Packet:
     pieces: the sizes of the fragments that it was joined from, so that it can be cut again as it came
     fragment_headers: the extension headers of the first IPv6 fragment that it was joined from
     copied: whether TEE made it
+    traced: whether TRACE chose it
+    helper: the helper that a CT rule chose for its connection
+    in_port, out_port: the ports of the bridge that it passes, None if it passes none
+    taken_by: the local socket that TPROXY gave it to
     zone: the zone of connection tracking that a CT rule chose, with the direction that it is for, None for zone 0
     """
 
     __slots__ = (
         "arrived", "checksum_good", "connection", "copied", "cut", "destination", "destination_port", "df", "family",
-        "fragment_headers", "frame", "header_good", "headers", "identification", "known_length", "mark", "more",
-        "offset", "options", "pieces", "priority", "protocol", "reply", "route", "socket", "source", "source_port",
-        "state", "tos", "traced", "transport", "ttl", "zone",
+        "fragment_headers", "frame", "header_good", "headers", "helper", "identification", "in_port", "known_length",
+        "mark", "more", "offset", "options", "out_port", "pieces", "priority", "protocol", "reply", "route", "socket",
+        "source", "source_port", "state", "taken_by", "tos", "traced", "transport", "ttl", "zone",
     )  # fmt: skip
 
     def __init__(self, family: int, source: int, destination: int, protocol: int, transport: bytes) -> None:
@@ -92,11 +96,15 @@ class Packet:
         self.mark = self.priority = 0
         self.connection: Connection | None = None
         self.zone: tuple[int, str] | None = None
+        self.helper = ""
+        self.taken_by: Socket | None = None
         self.state: str | None = None
         self.route: Route | None = None
         self.socket: Socket | None = None
         self.frame: Frame | None = None
         self.arrived: Interface | None = None
+        self.in_port: Interface | None = None
+        self.out_port: Interface | None = None
         self.pieces: tuple[int, ...] = ()
         self.fragment_headers: tuple[tuple[int, bytes], ...] = ()
         if protocol in WITH_PORTS and len(transport) >= 4:

@@ -1,4 +1,4 @@
-"""A stored ruleset, as chains of rules that packets can walk. Rules are read and compiled when a packet reaches them."""
+"""A stored ruleset as chains that packets can walk. Rules are read and compiled when a packet reaches their chain."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from iptables_py.tables import VERDICTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
 
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
@@ -47,7 +46,8 @@ class Rule:
     """
 
     __slots__ = (
-        "action", "aim", "bytes", "chain", "conditions", "goto", "id", "jump", "names", "number", "packets", "text", "verdict",
+        "action", "aim", "bytes", "chain", "conditions", "goto", "id", "jump", "names", "number", "packets", "text",
+        "verdict",
     )  # fmt: skip
 
     def __init__(self, chain: Chain, number: int, stored: Stored) -> None:
@@ -177,8 +177,8 @@ class Ruleset:
         self.tracks = False
         for table in store.tables(self.family):
             chains = self.tables[table] = {}
-            for chain in store.chains(self.family, table):
-                chains[chain.name] = Chain(self, table, chain, store.rules(chain))
+            for stored in store.chains(self.family, table):
+                chains[stored.name] = Chain(self, table, stored, store.rules(stored))
         for chains in self.tables.values():
             for chain in chains.values():
                 chain.adopt(known)

@@ -88,13 +88,7 @@ def _follow(packet: Packet, world: World) -> str:
     flow = flow_of(packet)
     if flow is None or tracker.wrong(packet, world):
         return trackers.INVALID
-    found = world.connections.find(zone_of(packet, ORIGINAL), flow, world.now)
-    if found and found[1] == REPLY and found[0].zones[REPLY] != zone_of(packet, ORIGINAL):
-        found = None
-    if not found and packet.zone and zone_of(packet, REPLY) != zone_of(packet, ORIGINAL):
-        found = world.connections.find(zone_of(packet, REPLY), flow, world.now)
-        if found and found[1] == ORIGINAL:
-            found = None
+    found = _find(packet, flow, world)
     if found:
         connection, direction = found
     else:
@@ -106,6 +100,7 @@ def _follow(packet: Packet, world: World) -> str:
         if not tracker.begins(connection, packet, world):
             return trackers.INVALID
         connection.expires = world.now
+        connection.helper = packet.helper
         world.expect(connection, packet)
     result = tracker.follow(connection, packet, direction, world)
     if result != trackers.GOOD:
@@ -127,6 +122,16 @@ def _follow(packet: Packet, world: World) -> str:
     return result
 
 
+def _find(packet: Packet, flow: Flow, world: World) -> tuple[Connection, int] | None:
+    """Return the connection of a flow in the packet's zone, which may be that of one direction only."""
+    zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
+    for zone in dict.fromkeys(zones):
+        found = world.connections.find(zone, flow, world.now)
+        if found and found[0].zones[found[1]] == zones[found[1]]:
+            return found
+    return None
+
+
 def _follow_error(packet: Packet, world: World) -> bool:
     """Relate an ICMP error to the connection of the packet that it quotes. Return False if there is none."""
     quoted = quoted_packet(packet)
@@ -136,7 +141,7 @@ def _follow_error(packet: Packet, world: World) -> bool:
     opposite = flow and answer(flow, packet.family)
     if opposite is None:
         return False
-    found = world.connections.find(zone_of(packet, ORIGINAL), opposite, world.now)
+    found = _find(packet, opposite, world)
     if not found:
         return False
     connection, direction = found

@@ -5,7 +5,19 @@ from __future__ import annotations
 import struct
 
 from iptables_py.engine.packet import (
-    AH, DCCP, DESTINATION, FRAGMENT, HOP_BY_HOP, ICMP, ICMPV6, ROUTING, SCTP, TCP, UDP, UDPLITE, Packet,
+    AH,
+    DCCP,
+    DESTINATION,
+    FRAGMENT,
+    HOP_BY_HOP,
+    ICMP,
+    ICMPV6,
+    ROUTING,
+    SCTP,
+    TCP,
+    UDP,
+    UDPLITE,
+    Packet,
 )  # fmt: skip
 
 # where the checksum is in the transport header, in bytes
@@ -17,7 +29,7 @@ def checksum(data: bytes) -> int:
     """Return the Internet checksum (RFC 1071)."""
     if len(data) & 1:
         data += b"\0"
-    total = sum(struct.unpack(f"!{len(data) // 2}H", data))
+    total: int = sum(struct.unpack(f"!{len(data) // 2}H", data))
     while total >> 16:
         total = (total & 0xFFFF) + (total >> 16)
     return ~total & 0xFFFF

@@ -8,6 +8,7 @@ from iptables_py.engine import answers, nat
 from iptables_py.engine.addresses import select_address
 from iptables_py.engine.connections import Connections
 from iptables_py.engine.events import Log
+from iptables_py.engine.logtext import log_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,10 +83,6 @@ class World:
         """Drop the packet in the middle of a match. Raise Dropped."""
         raise Dropped
 
-    def realm(self, packet: Packet) -> int:
-        """Return the realm of the packet's route."""
-        return packet.route.realm if packet.route else 0
-
     def checks_checksums(self) -> bool:
         """Return whether connection tracking checks transport checksums here."""
         return self.hook == "PREROUTING" and bool(self.host.number("net.netfilter.nf_conntrack_checksum", 1))
@@ -112,6 +109,10 @@ class World:
         """Log a packet at this hook."""
         names = [one.name if one else "" for one in (self.in_interface, self.out_interface)]
         self.events.logs.append(Log(kind, self.hook, text, names[0], names[1], packet.copy(), group))
+
+    def log_line(self, prefix: str, flags: int, packet: Packet) -> None:
+        """Log a packet as LOG does."""
+        self.log("LOG", log_line(prefix, flags, packet, self), packet)
 
     def translate(
         self,
@@ -143,7 +144,8 @@ class World:
     def reject(self, packet: Packet, kind: int, code: int) -> None:
         """Answer a packet with an ICMP error."""
         self.events.rejected = True
-        self.machine.send_error(packet, kind, code)
+        if packet.checksum_good or packet.protocol in answers.UNCHECKED:
+            self.machine.send_error(packet, kind, code)
 
     def reset(self, packet: Packet) -> None:
         """Answer a packet with a TCP reset, if it gets one."""
@@ -151,3 +153,29 @@ class World:
         answer = answers.reset(packet)
         if answer:
             self.machine.answer(answer, packet)
+
+    def reject_header(self, packet: Packet) -> None:
+        """Answer an IPv6 packet whose source prefix can't be replaced: its header has a bad field."""
+        self.machine.send_error(packet, 4, 0, 8)
+
+    def path_size(self, packet: Packet) -> int:
+        """Return the size of the largest packet that both the way out and the way back to the sender can take."""
+        route = packet.route
+        back = self.host.router.lookup(packet.source, arrived="lo")
+        assert route
+        sizes = [one.path_mtu() for one in (route, back) if one and one.interface]
+        return min(sizes)
+
+    def send_copy(self, packet: Packet, gateway: int, interface: str) -> None:
+        """Send a copy of a packet to another host."""
+        if not packet.copied:
+            self.machine.send_copy(packet, gateway, interface)
+
+    def take_by_socket(self, packet: Packet, address: int, port: int) -> bool:
+        """Give a packet to a transparent listener. Return whether there is one."""
+        if not address and self.in_interface:
+            own = self.in_interface.addresses[packet.family]
+            address = own[0][0] if own else packet.destination
+        found = self.host.listener(packet.protocol, address, port or packet.destination_port)
+        packet.taken_by = found if found and found.transparent else None
+        return packet.taken_by is not None

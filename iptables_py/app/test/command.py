@@ -7,8 +7,9 @@ import json
 import click
 
 from iptables_py.app.rulesets import read_file
-from iptables_py.app.test.replay import Replay, instant, resolved
+from iptables_py.app.test.replay import Replay
 from iptables_py.app.test.scenario import read_scenario
+from iptables_py.app.test.timeline import instant, resolved
 
 
 @click.command()

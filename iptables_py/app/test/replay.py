@@ -2,44 +2,40 @@
 
 from __future__ import annotations
 
-import calendar
-import copy
-import ipaddress
 import os
 import random
 import re
 import shlex
 import tempfile
-import time
 from typing import Any
 
 from iptables_py.answer import answer
 from iptables_py.app.test.answers import fields_of, rejection_of
-from iptables_py.app.test.packets import flags_of, packets_of, protocol_of
-from iptables_py.app.test.scenario import BadScenario, add_policy_rule, add_route, host_of, mac, network
+from iptables_py.app.test.derived import Seen, error_fields, reply_fields
+from iptables_py.app.test.packets import packets_of
+from iptables_py.app.test.scenario import (
+    BadScenario,
+    add_policy_rule,
+    add_route,
+    host_of,
+    mac,
+    network,
+    route_words,
+)
+from iptables_py.app.test.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
 from iptables_py.engine import packet as kinds
-from iptables_py.engine.connections import ORIGINAL
+from iptables_py.engine.events import Log
 from iptables_py.engine.host import Interface, Socket
 from iptables_py.engine.machine import Machine
-from iptables_py.engine.packet import ICMP, ICMPV6, TCP, Frame, Packet
+from iptables_py.engine.packet import ICMP, ICMPV6, Frame, Packet
 from iptables_py.engine.ruleset import Ruleset
-from iptables_py.engine.wire import to_bytes
 from iptables_py.engine.world import Unknown
 from iptables_py.store.store import open_store
 
-INSTANT = re.compile(r"\{\{([+-]?\d+) ([^}]*)\}\}")
 BEGIN = 1_800_000_000_000  # the clock of a scenario without one, in milliseconds
 COOKIE = 0x1000  # the identification of the first packet
-ANSWERS_A_PACKET = ("reply_to", "answer_to", "error_for")
+IDENTIFICATION = re.compile(r" ID=(\d+) ")
 DESCRIBES_A_PACKET = frozenset((*ANSWERS_A_PACKET, "src", "raw_hex"))
-
-
-class Seen:
-    """A packet as it was seen last: on the wire, or as delivered here, then `interface` is None."""
-
-    def __init__(self, interface: Interface | None, packet: Packet) -> None:
-        self.interface = interface
-        self.packet = packet
 
 
 class Replay:
@@ -157,9 +153,7 @@ class Replay:
     def _ip(self, words: list[str], path: str) -> None:
         """Carry out `ip route` and `ip rule`, add and delete."""
         if words[:2] == ["route", "add"] or words[:2] == ["route", "replace"]:
-            from iptables_py.app.test.scenario import _route_words
-
-            add_route(self.host, _route_words(" ".join(words[2:]), path), path)
+            add_route(self.host, route_words(" ".join(words[2:]), path), path)
         elif words[:2] == ["rule", "add"]:
             add_policy_rule(self.host.router, " ".join(words[2:]), path)
         elif words[0] == "route" and words[1] in ("del", "delete"):
@@ -202,11 +196,11 @@ class Replay:
         """
         if "error_for" in one:
             seen = self.passed.get(one["error_for"])
-            return seen and {**_error_fields(seen), **{k: v for k, v in one.items() if k != "error_for"}}
+            return {**error_fields(seen), **{k: v for k, v in one.items() if k != "error_for"}} if seen else None
         for key, where in (("reply_to", self.passed), ("answer_to", self.answered)):
             if key in one:
                 seen = where.get(one[key])
-                return seen and {**_reply_fields(seen), **{k: v for k, v in one.items() if k != key}}
+                return {**reply_fields(seen), **{k: v for k, v in one.items() if k != key}} if seen else None
         return one
 
     # --- the result
@@ -215,7 +209,9 @@ class Replay:
         """Add verdict, frames and logs to the result."""
         events = self.machine.events
         name = result["id"]
-        out, answers_, local = [], [], []
+        out: list[dict[str, Any]] = []
+        answers_: list[dict[str, Any]] = []
+        local: list[dict[str, Any]] = []
         for interface, packet in events.sent:
             frame = self._frame_fields(interface, packet)
             is_own = _is_own(packet, first)
@@ -241,10 +237,19 @@ class Replay:
         for key, found in (("out", out), ("local", local), ("answers", answers_)):
             if found:
                 result[key] = found
+        self._add_logs(result, first)
         if events.error:
             result["send_error"] = events.error
         if result["verdict"] == "dropped" and events.ends:
             result["reason"] = events.ends[-1]
+
+    def _add_logs(self, result: dict[str, Any], first: Packet) -> None:
+        """Add what rules logged: NFLOG to `log`, lines of LOG to `kmsg`."""
+        for log in self.machine.events.logs:
+            if log.kind == "NFLOG":
+                result.setdefault("log", []).append(_log_fields(log, first))
+            elif log.kind == "LOG" and self.scenario.get("kmsg") and _is_about(log, first):
+                result.setdefault("kmsg", []).append(_comparable(log.text, first))
 
     def _frame_fields(self, interface: Interface, packet: Packet) -> dict[str, Any]:
         frame = {"if": interface.name, **fields_of(packet)}
@@ -264,121 +269,34 @@ def _is_own(packet: Packet, first: Packet) -> bool:
     return same and (not kind or kind == first.transport[:1])
 
 
+def _is_about(log: Log, first: Packet) -> bool:
+    """Return whether a line is about the packet of the scenario or quotes it."""
+    return f" {'ID' if first.family == 4 else 'FLOWLBL'}={first.identification} " in log.text
+
+
+def _comparable(line: str, first: Packet) -> str:
+    """Return a line with `*` for the identification of an answer, which the kernel draws at random."""
+    found = IDENTIFICATION.search(line)
+    if first.family == 6 or not found or int(found.group(1)) == first.identification:
+        return line
+    return f"{line[: found.start()]} ID=* {line[found.end() :]}"
+
+
+def _log_fields(log: Log, first: Packet) -> dict[str, Any]:
+    found: dict[str, Any] = {"hook": log.hook, "prefix": log.text}
+    for key, value in (("in", log.in_name), ("out", log.out_name), ("mark", log.packet.mark), ("group", log.group)):
+        if value:
+            found[key] = value
+    fields = fields_of(log.packet)
+    keys = ("src", "dst", "proto", "sport", "dport", "ttl", "tos", "flags", "type", "code")
+    found["pkt"] = {key: fields[key] for key in keys if key in fields}
+    if not _is_own(log.packet, first):
+        found["answer"] = True
+    return found
+
+
 def _mark_delivered(frames: list[dict[str, Any]], packet: Packet) -> None:
     fields = fields_of(packet)
     for frame in frames:
         if frame["if"] == "lo" and all(frame[key] == fields[key] for key in ("src", "dst", "proto")):
             frame["delivered"] = True
-
-
-def _reply_fields(seen: Seen) -> dict[str, Any]:
-    packet = seen.packet
-    fields = fields_of(packet)
-    found: dict[str, Any] = {"proto": fields["proto"], "src": fields["dst"], "dst": fields["src"], "ttl": 64}
-    found.update({"local": True} if seen.interface is None else {"in": seen.interface.name})
-    if "sport" in fields:
-        found["sport"], found["dport"] = fields["dport"], fields["sport"]
-    data = packet.transport
-    if packet.protocol == TCP:
-        flags = data[13]
-        number, ack = int.from_bytes(data[4:8], "big"), int.from_bytes(data[8:12], "big")
-        size = len(data) - (data[12] >> 4) * 4
-        found["flags"] = "SYN,ACK" if flags & 18 == 2 else "ACK"
-        found["seq"] = ack if flags & 16 else 5000
-        found["ack"] = number + size + (flags >> 1 & 1) + (flags & 1) & 0xFFFFFFFF
-    if "icmp_id" in fields:
-        kind = {8: 0, 128: 129}.get(fields["type"], fields["type"])
-        found.update(type=kind, code=0, icmp_id=fields["icmp_id"], icmp_seq=fields["icmp_seq"])
-    return found
-
-
-def _error_fields(seen: Seen) -> dict[str, Any]:
-    packet = seen.packet
-    six = packet.family == 6
-    fields = fields_of(packet)
-    found = {
-        "proto": "icmpv6" if six else "icmp",
-        "src": fields["dst"],
-        "dst": fields["src"],
-        "type": 1 if six else 3,
-        "code": 4 if six else 3,
-        "icmp_id": 0,
-        "icmp_seq": 0,
-        "payload_hex": to_bytes(packet)[: 88 if six else 28].hex(),
-        "tos": 0xC0,
-    }
-    found.update({"local": True} if seen.interface is None else {"in": seen.interface.name})
-    return found
-
-
-def expanded(scenario: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the packets with their ids, `repeat` and `step` carried out. Raise BadScenario."""
-    found = []
-    for at, told in enumerate(scenario.get("packets", [])):
-        if not isinstance(told, dict):
-            raise BadScenario(f"packets[{at}]", "a packet is an object")
-        one = dict(told)
-        name = one.pop("id", f"p{at + 1}")
-        times, step, every = int(one.pop("repeat", 1)), one.pop("step", {}), one.pop("every", None)
-        for number in range(times):
-            copied = copy.copy(one)
-            copied["id"] = name if times == 1 else f"{name}.{number + 1}"
-            for key, value in step.items():
-                if key in ("src", "dst"):
-                    copied[key] = str(ipaddress.ip_address(copied[key]) + value * number)
-                else:
-                    copied[key] = int(copied.get(key, 0)) + value * number
-            if every is not None:
-                copied["at"] = copied.get("at", 0) + every * number
-            for key in ANSWERS_A_PACKET:
-                if key in copied and times > 1 and "." not in copied[key]:
-                    copied[key] = f"{copied[key]}.{number + 1}"
-            found.append(copied)
-    if len({one["id"] for one in found}) < len(found):
-        raise BadScenario("packets", "two packets have the same id")
-    return found
-
-
-def instant(scenario: dict[str, Any]) -> int:
-    """Return the scenario's clock in seconds since 1970. Raise BadScenario."""
-    try:
-        return calendar.timegm(time.strptime(scenario["clock"], "%Y-%m-%dT%H:%M:%SZ"))
-    except ValueError:
-        raise BadScenario("clock", "must be like 2027-03-17T12:30:15Z") from None
-
-
-def resolved(value: Any, now: int) -> Any:
-    """Return a part of a scenario with each `{{+3600 %H:%M}}` replaced by that time."""
-    if isinstance(value, str):
-        return INSTANT.sub(lambda m: time.strftime(m.group(2), time.gmtime(now + int(m.group(1)))), value)
-    if isinstance(value, list):
-        return [resolved(one, now) for one in value]
-    if isinstance(value, dict):
-        return {key: resolved(one, now) for key, one in value.items()}
-    return value
-
-
-def summarized(packets: list[dict[str, Any]], keys: list[str]) -> dict[str, dict[str, int]]:
-    """Return how often each value of a key such as "out.dst" occurs."""
-    found: dict[str, dict[str, int]] = {}
-    for key in keys:
-        counts: dict[str, int] = {}
-        for packet in packets:
-            value = str(_at(packet, key))
-            counts[value] = counts.get(value, 0) + 1
-        found[key] = dict(sorted(counts.items()))
-    return found
-
-
-def _at(packet: dict[str, Any], key: str) -> Any:
-    value: Any = packet
-    for part in key.split("."):
-        if isinstance(value, list):
-            value = value[-1] if value else None
-        if value is None:
-            return None
-        value = value.get(part)
-    return value
-
-
-__all__ = ["ORIGINAL", "Replay", "flags_of", "protocol_of"]

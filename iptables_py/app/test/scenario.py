@@ -127,7 +127,7 @@ def host_of(scenario: dict[str, Any]) -> Host:
     host.listeners = [_listener(one, family, f"host.listen[{at}]") for at, one in enumerate(told.get("listen", []))]
     for at, one in enumerate(told.get("routes", [])):
         path = f"host.routes[{at}]"
-        add_route(host, _route_words(one, path) if isinstance(one, str) else one, path)
+        add_route(host, route_words(one, path) if isinstance(one, str) else one, path)
     for at, text in enumerate(told.get("rules", [])):
         add_policy_rule(router, text, f"host.rules[{at}]")
     return host
@@ -154,7 +154,7 @@ def _listener(one: dict[str, Any], family: int, path: str) -> Socket:
     )
 
 
-def _route_words(text: str, path: str) -> dict[str, Any]:
+def route_words(text: str, path: str) -> dict[str, Any]:
     """Return the keys of a route that is written as for `ip route add`."""
     words = text.split()
     found: dict[str, Any] = {}
@@ -206,7 +206,7 @@ def add_route(host: Host, one: dict[str, Any], path: str) -> None:
     table = table_number(one.get("table", "local" if kind == routes.HERE else "main"), f"{path}.table")
     route = Route(
         kind, destination, prefix, interface, gateway,
-        address(one["src"], family, f"{path}.src") if "src" in one else _source(host, interface, gateway, family),
+        address(one["src"], family, f"{path}.src") if "src" in one else None,
         number(one.get("metric", 0 if family == 4 else DEFAULT_METRIC6), f"{path}.metric"),
         number(one.get("tos", 0), f"{path}.tos"),
         realm,
@@ -214,11 +214,6 @@ def add_route(host: Host, one: dict[str, Any], path: str) -> None:
         number(one.get("advmss", 0), f"{path}.advmss"),
     )  # fmt: skip
     host.router.add(table, route)
-
-
-def _source(host: Host, interface: Interface | None, gateway: int | None, family: int) -> int | None:
-    """Return no preferred source: it is chosen when a packet is sent."""
-    return None
 
 
 def add_policy_rule(router: Router, text: str, path: str) -> None:
@@ -230,7 +225,8 @@ def policy_rule(router: Router, text: str, path: str) -> PolicyRule:
     """Return the rule written as for `ip rule`. Raise BadScenario."""
     words = text.split()
     values: dict[str, Any] = {"inverted": False}
-    priority, action = None, None
+    priority: int | None = None
+    action: int | str | None = None
     while words:
         word = words.pop(0)
         if word == "not":

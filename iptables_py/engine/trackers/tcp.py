@@ -184,7 +184,7 @@ def begins(connection: Connection, packet: Packet, world: World) -> bool:
     if name == WRONG:
         return False
     state = connection.state = State()
-    sender, receiver = state.sides
+    sender = state.sides[0]
     sender.end = segment.end
     sender.most_window = segment.window or 1
     if name == SYN_SENT:
@@ -278,6 +278,7 @@ def _ignore(state: State, segment: Segment, direction: int) -> None:
             state.ignored = Side()
             _read_options(segment, state.ignored)
             state.challenged = state.name == LAST_ACK
+            state.sides[0].most_ack = None  # so that a reset may answer the SYN (measured)
         else:
             state.last_ack = segment.ack
 

@@ -6,7 +6,9 @@ from iptables_py.rules.options import INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.extensions.contract import Matching
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying, Matching
     from iptables_py.rules.rule import Use
 
 _SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
@@ -72,3 +74,16 @@ def match_test(use: "Use") -> "Matching":
     if option.endswith("gt"):
         return lambda packet, world: packet.ttl > hops
     return lambda packet, world: (packet.ttl == hops) is not inverted
+
+
+def target_action(use: "Use") -> "Applying":
+    """Return what the target does: set, lower or raise the number, which stays between 0 and 255."""
+    option, hops = next(iter(use.values.items()))
+    way = option[-3:]
+
+    def act(packet: "Any", world: "Any") -> str:
+        number = hops if way == "set" else packet.ttl + (hops if way == "inc" else -hops)
+        packet.ttl = min(max(number, 0), 255)
+        return "CONTINUE"
+
+    return act

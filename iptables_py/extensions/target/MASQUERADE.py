@@ -1,6 +1,14 @@
 """Gives a connection the address of the interface by which it leaves."""
 
-from iptables_py.extensions.shared.nat import PORTS, RANDOM, RANDOM_FULLY, flags_listing, ports_text, settling, without_base
+from iptables_py.extensions.shared.nat import (
+    PORTS,
+    RANDOM,
+    RANDOM_FULLY,
+    flags_listing,
+    ports_text,
+    settling,
+    without_base,
+)
 from iptables_py.rules.options import Option
 from iptables_py.tables import POSTROUTING
 
