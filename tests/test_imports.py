@@ -33,6 +33,7 @@ ORDER = (
     "hints",
     "iptables",
     "answer",
+    "engine",
     "completing",
     "analysis",
     "scripts",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from iptables_py.engine import routes
 
 if TYPE_CHECKING:
-    from iptables_py.engine.host import Host, Interface
+    from iptables_py.engine.host import Host
+    from iptables_py.engine.interface import Interface
 
 
 def select_address(host: Host, interface: Interface, next_hop: int) -> int | None:

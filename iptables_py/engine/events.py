@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from iptables_py.engine.host import Interface
+    from iptables_py.engine.interface import Interface
     from iptables_py.engine.packet import Packet
 
 

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine import answers, bridge, fragments, routes, tracking
 from iptables_py.engine import packet as kinds
+from iptables_py.engine.actions import Actions
 from iptables_py.engine.addresses import select_address
 from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
 from iptables_py.engine.packet import OTHER_HOST, Packet
 from iptables_py.engine.routes import Route, is_link_local, is_loopback, is_multicast
-from iptables_py.engine.world import World
 
 if TYPE_CHECKING:
     from random import Random
 
-    from iptables_py.engine.host import Host, Interface
+    from iptables_py.engine.host import Host
+    from iptables_py.engine.interface import Interface
     from iptables_py.engine.ruleset import Ruleset
+    from iptables_py.engine.world import World
 
 LATE = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
 MOST_ANSWERS = 16  # packets that one packet may cause one after another
@@ -53,8 +55,9 @@ class Machine:
         self.host = host
         self.ruleset = ruleset
         self.events = Events()
-        self.world = World(host, self.events, random, now)
-        self.world.machine = self
+        actions = Actions(host, self.events, random, now)
+        actions.sender = self
+        self.world: World = actions
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()
         self.depth = 0

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
-from iptables_py.engine.hashing import hash_words, scaled, words_of
 from iptables_py.engine.packet import GRE, ICMP, ICMPV6, SCTP, TCP, UDP, UDPLITE, Packet
 from iptables_py.engine.tracking import RELATED, answer, quoted_packet
 from iptables_py.engine.wire import address_bytes, to_bytes
+from iptables_py.values.hashing import hash_words, scaled, words_of
 
 if TYPE_CHECKING:
     from iptables_py.engine.world import World

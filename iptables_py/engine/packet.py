@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
-    from iptables_py.engine.host import Interface, Socket
+    from iptables_py.engine.interface import Interface, Socket
     from iptables_py.engine.routes import Route
 
 ICMP, IGMP, IPIP, TCP, UDP, DCCP, GRE, ESP, AH, ICMPV6 = 1, 2, 4, 6, 17, 33, 47, 50, 51, 58

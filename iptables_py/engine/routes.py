@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.host import BITS, FULL
+from iptables_py.engine.interface import BITS, FULL
 
 if TYPE_CHECKING:
-    from iptables_py.engine.host import Interface
+    from iptables_py.engine.interface import Interface
 
 LOCAL, MAIN, DEFAULT = 255, 254, 253
 TABLES = {"local": LOCAL, "main": MAIN, "default": DEFAULT}

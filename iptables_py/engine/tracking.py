@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import trackers
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
 from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, Packet
-from iptables_py.engine.trackers import icmp, icmp6, tracker_of
+from iptables_py.engine.trackers import answers, icmp, icmp6
+from iptables_py.engine.trackers.table import tracker_of
 from iptables_py.engine.wire import from_bytes
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ def track(packet: Packet, world: World) -> bool:
         return True
     for _ in range(2):
         result = _follow(packet, world)
-        if result == trackers.INVALID:
+        if result == answers.INVALID:
             packet.state, packet.connection, packet.reply = INVALID, None, False
-        if result != trackers.AGAIN:
-            return result != trackers.DROPPED
+        if result != answers.AGAIN:
+            return result != answers.DROPPED
     return False
 
 
@@ -87,24 +87,24 @@ def _follow(packet: Packet, world: World) -> str:
     tracker = tracker_of(packet.protocol, packet.family)
     flow = flow_of(packet)
     if flow is None or tracker.wrong(packet, world):
-        return trackers.INVALID
+        return answers.INVALID
     found = _find(packet, flow, world)
     if found:
         connection, direction = found
     else:
         opposite = answer(flow, packet.family)
         if opposite is None:
-            return trackers.INVALID
+            return answers.INVALID
         zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
         connection, direction = Connection(packet.family, flow, opposite, zones), ORIGINAL
         if not tracker.begins(connection, packet, world):
-            return trackers.INVALID
+            return answers.INVALID
         connection.expires = world.now
         connection.helper = packet.helper
         world.expect(connection, packet)
     result = tracker.follow(connection, packet, direction, world)
-    if result != trackers.GOOD:
-        if result == trackers.AGAIN:
+    if result != answers.GOOD:
+        if result == answers.AGAIN:
             world.connections.remove(connection)
         return result
     packet.connection = connection

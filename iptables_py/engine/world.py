@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import answers, nat
-from iptables_py.engine.addresses import select_address
 from iptables_py.engine.connections import Connections
 from iptables_py.engine.events import Log
-from iptables_py.engine.logtext import log_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +14,8 @@ if TYPE_CHECKING:
 
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.events import Events
-    from iptables_py.engine.host import Host, Interface
-    from iptables_py.engine.machine import Machine
+    from iptables_py.engine.host import Host
+    from iptables_py.engine.interface import Interface
     from iptables_py.engine.packet import Packet
 
 
@@ -66,7 +63,6 @@ class World:
         self.in_port: Interface | None = None
         self.out_port: Interface | None = None
         self.cause = ""
-        self.machine: Machine
 
     def memory(self, extension: str, name: str, make: Callable[[], Any]) -> Any:
         """Return what rules with that name share, made by `make` on first use."""
@@ -109,73 +105,3 @@ class World:
         """Log a packet at this hook."""
         names = [one.name if one else "" for one in (self.in_interface, self.out_interface)]
         self.events.logs.append(Log(kind, self.hook, text, names[0], names[1], packet.copy(), group))
-
-    def log_line(self, prefix: str, flags: int, packet: Packet) -> None:
-        """Log a packet as LOG does."""
-        self.log("LOG", log_line(prefix, flags, packet, self), packet)
-
-    def translate(
-        self,
-        packet: Packet,
-        side: str,
-        addresses: tuple[int, int] | None,
-        ports: tuple[int, int] | None,
-        base: int | None,
-        random: bool,
-        persistent: bool,
-    ) -> None:
-        """Settle how one side of the packet's connection is translated."""
-        nat.settle(packet, side, nat.Range(addresses, ports, base, random, persistent), self)
-
-    def leaving_address(self, packet: Packet) -> int | None:
-        """Return this host's address for packets that leave by the packet's route, None if there is none."""
-        route, out = packet.route, self.out_interface
-        assert route and out
-        next_hop = packet.destination if route.gateway is None else route.gateway
-        return select_address(self.host, out, next_hop)
-
-    def arriving_address(self, packet: Packet) -> int | None:
-        """Return the address to which REDIRECT sends a packet, None if the incoming interface has none."""
-        if self.hook == "OUTPUT":
-            return 0x7F000001 if packet.family == 4 else 1
-        own = self.in_interface.addresses[packet.family] if self.in_interface else []
-        return own[0][0] if own else None
-
-    def reject(self, packet: Packet, kind: int, code: int) -> None:
-        """Answer a packet with an ICMP error."""
-        self.events.rejected = True
-        if packet.checksum_good or packet.protocol in answers.UNCHECKED:
-            self.machine.send_error(packet, kind, code)
-
-    def reset(self, packet: Packet) -> None:
-        """Answer a packet with a TCP reset, if it gets one."""
-        self.events.rejected = True
-        answer = answers.reset(packet)
-        if answer:
-            self.machine.answer(answer, packet)
-
-    def reject_header(self, packet: Packet) -> None:
-        """Answer an IPv6 packet whose source prefix can't be replaced: its header has a bad field."""
-        self.machine.send_error(packet, 4, 0, 8)
-
-    def path_size(self, packet: Packet) -> int:
-        """Return the size of the largest packet that both the way out and the way back to the sender can take."""
-        route = packet.route
-        back = self.host.router.lookup(packet.source, arrived="lo")
-        assert route
-        sizes = [one.path_mtu() for one in (route, back) if one and one.interface]
-        return min(sizes)
-
-    def send_copy(self, packet: Packet, gateway: int, interface: str) -> None:
-        """Send a copy of a packet to another host."""
-        if not packet.copied:
-            self.machine.send_copy(packet, gateway, interface)
-
-    def take_by_socket(self, packet: Packet, address: int, port: int) -> bool:
-        """Give a packet to a transparent listener. Return whether there is one."""
-        if not address and self.in_interface:
-            own = self.in_interface.addresses[packet.family]
-            address = own[0][0] if own else packet.destination
-        found = self.host.listener(packet.protocol, address, port or packet.destination_port)
-        packet.taken_by = found if found and found.transparent else None
-        return packet.taken_by is not None

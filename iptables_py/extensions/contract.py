@@ -34,6 +34,9 @@ class Extension(Protocol):
     NAME: str
     """The name after -m or -j, equal to the file's name without `.py`. Required."""
 
+    TRACKS: bool
+    """Whether a rule with it turns connection tracking on. Default: False."""
+
     FAMILIES: tuple[int, ...]
     """The families that have the extension, 4 and 6. For another family it does not exist. Default: (4, 6)."""
 
@@ -63,9 +66,6 @@ class Extension(Protocol):
 
     A module has both or neither.
     """
-
-    TRACKS: bool
-    """Whether a rule with it turns connection tracking on. Default: False."""
 
     # --- its options
 

@@ -9,7 +9,7 @@ from iptables_py.engine.packet import TCP, Packet
 from iptables_py.engine.wire import to_bytes
 
 if TYPE_CHECKING:
-    from iptables_py.engine.host import Interface
+    from iptables_py.engine.interface import Interface
 
 
 class Seen:

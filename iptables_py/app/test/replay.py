@@ -25,7 +25,7 @@ from iptables_py.app.test.scenario import (
 from iptables_py.app.test.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.events import Log
-from iptables_py.engine.host import Interface, Socket
+from iptables_py.engine.interface import Interface, Socket
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.packet import ICMP, ICMPV6, Frame, Packet
 from iptables_py.engine.ruleset import Ruleset

@@ -10,7 +10,8 @@ from typing import Any
 import click
 
 from iptables_py.engine import routes
-from iptables_py.engine.host import BITS, Host, Interface, Socket
+from iptables_py.engine.host import Host
+from iptables_py.engine.interface import BITS, Interface, Socket
 from iptables_py.engine.routes import PolicyRule, Route, Router, add_own_address
 
 PROTOCOLS = {"tcp": 6, "udp": 17}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import trackers
+from iptables_py.engine.trackers import answers
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
@@ -37,4 +37,4 @@ def begins(connection: Connection, packet: Packet, world: World) -> bool:
 def follow(connection: Connection, packet: Packet, direction: int, world: World) -> str:
     """Renew the timeout."""
     world.renew(connection, *TIMEOUT)
-    return trackers.GOOD
+    return answers.GOOD

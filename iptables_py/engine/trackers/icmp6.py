@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import trackers
+from iptables_py.engine.trackers import answers
 from iptables_py.engine.trackers.icmp import keys
 
 if TYPE_CHECKING:
@@ -41,4 +41,4 @@ def begins(connection: Connection, packet: Packet, world: World) -> bool:
 def follow(connection: Connection, packet: Packet, direction: int, world: World) -> str:
     """Renew the timeout."""
     world.renew(connection, *TIMEOUT)
-    return trackers.GOOD
+    return answers.GOOD

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import trackers
+from iptables_py.engine.trackers import answers
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
@@ -125,22 +125,22 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
     """Move the state by each chunk, and compare the tag."""
     found = chunks(packet)
     if not found or not _is_well_formed(found):
-        return trackers.INVALID
+        return answers.INVALID
     state: State = connection.state
     tag = int.from_bytes(packet.transport[4:8], "big")
     kinds = {kind for kind, _, _ in found}
     if not kinds & {INIT, ABORT, SHUTDOWN_COMPLETE, COOKIE_ECHO, HEARTBEAT, HEARTBEAT_ACK}:
         expected = state.tags[direction]
         if expected is not None and tag != expected:
-            return trackers.INVALID
+            return answers.INVALID
     name = state.name
     for kind, flags, value in found:
         old = name
         if not _is_tag_good(state, kind, flags, tag, direction, old):
-            return trackers.INVALID
+            return answers.INVALID
         name = NEXT[kind][direction][old] if kind in NEXT else old
         if name == WRONG:
-            return trackers.INVALID
+            return answers.INVALID
         if kind in (INIT, INIT_ACK) and len(value) >= 16:
             state.tags[1 - direction] = int.from_bytes(value[:4], "big")
         state.name = name
@@ -148,7 +148,7 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
             connection.assured = True
     if state.name != NONE:
         world.renew(connection, *TIMEOUTS[state.name])
-    return trackers.GOOD
+    return answers.GOOD
 
 
 def _is_tag_good(state: State, kind: int, flags: int, tag: int, direction: int, name: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import trackers
 from iptables_py.engine.packet import ACK, CWR, ECE, FIN, PSH, RST, SYN, URG
+from iptables_py.engine.trackers import answers
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
@@ -206,43 +206,43 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
     old = state.name
     new = NEXT[direction][segment.kind][old]
     if new == WRONG:
-        return trackers.INVALID
+        return answers.INVALID
     is_reopened = new == SYN_SENT and old >= TIME_WAIT
     if is_reopened and (
         any(side.closing for side in state.sides) or (state.last_direction == direction and state.last_kind == IS_RST)
     ):
-        return trackers.AGAIN
+        return answers.AGAIN
     if is_reopened or new == IGNORED:
         if not _answers_ignored(state, segment, direction):
             _ignore(state, segment, direction)
-            return trackers.GOOD
+            return answers.GOOD
         old, new = SYN_SENT, SYN_RECV
     checks_numbers = True
     if new == TIME_WAIT and _is_challenge(state, segment, direction):
         state.challenged = False
-        return trackers.GOOD
+        return answers.GOOD
     if new == SYN_SENT2:
         state.both_open = True
     elif new == SYN_RECV and direction and segment.kind == IS_ACK and state.both_open:
         new = ESTABLISHED
     elif new == CLOSE and segment.kind == IS_RST:
         reset = _reset(connection, segment, direction, old, world)
-        if reset == trackers.INVALID:
+        if reset == answers.INVALID:
             return reset
         if reset == "kept":
             new = old
         checks_numbers = not _answers_passed(connection, segment)
     if checks_numbers:
         passes = _in_window(connection, segment, direction, world)
-        if passes != trackers.GOOD:
-            return trackers.GOOD if passes == "ignored" else passes
+        if passes != answers.GOOD:
+            return answers.GOOD if passes == "ignored" else passes
     state.last_kind = segment.kind
     state.last_direction = direction
     state.name = new
     if old != new and new == FIN_WAIT:
         state.sides[direction].closing = True
     _renew(connection, segment, old, world)
-    return trackers.GOOD
+    return answers.GOOD
 
 
 def _answers_ignored(state: State, segment: Segment, direction: int) -> bool:
@@ -299,17 +299,17 @@ def _reset(connection: Connection, segment: Segment, direction: int, old: int, w
     state: State = connection.state
     other = state.sides[1 - direction]
     if other.most_ack is None:
-        return trackers.GOOD
+        return answers.GOOD
     established = _is_established(connection)
     if segment.number == 0 and not established:
-        return trackers.GOOD
+        return answers.GOOD
     lenient = world.host.number("net.netfilter.nf_conntrack_tcp_ignore_invalid_rst", 0)
     if before(segment.number, other.most_ack) and not lenient:
-        return trackers.INVALID
+        return answers.INVALID
     if not established or segment.number == other.most_ack:
-        return trackers.GOOD
+        return answers.GOOD
     if state.last_kind == IS_ACK and state.last_direction == direction and segment.number == state.last_end:
-        return trackers.GOOD
+        return answers.GOOD
     return "kept"
 
 
@@ -385,7 +385,7 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
         if flags & SYN:
             _begin_side(sender, receiver, segment, direction)
             if not flags & ACK:
-                return trackers.GOOD  # both ends opened at once
+                return answers.GOOD  # both ends opened at once
         else:
             sender.end = end
             sender.most_window = (window << sender.scale) or 1
@@ -397,19 +397,19 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
     elif flags & SYN and after(end, sender.end) and state.name in (SYN_SENT, SYN_RECV):
         _begin_side(sender, receiver, segment, direction)
         if direction and not flags & ACK:
-            return trackers.GOOD
+            return answers.GOOD
     if not flags & ACK or (flags & RST and ack == 0):
         ack = highest = receiver.end
     if flags & RST and number == 0 and state.name == SYN_SENT:
         number = end = sender.end
     judged = _judge_numbers(sender, receiver, number, end, highest)
-    if judged != trackers.GOOD:
+    if judged != answers.GOOD:
         if judged == "ignored":
             return judged
         is_liberal = sender.liberal or world.host.number("net.netfilter.nf_conntrack_tcp_be_liberal", 0)
         if not is_liberal:
-            return trackers.INVALID
-        return trackers.GOOD
+            return answers.INVALID
+        return answers.GOOD
     if not flags & SYN:
         window <<= sender.scale
     sender.most_window = max(sender.most_window, window + (highest - ack & WORD))
@@ -426,7 +426,7 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
         receiver.unacknowledged = False
     if segment.kind == IS_ACK:
         _count_repeats(state, segment, direction, ack)
-    return trackers.GOOD
+    return answers.GOOD
 
 
 def _judge_numbers(sender: Side, receiver: Side, number: int, end: int, highest: int) -> str:
@@ -440,12 +440,12 @@ def _judge_numbers(sender: Side, receiver: Side, number: int, end: int, highest:
             sender.end = end
             sender.unacknowledged = True
             return "ignored"
-        return trackers.INVALID
+        return answers.INVALID
     if not before(highest, receiver.end + 1 & WORD):
-        return trackers.INVALID
+        return answers.INVALID
     if not is_end_good or not after(highest, least_ack):
         return "ignored"
-    return trackers.GOOD
+    return answers.GOOD
 
 
 def _count_repeats(state: State, segment: Segment, direction: int, ack: int) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import trackers
 from iptables_py.engine.packet import UDPLITE
+from iptables_py.engine.trackers import answers
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
@@ -53,4 +53,4 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
         connection.assured = True
     else:
         world.renew(connection, *TIMEOUT)
-    return trackers.GOOD
+    return answers.GOOD

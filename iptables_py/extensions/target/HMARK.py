@@ -188,7 +188,7 @@ def _listed_prefix(use: "Use", name: str) -> str:
 
 def apply(use: "Use") -> "Applying":
     """Hash the packet, or its connection, into a mark."""
-    from iptables_py.engine.hashing import hash_words, scaled
+    from iptables_py.values.hashing import hash_words, scaled
 
     values, family = use.values, use.rule.family
     masks = [FULL[family] if values.get(name) == _WHOLE else values.get(name, 0) for name in _PREFIXES]
