@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from iptables_py.engine import answers, nat
 from iptables_py.engine.addresses import select_address
 from iptables_py.engine.logtext import log_line
-from iptables_py.engine.world import World
+from iptables_py.engine.lookups import Lookups
 
 if TYPE_CHECKING:
     from iptables_py.engine.packet import Packet
@@ -26,7 +26,7 @@ class Sender(Protocol):
         """Send a copy of a packet to a gateway."""
 
 
-class Actions(World):
+class Actions(Lookups):
     """The world as the compiled targets get it; the machine sets `sender`."""
 
     sender: Sender

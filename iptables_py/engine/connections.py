@@ -35,15 +35,16 @@ class Connection:
     translated: (source, destination): whether rules or a collision changed it
     settled: (source, destination): whether the nat table has been asked
     state: what the tracker of its protocol remembers
+    counted: whether its packets and bytes are counted, which the first one decides
     packets, bytes: by direction
     master: the connection that it was expected by, or whose error it is
     leaves_by: the interface that MASQUERADE chose the address of
     """
 
     __slots__ = (
-        "assured", "bytes", "confirmed", "expected", "expires", "family", "fixed_timeout", "flows", "helper", "labels",
-        "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination", "settled_source",
-        "state", "synproxy", "translated_destination", "translated_source", "zones",
+        "assured", "bytes", "confirmed", "counted", "expected", "expires", "family", "fixed_timeout", "flows", "helper",
+        "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination",
+        "settled_source", "state", "synproxy", "translated_destination", "translated_source", "zones",
     )  # fmt: skip
 
     def __init__(self, family: int, flow: Flow, answer: Flow, zones: tuple[int, int]) -> None:
@@ -58,6 +59,7 @@ class Connection:
         self.state: Any = None
         self.synproxy: Any = None
         self.mark = self.labels = 0
+        self.counted = False
         self.packets = [0, 0]
         self.bytes = [0, 0]
         self.master: Connection | None = None

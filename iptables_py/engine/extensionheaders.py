@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, ROUTING
+from iptables_py.engine.world import Dropped
 
 if TYPE_CHECKING:
     from iptables_py.engine.packet import Packet
-    from iptables_py.engine.world import World
 
 KINDS = (HOP_BY_HOP, ROUTING, FRAGMENT, DESTINATION, AH)
 
 
-def find(packet: Packet, kind: int, world: World) -> bytes | None:
+def find(packet: Packet, kind: int) -> bytes | None:
     """Return the first header of that type, None if there is none. It may be cut.
 
-    The packet is dropped if a header before it is cut. Nothing is found behind the header of a later fragment.
+    Raise Dropped if a header before it is cut. Nothing is found after the header of a later fragment.
     """
     for one, header in packet.headers:
         if one == kind:
@@ -24,7 +24,7 @@ def find(packet: Packet, kind: int, world: World) -> bytes | None:
     following, rest = packet.protocol, packet.transport
     while following in KINDS and not packet.offset:
         if len(rest) < 2:
-            world.drop()
+            raise Dropped
         size = _size(following, rest)
         if following == kind:
             return rest[:size]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
+    from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.rows import Stored
     from iptables_py.store.store import Store
@@ -32,6 +33,9 @@ TRACKING = tuple(
     for module in every(kind, family)
     if module.TRACKS
 )
+
+
+ACCOUNTING = "connbytes"  # the match that turns the counting of what connections carry on
 
 
 class Rule:
@@ -115,6 +119,15 @@ class Chain:
         rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
         store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
 
+    def names_match(self, name: str) -> bool:
+        """Return whether a rule has the match of that name."""
+        texts = [one.spec for one in self._stored if f"-m {name} " in one.spec]
+        return any(use.name == name for text in texts for use in parse_rule(text, self._ruleset.family).matches)
+
+    def texts(self) -> list[tuple[int, str]]:
+        """Return the number and the stored text of each rule. Rules that were added later have higher numbers."""
+        return [(one.id, one.spec) for one in self._stored]
+
     def needs_tracking(self) -> bool:
         """Return whether a rule needs connection tracking."""
         return any(_may_track(one.spec) and _tracks(one.spec, self._ruleset.family) for one in self._stored)
@@ -124,12 +137,13 @@ class Ruleset:
     """The chains of all tables of one family, by table and name.
 
     tracks: whether a rule needs connection tracking, without which it is off
+    accounts: whether a rule has needed the amounts that connections carry, which turns counting them on
     """
 
     def __init__(self, family: int) -> None:
         self.family = family
         self.tables: dict[str, dict[str, Chain]] = {}
-        self.tracks = False
+        self.tracks = self.accounts = False
 
     def base(self, table: str, hook: str) -> Chain | None:
         """Return the base chain of a table at a hook, None if there is none."""
@@ -183,6 +197,20 @@ class Ruleset:
             for chain in chains.values():
                 chain.adopt(known)
                 self.tracks = self.tracks or chain.needs_tracking()
+                self.accounts = self.accounts or chain.names_match(ACCOUNTING)
+
+    def texts(self) -> list[str]:
+        """Return the stored texts of all rules, in the order in which they were added."""
+        chains = [chain for chains in self.tables.values() for chain in chains.values()]
+        return [text for _, text in sorted(row for chain in chains for row in chain.texts())]
+
+    def first_use(self, use: Use, option: str) -> Use:
+        """Return the use of the same extension with the same value of an option in the rule that was added first."""
+        for text in self.texts():
+            for other in parse_rule(text, self.family).matches if use.name in text else ():
+                if other.name == use.name and other.values[option] == use.values[option]:
+                    return other
+        return use
 
     def store_counters(self, store: Store) -> None:
         """Write all counters to the store, and close it."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.connections import Connections
+from iptables_py.engine.connections import ORIGINAL, Connections
 from iptables_py.engine.events import Log
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
-    from typing import Any, NoReturn
+    from typing import Any
 
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.events import Events
@@ -71,13 +71,11 @@ class World:
             self.shared[key] = make()
         return self.shared[key]
 
-    def unknown(self, cause: str) -> None:
-        """Return None, the answer of a match that can't be decided, for that cause."""
-        self.cause = cause
-
-    def drop(self) -> NoReturn:
-        """Drop the packet in the middle of a match. Raise Dropped."""
-        raise Dropped
+    def forget_unnamed(self, texts: list[str]) -> None:
+        """Forget what rules shared by a name that none of these texts of rules has."""
+        for extension, name in list(self.shared):
+            if not any(extension in text and name in text for text in texts):
+                del self.shared[extension, name]
 
     def checks_checksums(self) -> bool:
         """Return whether connection tracking checks transport checksums here."""
@@ -89,10 +87,16 @@ class World:
             connection.expires = self.now + self.host.number(setting, seconds) * 1000
 
     def account(self, connection: Connection, direction: int, length: int) -> None:
-        """Count a packet of a connection, if nf_conntrack_acct is on."""
-        if self.host.number("net.netfilter.nf_conntrack_acct", 0):
+        """Count a packet of a connection. The first one decides whether its packets are counted."""
+        if not connection.confirmed and direction == ORIGINAL and not connection.packets[ORIGINAL]:
+            connection.counted = self.accounts()
+        if connection.counted:
             connection.packets[direction] += 1
             connection.bytes[direction] += length
+
+    def accounts(self) -> bool:
+        """Return whether the packets of new connections are counted."""
+        return bool(self.host.number("net.netfilter.nf_conntrack_acct", 0))
 
     def expect(self, connection: Connection, packet: Packet) -> None:
         """Relate a new connection to one whose helper expects it. No helper is followed yet."""

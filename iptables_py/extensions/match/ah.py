@@ -71,13 +71,12 @@ def _match4(use: "Use") -> "Matching":
 
 
 def _match6(use: "Use") -> "Matching":
-    from iptables_py.engine.extensionheaders import find
 
     test, values = spis.spi_test(use, _SPI), use.values
     length, other, is_zero = values.get(_LENGTH), _LENGTH in use.inverted, _RESERVED in values
 
     def meets(packet: "Any", world: "Any") -> bool:
-        header = find(packet, _AH, world)
+        header = world.header(packet, _AH)
         if header is None:
             return False
         if len(header) < _LEAST:

@@ -3,6 +3,7 @@
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values.addresses import BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,22 +88,20 @@ def match(use: "Use") -> "Matching":
 
     Measured: a packet in a multicast frame that is for a single host counts as unicast from then on.
     """
-    from iptables_py.engine.hashing import hash_words, scaled, words_of
-    from iptables_py.engine.packet import MULTICAST, UNICAST, Frame
-    from iptables_py.engine.routes import is_multicast
-    from iptables_py.engine.wire import address_bytes
+    from iptables_py.values.hashing import hash_words, scaled, words_of
 
     nodes, total, seed = (use.values[name] for name in (_NODES, _TOTAL, _SEED))
-    inverted = bool(use.inverted)
+    inverted, size = bool(use.inverted), BITS[use.rule.family] // 8
+    shift, group = (28, 0xE) if size == 4 else (120, 0xFF)  # how a multicast address begins
 
     def meets(packet: "Any", world: "Any") -> bool:
-        frame, family = packet.frame, packet.family
-        if frame and frame.kind == MULTICAST and not is_multicast(packet.destination, family):
-            packet.frame = Frame(frame.source, frame.destination, UNICAST)
+        frame = packet.frame
+        if frame and frame.kind == "multicast" and packet.destination >> shift != group:
+            packet.frame = frame.as_unicast()
         if packet.connection is None:
             return False
         first = packet.connection.master or packet.connection
-        hashed = hash_words(words_of(address_bytes(first.flows[0].source, family)), seed)
+        hashed = hash_words(words_of(first.flows[0].source.to_bytes(size, "big")), seed)
         return bool(nodes >> scaled(hashed, total) & 1) is not inverted
 
     return meets

@@ -85,6 +85,6 @@ def match(use: "Use") -> "Matching":
             amount = octets // packets if packets else 0
         else:
             amount = packets if mode == "packets" else octets
-        return low <= amount <= high if low <= high else amount < high or amount > low
+        return bool(low <= amount <= high if low <= high else amount < high or amount > low)
 
     return meets

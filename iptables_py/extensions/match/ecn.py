@@ -17,6 +17,7 @@ OPTIONS = (
     Option("ecn-tcp-cwr", FLAG, INVERTIBLE, doc="the CWR bit of the TCP header is set (smaller window)"),
     Option("ecn-ip-ect", UINT8, INVERTIBLE, min=0, max=3, meta="0-3", doc="the value of the two bits in the IP header"),
 )
+_TCP_BITS = {"ecn-tcp-ece": 0x40, "ecn-tcp-cwr": 0x80}
 _LISTED = {"ecn-tcp-ece": "ECE", "ecn-tcp-cwr": "CWR", "ecn-ip-ect": "ECT="}
 
 
@@ -45,7 +46,7 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Compare the bits of the IP header and of the TCP header."""
     values, inverted = use.values, use.inverted
-    bits = [(bit, f"ecn-tcp-{name}" in inverted) for bit, name in ((0x40, "ece"), (0x80, "cwr")) if f"ecn-tcp-{name}" in values]
+    bits = [(bit, name in inverted) for name, bit in _TCP_BITS.items() if name in values]
     codepoint, other = values.get("ecn-ip-ect"), "ecn-ip-ect" in inverted
 
     def meets(packet: "Any", world: "Any") -> bool:

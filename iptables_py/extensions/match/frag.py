@@ -18,6 +18,7 @@ FAMILIES = (6,)
 _ID, _LENGTH = "fragid", "fraglen"
 _EVERY = (0, 0xFFFFFFFF)
 _ANY_ID = "any id"
+_FRAGMENT = 44  # the type of the header
 _WORDS = {"fragres": "reserved", "fragfirst": "first", "fragmore": "more", "fraglast": "last"}
 OPTIONS = (
     Option(_ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, or an inclusive range"),
@@ -67,16 +68,13 @@ def _no(use: "Use", name: str) -> str:
 def match(use: "Use") -> "Matching":
     """Compare the fragment header. Its length is not compared, and "reserved" means that the bits are zero (measured).
     """
-    from iptables_py.engine.extensionheaders import find
-    from iptables_py.engine.packet import FRAGMENT
-
     values = use.values
     first, last = values.get(_ID, _EVERY)
     inverted = _ID in use.inverted
     reserved, is_first, more, is_last = (name in values for name in ("fragres", "fragfirst", "fragmore", "fraglast"))
 
     def meets(packet: "Any", world: "Any") -> bool:
-        header = find(packet, FRAGMENT, world)
+        header = world.header(packet, _FRAGMENT)
         if header is None:
             return False
         if len(header) < 8:

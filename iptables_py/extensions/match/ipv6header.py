@@ -78,7 +78,7 @@ def match(use: "Use") -> "Matching":
         if found is None:
             return False
         if soft:
-            return found & wanted == (0 if inverted else wanted)
+            return bool(found & wanted == (0 if inverted else wanted))
         return (found == wanted) is not inverted
 
     return meets

@@ -38,6 +38,7 @@ def match(use: "Use") -> "Matching":
     def meets(packet: "Any", world: "Any") -> bool | None:
         if len(packet.transport) < 20 or not packet.transport[13] & 2:
             return False
-        return world.unknown("fingerprints are not known")
+        world.cause = "fingerprints are not known"
+        return None
 
     return meets

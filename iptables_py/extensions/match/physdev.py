@@ -69,7 +69,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def match(use: "Use") -> "Matching":
     """Compare the bridge's ports; for a packet that no bridge handled, the match is true if all is inverted."""
-    from iptables_py.engine.conditions import name_test
+    from iptables_py.values.interfaces import name_test
 
     values, inverted = use.values, use.inverted
     outside = all(name in inverted for name in values)

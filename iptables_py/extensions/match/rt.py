@@ -23,6 +23,7 @@ FAMILIES = (6,)
 _MOST = 16  # addresses
 _ANY = (0, 0xFFFFFFFF)
 _ANY_LEFT = "any left"
+_ROUTING = 43  # the type of the header
 
 
 def _need_type_0(option: Option, use: "Use") -> None:
@@ -108,9 +109,6 @@ def _no(use: "Use", name: str) -> str:
 
 def match(use: "Use") -> "Matching":
     """Compare the routing header, and with type 0 its addresses."""
-    from iptables_py.engine.extensionheaders import find
-    from iptables_py.engine.packet import ROUTING
-
     values, inverted = use.values, use.inverted
     kind, length = values.get("rt-type"), values.get("rt-len")
     first, last = values.get("rt-segsleft", _ANY)
@@ -119,7 +117,7 @@ def match(use: "Use") -> "Matching":
     wanted = [address.to_bytes(16, "big") for address in values.get("rt-0-addrs", ())]
 
     def meets(packet: "Any", world: "Any") -> bool:
-        header = find(packet, ROUTING, world)
+        header = world.header(packet, _ROUTING)
         if header is None:
             return False
         if len(header) < 4:

@@ -177,7 +177,7 @@ def match(use: "Use") -> "Matching":
             return False
         if len(packet.transport) < 12:
             world.drop()
-        return ports(packet, world) and (chunks is None or chunks(packet.transport, world) is not inverted)
+        return bool(ports(packet, world)) and (chunks is None or chunks(packet.transport, world) is not inverted)
 
     return meets
 

@@ -26,6 +26,7 @@ _FIELDS = {
     "segs-left": "the number of segments left",
     "last-entry": "the index of the last segment",
 }
+_ROUTING = 43  # the type of the header
 _SEGMENT_ROUTING = 4  # the type of the routing header
 _PLACES = {"hdr-len": 1, "segs-left": 3, "last-entry": 4}  # where the fields are in the header
 _SEGMENTS = {"psid": "the previous segment", "nsid": "the next segment", "lsid": "the last segment"}
@@ -120,13 +121,10 @@ def _place(name: str) -> "tuple[Callable[[bytes, int, Any], bool], int]":
 
 def match(use: "Use") -> "Matching":
     """Compare the segment routing header: a routing header of type 4."""
-    from iptables_py.engine.extensionheaders import find
-    from iptables_py.engine.packet import ROUTING
-
     tests = [(*_place(name), value, name in use.inverted) for name, value in use.values.items()]
 
     def meets(packet: "Any", world: "Any") -> bool:
-        header = find(packet, ROUTING, world)
+        header = world.header(packet, _ROUTING)
         if header is None or len(header) < 8 or len(header) < (header[1] + 1) * 8:
             return False
         if header[2] != _SEGMENT_ROUTING or header[3] > header[4]:

@@ -187,8 +187,6 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def match(use: "Use") -> "Matching":
     """Search the bytes of the IP packet; the whole pattern must lie between the limits."""
-    from iptables_py.engine.wire import to_bytes
-
     if use.values["algo"] == "fsm":
         return lambda packet, world: world.unknown("patterns of fsm are not known")
     first, last = _limits(use)
@@ -196,7 +194,7 @@ def match(use: "Use") -> "Matching":
     pattern = _pattern(use).lower() if ignore_case else _pattern(use)
 
     def meets(packet: "Any", world: "Any") -> bool:
-        data = to_bytes(packet)[first:last]
+        data = world.packet_bytes(packet)[first:last]
         return (pattern in (data.lower() if ignore_case else data)) is not inverted
 
     return meets

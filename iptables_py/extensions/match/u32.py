@@ -153,12 +153,10 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def match(use: "Use") -> "Matching":
     """Carry the tests out on the bytes of the IP packet; a place outside the packet fails the test."""
-    from iptables_py.engine.wire import to_bytes
-
     tests, inverted = use.values["u32"], bool(use.inverted)
 
     def meets(packet: "Any", world: "Any") -> bool:
-        data = to_bytes(packet)
+        data = world.packet_bytes(packet)
         return all(_passes(data, location, values) for location, values in tests) is not inverted
 
     return meets

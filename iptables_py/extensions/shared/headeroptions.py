@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST = 16
 ANY_LENGTH = 255
+_KINDS = {"hbh": 0, "dst": 60}  # types of the headers
 PADDING = 0  # the only type that consists of a single byte
 HAS_NO = {"dst": "hasn't", "hbh": "has not"}  # they have different messages for one problem
 
@@ -87,16 +88,13 @@ def listing(use: "Use") -> str:
 
 def match_test(use: "Use") -> "Matching":
     """Return a function that compares the header's length, and its options in the order in which they are."""
-    from iptables_py.engine.extensionheaders import find
-    from iptables_py.engine.packet import DESTINATION, HOP_BY_HOP
-
-    kind = HOP_BY_HOP if use.name == "hbh" else DESTINATION
+    kind = _KINDS[use.name]
     name, held = (option.name for option in use.options)
     length, inverted = use.values.get(name), name in use.inverted
     wanted = use.values.get(held, ())
 
     def meets(packet: "Any", world: "Any") -> bool:
-        header = find(packet, kind, world)
+        header = world.header(packet, kind)
         if header is None or len(header) < 2:
             return False
         size = (header[1] + 1) * 8
