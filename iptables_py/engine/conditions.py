@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.values.interfaces import name_test
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -43,21 +45,13 @@ def _destination(value: int, mask: int, inverted: bool) -> Condition:
 
 
 def _in_interface(pattern: str, inverted: bool) -> Condition:
-    fits = _name_test(pattern)
+    fits = name_test(pattern)
     return lambda packet, world: fits(world.in_interface.name if world.in_interface else "") is not inverted
 
 
 def _out_interface(pattern: str, inverted: bool) -> Condition:
-    fits = _name_test(pattern)
+    fits = name_test(pattern)
     return lambda packet, world: fits(world.out_interface.name if world.out_interface else "") is not inverted
-
-
-def _name_test(pattern: str) -> Callable[[str], bool]:
-    """Return a function that compares an interface's name; `+` at the end stands for any ending."""
-    if pattern.endswith("+"):
-        begin = pattern[:-1]
-        return lambda name: name.startswith(begin)
-    return lambda name: name == pattern
 
 
 def _protocol(number: int, inverted: bool) -> Condition:

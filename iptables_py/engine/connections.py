@@ -35,6 +35,7 @@ class Connection:
     translated: (source, destination): whether rules or a collision changed it
     settled: (source, destination): whether the nat table has been asked
     state: what the tracker of its protocol remembers
+    counted: whether its packets and bytes are counted, which the first one decides
     packets, bytes: by direction
     master: the connection that it was expected by, or whose error it is
     synproxy: the number with which the SYN proxy answered the client, None without a proxy
@@ -43,9 +44,9 @@ class Connection:
     """
 
     __slots__ = (
-        "assured", "bytes", "confirmed", "expected", "expires", "family", "fixed_timeout", "flows", "helper", "labels",
-        "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination", "settled_source",
-        "shift", "state", "synproxy", "translated_destination", "translated_source", "zones",
+        "assured", "bytes", "confirmed", "counted", "expected", "expires", "family", "fixed_timeout", "flows",
+        "helper", "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination",
+        "settled_source", "shift", "state", "synproxy", "translated_destination", "translated_source", "zones",
     )  # fmt: skip
 
     def __init__(self, family: int, flow: Flow, answer: Flow, zones: tuple[int, int]) -> None:
@@ -61,6 +62,7 @@ class Connection:
         self.synproxy: int | None = None
         self.shift = 0
         self.mark = self.labels = 0
+        self.counted = False
         self.packets = [0, 0]
         self.bytes = [0, 0]
         self.master: Connection | None = None

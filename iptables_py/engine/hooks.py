@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine import nat, tracking
 from iptables_py.engine.walk import walk
+from iptables_py.engine.world import Dropped
 
 if TYPE_CHECKING:
     from iptables_py.engine.packet import Packet
@@ -36,7 +37,10 @@ def _pass_chain(packet: Packet, table: str, ruleset: Ruleset, world: World) -> s
     if chain is None:
         return ACCEPT
     world.table = table
-    verdict = walk(chain, packet, world)
+    try:
+        verdict = walk(chain, packet, world)
+    except Dropped:
+        verdict = DROP
     if verdict == DROP:
         world.events.ends.append(f"{table}/{world.hook}")
     return DROP if verdict == "QUEUE" else verdict

@@ -16,6 +16,7 @@ class Host:
 
     interfaces: by name; `lo` is always there
     settings: values of sysctls by their names, such as net.ipv4.ip_forward; missing ones have the kernel's defaults
+    cpu: the processor that handles all packets, None if that is not known
     """
 
     family: int
@@ -23,6 +24,7 @@ class Host:
     router: Router
     listeners: list[Socket] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
+    cpu: int | None = None
     root_socket: Socket = field(default_factory=lambda: Socket(1))
 
     def number(self, name: str, default: int) -> int:

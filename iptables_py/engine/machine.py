@@ -57,6 +57,7 @@ class Machine:
         self.events = Events()
         actions = Actions(host, self.events, random, now)
         actions.sender = self
+        actions.ruleset = ruleset
         self.world: World = actions
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()

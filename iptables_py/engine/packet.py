@@ -35,6 +35,10 @@ class Frame:
         self.destination = destination
         self.kind = kind
 
+    def as_unicast(self) -> Frame:
+        """Return the same header as that of a frame for one host."""
+        return Frame(self.source, self.destination, UNICAST)
+
 
 class Packet:
     """An IP packet, and what the kernel remembers about it.

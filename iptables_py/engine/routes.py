@@ -121,7 +121,7 @@ class Router:
                 continue
             if isinstance(rule.action, str):
                 return Route(rule.action, 0, 0, None)
-            found = self._in_table(rule.action, destination, tos, leaves)
+            found = self.in_table(rule.action, destination, tos, leaves)
             if found is not None and found.kind != THROW:
                 return found
         return None
@@ -142,7 +142,8 @@ class Router:
     def _covers(self, network: int, prefix: int, address: int) -> bool:
         return (network ^ address) >> (BITS[self.family] - prefix) == 0
 
-    def _in_table(self, table: int, destination: int, tos: int, leaves: str) -> Route | None:
+    def in_table(self, table: int, destination: int, tos: int = 0, leaves: str = "") -> Route | None:
+        """Return the route in one table, None if it has none."""
         for route in self.tables.get(table, ()):
             if not self._covers(route.destination, route.prefix, destination):
                 continue
@@ -158,7 +159,7 @@ class Router:
 
         With `interface`, only routes of that interface count.
         """
-        route = self._in_table(LOCAL, address, 0, interface)
+        route = self.in_table(LOCAL, address, 0, interface)
         return route.kind if route else None
 
 

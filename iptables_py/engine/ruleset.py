@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.index import Key
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
+    from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.store import Store
     from iptables_py.store.wholetables import RuleRow
@@ -42,6 +43,9 @@ TRACKING = re.compile(
 )
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
+
+
+ACCOUNTING = "connbytes"  # the match that turns the counting of what connections carry on
 
 
 class Rule:
@@ -147,21 +151,31 @@ class Chain:
         rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
         store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
 
+    def names_match(self, name: str) -> bool:
+        """Return whether a rule has the match of that name."""
+        texts = [text for text in self.texts() if f"-m {name} " in text]
+        return any(use.name == name for text in texts for use in parse_rule(text, self._ruleset.family).matches)
+
     def texts(self) -> list[str]:
         """Return the stored texts of the rules."""
         return [decoded(row[1]) for row in self._rows]
+
+    def numbered_texts(self) -> list[tuple[int, str]]:
+        """Return the number and the stored text of each rule. Rules that were added later have higher numbers."""
+        return [(row[0], decoded(row[1])) for row in self._rows]
 
 
 class Ruleset:
     """The chains of all tables of one family, by table and name.
 
     tracks: whether a rule needs connection tracking, without which it is off
+    accounts: whether a rule has needed the amounts that connections carry, which turns counting them on
     """
 
     def __init__(self, family: int) -> None:
         self.family = family
         self.tables: dict[str, dict[str, Chain]] = {}
-        self.tracks = False
+        self.tracks = self.accounts = False
         self._keeps: dict[str, bool] = {}
 
     def keeps_addresses(self, table: str) -> bool:
@@ -227,6 +241,22 @@ class Ruleset:
         for chains in self.tables.values() if known else ():
             for chain in chains.values():
                 chain.adopt(known)
+        self.accounts = self.accounts or any(
+            chain.names_match(ACCOUNTING) for chains in self.tables.values() for chain in chains.values()
+        )
+
+    def texts(self) -> list[str]:
+        """Return the stored texts of all rules, in the order in which they were added."""
+        chains = [chain for chains in self.tables.values() for chain in chains.values()]
+        return [text for _, text in sorted(row for chain in chains for row in chain.numbered_texts())]
+
+    def first_use(self, use: Use, option: str) -> Use:
+        """Return the use of the same extension with the same value of an option in the rule that was added first."""
+        for text in self.texts():
+            for other in parse_rule(text, self.family).matches if use.name in text else ():
+                if other.name == use.name and other.values[option] == use.values[option]:
+                    return other
+        return use
 
     def store_counters(self, store: Store) -> None:
         """Write all counters to the store, and close it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.connections import Connections
+from iptables_py.engine.connections import ORIGINAL, Connections
 from iptables_py.engine.events import Log
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ class Unknown(Exception):
         super().__init__(cause)
         self.cause = cause
         self.rule: Any = None
+
+
+class Dropped(Exception):
+    """A match drops the packet, as the kernel's own matches do with malformed ones."""
 
 
 class World:
@@ -67,6 +71,12 @@ class World:
             self.shared[key] = make()
         return self.shared[key]
 
+    def forget_unnamed(self, texts: list[str]) -> None:
+        """Forget what rules shared by a name that none of these texts of rules has."""
+        for extension, name in list(self.shared):
+            if not any(extension in text and name in text for text in texts):
+                del self.shared[extension, name]
+
     def checks_checksums(self) -> bool:
         """Return whether connection tracking checks transport checksums here."""
         return self.hook == "PREROUTING" and bool(self.host.number("net.netfilter.nf_conntrack_checksum", 1))
@@ -77,10 +87,16 @@ class World:
             connection.expires = self.now + self.host.number(setting, seconds) * 1000
 
     def account(self, connection: Connection, direction: int, length: int) -> None:
-        """Count a packet of a connection, if nf_conntrack_acct is on."""
-        if self.host.number("net.netfilter.nf_conntrack_acct", 0):
+        """Count a packet of a connection. The first one decides whether its packets are counted."""
+        if not connection.confirmed and direction == ORIGINAL and not connection.packets[ORIGINAL]:
+            connection.counted = self.accounts()
+        if connection.counted:
             connection.packets[direction] += 1
             connection.bytes[direction] += length
+
+    def accounts(self) -> bool:
+        """Return whether the packets of new connections are counted."""
+        return bool(self.host.number("net.netfilter.nf_conntrack_acct", 0))
 
     def expect(self, connection: Connection, packet: Packet) -> None:
         """Relate a new connection to one whose helper expects it. No helper is followed yet."""

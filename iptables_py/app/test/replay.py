@@ -88,6 +88,7 @@ class Replay:
     def _read_rules(self) -> None:
         with open_store(False) as store:
             self.ruleset.load(store)
+        self.machine.world.forget_unnamed(self.ruleset.texts())
 
     def counters(self) -> dict[str, tuple[int, int]]:
         """Return packets and bytes by table/chain/number and table/chain/policy."""

@@ -122,6 +122,8 @@ def host_of(scenario: dict[str, Any]) -> Host:
     for at, text in enumerate(told.get("lo_addresses", [])):
         add_own_address(router, lo, *network(text, family, f"host.lo_addresses[{at}]"))
     host = Host(family, interfaces, router)
+    if told.get("cpu") is not None:
+        host.cpu = number(told["cpu"], "host.cpu")
     host.settings.update({name: str(value) for name, value in _settings(told, family)})
     host.listeners = [_listener(one, family, f"host.listen[{at}]") for at, one in enumerate(told.get("listen", []))]
     for at, one in enumerate(told.get("routes", [])):

@@ -5,6 +5,7 @@ from iptables_py.rules.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "nfacct"
@@ -20,3 +21,8 @@ def refused(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the name after two blanks."""
     return f" nfacct-name  {quoted(use.values['nfacct-name'])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Return unknown: nothing is known of accounting objects and their quotas."""
+    return lambda packet, world: world.unknown("accounting objects are not known")

@@ -10,6 +10,9 @@ from iptables_py.values.hosts import read_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "recent"
@@ -99,3 +102,39 @@ def listing(use: "Use", numeric: bool) -> str:
     text += " TTL-Match" if "rttl" in values else ""
     side = "source" if _side(use) == "rsource" else "dest"
     return f"{text} name: {values.get('name', _DEFAULT_LIST)} side: {side} mask: {_mask(use)}"
+
+
+def match(use: "Use") -> "Matching":
+    """Look the address up in the list, and change the list as the action says."""
+    from iptables_py.extensions.shared.recentlists import RecentList
+
+    values, inverted, action = use.values, bool(use.inverted), _action(use)
+    name, by_destination = values.get("name", _DEFAULT_LIST), _side(use) == "rdest"
+    mask = values.get("mask", FULL[use.rule.family])
+    by_ttl, reap = "rttl" in values, "reap" in values
+    age, hits = values.get("seconds", 0) * 1000, values.get("hitcount", 0)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        known = world.memory(NAME, name, RecentList)
+        address = (packet.destination if by_destination else packet.source) & mask
+        ttl = packet.ttl
+        if world.out_interface and not packet.socket:
+            ttl = ttl + 1 & 0xFF  # as it was before it was lowered
+        entry = known.find(address, ttl if by_ttl else 0)
+        if action == "set" or not entry:
+            if action == "set":
+                known.note(address, ttl, world.now)
+            return (action == "set") is not inverted
+        if action == "remove":
+            known.remove(address)
+            return not inverted
+        since = world.now - age if age else None
+        met = entry.was_seen(since, hits) is not inverted
+        noted = action == "update" and met
+        if reap and since is not None:
+            known.reap(since, address if noted else None)
+        if noted:
+            known.note(address, ttl, world.now)
+        return met
+
+    return meets

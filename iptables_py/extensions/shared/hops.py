@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.contract import Applying, Matching
     from iptables_py.rules.rule import Use
 
 _SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
@@ -63,6 +63,17 @@ def target_listing(use: "Use") -> str:
     """Return the action in words."""
     option, hops = next(iter(use.values.items()))
     return f" {use.name} {_DEEDS[option[-3:]]} {hops}"
+
+
+def match_test(use: "Use") -> "Matching":
+    """Return a function that compares the hops that a packet has left."""
+    option, hops = next(iter(use.values.items()))
+    inverted = bool(use.inverted)
+    if option.endswith("lt"):
+        return lambda packet, world: packet.ttl < hops
+    if option.endswith("gt"):
+        return lambda packet, world: packet.ttl > hops
+    return lambda packet, world: (packet.ttl == hops) is not inverted
 
 
 def target_action(use: "Use") -> "Applying":

@@ -1,0 +1,39 @@
+"""The extension headers of IPv6 packets, as the kernel looks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, ROUTING
+from iptables_py.engine.world import Dropped
+
+if TYPE_CHECKING:
+    from iptables_py.engine.packet import Packet
+
+KINDS = (HOP_BY_HOP, ROUTING, FRAGMENT, DESTINATION, AH)
+
+
+def find(packet: Packet, kind: int) -> bytes | None:
+    """Return the first header of that type, None if there is none. It may be cut.
+
+    Raise Dropped if a header before it is cut. Nothing is found after the header of a later fragment.
+    """
+    for one, header in packet.headers:
+        if one == kind:
+            return header
+    following, rest = packet.protocol, packet.transport
+    while following in KINDS and not packet.offset:
+        if len(rest) < 2:
+            raise Dropped
+        size = _size(following, rest)
+        if following == kind:
+            return rest[:size]
+        following, rest = rest[0], rest[size:]
+    return None
+
+
+def _size(kind: int, header: bytes) -> int:
+    """Return the length that a header says it has."""
+    if kind == FRAGMENT:
+        return 8
+    return (header[1] + 2) * 4 if kind == AH else (header[1] + 1) * 8

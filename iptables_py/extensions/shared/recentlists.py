@@ -1,0 +1,51 @@
+"""The lists of addresses that `-m recent` keeps."""
+
+MOST = 100  # addresses in a list; the one that was seen least recently makes room
+
+
+class Entry:
+    """An address in a list: the TTL that it was last seen with, and when it was seen, in milliseconds."""
+
+    __slots__ = ("stamps", "ttl")
+
+    def __init__(self) -> None:
+        self.ttl = 0
+        self.stamps: list[float] = []
+
+    def was_seen(self, since: float | None, times: int) -> bool:
+        """Return whether it was seen that many times, at `since` or later."""
+        seen = len(self.stamps) if since is None else sum(stamp >= since for stamp in self.stamps)
+        return seen >= max(times, 1)
+
+
+class RecentList:
+    """A list, with the address that was seen least recently first."""
+
+    def __init__(self) -> None:
+        self._entries: dict[int, Entry] = {}
+
+    def find(self, address: int, ttl: int = 0) -> "Entry | None":
+        """Return the address's entry. With a TTL, the entry must have the same one or none."""
+        entry = self._entries.get(address)
+        return entry if entry and (not ttl or entry.ttl in (0, ttl)) else None
+
+    def note(self, address: int, ttl: int, now: float) -> None:
+        """Note that an address was seen, and add it if it is not in the list."""
+        entry = self._entries.pop(address, None)
+        if entry is None:
+            entry = Entry()
+            if len(self._entries) >= MOST:
+                del self._entries[next(iter(self._entries))]
+        entry.ttl = ttl
+        entry.stamps.append(now)
+        self._entries[address] = entry
+
+    def remove(self, address: int) -> None:
+        """Remove an address."""
+        del self._entries[address]
+
+    def reap(self, since: float, spared: int | None) -> None:
+        """Remove the address that was seen least recently if that was before `since`, unless it is `spared`."""
+        first = next(iter(self._entries), None)
+        if first is not None and first != spared and self._entries[first].stamps[-1] < since:
+            del self._entries[first]
