@@ -6,7 +6,7 @@ import ipaddress
 from typing import Any
 
 from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
-from iptables_py.engine.packet import ICMP, ICMPV6, TCP, WITH_PORTS, Packet
+from iptables_py.engine.packet import AH, ICMP, ICMPV6, TCP, WITH_PORTS, Packet
 from iptables_py.engine.trackers.tcp import options as tcp_options
 from iptables_py.engine.tracking import quoted_packet
 
@@ -35,6 +35,14 @@ def flag_text(bits: int) -> str:
     return ",".join(name for at, name in enumerate(FLAGS) if bits >> at & 1) or "NONE"
 
 
+def without_authentication(packet: Packet) -> Packet:
+    """Return an IPv6 packet without its authentication header, any other packet itself."""
+    data = packet.transport
+    if packet.family == 4 or packet.protocol != AH or len(data) < 8:
+        return packet
+    return Packet(6, packet.source, packet.destination, data[0], data[(data[1] + 2) * 4 :])
+
+
 def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
     """Return the fields of a packet's headers."""
     family, data = packet.family, packet.transport
@@ -45,8 +53,15 @@ def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
         "tos": packet.tos,
         "length": packet.length,
     }
-    if packet.headers:
-        found["ext"] = ",".join(EXTENSION_NAMES.get(kind, str(kind)) for kind, _ in packet.headers)
+    headers = [EXTENSION_NAMES.get(kind, str(kind)) for kind, _ in packet.headers]
+    unwrapped = without_authentication(packet)
+    if unwrapped is not packet:
+        found |= {key: value for key, value in fields_of(unwrapped, with_quote).items() if key not in found}
+        headers.append("ah")
+        found["ext"] = ",".join(headers)
+        return found
+    if headers:
+        found["ext"] = ",".join(headers)
     if packet.df and family == 4:
         found["df"] = True
     if packet.options:
