@@ -17,6 +17,7 @@ class Host:
     interfaces: by name; `lo` is always there
     settings: values of sysctls by their names, such as net.ipv4.ip_forward; missing ones have the kernel's defaults
     cpu: the processor that handles all packets, None if that is not known
+    own_socket: the socket by which the kernel sends ICMP errors
     """
 
     family: int
@@ -25,7 +26,7 @@ class Host:
     listeners: list[Socket] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
     cpu: int | None = None
-    root_socket: Socket = field(default_factory=lambda: Socket(1))
+    own_socket: Socket = field(default_factory=lambda: Socket(1, owned=False))
 
     def number(self, name: str, default: int) -> int:
         """Return the value of a sysctl."""

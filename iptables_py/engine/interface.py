@@ -44,6 +44,7 @@ class Socket:
     """A local socket: one that listens, or the one that sent a packet.
 
     address: the address that it is bound to, 0 for any
+    owned: whether it belongs to a process; the kernel's own sockets have no user and group
     """
 
     protocol: int
@@ -53,3 +54,4 @@ class Socket:
     gid: int = 0
     mark: int = 0
     transparent: bool = False
+    owned: bool = True

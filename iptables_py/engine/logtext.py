@@ -37,7 +37,7 @@ def log_line(prefix: str, flags: int, packet: Packet, world: World) -> str:
     if packet.frame and world.in_interface:
         text += _mac_text(packet, flags)
     text += _ip_text(packet, flags, is_quoted=False)
-    if flags & OWNER and packet.socket:
+    if flags & OWNER and packet.socket and packet.socket.owned:
         text += f"UID={packet.socket.uid} GID={packet.socket.gid} "
     if packet.mark:
         text += f"MARK=0x{packet.mark:x} "

@@ -40,6 +40,7 @@ SEND_ERRORS = {
     routes.UNREACHABLE: {4: "EHOSTUNREACH", 6: "EHOSTUNREACH"},
     routes.PROHIBIT: {4: "EACCES", 6: "EACCES"},
     routes.BLACKHOLE: {4: "EINVAL", 6: "EINVAL"},
+    routes.MARTIAN: {4: "EINVAL", 6: "EINVAL"},
 }
 
 
@@ -81,14 +82,22 @@ class Machine:
 
     def send(self, packet: Packet) -> None:
         """Let a local process send a packet. Raise Unknown."""
-        route = self._route_out(packet)
-        if route is None or not route.is_way_out or not route.interface:
-            cause = route.kind if route else "no route"
-            self.events.error = SEND_ERRORS.get(cause, SEND_ERRORS["no route"])[packet.family]
-            return self.end(cause)
-        packet.route = route
-        if not self._leave_locally(packet):
+        if not self._route_away(packet):
+            return
+        if not self._leave_locally(packet) and self.events.error is None:
             self.events.error = "EPERM"
+
+    def _route_away(self, packet: Packet) -> bool:
+        """Set the route of a packet of this host. Return False, and tell the sender why, if it has none."""
+        route = self._route_out(packet)
+        if route is not None and route.is_way_out and route.interface:
+            packet.route = route
+            return True
+        cause = route.kind if route else "no route"
+        if not self.depth:
+            self.events.error = SEND_ERRORS.get(cause, SEND_ERRORS["no route"])[packet.family]
+        self.end(cause)
+        return False
 
     # --- arriving
 
@@ -257,10 +266,18 @@ class Machine:
     # --- leaving
 
     def _route_out(self, packet: Packet) -> Route | None:
-        """Return the route of a packet that this host sends."""
-        return self.host.router.lookup(
+        """Return the route of a packet that this host sends.
+
+        An address of 127/8 is no source for the wire, unless the setting route_localnet allows it.
+        """
+        route = self.host.router.lookup(
             packet.destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived="lo"
         )
+        if packet.family == 4 and is_loopback(packet.source, 4) and route and route.is_way_out and route.interface:
+            out = self._out_of(route)
+            if not out.is_loopback and not self.host.interface_setting(out, "route_localnet"):
+                return Route(routes.MARTIAN, packet.destination, 32, None)
+        return route
 
     def _leave_locally(self, packet: Packet) -> bool:
         """Pass OUTPUT, being routed again after mangle and nat, and leave. Return False if rules dropped it."""
@@ -353,12 +370,7 @@ class Machine:
         after = packet.mark, packet.tos, packet.source, packet.destination
         if after == before or table == "nat" and after[3] == before[3]:
             return True
-        route = self._route_out(packet)
-        if route is None or not route.is_way_out or not route.interface:
-            self.end(route.kind if route else "no route")
-            return False
-        packet.route = route
-        return True
+        return self._route_away(packet)
 
     def send_copy(self, packet: Packet, gateway: int, interface: str) -> None:
         """Send a copy of a packet to a gateway, untracked. Raise Unknown."""
@@ -385,19 +397,14 @@ class Machine:
             connection = about.connection
             if connection is not None and about.state in (tracking.NEW, tracking.ESTABLISHED, tracking.RELATED):
                 packet.connection, packet.state, packet.reply = connection, tracking.RELATED, not about.reply
-            route = self._route_out(packet)
-            if route is None or not route.is_way_out or not route.interface:
-                return
-            packet.route = route
-            self._leave_locally(packet)
+            if self._route_away(packet):
+                self._leave_locally(packet)
         finally:
             self.depth -= 1
 
     def send_made(self, packet: Packet) -> None:
         """Send a packet that the kernel makes for itself; it may have the address of another host. Raise Unknown."""
-        route = self._route_out(packet)
-        if route is not None and route.is_way_out and route.interface:
-            packet.route = route
+        if self._route_away(packet):
             self._leave_locally(packet)
 
     def _is_taken_by_proxy(self, packet: Packet) -> bool:
@@ -432,7 +439,7 @@ class Machine:
         source = self._answering_address(packet)
         if source is not None:
             answer = answers.error(packet, source, kind, code, value)
-            answer.socket = self.host.root_socket
+            answer.socket = self.host.own_socket
             answer.mark = packet.mark if self.host.number("net.ipv4.fwmark_reflect", 0) else 0
             self.answer(answer, packet)
 

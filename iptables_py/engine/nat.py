@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
 from iptables_py.engine.packet import GRE, ICMP, ICMPV6, SCTP, TCP, UDP, UDPLITE, Packet
 from iptables_py.engine.tracking import RELATED, answer, quoted_packet
-from iptables_py.engine.wire import address_bytes, to_bytes
+from iptables_py.engine.wire import address_bytes, rewrap, to_bytes, unwrapped
 from iptables_py.values.hashing import hash_words, scaled, words_of
 
 if TYPE_CHECKING:
@@ -210,6 +210,14 @@ def _with_free_key(connection: Connection, flow: Flow, side: str, allowed: Range
 
 def translate(packet: Packet, side: str) -> bool:
     """Translate one side of a packet as its connection requires. Return False if it has to be dropped."""
+    inner = unwrapped(packet)
+    passes = _translate(inner, side)
+    packet.source, packet.destination = inner.source, inner.destination
+    rewrap(packet, inner)
+    return passes
+
+
+def _translate(packet: Packet, side: str) -> bool:
     connection = packet.connection
     assert connection
     direction = REPLY if packet.reply else ORIGINAL
@@ -278,4 +286,7 @@ def _translate_error(packet: Packet, side: str, direction: int) -> bool:
 def _write_quoted(quoted: Packet, flow: Flow, side: str) -> None:
     """Write one side of a flow into a quoted packet, whose data may be cut."""
     quoted.cut = False
-    _write(quoted, flow, side)
+    inner = unwrapped(quoted)
+    _write(inner, flow, side)
+    quoted.source, quoted.destination = inner.source, inner.destination
+    rewrap(quoted, inner)

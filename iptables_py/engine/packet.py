@@ -90,7 +90,6 @@ class Packet:
         self.destination = destination
         self.protocol = protocol
         self.transport = transport
-        self.source_port = self.destination_port = 0
         self.ttl = 64
         self.tos = self.identification = self.offset = 0
         self.df = self.more = self.cut = self.copied = self.reply = self.traced = False
@@ -113,9 +112,7 @@ class Packet:
         self.out_port: Interface | None = None
         self.pieces: tuple[int, ...] = ()
         self.fragment_headers: tuple[tuple[int, bytes], ...] = ()
-        if protocol in WITH_PORTS and len(transport) >= 4:
-            self.source_port = transport[0] << 8 | transport[1]
-            self.destination_port = transport[2] << 8 | transport[3]
+        self.read_ports()
 
     @property
     def header_length(self) -> int:
@@ -132,6 +129,12 @@ class Packet:
     def copy(self) -> Packet:
         """Return a copy that shares the connection."""
         return copy.copy(self)
+
+    def read_ports(self) -> None:
+        """Set the ports to those in the transport header."""
+        has_ports = self.protocol in WITH_PORTS and len(self.transport) >= 4
+        self.source_port = int.from_bytes(self.transport[:2], "big") if has_ports else 0
+        self.destination_port = int.from_bytes(self.transport[2:4], "big") if has_ports else 0
 
     def set_ports(self, source: int, destination: int) -> None:
         """Write both ports into the transport header."""

@@ -16,6 +16,7 @@ TABLES = {"local": LOCAL, "main": MAIN, "default": DEFAULT}
 # kinds of a route, as `ip route` names them
 UNICAST, HERE, BROADCAST, MULTICAST, ANYCAST = "unicast", "local", "broadcast", "multicast", "anycast"
 BLACKHOLE, UNREACHABLE, PROHIBIT, THROW = "blackhole", "unreachable", "prohibit", "throw"
+MARTIAN = "martian"  # not a route: the packet's addresses can't be on the wire
 
 
 @dataclass(frozen=True, slots=True)

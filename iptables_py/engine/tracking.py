@@ -8,7 +8,7 @@ from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
 from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, Packet
 from iptables_py.engine.trackers import answers, icmp, icmp6
 from iptables_py.engine.trackers.table import tracker_of
-from iptables_py.engine.wire import from_bytes
+from iptables_py.engine.wire import from_bytes, unwrapped
 
 if TYPE_CHECKING:
     from iptables_py.engine.world import World
@@ -18,6 +18,7 @@ NEW, ESTABLISHED, RELATED, INVALID, UNTRACKED = "NEW", "ESTABLISHED", "RELATED",
 
 def flow_of(packet: Packet) -> Flow | None:
     """Return the flow of a packet, None if it is too short to have one."""
+    packet = unwrapped(packet)
     keys = tracker_of(packet.protocol, packet.family).keys(packet)
     if keys is None:
         return None
@@ -36,6 +37,13 @@ def track(packet: Packet, world: World) -> bool:
     """Set the packet's connection and state. Return False if it has to be dropped."""
     if packet.state is not None:
         return True
+    inner = unwrapped(packet)
+    passes = _track(inner, world)
+    packet.connection, packet.state, packet.reply = inner.connection, inner.state, inner.reply
+    return passes
+
+
+def _track(packet: Packet, world: World) -> bool:
     packet.reply = False
     if packet.offset or packet.protocol == NO_NEXT and packet.family == 6:
         packet.state = INVALID
@@ -62,6 +70,7 @@ def track(packet: Packet, world: World) -> bool:
 
 def is_error(packet: Packet) -> bool:
     """Return whether this is an ICMP error."""
+    packet = unwrapped(packet)
     if not packet.transport:
         return False
     kind = packet.transport[0]
@@ -138,7 +147,7 @@ def _follow_error(packet: Packet, world: World) -> bool:
     quoted = quoted_packet(packet)
     if quoted is None or quoted.offset:
         return False
-    flow = flow_of(quoted) if len(quoted.transport) >= 8 else None
+    flow = flow_of(quoted)
     opposite = flow and answer(flow, packet.family)
     if opposite is None:
         return False
@@ -156,6 +165,7 @@ def _follow_error(packet: Packet, world: World) -> bool:
 
 def quoted_packet(packet: Packet) -> Packet | None:
     """Return the beginning of the packet that an ICMP error quotes, None if it is too short."""
+    packet = unwrapped(packet)
     return from_bytes(packet.transport[8:]) if len(packet.transport) > 8 else None
 
 

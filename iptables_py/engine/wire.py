@@ -25,6 +25,30 @@ CHECKSUM_AT = {ICMP: 2, ICMPV6: 2, TCP: 16, UDP: 6, UDPLITE: 6, DCCP: 6}
 EXTENSIONS = (HOP_BY_HOP, ROUTING, FRAGMENT, DESTINATION)
 
 
+def unwrapped(packet: Packet) -> Packet:
+    """Return an IPv6 packet without its authentication header and what follows up to the transport header.
+
+    That is what connection tracking sees. Any other packet is returned itself.
+    """
+    if packet.protocol != AH or packet.family == 4 or packet.offset:
+        return packet
+    kind, data = packet.protocol, packet.transport
+    while kind in (*EXTENSIONS, AH) and len(data) >= 8:
+        size = 8 if kind == FRAGMENT else (data[1] + 2) * 4 if kind == AH else (data[1] + 1) * 8
+        kind, data = data[0], data[size:]
+    inner = packet.copy()
+    inner.known_length = packet.length
+    inner.protocol, inner.transport = kind, data
+    inner.read_ports()
+    return inner
+
+
+def rewrap(packet: Packet, inner: Packet) -> None:
+    """Put the transport header and data of an unwrapped packet back after its authentication header."""
+    if inner is not packet:
+        packet.transport = packet.transport[: len(packet.transport) - len(inner.transport)] + inner.transport
+
+
 def checksum(data: bytes) -> int:
     """Return the Internet checksum (RFC 1071)."""
     if len(data) & 1:
@@ -61,6 +85,9 @@ def with_checksum(packet: Packet) -> bytes:
     protocol, data = packet.protocol, packet.transport
     if packet.offset or packet.more:
         return data
+    inner = unwrapped(packet)
+    if inner is not packet:
+        return data[: len(data) - len(inner.transport)] + with_checksum(inner)
     if protocol == SCTP and len(data) >= 12:
         value = crc32c(data[:8] + bytes(4) + data[12:]) ^ (0 if packet.checksum_good else 0x5555)
         return data[:8] + struct.pack("<I", value) + data[12:]
@@ -155,6 +182,7 @@ def _from_bytes6(data: bytes) -> Packet:
 
 def checksum_is_good(packet: Packet) -> bool:
     """Return whether the checksum that is in the transport header is right. A fragment's counts as right."""
+    packet = unwrapped(packet)
     protocol, data = packet.protocol, packet.transport
     if packet.offset or packet.more:
         return True
@@ -169,9 +197,3 @@ def checksum_is_good(packet: Packet) -> bool:
         return True
     return checksum(pseudo_header(packet, len(data)) + data) == 0
 
-
-def upper_protocol(packet: Packet) -> int:
-    """Return the protocol after an authentication header, or the packet's own."""
-    if packet.protocol == AH and packet.transport:
-        return packet.transport[0]
-    return packet.protocol

@@ -66,7 +66,7 @@ class State:
 
 def keys(packet: Packet) -> tuple[int, int] | None:
     """Return the ports."""
-    return (packet.source_port, packet.destination_port) if len(packet.transport) >= 12 else None
+    return (packet.source_port, packet.destination_port) if len(packet.transport) >= 4 else None
 
 
 def answer_keys(keys: tuple[int, int]) -> tuple[int, int] | None:
@@ -88,8 +88,8 @@ def chunks(packet: Packet) -> list[tuple[int, int, bytes]]:
 
 
 def wrong(packet: Packet, world: World) -> bool:
-    """Return whether the checksum is wrong."""
-    return world.checks_checksums() and not packet.checksum_good
+    """Return whether the header is cut or the checksum is wrong."""
+    return len(packet.transport) < 12 or world.checks_checksums() and not packet.checksum_good
 
 
 def begins(connection: Connection, packet: Packet, world: World) -> bool:

@@ -159,7 +159,7 @@ def after(one: int, other: int) -> bool:
 
 def keys(packet: Packet) -> tuple[int, int] | None:
     """Return the ports."""
-    return (packet.source_port, packet.destination_port) if len(packet.transport) >= 8 else None
+    return (packet.source_port, packet.destination_port) if len(packet.transport) >= 4 else None
 
 
 def answer_keys(keys: tuple[int, int]) -> tuple[int, int] | None:

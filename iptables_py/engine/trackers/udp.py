@@ -19,7 +19,7 @@ STREAM_AFTER = 2000  # milliseconds from the first packet after which packets in
 
 def keys(packet: Packet) -> tuple[int, int] | None:
     """Return the ports."""
-    return (packet.source_port, packet.destination_port) if len(packet.transport) >= 8 else None
+    return (packet.source_port, packet.destination_port) if len(packet.transport) >= 4 else None
 
 
 def answer_keys(keys: tuple[int, int]) -> tuple[int, int] | None:
@@ -32,6 +32,8 @@ def wrong(packet: Packet, world: World) -> bool:
 
     The kernel checks a UDP-Lite packet as if it were UDP, so that it is INVALID with a right checksum (measured).
     """
+    if len(packet.transport) < 8:
+        return True
     if packet.protocol == UDPLITE:
         return world.checks_checksums()
     length = int.from_bytes(packet.transport[4:6], "big")
