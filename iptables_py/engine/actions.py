@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from iptables_py.engine import answers, nat, synproxy
-from iptables_py.engine.addresses import select_address
+from iptables_py.engine.addresses import addresses6, select_address
 from iptables_py.engine.logtext import log_line
 from iptables_py.engine.lookups import Lookups
+from iptables_py.engine.trackers import tcp
 
 if TYPE_CHECKING:
     from iptables_py.engine.packet import Packet
@@ -56,13 +57,15 @@ class Actions(Lookups):
         route, out = packet.route, self.out_interface
         assert route and out
         next_hop = packet.destination if route.gateway is None else route.gateway
-        return select_address(self.host, out, next_hop)
+        return select_address(self.host, out, packet.destination, next_hop)
 
     def arriving_address(self, packet: Packet) -> int | None:
         """Return the address to which REDIRECT sends a packet, None if the incoming interface has none."""
         if self.hook == "OUTPUT":
             return 0x7F000001 if packet.family == 4 else 1
-        own = self.in_interface.addresses[packet.family] if self.in_interface else []
+        if self.in_interface is None:
+            return None
+        own = addresses6(self.in_interface) if packet.family == 6 else self.in_interface.addresses[4]
         return own[0][0] if own else None
 
     def reject(self, packet: Packet, kind: int, code: int) -> None:
@@ -72,10 +75,12 @@ class Actions(Lookups):
             self.sender.send_error(packet, kind, code)
 
     def reset(self, packet: Packet) -> None:
-        """Answer a packet with a TCP reset, if it gets one."""
+        """Answer a packet with a TCP reset, if it gets one, which closes the connection."""
         self.events.rejected = True
         answer = answers.reset(packet)
         if answer:
+            if packet.connection:
+                tcp.close(packet.connection, self)
             self.sender.answer(answer, packet)
 
     def reject_header(self, packet: Packet) -> None:

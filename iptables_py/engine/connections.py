@@ -41,12 +41,13 @@ class Connection:
     synproxy: the number with which the SYN proxy answered the client, None without a proxy
     shift: what is added to the server's numbers so that they are those of the proxy
     leaves_by: the interface that MASQUERADE chose the address of
+    is_template: whether this is no connection, but what a CT rule has chosen for one
     """
 
     __slots__ = (
         "assured", "bytes", "confirmed", "counted", "expected", "expires", "family", "fixed_timeout", "flows",
-        "helper", "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination",
-        "settled_source", "shift", "state", "synproxy", "translated_destination", "translated_source", "zones",
+        "helper", "is_template", "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply",
+        "settled_destination", "settled_source", "shift", "state", "synproxy", "translated_destination", "translated_source", "zones",
     )  # fmt: skip
 
     def __init__(self, family: int, flow: Flow, answer: Flow, zones: tuple[int, int]) -> None:
@@ -68,6 +69,18 @@ class Connection:
         self.master: Connection | None = None
         self.helper = ""
         self.leaves_by = ""
+        self.is_template = False
+
+
+def template(family: int) -> Connection:
+    """Return what a packet has in place of its connection after a CT rule, before connection tracking.
+
+    Matches see a confirmed connection without addresses, and its mark can be set.
+    """
+    flow = Flow(0, 0, 0, 0, 0)
+    found = Connection(family, flow, flow, (0, 0))
+    found.is_template = found.confirmed = True
+    return found
 
 
 class Connections:

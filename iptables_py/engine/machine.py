@@ -314,10 +314,10 @@ class Machine:
         mtu = packet.route.path_mtu() if packet.route.interface is out else out.mtu
         if out.is_loopback:
             self.events.sent.append((out, packet.copy()))
-            packet.frame = None
-            packet.socket = None
-            packet.route = None
+            packet.frame = packet.socket = packet.route = None
             packet.arrived = out
+            if packet.state == tracking.INVALID:
+                packet.state = packet.zone = None  # it is tracked once more
             self.enter(packet, out)
             return
         if packet.pieces or packet.length > mtu:
@@ -466,7 +466,8 @@ class Machine:
         if route.source is not None:
             return route.source
         assert route.interface
-        return select_address(self.host, route.interface, route.gateway if route.gateway is not None else destination)
+        next_hop = destination if route.gateway is None else route.gateway
+        return select_address(self.host, route.interface, destination, next_hop)
 
     def end(self, cause: str) -> None:
         """Remember why a packet ended."""

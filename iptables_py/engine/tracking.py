@@ -35,6 +35,8 @@ def answer(flow: Flow, family: int) -> Flow | None:
 
 def track(packet: Packet, world: World) -> bool:
     """Set the packet's connection and state. Return False if it has to be dropped."""
+    if packet.connection and packet.connection.is_template:
+        packet.connection = packet.state = None
     if packet.state is not None:
         return True
     inner = unwrapped(packet)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.packet import ACK, CWR, ECE, FIN, PSH, RST, SYN, URG
+from iptables_py.engine.packet import ACK, CWR, ECE, FIN, PSH, RST, SYN, TCP, URG
 from iptables_py.engine.trackers import answers
 
 if TYPE_CHECKING:
@@ -489,3 +489,12 @@ def _renew(connection: Connection, segment: Segment, old: int, world: World) -> 
         if world.host.number(*limit) < seconds:
             setting, seconds = limit, world.host.number(*limit)
     world.renew(connection, *setting)
+
+
+def close(connection: Connection, world: World) -> None:
+    """Close a connection that REJECT resets."""
+    state: State = connection.state
+    if connection.protocol == TCP:
+        if state.name != CLOSE:
+            world.renew(connection, *TIMEOUTS[CLOSE])
+        state.name = CLOSE

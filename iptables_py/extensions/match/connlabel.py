@@ -126,7 +126,7 @@ def match(use: "Use") -> "Matching":
 
     def meets(packet: "Any", world: "Any") -> bool:
         connection = packet.connection
-        if connection is None or not (sets or connection.labels & bit):
+        if connection is None or connection.is_template or not (sets or connection.labels & bit):
             return inverted
         connection.labels |= bit
         return not inverted

@@ -16,8 +16,8 @@ class Counts:
     def count(self, key: int, packet: "Any", world: "Any") -> int:
         """Return how many connections with the packet's key there are, the packet's own included.
 
-        The packet of a connection that is closed is counted only if its key is new. A packet that begins no connection
-        counts until the next one.
+        A connection is added before it is confirmed, over the loopback interface also later. A key that is new always
+        counts. A packet that begins no connection counts until the next one.
         """
         connection = packet.connection
         flow = connection.flows[0] if connection else world.flow_of(packet)
@@ -28,11 +28,10 @@ class Counts:
         if seen is None:
             self._seen[key, zone] = {flow: None}
             return 1
-        over = [one for one in seen if one != flow and world.is_over(zone, one)]
+        is_late = connection and connection.confirmed and not (packet.arrived and packet.arrived.is_loopback)
+        over = [one for one in seen if (is_late or one != flow) and world.is_over(zone, one)]
         for one in over[:MOST_REMOVED]:
             del seen[one]
-        if connection and world.is_closed(connection):
-            seen.pop(flow, None)
-        else:
+        if not is_late:
             seen[flow] = None
         return len(seen)

@@ -173,12 +173,19 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def apply(use: "Use") -> "Applying":
-    """Decide how connection tracking treats the packet, unless an earlier rule did."""
+    """Decide how connection tracking treats the packet, unless an earlier rule did.
+
+    The packet is NEW until it is tracked, and has a template as its connection.
+    """
+    from iptables_py.engine.connections import template
+
     values = use.values
     number = next((values[name] for name in ("zone", _ORIGINAL, _REPLY) if name in values), 0)
     directions = [name for name in (_ORIGINAL, _REPLY) if name in values]
     where = "mark" if number == _MARK else directions[0].removeprefix("zone-") if len(directions) == 1 else "both"
     notrack, helper = "notrack" in values, values.get("helper", "")
+
+    chosen = template(use.rule.family)
 
     def act(packet: "Any", world: "Any") -> str:
         if packet.state is None and packet.zone is None:
@@ -187,6 +194,7 @@ def apply(use: "Use") -> "Applying":
             else:
                 packet.zone = max(number, 0), where
                 packet.helper = helper
+                packet.connection, packet.state = chosen, "NEW"
         return "CONTINUE"
 
     return act
