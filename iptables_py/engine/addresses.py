@@ -77,7 +77,9 @@ def _select_address6(host: Host, interface: Interface, destination: int) -> int 
 
 def addresses6(interface: Interface) -> list[tuple[int, int]]:
     """Return the IPv6 addresses in the kernel's order: the wider scope first, then the one that was added last."""
-    return sorted(interface.addresses[6][::-1], key=lambda one: -scope_of(one[0]))
+    newest_first = list(reversed(interface.addresses[6]))
+    newest_first.sort(key=lambda one: -scope_of(one[0]))
+    return newest_first
 
 
 def scope_of(address: int) -> int:

@@ -69,6 +69,10 @@ class Lookups(World):
         """Return the flow of a packet, None if it is too short to have one."""
         return tracking.flow_of(packet)
 
+    def is_known(self, zone: int, flow: Flow) -> bool:
+        """Return whether there is a connection with that flow."""
+        return self.connections.find(zone, flow, self.now) is not None
+
     def is_over(self, zone: int, flow: Flow) -> bool:
         """Return whether there is no connection with that flow any more, or a closed one."""
         found = self.connections.find(zone, flow, self.now)

@@ -69,6 +69,7 @@ class Machine:
 
     def arrive(self, packet: Packet, interface: Interface) -> None:
         """Let a packet arrive on an interface. Raise Unknown."""
+        self.world.moment += 1
         packet.arrived = interface
         if packet.family != self.host.family:
             return self.end("other family")
@@ -82,6 +83,7 @@ class Machine:
 
     def send(self, packet: Packet) -> None:
         """Let a local process send a packet. Raise Unknown."""
+        self.world.moment += 1
         if not self._route_away(packet):
             return
         if not self._leave_locally(packet) and self.events.error is None:

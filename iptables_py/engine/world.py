@@ -39,6 +39,7 @@ class World:
     """Everything around a packet.
 
     now: milliseconds since 1970
+    moment: the number of packets that have arrived or were sent; what one of them causes happens in the same moment
     hook: the hook at which the packet is
     in_interface, out_interface: as the hook sees them, None if there is none; a bridge for packets of its ports
     in_port, out_port: the bridge's port by which a bridged packet came or leaves, None for others
@@ -52,6 +53,7 @@ class World:
         self.events = events
         self.random = random
         self.now = now
+        self.moment = 0
         self.connections = Connections()
         self.sources: dict[tuple[int, int, int, int], dict[Connection, None]] = {}
         self.shared: dict[tuple[str, str], Any] = {}

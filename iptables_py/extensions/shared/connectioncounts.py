@@ -7,17 +7,29 @@ if TYPE_CHECKING:
 MOST_REMOVED = 65  # connections that are found to be over, for one packet
 
 
+class _Seen:
+    """The flows of one key, in the order in which they were added.
+
+    checked: the moment at which flows that are over were last removed
+    """
+
+    def __init__(self, flow: "Any", moment: int) -> None:
+        self.flows = [flow]
+        self.checked = moment
+
+
 class Counts:
     """The connections that one rule has seen, by key and zone."""
 
     def __init__(self) -> None:
-        self._seen: dict[tuple[int, int], dict[Any, None]] = {}
+        self._seen: dict[tuple[int, int], _Seen] = {}
 
     def count(self, key: int, packet: "Any", world: "Any") -> int:
         """Return how many connections with the packet's key there are, the packet's own included.
 
         A connection is added before it is confirmed, over the loopback interface also later. A key that is new always
-        counts. A packet that begins no connection counts until the next one.
+        counts. A packet that begins no connection counts until the next one. A packet that asks twice before its
+        connection is confirmed counts twice.
         """
         connection = packet.connection
         flow = connection.flows[0] if connection else world.flow_of(packet)
@@ -26,12 +38,30 @@ class Counts:
         zone = connection.zones[0] if connection else 0
         seen = self._seen.get((key, zone))
         if seen is None:
-            self._seen[key, zone] = {flow: None}
+            self._seen[key, zone] = _Seen(flow, world.moment)
             return 1
-        is_late = connection and connection.confirmed and not (packet.arrived and packet.arrived.is_loopback)
-        over = [one for one in seen if (is_late or one != flow) and world.is_over(zone, one)]
-        for one in over[:MOST_REMOVED]:
-            del seen[one]
-        if not is_late:
-            seen[flow] = None
-        return len(seen)
+        if connection and connection.confirmed:
+            if not (packet.arrived and packet.arrived.is_loopback):
+                _remove_over(seen, zone, world, None)
+                return len(seen.flows)
+            adds = not _remove_over(seen, zone, world, flow)
+        else:
+            adds = seen.checked == world.moment or not _remove_over(seen, zone, world, flow)
+        if adds:
+            seen.flows.append(flow)
+        return len(seen.flows)
+
+
+def _remove_over(seen: _Seen, zone: int, world: "Any", wanted: "Any") -> bool:
+    """Remove flows that are over, up to a flow that is wanted. Return whether that was found."""
+    removed = 0
+    for flow in seen.flows[:]:
+        if removed >= MOST_REMOVED:
+            break
+        if flow == wanted and world.is_known(zone, flow):
+            return True
+        if world.is_over(zone, flow):
+            seen.flows.remove(flow)
+            removed += 1
+    seen.checked = world.moment
+    return False
