@@ -27,9 +27,8 @@ class Counts:
     def count(self, key: int, packet: "Any", world: "Any") -> int:
         """Return how many connections with the packet's key there are, the packet's own included.
 
-        A connection is added before it is confirmed, over the loopback interface also later. A key that is new always
-        counts. A packet that begins no connection counts until the next one. A packet that asks twice before its
-        connection is confirmed counts twice.
+        A key that is new always counts, or else no connection that is confirmed and closed. A packet that begins no
+        connection counts until the next one. A packet that asks twice before its connection is confirmed counts twice.
         """
         connection = packet.connection
         flow = connection.flows[0] if connection else world.flow_of(packet)
@@ -41,10 +40,8 @@ class Counts:
             self._seen[key, zone] = _Seen(flow, world.moment)
             return 1
         if connection and connection.confirmed:
-            if not (packet.arrived and packet.arrived.is_loopback):
-                _remove_over(seen, zone, world, None)
-                return len(seen.flows)
-            adds = not _remove_over(seen, zone, world, flow)
+            is_closed = world.is_closed(connection)
+            adds = not _remove_over(seen, zone, world, None if is_closed else flow) and not is_closed
         else:
             adds = seen.checked == world.moment or not _remove_over(seen, zone, world, flow)
         if adds:
