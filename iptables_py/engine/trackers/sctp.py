@@ -30,6 +30,12 @@ TIMEOUTS = {
 }
 DATA, INIT, INIT_ACK, SACK, HEARTBEAT, HEARTBEAT_ACK, ABORT, SHUTDOWN, SHUTDOWN_ACK, ERROR = range(10)
 COOKIE_ECHO, COOKIE_ACK, SHUTDOWN_COMPLETE = 10, 11, 14
+# chunks for which the tag is not just compared
+WITH_OWN_CHECK = frozenset(
+    (INIT, SHUTDOWN_COMPLETE, COOKIE_ECHO, ABORT, SHUTDOWN_ACK, HEARTBEAT, HEARTBEAT_ACK)
+)
+LEAST_INIT = 16  # bytes of the value of an INIT
+PASSED = "passed"
 
 # the next state by direction, type of chunk, and state; types that are not listed change nothing
 # letters in the order of the states above: n c w e s h r a b, with -: INVALID
@@ -51,17 +57,20 @@ NEXT = {kind: tuple(tuple(_LETTERS.index(one) for one in row) for row in rows) f
 
 
 class State:
-    """What is known of an association: its state, and the tag that each end expects in packets that it gets.
+    """What is known of an association.
 
-    tags: the verification tags of packets in each direction, None while unknown
+    tags: the verification tags of packets in each direction, 0 while unknown
+    begun: whether an INIT was seen in each direction since the last COOKIE_ACK
+    doubted: the direction of a HEARTBEAT with a wrong tag, whose answer may bring a new one; None without one
     """
 
-    __slots__ = ("awaited", "name", "tags")
+    __slots__ = ("begun", "doubted", "name", "tags")
 
     def __init__(self) -> None:
         self.name = NONE
-        self.tags: list[int | None] = [None, None]
-        self.awaited: set[int] = set()  # directions in which a HEARTBEAT or INIT_ACK may bring a new tag
+        self.tags = [0, 0]
+        self.begun = [False, False]
+        self.doubted: int | None = None
 
 
 def keys(packet: Packet) -> tuple[int, int] | None:
@@ -93,76 +102,121 @@ def wrong(packet: Packet, world: World) -> bool:
 
 
 def begins(connection: Connection, packet: Packet, world: World) -> bool:
-    """Begin with an INIT that is alone, a HEARTBEAT, or the acknowledgement of a SHUTDOWN."""
+    """Begin with chunks that have a meaning outside an association (RFC 9260, 8.4)."""
     found = chunks(packet)
-    if not found or not _is_well_formed(found):
+    if not _is_well_formed(found) or {ABORT, SHUTDOWN_COMPLETE, COOKIE_ACK} & {kind for kind, _, _ in found}:
         return False
     state = connection.state = State()
-    tag = int.from_bytes(packet.transport[4:8], "big")
+    tag = _tag(packet)
     for kind, _, value in found:
-        name = NEXT[kind][0][NONE] if kind in NEXT else WRONG
-        if name in (WRONG, CLOSED) and kind not in (INIT,):
+        if kind not in NEXT:
             return False
         if kind == INIT:
-            if tag or len(value) < 16:
+            if tag or len(value) < LEAST_INIT:
                 return False
             state.tags[1] = int.from_bytes(value[:4], "big")
         elif kind == HEARTBEAT:
             state.tags[0] = tag
         else:
             state.tags[1] = tag
-        state.name = NONE
     return True
 
 
+def _tag(packet: Packet) -> int:
+    return int.from_bytes(packet.transport[4:8], "big")
+
+
 def _is_well_formed(found: list[tuple[int, int, bytes]]) -> bool:
-    """Return whether INIT, INIT_ACK and SHUTDOWN_COMPLETE are alone."""
+    """Return whether INIT, INIT_ACK and SHUTDOWN_COMPLETE are alone, and COOKIE_ECHO and COOKIE_ACK are first."""
     kinds = [kind for kind, _, _ in found]
+    if not kinds or {COOKIE_ECHO, COOKIE_ACK} & set(kinds[1:]):
+        return False
     return len(kinds) == 1 or not {INIT, INIT_ACK, SHUTDOWN_COMPLETE} & set(kinds)
 
 
 def follow(connection: Connection, packet: Packet, direction: int, world: World) -> str:
     """Move the state by each chunk, and compare the tag."""
     found = chunks(packet)
-    if not found or not _is_well_formed(found):
+    if not _is_well_formed(found):
         return answers.INVALID
     state: State = connection.state
-    tag = int.from_bytes(packet.transport[4:8], "big")
+    tag = _tag(packet)
     kinds = {kind for kind, _, _ in found}
-    if not kinds & {INIT, ABORT, SHUTDOWN_COMPLETE, COOKIE_ECHO, HEARTBEAT, HEARTBEAT_ACK}:
-        expected = state.tags[direction]
-        if expected is not None and tag != expected:
-            return answers.INVALID
+    if connection.confirmed and not kinds & WITH_OWN_CHECK and tag != state.tags[direction]:
+        return answers.INVALID
+    keeps_timeout = False
     name = state.name
     for kind, flags, value in found:
-        old = name
-        if not _is_tag_good(state, kind, flags, tag, direction, old):
-            return answers.INVALID
+        judged = _judge_tag(state, kind, flags, tag, direction, is_strict=keeps_timeout or DATA in kinds)
+        if judged == answers.INVALID:
+            return judged
+        if judged == PASSED:
+            keeps_timeout, name = True, NONE
+            continue
+        old = state.name
         name = NEXT[kind][direction][old] if kind in NEXT else old
-        if name == WRONG:
+        if name == WRONG or not _note_tag(state, kind, value, direction):
             return answers.INVALID
-        if kind in (INIT, INIT_ACK) and len(value) >= 16:
-            state.tags[1 - direction] = int.from_bytes(value[:4], "big")
+        keeps_timeout = keeps_timeout or kind == INIT and old == name == CLOSED and connection.confirmed
         state.name = name
-        if direction and old == COOKIE_ECHOED and name == ESTABLISHED:
+        if name == ESTABLISHED != old:
             connection.assured = True
-    if state.name != NONE:
-        world.renew(connection, *TIMEOUTS[state.name])
+    if not keeps_timeout and name in TIMEOUTS:
+        world.renew(connection, *TIMEOUTS[name])
     return answers.GOOD
 
 
-def _is_tag_good(state: State, kind: int, flags: int, tag: int, direction: int, name: int) -> bool:
-    """Return whether the tag is right for that type of chunk."""
-    expected, other = state.tags[direction], state.tags[1 - direction]
-    if kind == INIT:
-        return tag == 0
-    if kind in (ABORT, SHUTDOWN_COMPLETE):
-        return expected is None or tag == expected or (bool(flags & 1) and tag == other)
-    if kind == COOKIE_ECHO:
-        return expected is None or tag == expected
+def _judge_tag(state: State, kind: int, flags: int, tag: int, direction: int, is_strict: bool) -> str:
+    """Return GOOD if the tag is right for that type of chunk, PASSED if the chunk changes nothing, else INVALID.
+
+    is_strict: whether a heartbeat with a wrong tag is INVALID
+    """
+    tags = state.tags
+    if kind == COOKIE_ACK:
+        state.begun = [False, False]
     if kind in (HEARTBEAT, HEARTBEAT_ACK):
-        if expected is None:
-            state.tags[direction] = tag
-            return True
-        return tag == expected
+        return _judge_heartbeat(state, kind, tag, direction, is_strict)
+    expected = {
+        INIT: 0,
+        ABORT: tags[1 - direction if flags & 1 else direction],
+        SHUTDOWN_COMPLETE: tags[1 - direction if flags & 1 else direction],
+        COOKIE_ECHO: tags[direction],
+    }.get(kind, tag)
+    return answers.GOOD if tag == expected else answers.INVALID
+
+
+def _judge_heartbeat(state: State, kind: int, tag: int, direction: int, is_strict: bool) -> str:
+    """Learn a tag from a heartbeat, or see that the peer has begun anew: a wrong tag that is answered."""
+    if not state.tags[direction]:
+        state.tags[direction] = tag
+    elif tag == state.tags[direction]:
+        state.doubted = None
+    elif is_strict:
+        return answers.INVALID
+    elif kind == HEARTBEAT:
+        state.doubted = direction
+        return PASSED
+    elif state.doubted is None or state.doubted == direction:
+        return answers.INVALID
+    else:
+        state.doubted = None
+        state.tags[direction], state.tags[1 - direction] = tag, 0
+    return answers.GOOD
+
+
+def _note_tag(state: State, kind: int, value: bytes, direction: int) -> bool:
+    """Note the tag that an INIT or INIT_ACK brings. Return False if it contradicts."""
+    if kind not in (INIT, INIT_ACK):
+        return True
+    if len(value) < LEAST_INIT:
+        return False
+    other = 1 - direction
+    new, known = int.from_bytes(value[:4], "big"), state.tags[other]
+    if kind == INIT:
+        if all(state.begun):
+            state.begun[other] = False
+        state.begun[direction] = True
+    elif known != new and (all(state.begun) or known and not state.begun[other]):
+        return False
+    state.tags[other] = new
     return True
