@@ -40,17 +40,17 @@ PASSED = "passed"
 # the next state by direction, type of chunk, and state; types that are not listed change nothing
 # letters in the order of the states above: n c w e s h r a b, with -: INVALID
 _TABLE = {
-    INIT: ("ccwesccaw", "-cwes" + "hrab"),
-    INIT_ACK: ("ccwes" + "hrac", "-wwes" + "hrab"),
-    ABORT: ("ccccccccc", "-cccccccc"),
-    SHUTDOWN: ("ccwehhrac", "-cwerhrab"),
-    SHUTDOWN_ACK: ("acwesaaaa", "-cwesaaab"),
-    ERROR: ("ccwes" + "hrac", "-cwcs" + "hrab"),
-    COOKIE_ECHO: ("ccees" + "hrac", "-cees" + "hrab"),
-    COOKIE_ACK: ("ccwss" + "hrac", "-cwss" + "hrab"),
-    SHUTDOWN_COMPLETE: ("ccwes" + "hrcc", "-cwes" + "hrcb"),
-    HEARTBEAT: ("bcwes" + "hrab", "-cwes" + "hrab"),
-    HEARTBEAT_ACK: ("ccwes" + "hrab", "-cwes" + "hras"),
+    INIT: ("ccwesccaw", "-cweshra-"),
+    INIT_ACK: ("ccweshrac", "-wweshra-"),
+    ABORT: ("ccccccccc", "-ccccccc-"),
+    SHUTDOWN: ("ccwehhrac", "-cwerhra-"),
+    SHUTDOWN_ACK: ("acwesaaaa", "-cwesaaa-"),
+    ERROR: ("ccweshrac", "-cwcshra-"),
+    COOKIE_ECHO: ("cceeshrac", "-ceeshra-"),
+    COOKIE_ACK: ("ccwsshrac", "-cwsshra-"),
+    SHUTDOWN_COMPLETE: ("ccweshrcc", "-cweshrc-"),
+    HEARTBEAT: ("bcweshrab", "-cweshrab"),
+    HEARTBEAT_ACK: ("ccweshrab", "-cweshras"),
 }
 _LETTERS = "ncweshrab-"
 NEXT = {kind: tuple(tuple(_LETTERS.index(one) for one in row) for row in rows) for kind, rows in _TABLE.items()}
@@ -142,7 +142,7 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
     state: State = connection.state
     tag = _tag(packet)
     kinds = {kind for kind, _, _ in found}
-    if connection.confirmed and not kinds & WITH_OWN_CHECK and tag != state.tags[direction]:
+    if not kinds & WITH_OWN_CHECK and tag != state.tags[direction]:
         return answers.INVALID
     keeps_timeout = False
     name = state.name
