@@ -115,7 +115,7 @@ def begins(connection: Connection, packet: Packet, world: World) -> bool:
             if tag or len(value) < LEAST_INIT:
                 return False
             state.tags[1] = int.from_bytes(value[:4], "big")
-        elif kind == HEARTBEAT:
+        elif kind in (HEARTBEAT, HEARTBEAT_ACK):
             state.tags[0] = tag
         else:
             state.tags[1] = tag
@@ -155,9 +155,10 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
             continue
         old = state.name
         name = NEXT[kind][direction][old] if kind in NEXT else old
-        if name == WRONG or not _note_tag(state, kind, value, direction):
+        is_repeated = kind == INIT and old == name == CLOSED and connection.confirmed
+        if name == WRONG or not _note_tag(state, kind, value, direction, is_repeated):
             return answers.INVALID
-        keeps_timeout = keeps_timeout or kind == INIT and old == name == CLOSED and connection.confirmed
+        keeps_timeout = keeps_timeout or is_repeated
         state.name = name
         if name == ESTABLISHED != old:
             connection.assured = True
@@ -204,7 +205,7 @@ def _judge_heartbeat(state: State, kind: int, tag: int, direction: int, is_stric
     return answers.GOOD
 
 
-def _note_tag(state: State, kind: int, value: bytes, direction: int) -> bool:
+def _note_tag(state: State, kind: int, value: bytes, direction: int, is_repeated: bool) -> bool:
     """Note the tag that an INIT or INIT_ACK brings. Return False if it contradicts."""
     if kind not in (INIT, INIT_ACK):
         return True
@@ -215,7 +216,7 @@ def _note_tag(state: State, kind: int, value: bytes, direction: int) -> bool:
     if kind == INIT:
         if all(state.begun):
             state.begun[other] = False
-        state.begun[direction] = True
+        state.begun[direction] = state.begun[direction] or not is_repeated
     elif known != new and (all(state.begun) or known and not state.begun[other]):
         return False
     state.tags[other] = new

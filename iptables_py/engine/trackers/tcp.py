@@ -67,6 +67,8 @@ VALID_FLAGS = frozenset(
 WORD = 0xFFFFFFFF
 LEAST_ACK_WINDOW = 66000  # how far an acknowledgement may lie behind, whatever the window is
 MOST_SCALE = 14
+LEAST_SHORTENED = 120_000  # milliseconds that a connection has to live for its life to be shortened
+KEPT, UNSURE = "kept", "unsure"  # what a reset may do
 
 
 class Side:
@@ -226,14 +228,16 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
     elif new == SYN_RECV and direction and segment.kind == IS_ACK and state.both_open:
         new = ESTABLISHED
     elif new == CLOSE and segment.kind == IS_RST:
-        reset = _reset(connection, segment, direction, old, world)
+        reset = _reset(connection, segment, direction, world)
         if reset == answers.INVALID:
             return reset
-        if reset == "kept":
+        if reset == KEPT:
             new = old
-        checks_numbers = not _answers_passed(connection, segment)
+        checks_numbers = reset == answers.GOOD or not _answers_passed(connection, segment)
     if checks_numbers:
         passes = _in_window(connection, segment, direction, world)
+        if passes == answers.INVALID:
+            _shorten(connection, segment, direction, world)
         if passes != answers.GOOD:
             return answers.GOOD if passes == "ignored" else passes
     state.last_kind = segment.kind
@@ -273,14 +277,13 @@ def _ignore(state: State, segment: Segment, direction: int) -> None:
     state.last_kind, state.last_direction = segment.kind, direction
     state.last_number, state.last_end = segment.number, segment.end
     state.last_window = segment.window
-    if segment.kind == IS_SYN:
-        if direction == 0:
-            state.ignored = Side()
-            _read_options(segment, state.ignored)
-            state.challenged = state.name == LAST_ACK
-            state.sides[0].most_ack = None  # so that a reset may answer the SYN (measured)
-        else:
-            state.last_ack = segment.ack
+    if segment.kind == IS_SYN and direction == 0:
+        state.ignored = Side()
+        _read_options(segment, state.ignored)
+        state.challenged = state.name == LAST_ACK
+        state.sides[0].most_ack = None  # so that a reset may answer the SYN (measured)
+    if segment.kind == IS_ACK and direction == 1 and state.name == SYN_SENT:
+        state.last_ack = segment.ack
 
 
 def _is_challenge(state: State, segment: Segment, direction: int) -> bool:
@@ -294,12 +297,15 @@ def _is_challenge(state: State, segment: Segment, direction: int) -> bool:
     )
 
 
-def _reset(connection: Connection, segment: Segment, direction: int, old: int, world: World) -> str:
-    """Return INVALID for a reset outside the window, "kept" if the state stays as it is, else GOOD."""
+def _reset(connection: Connection, segment: Segment, direction: int, world: World) -> str:
+    """Return INVALID for a reset outside the window, GOOD if its number fits.
+
+    Return KEPT if it does not fit exactly, so that the state stays as it is, and UNSURE if nothing is known.
+    """
     state: State = connection.state
     other = state.sides[1 - direction]
     if other.most_ack is None:
-        return answers.GOOD
+        return UNSURE
     established = _is_established(connection)
     if segment.number == 0 and not established:
         return answers.GOOD
@@ -310,7 +316,7 @@ def _reset(connection: Connection, segment: Segment, direction: int, old: int, w
         return answers.GOOD
     if state.last_kind == IS_ACK and state.last_direction == direction and segment.number == state.last_end:
         return answers.GOOD
-    return "kept"
+    return KEPT
 
 
 def _is_established(connection: Connection) -> bool:
@@ -323,12 +329,28 @@ def _answers_passed(connection: Connection, segment: Segment) -> bool:
     passed = (connection.seen_reply and state.last_kind == IS_SYN) or (
         not connection.assured and state.last_kind == IS_ACK
     )
-    return passed and segment.ack == state.last_end
+    if passed and segment.ack == state.last_end:
+        return True
+    answers_ack = state.name == SYN_SENT and state.last_kind == IS_ACK and state.last_direction == 1
+    return answers_ack and segment.number == state.last_ack
+
+
+def _shorten(connection: Connection, segment: Segment, direction: int, world: World) -> None:
+    """Shorten the life of a connection whose ends contradict each other by a FIN or RST outside the window."""
+    state: State = connection.state
+    if not connection.assured or connection.fixed_timeout or segment.kind not in (IS_RST, IS_FIN):
+        return
+    if state.last_direction == direction or state.last_kind not in (IS_RST, IS_FIN):
+        state.last_kind, state.last_direction = segment.kind, direction
+    elif connection.expires - world.now >= LEAST_SHORTENED:
+        seconds = world.host.number(*UNACKNOWLEDGED)
+        connection.expires = min(connection.expires, world.now + seconds * 1000)
 
 
 def _read_options(segment: Segment, side: Side) -> None:
-    """Set window scaling and selective acknowledgements of a SYN."""
+    """Set window scaling and selective acknowledgements of a SYN, and forget what was known of the side."""
     side.scale, side.scales, side.selective = 0, False, False
+    side.most_ack, side.closing, side.unacknowledged = None, False, False
     for kind, value in options(segment.options):
         if kind == 4 and not value:
             side.selective = True
@@ -406,12 +428,8 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
         number = end = sender.end
     judged = _judge_numbers(sender, receiver, number, end, highest)
     if judged != answers.GOOD:
-        if judged == "ignored":
-            return judged
         is_liberal = sender.liberal or world.host.number("net.netfilter.nf_conntrack_tcp_be_liberal", 0)
-        if not is_liberal:
-            return answers.INVALID
-        return answers.GOOD
+        return answers.GOOD if is_liberal else judged
     if not flags & SYN:
         window <<= sender.scale
     sender.most_window = max(sender.most_window, window + (highest - ack & WORD))
@@ -464,31 +482,37 @@ def _count_repeats(state: State, segment: Segment, direction: int, ack: int) -> 
 def _renew(connection: Connection, segment: Segment, old: int, world: World) -> None:
     """Set the timeout by the new state, and remove a connection whose only reply is a reset."""
     state: State = connection.state
-    setting = TIMEOUTS[state.name]
-    seconds = world.host.number(*setting)
-    limits = []
-    if state.repeats >= world.host.number("net.netfilter.nf_conntrack_tcp_max_retrans", 3):
-        limits.append(RETRANSMITTED)
-    elif segment.kind == IS_RST:
-        limits.append(TIMEOUTS[CLOSE])
-    elif any(side.unacknowledged for side in state.sides):
-        limits.append(UNACKNOWLEDGED)
-    elif segment.window == 0 and state.last_window == 0:
-        limits.append(RETRANSMITTED)
+    setting = _lifetime(state, segment, world)
     if not connection.seen_reply:
         if segment.kind == IS_RST:
             world.connections.remove(connection)
             return
         if segment.kind == IS_SYN and old == SYN_SENT:
             return
-        if state.name == ESTABLISHED:
-            limits.append(UNACKNOWLEDGED)
+        if state.name == ESTABLISHED and _is_longer(setting, UNACKNOWLEDGED, world):
+            setting = UNACKNOWLEDGED
     elif not connection.assured and old in (SYN_RECV, ESTABLISHED) and state.name == ESTABLISHED:
         connection.assured = True
-    for limit in limits:
-        if world.host.number(*limit) < seconds:
-            setting, seconds = limit, world.host.number(*limit)
     world.renew(connection, *setting)
+
+
+def _lifetime(state: State, segment: Segment, world: World) -> tuple[str, int]:
+    """Return the setting that says how long the connection lives, and its default."""
+    usual = TIMEOUTS[state.name]
+    repeats = world.host.number("net.netfilter.nf_conntrack_tcp_max_retrans", 3)
+    if state.repeats >= repeats and _is_longer(usual, RETRANSMITTED, world):
+        return RETRANSMITTED
+    if segment.kind == IS_RST:
+        return TIMEOUTS[CLOSE]
+    if any(side.unacknowledged for side in state.sides) and _is_longer(usual, UNACKNOWLEDGED, world):
+        return UNACKNOWLEDGED
+    if state.last_window == 0 and _is_longer(usual, RETRANSMITTED, world):
+        return RETRANSMITTED
+    return usual
+
+
+def _is_longer(one: tuple[str, int], other: tuple[str, int], world: World) -> bool:
+    return world.host.number(*one) > world.host.number(*other)
 
 
 def close(connection: Connection, world: World) -> None:
