@@ -227,13 +227,15 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
         state.both_open = True
     elif new == SYN_RECV and direction and segment.kind == IS_ACK and state.both_open:
         new = ESTABLISHED
+    elif new == CLOSE and segment.kind == IS_RST and FIN_WAIT <= old <= CLOSE:
+        checks_numbers = False
     elif new == CLOSE and segment.kind == IS_RST:
         reset = _reset(connection, segment, direction, world)
         if reset == answers.INVALID:
             return reset
         if reset == KEPT:
             new = old
-        checks_numbers = reset == answers.GOOD or not _answers_passed(connection, segment)
+        checks_numbers = reset == answers.GOOD or not _answers_passed(connection, segment, direction)
     if checks_numbers:
         passes = _in_window(connection, segment, direction, world)
         if passes == answers.INVALID:
@@ -323,13 +325,13 @@ def _is_established(connection: Connection) -> bool:
     return connection.state.name == ESTABLISHED and connection.assured
 
 
-def _answers_passed(connection: Connection, segment: Segment) -> bool:
+def _answers_passed(connection: Connection, segment: Segment, direction: int) -> bool:
     """Return whether a reset answers a SYN or ACK that was let pass, so that its numbers are not checked."""
     state: State = connection.state
     passed = (connection.seen_reply and state.last_kind == IS_SYN) or (
         not connection.assured and state.last_kind == IS_ACK
     )
-    if passed and segment.ack == state.last_end:
+    if passed and state.last_direction != direction and segment.ack == state.last_end:
         return True
     answers_ack = state.name == SYN_SENT and state.last_kind == IS_ACK and state.last_direction == 1
     return answers_ack and segment.number == state.last_ack
