@@ -283,7 +283,6 @@ def _ignore(state: State, segment: Segment, direction: int) -> None:
         state.ignored = Side()
         _read_options(segment, state.ignored)
         state.challenged = state.name == LAST_ACK
-        state.sides[0].most_ack = None  # so that a reset may answer the SYN (measured)
     if segment.kind == IS_ACK and direction == 1 and state.name == SYN_SENT:
         state.last_ack = segment.ack
 
@@ -306,7 +305,7 @@ def _reset(connection: Connection, segment: Segment, direction: int, world: Worl
     """
     state: State = connection.state
     other = state.sides[1 - direction]
-    if other.most_ack is None:
+    if other.most_ack is None or state.last_kind == IS_SYN:
         return UNSURE
     established = _is_established(connection)
     if segment.number == 0 and not established:
