@@ -71,7 +71,7 @@ class Actions(Lookups):
     def reject(self, packet: Packet, kind: int, code: int) -> None:
         """Answer a packet with an ICMP error."""
         self.events.rejected = True
-        if packet.checksum_good or packet.protocol in answers.UNCHECKED:
+        if answers.is_intact(packet):
             self.sender.send_error(packet, kind, code)
 
     def reset(self, packet: Packet) -> None:

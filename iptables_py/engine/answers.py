@@ -6,7 +6,9 @@ import struct
 
 from iptables_py.engine.packet import (
     ACK,
+    AH,
     DCCP,
+    ESP,
     FIN,
     GRE,
     ICMP,
@@ -15,17 +17,19 @@ from iptables_py.engine.packet import (
     SCTP,
     SYN,
     TCP,
+    UDP,
     UDPLITE,
     Packet,
     made,
 )  # fmt: skip
 from iptables_py.engine.trackers import icmp, icmp6
-from iptables_py.engine.wire import to_bytes
+from iptables_py.engine.wire import checksum, pseudo_header, to_bytes, unwrapped
 
 MOST_BYTES = {4: 576, 6: 1280}  # of an ICMP error, with the IP header
 ERROR_TOS = 0xC0
 KEPT_TOS = 0x1E
-UNCHECKED = frozenset((DCCP, GRE, SCTP, UDPLITE))  # protocols whose checksum REJECT does not check
+UNCHECKED = frozenset((AH, DCCP, ESP, GRE, SCTP, UDPLITE))  # protocols whose checksum REJECT does not check
+KNOWN = frozenset((ICMP, ICMPV6, TCP, UDP))
 
 
 def error(packet: Packet, source: int, kind: int, code: int, value: int = 0) -> Packet:
@@ -38,6 +42,20 @@ def error(packet: Packet, source: int, kind: int, code: int, value: int = 0) -> 
     if family == 4:
         answer.tos = ERROR_TOS | packet.tos & KEPT_TOS
     return answer
+
+
+def is_intact(packet: Packet) -> bool:
+    """Return whether REJECT takes the checksum for right.
+
+    A protocol that the kernel does not know is checked as if the sum of all its data were a checksum (measured).
+    """
+    packet = unwrapped(packet)
+    if packet.protocol in UNCHECKED:
+        return True
+    if packet.protocol in KNOWN or packet.offset:
+        return packet.checksum_good
+    data = packet.transport
+    return checksum(data if packet.family == 4 else pseudo_header(packet, len(data)) + data) == 0
 
 
 def is_answered(packet: Packet) -> bool:

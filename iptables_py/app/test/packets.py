@@ -113,7 +113,7 @@ def _fragmented(packet: Packet, how: dict[str, Any], cookie: int) -> list[Packet
         if piece.offset:
             piece.source_port = piece.destination_port = 0
         piece.fragment_headers = ()
-    return [pieces[at] for at in how["only"]] if "only" in how else pieces
+    return [pieces[at].copy() for at in how["only"]] if "only" in how else pieces
 
 
 def _payload(one: dict[str, Any], path: str) -> bytes:
