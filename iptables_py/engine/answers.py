@@ -55,6 +55,8 @@ def is_intact(packet: Packet) -> bool:
     if packet.protocol in KNOWN or packet.offset:
         return packet.checksum_good
     data = packet.transport
+    if packet.family == 4 and not data:
+        return True
     return checksum(data if packet.family == 4 else pseudo_header(packet, len(data)) + data) == 0
 
 

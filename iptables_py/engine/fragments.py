@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.packet import FRAGMENT, Packet
+from iptables_py.engine.packet import FRAGMENT, ICMPV6, TCP, UDP, Packet
 from iptables_py.engine.wire import checksum_is_good, with_checksum
 
 if TYPE_CHECKING:
     from iptables_py.engine.host import Host
 
 Key = tuple[int, int, int, int, int]
+LEAST_FIRST = {TCP: 20, UDP: 8, ICMPV6: 8}  # bytes of the transport header
 TIMEOUT = {4: ("net.ipv4.ipfrag_time", 30), 6: ("net.netfilter.nf_conntrack_frag6_timeout", 60)}
 
 
@@ -26,11 +27,14 @@ class Waiting:
     def join(self, packet: Packet, host: Host, now: float) -> Packet | None:
         """Return the whole packet if this was its last missing piece, the packet itself if it is no fragment.
 
-        Return None while pieces are missing. Repeated pieces are ignored.
+        Return None while pieces are missing. Repeated pieces are ignored. A first piece of IPv6 without the whole
+        transport header is not kept, and returned itself (measured).
         """
         if not packet.offset and not packet.more:
             if packet.family == 6 and any(kind == FRAGMENT for kind, _ in packet.headers):
                 packet.headers = tuple(one for one in packet.headers if one[0] != FRAGMENT)
+            return packet
+        if packet.family == 6 and not packet.offset and len(packet.transport) < LEAST_FIRST.get(packet.protocol, 1):
             return packet
         key = packet.source, packet.destination, packet.protocol, _identification(packet), packet.family
         until, pieces = self._pieces.get(key, (0.0, {}))
@@ -46,7 +50,10 @@ class Waiting:
             data += piece.transport
             last = not piece.more
         del self._pieces[key]
-        return _joined(pieces[0], data, tuple(len(pieces[at].transport) for at in sorted(pieces)))
+        whole = _joined(pieces[0], data, tuple(len(pieces[at].transport) for at in sorted(pieces)))
+        largest = max(piece.length for piece in pieces.values())
+        whole.df = any(piece.df and piece.length == largest for piece in pieces.values())
+        return whole
 
 
 def _identification(packet: Packet) -> int:
@@ -96,6 +103,11 @@ def _copied_options(options: bytes) -> bytes:
         found += options[at : at + size] if options[at] & 0x80 else b"\1" * size
         at += max(size, 1)
     return (found + bytes(-len(found) % 4)) if found.strip(b"\1") else b""
+
+
+def largest_piece(packet: Packet) -> int:
+    """Return the length of the largest fragment that a packet was joined from."""
+    return packet.header_length + max(packet.pieces) + (8 if packet.family == 6 else 0)
 
 
 def sizes_for(packet: Packet, mtu: int) -> list[int]:

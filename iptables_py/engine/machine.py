@@ -89,9 +89,9 @@ class Machine:
         if not self._leave_locally(packet) and self.events.error is None:
             self.events.error = "EPERM"
 
-    def _route_away(self, packet: Packet) -> bool:
+    def _route_away(self, packet: Packet, bound: int | None = None) -> bool:
         """Set the route of a packet of this host. Return False, and tell the sender why, if it has none."""
-        route = self._route_out(packet)
+        route = self._route_out(packet, bound)
         if route is not None and route.is_way_out and route.interface:
             packet.route = route
             return True
@@ -114,10 +114,13 @@ class Machine:
         """Pass PREROUTING, then the route decides."""
         if packet.family == 6 and not self._is_acceptable6(packet):
             return self.end("bad address")
+        destination = packet.destination
         whole = self.pass_hook("PREROUTING", packet, interface, None)
-        if whole is not None:
-            self.decide(whole, interface)
-        return None
+        if whole is None:
+            return None
+        if whole.route and whole.destination == destination:
+            return self._deliver(whole, interface)  # over lo: it was routed when it was sent
+        return self.decide(whole, interface)
 
     def decide(self, whole: Packet, interface: Interface) -> None:
         """Forward a packet that has passed PREROUTING, deliver it, or refuse it, as its route says."""
@@ -251,7 +254,7 @@ class Machine:
         if packet.ttl <= 1:
             self.answer_with_error(packet, interface, "ttl")
             return self.end("ttl")
-        if packet.length > route.path_mtu() and self._is_uncuttable(packet):
+        if packet.length > route.path_mtu() and self._is_uncuttable(packet, route.path_mtu()):
             self.answer_with_error(packet, interface, "size", route.path_mtu())
             return self.end("size")
         packet.ttl -= 1
@@ -260,20 +263,23 @@ class Machine:
             self._leave(passed, interface)
         return None
 
-    def _is_uncuttable(self, packet: Packet) -> bool:
+    def _is_uncuttable(self, packet: Packet, mtu: int) -> bool:
         if packet.family == 6:
-            return not packet.pieces or max(packet.pieces) + 48 > packet.length
-        return packet.df and not packet.pieces
+            return not packet.pieces or fragments.largest_piece(packet) > mtu
+        return packet.df and (not packet.pieces or fragments.largest_piece(packet) > mtu)
 
     # --- leaving
 
-    def _route_out(self, packet: Packet) -> Route | None:
+    def _route_out(self, packet: Packet, bound: int | None = None) -> Route | None:
         """Return the route of a packet that this host sends.
 
         An address of 127/8 is no source for the wire, unless the setting route_localnet allows it.
         """
+        source = packet.source if bound is None else bound
+        if packet.family == 4 and not packet.destination:
+            return Route(routes.HERE, 0, 32, self.host.interfaces["lo"])
         route = self.host.router.lookup(
-            packet.destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived="lo"
+            packet.destination, source=source, mark=packet.mark, tos=packet.tos, arrived="lo"
         )
         if packet.family == 4 and is_loopback(packet.source, 4) and route and route.is_way_out and route.interface:
             out = self._out_of(route)
@@ -316,13 +322,13 @@ class Machine:
         mtu = packet.route.path_mtu() if packet.route.interface is out else out.mtu
         if out.is_loopback:
             self.events.sent.append((out, packet.copy()))
-            packet.frame = packet.socket = packet.route = None
+            packet.frame = packet.socket = None
             packet.arrived = out
             if packet.state == tracking.INVALID:
                 packet.state = packet.zone = None  # it is tracked once more
             self.enter(packet, out)
             return
-        if packet.pieces or packet.length > mtu:
+        if packet.length > mtu or packet.pieces and (packet.family == 4 or packet.length > fragments.largest_piece(packet)):
             for piece in fragments.cut(packet, fragments.sizes_for(packet, mtu)):
                 self.events.sent.append((out, piece))
             return
@@ -390,8 +396,11 @@ class Machine:
 
     # --- answers
 
-    def answer(self, packet: Packet, about: Packet) -> None:
-        """Send a packet of this host that answers another, related to the connection of that one. Raise Unknown."""
+    def answer(self, packet: Packet, about: Packet, bound: int | None = None) -> None:
+        """Send a packet of this host that answers another, related to the connection of that one. Raise Unknown.
+
+        bound: the source by which it is routed, 0 if that is chosen by the route, None for the packet's
+        """
         self.depth += 1
         try:
             if self.depth > MOST_ANSWERS:
@@ -399,7 +408,7 @@ class Machine:
             connection = about.connection
             if connection is not None and about.state in (tracking.NEW, tracking.ESTABLISHED, tracking.RELATED):
                 packet.connection, packet.state, packet.reply = connection, tracking.RELATED, not about.reply
-            if self._route_away(packet):
+            if self._route_away(packet, bound):
                 self._leave_locally(packet)
         finally:
             self.depth -= 1
@@ -443,7 +452,7 @@ class Machine:
             answer = answers.error(packet, source, kind, code, value)
             answer.socket = self.host.own_socket
             answer.mark = packet.mark if self.host.number("net.ipv4.fwmark_reflect", 0) else 0
-            self.answer(answer, packet)
+            self.answer(answer, packet, source if self.host.owner(packet.destination) else 0)
 
     def _may_answer(self, packet: Packet) -> bool:
         """Return whether source and destination are those of a packet between two hosts."""

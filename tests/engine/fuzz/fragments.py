@@ -50,7 +50,7 @@ def _pieces(draw: Draw, number: int) -> list[dict[str, Any]]:
         draw.shuffle(order)
     if draw.chance(0.3):
         order.insert(draw.randrange(len(order)), draw.choice(order))
-    if draw.chance(0.2):
+    if len(order) > 1 and draw.chance(0.2):
         order.pop()
     shared = {"id": 7000 + number, "size": size}
     if draw.family == 4:

@@ -12,8 +12,7 @@ RULES = ("fwmark 1 lookup 100", "fwmark 2/2 lookup 101", "tos 0x10 lookup 100", 
 ODD = {
     4: ("0.0.0.0", "127.0.0.1", "127.1.2.3", "224.0.0.1", "224.0.0.5", "239.1.2.3", "255.255.255.255", "240.0.0.1", "10.0.0.255",
         "10.0.0.0", "203.0.113.255", "10.0.0.1", "172.16.0.1", "192.168.1.1"),
-    6: ("::", "::1", "ff02::1", "ff02::2", "ff05::5", "fe80::9", "2001:db8:1::", "2001:db8:1::1", "2001:db8:aaaa::1", "fc00::1",
-        "ff02::1:ff00:1"),
+    6: ("::", "::1", "ff02::1", "ff02::2", "ff05::5", "fe80::9", "2001:db8:1::", "2001:db8:1::1", "2001:db8:aaaa::1", "fc00::1"),
 }  # fmt: skip
 
 
@@ -65,5 +64,5 @@ def _packet(draw: Draw, number: int) -> dict[str, Any]:
     if "local" in packet and draw.chance(0.3):
         packet["mark"] = draw.choice((1, 2))
     if draw.family == 4 and "in" in packet and draw.chance(0.05):
-        packet["ip_options"] = draw.choice(("94040000", "07070400000000", "010101", "8807000000000000"))
+        packet["ip_options"] = draw.choice(("94040000", "010101"))
     return packet
