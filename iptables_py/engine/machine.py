@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.ruleset import Ruleset
     from iptables_py.engine.world import World
 
+ALL_HOSTS, EVERYONE = 0xE0000001, 0xFFFFFFFF  # 224.0.0.1, 255.255.255.255
 LATE = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
 MOST_ANSWERS = 16  # packets that one packet may cause one after another
 
@@ -148,10 +149,10 @@ class Machine:
         if is_multicast(source, 4) or source == 0xFFFFFFFF or (source >> 24 == 0 and source):
             return None, "martian"
         if is_multicast(destination, 4):
-            if destination != 0xE0000001:
+            if destination != ALL_HOSTS:
                 return None, "multicast"
             return Route(routes.MULTICAST, destination, 32, interface), ""
-        if destination == 0xFFFFFFFF:
+        if destination == EVERYONE:
             return Route(routes.BROADCAST, destination, 32, interface), ""
         if source == 0 or destination >> 24 == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
             return None, "martian"
@@ -160,6 +161,8 @@ class Machine:
         )
         if route is None:
             return None, "no route" if host.forwards() else "silent"
+        if not route.is_way_out:
+            return None, route.kind if host.forwards() else "silent"
         if not interface.is_loopback and self._is_own(source):
             return None, "martian"
         if not self._passes_reverse_path(packet, interface):
@@ -168,6 +171,8 @@ class Machine:
             return route, ""
         if not host.forwards():
             return None, "silent"
+        if packet.frame and packet.frame.kind != kinds.UNICAST:
+            return None, "frame"
         return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
 
     def _route_in6(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
@@ -278,6 +283,11 @@ class Machine:
         source = packet.source if bound is None else bound
         if packet.family == 4 and not packet.destination:
             return Route(routes.HERE, 0, 32, self.host.interfaces["lo"])
+        if packet.family == 4 and (is_multicast(packet.destination, 4) or packet.destination == EVERYONE):
+            out = self.host.owner(source)
+            if out:
+                kind = routes.BROADCAST if packet.destination == EVERYONE else routes.MULTICAST
+                return Route(kind, packet.destination, 32, out)
         route = self.host.router.lookup(
             packet.destination, source=source, mark=packet.mark, tos=packet.tos, arrived="lo"
         )
@@ -305,6 +315,7 @@ class Machine:
         assert packet.route
         out = self._out_of(packet.route) if interface is None else packet.route.interface
         assert out
+        heard = self._copy_for_here(packet, interface, out)
         passed = self.pass_hook("POSTROUTING", packet, interface, out)
         if passed is None:
             return False
@@ -313,8 +324,25 @@ class Machine:
         if not tracking.confirm(passed, self.world):
             self.end("flow is taken")
             return False
-        self._transmit(passed, out)
+        if passed.ttl or not is_multicast(passed.destination, 4):
+            self._transmit(passed, out)
+        if heard is not None:
+            self.enter(heard, out)
         return True
+
+    def _copy_for_here(self, packet: Packet, interface: Interface | None, out: Interface) -> Packet | None:
+        """Return the copy of an IPv4 broadcast or multicast that this host gets itself, once it passed POSTROUTING."""
+        route = packet.route
+        assert route
+        is_heard = route.kind == routes.BROADCAST or route.kind == routes.MULTICAST and packet.destination == ALL_HOSTS
+        if packet.family == 6 or interface is not None or not is_heard:
+            return None
+        passed = self.pass_hook("POSTROUTING", packet.copy(), interface, out)
+        if passed is None or not tracking.confirm(passed, self.world):
+            return None
+        passed.frame = passed.socket = None
+        passed.arrived = out
+        return passed
 
     def _transmit(self, packet: Packet, out: Interface) -> None:
         """Put a packet on the wire, in pieces if it is too large. On lo it arrives again."""
