@@ -55,8 +55,8 @@ class Actions(Lookups):
     def leaving_address(self, packet: Packet) -> int | None:
         """Return this host's address for packets that leave by the packet's route, None if there is none."""
         route, out = packet.route, self.out_interface
-        assert route and out
-        next_hop = packet.destination if route.gateway is None else route.gateway
+        assert out
+        next_hop = packet.destination if route is None or route.gateway is None else route.gateway
         return select_address(self.host, out, packet.destination, next_hop)
 
     def arriving_address(self, packet: Packet) -> int | None:

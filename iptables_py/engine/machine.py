@@ -151,9 +151,9 @@ class Machine:
         if is_multicast(destination, 4):
             if destination != ALL_HOSTS:
                 return None, "multicast"
-            return Route(routes.MULTICAST, destination, 32, interface), ""
+            return self._heard(packet, interface, routes.MULTICAST)
         if destination == EVERYONE:
-            return Route(routes.BROADCAST, destination, 32, interface), ""
+            return self._heard(packet, interface, routes.BROADCAST)
         if source == 0 or destination >> 24 == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
             return None, "martian"
         route = host.router.lookup(
@@ -163,10 +163,8 @@ class Machine:
             return None, "no route" if host.forwards() else "silent"
         if not route.is_way_out:
             return None, route.kind if host.forwards() else "silent"
-        if not interface.is_loopback and self._is_own(source):
-            return None, "martian"
-        if not self._passes_reverse_path(packet, interface):
-            return None, "reverse path"
+        if not self._is_good_source(packet, interface):
+            return None, "source"
         if route.kind in (routes.HERE, routes.BROADCAST):
             return route, ""
         if not host.forwards():
@@ -174,6 +172,11 @@ class Machine:
         if packet.frame and packet.frame.kind != kinds.UNICAST:
             return None, "frame"
         return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
+
+    def _heard(self, packet: Packet, interface: Interface, kind: str) -> tuple[Route | None, str]:
+        if not self._is_good_source(packet, interface):
+            return None, "source"
+        return Route(kind, packet.destination, 32, interface), ""
 
     def _route_in6(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
         destination, host = packet.destination, self.host
@@ -211,19 +214,23 @@ class Machine:
         own = [*interface.addresses[6]]
         return any(solicited | address & 0xFFFFFF == group for address, _ in own)
 
-    def _is_own(self, address: int) -> bool:
-        return self.host.router.kind_of(address) in (routes.HERE, routes.BROADCAST)
+    def _is_good_source(self, packet: Packet, interface: Interface) -> bool:
+        """Return whether a source is good: rp_filter 1 wants the way back by the same interface, 2 any.
 
-    def _passes_reverse_path(self, packet: Packet, interface: Interface) -> bool:
-        """Return whether rp_filter lets the source pass: 1 by the same interface only, 2 by any way."""
+        Without rp_filter only addresses of this host are bad, and if there are policy rules, what has no unicast route.
+        """
         mode = self.host.interface_setting(interface, "rp_filter")
-        if not mode or interface.is_loopback:
+        if interface.is_loopback or not packet.source:
             return True
+        if not mode and not self.host.router.has_own_rules:
+            return self.host.owner(packet.source) is None
         mark = packet.mark if self.host.interface_setting(interface, "src_valid_mark") else 0
-        back = self.host.router.lookup(packet.source, mark=mark, tos=packet.tos)
-        if back is None or back.kind != routes.UNICAST:
+        back = self.host.router.lookup(packet.source, source=packet.destination, mark=mark, tos=packet.tos)
+        if back is None or not back.is_way_out:
+            return not mode
+        if back.kind != routes.UNICAST:
             return False
-        return mode == 2 or back.interface is interface
+        return mode != 1 and (not mode or bool(interface.addresses[4])) or back.interface is interface
 
     def _refuse_route(self, packet: Packet, interface: Interface, cause: str) -> None:
         """Answer a packet that can't be routed, if that cause has an answer."""

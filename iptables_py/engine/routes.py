@@ -82,6 +82,11 @@ class Router:
         if family == 6:
             self.rules.pop()
 
+    @property
+    def has_own_rules(self) -> bool:
+        """Whether there are policy rules in addition to the kernel's own."""
+        return len(self.rules) > (3 if self.family == 4 else 2)
+
     def add_rule(self, rule: PolicyRule) -> None:
         """Add a policy rule before those of higher priority numbers, and after equal ones."""
         self.rules.append(rule)

@@ -88,7 +88,7 @@ def zone_of(packet: Packet, direction: int) -> int:
     number, where = packet.zone
     if where == "mark":
         return packet.mark & 0xFFFF
-    if where == "original" and direction == REPLY or where == "reply" and direction == ORIGINAL:
+    if where == "orig" and direction == REPLY or where == "reply" and direction == ORIGINAL:
         return 0
     return number
 
