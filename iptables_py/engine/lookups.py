@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface, Socket
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.ruleset import Ruleset
+    from iptables_py.engine.sets import Sets
     from iptables_py.rules.rule import Use
 
 
 class Lookups(World):
-    """The world as the compiled matches get it; the machine sets `ruleset`."""
+    """The world as the compiled matches get it; the machine sets `ruleset` and `sets`."""
 
     ruleset: Ruleset
+    sets: Sets
 
     def accounts(self) -> bool:
         """Return whether the packets of new connections are counted, as a rule or a setting wants it."""

@@ -13,6 +13,7 @@ from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
 from iptables_py.engine.packet import OTHER_HOST, Packet
 from iptables_py.engine.routes import Route, is_link_local, is_loopback, is_multicast
+from iptables_py.engine.sets import Sets
 
 if TYPE_CHECKING:
     from random import Random
@@ -58,6 +59,7 @@ class Machine:
         actions = Actions(host, self.events, random, now)
         actions.sender = self
         actions.ruleset = ruleset
+        self.sets = actions.sets = Sets(actions)
         self.world: World = actions
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()

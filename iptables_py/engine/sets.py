@@ -1,0 +1,346 @@
+"""The IP sets of a ruleset, as `-m set` and `-j SET` look packets up in them and change them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from iptables_py.engine.packet import ICMP, ICMPV6, SCTP, TCP, UDP, UDPLITE
+from iptables_py.engine.wire import address_bytes
+from iptables_py.ipset import bitmaps, lists, sets
+from iptables_py.ipset.interfaces import NAME_BYTES
+from iptables_py.values.addresses import BITS, FULL, mask_of, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from iptables_py.engine.packet import Packet
+    from iptables_py.engine.world import World
+    from iptables_py.ipset.sets import Member, Set
+    from iptables_py.store.sqlite import Database
+
+    Sides = tuple[str, ...]  # for each dimension, src or dst
+
+FOUND, EXCEPTION, MISSING = 1, -1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a rule asks in addition to the element.
+
+    exceptions: whether elements with `nomatch` are looked for
+    fits: whether the element's packets and bytes, this packet included, are as the rule wants
+    counts, counts_in_members: whether the packet is counted with the element, and with those of a list's sets
+    """
+
+    exceptions: bool
+    fits: Callable[[int, int], bool] | None
+    counts: bool
+    counts_in_members: bool
+
+
+@dataclass(slots=True)
+class Known:
+    """A set with its members by key, and the prefix lengths of their networks."""
+
+    set: Set
+    members: dict[bytes, Member] = field(default_factory=dict)
+    lengths: set[int] = field(default_factory=set)
+    changed: bool = False
+
+    @property
+    def dims(self) -> list[str]:
+        """The dimensions of an element."""
+        return self.set.type.dims
+
+    def put(self, member: Member) -> None:
+        """Store a member."""
+        self.members[member.key] = member
+        self.changed = True
+        if "net" in self.dims:
+            self.lengths.add(self._length_in(member.key))
+
+    def _length_in(self, key: bytes) -> int:
+        """Return the prefix length of the network in a key."""
+        size = BITS[self.set.family] // 8
+        return size * 8 - (key[size] if self.dims[0] == "net" else key[-1])
+
+
+class Sets:
+    """All sets by name. Times of members are those of the world's clock."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._known: dict[str, Known] = {}
+
+    def load(self, db: Database, now: int) -> None:
+        """Read all sets; `now` is the time by which the stored timeouts count."""
+        self._known = {}
+        for one in sets.every(db):
+            known = self._known[one.name] = Known(one)
+            for member in db.all(sets.Member, f"{sets.MEMBER} ORDER BY key", one.id):
+                _shift(member, int(self._world.now) - now)
+                known.put(member)
+            known.changed = False
+
+    def store(self, db: Database, now: int) -> None:
+        """Write the sets that packets have changed."""
+        for known in self._known.values():
+            if known.changed:
+                db.run("DELETE FROM member WHERE ipset = ?", known.set.id)
+                for member in known.members.values():
+                    _shift(member, now - int(self._world.now))
+                    sets.put(db, known.set, member)
+                    _shift(member, int(self._world.now) - now)
+                known.changed = False
+
+    def test(
+        self,
+        name: str,
+        packet: Packet,
+        sides: Sides,
+        exceptions: bool = False,
+        fits: Callable[[int, int], bool] | None = None,
+        counts: bool = True,
+        counts_in_members: bool = True,
+    ) -> bool | None:
+        """Return whether a set has an element for the packet, as Terms say; None if there is no such set."""
+        known = self._known.get(name)
+        if known is None:
+            return None
+        return self._asked(known, packet, sides, Terms(exceptions, fits, counts, counts_in_members)) == FOUND
+
+    def marks(self, name: str, packet: Packet, sides: Sides) -> str | None:
+        """Return the options that the packet's element has for packets, None if there is no such element."""
+        known = self._known.get(name)
+        if known is None or known.set.type.name == "list:set":
+            return None
+        member = next(self._candidates(known, packet, sides), None)
+        return member and member.marks
+
+    # --- looking up
+
+    def _asked(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> int:
+        """Return FOUND, EXCEPTION for an element with `nomatch`, or MISSING."""
+        if known.set.type.name == "list:set":
+            return self._asked_list(known, packet, sides, terms)
+        for member in self._candidates(known, packet, sides):
+            if self._fits(known, member, packet, terms):
+                is_exception = bool(member.flags & sets.NOMATCH)
+                return EXCEPTION if is_exception is not terms.exceptions else FOUND
+        return MISSING
+
+    def _asked_list(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> int:
+        inner = Terms(terms.exceptions, None, terms.counts and terms.counts_in_members, True)
+        numbers = {one.set.id: one for one in self._known.values()}
+        for member in known.members.values():
+            if sets.live(member, int(self._world.now)):
+                other = numbers[lists.number_of(member)]
+                if self._asked(other, packet, sides, inner) > 0 and self._fits(known, member, packet, terms):
+                    return FOUND
+        return MISSING
+
+    def _fits(self, known: Known, member: Member, packet: Packet, terms: Terms) -> bool:
+        """Count the packet with a member, and return whether its counters are as the rule wants."""
+        if "counters" not in known.set.values:
+            return True
+        if terms.counts:
+            member.packets = member.packets + 1 & sets.ALL
+            member.bytes = member.bytes + packet.length & sets.ALL
+            known.changed = True
+        return terms.fits is None or terms.fits(member.packets, member.bytes)
+
+    def _candidates(self, known: Known, packet: Packet, sides: Sides) -> Iterator[Member]:
+        """Yield the members for a packet, the most specific network first."""
+        parts = self._parts(known, packet, sides)
+        if parts is None:
+            return
+        for key in _keys(known, parts):
+            member = self._with_mac(known, key) if known.dims[1:] == ["mac"] else known.members.get(key)
+            if member and (known.dims[1:] == ["mac"] or sets.live(member, int(self._world.now))):
+                yield member
+
+    def _with_mac(self, known: Known, key: bytes) -> Member | None:
+        """Return the member of a bitmap:ip,mac. One without a MAC gets the packet's, and its timeout begins."""
+        bare = known.members.get(key[:4])
+        if bare is None or bare.expires == sets.BURIED:
+            member = known.members.get(key)
+            return member if member and sets.live(member, int(self._world.now)) else None
+        del known.members[bare.key]
+        bare.key = key
+        if bare.expires is not None and bare.expires < 0:
+            bare.expires = int(self._world.now) - 1000 * bare.expires
+        known.put(bare)
+        return bare
+
+    def _parts(self, known: Known, packet: Packet, sides: Sides) -> list[bytes] | None:
+        """Return what a packet has for each dimension, None if it lacks one or is of the other family."""
+        dims = known.dims
+        if len(sides) < len(dims) or known.set.family not in (0, packet.family):
+            return None
+        found = []
+        for dim, side in zip(dims, sides, strict=False):
+            part = self._part(known, dim, packet, side == "src")
+            if part is None:
+                return None
+            found.append(part)
+        if dims[0] == "ip" and known.set.type.name in MASKED:
+            address = int.from_bytes(found[0], "big") & _mask(known.set)
+            found[0] = address_bytes(address, known.set.family)
+            if not address:
+                return None
+        return found
+
+    def _part(self, known: Known, dim: str, packet: Packet, is_source: bool) -> bytes | None:
+        if dim == "port":
+            return _port(packet, is_source, only_ports=known.dims == ["port"])
+        if dim == "iface":
+            interface = self._world.in_interface if is_source else self._world.out_interface
+            return interface and interface.name.encode("utf-8", "surrogateescape")
+        if dim == "mac":
+            frame = packet.frame
+            mac = frame and (frame.source if is_source else frame.destination)
+            return mac if mac and any(mac) else None
+        return address_bytes(packet.source if is_source else packet.destination, packet.family)
+
+    # --- changing
+
+    def add(self, name: str, packet: Packet, sides: Sides, timeout: int | None, exist: bool) -> None:
+        """Add the packet's element; `timeout` in seconds, None for the set's own. With `exist`, renew it."""
+        known = self._known.get(name)
+        for one in self._changeable(known):
+            key = self._key_to_change(one, packet, sides)
+            if key is not None and self._add(one, key, timeout, exist):
+                return
+
+    def delete(self, name: str, packet: Packet, sides: Sides) -> None:
+        """Delete the packet's element."""
+        known = self._known.get(name)
+        for one in self._changeable(known):
+            key = self._key_to_change(one, packet, sides)
+            member = None if key is None else one.members.get(key)
+            if member and sets.live(member, int(self._world.now)):
+                self._remove(one, member)
+                return
+
+    def _changeable(self, known: Known | None) -> list[Known]:
+        """Return the set, or those in a list of sets, of which the first that can be changed is."""
+        if known is None or known.set.type.name != "list:set":
+            return [known] if known else []
+        numbers = {one.set.id: one for one in self._known.values()}
+        live = [one for one in known.members.values() if sets.live(one, int(self._world.now))]
+        return [numbers[lists.number_of(one)] for one in live]
+
+    def _key_to_change(self, known: Known, packet: Packet, sides: Sides) -> bytes | None:
+        """Return the key of the packet's element; a network has the longest prefix that the set has."""
+        parts = self._parts(known, packet, sides)
+        if parts is None:
+            return None
+        if "net" in known.dims:
+            length = max(known.lengths, default=BITS[known.set.family])
+            return _network_key(known, parts, length) if length else None
+        return next(_keys(known, parts), None)
+
+    def _add(self, known: Known, key: bytes, timeout: int | None, exist: bool) -> bool:
+        """Add a member. Return whether that was done."""
+        now, values = int(self._world.now), known.set.values
+        there = known.members.get(key)
+        if there and sets.live(there, now):
+            if not exist:
+                return False
+        elif known.set.type.name.startswith("hash:"):
+            self._remove_expired(known)
+            if len(known.members) >= int(values["maxelem"]):
+                return False
+        seconds = int(values["timeout"]) if timeout is None and "timeout" in values else timeout
+        expires = now + 1000 * seconds if seconds and "timeout" in values else None
+        known.put(sets.Member(key, expires, 0, 0, b"", there.flags if there else 0, ""))
+        return True
+
+    def _remove(self, known: Known, member: Member) -> None:
+        known.changed = True
+        del known.members[member.key]
+
+    def _remove_expired(self, known: Known) -> None:
+        now = int(self._world.now)
+        known.members = {key: one for key, one in known.members.items() if sets.live(one, now)}
+
+
+MASKED = ("hash:ip", "hash:ip,port")  # types whose sets may have a mask, and refuse the address 0
+
+
+def _shift(member: Member, by: int) -> None:
+    """Move the time at which a member expires."""
+    if member.expires is not None and member.expires > sets.OVER:
+        member.expires += by
+
+
+def _mask(found: Set) -> int:
+    """Return the mask that the set applies to addresses."""
+    if "netmask" in found.values:
+        return mask_of(int(found.values["netmask"]), found.family)
+    return parse(found.values["bitmask"], found.family) or 0 if "bitmask" in found.values else FULL[found.family]
+
+
+def _port(packet: Packet, is_source: bool, only_ports: bool) -> bytes | None:
+    """Return the protocol and port of a packet, or type and code of ICMP; None if it has none.
+
+    only_ports: the port alone, of TCP and UDP
+    """
+    protocol, data = packet.protocol, packet.transport
+    port = packet.source_port if is_source else packet.destination_port
+    if only_ports:
+        has_port = protocol in (TCP, UDP) and not packet.offset and len(data) >= 4
+        return port.to_bytes(4, "big") if has_port else None
+    if protocol in (TCP, UDP, SCTP, UDPLITE):
+        if packet.offset or len(data) < 4:
+            return None
+    elif protocol == (ICMP if packet.family == 4 else ICMPV6):
+        if packet.offset or len(data) < 2:
+            return None
+        port = data[0] << 8 | data[1]
+    else:
+        port = 0
+    return bytes((protocol,)) + port.to_bytes(2, "big")
+
+
+def _keys(known: Known, parts: list[bytes]) -> Iterator[bytes]:
+    """Yield the keys that a member for these parts may have, the most specific network first."""
+    dims = known.dims
+    if known.set.type.name.startswith("bitmap:"):
+        value = int.from_bytes(parts[0], "big")
+        low, high = bitmaps.limits(known.set)
+        if low <= value <= high:
+            yield b"".join(parts) if dims[1:] else bitmaps.key(known.set, value)
+    elif "iface" in dims:
+        yield from _interface_keys(known, parts)
+    elif "net" in dims:
+        for length in sorted(known.lengths, reverse=True):
+            yield _network_key(known, parts, length)
+    else:
+        yield b"".join(parts)
+
+
+def _interface_keys(known: Known, parts: list[bytes]) -> Iterator[bytes]:
+    """Yield the keys for a network and interface: the name itself, then beginnings of it that are wildcards."""
+    name = parts[1]
+    for length in sorted(known.lengths, reverse=True):
+        for end in range(len(name), -1, -1):
+            key = _network_key(known, [parts[0], name[:end]], length)
+            member = known.members.get(key)
+            if member and (end == len(name) or member.flags & sets.WILDCARD):
+                yield key
+
+
+def _network_key(known: Known, parts: list[bytes], length: int) -> bytes:
+    """Return the key with the network of that prefix length in place of an address."""
+    found, bits = b"", BITS[known.set.family]
+    for dim, part in zip(known.dims, parts, strict=True):
+        if dim == "net":
+            network = int.from_bytes(part, "big") & mask_of(length, known.set.family)
+            found += address_bytes(network, known.set.family) + bytes((bits - length,))
+        elif dim == "iface":
+            found += b"\0" + part.ljust(NAME_BYTES, b"\0")
+        else:
+            found += part
+    return found
