@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from iptables_py.engine import answers, nat
+from iptables_py.engine import answers, nat, synproxy
 from iptables_py.engine.addresses import select_address
 from iptables_py.engine.logtext import log_line
 from iptables_py.engine.lookups import Lookups
@@ -24,6 +24,9 @@ class Sender(Protocol):
 
     def send_copy(self, packet: Packet, gateway: int, interface: str) -> None:
         """Send a copy of a packet to a gateway."""
+
+    def send_made(self, packet: Packet) -> None:
+        """Send a packet that the kernel makes for itself."""
 
 
 class Actions(Lookups):
@@ -100,3 +103,17 @@ class Actions(Lookups):
         found = self.host.listener(packet.protocol, address, port or packet.destination_port)
         packet.taken_by = found if found and found.transparent else None
         return packet.taken_by is not None
+
+    def greet(self, packet: Packet, allowed: synproxy.Offer, cookies: synproxy.Cookies) -> None:
+        """Answer a client's SYN in place of the server."""
+        self.sender.send_made(synproxy.greet(packet, allowed, cookies, self))
+
+    def open_to_server(self, packet: Packet, cookies: synproxy.Cookies) -> bool:
+        """Open a connection to the server in the client's name. Return whether the client's ACK is no forgery."""
+        found = synproxy.open_to_server(packet, cookies)
+        if found is None:
+            return False
+        opening, cookie = found
+        opening.cookie = cookie
+        self.sender.send_made(opening)
+        return True

@@ -38,13 +38,16 @@ class Connection:
     counted: whether its packets and bytes are counted, which the first one decides
     packets, bytes: by direction
     master: the connection that it was expected by, or whose error it is
+    synproxy: the number with which the SYN proxy answered the client, None without a proxy
+    shift: what is added to the server's numbers so that they are those of the proxy
     leaves_by: the interface that MASQUERADE chose the address of
     """
 
     __slots__ = (
         "assured", "bytes", "confirmed", "counted", "expected", "expires", "family", "fixed_timeout", "flows", "helper",
         "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination",
-        "settled_source", "state", "synproxy", "translated_destination", "translated_source", "zones",
+        "settled_source", "shift", "state", "synproxy", "translated_destination",
+        "translated_source", "zones",
     )  # fmt: skip
 
     def __init__(self, family: int, flow: Flow, answer: Flow, zones: tuple[int, int]) -> None:
@@ -57,7 +60,8 @@ class Connection:
         self.translated_source = self.translated_destination = False
         self.settled_source = self.settled_destination = False
         self.state: Any = None
-        self.synproxy: Any = None
+        self.synproxy: int | None = None
+        self.shift = 0
         self.mark = self.labels = 0
         self.counted = False
         self.packets = [0, 0]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import answers, bridge, fragments, routes, tracking
+from iptables_py.engine import answers, bridge, fragments, routes, synproxy, tracking
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.actions import Actions
 from iptables_py.engine.addresses import select_address
 from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
-from iptables_py.engine.packet import OTHER_HOST, Packet
+from iptables_py.engine.packet import ACK, OTHER_HOST, SYN, TCP, Packet
 from iptables_py.engine.routes import Route, is_link_local, is_loopback, is_multicast
 from iptables_py.engine.sets import Sets
 
@@ -225,6 +225,8 @@ class Machine:
         passed = self.pass_hook("INPUT", whole, interface, None)
         if passed is None:
             return None
+        if self._is_taken_by_proxy(passed):
+            return None
         if not tracking.confirm(passed, self.world):
             return self.end("flow is taken")
         self.events.delivered.append((interface, passed))
@@ -283,6 +285,8 @@ class Machine:
         passed = self.pass_hook("POSTROUTING", packet, interface, out)
         if passed is None:
             return False
+        if self._is_taken_by_proxy(passed):
+            return True
         if not tracking.confirm(passed, self.world):
             self.end("flow is taken")
             return False
@@ -390,6 +394,33 @@ class Machine:
             self._leave_locally(packet)
         finally:
             self.depth -= 1
+
+    def send_made(self, packet: Packet) -> None:
+        """Send a packet that the kernel makes for itself; it may have the address of another host. Raise Unknown."""
+        route = self._route_out(packet)
+        if route is not None and route.is_way_out and route.interface:
+            packet.route = route
+            self._leave_locally(packet)
+
+    def _is_taken_by_proxy(self, packet: Packet) -> bool:
+        """Return whether this is the server's answer to the SYN proxy, which then answers both ends.
+
+        Shift the numbers of other packets of such a connection.
+        """
+        connection = packet.connection
+        if connection is None or connection.synproxy is None or packet.protocol != TCP:
+            return False
+        if packet.reply and packet.transport[13] & (SYN | ACK) == SYN | ACK:
+            to_server, to_client = synproxy.finish(packet, connection)
+            self.send_made(to_server)
+            connection.shift = synproxy.shift_of(packet, connection)
+            to_client.connection, to_client.state, to_client.reply = connection, tracking.ESTABLISHED, True
+            connection.settled_source = connection.settled_destination = True
+            self.send_made(to_client)
+            return True
+        if connection.shift and packet.arrived:
+            synproxy.shift_numbers(packet, connection)
+        return False
 
     def answer_with_error(self, packet: Packet, interface: Interface, cause: str, value: int = 0) -> None:
         """Send the ICMP error for a cause to the sender of a packet that arrived."""

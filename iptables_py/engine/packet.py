@@ -70,6 +70,7 @@ class Packet:
     fragment_headers: the extension headers of the first IPv6 fragment that it was joined from
     copied: whether TEE made it
     traced: whether TRACE chose it
+    cookie: the number of the SYN proxy that its new connection is for, None without a proxy
     helper: the helper that a CT rule chose for its connection
     in_port, out_port: the ports of the bridge that it passes, None if it passes none
     taken_by: the local socket that TPROXY gave it to
@@ -77,10 +78,10 @@ class Packet:
     """
 
     __slots__ = (
-        "arrived", "checksum_good", "connection", "copied", "cut", "destination", "destination_port", "df", "family",
-        "fragment_headers", "frame", "header_good", "headers", "helper", "identification", "in_port", "known_length",
-        "mark", "more", "offset", "options", "out_port", "pieces", "priority", "protocol", "reply", "route", "socket",
-        "source", "source_port", "state", "taken_by", "tos", "traced", "transport", "ttl", "zone",
+        "arrived", "checksum_good", "connection", "cookie", "copied", "cut", "destination", "destination_port", "df",
+        "family", "fragment_headers", "frame", "header_good", "headers", "helper", "identification", "in_port",
+        "known_length", "mark", "more", "offset", "options", "out_port", "pieces", "priority", "protocol", "reply",
+        "route", "socket", "source", "source_port", "state", "taken_by", "tos", "traced", "transport", "ttl", "zone",
     )  # fmt: skip
 
     def __init__(self, family: int, source: int, destination: int, protocol: int, transport: bytes) -> None:
@@ -101,6 +102,7 @@ class Packet:
         self.connection: Connection | None = None
         self.zone: tuple[int, str] | None = None
         self.helper = ""
+        self.cookie: int | None = None
         self.taken_by: Socket | None = None
         self.state: str | None = None
         self.route: Route | None = None

@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.engine.conditions import conditions_of
+from iptables_py.engine.index import LEAST_RULES, Index
 from iptables_py.extensions import every
 from iptables_py.rules.rule import uses
 from iptables_py.rules.storedtext import CHAIN
-from iptables_py.store.rows import signed
+from iptables_py.store.rows import ALL, signed
+from iptables_py.store.wholetables import rows_by_chain
 from iptables_py.tables import VERDICTS
+from iptables_py.values.text import decoded, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from iptables_py.engine.index import Key
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
     from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
-    from iptables_py.store.rows import Stored
     from iptables_py.store.store import Store
+    from iptables_py.store.wholetables import RuleRow
 
     Condition = Callable[[Packet, World], bool | None]
     Action = Callable[[Packet, World], str | None]
 
+MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
+
 # the names of extensions that need connection tracking, as they are in the text of a rule
-TRACKING = tuple(
-    f"{word} {module.NAME}"
-    for kind, word in (("match", "-m"), ("target", "-j"))
-    for family in (4, 6)
-    for module in every(kind, family)
-    if module.TRACKS
+TRACKING = re.compile(
+    "|".join(
+        f"{word} {module.NAME}"
+        for kind, word in (("match", "-m"), ("target", "-j"))
+        for module in {module.NAME: module for family in (4, 6) for module in every(kind, family)}.values()
+        if module.TRACKS
+    ).encode()
 )
-
-
-ACCOUNTING = "connbytes"  # the match that turns the counting of what connections carry on
+ACCOUNTING = b"-m connbytes "  # in the text of a rule that needs connections to be counted
+# targets that change the addresses of a packet and continue
+CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
 
 
 class Rule:
@@ -54,12 +62,12 @@ class Rule:
         "verdict",
     )  # fmt: skip
 
-    def __init__(self, chain: Chain, number: int, stored: Stored) -> None:
+    def __init__(self, chain: Chain, number: int, row: RuleRow) -> None:
         self.chain = chain
         self.number = number
-        self.id = stored.id
-        self.text = stored.spec
-        self.packets, self.bytes = stored.packets, stored.bytes
+        self.id = row[0]
+        self.text = decoded(row[1])
+        self.packets, self.bytes = row[2] & ALL, row[3] & ALL
         self.conditions: tuple[Condition, ...] = ()
         self.names: tuple[str, ...] = ()
         self.verdict = self.aim = ""
@@ -75,42 +83,64 @@ class Rule:
 class Chain:
     """A chain; `policy` is None for a user chain."""
 
-    __slots__ = ("_compiled", "_ruleset", "_stored", "bytes", "name", "packets", "policy", "stored", "table")
+    __slots__ = (
+        "_candidates", "_compiled", "_index", "_rows", "_ruleset", "bytes", "name", "packets", "policy", "stored",
+        "table",
+    )  # fmt: skip
 
-    def __init__(self, ruleset: Ruleset, table: str, stored: StoredChain, rules: list[Stored]) -> None:
+    def __init__(self, ruleset: Ruleset, table: str, stored: StoredChain, rows: list[RuleRow]) -> None:
         self._ruleset = ruleset
-        self._stored = rules
+        self._rows = rows
         self.stored = stored
         self.table = table
         self.name = stored.name
         self.policy = stored.policy
         self.packets, self.bytes = stored.packets, stored.bytes
-        self._compiled: list[Rule] | None = None
+        self._compiled: list[Rule | None] = [None] * len(rows)
+        self._index: Index | None = None
+        self._candidates: dict[Key, list[Rule]] = {}
 
-    @property
-    def rules(self) -> list[Rule]:
-        """The rules in order, compiled on first use."""
-        if self._compiled is None:
-            self._compiled = [self._ruleset.compiled(self, number, one) for number, one in enumerate(self._stored, 1)]
-        return self._compiled
+    def candidates(self, packet: Packet) -> list[Rule]:
+        """Return the rules that a packet can match, in order; all of them in a short chain."""
+        if self._index is None:
+            if () in self._candidates:
+                return self._candidates[()]
+            if len(self._rows) >= LEAST_RULES and self._ruleset.keeps_addresses(self.table):
+                index = Index(self.texts(), self._ruleset.family)
+                self._index = index if index.is_useful else None
+        if self._index is None:
+            found = self._candidates[()] = [self._rule(place) for place in range(len(self._rows))]
+            return found
+        key = self._index.key(packet)
+        known = self._candidates.get(key)
+        if known is None:
+            if len(self._candidates) >= MOST_CANDIDATES:
+                self._candidates.clear()
+            known = self._candidates[key] = [self._rule(place) for place in self._index.places(key)]
+        return known
+
+    def _rule(self, place: int) -> Rule:
+        """Return the rule at a place from 0, compiled on first use."""
+        rule = self._compiled[place]
+        if rule is None:
+            rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, self._rows[place])
+        return rule
 
     def counters(self) -> list[tuple[int, int]]:
         """Return (packets, bytes) of each rule."""
-        return [(one.packets, one.bytes) for one in self._compiled or self._stored]
+        counted = zip(self._compiled, self._rows, strict=True)
+        return [(rule.packets, rule.bytes) if rule else (row[2] & ALL, row[3] & ALL) for rule, row in counted]
 
     def compiled(self) -> list[Rule]:
         """Return the rules that are compiled already."""
-        return self._compiled or []
+        return [rule for rule in self._compiled if rule]
 
     def adopt(self, known: dict[int, Rule]) -> None:
         """Take over rules that were compiled before and are stored unchanged."""
-        if any(one.id in known and known[one.id].text == one.spec for one in self._stored):
-            self._compiled = [
-                self._ruleset.renewed(known[one.id], self, number)
-                if one.id in known and known[one.id].text == one.spec
-                else self._ruleset.compiled(self, number, one)
-                for number, one in enumerate(self._stored, 1)
-            ]
+        for place, row in enumerate(self._rows):
+            rule = known.get(row[0])
+            if rule and encoded(rule.text) == row[1]:
+                self._compiled[place] = self._ruleset.renewed(rule, self, place + 1)
 
     def store_counters(self, store: Store) -> None:
         """Write the counters of the chain and of its rules."""
@@ -119,41 +149,46 @@ class Chain:
         rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
         store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
 
-    def names_match(self, name: str) -> bool:
-        """Return whether a rule has the match of that name."""
-        texts = [one.spec for one in self._stored if f"-m {name} " in one.spec]
-        return any(use.name == name for text in texts for use in parse_rule(text, self._ruleset.family).matches)
+    def texts(self) -> list[str]:
+        """Return the stored texts of the rules."""
+        return [decoded(row[1]) for row in self._rows]
 
-    def texts(self) -> list[tuple[int, str]]:
-        """Return the number and the stored text of each rule. Rules that were added later have higher numbers."""
-        return [(one.id, one.spec) for one in self._stored]
-
-    def needs_tracking(self) -> bool:
-        """Return whether a rule needs connection tracking."""
-        return any(_may_track(one.spec) and _tracks(one.spec, self._ruleset.family) for one in self._stored)
+    def numbered(self) -> list[tuple[int, str]]:
+        """Return the number of each rule in the store, higher for one that was added later, and its text."""
+        return [(row[0], decoded(row[1])) for row in self._rows]
 
 
 class Ruleset:
     """The chains of all tables of one family, by table and name.
 
     tracks: whether a rule needs connection tracking, without which it is off
-    accounts: whether a rule has needed the amounts that connections carry, which turns counting them on
+    accounts: whether a rule has needed what connections carry to be counted, which turns that on for good
     """
 
     def __init__(self, family: int) -> None:
         self.family = family
         self.tables: dict[str, dict[str, Chain]] = {}
         self.tracks = self.accounts = False
+        self._keeps: dict[str, bool] = {}
+
+    def keeps_addresses(self, table: str) -> bool:
+        """Return whether no rule of a table changes addresses and continues."""
+        if table not in self._keeps:
+            chains = self.tables[table].values() if self.family == 6 else ()
+            self._keeps[table] = not any(
+                word in text for chain in chains for text in chain.texts() for word in CHANGE_ADDRESSES
+            )
+        return self._keeps[table]
 
     def base(self, table: str, hook: str) -> Chain | None:
         """Return the base chain of a table at a hook, None if there is none."""
         chain = self.tables.get(table, {}).get(hook)
         return chain if chain and chain.policy is not None else None
 
-    def compiled(self, chain: Chain, number: int, stored: Stored) -> Rule:
-        """Return the rule that a stored text describes."""
-        parsed = parse_rule(stored.spec, self.family)
-        rule = Rule(chain, number, stored)
+    def compiled(self, chain: Chain, number: int, row: RuleRow) -> Rule:
+        """Return the rule that a row of the store describes."""
+        rule = Rule(chain, number, row)
+        parsed = parse_rule(rule.text, self.family)
         rule.conditions = conditions_of(parsed)
         rule.names = ("",) * (len(rule.conditions) - len(parsed.matches)) + tuple(use.name for use in parsed.matches)
         rule.goto = parsed.goto
@@ -187,22 +222,25 @@ class Ruleset:
             for chain in chains.values()
             for rule in chain.compiled()
         }
-        self.tables = {}
+        self.tables, self._keeps = {}, {}
         self.tracks = False
         for table in store.tables(self.family):
-            chains = self.tables[table] = {}
-            for stored in store.chains(self.family, table):
-                chains[stored.name] = Chain(self, table, stored, store.rules(stored))
-        for chains in self.tables.values():
+            rows = rows_by_chain(store, self.family, table)
+            self.tables[table] = {
+                stored.name: Chain(self, table, stored, rows.get(stored.id, []))
+                for stored in store.chains(self.family, table)
+            }
+            for row in (row for found in rows.values() for row in found):
+                self.tracks = self.tracks or _tracks(row[1], self.family)
+                self.accounts = self.accounts or _accounts(row[1], self.family)
+        for chains in self.tables.values() if known else ():
             for chain in chains.values():
                 chain.adopt(known)
-                self.tracks = self.tracks or chain.needs_tracking()
-                self.accounts = self.accounts or chain.names_match(ACCOUNTING)
 
     def texts(self) -> list[str]:
         """Return the stored texts of all rules, in the order in which they were added."""
         chains = [chain for chains in self.tables.values() for chain in chains.values()]
-        return [text for _, text in sorted(row for chain in chains for row in chain.texts())]
+        return [text for _, text in sorted(row for chain in chains for row in chain.numbered())]
 
     def first_use(self, use: Use, option: str) -> Use:
         """Return the use of the same extension with the same value of an option in the rule that was added first."""
@@ -221,11 +259,11 @@ class Ruleset:
             store.commit()
 
 
-def _may_track(text: str) -> bool:
-    """Return whether the text of a rule can name an extension that needs connection tracking."""
-    return any(word in text for word in TRACKING)
-
-
-def _tracks(text: str, family: int) -> bool:
+def _tracks(text: bytes, family: int) -> bool:
     """Return whether a rule uses an extension that needs connection tracking."""
-    return any(use.module.TRACKS for use in uses(parse_rule(text, family)))
+    return bool(TRACKING.search(text)) and any(use.module.TRACKS for use in uses(parse_rule(decoded(text), family)))
+
+
+def _accounts(text: bytes, family: int) -> bool:
+    """Return whether a rule needs what connections carry to be counted."""
+    return ACCOUNTING in text and any(use.name == "connbytes" for use in parse_rule(decoded(text), family).matches)

@@ -43,7 +43,7 @@ class Terms:
 class Known:
     """A set with its members by key, and the prefix lengths of their networks."""
 
-    set: Set
+    of: Set
     members: dict[bytes, Member] = field(default_factory=dict)
     lengths: set[int] = field(default_factory=set)
     changed: bool = False
@@ -51,7 +51,7 @@ class Known:
     @property
     def dims(self) -> list[str]:
         """The dimensions of an element."""
-        return self.set.type.dims
+        return self.of.type.dims
 
     def put(self, member: Member) -> None:
         """Store a member."""
@@ -62,7 +62,7 @@ class Known:
 
     def _length_in(self, key: bytes) -> int:
         """Return the prefix length of the network in a key."""
-        size = BITS[self.set.family] // 8
+        size = BITS[self.of.family] // 8
         return size * 8 - (key[size] if self.dims[0] == "net" else key[-1])
 
 
@@ -87,10 +87,10 @@ class Sets:
         """Write the sets that packets have changed."""
         for known in self._known.values():
             if known.changed:
-                db.run("DELETE FROM member WHERE ipset = ?", known.set.id)
+                db.run("DELETE FROM member WHERE ipset = ?", known.of.id)
                 for member in known.members.values():
                     _shift(member, now - int(self._world.now))
-                    sets.put(db, known.set, member)
+                    sets.put(db, known.of, member)
                     _shift(member, int(self._world.now) - now)
                 known.changed = False
 
@@ -113,16 +113,16 @@ class Sets:
     def marks(self, name: str, packet: Packet, sides: Sides) -> str | None:
         """Return the options that the packet's element has for packets, None if there is no such element."""
         known = self._known.get(name)
-        if known is None or known.set.type.name == "list:set":
+        if known is None or known.of.type.name == "list:set":
             return None
         member = next(self._candidates(known, packet, sides), None)
-        return member and member.marks
+        return member.marks if member else None
 
     # --- looking up
 
     def _asked(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> int:
         """Return FOUND, EXCEPTION for an element with `nomatch`, or MISSING."""
-        if known.set.type.name == "list:set":
+        if known.of.type.name == "list:set":
             return self._asked_list(known, packet, sides, terms)
         for member in self._candidates(known, packet, sides):
             if self._fits(known, member, packet, terms):
@@ -132,7 +132,7 @@ class Sets:
 
     def _asked_list(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> int:
         inner = Terms(terms.exceptions, None, terms.counts and terms.counts_in_members, True)
-        numbers = {one.set.id: one for one in self._known.values()}
+        numbers = {one.of.id: one for one in self._known.values()}
         for member in known.members.values():
             if sets.live(member, int(self._world.now)):
                 other = numbers[lists.number_of(member)]
@@ -142,7 +142,7 @@ class Sets:
 
     def _fits(self, known: Known, member: Member, packet: Packet, terms: Terms) -> bool:
         """Count the packet with a member, and return whether its counters are as the rule wants."""
-        if "counters" not in known.set.values:
+        if "counters" not in known.of.values:
             return True
         if terms.counts:
             member.packets = member.packets + 1 & sets.ALL
@@ -176,7 +176,7 @@ class Sets:
     def _parts(self, known: Known, packet: Packet, sides: Sides) -> list[bytes] | None:
         """Return what a packet has for each dimension, None if it lacks one or is of the other family."""
         dims = known.dims
-        if len(sides) < len(dims) or known.set.family not in (0, packet.family):
+        if len(sides) < len(dims) or known.of.family not in (0, packet.family):
             return None
         found = []
         for dim, side in zip(dims, sides, strict=False):
@@ -184,9 +184,9 @@ class Sets:
             if part is None:
                 return None
             found.append(part)
-        if dims[0] == "ip" and known.set.type.name in MASKED:
-            address = int.from_bytes(found[0], "big") & _mask(known.set)
-            found[0] = address_bytes(address, known.set.family)
+        if dims[0] == "ip" and known.of.type.name in MASKED:
+            address = int.from_bytes(found[0], "big") & _mask(known.of)
+            found[0] = address_bytes(address, known.of.family)
             if not address:
                 return None
         return found
@@ -196,7 +196,7 @@ class Sets:
             return _port(packet, is_source, only_ports=known.dims == ["port"])
         if dim == "iface":
             interface = self._world.in_interface if is_source else self._world.out_interface
-            return interface and interface.name.encode("utf-8", "surrogateescape")
+            return interface.name.encode("utf-8", "surrogateescape") if interface else None
         if dim == "mac":
             frame = packet.frame
             mac = frame and (frame.source if is_source else frame.destination)
@@ -225,9 +225,9 @@ class Sets:
 
     def _changeable(self, known: Known | None) -> list[Known]:
         """Return the set, or those in a list of sets, of which the first that can be changed is."""
-        if known is None or known.set.type.name != "list:set":
+        if known is None or known.of.type.name != "list:set":
             return [known] if known else []
-        numbers = {one.set.id: one for one in self._known.values()}
+        numbers = {one.of.id: one for one in self._known.values()}
         live = [one for one in known.members.values() if sets.live(one, int(self._world.now))]
         return [numbers[lists.number_of(one)] for one in live]
 
@@ -237,18 +237,18 @@ class Sets:
         if parts is None:
             return None
         if "net" in known.dims:
-            length = max(known.lengths, default=BITS[known.set.family])
+            length = max(known.lengths, default=BITS[known.of.family])
             return _network_key(known, parts, length) if length else None
         return next(_keys(known, parts), None)
 
     def _add(self, known: Known, key: bytes, timeout: int | None, exist: bool) -> bool:
         """Add a member. Return whether that was done."""
-        now, values = int(self._world.now), known.set.values
+        now, values = int(self._world.now), known.of.values
         there = known.members.get(key)
         if there and sets.live(there, now):
             if not exist:
                 return False
-        elif known.set.type.name.startswith("hash:"):
+        elif known.of.type.name.startswith("hash:"):
             self._remove_expired(known)
             if len(known.members) >= int(values["maxelem"]):
                 return False
@@ -307,11 +307,11 @@ def _port(packet: Packet, is_source: bool, only_ports: bool) -> bytes | None:
 def _keys(known: Known, parts: list[bytes]) -> Iterator[bytes]:
     """Yield the keys that a member for these parts may have, the most specific network first."""
     dims = known.dims
-    if known.set.type.name.startswith("bitmap:"):
+    if known.of.type.name.startswith("bitmap:"):
         value = int.from_bytes(parts[0], "big")
-        low, high = bitmaps.limits(known.set)
+        low, high = bitmaps.limits(known.of)
         if low <= value <= high:
-            yield b"".join(parts) if dims[1:] else bitmaps.key(known.set, value)
+            yield b"".join(parts) if dims[1:] else bitmaps.key(known.of, value)
     elif "iface" in dims:
         yield from _interface_keys(known, parts)
     elif "net" in dims:
@@ -334,11 +334,11 @@ def _interface_keys(known: Known, parts: list[bytes]) -> Iterator[bytes]:
 
 def _network_key(known: Known, parts: list[bytes], length: int) -> bytes:
     """Return the key with the network of that prefix length in place of an address."""
-    found, bits = b"", BITS[known.set.family]
+    found, bits = b"", BITS[known.of.family]
     for dim, part in zip(known.dims, parts, strict=True):
         if dim == "net":
-            network = int.from_bytes(part, "big") & mask_of(length, known.set.family)
-            found += address_bytes(network, known.set.family) + bytes((bits - length,))
+            network = int.from_bytes(part, "big") & mask_of(length, known.of.family)
+            found += address_bytes(network, known.of.family) + bytes((bits - length,))
         elif dim == "iface":
             found += b"\0" + part.ljust(NAME_BYTES, b"\0")
         else:

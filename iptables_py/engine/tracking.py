@@ -101,6 +101,7 @@ def _follow(packet: Packet, world: World) -> str:
             return answers.INVALID
         connection.expires = world.now
         connection.helper = packet.helper
+        connection.synproxy = packet.cookie
         world.expect(connection, packet)
     result = tracker.follow(connection, packet, direction, world)
     if result != answers.GOOD:

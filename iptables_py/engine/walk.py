@@ -16,9 +16,8 @@ CONTINUE, RETURN = "CONTINUE", "RETURN"
 
 def walk(chain: Chain, packet: Packet, world: World) -> str:
     """Walk a base chain, count, and return the verdict: ACCEPT, DROP or STOLEN. Raise Unknown."""
-    came_from: list[tuple[Chain, int]] = []
-    current, index = chain, 0
-    rules = chain.rules
+    came_from: list[tuple[list[Rule], int]] = []
+    rules, index = chain.candidates(packet), 0
     while True:
         while index < len(rules):
             rule = rules[index]
@@ -29,9 +28,8 @@ def walk(chain: Chain, packet: Packet, world: World) -> str:
             rule.bytes += packet.length
             if rule.jump:
                 if not rule.goto:
-                    came_from.append((current, index))
-                current, index = rule.jump, 0
-                rules = current.rules
+                    came_from.append((rules, index))
+                rules, index = rule.jump.candidates(packet), 0
                 continue
             verdict = rule.verdict or (_applied(rule, packet, world) if rule.action else CONTINUE)
             if verdict == RETURN:
@@ -42,8 +40,7 @@ def walk(chain: Chain, packet: Packet, world: World) -> str:
             chain.packets += 1
             chain.bytes += packet.length
             return chain.policy or "ACCEPT"
-        current, index = came_from.pop()
-        rules = current.rules
+        rules, index = came_from.pop()
 
 
 def _meets(rule: Rule, packet: Packet, world: World) -> bool:

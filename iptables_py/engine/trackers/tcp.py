@@ -351,9 +351,9 @@ def options(data: bytes) -> list[tuple[int, bytes]]:
     return found
 
 
-def _highest_selective(segment: Segment) -> int:
+def _highest_selective(segment: Segment, ack: int) -> int:
     """Return the highest number that is acknowledged, also selectively."""
-    highest = segment.ack
+    highest = ack
     for kind, value in options(segment.options):
         if kind == 5:
             for at in range(4, len(value), 8):
@@ -379,7 +379,9 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
     sender, receiver = state.sides[direction], state.sides[1 - direction]
     number, end, flags = segment.number, segment.end, segment.flags
     ack = segment.ack
-    highest = _highest_selective(segment) if receiver.selective else ack
+    if not direction and connection.shift:
+        ack = ack - connection.shift & WORD
+    highest = _highest_selective(segment, ack) if receiver.selective else ack
     window = segment.window
     if not sender.most_window:
         if flags & SYN:

@@ -6,9 +6,13 @@ from iptables_py.tables import FORWARD, INPUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "SYNPROXY"
+TRACKS = True
 HOOKS = INPUT | FORWARD
 PROTOCOLS = (6,)
 
@@ -41,3 +45,25 @@ def listing(use: "Use", numeric: bool) -> str:
         if option.name in use.values:
             text += f"{option.name} {str(use.values[option.name]) + ' ' if option.kind.words else ''}"
     return text
+
+
+def apply(use: "Use") -> "Applying":
+    """Answer a SYN in place of the server, and connect to the server when the client's ACK is right."""
+    from iptables_py.engine.synproxy import Cookies, Offer, is_acknowledgement, is_first
+
+    values = use.values
+    stamp = (0, 0) if "timestamp" in values else None
+    allowed = Offer(values.get("mss"), values.get("wscale"), "sack-perm" in values, stamp, "ecn" in values)
+
+    def act(packet: "Any", world: "Any") -> str:
+        if packet.offset or len(packet.transport) < 20 or not packet.checksum_good:
+            return "DROP"
+        cookies = world.memory(NAME, "", Cookies)
+        if is_first(packet):
+            world.greet(packet, allowed, cookies)
+            return "STOLEN"
+        if is_acknowledgement(packet):
+            return "STOLEN" if world.open_to_server(packet, cookies) else "DROP"
+        return "CONTINUE"
+
+    return act
