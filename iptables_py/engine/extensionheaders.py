@@ -18,9 +18,10 @@ def find(packet: Packet, kind: int) -> bytes | None:
 
     Raise Dropped if a header before it is cut. Nothing is found after the header of a later fragment.
     """
-    for one, header in packet.headers:
-        if one == kind:
-            return header
+    kinds = [one for one, _ in packet.headers]
+    if kind in kinds:
+        at = kinds.index(kind)
+        return bytes(((*kinds, packet.protocol)[at + 1],)) + packet.headers[at][1][1:]
     following, rest = packet.protocol, packet.transport
     while following in KINDS and not packet.offset:
         if len(rest) < 2:

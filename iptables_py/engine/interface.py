@@ -39,11 +39,15 @@ class Interface:
         return any(own == address for own, _ in self.addresses[family])
 
 
+NOBODY = -1
+
+
 @dataclass(eq=False, slots=True)
 class Socket:
     """A local socket: one that listens, or the one that sent a packet.
 
     address: the address that it is bound to, 0 for any
+    uid, gid: its owner; NOBODY for a socket of the kernel itself
     """
 
     protocol: int

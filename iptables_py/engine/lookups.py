@@ -43,6 +43,10 @@ class Lookups(World):
         """Return the whole IP packet as bytes."""
         return to_bytes(packet)
 
+    def transport_of(self, packet: Packet) -> bytes:
+        """Return what rules read as the transport header: of a later IPv6 fragment, the whole packet (measured)."""
+        return to_bytes(packet) if packet.offset and packet.family == 6 else packet.transport
+
     def header(self, packet: Packet, kind: int) -> bytes | None:
         """Return the first IPv6 extension header of that type, None if there is none. Raise Dropped."""
         return extensionheaders.find(packet, kind)

@@ -434,7 +434,7 @@ class Machine:
         source = self._answering_address(packet)
         if source is not None:
             answer = answers.error(packet, source, kind, code, value)
-            answer.socket = self.host.root_socket
+            answer.socket = self.host.own_socket
             answer.mark = packet.mark if self.host.number("net.ipv4.fwmark_reflect", 0) else 0
             self.answer(answer, packet)
 

@@ -146,6 +146,9 @@ def match(use: "Use") -> "Matching":
             return True
         if group[0] <= socket.gid <= group[1]:
             return not other_group
-        return world.unknown("the owner's other groups are not known") if more else other_group
+        if more and socket.gid >= 0:
+            world.cause = "the owner's other groups are not known"
+            return None
+        return other_group
 
     return meets
