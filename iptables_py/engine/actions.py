@@ -104,16 +104,20 @@ class Actions(Lookups):
         packet.taken_by = found if found and found.transparent else None
         return packet.taken_by is not None
 
-    def greet(self, packet: Packet, allowed: synproxy.Offer, cookies: synproxy.Cookies) -> None:
-        """Answer a client's SYN in place of the server."""
-        self.sender.send_made(synproxy.greet(packet, allowed, cookies, self))
-
-    def open_to_server(self, packet: Packet, cookies: synproxy.Cookies) -> bool:
-        """Open a connection to the server in the client's name. Return whether the client's ACK is no forgery."""
+    def answer_for_server(self, packet: Packet, size: int | None, scale: int | None, flags: set[str]) -> str:
+        """Do the SYN proxy's part for a client's segment, with the options that the rule allows. Return the verdict."""
+        cookies = self.memory("SYNPROXY", "", synproxy.Cookies)
+        if synproxy.is_first(packet):
+            stamp = (0, 0) if "timestamp" in flags else None
+            allowed = synproxy.Offer(size, scale, "sack-perm" in flags, stamp, "ecn" in flags)
+            self.sender.send_made(synproxy.greet(packet, allowed, cookies, self))
+            return "STOLEN"
+        if not synproxy.is_acknowledgement(packet):
+            return "CONTINUE"
         found = synproxy.open_to_server(packet, cookies)
         if found is None:
-            return False
+            return "DROP"
         opening, cookie = found
         opening.cookie = cookie
         self.sender.send_made(opening)
-        return True
+        return "STOLEN"

@@ -44,10 +44,9 @@ class Connection:
     """
 
     __slots__ = (
-        "assured", "bytes", "confirmed", "counted", "expected", "expires", "family", "fixed_timeout", "flows", "helper",
-        "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination",
-        "settled_source", "shift", "state", "synproxy", "translated_destination",
-        "translated_source", "zones",
+        "assured", "bytes", "confirmed", "counted", "expected", "expires", "family", "fixed_timeout", "flows",
+        "helper", "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply", "settled_destination",
+        "settled_source", "shift", "state", "synproxy", "translated_destination", "translated_source", "zones",
     )  # fmt: skip
 
     def __init__(self, family: int, flow: Flow, answer: Flow, zones: tuple[int, int]) -> None:

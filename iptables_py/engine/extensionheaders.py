@@ -26,14 +26,14 @@ def find(packet: Packet, kind: int) -> bytes | None:
     while following in KINDS and not packet.offset:
         if len(rest) < 2:
             raise Dropped
-        size = _size(following, rest)
+        size = size_of(following, rest)
         if following == kind:
             return rest[:size]
         following, rest = rest[0], rest[size:]
     return None
 
 
-def _size(kind: int, header: bytes) -> int:
+def size_of(kind: int, header: bytes) -> int:
     """Return the length that a header says it has."""
     if kind == FRAGMENT:
         return 8

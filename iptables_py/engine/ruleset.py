@@ -41,9 +41,11 @@ TRACKING = re.compile(
         if module.TRACKS
     ).encode()
 )
-ACCOUNTING = b"-m connbytes "  # in the text of a rule that needs connections to be counted
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
+
+
+ACCOUNTING = "connbytes"  # the match that turns the counting of what connections carry on
 
 
 class Rule:
@@ -149,12 +151,17 @@ class Chain:
         rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
         store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
 
+    def names_match(self, name: str) -> bool:
+        """Return whether a rule has the match of that name."""
+        texts = [text for text in self.texts() if f"-m {name} " in text]
+        return any(use.name == name for text in texts for use in parse_rule(text, self._ruleset.family).matches)
+
     def texts(self) -> list[str]:
         """Return the stored texts of the rules."""
         return [decoded(row[1]) for row in self._rows]
 
-    def numbered(self) -> list[tuple[int, str]]:
-        """Return the number of each rule in the store, higher for one that was added later, and its text."""
+    def numbered_texts(self) -> list[tuple[int, str]]:
+        """Return the number and the stored text of each rule. Rules that were added later have higher numbers."""
         return [(row[0], decoded(row[1])) for row in self._rows]
 
 
@@ -162,7 +169,7 @@ class Ruleset:
     """The chains of all tables of one family, by table and name.
 
     tracks: whether a rule needs connection tracking, without which it is off
-    accounts: whether a rule has needed what connections carry to be counted, which turns that on for good
+    accounts: whether a rule has needed the amounts that connections carry, which turns counting them on
     """
 
     def __init__(self, family: int) -> None:
@@ -230,17 +237,18 @@ class Ruleset:
                 stored.name: Chain(self, table, stored, rows.get(stored.id, []))
                 for stored in store.chains(self.family, table)
             }
-            for row in (row for found in rows.values() for row in found):
-                self.tracks = self.tracks or _tracks(row[1], self.family)
-                self.accounts = self.accounts or _accounts(row[1], self.family)
+            self.tracks = self.tracks or any(_tracks(row[1], self.family) for found in rows.values() for row in found)
         for chains in self.tables.values() if known else ():
             for chain in chains.values():
                 chain.adopt(known)
+        self.accounts = self.accounts or any(
+            chain.names_match(ACCOUNTING) for chains in self.tables.values() for chain in chains.values()
+        )
 
     def texts(self) -> list[str]:
         """Return the stored texts of all rules, in the order in which they were added."""
         chains = [chain for chains in self.tables.values() for chain in chains.values()]
-        return [text for _, text in sorted(row for chain in chains for row in chain.numbered())]
+        return [text for _, text in sorted(row for chain in chains for row in chain.numbered_texts())]
 
     def first_use(self, use: Use, option: str) -> Use:
         """Return the use of the same extension with the same value of an option in the rule that was added first."""
@@ -262,8 +270,3 @@ class Ruleset:
 def _tracks(text: bytes, family: int) -> bool:
     """Return whether a rule uses an extension that needs connection tracking."""
     return bool(TRACKING.search(text)) and any(use.module.TRACKS for use in uses(parse_rule(decoded(text), family)))
-
-
-def _accounts(text: bytes, family: int) -> bool:
-    """Return whether a rule needs what connections carry to be counted."""
-    return ACCOUNTING in text and any(use.name == "connbytes" for use in parse_rule(decoded(text), family).matches)

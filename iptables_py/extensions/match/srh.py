@@ -99,7 +99,8 @@ _TESTS: "dict[str, Callable[[bytes, int, Any], bool | None]]" = {
     "eq": lambda header, place, number: header[place] == number,
     "gt": lambda header, place, number: header[place] > number,
     "lt": lambda header, place, number: header[place] < number,
-    "tag": lambda header, place, number: int.from_bytes(header[6:8], "little") == number,  # in the host's order of bytes (measured)
+    # in the order of bytes of the kernel's machine (measured)
+    "tag": lambda header, place, number: int.from_bytes(header[6:8], "little") == number,
     "psid": lambda header, place, segment: _is_segment(header, header[3] + 1, segment),
     "nsid": lambda header, place, segment: _is_segment(header, header[3] - 1, segment),
     "lsid": lambda header, place, segment: _is_segment(header, 0, segment),

@@ -49,21 +49,14 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def apply(use: "Use") -> "Applying":
     """Answer a SYN in place of the server, and connect to the server when the client's ACK is right."""
-    from iptables_py.engine.synproxy import Cookies, Offer, is_acknowledgement, is_first
-
     values = use.values
-    stamp = (0, 0) if "timestamp" in values else None
-    allowed = Offer(values.get("mss"), values.get("wscale"), "sack-perm" in values, stamp, "ecn" in values)
+    flags = {name for name in ("sack-perm", "timestamp", "ecn") if name in values}
+    size, scale = values.get("mss"), values.get("wscale")
 
     def act(packet: "Any", world: "Any") -> str:
         if packet.offset or len(packet.transport) < 20 or not packet.checksum_good:
             return "DROP"
-        cookies = world.memory(NAME, "", Cookies)
-        if is_first(packet):
-            world.greet(packet, allowed, cookies)
-            return "STOLEN"
-        if is_acknowledgement(packet):
-            return "STOLEN" if world.open_to_server(packet, cookies) else "DROP"
-        return "CONTINUE"
+        verdict: str = world.answer_for_server(packet, size, scale, flags)
+        return verdict
 
     return act
