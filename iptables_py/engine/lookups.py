@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine import addresstypes, extensionheaders, reversepath, sockets, tracking
 from iptables_py.engine.packet import TCP
+from iptables_py.engine.routes import UNICAST
 from iptables_py.engine.trackers.tcp import CLOSE, TIME_WAIT
 from iptables_py.engine.wire import to_bytes
 from iptables_py.engine.world import Dropped, World
@@ -52,8 +53,20 @@ class Lookups(World):
         return extensionheaders.find(packet, kind)
 
     def realm(self, packet: Packet) -> int:
-        """Return the realm of the packet's route."""
-        return packet.route.realm if packet.route else 0
+        """Return the realm of the packet's route, and in the upper 16 bits that of the way back to its source.
+
+        A packet for this host has only the latter, one of this host only what its route says (measured).
+        """
+        route = packet.route
+        if route is None:
+            return 0
+        if packet.arrived is None:
+            return route.realm
+        back = self.host.router.lookup(packet.source, source=packet.destination, tos=packet.tos)
+        upper = (back.realm & 0xFFFF) << 16 if back else 0
+        if route.kind != UNICAST:
+            return upper
+        return route.realm if route.realm >> 16 else route.realm | upper
 
     def is_of_type(self, address: int, types: frozenset[str], interface: Interface | None) -> bool:
         """Return whether an address has one of the types of `-m addrtype`, in IPv6 all of them."""

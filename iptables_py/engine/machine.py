@@ -133,7 +133,7 @@ class Machine:
     def _route_in4(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
         source, destination, host = packet.source, packet.destination, self.host
         local_ok = interface.is_loopback or host.interface_setting(interface, "route_localnet")
-        if is_multicast(source, 4) or source == 0xFFFFFFFF or (source >> 24 == 0 and source):
+        if is_multicast(source, 4) or source == 0xFFFFFFFF:
             return None, "martian"
         if is_multicast(destination, 4):
             if destination != 0xE0000001:
@@ -141,7 +141,7 @@ class Machine:
             return Route(routes.MULTICAST, destination, 32, interface), ""
         if destination == 0xFFFFFFFF:
             return Route(routes.BROADCAST, destination, 32, interface), ""
-        if source == 0 or destination >> 24 == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
+        if source == 0 or destination == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
             return None, "martian"
         route = host.router.lookup(
             destination, source=source, mark=packet.mark, tos=packet.tos, arrived=interface.name
@@ -177,6 +177,8 @@ class Machine:
             return route, ""
         if packet.frame and packet.frame.kind != kinds.UNICAST:
             return None, "frame"
+        if route.kind == routes.UNICAST and not packet.source:
+            return None, "silent"
         if route.kind == routes.UNICAST and is_link_local(packet.source) and host.forwards():
             return None, "scope"
         if not host.forwards():
@@ -329,7 +331,7 @@ class Machine:
     def _pass_tables(self, hook: str, packet: Packet) -> Packet | None:
         world = self.world
         tracks = self.ruleset.tracks
-        if tracks and hook in LATE and packet.state is None:
+        if self.ruleset.joins and hook in LATE and packet.state is None:
             whole = self.waiting.join(packet, self.host, world.now)
             if whole is None:
                 self.end("fragment")

@@ -32,15 +32,18 @@ if TYPE_CHECKING:
 
 MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
-# the names of extensions that need connection tracking, as they are in the text of a rule
-TRACKING = re.compile(
-    "|".join(
-        f"{word} {module.NAME}"
-        for kind, word in (("match", "-m"), ("target", "-j"))
-        for module in {module.NAME: module for family in (4, 6) for module in every(kind, family)}.values()
-        if module.TRACKS
-    ).encode()
-)
+# the names of extensions that need connection tracking, or joined fragments, as they are in the text of a rule
+NEEDING = {
+    need: re.compile(
+        "|".join(
+            f"{word} {module.NAME}"
+            for kind, word in (("match", "-m"), ("target", "-j"))
+            for module in {module.NAME: module for family in (4, 6) for module in every(kind, family)}.values()
+            if getattr(module, need)
+        ).encode()
+    )
+    for need in ("TRACKS", "JOINS")
+}
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
 
@@ -169,13 +172,14 @@ class Ruleset:
     """The chains of all tables of one family, by table and name.
 
     tracks: whether a rule needs connection tracking, without which it is off
+    joins: whether a rule has needed fragments to be joined before all rules, which turns that on for good
     accounts: whether a rule has needed the amounts that connections carry, which turns counting them on
     """
 
     def __init__(self, family: int) -> None:
         self.family = family
         self.tables: dict[str, dict[str, Chain]] = {}
-        self.tracks = self.accounts = False
+        self.tracks = self.accounts = self.joins = False
         self._keeps: dict[str, bool] = {}
 
     def keeps_addresses(self, table: str) -> bool:
@@ -237,7 +241,9 @@ class Ruleset:
                 stored.name: Chain(self, table, stored, rows.get(stored.id, []))
                 for stored in store.chains(self.family, table)
             }
-            self.tracks = self.tracks or any(_tracks(row[1], self.family) for found in rows.values() for row in found)
+            texts = [row[1] for found in rows.values() for row in found]
+            self.tracks = self.tracks or any(_needs("TRACKS", text, self.family) for text in texts)
+            self.joins = self.joins or self.tracks or any(_needs("JOINS", text, self.family) for text in texts)
         for chains in self.tables.values() if known else ():
             for chain in chains.values():
                 chain.adopt(known)
@@ -267,6 +273,8 @@ class Ruleset:
             store.commit()
 
 
-def _tracks(text: bytes, family: int) -> bool:
-    """Return whether a rule uses an extension that needs connection tracking."""
-    return bool(TRACKING.search(text)) and any(use.module.TRACKS for use in uses(parse_rule(decoded(text), family)))
+def _needs(need: str, text: bytes, family: int) -> bool:
+    """Return whether a rule uses an extension with that need, TRACKS or JOINS."""
+    if not NEEDING[need].search(text):
+        return False
+    return any(getattr(use.module, need) for use in uses(parse_rule(decoded(text), family)))
