@@ -48,6 +48,10 @@ class Lookups(World):
         """Return what rules read as the transport header: of a later IPv6 fragment, the whole packet (measured)."""
         return to_bytes(packet) if packet.offset and packet.family == 6 else packet.transport
 
+    def beyond_headers(self, packet: Packet) -> tuple[int, bytes] | None:
+        """Return the protocol and the data after all extension headers, authentication too; None if there is none."""
+        return (packet.protocol, packet.transport) if packet.family == 4 else extensionheaders.skip(packet)
+
     def header(self, packet: Packet, kind: int) -> bytes | None:
         """Return the first IPv6 extension header of that type, None if there is none. Raise Dropped."""
         return extensionheaders.find(packet, kind)

@@ -260,7 +260,7 @@ class Ruleset:
         """Return the use of the same extension with the same value of an option in the rule that was added first."""
         for text in self.texts():
             for other in parse_rule(text, self.family).matches if use.name in text else ():
-                if other.name == use.name and other.values[option] == use.values[option]:
+                if other.name == use.name and other.values.get(option) == use.values.get(option):
                     return other
         return use
 

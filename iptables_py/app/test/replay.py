@@ -84,6 +84,8 @@ class Replay:
     def _commands(self, lines: list[str], path: str) -> None:
         for at, line in enumerate(lines):
             self._run(self.prefix, shlex.split(line), f"{path}[{at}]")
+            if self.machine.world.shared:
+                self._read_rules()  # what a command leaves without a name is forgotten before the next one
         self._read_rules()
 
     def _run(self, program: str, words: list[str], path: str, text: str | None = None) -> str:

@@ -19,9 +19,13 @@ class Entry:
 
 
 class RecentList:
-    """A list, with the address that was seen least recently first."""
+    """A list, with the address that was seen least recently first.
 
-    def __init__(self) -> None:
+    mask: the bits of addresses that count
+    """
+
+    def __init__(self, mask: int) -> None:
+        self.mask = mask
         self._entries: dict[int, Entry] = {}
 
     def find(self, address: int, ttl: int = 0) -> "Entry | None":
