@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from iptables_py.engine import extensionheaders
 from iptables_py.engine.packet import ICMP, ICMPV6, SCTP, TCP, UDP, UDPLITE
 from iptables_py.engine.wire import address_bytes
 from iptables_py.ipset import bitmaps, lists, sets
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     Sides = tuple[str, ...]  # for each dimension, src or dst
 
 FOUND, EXCEPTION, MISSING = 1, -1, 0
+INTERFACE_BYTES = sets.INTERFACE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,17 @@ class Terms:
 
 @dataclass(slots=True)
 class Known:
-    """A set with its members by key, and the prefix lengths of their networks."""
+    """A set.
+
+    members: by key; use put() and remove() to change it
+    lengths: the prefix lengths of the members' networks
+    networks: of a hash:net,iface, how many members there are of each network, as the beginning of their keys
+    """
 
     of: Set
     members: dict[bytes, Member] = field(default_factory=dict)
     lengths: set[int] = field(default_factory=set)
+    networks: Counter[bytes] = field(default_factory=Counter)
     changed: bool = False
 
     @property
@@ -55,10 +64,23 @@ class Known:
 
     def put(self, member: Member) -> None:
         """Store a member."""
+        if member.key not in self.members:
+            self.networks[member.key[:-INTERFACE_BYTES]] += 1
         self.members[member.key] = member
         self.changed = True
         if "net" in self.dims:
             self.lengths.add(self._length_in(member.key))
+
+    def remove(self, member: Member) -> None:
+        """Remove a member."""
+        del self.members[member.key]
+        self.networks[member.key[:-INTERFACE_BYTES]] -= 1
+        self.changed = True
+
+    def remove_expired(self, now: int) -> None:
+        """Remove the members that have expired."""
+        for member in [one for one in self.members.values() if not sets.live(one, now)]:
+            self.remove(member)
 
     def _length_in(self, key: bytes) -> int:
         """Return the prefix length of the network in a key."""
@@ -84,9 +106,9 @@ class Sets:
             known.changed = False
 
     def store(self, db: Database, now: int) -> None:
-        """Write the sets that packets have changed."""
+        """Write the sets that packets have changed, and those with timeouts: the two clocks differ."""
         for known in self._known.values():
-            if known.changed:
+            if known.changed or "timeout" in known.of.values:
                 db.run("DELETE FROM member WHERE ipset = ?", known.of.id)
                 for member in known.members.values():
                     _shift(member, now - int(self._world.now))
@@ -166,7 +188,7 @@ class Sets:
         if bare is None or bare.expires == sets.BURIED:
             member = known.members.get(key)
             return member if member and sets.live(member, int(self._world.now)) else None
-        del known.members[bare.key]
+        known.remove(bare)
         bare.key = key
         if bare.expires is not None and bare.expires < 0:
             bare.expires = int(self._world.now) - 1000 * bare.expires
@@ -220,7 +242,7 @@ class Sets:
             key = self._key_to_change(one, packet, sides)
             member = None if key is None else one.members.get(key)
             if member and sets.live(member, int(self._world.now)):
-                self._remove(one, member)
+                one.remove(member)
                 return
 
     def _changeable(self, known: Known | None) -> list[Known]:
@@ -249,7 +271,7 @@ class Sets:
             if not exist:
                 return False
         elif known.of.type.name.startswith("hash:"):
-            self._remove_expired(known)
+            known.remove_expired(now)
             if len(known.members) >= int(values["maxelem"]):
                 return False
         seconds = int(values["timeout"]) if timeout is None and "timeout" in values else timeout
@@ -257,15 +279,8 @@ class Sets:
         known.put(sets.Member(key, expires, 0, 0, b"", there.flags if there else 0, ""))
         return True
 
-    def _remove(self, known: Known, member: Member) -> None:
-        known.changed = True
-        del known.members[member.key]
 
-    def _remove_expired(self, known: Known) -> None:
-        now = int(self._world.now)
-        known.members = {key: one for key, one in known.members.items() if sets.live(one, now)}
-
-
+WITH_PORTS = (TCP, UDP, SCTP, UDPLITE)
 MASKED = ("hash:ip", "hash:ip,port")  # types whose sets may have a mask, and refuse the address 0
 
 
@@ -287,21 +302,21 @@ def _port(packet: Packet, is_source: bool, only_ports: bool) -> bytes | None:
 
     only_ports: the port alone, of TCP and UDP
     """
-    protocol, data = packet.protocol, packet.transport
-    port = packet.source_port if is_source else packet.destination_port
-    if only_ports:
-        has_port = protocol in (TCP, UDP) and not packet.offset and len(data) >= 4
-        return port.to_bytes(4, "big") if has_port else None
-    if protocol in (TCP, UDP, SCTP, UDPLITE):
-        if packet.offset or len(data) < 4:
+    protocol, data = packet.protocol, b"" if packet.offset else packet.transport
+    if packet.family == 6:
+        found = extensionheaders.skip(packet)
+        if found is None or packet.offset:
             return None
-    elif protocol == (ICMP if packet.family == 4 else ICMPV6):
-        if packet.offset or len(data) < 2:
-            return None
-        port = data[0] << 8 | data[1]
+        protocol, data = found
+    if protocol in WITH_PORTS and (protocol in (TCP, UDP) or not only_ports):
+        port = data[0:2] if is_source else data[2:4]
+    elif only_ports:
+        return None
     else:
-        port = 0
-    return bytes((protocol,)) + port.to_bytes(2, "big")
+        port = data[:2] if protocol == (ICMP if packet.family == 4 else ICMPV6) else b"\0\0"
+    if len(port) < 2:
+        return None
+    return b"\0\0" + port if only_ports else bytes((protocol,)) + port
 
 
 def _keys(known: Known, parts: list[bytes]) -> Iterator[bytes]:
@@ -322,14 +337,20 @@ def _keys(known: Known, parts: list[bytes]) -> Iterator[bytes]:
 
 
 def _interface_keys(known: Known, parts: list[bytes]) -> Iterator[bytes]:
-    """Yield the keys for a network and interface: the name itself, then beginnings of it that are wildcards."""
+    """Yield the keys for the most specific network that has members, whatever their interfaces are (measured).
+
+    First the name of the interface itself, then beginnings of it that are wildcards.
+    """
     name = parts[1]
     for length in sorted(known.lengths, reverse=True):
+        if not known.networks[_network_key(known, [parts[0], b""], length)[:-INTERFACE_BYTES]]:
+            continue
         for end in range(len(name), -1, -1):
             key = _network_key(known, [parts[0], name[:end]], length)
             member = known.members.get(key)
             if member and (end == len(name) or member.flags & sets.WILDCARD):
                 yield key
+        return
 
 
 def _network_key(known: Known, parts: list[bytes], length: int) -> bytes:

@@ -175,18 +175,15 @@ class Replay:
             store.commit()
 
     def _sets(self) -> dict[str, list[str]]:
-        """Return the members of each set, sorted unless it is a list; of their timeouts only whether there are any."""
+        """Return the members of each set, sorted; of their timeouts only whether they have one."""
         self._write_sets()
         found: dict[str, list[str]] = {}
-        lists = set()
         for line in self._run("ipset", ["save"], "report").splitlines():
             command, name, rest = line.split(" ", 2)
-            if command == "create":
-                found[name] = []
-                lists |= {name} if rest.startswith("list:set") else set()
-            else:
+            found.setdefault(name, [])
+            if command == "add":
                 found[name].append(TIMEOUT.sub(" timeout N", rest))
-        return {name: members if name in lists else sorted(members) for name, members in sorted(found.items())}
+        return {name: sorted(members) for name, members in sorted(found.items())}
 
     def _ip(self, words: list[str], path: str) -> None:
         """Carry out `ip route` and `ip rule`, add and delete."""

@@ -93,7 +93,8 @@ def save(use: "Use") -> str:
     text += f" --hitcount {values['hitcount']}" if values.get("hitcount") else ""
     text += " --rttl" if "rttl" in values else ""
     default = UNSEEN if use.rule.family == 4 and "mask" not in values else ""
-    return f"{text} --name {guarded(values.get('name', _DEFAULT_LIST))} --mask {_mask_text(use)}{default} --{_side(use)}"
+    text += f" --name {guarded(values.get('name', _DEFAULT_LIST))} --mask {_mask_text(use)}{default}"
+    return f"{text} --{_side(use)}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
