@@ -162,7 +162,7 @@ def quoted_packet(packet: Packet) -> Packet | None:
 def confirm(packet: Packet, world: World) -> bool:
     """Put the connection of a first packet into the table. Return False if the packet has to be dropped."""
     connection = packet.connection
-    if connection is None or connection.confirmed or packet.reply and connection.flows[0] is None:
+    if connection is None or connection.confirmed or packet.reply:
         return True
     for direction in (ORIGINAL, REPLY):
         found = world.connections.find(connection.zones[direction], connection.flows[direction], world.now)

@@ -7,7 +7,7 @@ from typing import Any
 
 from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
 from iptables_py.engine.extensionheaders import KINDS, size_of
-from iptables_py.engine.packet import ICMP, ICMPV6, TCP, WITH_PORTS, Packet
+from iptables_py.engine.packet import AH, ICMP, ICMPV6, TCP, WITH_PORTS, Packet
 from iptables_py.engine.trackers.tcp import options as tcp_options
 from iptables_py.engine.tracking import quoted_packet
 
@@ -34,6 +34,14 @@ def address_text(value: int, family: int) -> str:
 def flag_text(bits: int) -> str:
     """Return TCP flags as names separated by commas."""
     return ",".join(name for at, name in enumerate(FLAGS) if bits >> at & 1) or "NONE"
+
+
+def without_authentication(packet: Packet) -> Packet:
+    """Return an IPv6 packet without its authentication header, any other packet itself."""
+    data = packet.transport
+    if packet.family == 4 or packet.protocol != AH or len(data) < 8:
+        return packet
+    return Packet(6, packet.source, packet.destination, data[0], data[(data[1] + 2) * 4 :])
 
 
 def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.test.answers import fields_of
+from iptables_py.app.test.answers import fields_of, without_authentication
 from iptables_py.engine.packet import TCP, Packet
 from iptables_py.engine.wire import to_bytes
 
@@ -28,8 +28,9 @@ def reply_fields(seen: Seen) -> dict[str, Any]:
     found.update({"local": True} if seen.interface is None else {"in": seen.interface.name})
     if "sport" in fields:
         found["sport"], found["dport"] = fields["dport"], fields["sport"]
-    data = packet.transport
-    if packet.protocol == TCP:
+    inner = without_authentication(packet)
+    data = inner.transport
+    if inner.protocol == TCP:
         flags = data[13]
         number, ack = int.from_bytes(data[4:8], "big"), int.from_bytes(data[8:12], "big")
         size = len(data) - (data[12] >> 4) * 4
