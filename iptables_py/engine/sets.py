@@ -71,6 +71,12 @@ class Known:
         if "net" in self.dims:
             self.lengths.add(self._length_in(member.key))
 
+    def member(self, key: bytes) -> Member | None:
+        """Return the member with a key, in a bitmap:ip,mac the one with its address."""
+        if self.dims[1:] != ["mac"]:
+            return self.members.get(key)
+        return next((one for one in self.members.values() if one.key[:4] == key[:4]), None)
+
     def remove(self, member: Member) -> None:
         """Remove a member."""
         del self.members[member.key]
@@ -130,37 +136,42 @@ class Sets:
         known = self._known.get(name)
         if known is None:
             return None
-        return self._asked(known, packet, sides, Terms(exceptions, fits, counts, counts_in_members)) == FOUND
+        return self._asked(known, packet, sides, Terms(exceptions, fits, counts, counts_in_members))[0] == FOUND
 
-    def marks(self, name: str, packet: Packet, sides: Sides) -> str | None:
-        """Return the options that the packet's element has for packets, None if there is no such element."""
+    def mapped(self, name: str, packet: Packet, sides: Sides) -> tuple[int, int, int] | None:
+        """Return mark, its mask and priority that the packet's element gives packets, None if there is none."""
         known = self._known.get(name)
-        if known is None or known.of.type.name == "list:set":
+        member = known and self._asked(known, packet, sides, Terms(False, None, True, True))[1]
+        if not member:
             return None
-        member = next(self._candidates(known, packet, sides), None)
-        return member.marks if member else None
+        words = member.marks.split()
+        values = dict(zip(words[::2], words[1::2], strict=True))
+        mark, slash, mask = values.get("skbmark", "0/0").partition("/")
+        major, _, minor = values.get("skbprio", "0:0").partition(":")
+        return int(mark, 16), int(mask, 16) if slash else 0xFFFFFFFF, int(major, 16) << 16 | int(minor, 16)
 
     # --- looking up
 
-    def _asked(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> int:
-        """Return FOUND, EXCEPTION for an element with `nomatch`, or MISSING."""
+    def _asked(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> tuple[int, Member | None]:
+        """Return FOUND, EXCEPTION for an element with `nomatch`, or MISSING, and the element that was found."""
         if known.of.type.name == "list:set":
             return self._asked_list(known, packet, sides, terms)
         for member in self._candidates(known, packet, sides):
             if self._fits(known, member, packet, terms):
                 is_exception = bool(member.flags & sets.NOMATCH)
-                return EXCEPTION if is_exception is not terms.exceptions else FOUND
-        return MISSING
+                return (EXCEPTION, None) if is_exception is not terms.exceptions else (FOUND, member)
+        return MISSING, None
 
-    def _asked_list(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> int:
+    def _asked_list(self, known: Known, packet: Packet, sides: Sides, terms: Terms) -> tuple[int, Member | None]:
+        """Ask the sets of a list in turn. The list's own marks count if it has any."""
         inner = Terms(terms.exceptions, None, terms.counts and terms.counts_in_members, True)
         numbers = {one.of.id: one for one in self._known.values()}
         for member in known.members.values():
             if sets.live(member, int(self._world.now)):
-                other = numbers[lists.number_of(member)]
-                if self._asked(other, packet, sides, inner) > 0 and self._fits(known, member, packet, terms):
-                    return FOUND
-        return MISSING
+                result, found = self._asked(numbers[lists.number_of(member)], packet, sides, inner)
+                if result == FOUND and self._fits(known, member, packet, terms):
+                    return FOUND, member if "skbinfo" in known.of.values else found
+        return MISSING, None
 
     def _fits(self, known: Known, member: Member, packet: Packet, terms: Terms) -> bool:
         """Count the packet with a member, and return whether its counters are as the rule wants."""
@@ -232,7 +243,7 @@ class Sets:
         known = self._known.get(name)
         for one in self._changeable(known):
             key = self._key_to_change(one, packet, sides)
-            if key is not None and self._add(one, key, timeout, exist):
+            if key is not None and self._add(one, key, packet.length, timeout, exist):
                 return
 
     def delete(self, name: str, packet: Packet, sides: Sides) -> None:
@@ -240,7 +251,7 @@ class Sets:
         known = self._known.get(name)
         for one in self._changeable(known):
             key = self._key_to_change(one, packet, sides)
-            member = None if key is None else one.members.get(key)
+            member = None if key is None else one.member(key)
             if member and sets.live(member, int(self._world.now)):
                 one.remove(member)
                 return
@@ -263,20 +274,29 @@ class Sets:
             return _network_key(known, parts, length) if length else None
         return next(_keys(known, parts), None)
 
-    def _add(self, known: Known, key: bytes, timeout: int | None, exist: bool) -> bool:
-        """Add a member. Return whether that was done."""
+    def _add(self, known: Known, key: bytes, length: int, timeout: int | None, exist: bool) -> bool:
+        """Add a member, or renew it, for a packet of that length. Return whether that was done.
+
+        Measured: its counters begin with the packet, its comment stays, its other options do not.
+        """
         now, values = int(self._world.now), known.of.values
-        there = known.members.get(key)
+        there = known.member(key)
         if there and sets.live(there, now):
             if not exist:
                 return False
         elif known.of.type.name.startswith("hash:"):
             known.remove_expired(now)
+            there = None
             if len(known.members) >= int(values["maxelem"]):
                 return False
         seconds = int(values["timeout"]) if timeout is None and "timeout" in values else timeout
         expires = now + 1000 * seconds if seconds and "timeout" in values else None
-        known.put(sets.Member(key, expires, 0, 0, b"", there.flags if there else 0, ""))
+        if there:
+            known.remove(there)
+        counted = (1, length) if "counters" in values else (0, 0)
+        made = sets.Member(key, expires, *counted, b"", 0, "")
+        made.comment = there.comment if there else ""
+        known.put(made)
         return True
 
 
