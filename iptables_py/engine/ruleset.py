@@ -22,28 +22,40 @@ if TYPE_CHECKING:
     from iptables_py.engine.index import Key
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
+    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.store import Store
     from iptables_py.store.wholetables import RuleRow
 
+    Need = Callable[[Extension], bool]
     Condition = Callable[[Packet, World], bool | None]
     Action = Callable[[Packet, World], str | None]
 
 MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
-# the names of extensions that need connection tracking, or joined fragments, as they are in the text of a rule
-NEEDING = {
-    need: re.compile(
-        "|".join(
-            f"{word} {module.NAME}"
-            for kind, word in (("match", "-m"), ("target", "-j"))
-            for module in {module.NAME: module for family in (4, 6) for module in every(kind, family)}.values()
-            if getattr(module, need)
-        ).encode()
-    )
-    for need in ("TRACKS", "JOINS")
-}
+
+def _tracks(module: Extension) -> bool:
+    return module.TRACKS
+
+
+def _joins(module: Extension) -> bool:
+    return module.JOINS
+
+
+def _naming(need: Need) -> re.Pattern[bytes]:
+    """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
+    names = {
+        f"{word} {module.NAME}"
+        for kind, word in (("match", "-m"), ("target", "-j"))
+        for family in (4, 6)
+        for module in every(kind, family)
+        if need(module)
+    }
+    return re.compile("|".join(sorted(names)).encode())
+
+
+NAMING: dict[Need, re.Pattern[bytes]] = {need: _naming(need) for need in (_tracks, _joins)}
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
 
@@ -242,8 +254,8 @@ class Ruleset:
                 for stored in store.chains(self.family, table)
             }
             texts = [row[1] for found in rows.values() for row in found]
-            self.tracks = self.tracks or any(_needs("TRACKS", text, self.family) for text in texts)
-            self.joins = self.joins or self.tracks or any(_needs("JOINS", text, self.family) for text in texts)
+            self.tracks = self.tracks or any(_needs(_tracks, text, self.family) for text in texts)
+            self.joins = self.joins or self.tracks or any(_needs(_joins, text, self.family) for text in texts)
         for chains in self.tables.values() if known else ():
             for chain in chains.values():
                 chain.adopt(known)
@@ -273,8 +285,8 @@ class Ruleset:
             store.commit()
 
 
-def _needs(need: str, text: bytes, family: int) -> bool:
-    """Return whether a rule uses an extension with that need, TRACKS or JOINS."""
-    if not NEEDING[need].search(text):
-        return False
-    return any(getattr(use.module, need) for use in uses(parse_rule(decoded(text), family)))
+def _needs(need: Need, text: bytes, family: int) -> bool:
+    """Return whether a rule uses an extension with that need."""
+    return bool(NAMING[need].search(text)) and any(
+        need(use.module) for use in uses(parse_rule(decoded(text), family))
+    )

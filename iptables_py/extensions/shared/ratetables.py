@@ -47,7 +47,7 @@ class RateTable:
         self.sweep = sweep
         self.most = most
         self.interval = interval
-        self.begin = now
+        self.begin = self._swept = now
         self._entries: dict[tuple[int, ...], Entry] = {}
 
     def passes(self, key: tuple[int, ...], length: int, now: float) -> bool | None:
@@ -106,6 +106,6 @@ class RateTable:
     def _remove_old(self, now: float) -> None:
         """Remove the entries that were old at the last sweep."""
         swept = self.begin + (now - self.begin) // self.sweep * self.sweep
-        old = [key for key, entry in self._entries.items() if entry.expires <= swept]
-        for key in old:
-            del self._entries[key]
+        if swept > self._swept:
+            self._swept = swept
+            self._entries = {key: entry for key, entry in self._entries.items() if entry.expires > swept}

@@ -1,6 +1,7 @@
 """The lists of addresses that `-m recent` keeps."""
 
 MOST = 100  # addresses in a list; the one that was seen least recently makes room
+MOST_STAMPS = 0xFFFF  # times that are kept of an address: as many as a rule can ask for
 
 
 class Entry:
@@ -14,8 +15,8 @@ class Entry:
 
     def was_seen(self, since: float | None, times: int) -> bool:
         """Return whether it was seen that many times, at `since` or later."""
-        seen = len(self.stamps) if since is None else sum(stamp >= since for stamp in self.stamps)
-        return seen >= max(times, 1)
+        times = max(times, 1)
+        return len(self.stamps) >= times and (since is None or self.stamps[-times] >= since)
 
 
 class RecentList:
@@ -42,6 +43,7 @@ class RecentList:
                 del self._entries[next(iter(self._entries))]
         entry.ttl = ttl
         entry.stamps.append(now)
+        del entry.stamps[:-MOST_STAMPS]
         self._entries[address] = entry
 
     def remove(self, address: int) -> None:
