@@ -47,13 +47,13 @@ class Known:
     """A set.
 
     members: by key; use put() and remove() to change it
-    lengths: the prefix lengths of the members' networks
+    lengths: how many members there are of each prefix length, none of which is 0
     networks: of a hash:net,iface, how many members there are of each network, as the beginning of their keys
     """
 
     of: Set
     members: dict[bytes, Member] = field(default_factory=dict)
-    lengths: set[int] = field(default_factory=set)
+    lengths: Counter[int] = field(default_factory=Counter)
     networks: Counter[bytes] = field(default_factory=Counter)
     changed: bool = False
 
@@ -64,12 +64,13 @@ class Known:
 
     def put(self, member: Member) -> None:
         """Store a member."""
-        if member.key not in self.members:
-            self.networks[member.key[:-INTERFACE_BYTES]] += 1
+        if member.key in self.members:
+            self.remove(self.members[member.key])
+        self.networks[member.key[:-INTERFACE_BYTES]] += 1
+        if "net" in self.dims:
+            self.lengths[self._length_in(member.key)] += 1
         self.members[member.key] = member
         self.changed = True
-        if "net" in self.dims:
-            self.lengths.add(self._length_in(member.key))
 
     def member(self, key: bytes) -> Member | None:
         """Return the member with a key, in a bitmap:ip,mac the one with its address."""
@@ -81,6 +82,11 @@ class Known:
         """Remove a member."""
         del self.members[member.key]
         self.networks[member.key[:-INTERFACE_BYTES]] -= 1
+        if "net" in self.dims:
+            length = self._length_in(member.key)
+            self.lengths[length] -= 1
+            if not self.lengths[length]:
+                del self.lengths[length]
         self.changed = True
 
     def remove_expired(self, now: int) -> None:
