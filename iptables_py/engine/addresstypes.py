@@ -26,7 +26,7 @@ def is_of_type(address: int, types: frozenset[str], router: Router, interface: I
 
 def _type4(address: int, router: Router, interface: Interface | None) -> str:
     """Return the type of an address: that of its route in the local table, or else UNICAST."""
-    if address >> 24 == 0 or address == 0xFFFFFFFF:
+    if address in (0, 0xFFFFFFFF):
         return "BROADCAST"
     if is_multicast(address, 4):
         return "MULTICAST"
@@ -49,6 +49,8 @@ def _has_types6(address: int, types: frozenset[str], router: Router, interface: 
 
 def _route_types6(address: int, router: Router, interface: Interface | None) -> set[str]:
     """Return the types that the route of an address gives it."""
+    if interface is not None and is_multicast(address, 6):
+        return set()
     route = router.lookup(address, leaves=interface.name if interface else "")
     if route is None or not route.is_way_out:
         return {"UNREACHABLE"}

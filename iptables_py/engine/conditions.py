@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.engine.packet import DESTINATION, FRAGMENT, HOP_BY_HOP, ROUTING
 from iptables_py.values.interfaces import name_test
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Rule
 
     Condition = Callable[[Packet, World], bool | None]
+
+NOT_PROTOCOLS = (HOP_BY_HOP, ROUTING, FRAGMENT, DESTINATION)
 
 
 def conditions_of(rule: Rule) -> tuple[Condition, ...]:
@@ -29,7 +32,7 @@ def conditions_of(rule: Rule) -> tuple[Condition, ...]:
     if rule.out_interface:
         found.append(_out_interface(rule.out_interface, "o" in inverted))
     if rule.protocol:
-        found.append(_protocol(rule.protocol & 255, "p" in inverted))
+        found.append((_protocol if rule.family == 4 else _protocol6)(rule.protocol & 255, "p" in inverted))
     if rule.fragment:
         found.append(_fragment("f" in inverted))
     found += [use.module.match(use) for use in rule.matches]
@@ -56,6 +59,17 @@ def _out_interface(pattern: str, inverted: bool) -> Condition:
 
 def _protocol(number: int, inverted: bool) -> Condition:
     return lambda packet, world: (packet.protocol == number) is not inverted
+
+
+def _protocol6(number: int, inverted: bool) -> Condition:
+    """Compare the protocol after the extension headers; it is none of them, even if only they are known (measured)."""
+    if not inverted:
+        return _never if number in NOT_PROTOCOLS else _protocol(number, False)
+    return lambda packet, world: packet.protocol != number and packet.protocol not in NOT_PROTOCOLS
+
+
+def _never(packet: Packet, world: World) -> bool:
+    return False
 
 
 def _fragment(inverted: bool) -> Condition:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, ROUTING
+from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, NO_NEXT, ROUTING
 from iptables_py.engine.world import Dropped
 
 if TYPE_CHECKING:
     from iptables_py.engine.packet import Packet
 
-KINDS = (HOP_BY_HOP, ROUTING, FRAGMENT, DESTINATION, AH)
+KINDS = (HOP_BY_HOP, NO_NEXT, ROUTING, FRAGMENT, DESTINATION, AH)
 
 
 def find(packet: Packet, kind: int) -> bytes | None:
@@ -18,21 +18,37 @@ def find(packet: Packet, kind: int) -> bytes | None:
 
     Raise Dropped if a header before it is cut. Nothing is found after the header of a later fragment.
     """
-    for one, header in packet.headers:
-        if one == kind:
-            return header
+    kinds = [one for one, _ in packet.headers]
+    if kind in kinds:
+        at = kinds.index(kind)
+        return bytes(((*kinds, packet.protocol)[at + 1],)) + packet.headers[at][1][1:]
     following, rest = packet.protocol, packet.transport
     while following in KINDS and not packet.offset:
         if len(rest) < 2:
             raise Dropped
-        size = _size(following, rest)
+        size = size_of(following, rest)
         if following == kind:
             return rest[:size]
         following, rest = rest[0], rest[size:]
     return None
 
 
-def _size(kind: int, header: bytes) -> int:
+def skip(packet: Packet) -> tuple[int, bytes] | None:
+    """Return the protocol and the data after all extension headers; None if they are cut or nothing follows.
+
+    A later fragment ends with its fragment header.
+    """
+    if packet.offset:
+        return FRAGMENT, b""
+    following, rest = packet.protocol, packet.transport
+    while following in KINDS:
+        if len(rest) < 2:
+            return None
+        following, rest = rest[0], rest[size_of(following, rest) :]
+    return None if following == NO_NEXT else (following, rest)
+
+
+def size_of(kind: int, header: bytes) -> int:
     """Return the length that a header says it has."""
     if kind == FRAGMENT:
         return 8

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.interface import Interface, Socket
+from iptables_py.engine.interface import NOBODY, Interface, Socket
 
 if TYPE_CHECKING:
     from iptables_py.engine.routes import Router
@@ -17,7 +17,6 @@ class Host:
     interfaces: by name; `lo` is always there
     settings: values of sysctls by their names, such as net.ipv4.ip_forward; missing ones have the kernel's defaults
     cpu: the processor that handles all packets, None if that is not known
-    own_socket: the socket by which the kernel sends ICMP errors
     """
 
     family: int
@@ -26,7 +25,7 @@ class Host:
     listeners: list[Socket] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
     cpu: int | None = None
-    own_socket: Socket = field(default_factory=lambda: Socket(1, owned=False))
+    own_socket: Socket = field(default_factory=lambda: Socket(1, uid=NOBODY, gid=NOBODY))
 
     def number(self, name: str, default: int) -> int:
         """Return the value of a sysctl."""

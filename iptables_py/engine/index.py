@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import TCP, UDP
+from iptables_py.engine.wire import to_bytes
 from iptables_py.values.addresses import parse
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _port(rule: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _port_of(packet: Packet) -> tuple[int, int]:
-    data = packet.transport
+    data = to_bytes(packet) if packet.offset and packet.family == 6 else packet.transport  # as in Lookups.transport_of
     return packet.protocol, data[2] << 8 | data[3] if len(data) >= 4 else -1
 
 

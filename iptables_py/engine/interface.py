@@ -39,12 +39,15 @@ class Interface:
         return any(own == address for own, _ in self.addresses[family])
 
 
+NOBODY = -1
+
+
 @dataclass(eq=False, slots=True)
 class Socket:
     """A local socket: one that listens, or the one that sent a packet.
 
     address: the address that it is bound to, 0 for any
-    owned: whether it belongs to a process; the kernel's own sockets have no user and group
+    uid, gid: its owner; NOBODY for a socket of the kernel itself
     """
 
     protocol: int
@@ -54,4 +57,3 @@ class Socket:
     gid: int = 0
     mark: int = 0
     transparent: bool = False
-    owned: bool = True

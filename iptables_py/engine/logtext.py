@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.engine.interface import NOBODY
 from iptables_py.engine.packet import (
     AH,
     DESTINATION,
@@ -37,7 +38,7 @@ def log_line(prefix: str, flags: int, packet: Packet, world: World) -> str:
     if packet.frame and world.in_interface:
         text += _mac_text(packet, flags)
     text += _ip_text(packet, flags, is_quoted=False)
-    if flags & OWNER and packet.socket and packet.socket.owned:
+    if flags & OWNER and packet.socket and packet.socket.uid != NOBODY:
         text += f"UID={packet.socket.uid} GID={packet.socket.gid} "
     if packet.mark:
         text += f"MARK=0x{packet.mark:x} "

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine import addresstypes, extensionheaders, reversepath, sockets, tracking
 from iptables_py.engine.packet import TCP
+from iptables_py.engine.routes import UNICAST
 from iptables_py.engine.trackers.tcp import CLOSE, TIME_WAIT
 from iptables_py.engine.wire import to_bytes
 from iptables_py.engine.world import Dropped, World
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface, Socket
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.ruleset import Ruleset
+    from iptables_py.engine.sets import Sets
     from iptables_py.rules.rule import Use
 
 
 class Lookups(World):
-    """The world as the compiled matches get it; the machine sets `ruleset`."""
+    """The world as the compiled matches get it; the machine sets `ruleset` and `sets`."""
 
     ruleset: Ruleset
+    sets: Sets
 
     def accounts(self) -> bool:
         """Return whether the packets of new connections are counted, as a rule or a setting wants it."""
@@ -41,13 +44,33 @@ class Lookups(World):
         """Return the whole IP packet as bytes."""
         return to_bytes(packet)
 
+    def transport_of(self, packet: Packet) -> bytes:
+        """Return what rules read as the transport header: of a later IPv6 fragment, the whole packet (measured)."""
+        return to_bytes(packet) if packet.offset and packet.family == 6 else packet.transport
+
+    def beyond_headers(self, packet: Packet) -> tuple[int, bytes] | None:
+        """Return the protocol and the data after all extension headers, authentication too; None if there is none."""
+        return (packet.protocol, packet.transport) if packet.family == 4 else extensionheaders.skip(packet)
+
     def header(self, packet: Packet, kind: int) -> bytes | None:
         """Return the first IPv6 extension header of that type, None if there is none. Raise Dropped."""
         return extensionheaders.find(packet, kind)
 
     def realm(self, packet: Packet) -> int:
-        """Return the realm of the packet's route."""
-        return packet.route.realm if packet.route else 0
+        """Return the realm of the packet's route, and in the upper 16 bits that of the way back to its source.
+
+        A packet for this host has only the latter, one of this host only what its route says (measured).
+        """
+        route = packet.route
+        if route is None:
+            return 0
+        if packet.arrived is None:
+            return route.realm
+        back = self.host.router.lookup(packet.source, source=packet.destination, tos=packet.tos)
+        upper = (back.realm & 0xFFFF) << 16 if back else 0
+        if route.kind != UNICAST:
+            return upper
+        return route.realm if route.realm >> 16 else route.realm | upper
 
     def is_of_type(self, address: int, types: frozenset[str], interface: Interface | None) -> bool:
         """Return whether an address has one of the types of `-m addrtype`, in IPv6 all of them."""

@@ -13,6 +13,7 @@ from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
 from iptables_py.engine.packet import ACK, OTHER_HOST, SYN, TCP, Packet
 from iptables_py.engine.routes import Route, is_link_local, is_loopback, is_multicast
+from iptables_py.engine.sets import Sets
 
 if TYPE_CHECKING:
     from random import Random
@@ -60,6 +61,7 @@ class Machine:
         actions = Actions(host, self.events, random, now)
         actions.sender = self
         actions.ruleset = ruleset
+        self.sets = actions.sets = Sets(actions)
         self.world: World = actions
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()
@@ -146,7 +148,7 @@ class Machine:
     def _route_in4(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
         source, destination, host = packet.source, packet.destination, self.host
         local_ok = interface.is_loopback or host.interface_setting(interface, "route_localnet")
-        if is_multicast(source, 4) or source == 0xFFFFFFFF or (source >> 24 == 0 and source):
+        if is_multicast(source, 4) or source == 0xFFFFFFFF:
             return None, "martian"
         if is_multicast(destination, 4):
             if destination != ALL_HOSTS:
@@ -154,7 +156,7 @@ class Machine:
             return self._heard(packet, interface, routes.MULTICAST)
         if destination == EVERYONE:
             return self._heard(packet, interface, routes.BROADCAST)
-        if source == 0 or destination >> 24 == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
+        if source == 0 or destination == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
             return None, "martian"
         route = host.router.lookup(
             destination, source=source, mark=packet.mark, tos=packet.tos, arrived=interface.name
@@ -197,6 +199,8 @@ class Machine:
             return route, ""
         if packet.frame and packet.frame.kind != kinds.UNICAST:
             return None, "frame"
+        if route.kind == routes.UNICAST and not packet.source:
+            return None, "silent"
         if route.kind == routes.UNICAST and is_link_local(packet.source) and host.forwards():
             return None, "scope"
         if not host.forwards():
@@ -387,7 +391,7 @@ class Machine:
     def _pass_tables(self, hook: str, packet: Packet) -> Packet | None:
         world = self.world
         tracks = self.ruleset.tracks
-        if tracks and hook in LATE and packet.state is None:
+        if self.ruleset.joins and hook in LATE and packet.state is None:
             whole = self.waiting.join(packet, self.host, world.now)
             if whole is None:
                 self.end("fragment")

@@ -39,4 +39,4 @@ def _is_above_doubt(packet: Packet) -> bool:
     if packet.family == 6:
         return packet.source == 0
     destination = packet.destination
-    return packet.source >> 24 == 0 and (destination == 0xFFFFFFFF or destination >> 8 == 0xE00000)
+    return packet.source == 0 and (destination == 0xFFFFFFFF or destination >> 8 == 0xE00000)

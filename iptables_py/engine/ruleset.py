@@ -22,25 +22,40 @@ if TYPE_CHECKING:
     from iptables_py.engine.index import Key
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
+    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.store import Store
     from iptables_py.store.wholetables import RuleRow
 
+    Need = Callable[[Extension], bool]
     Condition = Callable[[Packet, World], bool | None]
     Action = Callable[[Packet, World], str | None]
 
 MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
-# the names of extensions that need connection tracking, as they are in the text of a rule
-TRACKING = re.compile(
-    "|".join(
+
+def _tracks(module: Extension) -> bool:
+    return module.TRACKS
+
+
+def _joins(module: Extension) -> bool:
+    return module.JOINS
+
+
+def _naming(need: Need) -> re.Pattern[bytes]:
+    """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
+    names = {
         f"{word} {module.NAME}"
         for kind, word in (("match", "-m"), ("target", "-j"))
-        for module in {module.NAME: module for family in (4, 6) for module in every(kind, family)}.values()
-        if module.TRACKS
-    ).encode()
-)
+        for family in (4, 6)
+        for module in every(kind, family)
+        if need(module)
+    }
+    return re.compile("|".join(sorted(names)).encode())
+
+
+NAMING: dict[Need, re.Pattern[bytes]] = {need: _naming(need) for need in (_tracks, _joins)}
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
 
@@ -169,13 +184,14 @@ class Ruleset:
     """The chains of all tables of one family, by table and name.
 
     tracks: whether a rule needs connection tracking, without which it is off
+    joins: whether a rule has needed fragments to be joined before all rules, which turns that on for good
     accounts: whether a rule has needed the amounts that connections carry, which turns counting them on
     """
 
     def __init__(self, family: int) -> None:
         self.family = family
         self.tables: dict[str, dict[str, Chain]] = {}
-        self.tracks = self.accounts = False
+        self.tracks = self.accounts = self.joins = False
         self._keeps: dict[str, bool] = {}
 
     def keeps_addresses(self, table: str) -> bool:
@@ -237,7 +253,9 @@ class Ruleset:
                 stored.name: Chain(self, table, stored, rows.get(stored.id, []))
                 for stored in store.chains(self.family, table)
             }
-            self.tracks = self.tracks or any(_tracks(row[1], self.family) for found in rows.values() for row in found)
+            texts = [row[1] for found in rows.values() for row in found]
+            self.tracks = self.tracks or any(_needs(_tracks, text, self.family) for text in texts)
+            self.joins = self.joins or self.tracks or any(_needs(_joins, text, self.family) for text in texts)
         for chains in self.tables.values() if known else ():
             for chain in chains.values():
                 chain.adopt(known)
@@ -254,7 +272,7 @@ class Ruleset:
         """Return the use of the same extension with the same value of an option in the rule that was added first."""
         for text in self.texts():
             for other in parse_rule(text, self.family).matches if use.name in text else ():
-                if other.name == use.name and other.values[option] == use.values[option]:
+                if other.name == use.name and other.values.get(option) == use.values.get(option):
                     return other
         return use
 
@@ -267,6 +285,8 @@ class Ruleset:
             store.commit()
 
 
-def _tracks(text: bytes, family: int) -> bool:
-    """Return whether a rule uses an extension that needs connection tracking."""
-    return bool(TRACKING.search(text)) and any(use.module.TRACKS for use in uses(parse_rule(decoded(text), family)))
+def _needs(need: Need, text: bytes, family: int) -> bool:
+    """Return whether a rule uses an extension with that need."""
+    return bool(NAMING[need].search(text)) and any(
+        need(use.module) for use in uses(parse_rule(decoded(text), family))
+    )

@@ -44,6 +44,7 @@ class World:
     in_interface, out_interface: as the hook sees them, None if there is none; a bridge for packets of its ports
     in_port, out_port: the bridge's port by which a bridged packet came or leaves, None for others
     sources: the connections from each source, by zone, protocol, address and key
+    changed: when the rules were read, in milliseconds since 1970
     shared: what rules with the same name share, such as lists of `-m recent`, by (extension, name)
     cause: why a match can't be decided, set before it returns None
     """
@@ -52,7 +53,7 @@ class World:
         self.host = host
         self.events = events
         self.random = random
-        self.now = now
+        self.now = self.changed = now
         self.moment = 0
         self.connections = Connections()
         self.sources: dict[tuple[int, int, int, int], dict[Connection, None]] = {}
@@ -74,7 +75,8 @@ class World:
         return self.shared[key]
 
     def forget_unnamed(self, texts: list[str]) -> None:
-        """Forget what rules shared by a name that none of these texts of rules has."""
+        """Forget what rules shared by a name that no rule has any more. `texts` are those of the rules just read."""
+        self.changed = self.now
         for extension, name in list(self.shared):
             if not any(extension in text and name in text for text in texts):
                 del self.shared[extension, name]

@@ -38,6 +38,7 @@ DEFAULTS: "dict[str, Any]" = {
     "LISTED": "",
     "DEPENDS_ON": "",
     "TRACKS": False,
+    "JOINS": False,
     "read": read_option,
     "check": _nothing,
     "build": _nothing,

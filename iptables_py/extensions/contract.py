@@ -37,6 +37,9 @@ class Extension(Protocol):
     TRACKS: bool
     """Whether a rule with it turns connection tracking on. Default: False."""
 
+    JOINS: bool
+    """Whether a rule with it turns the joining of fragments before all rules on. Default: False."""
+
     FAMILIES: tuple[int, ...]
     """The families that have the extension, 4 and 6. For another family it does not exist. Default: (4, 6)."""
 

@@ -6,6 +6,7 @@ import ipaddress
 from typing import Any
 
 from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
+from iptables_py.engine.extensionheaders import KINDS, size_of
 from iptables_py.engine.packet import AH, ICMP, ICMPV6, TCP, WITH_PORTS, Packet
 from iptables_py.engine.trackers.tcp import options as tcp_options
 from iptables_py.engine.tracking import quoted_packet
@@ -53,20 +54,16 @@ def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
         "tos": packet.tos,
         "length": packet.length,
     }
-    headers = [EXTENSION_NAMES.get(kind, str(kind)) for kind, _ in packet.headers]
-    unwrapped = without_authentication(packet)
-    if unwrapped is not packet:
-        found |= {key: value for key, value in fields_of(unwrapped, with_quote).items() if key not in found}
-        headers.append("ah")
-        found["ext"] = ",".join(headers)
-        return found
+    protocol, headers = packet.protocol, [kind for kind, _ in packet.headers]
+    while family == 6 and protocol in KINDS and len(data) >= 8 and not packet.offset:
+        headers.append(protocol)
+        protocol, data = data[0], data[size_of(protocol, data) :]
     if headers:
-        found["ext"] = ",".join(headers)
+        found["ext"] = ",".join(EXTENSION_NAMES.get(kind, str(kind)) for kind in headers)
     if packet.df and family == 4:
         found["df"] = True
     if packet.options:
         found["ip_options"] = packet.options.hex()
-    protocol = packet.protocol
     found["proto"] = PROTOCOL_NAMES.get(protocol, str(protocol))
     if packet.offset:
         found["frag_off"] = packet.offset

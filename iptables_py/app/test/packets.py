@@ -257,7 +257,7 @@ def _add_headers(packet: Packet, told: list[Any], path: str) -> None:
         fields = {"h": one} if isinstance(one, str) else one
         headers.append(_header(fields, f"{path}.ext[{at}]"))
     for at, (kind, _) in enumerate(headers):
-        if kind not in (0, 43, 44, 60):
+        if kind not in (0, 43, 44, 60) or at and _begins_later_fragment(headers[at - 1]):
             following = packet.protocol
             data = packet.transport
             for inner, header in reversed(headers[at:]):
@@ -273,6 +273,10 @@ def _add_headers(packet: Packet, told: list[Any], path: str) -> None:
         if kind == kinds.FRAGMENT:
             field = int.from_bytes(header[2:4], "big")
             packet.offset, packet.more = field & ~7, bool(field & 1)
+
+
+def _begins_later_fragment(header: tuple[int, bytes]) -> bool:
+    return header[0] == kinds.FRAGMENT and int.from_bytes(header[1][2:4], "big") > 7
 
 
 def _header(one: dict[str, Any], path: str) -> tuple[int, bytes]:

@@ -7,6 +7,7 @@ import random
 import re
 import shlex
 import tempfile
+import time
 from typing import Any
 
 from iptables_py.answer import answer
@@ -32,10 +33,16 @@ from iptables_py.engine.ruleset import Ruleset
 from iptables_py.engine.world import Unknown
 from iptables_py.store.store import open_store
 
+TIMEOUT = re.compile(r" timeout [1-9][0-9]*")
 BEGIN = 1_800_000_000_000  # the clock of a scenario without one, in milliseconds
 COOKIE = 0x1000  # the identification of the first packet
 IDENTIFICATION = re.compile(r" ID=(\d+) ")
 DESCRIBES_A_PACKET = frozenset((*ANSWERS_A_PACKET, "src", "raw_hex"))
+
+
+def _now() -> int:
+    """Return the time of this machine in milliseconds, by which the programs count."""
+    return time.time_ns() // 1_000_000
 
 
 class Replay:
@@ -77,17 +84,22 @@ class Replay:
     def _commands(self, lines: list[str], path: str) -> None:
         for at, line in enumerate(lines):
             self._run(self.prefix, shlex.split(line), f"{path}[{at}]")
+            if self.machine.world.shared:
+                self._read_rules()  # what a command leaves without a name is forgotten before the next one
         self._read_rules()
 
-    def _run(self, program: str, words: list[str], path: str, text: str | None = None) -> None:
-        status, _, errors = answer(program, words, None if text is None else text.encode())
+    def _run(self, program: str, words: list[str], path: str, text: str | None = None) -> str:
+        """Run a program and return its output. Raise BadScenario if it fails."""
+        status, output, errors = answer(program, words, None if text is None else text.encode())
         if status:
             lines = errors.decode("utf-8", "replace").strip().split("\n")
             raise BadScenario(path, f"refused by {program}: {lines[0]}")
+        return output.decode("utf-8", "replace")
 
     def _read_rules(self) -> None:
         with open_store(False) as store:
             self.ruleset.load(store)
+            self.machine.sets.load(store.db, _now())
         self.machine.world.forget_unnamed(self.ruleset.texts())
 
     def counters(self) -> dict[str, tuple[int, int]]:
@@ -133,23 +145,45 @@ class Replay:
         }
         rejected = self.machine.events.rejected
         self._judge(result, fields, sent[0], rejected)
+        if "ipset" in self.scenario.get("report", []):
+            result["ipsets"] = self._sets()
         return result
 
     def _change(self, one: dict[str, Any], path: str) -> None:
         """Carry out what the scenario changes before the packet."""
-        for at, line in enumerate(one.get("ipset", [])):
-            self._run("ipset", line.split(), f"{path}.ipset[{at}]")
+        if one.get("ipset"):
+            self._write_state()
+            for at, line in enumerate(one["ipset"]):
+                self._run("ipset", line.split(), f"{path}.ipset[{at}]")
+            self._read_rules()
         for at, line in enumerate(one.get("ip", [])):
             self._ip(line.split(), f"{path}.ip[{at}]")
         for key, value in one.get("sysctls", {}).items():
             self.host.settings[key] = str(value)
         if one.get("commands"):
-            self._write_counters()
+            self._write_state()
             self._commands(one["commands"], f"{path}.commands")
 
-    def _write_counters(self) -> None:
-        """Write the counters to the store, so that commands see them."""
+    def _write_state(self) -> None:
+        """Write counters and sets to the store, so that commands see them."""
         self.ruleset.store_counters(open_store(True))
+        self._write_sets()
+
+    def _write_sets(self) -> None:
+        with open_store(True) as store:
+            self.machine.sets.store(store.db, _now())
+            store.commit()
+
+    def _sets(self) -> dict[str, list[str]]:
+        """Return the members of each set, sorted; of their timeouts only whether they have one."""
+        self._write_sets()
+        found: dict[str, list[str]] = {}
+        for line in self._run("ipset", ["save"], "report").splitlines():
+            command, name, rest = line.split(" ", 2)
+            found.setdefault(name, [])
+            if command == "add":
+                found[name].append(TIMEOUT.sub(" timeout N", rest))
+        return {name: sorted(members) for name, members in sorted(found.items())}
 
     def _ip(self, words: list[str], path: str) -> None:
         """Carry out `ip route` and `ip rule`, add and delete."""

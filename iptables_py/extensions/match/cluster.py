@@ -84,7 +84,9 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def match(use: "Use") -> "Matching":
-    """Find the node by the hash of the connection's first source; a packet without a connection never matches.
+    """Find the node by the hash of the first 32 bits of the connection's first source (measured, also in IPv6).
+
+    A packet without a connection never matches.
 
     Measured: a packet in a multicast frame that is for a single host counts as unicast from then on.
     """
@@ -101,7 +103,7 @@ def match(use: "Use") -> "Matching":
         if packet.connection is None:
             return False
         first = packet.connection.master or packet.connection
-        hashed = hash_words(words_of(first.flows[0].source.to_bytes(size, "big")), seed)
+        hashed = hash_words(words_of(first.flows[0].source.to_bytes(size, "big")[:4]), seed)
         return bool(nodes >> scaled(hashed, total) & 1) is not inverted
 
     return meets

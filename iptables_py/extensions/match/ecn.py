@@ -52,7 +52,7 @@ def match(use: "Use") -> "Matching":
     def meets(packet: "Any", world: "Any") -> bool:
         if codepoint is not None and (packet.tos & 3 == codepoint) is other:
             return False
-        data = packet.transport
+        data = world.transport_of(packet)
         return not bits or len(data) >= 20 and all(bool(data[13] & bit) is not no for bit, no in bits)
 
     return meets

@@ -274,7 +274,7 @@ def match(use: "Use") -> "Matching":
 
     def meets(packet: "Any", world: "Any") -> bool:
         table, key_of = world.memory(NAME, name, lambda: _made(world.first_use(use, "hashlimit-name"), world.now))
-        key = key_of(packet)
+        key = key_of(packet, world)
         within = None if key is None else table.passes(key, packet.length, world.now)
         if within is None:
             world.drop()
@@ -283,23 +283,28 @@ def match(use: "Use") -> "Matching":
     return meets
 
 
-def _made(use: "Use", now: float) -> "tuple[Any, Callable[[Any], tuple[int, ...] | None]]":
+def _made(use: "Use", now: float) -> "tuple[Any, Callable[[Any, Any], tuple[int, ...] | None]]":
     """Return the table that a rule makes, and a function that returns the group of a packet in it."""
     from iptables_py.extensions.shared.ratetables import RateTable
 
     values, rate = use.values, _rate(use)
+    period, burst, interval = rate.period, values["burst"], 0
+    if _matches(use):
+        interval = values["interval"] or 1
+        period = hashrates.bytes_of(period) if rate.bytes else hashrates.MICRO // period
+        burst = period * (burst or 1) if rate.bytes else period + burst
     size, most = values.get("hashlimit-htable-size", 0), values.get("hashlimit-htable-max", 0)
     table = RateTable(
-        rate.bytes, rate.period, values["burst"], values["hashlimit-htable-expire"],
+        rate.bytes, period, burst, values["hashlimit-htable-expire"],
         values.get("hashlimit-htable-gcinterval", _DEFAULT_SWEEP),
         max(most, size) if most else 8 * size,
-        values["interval"] if _matches(use) else 0,
+        interval,
         now,
     )  # fmt: skip
     return table, _grouping(use)
 
 
-def _grouping(use: "Use") -> "Callable[[Any], tuple[int, ...] | None]":
+def _grouping(use: "Use") -> "Callable[[Any, Any], tuple[int, ...] | None]":
     """Return a function that returns the group of a packet, None if the packet is too short for its ports."""
     family, modes = use.rule.family, use.values.get("hashlimit-mode", ())
     masks = [mask_of(use.values.get(f"hashlimit-{side}mask", BITS[family]), family) for side in ("src", "dst")]
@@ -308,12 +313,15 @@ def _grouping(use: "Use") -> "Callable[[Any], tuple[int, ...] | None]":
     )
     by_source, by_destination = "srcport" in modes, "dstport" in modes
 
-    def key_of(packet: "Any") -> tuple[int, ...] | None:
+    def key_of(packet: "Any", world: "Any") -> tuple[int, ...] | None:
         addresses = packet.source & source_mask, packet.destination & destination_mask
-        at = _PORTS_AT.get(packet.protocol) if by_source or by_destination else None
-        if at is None:
+        if not (by_source or by_destination):
             return addresses
-        data = packet.transport[at : at + 4]
+        found = world.beyond_headers(packet)
+        if found is None:
+            return None
+        at = _PORTS_AT.get(found[0])
+        data = bytes(4) if at is None else found[1][at : at + 4]
         if len(data) < 4:
             return None
         ports = int.from_bytes(data[:2], "big") * by_source, int.from_bytes(data[2:], "big") * by_destination

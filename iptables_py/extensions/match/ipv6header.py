@@ -91,7 +91,7 @@ def _found(packet: "Any") -> int | None:
         bits |= _BITS[kind]
     kind, data = packet.protocol, packet.transport
     while kind in _BITS:
-        if len(data) < 2:
+        if kind != 59 and len(data) < 2:
             return None
         bits |= _BITS[kind]
         if kind in (50, 59):

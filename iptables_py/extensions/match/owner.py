@@ -127,13 +127,9 @@ def _owners(ends: tuple[int, int], named: "Callable[[int], str] | None") -> str:
 
 
 def match(use: "Use") -> "Matching":
-    """Compare the socket's user and group; without a socket, the match is true if each option is inverted.
-
-    The kernel's own sockets have no user and group, so that inverted ones match.
-    """
+    """Compare the socket's user and group; without a socket, the match is true if each option is inverted."""
     values, inverted = use.values, use.inverted
     without_socket = all(name in inverted for name in values if name != "suppl-groups")
-    without_owner = all(name in inverted for name in ("uid-owner", "gid-owner") if name in values)
     user, other_user = values.get("uid-owner"), "uid-owner" in inverted
     group, other_group = values.get("gid-owner"), "gid-owner" in inverted
     more = "suppl-groups" in values
@@ -144,14 +140,15 @@ def match(use: "Use") -> "Matching":
             return without_socket
         if "socket-exists" in inverted:
             return False
-        if not socket.owned:
-            return without_owner
         if user and (user[0] <= socket.uid <= user[1]) is other_user:
             return False
         if group is None:
             return True
         if group[0] <= socket.gid <= group[1]:
             return not other_group
-        return world.unknown("the owner's other groups are not known") if more else other_group
+        if more and socket.gid >= 0:
+            world.cause = "the owner's other groups are not known"
+            return None
+        return other_group
 
     return meets

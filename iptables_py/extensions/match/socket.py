@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "socket"
+JOINS = True
 HOOKS = PREROUTING | INPUT
 OPTIONS = (
     Option("transparent", FLAG, doc="only sockets that accept packets for other machines"),

@@ -94,24 +94,28 @@ def listing(use: "Use", numeric: bool) -> str:
     return shown(line)
 
 
-_TESTS: "dict[str, Callable[[bytes, int, Any], bool]]" = {
+# whether a field compares so; None if there is no such segment
+_TESTS: "dict[str, Callable[[bytes, int, Any], bool | None]]" = {
     "eq": lambda header, place, number: header[place] == number,
     "gt": lambda header, place, number: header[place] > number,
     "lt": lambda header, place, number: header[place] < number,
-    "tag": lambda header, place, number: int.from_bytes(header[6:8], "big") == number,
-    "psid": lambda header, place, segment: header[3] != header[4] and _is_segment(header, header[3] + 1, segment),
-    "nsid": lambda header, place, segment: header[3] != 0 and _is_segment(header, header[3] - 1, segment),
+    # in the order of bytes of the kernel's machine (measured)
+    "tag": lambda header, place, number: int.from_bytes(header[6:8], "little") == number,
+    "psid": lambda header, place, segment: _is_segment(header, header[3] + 1, segment),
+    "nsid": lambda header, place, segment: _is_segment(header, header[3] - 1, segment),
     "lsid": lambda header, place, segment: _is_segment(header, 0, segment),
 }
 
 
-def _is_segment(header: bytes, number: int, segment: tuple[int, int]) -> bool:
-    """Return whether the segment of that number is the given address under its mask."""
+def _is_segment(header: bytes, number: int, segment: tuple[int, int]) -> bool | None:
+    """Return whether the segment of that number is the given address under its mask; None if there is no such one."""
+    if not 0 <= number <= header[4]:
+        return None
     value, mask = segment
     return (int.from_bytes(header[8 + 16 * number : 24 + 16 * number], "big") ^ value) & mask == 0
 
 
-def _place(name: str) -> "tuple[Callable[[bytes, int, Any], bool], int]":
+def _place(name: str) -> "tuple[Callable[[bytes, int, Any], bool | None], int]":
     """Return the test that an option means, and where its field is."""
     field, _, comparison = name.removeprefix("srh-").rpartition("-")
     if name == "srh-next-hdr":
@@ -129,6 +133,6 @@ def match(use: "Use") -> "Matching":
             return False
         if header[2] != _SEGMENT_ROUTING or header[3] > header[4]:
             return False
-        return all(test(header, place, value) is not inverted for test, place, value, inverted in tests)
+        return all(test(header, place, value) is (not inverted) for test, place, value, inverted in tests)
 
     return meets

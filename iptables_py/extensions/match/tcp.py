@@ -156,7 +156,7 @@ def match(use: "Use") -> "Matching":
     whole = headerports.BY_KERNEL in values  # the kernel's own match looks at no later fragment
 
     def meets(packet: "Any", world: "Any") -> bool:
-        data = packet.transport
+        data = world.transport_of(packet) if packet.offset else packet.transport
         if whole and (packet.offset or len(data) < 20) or not ports(packet, world):
             return False
         if has_flags and (len(data) < 14 or (data[13] & look == wanted) is other_flags):

@@ -26,7 +26,7 @@ def match(use: "Use") -> "Matching":
     inverted = bool(use.inverted)
 
     def meets(packet: "Any", world: "Any") -> bool:
-        data = packet.transport
+        data = world.transport_of(packet)
         end = (data[12] >> 4) * 4 if len(data) >= 20 else 0
         if end < 20 or end > len(data):
             world.drop()

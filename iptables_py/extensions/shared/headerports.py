@@ -143,7 +143,7 @@ def port_test(use: "Use") -> "Matching":
             tests.append((0 if name == PORTS[0][0] else 2, first, last, name in use.inverted))
 
     def meets(packet: "Any", world: "Any") -> bool:
-        data = packet.transport
+        data = world.transport_of(packet) if packet.offset else packet.transport
         for at, first, last, inverted in tests:
             if len(data) < at + 2 or (first <= (data[at] << 8 | data[at + 1]) <= last) is inverted:
                 return False

@@ -30,8 +30,8 @@ class Entry:
 class RateTable:
     """A table, with the settings of the rule that made it; other rules that name it have the same ones.
 
-    period: microseconds per packet, or the cost of a chunk of bytes
-    burst: packets, or how often a rate of bytes is filled up
+    period: microseconds per packet, or the cost of a chunk of bytes; with a rate match, packets or bytes in an interval
+    burst: packets, or how often a rate of bytes is filled up; with a rate match, the most in any window
     expire, sweep: milliseconds after which an entry is old, and between two removals of old ones
     most: the most entries, 0 for no limit
     interval: with a rate match, the seconds of a window, else 0
@@ -47,7 +47,7 @@ class RateTable:
         self.sweep = sweep
         self.most = most
         self.interval = interval
-        self.begin = now
+        self.begin = self._swept = now
         self._entries: dict[tuple[int, ...], Entry] = {}
 
     def passes(self, key: tuple[int, ...], length: int, now: float) -> bool | None:
@@ -79,7 +79,7 @@ class RateTable:
         passed = now - entry.last
         if self.interval:
             if passed >= self.interval * 1000:
-                entry.was_above = entry.current * self.interval * 1000 > passed * self._rate()
+                entry.was_above = entry.current * self.interval * 1000 > passed * self.period
                 entry.current = 0
                 entry.last = now
             return
@@ -88,10 +88,6 @@ class RateTable:
             entry.credit = min(entry.credit + CREDITS * passed / 1000, CREDITS)
         else:
             entry.credit = min(entry.credit + 1000 * passed, self.period * self.burst)
-
-    def _rate(self) -> int:
-        """Return the rate of a rate match, in packets or bytes in an interval."""
-        return self.period
 
     def _is_within(self, entry: Entry, length: int) -> bool:
         entry.current += length if self.in_bytes else 1
@@ -110,6 +106,6 @@ class RateTable:
     def _remove_old(self, now: float) -> None:
         """Remove the entries that were old at the last sweep."""
         swept = self.begin + (now - self.begin) // self.sweep * self.sweep
-        old = [key for key, entry in self._entries.items() if entry.expires <= swept]
-        for key in old:
-            del self._entries[key]
+        if swept > self._swept:
+            self._swept = swept
+            self._entries = {key: entry for key, entry in self._entries.items() if entry.expires > swept}

@@ -1,6 +1,7 @@
 """The lists of addresses that `-m recent` keeps."""
 
 MOST = 100  # addresses in a list; the one that was seen least recently makes room
+MOST_STAMPS = 0xFFFF  # times that are kept of an address: as many as a rule can ask for
 
 
 class Entry:
@@ -14,14 +15,18 @@ class Entry:
 
     def was_seen(self, since: float | None, times: int) -> bool:
         """Return whether it was seen that many times, at `since` or later."""
-        seen = len(self.stamps) if since is None else sum(stamp >= since for stamp in self.stamps)
-        return seen >= max(times, 1)
+        times = max(times, 1)
+        return len(self.stamps) >= times and (since is None or self.stamps[-times] >= since)
 
 
 class RecentList:
-    """A list, with the address that was seen least recently first."""
+    """A list, with the address that was seen least recently first.
 
-    def __init__(self) -> None:
+    mask: the bits of addresses that count
+    """
+
+    def __init__(self, mask: int) -> None:
+        self.mask = mask
         self._entries: dict[int, Entry] = {}
 
     def find(self, address: int, ttl: int = 0) -> "Entry | None":
@@ -38,6 +43,7 @@ class RecentList:
                 del self._entries[next(iter(self._entries))]
         entry.ttl = ttl
         entry.stamps.append(now)
+        del entry.stamps[:-MOST_STAMPS]
         self._entries[address] = entry
 
     def remove(self, address: int) -> None:

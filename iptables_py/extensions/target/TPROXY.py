@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "TPROXY"
+JOINS = True
 TABLES = ("mangle",)
 HOOKS = PREROUTING
 PROTOCOLS = (6, 17)
