@@ -34,6 +34,7 @@ ORDER = (
     "hints",
     "iptables",
     "answer",
+    "engine",
     "completing",
     "analysis",
     "scripts",

@@ -119,4 +119,12 @@ COMMANDS: "dict[str, Command]" = {
     "state check": ("Check the ruleset for damage", (), ()),
     "state path": ("Print the ruleset's directory, which may not exist yet", (), ()),
     "state reset": ("Delete the ruleset, IPv4 and IPv6, and all IP sets and accounting objects", (), ()),
+    "test": (
+        "Follow packets through a ruleset, as Linux would treat them",
+        (
+            (("--answers",), "FILE", "Read a scenario (JSON) and print its answers as JSON"),
+            (("--seed",), "SEED", "The start of what rules draw at random"),
+        ),
+        (),
+    ),
 }

@@ -37,6 +37,8 @@ DEFAULTS: "dict[str, Any]" = {
     "GONE": False,
     "LISTED": "",
     "DEPENDS_ON": "",
+    "TRACKS": False,
+    "JOINS": False,
     "read": read_option,
     "check": _nothing,
     "build": _nothing,

@@ -16,7 +16,7 @@ from iptables_py.store.sqlite import Database
 Matching = Callable[[Any, Any], bool | None]
 """A compiled match: (packet, world) -> whether the packet matches, None if that is unknown."""
 Applying = Callable[[Any, Any], Any]
-"""A compiled target: (packet, world) -> the verdict, None if that is unknown."""
+"""A compiled target: (packet, world) -> ACCEPT, DROP, CONTINUE (with the next rule) or RETURN; None if unknown."""
 
 
 class Extension(Protocol):
@@ -33,6 +33,12 @@ class Extension(Protocol):
 
     NAME: str
     """The name after -m or -j, equal to the file's name without `.py`. Required."""
+
+    TRACKS: bool
+    """Whether a rule with it turns connection tracking on. Default: False."""
+
+    JOINS: bool
+    """Whether a rule with it turns the joining of fragments before all rules on. Default: False."""
 
     FAMILIES: tuple[int, ...]
     """The families that have the extension, 4 and 6. For another family it does not exist. Default: (4, 6)."""
@@ -155,13 +161,15 @@ class Extension(Protocol):
     def help_text(self, family: int) -> str:
         """Return lines to print after the options of the extension in the help. Default: returns ""."""
 
-    # --- what the rule does to a packet, and the rule in another language: not called yet, and no module has them yet
+    # --- what the rule does to a packet, called by iptables_py/engine; its text in another language, not called yet
 
     def match(self, use: Use) -> Matching:
         """Return a function of packet and world that says whether the packet matches.
 
-        Values and inversion are bound in it, so that it does not look at `use` again. What it needs is imported inside
-        `match`, never at the top of the module. Only matches have it. Default: returns a function that returns None.
+        `packet` is a Packet and `world` a World of iptables_py.engine. Values and inversion are bound in the function,
+        so that it does not look at `use` again. What it remembers, such as a bucket of tokens, belongs to the rule.
+        What it needs is imported inside `match`, never at the top of the module. Before it returns None it may say why
+        in `world.cause`. Only matches have it. Default: returns a function that returns None.
         """
 
     def apply(self, use: Use) -> Applying:

@@ -22,3 +22,11 @@ def warn_of_interface(text: str, warn: "Callable[[str], None]") -> None:
     """Warn of blanks and slashes in the name of an interface."""
     if "/" in text or " " in text:
         warn(f"Warning: weird character in interface `{text}' ('/' and ' ' are not allowed by the kernel).\n")
+
+
+def name_test(pattern: str) -> "Callable[[str], bool]":
+    """Return a function that compares an interface's name; `+` at the end means any ending."""
+    if pattern.endswith("+"):
+        begin = pattern[:-1]
+        return lambda name: name.startswith(begin)
+    return lambda name: name == pattern

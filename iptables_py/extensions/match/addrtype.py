@@ -7,6 +7,9 @@ from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "addrtype"
@@ -77,3 +80,21 @@ def listing(use: "Use", numeric: bool) -> str:
         if f"limit-iface-{name}" in use.values:
             text += f" limit-{name}"
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the types of the addresses in the local table, in IPv6 in all tables."""
+    values, inverted = use.values, use.inverted
+    source, destination = (frozenset(values[name]) if name in values else None for name in ("src-type", "dst-type"))
+    other_source, other_destination = "src-type" in inverted, "dst-type" in inverted
+    by_in, by_out = "limit-iface-in" in values, "limit-iface-out" in values
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        interface = world.in_interface if by_in else world.out_interface if by_out else None
+        if source is not None and world.is_of_type(packet.source, source, interface) is other_source:
+            return False
+        return destination is None or (
+            world.is_of_type(packet.destination, destination, interface) is not other_destination
+        )
+
+    return meets

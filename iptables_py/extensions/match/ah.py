@@ -6,10 +6,14 @@ from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "ah"
 _AH = 51
+_LEAST = 12  # bytes of the header without its authentication data
 
 _SPI, _LENGTH, _RESERVED = "ahspi", "ahlen", "ahres"
 OPTIONS = {
@@ -46,3 +50,41 @@ def listing(use: "Use", numeric: bool) -> str:
     if _LENGTH in use.values:
         text += f"length:{'!' if _LENGTH in use.inverted else ''}{use.values[_LENGTH]}"
     return text + (" reserved" if _RESERVED in use.values else "")
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the header; an IPv4 packet too short for it is dropped."""
+    return _match4(use) if use.rule.family == 4 else _match6(use)
+
+
+def _match4(use: "Use") -> "Matching":
+    test = spis.spi_test(use, _SPI)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.offset:
+            return False
+        if len(packet.transport) < _LEAST:
+            world.drop()
+        return test(int.from_bytes(packet.transport[4:8], "big"))
+
+    return meets
+
+
+def _match6(use: "Use") -> "Matching":
+
+    test, values = spis.spi_test(use, _SPI), use.values
+    length, other, is_zero = values.get(_LENGTH), _LENGTH in use.inverted, _RESERVED in values
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        header = world.header(packet, _AH)
+        if header is None:
+            return False
+        if len(header) < _LEAST:
+            world.drop()
+        return (
+            test(int.from_bytes(header[4:8], "big"))
+            and (not length or ((header[1] + 2) * 4 == length) is not other)
+            and not (is_zero and header[2:4] != bytes(2))
+        )
+
+    return meets

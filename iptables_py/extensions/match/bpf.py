@@ -7,6 +7,9 @@ from iptables_py.values.integers import as_unsigned, scanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.extensions.shared.filterprograms import Instruction
     from iptables_py.rules.rule import Use
 
@@ -69,3 +72,15 @@ def refused(use: "Use") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the program followed by a NUL, as the reference prints it."""
     return f"match bpf {_instructions(use.values['bytecode'])}\0"
+
+
+def match(use: "Use") -> "Matching":
+    """Run the program on the IP packet; it matches unless the program returns 0."""
+    from iptables_py.extensions.shared.filtermachine import run
+    program = use.values["bytecode"]
+
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        found = run(program, world.packet_bytes(packet), packet, world)
+        return None if found is None else found != 0
+
+    return meets

@@ -8,6 +8,9 @@ from iptables_py.tables import INPUT, OUTPUT, POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "cgroup"
@@ -71,3 +74,21 @@ def listing(use: "Use", numeric: bool) -> str:
         if name in values:
             text += f" {'! ' if name in use.inverted else ''}{values[name]}"
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the class of the socket, which is 0 as long as no group has another one.
+
+    The root of the hierarchy holds every process; where else a process is, is unknown.
+    """
+    if "cgroup" in use.values:
+        matches = (use.values["cgroup"] == 0) is not bool(use.inverted)
+        return lambda packet, world: packet.socket is not None and matches
+    is_root, inverted = not use.values["path"].strip("/"), bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        if packet.socket is None:
+            return False
+        return not inverted if is_root else world.unknown("the group of the process is not known")
+
+    return meets

@@ -3,12 +3,17 @@
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values.addresses import BITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "cluster"
+TRACKS = True
 _MOST_NODES = 32
 _TOTAL, _SEED = "cluster-total-nodes", "cluster-hash-seed"
 _NODE, _NODES = "cluster-local-node", "cluster-local-nodemask"
@@ -76,3 +81,29 @@ def listing(use: "Use", numeric: bool) -> str:
     no = "!" if use.inverted else ""
     nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (_NODES, _SEED))
     return f" cluster {no}node_mask={nodes} total_nodes={use.values[_TOTAL]} hash_seed={seed}"
+
+
+def match(use: "Use") -> "Matching":
+    """Find the node by the hash of the first 32 bits of the connection's first source (measured, also in IPv6).
+
+    A packet without a connection never matches.
+
+    Measured: a packet in a multicast frame that is for a single host counts as unicast from then on.
+    """
+    from iptables_py.values.hashing import hash_words, scaled, words_of
+
+    nodes, total, seed = (use.values[name] for name in (_NODES, _TOTAL, _SEED))
+    inverted, size = bool(use.inverted), BITS[use.rule.family] // 8
+    shift, group = (28, 0xE) if size == 4 else (120, 0xFF)  # how a multicast address begins
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        frame = packet.frame
+        if frame and frame.kind == "multicast" and packet.destination >> shift != group:
+            packet.frame = frame.as_unicast()
+        if packet.connection is None:
+            return False
+        first = packet.connection.master or packet.connection
+        hashed = hash_words(words_of(first.flows[0].source.to_bytes(size, "big")[:4]), seed)
+        return bool(nodes >> scaled(hashed, total) & 1) is not inverted
+
+    return meets

@@ -5,6 +5,7 @@ from iptables_py.rules.options import REQUIRED, Free, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "comment"
@@ -31,3 +32,8 @@ OPTIONS = (Option("comment", CUT_STRING, REQUIRED, max=_LONGEST, free=FREE, meta
 def listing(use: "Use", numeric: bool) -> str:
     """Return the text as a C comment, without quoting."""
     return f" /* {use.values['comment']} */"
+
+
+def match(use: "Use") -> "Matching":
+    """Match every packet."""
+    return lambda packet, world: True

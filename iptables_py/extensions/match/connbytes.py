@@ -7,9 +7,13 @@ from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "connbytes"
+TRACKS = True
 _MOST = (1 << 64) - 1
 _AMOUNT, _DIRECTION, _MODE = "connbytes", "connbytes-dir", "connbytes-mode"
 
@@ -58,3 +62,29 @@ def listing(use: "Use", numeric: bool) -> str:
     values = use.values
     text = f" {'! ' if use.inverted else ''}connbytes {_amount(values[_AMOUNT])}"
     return f"{text} connbytes mode {values[_MODE]} connbytes direction {values[_DIRECTION]}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare what the connection has carried, this packet included.
+
+    A range with its ends in the wrong order means everything outside of it.
+    """
+    values = use.values
+    low, high = values[_AMOUNT]
+    if use.inverted:
+        low, high = high, low
+    ways = {"original": (0,), "reply": (1,), "both": (0, 1)}[values[_DIRECTION]]
+    mode = values[_MODE]
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        connection = packet.connection
+        if connection is None or not connection.counted:
+            return False
+        packets, octets = (sum(counted[way] for way in ways) for counted in (connection.packets, connection.bytes))
+        if mode == "avgpkt":
+            amount = octets // packets if packets else 0
+        else:
+            amount = packets if mode == "packets" else octets
+        return bool(low <= amount <= high if low <= high else amount < high or amount > low)
+
+    return meets

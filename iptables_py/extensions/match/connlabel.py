@@ -7,11 +7,15 @@ from iptables_py.values.integers import leading_unsigned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
     Label = tuple[int, str]  # number, name ("" if it has none)
 
 NAME = "connlabel"
+TRACKS = True
 _NAMES = "/etc/xtables/connlabel.conf"
 _LABELS = 128
 _NUMBER = "="  # starts the number hidden after a name in stored text
@@ -113,3 +117,18 @@ def listing(use: "Use", numeric: bool) -> str:
     number, name = use.values["label"]
     shown = f"'{name}'" if name and not numeric else str(number)
     return f" connlabel {'! ' if use.inverted else ''}{shown}{' set' if 'set' in use.values else ''}"
+
+
+def match(use: "Use") -> "Matching":
+    """Look for the label on the connection; with --set, set it if it is missing, which matches, too."""
+    bit = 1 << use.values["label"][0]
+    sets, inverted = "set" in use.values, bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        connection = packet.connection
+        if connection is None or connection.is_template or not (sets or connection.labels & bit):
+            return inverted
+        connection.labels |= bit
+        return not inverted
+
+    return meets

@@ -9,9 +9,13 @@ from iptables_py.values.hosts import read_length_or_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "connlimit"
+TRACKS = True
 
 _ABOVE, _UPTO = "connlimit-above", "connlimit-upto"
 _MASK, _SOURCE, _DESTINATION = "connlimit-mask", "connlimit-saddr", "connlimit-daddr"
@@ -98,3 +102,21 @@ def listing(use: "Use", numeric: bool) -> str:
     above, number = _limit(use)
     side = "dst" if _DESTINATION in use.values else "src"
     return f" #conn {side}/{_length(use)} {'>' if above else '<='} {number}"
+
+
+def match(use: "Use") -> "Matching":
+    """Count the connections that the rule has seen from, or to, the packet's network."""
+    from iptables_py.extensions.shared.connectioncounts import Counts
+
+    above, most = _limit(use)
+    mask, by_destination = _mask(use), _DESTINATION in use.values
+    counts = Counts()
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        key = (packet.destination if by_destination else packet.source) & mask
+        number = counts.count(key, packet, world)
+        if not number:
+            world.drop()
+        return (number > most) is above
+
+    return meets

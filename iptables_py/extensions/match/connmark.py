@@ -5,9 +5,11 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "connmark"
+TRACKS = True
 OPTIONS = (
     Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark; only the mask's bits count"),
 )
@@ -16,3 +18,12 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the mark after two blanks, or after a `!` between them."""
     return f" connmark match {'!' if use.inverted else ''} {write_mark(use.values['mark'])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the connection's mark under the mask; a packet without a connection never matches."""
+    value, mask = use.values["mark"]
+    inverted = bool(use.inverted)
+    return lambda packet, world: (
+        packet.connection is not None and (packet.connection.mark & mask == value) is not inverted
+    )

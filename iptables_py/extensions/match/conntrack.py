@@ -17,9 +17,14 @@ from iptables_py.values.netdb import protocol_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "conntrack"
+TRACKS = True
 
 _STATUSES = ("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED")
 _DIRECTIONS = ("ORIGINAL", "REPLY")
@@ -111,3 +116,85 @@ def listing(use: "Use", numeric: bool) -> str:
 def _named_host(value: int, mask: int, family: int) -> str:
     """Return a host by name; the zero address is `anywhere`, whatever its mask (measured)."""
     return known_host(value, family) + listed_mask(mask, family) if value else "anywhere"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the state and what the connection remembers.
+
+    All but the state and ctproto need a connection; without one, the other options do not match, inverted or not.
+    """
+    tests = [_TESTS[name](name, value, name in use.inverted) for name, value in use.values.items() if name in _TESTS]
+    states = use.values.get("ctstate")
+    state_test = states and _state_test(frozenset(states), "ctstate" in use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if state_test and not state_test(packet):
+            return False
+        if not tests:
+            return True
+        return packet.connection is not None and all(test(packet, world) for test in tests)
+
+    return meets
+
+
+def _state_test(states: "frozenset[str]", inverted: bool) -> "Callable[[Any], bool]":
+    """Return a function that compares the state; SNAT and DNAT are states of a translated connection."""
+    source, destination = "SNAT" in states, "DNAT" in states
+
+    def meets(packet: "Any") -> bool:
+        connection = packet.connection
+        found = (
+            (packet.state or "INVALID") in states
+            or (connection is not None and source and connection.translated_source)
+            or (connection is not None and destination and connection.translated_destination)
+        )
+        return bool(found) is not inverted
+
+    return meets
+
+
+def _protocol_test(name: str, value: int, inverted: bool) -> "Matching":
+    return lambda packet, world: (packet.connection.protocol == value) is not inverted
+
+
+def _flow_test(name: str, value: "tuple[int, ...]", inverted: bool) -> "Matching":
+    """Return a function that compares an address or a port of one direction."""
+    direction = 0 if name.startswith("ctorig") else 1
+    part = name.removeprefix("ctorig").removeprefix("ctrepl")
+    if part.endswith("port"):
+        at = 2 if part.startswith("src") else 4
+        first, last = value[0], value[1]
+        return lambda packet, world: (first <= packet.connection.flows[direction][at] <= last) is not inverted
+    at = 1 if part == "src" else 3
+    address, mask = value[0] & value[1], value[1]
+    return lambda packet, world: (packet.connection.flows[direction][at] & mask == address) is not inverted
+
+
+def _status_test(name: str, statuses: "tuple[str, ...]", inverted: bool) -> "Matching":
+    fields = [status.lower() for status in statuses]
+    if not fields:
+        return lambda packet, world: (
+            not any(getattr(packet.connection, field) for field in ("expected", "seen_reply", "assured", "confirmed"))
+        ) is not inverted
+    return lambda packet, world: any(getattr(packet.connection, field) for field in fields) is not inverted
+
+
+def _expiry_test(name: str, value: "tuple[int, int]", inverted: bool) -> "Matching":
+    first, last = value
+    return lambda packet, world: (
+        first <= max(int((packet.connection.expires - world.now) // 1000), 0) <= last
+    ) is not inverted
+
+
+def _direction_test(name: str, value: str, inverted: bool) -> "Matching":
+    reply = value == "REPLY"
+    return lambda packet, world: packet.reply is reply
+
+
+_TESTS: "dict[str, Callable[[str, Any, bool], Matching]]" = {
+    "ctproto": _protocol_test,
+    **{f"ct{way}{part}": _flow_test for way in ("orig", "repl") for part in ("src", "dst", "srcport", "dstport")},
+    "ctstatus": _status_test,
+    "ctexpire": _expiry_test,
+    "ctdir": _direction_test,
+}

@@ -5,6 +5,9 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "cpu"
@@ -14,3 +17,16 @@ OPTIONS = (Option("cpu", UINT32, REQUIRED | INVERTIBLE, meta="number", doc="the 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the number."""
     return f" cpu {'! ' if use.inverted else ''}{use.values['cpu']}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the processor, if the host has been told one."""
+    number, inverted = use.values["cpu"], bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        if world.host.cpu is None:
+            world.cause = "the processor is not known"
+            return None
+        return bool(world.host.cpu == number) is not inverted
+
+    return meets

@@ -9,6 +9,9 @@ from iptables_py.rules.storedtext import UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "dccp"
@@ -55,3 +58,43 @@ def listing(use: "Use", numeric: bool) -> str:
     if "dccp-option" in values:
         text += f" option={'!' if 'dccp-option' in inverted else ''}{values['dccp-option']}"
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare ports, type and options; a packet with a cut or too short header is dropped."""
+    values, inverted = use.values, use.inverted
+    ports = headerports.port_test(use)
+    types = values.get("dccp-types")
+    numbers = types and frozenset(
+        number for number in _EVERY_TYPE if _TYPES[min(number, len(_TYPES) - 1)] in types
+    )
+    option, without = values.get("dccp-option"), "dccp-option" in inverted
+    other_types = "dccp-types" in inverted
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        data = packet.transport
+        if packet.offset:
+            return False
+        if len(data) < 12:
+            world.drop()
+        if not ports(packet, world):
+            return False
+        if numbers is not None and ((data[8] >> 1 & 15) in numbers) is other_types:
+            return False
+        return option is None or _has_option(data, option, world) is not without
+
+    return meets
+
+
+def _has_option(data: bytes, number: int, world: "Any") -> bool:
+    """Return whether the header has an option with that number."""
+    kind = data[8] >> 1 & 15
+    at = (16 if data[8] & 1 else 12) + {0: 4, 1: 12, 2: 0, 7: 12}.get(kind, 8 if kind < 10 else 12)
+    end = data[4] * 4
+    if end < at or end > len(data):
+        world.drop()
+    while at < end:
+        if data[at] == number:
+            return True
+        at += 1 if data[at] < 2 or at + 1 >= end else data[at + 1] or 1
+    return False

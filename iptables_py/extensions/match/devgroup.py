@@ -7,6 +7,9 @@ from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "devgroup"
@@ -36,3 +39,17 @@ def hooks(use: "Use") -> int:
 def listing(use: "Use", numeric: bool) -> str:
     """Return each value after its option's name without dashes."""
     return namedvalues.listing(use, numeric)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the groups of the interfaces under their masks."""
+    tests = [(name, *value[:2], name in use.inverted) for name, value in use.values.items()]
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        for name, value, mask, inverted in tests:
+            interface = world.in_interface if name == "src-group" else world.out_interface
+            if interface is None or ((interface.group ^ value) & mask == 0) is inverted:
+                return False
+        return True
+
+    return meets

@@ -6,6 +6,7 @@ from iptables_py.rules.options import INVERTIBLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "dscp"
@@ -26,3 +27,9 @@ def save(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the number with `!` glued to it."""
     return f" DSCP match {'!' if use.inverted else ''}{number(use)}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the upper six bits of the TOS byte."""
+    point, inverted = next(iter(use.values.values())), bool(use.inverted)
+    return lambda packet, world: (packet.tos >> 2 == point) is not inverted

@@ -6,6 +6,9 @@ from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "ecn"
@@ -14,6 +17,7 @@ OPTIONS = (
     Option("ecn-tcp-cwr", FLAG, INVERTIBLE, doc="the CWR bit of the TCP header is set (smaller window)"),
     Option("ecn-ip-ect", UINT8, INVERTIBLE, min=0, max=3, meta="0-3", doc="the value of the two bits in the IP header"),
 )
+_TCP_BITS = {"ecn-tcp-ece": 0x40, "ecn-tcp-cwr": 0x80}
 _LISTED = {"ecn-tcp-ece": "ECE", "ecn-tcp-cwr": "CWR", "ecn-ip-ect": "ECT="}
 
 
@@ -37,3 +41,18 @@ def listing(use: "Use", numeric: bool) -> str:
         if name in use.values:
             text += f" {'!' if name in use.inverted else ''}{title}"
     return text + (str(use.values["ecn-ip-ect"]) if "ecn-ip-ect" in use.values else "")
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the bits of the IP header and of the TCP header."""
+    values, inverted = use.values, use.inverted
+    bits = [(bit, name in inverted) for name, bit in _TCP_BITS.items() if name in values]
+    codepoint, other = values.get("ecn-ip-ect"), "ecn-ip-ect" in inverted
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if codepoint is not None and (packet.tos & 3 == codepoint) is other:
+            return False
+        data = world.transport_of(packet)
+        return not bits or len(data) >= 20 and all(bool(data[13] & bit) is not no for bit, no in bits)
+
+    return meets

@@ -4,6 +4,9 @@ from iptables_py.extensions.shared import spis
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "esp"
@@ -21,3 +24,17 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return `esp` and the indices."""
     return f" esp {spis.spis_text(use, _SPI)}".rstrip()
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the index; a packet too short for it is dropped."""
+    test = spis.spi_test(use, _SPI)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.offset:
+            return False
+        if len(packet.transport) < 8:
+            world.drop()
+        return test(int.from_bytes(packet.transport[:4], "big"))
+
+    return meets

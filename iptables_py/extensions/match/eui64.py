@@ -5,7 +5,27 @@ Listings show nothing for it.
 
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
+    from iptables_py.rules.rule import Use
+
 NAME = "eui64"
 FAMILIES = (6,)
 HOOKS = PREROUTING | INPUT | FORWARD
 OPTIONS = ()
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the last 64 bits of the source with the sender's Ethernet address."""
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.frame is None:
+            return False
+        mac = packet.frame.source
+        identifier = bytes((mac[0] ^ 2,)) + mac[1:3] + b"\xff\xfe" + mac[3:]
+        return bool(packet.source & (1 << 64) - 1 == int.from_bytes(identifier, "big"))
+
+    return meets

@@ -7,6 +7,9 @@ from iptables_py.rules.storedtext import UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "frag"
@@ -15,6 +18,7 @@ FAMILIES = (6,)
 _ID, _LENGTH = "fragid", "fraglen"
 _EVERY = (0, 0xFFFFFFFF)
 _ANY_ID = "any id"
+_FRAGMENT = 44  # the type of the header
 _WORDS = {"fragres": "reserved", "fragfirst": "first", "fragmore": "more", "fraglast": "last"}
 OPTIONS = (
     Option(_ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, or an inclusive range"),
@@ -59,3 +63,29 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def _no(use: "Use", name: str) -> str:
     return "!" if name in use.inverted else ""
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the fragment header. Its length is not compared, and "reserved" means that the bits are zero (measured).
+    """
+    values = use.values
+    first, last = values.get(_ID, _EVERY)
+    inverted = _ID in use.inverted
+    reserved, is_first, more, is_last = (name in values for name in ("fragres", "fragfirst", "fragmore", "fraglast"))
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        header = world.header(packet, _FRAGMENT)
+        if header is None:
+            return False
+        if len(header) < 8:
+            world.drop()
+        field = int.from_bytes(header[2:4], "big")
+        return (
+            (first <= int.from_bytes(header[4:8], "big") <= last) is not inverted
+            and not (reserved and (header[1] or field & 6))
+            and not (is_first and field & ~7)
+            and not (more and not field & 1)
+            and not (is_last and field & 1)
+        )
+
+    return meets

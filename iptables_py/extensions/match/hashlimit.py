@@ -6,14 +6,16 @@ from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.storedtext import guarded, hidden
-from iptables_py.values.addresses import BITS, prefix_length
+from iptables_py.values.addresses import BITS, mask_of, prefix_length
 from iptables_py.values.hosts import read_length_or_mask
 from iptables_py.values.integers import leading_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "hashlimit"
@@ -25,6 +27,7 @@ _NAME_BYTES = 254
 _MOST_ENTRIES = 1 << 20  # the kernel reduces larger numbers to this
 _MOST_NUMBER = 0xFFFFFFFF
 _NO_LENGTH = 255  # of a mask that is not a prefix
+_PORTS_AT = {6: 0, 17: 0, 33: 0, 50: 0, 51: 4, 132: 0, 136: 0}  # where ports are by protocol, or what is taken for them
 _RATES = ("hashlimit-upto", "hashlimit-above")
 _TABLE = ("htable-size", "htable-max", "htable-gcinterval", "htable-expire")
 
@@ -263,3 +266,65 @@ def listing(use: "Use", numeric: bool) -> str:
     modes = use.values.get("hashlimit-mode")
     text += f" mode {'-'.join(modes)}" if modes else ""
     return f" limit: {'above' if _is_above(use) else 'up to'} {text}{_table(use, usual, '')}"
+
+
+def match(use: "Use") -> "Matching":
+    """Take from the rate of the packet's group in the table, which rules with the same name share."""
+    name, above = use.values["hashlimit-name"], _is_above(use)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        table, key_of = world.memory(NAME, name, lambda: _made(world.first_use(use, "hashlimit-name"), world.now))
+        key = key_of(packet, world)
+        within = None if key is None else table.passes(key, packet.length, world.now)
+        if within is None:
+            world.drop()
+        return within is not above
+
+    return meets
+
+
+def _made(use: "Use", now: float) -> "tuple[Any, Callable[[Any, Any], tuple[int, ...] | None]]":
+    """Return the table that a rule makes, and a function that returns the group of a packet in it."""
+    from iptables_py.extensions.shared.ratetables import RateTable
+
+    values, rate = use.values, _rate(use)
+    period, burst, interval = rate.period, values["burst"], 0
+    if _matches(use):
+        interval = values["interval"] or 1
+        period = hashrates.bytes_of(period) if rate.bytes else hashrates.MICRO // period
+        burst = period * (burst or 1) if rate.bytes else period + burst
+    size, most = values.get("hashlimit-htable-size", 0), values.get("hashlimit-htable-max", 0)
+    table = RateTable(
+        rate.bytes, period, burst, values["hashlimit-htable-expire"],
+        values.get("hashlimit-htable-gcinterval", _DEFAULT_SWEEP),
+        max(most, size) if most else 8 * size,
+        interval,
+        now,
+    )  # fmt: skip
+    return table, _grouping(use)
+
+
+def _grouping(use: "Use") -> "Callable[[Any, Any], tuple[int, ...] | None]":
+    """Return a function that returns the group of a packet, None if the packet is too short for its ports."""
+    family, modes = use.rule.family, use.values.get("hashlimit-mode", ())
+    masks = [mask_of(use.values.get(f"hashlimit-{side}mask", BITS[family]), family) for side in ("src", "dst")]
+    source_mask, destination_mask = (
+        mask if mode in modes else 0 for mask, mode in zip(masks, ("srcip", "dstip"), strict=True)
+    )
+    by_source, by_destination = "srcport" in modes, "dstport" in modes
+
+    def key_of(packet: "Any", world: "Any") -> tuple[int, ...] | None:
+        addresses = packet.source & source_mask, packet.destination & destination_mask
+        if not (by_source or by_destination):
+            return addresses
+        found = world.beyond_headers(packet)
+        if found is None:
+            return None
+        at = _PORTS_AT.get(found[0])
+        data = bytes(4) if at is None else found[1][at : at + 4]
+        if len(data) < 4:
+            return None
+        ports = int.from_bytes(data[:2], "big") * by_source, int.from_bytes(data[2:], "big") * by_destination
+        return *addresses, *ports
+
+    return key_of

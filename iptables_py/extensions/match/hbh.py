@@ -4,6 +4,7 @@ from iptables_py.extensions.shared import headeroptions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "hbh"
@@ -14,3 +15,8 @@ OPTIONS = headeroptions.options(NAME)
 def listing(use: "Use", numeric: bool) -> str:
     """Return length and options."""
     return headeroptions.listing(use)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare length and options of the header."""
+    return headeroptions.match_test(use)

@@ -5,9 +5,13 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "helper"
+TRACKS = True
 
 _LONGEST = 29  # bytes; the rest is dropped silently (measured)
 
@@ -33,3 +37,19 @@ def compared(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the name in quotes, without escapes."""
     return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the helper of the connection that expected this one.
+
+    Helpers are not followed, so which connection they expect is unknown.
+    """
+    inverted = bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        if packet.connection and any(one.helper for one in world.connections.live(world.now)):
+            world.cause = "what a helper expects is not known"
+            return None
+        return inverted
+
+    return meets

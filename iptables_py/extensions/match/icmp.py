@@ -1,10 +1,11 @@
 """Matches the type and code of an ICMP message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, types_help
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "icmp"
@@ -29,3 +30,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def help_text(family: int) -> str:
     """Return the names of types and codes."""
     return types_help(4)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare type and code."""
+    return type_test(use.values["icmp-type"], bool(use.inverted))

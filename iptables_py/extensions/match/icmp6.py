@@ -1,10 +1,11 @@
 """Matches the type and code of an ICMPv6 message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, types_help
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "icmp6"
@@ -29,3 +30,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def help_text(family: int) -> str:
     """Return the names of types and codes."""
     return types_help(6)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare type and code."""
+    return type_test(use.values["icmpv6-type"], bool(use.inverted))

@@ -7,6 +7,9 @@ from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "ipcomp"
@@ -33,3 +36,17 @@ def save(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return `comp` and the given values, with the reference's blanks."""
     return f" comp {spis.spis_text(use, _SPI)}" + (" reserved" if _RESERVED in use.values else "")
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the index; a packet too short for it is dropped. The reserved field is not compared (measured)."""
+    test = spis.spi_test(use, _SPI)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.offset:
+            return False
+        if len(packet.transport) < 4:
+            world.drop()
+        return test(int.from_bytes(packet.transport[2:4], "big"))
+
+    return meets

@@ -6,6 +6,7 @@ from iptables_py.values.addresses import address_text, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "iprange"
@@ -56,3 +57,15 @@ def listing(use: "Use", numeric: bool) -> str:
             inverted = "! " if option.name in use.inverted else ""
             text += f" {title} IP range {inverted}{option.kind.write(use.values[option.name])}"
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the addresses with the ranges."""
+    first, last = use.values.get("src-range", (0, 0))
+    low, high = use.values.get("dst-range", (0, 0))
+    by_source, other_source = "src-range" in use.values, "src-range" in use.inverted
+    by_destination, other_destination = "dst-range" in use.values, "dst-range" in use.inverted
+    return lambda packet, world: (
+        (not by_source or (first <= packet.source <= last) is not other_source)
+        and (not by_destination or (low <= packet.destination <= high) is not other_destination)
+    )

@@ -6,6 +6,9 @@ from iptables_py.values.netdb import system_protocol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "ipv6header"
@@ -64,3 +67,38 @@ def listing(use: "Use", numeric: bool) -> str:
     bits = use.values[_HEADER]
     text = f" ipv6header flags:{'!' if use.inverted else ''}{f'0x{bits:02X}' if numeric else _write(bits)}"
     return text + (" soft" if _SOFT in use.values else "")
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the headers, of which the first that is no extension header counts as `protocol`."""
+    wanted, inverted, soft = use.values[_HEADER], bool(use.inverted), _SOFT in use.values
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        found = _found(packet)
+        if found is None:
+            return False
+        if soft:
+            return bool(found & wanted == (0 if inverted else wanted))
+        return (found == wanted) is not inverted
+
+    return meets
+
+
+def _found(packet: "Any") -> int | None:
+    """Return the headers of a packet as bits, None if one of them is cut."""
+    bits = 0
+    for kind, _ in packet.headers:
+        bits |= _BITS[kind]
+    kind, data = packet.protocol, packet.transport
+    while kind in _BITS:
+        if kind != 59 and len(data) < 2:
+            return None
+        bits |= _BITS[kind]
+        if kind in (50, 59):
+            return bits
+        size = 8 if kind == 44 else (data[1] + 2) * 4 if kind == 51 else (data[1] + 1) * 8
+        kind = data[0]
+        if size > len(data):
+            break
+        data = data[size:]
+    return bits if kind in (50, 59) else bits | _BITS[255]

@@ -14,6 +14,7 @@ from iptables_py.values.netdb import protocol_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "ipvs"
@@ -55,3 +56,8 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return saved(use, "")
+
+
+def match(use: "Use") -> "Matching":
+    """Return unknown: nothing is known of virtual servers."""
+    return lambda packet, world: world.unknown("virtual servers are not known")

@@ -5,6 +5,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "length"
@@ -16,3 +17,10 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the length with `!` glued to it."""
     return f" length {'!' if use.inverted else ''}{UINT16_RANGE.write(use.values['length'])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the length of the IP packet; both ends are included."""
+    first, last = use.values["length"]
+    inverted = bool(use.inverted)
+    return lambda packet, world: (first <= packet.length <= last) is not inverted

@@ -10,6 +10,9 @@ from iptables_py.values.integers import leading_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "limit"
@@ -21,6 +24,7 @@ _UNITS = (
     ("minute", "min", 60 * _TENTHS),
     ("second", "sec", _TENTHS),
 )
+_ROUNDING = 1e-9  # how far a token may be below 1, as sums of floats are not exact
 _DEFAULT_RATE, _DEFAULT_BURST = 3600 * _TENTHS // 3, 5
 
 
@@ -98,3 +102,22 @@ def kept(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return rate and burst, always both."""
     return f" limit: avg {_rate(use)} burst {use.values.get('limit-burst', _DEFAULT_BURST)}"
+
+
+def match(use: "Use") -> "Matching":
+    """Take a token from the rule's bucket, which is full at first and refilled steadily."""
+    period = use.values.get("limit", _DEFAULT_RATE) * 1000 / _TENTHS  # milliseconds
+    burst = use.values.get("limit-burst", _DEFAULT_BURST) or _DEFAULT_BURST
+    tokens, last = float(burst), None
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        nonlocal tokens, last
+        if last is not None:
+            tokens = min(tokens + (world.now - last) / period, burst)
+        last = world.now
+        if tokens < 1 - _ROUNDING:
+            return False
+        tokens -= 1
+        return True
+
+    return meets

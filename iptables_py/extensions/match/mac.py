@@ -6,6 +6,7 @@ from iptables_py.tables import FORWARD, INPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "mac"
@@ -20,3 +21,9 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the address, after `!` if inverted."""
     return f" MAC {'! ' if use.inverted else ''}{ethernet.text(use.values['mac-source'])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the source of the Ethernet frame; a packet without one never matches."""
+    address, inverted = bytes(use.values["mac-source"]), bool(use.inverted)
+    return lambda packet, world: packet.frame is not None and (packet.frame.source == address) is not inverted

@@ -8,6 +8,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "mark"
@@ -19,3 +20,10 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the value, after `!` if inverted."""
     return f" mark match {'! ' if use.inverted else ''}{write_mark(use.values['mark'])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the packet's mark under the mask."""
+    value, mask = use.values["mark"]
+    inverted = bool(use.inverted)
+    return lambda packet, world: (packet.mark & mask == value) is not inverted

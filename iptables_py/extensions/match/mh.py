@@ -7,6 +7,9 @@ from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "mh"
@@ -85,3 +88,19 @@ def _name(number: int, numeric: bool) -> str:
 def help_text(family: int) -> str:
     """Return the names of types, one per line, with aliases in parentheses."""
     return "Valid MH types:\n" + "".join(f"{name} ({alias})\n" for name, alias in _TYPES)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the type; a packet is dropped if its header is cut or if anything follows it."""
+    first, last = use.values.get(_TYPE, _EVERY)
+    inverted = _TYPE in use.inverted
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.offset:
+            return False
+        data = packet.transport
+        if len(data) < 6 or data[0] != 59:
+            world.drop()
+        return (first <= data[2] <= last) is not inverted
+
+    return meets

@@ -7,6 +7,9 @@ from iptables_py.values.netdb import read_port
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
     # (port,) or (first, last)
@@ -103,3 +106,19 @@ def listing(use: "Use", numeric: bool) -> str:
             ]
             text += f" {option.saved} {' !' if use.inverted else ''}{','.join(words)}"
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the ports with the list; a later fragment does not match."""
+    name, pieces = next(iter(use.values.items()))
+    ports = frozenset(port for piece in pieces for port in range(piece[0], piece[-1] + 1))
+    inverted = bool(use.inverted)
+    by_source, by_destination = name != "destination-ports", name != "source-ports"
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.offset or len(packet.transport) < 4:
+            return False
+        found = (by_source and packet.source_port in ports) or (by_destination and packet.destination_port in ports)
+        return found is not inverted
+
+    return meets

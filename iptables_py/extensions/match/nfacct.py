@@ -6,6 +6,7 @@ from iptables_py.rules.options import REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
     from iptables_py.store.sqlite import Database
 
@@ -31,3 +32,8 @@ def refused_now(use: "Use", db: "Database | None") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the name after two blanks."""
     return f" {_NAME}  {quoted(use.values[_NAME])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Return unknown: the engine does not follow accounting objects and their quotas."""
+    return lambda packet, world: world.unknown("accounting objects are not followed")

@@ -10,6 +10,9 @@ from iptables_py.tables import FORWARD, INPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "osf"
@@ -28,3 +31,14 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the operating system only."""
     return f" OS fingerprint match {'! ' if 'genre' in use.inverted else ''}{use.values['genre']}"
+
+
+def match(use: "Use") -> "Matching":
+    """Return unknown for the first packet of a connection: fingerprints are not known. Others never match."""
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        if len(packet.transport) < 20 or not packet.transport[13] & 2:
+            return False
+        world.cause = "fingerprints are not known"
+        return None
+
+    return meets

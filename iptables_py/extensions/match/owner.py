@@ -8,7 +8,9 @@ from iptables_py.values.integers import leading_integer
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "owner"
@@ -122,3 +124,31 @@ def _owners(ends: tuple[int, int], named: "Callable[[int], str] | None") -> str:
         except KeyError:
             pass
     return str(USER.write(ends))
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the socket's user and group; without a socket, the match is true if each option is inverted."""
+    values, inverted = use.values, use.inverted
+    without_socket = all(name in inverted for name in values if name != "suppl-groups")
+    user, other_user = values.get("uid-owner"), "uid-owner" in inverted
+    group, other_group = values.get("gid-owner"), "gid-owner" in inverted
+    more = "suppl-groups" in values
+
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        socket = packet.socket
+        if socket is None:
+            return without_socket
+        if "socket-exists" in inverted:
+            return False
+        if user and (user[0] <= socket.uid <= user[1]) is other_user:
+            return False
+        if group is None:
+            return True
+        if group[0] <= socket.gid <= group[1]:
+            return not other_group
+        if more and socket.gid >= 0:
+            world.cause = "the owner's other groups are not known"
+            return None
+        return other_group
+
+    return meets

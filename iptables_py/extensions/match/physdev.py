@@ -13,6 +13,9 @@ from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "physdev"
@@ -62,3 +65,32 @@ def hooks(use: "Use") -> int | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text."""
     return " PHYSDEV match" + shown(saved(use))
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the bridge's ports; for a packet that no bridge handled, the match is true if all is inverted."""
+    from iptables_py.values.interfaces import name_test
+
+    values, inverted = use.values, use.inverted
+    outside = all(name in inverted for name in values)
+    flags = [
+        (name in ("physdev-is-out", "physdev-is-bridged"), name not in inverted)
+        for name in ("physdev-is-bridged", "physdev-is-in", "physdev-is-out")
+        if name in values
+    ]
+    in_test = name_test(values["physdev-in"]) if "physdev-in" in values else None
+    out_test = name_test(values["physdev-out"]) if "physdev-out" in values else None
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        in_port, out_port = world.in_port, world.out_port
+        if in_port is None and out_port is None:
+            return outside
+        if any(((out_port if is_out else in_port) is not None) is not wanted for is_out, wanted in flags):
+            return False
+        if in_test and in_port and in_test(in_port.name) is ("physdev-in" in inverted):
+            return False
+        if out_test is None:
+            return True
+        return out_port is not None and out_test(out_port.name) is not ("physdev-out" in inverted)
+
+    return meets

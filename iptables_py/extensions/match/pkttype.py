@@ -5,6 +5,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "pkttype"
@@ -39,3 +40,9 @@ def listing(use: "Use", numeric: bool) -> str:
 def help_text(family: int) -> str:
     """Return the types, one per line."""
     return "Valid packet types:\n" + "".join(f"\t{name:<14}\t\t{what}\n" for name, what in _TYPES.items())
+
+
+def match(use: "Use") -> "Matching":
+    """Compare whom the frame was addressed to; packets of this host count as unicast."""
+    kind, inverted = use.values["pkt-type"], bool(use.inverted)
+    return lambda packet, world: ((packet.frame.kind if packet.frame else "unicast") == kind) is not inverted

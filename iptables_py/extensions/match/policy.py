@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
     Element = dict[str, tuple[bool, Any]]  # by option name: whether it is inverted, and its value
@@ -184,3 +185,9 @@ def listing(use: "Use", numeric: bool) -> str:
     for number, element in enumerate(elements):
         text += (f" [{number}]" if len(elements) > 1 else "") + _element_text(use, element, "", numeric)
     return shown(text)
+
+
+def match(use: "Use") -> "Matching":
+    """Match packets to which no policy applies: the host has no IPsec."""
+    is_none = use.values["pol"] == "none"
+    return lambda packet, world: is_none

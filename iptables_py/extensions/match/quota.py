@@ -5,6 +5,9 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "quota"
@@ -14,3 +17,18 @@ OPTIONS = (Option("quota", UINT64, REQUIRED | INVERTIBLE, meta="bytes", doc="the
 def listing(use: "Use", numeric: bool) -> str:
     """Return the number; an inverted quota is listed the same way (measured)."""
     return f" quota: {use.values['quota']} bytes"
+
+
+def match(use: "Use") -> "Matching":
+    """Take the packet's length from what is left; a packet that does not fit empties it."""
+    left, inverted = use.values["quota"], bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        nonlocal left
+        if packet.length > left:
+            left = 0
+            return inverted
+        left -= packet.length
+        return not inverted
+
+    return meets

@@ -13,6 +13,9 @@ from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "rateest"
@@ -239,3 +242,30 @@ def listing(use: "Use", numeric: bool) -> str:
         text += f" {kind}{first}"
         text = mode(text + value) if kind == _BYTES else mode(text) + value
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the first estimator's rates with the second one's or with the numbers given."""
+    from iptables_py.extensions.shared.ratemeters import meter_of
+
+    values, inverted = use.values, bool(use.inverted)
+    mode, is_delta, second = values["mode"], _DELTA in values, values.get(_SECOND)
+    kinds = [place for place, kind in enumerate((_BYTES, _PACKETS)) if _compares(use, kind)]
+    given = [[_rate(use, kind, number) for kind in (_BYTES, _PACKETS)] for number in (1, 2)]
+
+    def rates_of(option: str, limits: list[int], world: "Any") -> list[int]:
+        rates = meter_of(values[option], values[_TIMES + option], world).rates(world.now)
+        if not is_delta:
+            return list(rates)
+        return [max(limit - rate, 0) for limit, rate in zip(limits, rates, strict=True)]
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        one = rates_of(_FIRST, given[0], world)
+        other = given[1] if second is None else rates_of(_SECOND, given[1], world)
+        met = all(
+            one[at] < other[at] if mode == "lt" else one[at] > other[at] if mode == "gt" else one[at] == other[at]
+            for at in kinds
+        )
+        return met is not inverted
+
+    return meets

@@ -6,6 +6,7 @@ from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "realm"
@@ -25,3 +26,10 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the value after its option's name without dashes."""
     return namedvalues.listing(use, numeric)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the realm of the packet's route under the mask."""
+    value, mask, _ = use.values["realm"]
+    inverted = bool(use.inverted)
+    return lambda packet, world: (world.realm(packet) & mask == value) is not inverted

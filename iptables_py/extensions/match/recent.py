@@ -10,6 +10,9 @@ from iptables_py.values.hosts import read_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "recent"
@@ -69,9 +72,13 @@ def _action(use: "Use") -> str:
     return next(name for name in _ACTIONS if name in use.values)
 
 
-def _mask(use: "Use") -> str:
-    family = use.rule.family
-    return address_text(use.values.get("mask", FULL[family]), family)
+def _mask(use: "Use") -> int:
+    mask: int = use.values.get("mask", FULL[use.rule.family])
+    return mask
+
+
+def _mask_text(use: "Use") -> str:
+    return address_text(_mask(use), use.rule.family)
 
 
 def save(use: "Use") -> str:
@@ -86,7 +93,8 @@ def save(use: "Use") -> str:
     text += f" --hitcount {values['hitcount']}" if values.get("hitcount") else ""
     text += " --rttl" if "rttl" in values else ""
     default = UNSEEN if use.rule.family == 4 and "mask" not in values else ""
-    return f"{text} --name {guarded(values.get('name', _DEFAULT_LIST))} --mask {_mask(use)}{default} --{_side(use)}"
+    text += f" --name {guarded(values.get('name', _DEFAULT_LIST))} --mask {_mask_text(use)}{default}"
+    return f"{text} --{_side(use)}"
 
 
 def listing(use: "Use", numeric: bool) -> str:
@@ -98,4 +106,42 @@ def listing(use: "Use", numeric: bool) -> str:
     text += f" hit_count: {values['hitcount']}" if values.get("hitcount") else ""
     text += " TTL-Match" if "rttl" in values else ""
     side = "source" if _side(use) == "rsource" else "dest"
-    return f"{text} name: {values.get('name', _DEFAULT_LIST)} side: {side} mask: {_mask(use)}"
+    return f"{text} name: {values.get('name', _DEFAULT_LIST)} side: {side} mask: {_mask_text(use)}"
+
+
+def match(use: "Use") -> "Matching":
+    """Look the address up in the list, and change the list as the action says.
+
+    The list has the mask of the rule that was added first (measured).
+    """
+    from iptables_py.extensions.shared.recentlists import RecentList
+
+    values, inverted, action = use.values, bool(use.inverted), _action(use)
+    name, by_destination = values.get("name", _DEFAULT_LIST), _side(use) == "rdest"
+    by_ttl, reap = "rttl" in values, "reap" in values
+    age, hits = values.get("seconds", 0) * 1000, values.get("hitcount", 0)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        known = world.memory(NAME, name, lambda: RecentList(_mask(world.first_use(use, "name"))))
+        address = (packet.destination if by_destination else packet.source) & known.mask
+        ttl = packet.ttl
+        if world.out_interface and not packet.socket:
+            ttl = ttl + 1 & 0xFF  # as it was before it was lowered
+        entry = known.find(address, ttl if by_ttl else 0)
+        if action == "set" or not entry:
+            if action == "set":
+                known.note(address, ttl, world.now)
+            return (action == "set") is not inverted
+        if action == "remove":
+            known.remove(address)
+            return not inverted
+        since = world.now - age if age else None
+        met = entry.was_seen(since, hits) is not inverted
+        noted = action == "update" and met
+        if reap and since is not None:
+            known.reap(since, address if noted else None)
+        if noted:
+            known.note(address, ttl, world.now)
+        return met
+
+    return meets

@@ -6,6 +6,7 @@ from iptables_py.tables import PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "rpfilter"
@@ -22,3 +23,9 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return " rpfilter" + saved(use, "")
+
+
+def match(use: "Use") -> "Matching":
+    """Look for the way back to the source."""
+    loose, by_mark, own, inverted = (name in use.values for name in ("loose", "validmark", "accept-local", "invert"))
+    return lambda packet, world: world.has_way_back(packet, loose, by_mark, own) is not inverted

@@ -12,6 +12,9 @@ from iptables_py.values.addresses import address_text, parse6
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "rt"
@@ -20,6 +23,7 @@ FAMILIES = (6,)
 _MOST = 16  # addresses
 _ANY = (0, 0xFFFFFFFF)
 _ANY_LEFT = "any left"
+_ROUTING = 43  # the type of the header
 
 
 def _need_type_0(option: Option, use: "Use") -> None:
@@ -101,3 +105,40 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def _no(use: "Use", name: str) -> str:
     return "!" if name in use.inverted else ""
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the routing header, and with type 0 its addresses."""
+    values, inverted = use.values, use.inverted
+    kind, length = values.get("rt-type"), values.get("rt-len")
+    first, last = values.get("rt-segsleft", _ANY)
+    other_kind, other_left, other_length = (f"rt-{name}" in inverted for name in ("type", "segsleft", "len"))
+    is_zero, anywhere = "rt-0-res" in values, "rt-0-not-strict" in values
+    wanted = [address.to_bytes(16, "big") for address in values.get("rt-0-addrs", ())]
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        header = world.header(packet, _ROUTING)
+        if header is None:
+            return False
+        if len(header) < 4:
+            world.drop()
+        size = (header[1] + 1) * 8
+        return (
+            len(header) == size
+            and (first <= header[3] <= last) is not other_left
+            and (length is None or (length == size) is not other_length)
+            and (kind is None or (kind == header[2]) is not other_kind)
+            and not (is_zero and header[4:8] != bytes(4))
+            and (not wanted or _has_addresses(header[8:], wanted, anywhere))
+        )
+
+    return meets
+
+
+def _has_addresses(data: bytes, wanted: list[bytes], anywhere: bool) -> bool:
+    """Return whether these are the addresses, or with `anywhere` whether they occur in this order."""
+    found = [data[at : at + 16] for at in range(0, len(data) - 15, 16)]
+    if not anywhere:
+        return found == wanted
+    rest = iter(found)
+    return all(address in rest for address in wanted)

@@ -10,6 +10,10 @@ from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
     # all, any or only; the chunks; flags as (chunk's place in _CHUNKS, bits that are set, bits that are checked)
@@ -160,3 +164,47 @@ def listing(use: "Use", numeric: bool) -> str:
         value: Chunks = use.values["chunk-types"]
         text += f" {'! ' if 'chunk-types' in use.inverted else ''}{value[0]} {_chunks_text(value, numeric)}"
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare ports and chunks; a packet with a cut header or a chunk without length is dropped."""
+    ports = headerports.port_test(use)
+    chunks = _chunk_test(use.values["chunk-types"]) if "chunk-types" in use.values else None
+    inverted = "chunk-types" in use.inverted
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.offset:
+            return False
+        if len(packet.transport) < 12:
+            world.drop()
+        return bool(ports(packet, world)) and (chunks is None or chunks(packet.transport, world) is not inverted)
+
+    return meets
+
+
+def _chunk_test(value: "Chunks") -> "Callable[[bytes, Any], bool]":
+    """Return a function that compares the chunks after the header."""
+    way, wanted, flags = value
+    numbers = frozenset(range(256)) if isinstance(wanted, str) else wanted
+    bits = {place: (on, looked_at) for place, on, looked_at in reversed(flags)}
+
+    def meets(data: bytes, world: "Any") -> bool:
+        at, missing = 12, set(numbers)
+        while True:
+            size = int.from_bytes(data[at + 2 : at + 4], "big")
+            if at + 4 > len(data) or not size:
+                world.drop()
+            kind = data[at]
+            on, looked_at = bits.get(kind, (0, 0))
+            fits = kind in numbers and data[at + 1] & looked_at == on
+            if fits and way == "any":
+                return True
+            if not fits and way == "only":
+                return False
+            if fits:
+                missing.discard(kind)
+            at += size + 3 & ~3
+            if at >= len(data):
+                return way == "only" or way == "all" and not missing
+
+    return meets

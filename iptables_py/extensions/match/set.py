@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
     from iptables_py.store.sqlite import Database
 
@@ -86,3 +87,35 @@ def refused_now(use: "Use", db: "Database | None") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return shown(saved(use, ""))
+
+
+def match(use: "Use") -> "Matching":
+    """Look the packet up in the set."""
+    values, inverted = use.values, use.inverted
+    name, sides = values[_MATCH]
+    is_other = _MATCH in inverted
+    exceptions, counts, counts_in_members = (
+        _NO_MATCH in values, "update-counters" not in values, "update-subcounters" not in values
+    )  # fmt: skip
+    tests = [
+        (option.partition("-")[0] == "packets", option[-2:], value, option in inverted)
+        for option, value in values.items()
+        if option.partition("-")[0] in _COUNTERS
+    ]
+
+    def fits(packets: int, octets: int) -> bool:
+        for is_packets, comparison, value, other in tests:
+            count = packets if is_packets else octets
+            met = count == value if comparison == "eq" else count < value if comparison == "lt" else count > value
+            if met is other:
+                return False
+        return True
+
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        found = world.sets.test(name, packet, sides, exceptions, fits if tests else None, counts, counts_in_members)
+        if found is None:
+            world.cause = f"set {name} is not known"
+            return None
+        return bool(found) is not is_other
+
+    return meets

@@ -6,9 +6,13 @@ from iptables_py.tables import INPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "socket"
+JOINS = True
 HOOKS = PREROUTING | INPUT
 OPTIONS = (
     Option("transparent", FLAG, doc="only sockets that accept packets for other machines"),
@@ -20,3 +24,18 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text."""
     return " socket" + saved(use)
+
+
+def match(use: "Use") -> "Matching":
+    """Look for a socket that takes the packet; one that is bound to no address counts with --nowildcard only."""
+    transparent, wildcard, marks = (name in use.values for name in ("transparent", "nowildcard", "restore-skmark"))
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        found = world.socket_for(packet)
+        if found is None or not (found.address or wildcard) or transparent and not found.transparent:
+            return False
+        if marks:
+            packet.mark = found.mark
+        return True
+
+    return meets

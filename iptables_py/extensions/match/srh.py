@@ -11,6 +11,10 @@ from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "srh"
@@ -22,6 +26,9 @@ _FIELDS = {
     "segs-left": "the number of segments left",
     "last-entry": "the index of the last segment",
 }
+_ROUTING = 43  # the type of the header
+_SEGMENT_ROUTING = 4  # the type of the routing header
+_PLACES = {"hdr-len": 1, "segs-left": 3, "last-entry": 4}  # where the fields are in the header
 _SEGMENTS = {"psid": "the previous segment", "nsid": "the next segment", "lsid": "the last segment"}
 _NO_LENGTH = 0xFFFFFFFF  # the length that the reference prints for a mask that is not a prefix
 
@@ -85,3 +92,47 @@ def listing(use: "Use", numeric: bool) -> str:
             line += f" {option.name.removeprefix('srh-')}"
             line += f" {inverted} {value}" if option.kind is SEGMENT else f":{inverted}{value}"
     return shown(line)
+
+
+# whether a field compares so; None if there is no such segment
+_TESTS: "dict[str, Callable[[bytes, int, Any], bool | None]]" = {
+    "eq": lambda header, place, number: header[place] == number,
+    "gt": lambda header, place, number: header[place] > number,
+    "lt": lambda header, place, number: header[place] < number,
+    # in the order of bytes of the kernel's machine (measured)
+    "tag": lambda header, place, number: int.from_bytes(header[6:8], "little") == number,
+    "psid": lambda header, place, segment: _is_segment(header, header[3] + 1, segment),
+    "nsid": lambda header, place, segment: _is_segment(header, header[3] - 1, segment),
+    "lsid": lambda header, place, segment: _is_segment(header, 0, segment),
+}
+
+
+def _is_segment(header: bytes, number: int, segment: tuple[int, int]) -> bool | None:
+    """Return whether the segment of that number is the given address under its mask; None if there is no such one."""
+    if not 0 <= number <= header[4]:
+        return None
+    value, mask = segment
+    return (int.from_bytes(header[8 + 16 * number : 24 + 16 * number], "big") ^ value) & mask == 0
+
+
+def _place(name: str) -> "tuple[Callable[[bytes, int, Any], bool | None], int]":
+    """Return the test that an option means, and where its field is."""
+    field, _, comparison = name.removeprefix("srh-").rpartition("-")
+    if name == "srh-next-hdr":
+        return _TESTS["eq"], 0
+    return _TESTS[comparison], _PLACES.get(field, 0)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the segment routing header: a routing header of type 4."""
+    tests = [(*_place(name), value, name in use.inverted) for name, value in use.values.items()]
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        header = world.header(packet, _ROUTING)
+        if header is None or len(header) < 8 or len(header) < (header[1] + 1) * 8:
+            return False
+        if header[2] != _SEGMENT_ROUTING or header[3] > header[4]:
+            return False
+        return all(test(header, place, value) is (not inverted) for test, place, value, inverted in tests)
+
+    return meets

@@ -10,9 +10,11 @@ from iptables_py.rules.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "state"
+TRACKS = True
 
 _STATES = CONNECTION_STATES[:5]  # the other states are for conntrack only
 
@@ -35,3 +37,10 @@ OPTIONS = (
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return saved(use, "")
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the state; a packet that is not tracked yet is INVALID."""
+    states = frozenset(use.values["state"])
+    inverted = bool(use.inverted)
+    return lambda packet, world: ((packet.state or "INVALID") in states) is not inverted

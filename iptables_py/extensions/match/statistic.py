@@ -8,6 +8,9 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "statistic"
@@ -74,3 +77,20 @@ def listing(use: "Use", numeric: bool) -> str:
             inverted = " !" if name in use.inverted else ""
             text += f"{inverted} {name} {use.option(name).kind.write(use.values[name])}"
     return text + (f" packet {use.values['packet']}" if use.values.get("packet") else "")
+
+
+def match(use: "Use") -> "Matching":
+    """Draw, or count packets; the count belongs to the rule."""
+    values, inverted = use.values, bool(use.inverted)
+    if values["mode"] == "random":
+        share = values["probability"] / _WHOLE
+        return lambda packet, world: world.chance(share) is not inverted
+    every, wanted = values["every"], values.get("packet", 0)
+    count = -1
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        nonlocal count
+        count = (count + 1) % every
+        return (count == wanted) is not inverted
+
+    return meets

@@ -9,6 +9,9 @@ from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "string"
@@ -180,3 +183,18 @@ def listing(use: "Use", numeric: bool) -> str:
         + (f" TO {last}" if last != _LAST else "")
         + (" ICASE" if "icase" in use.values else "")
     )
+
+
+def match(use: "Use") -> "Matching":
+    """Search the bytes of the IP packet; the whole pattern must lie between the limits."""
+    if use.values["algo"] == "fsm":
+        return lambda packet, world: world.unknown("patterns of fsm are not known")
+    first, last = _limits(use)
+    inverted, ignore_case = bool(use.inverted), "icase" in use.values
+    pattern = _pattern(use).lower() if ignore_case else _pattern(use)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        data = world.packet_bytes(packet)[first:last]
+        return (pattern in (data.lower() if ignore_case else data)) is not inverted
+
+    return meets

@@ -12,6 +12,9 @@ from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "tcp"
@@ -141,3 +144,33 @@ def listing(use: "Use", numeric: bool) -> str:
         words = [f"0x{bits:02X}" if numeric else _flag_names(bits) for bits in values["tcp-flags"]]
         text += f" flags:{'!' if 'tcp-flags' in inverted else ''}{words[0]}/{words[1]}"
     return text
+
+
+def match(use: "Use") -> "Matching":
+    """Compare ports, flags and options."""
+    values, inverted = use.values, use.inverted
+    ports = headerports.port_test(use)
+    look, wanted = values.get("tcp-flags", (0, 0))
+    has_flags, other_flags = "tcp-flags" in values, "tcp-flags" in inverted
+    option, without = values.get("tcp-option"), "tcp-option" in inverted
+    whole = headerports.BY_KERNEL in values  # the kernel's own match looks at no later fragment
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        data = world.transport_of(packet) if packet.offset else packet.transport
+        if whole and (packet.offset or len(data) < 20) or not ports(packet, world):
+            return False
+        if has_flags and (len(data) < 14 or (data[13] & look == wanted) is other_flags):
+            return False
+        return option is None or _has_option(data, option) is not without
+
+    return meets
+
+
+def _has_option(data: bytes, number: int) -> bool:
+    """Return whether the header has an option with that number."""
+    end, at = (data[12] >> 4) * 4, 20
+    while at < end:
+        if data[at] == number:
+            return True
+        at += 1 if data[at] < 2 or at + 1 >= len(data) else data[at + 1] or 1
+    return False

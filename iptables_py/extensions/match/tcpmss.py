@@ -5,6 +5,9 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "tcpmss"
@@ -15,3 +18,23 @@ OPTIONS = (Option("mss", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="size[:size]"
 def listing(use: "Use", numeric: bool) -> str:
     """Return the size with `!` glued to it."""
     return f" tcpmss match {'!' if use.inverted else ''}{UINT16_RANGE.write(use.values['mss'])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the MSS option; without one, only an inverted match is true."""
+    first, last = use.values["mss"]
+    inverted = bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        data = world.transport_of(packet)
+        end = (data[12] >> 4) * 4 if len(data) >= 20 else 0
+        if end < 20 or end > len(data):
+            world.drop()
+        at = 20
+        while at < end:
+            if data[at] == 2 and end - at >= 4 and data[at + 1] == 4:
+                return (first <= data[at + 2] << 8 | data[at + 3] <= last) is not inverted
+            at += 1 if data[at] < 2 or at + 1 >= end else data[at + 1] or 1
+        return inverted
+
+    return meets

@@ -9,6 +9,9 @@ from iptables_py.values.integers import BLANKS, leading_unsigned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "time"
@@ -245,3 +248,29 @@ def _ending(day: int) -> str:
     Measured: 11 to 13 are no exceptions.
     """
     return {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the clock, in UTC; the kernel's own time zone is taken to be UTC, too."""
+    start, stop = _times(use)
+    first, last = _dates(use)
+    weekdays = use.values.get("weekdays", _EVERY_WEEKDAY)
+    monthdays = use.values.get("monthdays", _EVERY_MONTHDAY)
+    contiguous = "contiguous" in use.values
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        now = int(world.now // 1000)
+        second = now % _DAY
+        if not first <= now <= last:
+            return False
+        if start < stop:
+            if not start <= second <= stop:
+                return False
+        elif stop < second < start:
+            return False
+        elif contiguous and second <= stop:
+            now -= _DAY
+        day = gmtime(now)
+        return bool(weekdays >> day.tm_wday + 1 & 1) and bool(monthdays >> day.tm_mday & 1)
+
+    return meets

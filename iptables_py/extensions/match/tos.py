@@ -5,6 +5,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "tos"
@@ -24,3 +25,10 @@ def listing(use: "Use", numeric: bool) -> str:
 def help_text(family: int) -> str:
     """Return the names, one per line."""
     return names_help()
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the byte under the mask."""
+    value, mask = use.values["tos"]
+    inverted = bool(use.inverted)
+    return lambda packet, world: (packet.tos & mask == value) is not inverted

@@ -4,6 +4,7 @@ from iptables_py.extensions.shared import hops
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "ttl"
@@ -19,3 +20,8 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return a comparison."""
     return hops.match_listing(use)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the time to live."""
+    return hops.match_test(use)

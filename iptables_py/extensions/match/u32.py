@@ -10,6 +10,9 @@ from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
     Location = list[tuple[str, int]]  # operator and number; the first has no operator
@@ -146,3 +149,36 @@ def refused(use: "Use") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the tests, after `!` if inverted."""
     return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"
+
+
+def match(use: "Use") -> "Matching":
+    """Carry the tests out on the bytes of the IP packet; a place outside the packet fails the test."""
+    tests, inverted = use.values["u32"], bool(use.inverted)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        data = world.packet_bytes(packet)
+        return all(_passes(data, location, values) for location, values in tests) is not inverted
+
+    return meets
+
+
+def _passes(data: bytes, location: "Location", values: "Values") -> bool:
+    """Return whether the number at the location is one of the values."""
+    base, place = 0, location[0][1]
+    if place + 4 > len(data):
+        return False
+    found = int.from_bytes(data[place : place + 4], "big")
+    for operator, number in location[1:]:
+        if operator == "&":
+            found &= number
+        elif operator == "<<":
+            found = found << number & 0xFFFFFFFF
+        elif operator == ">>":
+            found >>= number
+        else:
+            base += found
+            place = base + number
+            if place + 4 > len(data):
+                return False
+            found = int.from_bytes(data[place : place + 4], "big")
+    return any(low <= found <= high for low, high in values)

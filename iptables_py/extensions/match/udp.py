@@ -5,6 +5,7 @@ from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 NAME = "udp"
@@ -35,3 +36,10 @@ def refused(use: "Use") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return `udp` and the ports."""
     return " udp" + headerports.ports_listing(use, numeric)
+
+
+def match(use: "Use") -> "Matching":
+    """Compare the ports; a bare -m udp matches no later fragment (measured)."""
+    if not use.values.keys() - {headerports.BY_KERNEL}:
+        return lambda packet, world: not packet.offset and len(packet.transport) >= 8
+    return headerports.port_test(use)

@@ -7,6 +7,9 @@ from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
     # type, length; an option of any length has ANY_LENGTH
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
 MOST = 16
 ANY_LENGTH = 255
+_KINDS = {"hbh": 0, "dst": 60}  # types of the headers
 PADDING = 0  # the only type that consists of a single byte
 HAS_NO = {"dst": "hasn't", "hbh": "has not"}  # they have different messages for one problem
 
@@ -80,3 +84,37 @@ def listing(use: "Use") -> str:
     if length in use.values:
         text += f" length:{'!' if length in use.inverted else ''}{use.values[length]}"
     return text + (f" opts {_write(use.values[held])}" if held in use.values else "")
+
+
+def match_test(use: "Use") -> "Matching":
+    """Return a function that compares the header's length, and its options in the order in which they are."""
+    kind = _KINDS[use.name]
+    name, held = (option.name for option in use.options)
+    length, inverted = use.values.get(name), name in use.inverted
+    wanted = use.values.get(held, ())
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        header = world.header(packet, kind)
+        if header is None or len(header) < 2:
+            return False
+        size = (header[1] + 1) * 8
+        if len(header) < size or length is not None and (length == size) is inverted:
+            return False
+        return _begins(header[2:], wanted)
+
+    return meets
+
+
+def _begins(data: bytes, wanted: "tuple[Held, ...]") -> bool:
+    """Return whether the options in a header begin with these."""
+    at = 0
+    for type_, length in wanted:
+        if at >= len(data) or data[at] != type_:
+            return False
+        if type_ == PADDING:
+            at += 1
+            continue
+        if at + 1 >= len(data) or length not in (ANY_LENGTH, data[at + 1]):
+            return False
+        at += 2 + data[at + 1]
+    return True

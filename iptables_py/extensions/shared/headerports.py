@@ -11,6 +11,9 @@ from iptables_py.values.netdb import read_port, service_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
 PORTS = (("source-port", "s"), ("destination-port", "d"))
@@ -126,3 +129,24 @@ def port_text(port: int, protocol: str | None, numeric: bool) -> str:
     """Return a port as -L prints it."""
     name = None if numeric or protocol is None else service_name(port, protocol)
     return str(port) if name is None else name
+
+
+def port_test(use: "Use") -> "Matching":
+    """Return a function that compares the ports of a packet.
+
+    Without a whole header, and in later fragments, the bytes in their place are compared (measured).
+    """
+    tests = []
+    for name, _ in PORTS:
+        if name in use.values:
+            first, last = use.values[name]
+            tests.append((0 if name == PORTS[0][0] else 2, first, last, name in use.inverted))
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        data = world.transport_of(packet) if packet.offset else packet.transport
+        for at, first, last, inverted in tests:
+            if len(data) < at + 2 or (first <= (data[at] << 8 | data[at + 1]) <= last) is inverted:
+                return False
+        return True
+
+    return meets

@@ -6,6 +6,9 @@ from iptables_py.rules.options import INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying, Matching
     from iptables_py.rules.rule import Use
 
 _SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
@@ -60,3 +63,27 @@ def target_listing(use: "Use") -> str:
     """Return the action in words."""
     option, hops = next(iter(use.values.items()))
     return f" {use.name} {_DEEDS[option[-3:]]} {hops}"
+
+
+def match_test(use: "Use") -> "Matching":
+    """Return a function that compares the hops that a packet has left."""
+    option, hops = next(iter(use.values.items()))
+    inverted = bool(use.inverted)
+    if option.endswith("lt"):
+        return lambda packet, world: packet.ttl < hops
+    if option.endswith("gt"):
+        return lambda packet, world: packet.ttl > hops
+    return lambda packet, world: (packet.ttl == hops) is not inverted
+
+
+def target_action(use: "Use") -> "Applying":
+    """Return what the target does: set, lower or raise the number, which stays between 0 and 255."""
+    option, hops = next(iter(use.values.items()))
+    way = option[-3:]
+
+    def act(packet: "Any", world: "Any") -> str:
+        number = hops if way == "set" else packet.ttl + (hops if way == "inc" else -hops)
+        packet.ttl = min(max(number, 0), 255)
+        return "CONTINUE"
+
+    return act

@@ -7,6 +7,7 @@ from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Matching
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
@@ -190,3 +191,15 @@ def types_help(family: int) -> str:
         aliases = f" ({') ('.join(names[1:])})" if names[1:] else ""
         lines.append(f"{'' if code is None else '   '}{names[0]}{aliases}")
     return "\n".join(lines) + "\n"
+
+
+def type_test(value: "Type", inverted: bool) -> "Matching":
+    """Return a function that compares type and code of a packet that is no later fragment."""
+    kind, first, last = value
+    if value == ANY:
+        return lambda packet, world: not packet.offset and not inverted
+    return (
+        lambda packet, world: not packet.offset
+        and len(packet.transport) >= 2
+        and (packet.transport[0] == kind and first <= packet.transport[1] <= last) is not inverted
+    )

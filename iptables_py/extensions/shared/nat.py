@@ -8,6 +8,10 @@ from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
     Addresses = tuple[int, int]  # first and last, in the order in which they were given
@@ -187,3 +191,23 @@ def range_listing(use: "Use") -> str:
     """
     option = use.options[0]
     return f" to:{option.kind.write(use.values[option.name])}{flags_listing(use)}"
+
+
+def translation(side: str, addresses: "Addresses | None", ports: "Ports | None", use: "Use") -> "Applying":
+    """Return what SNAT and DNAT do: settle one side of the packet's connection."""
+    settle = settling(side, ports, use)
+    return lambda packet, world: settle(packet, world, addresses)
+
+
+def settling(side: str, ports: "Ports | None", use: "Use") -> "Callable[[Any, Any, Addresses | None], str]":
+    """Return a function of packet, world and addresses that settles one side of the packet's connection."""
+    flags = use.values
+    random = "random" in flags or "random-fully" in flags
+    persistent = "persistent" in flags
+    bounds, base = (ports[:2], ports[2] or None) if ports else (None, None)
+
+    def act(packet: "Any", world: "Any", addresses: "Addresses | None") -> str:
+        world.translate(packet, side, addresses, bounds, base, random, persistent)
+        return "ACCEPT"
+
+    return act

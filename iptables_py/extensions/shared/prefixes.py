@@ -7,6 +7,9 @@ from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
     Prefix = tuple[int, int]  # address, length; 255 means a mask that is not a prefix
@@ -52,3 +55,41 @@ def listing(use: "Use", numeric: bool) -> str:
     """Return both prefixes."""
     source, destination = (text(use.values[name]) for name in (SOURCE, DESTINATION))
     return f" {use.name} {SOURCE} {source} {DESTINATION} {destination}"
+
+
+def replacing(use: "Use", side: str) -> "Applying":
+    """Return what SNPT and DNPT do: replace the prefix, and change one 16-bit word so that checksums stay (RFC 6296).
+
+    Without a word that can make up for it, the packet is dropped.
+    """
+    (source, source_length), (destination, destination_length) = (use.values[name] for name in (SOURCE, DESTINATION))
+    length = max(source_length, destination_length)
+    host = (1 << _BITS - length) - 1
+    change = _folded(_sum(source) + (~_folded(_sum(destination)) & 0xFFFF))
+
+    def act(packet: "Any", world: "Any") -> str:
+        address = getattr(packet, side) & host | destination & ~host
+        words = (3,) if length <= 48 else (4, 5, 6, 7)
+        at = next((word for word in words if length <= 48 or address >> 16 * (7 - word) & 0xFFFF != 0xFFFF), None)
+        if at is None:
+            world.reject_header(packet)
+            return "DROP"
+        shift = 16 * (7 - at)
+        word = _folded((address >> shift & 0xFFFF) + change)
+        word = 0 if word == 0xFFFF else word
+        setattr(packet, side, address & ~(0xFFFF << shift) | word << shift)
+        return "CONTINUE"
+
+    return act
+
+
+def _sum(address: int) -> int:
+    """Return the sum of the 16-bit words of an address."""
+    return sum(address >> shift & 0xFFFF for shift in range(0, _BITS, 16))
+
+
+def _folded(value: int) -> int:
+    """Return a sum in 16 bits of one's complement."""
+    while value >> 16:
+        value = (value & 0xFFFF) + (value >> 16)
+    return value

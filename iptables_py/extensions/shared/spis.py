@@ -5,6 +5,8 @@ from iptables_py.rules.options import INVERTIBLE, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.rules.rule import Use
 
 EVERY = (0, 0xFFFFFFFF)
@@ -27,3 +29,10 @@ def spis_text(use: "Use", name: str) -> str:
         return ""
     spis = use.values[name]
     return f"spi{'' if spis[0] == spis[1] else 's'}:{'!' if name in use.inverted else ''}{UINT32_RANGE.write(spis)}"
+
+
+def spi_test(use: "Use", name: str) -> "Callable[[int], bool]":
+    """Return a function that compares an index with the range."""
+    first, last = use.values.get(name, EVERY)
+    inverted = name in use.inverted
+    return lambda spi: (first <= spi <= last) is not inverted

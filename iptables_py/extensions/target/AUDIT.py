@@ -5,6 +5,7 @@ from iptables_py.rules.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "AUDIT"
@@ -16,3 +17,8 @@ OPTIONS = (Option("type", TYPE, REQUIRED, meta="|".join(_TYPES), doc="the action
 def listing(use: "Use", numeric: bool) -> str:
     """Return the type."""
     return f" AUDIT {use.values['type']}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Continue: the audit log is not followed."""
+    return lambda packet, world: "CONTINUE"

@@ -4,6 +4,7 @@ from iptables_py.rules.options import FLAG, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "CHECKSUM"
@@ -14,3 +15,8 @@ OPTIONS = (Option("checksum-fill", FLAG, REQUIRED, letter="", doc="compute the c
 def listing(use: "Use", numeric: bool) -> str:
     """Return the action."""
     return " CHECKSUM fill"
+
+
+def apply(use: "Use") -> "Applying":
+    """Continue: packets here always have their checksum."""
+    return lambda packet, world: "CONTINUE"

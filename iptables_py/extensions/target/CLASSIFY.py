@@ -7,6 +7,9 @@ from iptables_py.values.integers import BLANKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "CLASSIFY"
@@ -56,3 +59,14 @@ def listing(use: "Use", numeric: bool) -> str:
     """Return the class without leading zeros."""
     major, minor = use.values["set-class"]
     return f" CLASSIFY set {major:x}:{minor:x}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Set the priority."""
+    major, minor = use.values["set-class"]
+
+    def act(packet: "Any", world: "Any") -> str:
+        packet.priority = major << 16 | minor
+        return "CONTINUE"
+
+    return act

@@ -16,12 +16,16 @@ from iptables_py.rules.storedtext import UNSEEN, hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
     # bits to flip, bits to clear first (for a copy the connection mark's mask), the packet mark's mask
     Masks = tuple[int, int, int]
 
 NAME = "CONNMARK"
+TRACKS = True
 
 _ALL = 0xFFFFFFFF
 _BITS = 32
@@ -126,3 +130,28 @@ def listing(use: "Use", numeric: bool) -> str:
         text = f"restore ctmask {clear:#x} nfmask ~{packet:#x}"
     direction, bits = _shift(use)
     return f" CONNMARK {text}" + (f" {direction} {bits}" if bits else "")
+
+
+def apply(use: "Use") -> "Applying":
+    """Change the connection's mark, or copy it from or to the packet's own."""
+    flip, clear, packet_mask = _masks(use)
+    copy = _copy(use)
+    direction, bits = _shift(use)
+    right = direction == "right-shift-mark"
+
+    def shifted(value: int) -> int:
+        return value >> bits if right else value << bits & _ALL
+
+    def act(packet: "Any", world: "Any") -> str:
+        connection = packet.connection
+        if connection is None:
+            return "CONTINUE"
+        if copy == "save-mark":
+            connection.mark = connection.mark & ~clear & _ALL ^ shifted(packet.mark & packet_mask)
+        elif copy == "restore-mark":
+            packet.mark = packet.mark & ~packet_mask & _ALL ^ shifted(connection.mark & clear)
+        else:
+            connection.mark = shifted(connection.mark & ~clear & _ALL ^ flip)
+        return "CONTINUE"
+
+    return act

@@ -7,9 +7,13 @@ from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "CT"
+TRACKS = True
 TABLES = ("raw",)
 
 _TCP, _UDP = 6, 17
@@ -166,3 +170,31 @@ def kept(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return " CT" + shown(_text(use, "", _TIMEOUT_BYTES))
+
+
+def apply(use: "Use") -> "Applying":
+    """Decide how connection tracking treats the packet, unless an earlier rule did.
+
+    The packet is NEW until it is tracked, and has a template as its connection.
+    """
+    from iptables_py.engine.connections import template
+
+    values = use.values
+    number = next((values[name] for name in ("zone", _ORIGINAL, _REPLY) if name in values), 0)
+    directions = [name for name in (_ORIGINAL, _REPLY) if name in values]
+    where = "mark" if number == _MARK else directions[0].removeprefix("zone-") if len(directions) == 1 else "both"
+    notrack, helper = "notrack" in values, values.get("helper", "")
+
+    chosen = template(use.rule.family)
+
+    def act(packet: "Any", world: "Any") -> str:
+        if packet.state is None and packet.zone is None:
+            if notrack:
+                packet.state = "UNTRACKED"
+            else:
+                packet.zone = max(number, 0), where
+                packet.helper = helper
+                packet.connection, packet.state = chosen, "NEW"
+        return "CONTINUE"
+
+    return act

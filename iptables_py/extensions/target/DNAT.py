@@ -1,14 +1,16 @@
 """Rewrites the destination of a connection: its address, its port, or both."""
 
-from iptables_py.extensions.shared.nat import FREE_RANGES, PERSISTENT, RANDOM, RANGES, range_listing
+from iptables_py.extensions.shared.nat import FREE_RANGES, PERSISTENT, RANDOM, RANGES, range_listing, translation
 from iptables_py.rules.options import REQUIRED, Option
 from iptables_py.tables import OUTPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "DNAT"
+TRACKS = True
 TABLES = ("nat",)
 HOOKS = PREROUTING | OUTPUT
 OPTIONS = {
@@ -31,3 +33,9 @@ OPTIONS = {
 def listing(use: "Use", numeric: bool) -> str:
     """Return `to:` and the range."""
     return range_listing(use)
+
+
+def apply(use: "Use") -> "Applying":
+    """Decide the new destination of the connection."""
+    addresses, ports = use.values["to-destination"]
+    return translation("destination", addresses, ports, use)

@@ -5,6 +5,9 @@ from iptables_py.extensions.shared.codepoints import number, options
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "DSCP"
@@ -26,3 +29,14 @@ def save(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the number."""
     return f" DSCP set {number(use)}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Set the code point; the two bits of congestion notification stay."""
+    point = next(iter(use.values.values())) << 2
+
+    def act(packet: "Any", world: "Any") -> str:
+        packet.tos = packet.tos & 3 | point
+        return "CONTINUE"
+
+    return act

@@ -8,6 +8,9 @@ from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "ECN"
@@ -70,3 +73,25 @@ def listing(use: "Use", numeric: bool) -> str:
         return " ECN TCP remove"
     words = {_ECE: "ECE=", _CWR: "CWR=", _ECT: "ECT codepoint="}
     return " ECN" + "".join(f" {word}{use.values[name]}" for name, word in words.items() if name in use.values)
+
+
+def apply(use: "Use") -> "Applying":
+    """Set the code point of the IP header, and the bits of the TCP header."""
+    values = use.values
+    point = values.get(_ECT)
+    bits = {0x40: values.get(_ECE), 0x80: values.get(_CWR)}
+
+    def act(packet: "Any", world: "Any") -> str:
+        if point is not None:
+            packet.tos = packet.tos & ~3 | point
+        data = packet.transport
+        if any(value is not None for value in bits.values()):
+            if packet.offset or len(data) < 20:
+                return "DROP"
+            flags = data[13]
+            for bit, value in bits.items():
+                flags = flags if value is None else flags & ~bit | bit * value
+            packet.transport = data[:13] + bytes((flags,)) + data[14:]
+        return "CONTINUE"
+
+    return act

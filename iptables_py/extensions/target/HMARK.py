@@ -9,6 +9,9 @@ from iptables_py.values.hosts import read_length_or_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "HMARK"
@@ -19,6 +22,9 @@ _PORT_MASKS, _SPI_MASK = ("hmark-sport-mask", "hmark-dport-mask"), "hmark-spi-ma
 _PORTS, _SPI = ("hmark-sport", "hmark-dport"), "hmark-spi"
 _PROTOCOL, _CONNECTION = "hmark-proto-mask", "ct"
 _WHOLE = -1  # a prefix of all the 128 bits that an address has in either family
+_ICMP = 1
+# where the ports, or the index of AH and ESP, are in the transport header
+_PORTS_AT = {6: 0, 17: 0, 33: 0, 50: 0, 51: 4, 132: 0, 136: 0}
 # the option and value that each word of a tuple sets, in the order in which an abbreviation is looked up
 _TYPES = {
     _CONNECTION: (_CONNECTION, 1),
@@ -178,3 +184,56 @@ def _listed_prefix(use: "Use", name: str) -> str:
         return str(_length(use, name) & 0xFFFFFFFF)
     mask = use.values[name]
     return listed_mask(FULL[6] if mask == _WHOLE else mask, 6).removeprefix("/")
+
+
+def apply(use: "Use") -> "Applying":
+    """Hash the packet, or its connection, into a mark."""
+    from iptables_py.values.hashing import hash_words, scaled
+
+    values, family = use.values, use.rule.family
+    masks = [FULL[family] if values.get(name) == _WHOLE else values.get(name, 0) for name in _PREFIXES]
+    pairs = [values.get(name, 0) for name in _PORT_MASKS], [values.get(name, 0) for name in _PORTS]
+    port_mask, port_bits = (high << 16 | low for high, low in pairs)
+    port_mask, port_bits = port_mask | values.get(_SPI_MASK, 0), port_bits | values.get(_SPI, 0)
+    protocol_mask, by_connection = values.get(_PROTOCOL, 0), _CONNECTION in values
+    modulus, offset, seed = values[_MODULUS], values.get(_OFFSET, 0), values[_RANDOM]
+
+    def act(packet: "Any", world: "Any") -> str:
+        if by_connection and packet.connection is None:
+            return "CONTINUE"
+        source, target, protocol, ports = (_of_connection if by_connection else _of_packet)(packet)
+        ends = sorted(_word(address & mask) for address, mask in ((source, masks[0]), (target, masks[1])))
+        if ports is not None:
+            ports = ports & port_mask | port_bits
+            ports = max(ports >> 16, ports & 0xFFFF) << 16 | min(ports >> 16, ports & 0xFFFF)
+        value = hash_words([*ends, ports or 0], seed) ^ (protocol & protocol_mask)
+        packet.mark = scaled(value, modulus) + offset & 0xFFFFFFFF
+        return "CONTINUE"
+
+    return act
+
+
+def _of_connection(packet: "Any") -> "tuple[int, int, int, int | None]":
+    """Return source, destination, protocol and ports of the connection: where it begins, and where it really ends."""
+    first, reply = packet.connection.flows
+    ports = None if first.protocol == _ICMP else first.source_key << 16 | reply.source_key
+    return first.source, reply.source, first.protocol, ports
+
+
+def _of_packet(packet: "Any") -> "tuple[int, int, int, int | None]":
+    """Return source, destination, protocol and the 32 bits of ports or index of a packet."""
+    at = _PORTS_AT.get(packet.protocol)
+    data = packet.transport
+    ports = None
+    if at is not None and not packet.offset and not packet.more and len(data) >= at + 4:
+        ports = int.from_bytes(data[at : at + 4], "big")
+    return packet.source, packet.destination, packet.protocol, ports
+
+
+def _word(address: int) -> int:
+    """Return an address in 32 bits: those of IPv6 are the sum of its four words without carry."""
+    word = 0
+    while address:
+        word ^= address & 0xFFFFFFFF
+        address >>= 32
+    return word

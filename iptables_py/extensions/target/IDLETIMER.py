@@ -6,6 +6,7 @@ from iptables_py.rules.storedtext import UNSEEN, guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "IDLETIMER"
@@ -37,3 +38,8 @@ def refused_with_others(use: "Use", texts: list[str]) -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the values after the names of their options."""
     return f" timeout:{use.values['timeout']} label:{use.values['label']}" + " alarm" * ("alarm" in use.values)
+
+
+def apply(use: "Use") -> "Applying":
+    """Continue: notifications are not followed."""
+    return lambda packet, world: "CONTINUE"

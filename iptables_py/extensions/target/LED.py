@@ -13,6 +13,7 @@ from iptables_py.values.netdb import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "LED"
@@ -62,3 +63,8 @@ def listing(use: "Use", numeric: bool) -> str:
     delay = use.values.get(_DELAY, 0)
     shown = "inf" if delay == _FOREVER else f"{delay}ms"
     return f" {_TRIGGER}:{_quoted(use.values[_TRIGGER])} {_DELAY}:{shown}" + f" {_BLINK}" * (_BLINK in use.values)
+
+
+def apply(use: "Use") -> "Applying":
+    """Continue: there is no LED."""
+    return lambda packet, world: "CONTINUE"

@@ -7,6 +7,9 @@ from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "LOG"
@@ -70,3 +73,15 @@ def listing(use: "Use", numeric: bool) -> str:
     else:
         text = f" LOG level {_LEVELS[level]}" + "".join(" " + name.removeprefix("log-") for name in flags)
     return text + (f' prefix "{values["log-prefix"]}"' if "log-prefix" in values else "")
+
+
+def apply(use: "Use") -> "Applying":
+    """Log the packet and continue."""
+    prefix = use.values.get("log-prefix", "")
+    flags = sum(bit for name, bit in _BITS.items() if name in use.values)
+
+    def act(packet: "Any", world: "Any") -> str:
+        world.log_line(prefix, flags, packet)
+        return "CONTINUE"
+
+    return act

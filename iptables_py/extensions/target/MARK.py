@@ -14,6 +14,9 @@ from iptables_py.rules.options import Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "MARK"
@@ -51,3 +54,14 @@ def save(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the change in the simplest form."""
     return f" MARK {change_text(_change(use))}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Change the packet's mark."""
+    flip, clear = _change(use)
+
+    def act(packet: "Any", world: "Any") -> str:
+        packet.mark = packet.mark & ~clear & 0xFFFFFFFF ^ flip
+        return "CONTINUE"
+
+    return act

@@ -1,14 +1,26 @@
 """Gives a connection the address of the interface by which it leaves."""
 
-from iptables_py.extensions.shared.nat import PORTS, RANDOM, RANDOM_FULLY, flags_listing, ports_text, without_base
+from iptables_py.extensions.shared.nat import (
+    PORTS,
+    RANDOM,
+    RANDOM_FULLY,
+    flags_listing,
+    ports_text,
+    settling,
+    without_base,
+)
 from iptables_py.rules.options import Option
 from iptables_py.tables import POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "MASQUERADE"
+TRACKS = True
 TABLES = ("nat",)
 HOOKS = POSTROUTING
 OPTIONS = (
@@ -28,3 +40,19 @@ def listing(use: "Use", numeric: bool) -> str:
     """Return `masq ports: ` and the ports."""
     ports = use.values.get("to-ports")
     return (f" masq ports: {ports_text(ports)}" if ports else "") + flags_listing(use)
+
+
+def apply(use: "Use") -> "Applying":
+    """Give the connection the address of the interface by which the packet leaves; drop it if there is none."""
+    settle = settling("source", use.values.get("to-ports"), use)
+
+    def act(packet: "Any", world: "Any") -> str:
+        if packet.source == 0:
+            return "ACCEPT"
+        address = world.leaving_address(packet)
+        if address is None:
+            return "DROP"
+        packet.connection.leaves_by = world.out_interface.name
+        return settle(packet, world, (address, address))
+
+    return act

@@ -1,14 +1,19 @@
 """Maps the addresses of a network to another one: the destination on the way in, the source on the way out."""
 
+from iptables_py.extensions.shared.nat import settling
 from iptables_py.rules.options import REQUIRED, Kind, Option
 from iptables_py.values.addresses import saved_host
 from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "NETMAP"
+TRACKS = True
 TABLES = ("nat",)
 
 
@@ -32,3 +37,16 @@ OPTIONS = {
 def listing(use: "Use", numeric: bool) -> str:
     """Return `to:` and the network."""
     return f" to:{_NETWORK[use.rule.family].write(use.values['to'])}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Replace the network part of the destination on the way in, of the source on the way out."""
+    network, mask = use.values["to"]
+    settles = {side: settling(side, None, use) for side in ("source", "destination")}
+
+    def act(packet: "Any", world: "Any") -> str:
+        side = "destination" if world.hook in ("PREROUTING", "OUTPUT") else "source"
+        address = getattr(packet, side) & ~mask | network
+        return settles[side](packet, world, (address, address))
+
+    return act

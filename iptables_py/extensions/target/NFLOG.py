@@ -6,6 +6,9 @@ from iptables_py.rules.rule import saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "NFLOG"
@@ -45,3 +48,14 @@ def compared(use: "Use") -> str:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return saved(use, "")
+
+
+def apply(use: "Use") -> "Applying":
+    """Log the packet and continue."""
+    prefix, group = use.values.get("nflog-prefix", ""), use.values.get("nflog-group", 0)
+
+    def act(packet: "Any", world: "Any") -> str:
+        world.log("NFLOG", prefix, packet, group)
+        return "CONTINUE"
+
+    return act

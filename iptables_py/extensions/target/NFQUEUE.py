@@ -6,6 +6,7 @@ from iptables_py.rules.options import FLAG, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "NFQUEUE"
@@ -52,3 +53,9 @@ def listing(use: "Use", numeric: bool) -> str:
             if option.kind.words:
                 text += " " + option.kind.write(use.values[option.name])
     return text
+
+
+def apply(use: "Use") -> "Applying":
+    """Drop the packet, as no program reads the queue; with a bypass, accept it."""
+    verdict = "ACCEPT" if "queue-bypass" in use.values else "DROP"
+    return lambda packet, world: verdict

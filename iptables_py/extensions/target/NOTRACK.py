@@ -2,9 +2,13 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "NOTRACK"
+TRACKS = True
 TABLES = ("raw",)
 LISTED = "CT"
 OPTIONS = ()
@@ -13,3 +17,14 @@ OPTIONS = ()
 def listing(use: "Use", numeric: bool) -> str:
     """Return the target's own name; the target column shows CT."""
     return " NOTRACK"
+
+
+def apply(use: "Use") -> "Applying":
+    """Exclude the packet from connection tracking, unless an earlier rule decided."""
+
+    def act(packet: "Any", world: "Any") -> str:
+        if packet.state is None and packet.zone is None:
+            packet.state = "UNTRACKED"
+        return "CONTINUE"
+
+    return act

@@ -8,6 +8,9 @@ from iptables_py.rules.storedtext import hidden
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "RATEEST"
@@ -100,3 +103,16 @@ def listing(use: "Use", numeric: bool) -> str:
     """Return the same in other words."""
     interval, average = _times(use)
     return f" name {use.values[_ESTIMATOR]} interval {interval} ewmalog {average}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Count the packet with the estimator, which rules with its name share."""
+    from iptables_py.extensions.shared.ratemeters import meter_of
+
+    name, times = use.values[_ESTIMATOR], _kept(use)
+
+    def act(packet: "Any", world: "Any") -> str:
+        meter_of(name, times, world).count(packet.length, world.now)
+        return "CONTINUE"
+
+    return act

@@ -1,15 +1,19 @@
 """Sends a connection to this machine itself, optionally to another port."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.nat import PORTS, RANDOM, flags_listing, ports_text
+from iptables_py.extensions.shared.nat import PORTS, RANDOM, flags_listing, ports_text, settling
 from iptables_py.rules.options import Option
 from iptables_py.tables import OUTPUT, PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "REDIRECT"
+TRACKS = True
 TABLES = ("nat",)
 HOOKS = PREROUTING | OUTPUT
 OPTIONS = (
@@ -29,3 +33,14 @@ def listing(use: "Use", numeric: bool) -> str:
     """Return `redir ports ` and the ports."""
     ports = use.values.get("to-ports")
     return (f" redir ports {ports_text(ports)}" if ports else "") + flags_listing(use)
+
+
+def apply(use: "Use") -> "Applying":
+    """Send the connection to this host: to the incoming interface's first address, or to loopback from OUTPUT."""
+    settle = settling("destination", use.values.get("to-ports"), use)
+
+    def act(packet: "Any", world: "Any") -> str:
+        address = world.arriving_address(packet)
+        return "DROP" if address is None else settle(packet, world, (address, address))
+
+    return act

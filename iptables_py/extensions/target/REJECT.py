@@ -8,6 +8,9 @@ from iptables_py.rules.options import Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "REJECT"
@@ -87,3 +90,36 @@ def help_text(family: int) -> str:
     """Return the kinds, one per line, with the alias of each in the line below."""
     rows = "".join(f"    {name:<25}\t{what}\n    {alias:<25}\talias\n" for name, alias, what in _KINDS[family])
     return f"Valid reject types:\n{rows}"
+
+
+# type and code of the ICMP error by kind
+_ERRORS = {
+    "icmp-net-unreachable": (3, 0),
+    "icmp-host-unreachable": (3, 1),
+    "icmp-proto-unreachable": (3, 2),
+    "icmp-port-unreachable": (3, 3),
+    "icmp-net-prohibited": (3, 9),
+    "icmp-host-prohibited": (3, 10),
+    "icmp-admin-prohibited": (3, 13),
+    "icmp6-no-route": (1, 0),
+    "icmp6-adm-prohibited": (1, 1),
+    "icmp6-addr-unreachable": (1, 3),
+    "icmp6-port-unreachable": (1, 4),
+    "icmp6-policy-fail": (1, 5),
+    "icmp6-reject-route": (1, 6),
+}
+
+
+def apply(use: "Use") -> "Applying":
+    """Answer the packet and drop it."""
+    kind = use.values["reject-with"]
+    error = _ERRORS.get(kind)
+
+    def act(packet: "Any", world: "Any") -> str:
+        if error:
+            world.reject(packet, *error)
+        else:
+            world.reset(packet)
+        return "DROP"
+
+    return act

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
     from iptables_py.store.sqlite import Database
 
@@ -90,3 +91,25 @@ def refused_now(use: "Use", db: "Database | None") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return shown(saved(use, ""))
+
+
+def apply(use: "Use") -> "Applying":
+    """Add the packet's element, delete it, or give the packet what its element says, and continue."""
+    values = use.values
+    added, deleted, mapped = (values.get(name) for name in (_ADD, _DELETE, _MAP))
+    timeout, exist = values.get("timeout"), "exist" in values
+    maps_mark, maps_priority = "map-mark" in values, "map-prio" in values
+
+    def act(packet: "Any", world: "Any") -> str:
+        if added:
+            world.sets.add(added[0], packet, added[1], timeout, exist)
+        if deleted:
+            world.sets.delete(deleted[0], packet, deleted[1])
+        found = mapped and world.sets.mapped(mapped[0], packet, mapped[1])
+        if found:
+            mark, mask, priority = found
+            packet.mark = packet.mark & ~mask ^ mark if maps_mark else packet.mark
+            packet.priority = priority if maps_priority else packet.priority
+        return "CONTINUE"
+
+    return act

@@ -7,6 +7,7 @@ from iptables_py.extensions.shared.nat import (
     RANDOM_FULLY,
     RANGES,
     range_listing,
+    translation,
     without_base,
 )
 from iptables_py.rules.options import REQUIRED, Option
@@ -14,9 +15,11 @@ from iptables_py.tables import INPUT, POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "SNAT"
+TRACKS = True
 TABLES = ("nat",)
 HOOKS = INPUT | POSTROUTING
 OPTIONS = {
@@ -47,3 +50,9 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return `to:` and the range."""
     return range_listing(use)
+
+
+def apply(use: "Use") -> "Applying":
+    """Decide the new source of the connection."""
+    addresses, ports = use.values["to-source"]
+    return translation("source", addresses, ports, use)

@@ -6,9 +6,13 @@ from iptables_py.tables import FORWARD, INPUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "SYNPROXY"
+TRACKS = True
 HOOKS = INPUT | FORWARD
 PROTOCOLS = (6,)
 
@@ -41,3 +45,18 @@ def listing(use: "Use", numeric: bool) -> str:
         if option.name in use.values:
             text += f"{option.name} {str(use.values[option.name]) + ' ' if option.kind.words else ''}"
     return text
+
+
+def apply(use: "Use") -> "Applying":
+    """Answer a SYN in place of the server, and connect to the server when the client's ACK is right."""
+    values = use.values
+    flags = {name for name in ("sack-perm", "timestamp", "ecn") if name in values}
+    size, scale = values.get("mss"), values.get("wscale")
+
+    def act(packet: "Any", world: "Any") -> str:
+        if packet.offset or len(packet.transport) < 20 or not packet.checksum_good:
+            return "DROP"
+        verdict: str = world.answer_for_server(packet, size, scale, flags)
+        return verdict
+
+    return act

@@ -7,6 +7,9 @@ from iptables_py.tables import FORWARD, OUTPUT, POSTROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "TCPMSS"
@@ -39,3 +42,40 @@ def hooks(use: "Use") -> int | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the size, or where it comes from."""
     return " TCPMSS clamp to PMTU" if _CLAMP in use.values else f" TCPMSS set {use.values['set-mss']}"
+
+
+_LEAST_HEADERS = {4: 40, 6: 60}  # of the IP and TCP headers
+_DEFAULT_SIZE = {4: 536, 6: 1220}  # of a sender that names none
+
+
+def apply(use: "Use") -> "Applying":
+    """Lower the maximum segment size; add the option to a SYN without data that has none."""
+    wanted = use.values.get("set-mss")
+    family = use.rule.family
+
+    def act(packet: "Any", world: "Any") -> str:
+        data = packet.transport
+        if packet.offset:
+            return "CONTINUE"
+        header = (data[12] >> 4) * 4 if len(data) >= 20 else 0
+        if not 20 <= header <= len(data):
+            return "DROP"
+        size = wanted if wanted is not None else world.path_size(packet) - _LEAST_HEADERS[family]
+        if size <= 0:
+            return "DROP"
+        at = 20
+        while at + 3 < header and data[at]:
+            if data[at] == 2 and data[at + 1] == 4:
+                if int.from_bytes(data[at + 2 : at + 4], "big") > size:
+                    packet.transport = data[: at + 2] + size.to_bytes(2, "big") + data[at + 4 :]
+                return "CONTINUE"
+            at += 1 if data[at] < 2 else data[at + 1] or 1
+        if len(data) > header or header >= 60:
+            return "CONTINUE"
+        size = min(size, _DEFAULT_SIZE[family])
+        option = bytes((2, 4)) + size.to_bytes(2, "big")
+        offset = bytes((data[12] + 0x10,))
+        packet.transport = data[:12] + offset + data[13:20] + option + data[20:]
+        return "CONTINUE"
+
+    return act

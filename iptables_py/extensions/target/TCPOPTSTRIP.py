@@ -6,6 +6,9 @@ from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "TCPOPTSTRIP"
@@ -44,3 +47,23 @@ def listing(use: "Use", numeric: bool) -> str:
         return ""
     words = [str(number) if numeric else _BY_NUMBER.get(number, str(number)) for number in use.values[_STRIP]]
     return f" TCPOPTSTRIP options {','.join(words)}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Overwrite the options with no-operations."""
+    stripped = frozenset(use.values.get(_STRIP, ()))
+
+    def act(packet: "Any", world: "Any") -> str:
+        data = bytearray(packet.transport)
+        if packet.offset or len(data) < 20:
+            return "CONTINUE" if packet.offset else "DROP"
+        end, at = min((data[12] >> 4) * 4, len(data)), 20
+        while at < end:
+            size = 1 if data[at] < 2 or at + 1 >= end else data[at + 1] or 1
+            if data[at] in stripped:
+                data[at : at + size] = bytes((1,)) * min(size, end - at)
+            at += size
+        packet.transport = bytes(data)
+        return "CONTINUE"
+
+    return act

@@ -7,6 +7,9 @@ from iptables_py.values.hosts import known_host
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "TEE"
@@ -49,3 +52,14 @@ def listing(use: "Use", numeric: bool) -> str:
     gateway = use.values["gateway"]
     text = f" TEE gw:{ONE_HOST[family].write(gateway) if numeric else known_host(gateway, family)}"
     return f"{text} oif={use.values['oif']}" if "oif" in use.values else text
+
+
+def apply(use: "Use") -> "Applying":
+    """Send a copy to the gateway, and continue."""
+    gateway, interface = use.values["gateway"], use.values.get("oif", "")
+
+    def act(packet: "Any", world: "Any") -> str:
+        world.send_copy(packet, gateway, interface)
+        return "CONTINUE"
+
+    return act

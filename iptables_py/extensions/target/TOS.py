@@ -10,6 +10,9 @@ from iptables_py.rules.options import Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "TOS"
@@ -80,3 +83,14 @@ def listing(use: "Use", numeric: bool) -> str:
 def help_text(family: int) -> str:
     """Return the names, one per line."""
     return names_help()
+
+
+def apply(use: "Use") -> "Applying":
+    """Change the whole byte."""
+    flip, clear = _change(use)
+
+    def act(packet: "Any", world: "Any") -> str:
+        packet.tos = packet.tos & ~clear & 255 ^ flip
+        return "CONTINUE"
+
+    return act

@@ -8,9 +8,13 @@ from iptables_py.tables import PREROUTING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "TPROXY"
+JOINS = True
 TABLES = ("mangle",)
 HOOKS = PREROUTING
 PROTOCOLS = (6, 17)
@@ -37,3 +41,17 @@ def listing(use: "Use", numeric: bool) -> str:
     """Return the destination and the mark."""
     port, address, mark = (option.kind.write(use.values[option.name]) for option in use.options)
     return f" TPROXY redirect {address}:{port} mark {mark}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Give the packet to a transparent local socket, and mark it; drop it if there is none."""
+    port, address = use.values["on-port"], use.values["on-ip"]
+    value, mask = use.values["tproxy-mark"]
+
+    def act(packet: "Any", world: "Any") -> str:
+        if packet.offset or not world.take_by_socket(packet, address, port):
+            return "DROP"
+        packet.mark = packet.mark & ~mask & 0xFFFFFFFF ^ value
+        return "ACCEPT"
+
+    return act

@@ -4,6 +4,7 @@ from iptables_py.extensions.shared import hops
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "TTL"
@@ -20,3 +21,8 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the action in words."""
     return hops.target_listing(use)
+
+
+def apply(use: "Use") -> "Applying":
+    """Change the number of hops."""
+    return hops.target_action(use)

@@ -1,0 +1,108 @@
+"""Answers to a scenario: each packet's verdict, counters, frames and logs, as JSON."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import Any
+
+from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
+from iptables_py.engine.extensionheaders import KINDS, size_of
+from iptables_py.engine.packet import AH, ICMP, ICMPV6, TCP, WITH_PORTS, Packet
+from iptables_py.engine.trackers.tcp import options as tcp_options
+from iptables_py.engine.tracking import quoted_packet
+
+EXTENSION_NAMES = {0: "hbh", 43: "rt", 44: "frag", 51: "ah", 60: "dst"}
+REJECTIONS = {
+    ICMP: {
+        (3, 0): "icmp-net-unreachable", (3, 1): "icmp-host-unreachable", (3, 2): "icmp-proto-unreachable",
+        (3, 3): "icmp-port-unreachable", (3, 9): "icmp-net-prohibited", (3, 10): "icmp-host-prohibited",
+        (3, 13): "icmp-admin-prohibited",
+    },
+    ICMPV6: {
+        (1, 0): "icmp6-no-route", (1, 1): "icmp6-adm-prohibited", (1, 3): "icmp6-addr-unreachable",
+        (1, 4): "icmp6-port-unreachable", (1, 5): "icmp6-policy-fail", (1, 6): "icmp6-reject-route",
+    },
+}  # fmt: skip
+ERROR_KINDS = {ICMP: (3, 4, 5, 11, 12), ICMPV6: tuple(range(128))}
+
+
+def address_text(value: int, family: int) -> str:
+    """Return an address as text."""
+    return str(ipaddress.IPv4Address(value) if family == 4 else ipaddress.IPv6Address(value))
+
+
+def flag_text(bits: int) -> str:
+    """Return TCP flags as names separated by commas."""
+    return ",".join(name for at, name in enumerate(FLAGS) if bits >> at & 1) or "NONE"
+
+
+def without_authentication(packet: Packet) -> Packet:
+    """Return an IPv6 packet without its authentication header, any other packet itself."""
+    data = packet.transport
+    if packet.family == 4 or packet.protocol != AH or len(data) < 8:
+        return packet
+    return Packet(6, packet.source, packet.destination, data[0], data[(data[1] + 2) * 4 :])
+
+
+def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
+    """Return the fields of a packet's headers."""
+    family, data = packet.family, packet.transport
+    found: dict[str, Any] = {
+        "src": address_text(packet.source, family),
+        "dst": address_text(packet.destination, family),
+        "ttl": packet.ttl,
+        "tos": packet.tos,
+        "length": packet.length,
+    }
+    protocol, headers = packet.protocol, [kind for kind, _ in packet.headers]
+    while family == 6 and protocol in KINDS and len(data) >= 8 and not packet.offset:
+        headers.append(protocol)
+        protocol, data = data[0], data[size_of(protocol, data) :]
+    if headers:
+        found["ext"] = ",".join(EXTENSION_NAMES.get(kind, str(kind)) for kind in headers)
+    if packet.df and family == 4:
+        found["df"] = True
+    if packet.options:
+        found["ip_options"] = packet.options.hex()
+    found["proto"] = PROTOCOL_NAMES.get(protocol, str(protocol))
+    if packet.offset:
+        found["frag_off"] = packet.offset
+    if packet.more:
+        found["mf"] = True
+    if packet.offset:
+        return found
+    if protocol in WITH_PORTS and len(data) >= 4:
+        found["sport"], found["dport"] = data[0] << 8 | data[1], data[2] << 8 | data[3]
+    if protocol == TCP and len(data) >= 20:
+        found.update(_tcp_fields(data))
+    if protocol in (ICMP, ICMPV6) and len(data) >= 8:
+        found["type"], found["code"] = data[0], data[1]
+        if data[0] in ((0, 8) if protocol == ICMP else (128, 129)):
+            found["icmp_id"], found["icmp_seq"] = data[4] << 8 | data[5], data[6] << 8 | data[7]
+        elif with_quote and data[0] in ERROR_KINDS[protocol]:
+            quoted = quoted_packet(packet)
+            if quoted:
+                inner = fields_of(quoted, with_quote=False)
+                found["inner"] = {
+                    key: inner[key] for key in ("src", "dst", "proto", "sport", "dport", "ttl") if key in inner
+                }
+    return found
+
+
+def _tcp_fields(data: bytes) -> dict[str, Any]:
+    found: dict[str, Any] = {"flags": flag_text(data[13]), "window": data[14] << 8 | data[15]}
+    options = data[20 : (data[12] >> 4) * 4]
+    if options:
+        found["tcp_options"] = options.hex()
+    for kind, value in tcp_options(options):
+        if kind == 2 and len(value) >= 2:
+            found["mss"] = value[0] << 8 | value[1]
+    return found
+
+
+def rejection_of(frame: dict[str, Any]) -> str | None:
+    """Return the kind of REJECT that an answer shows, None if it is no such answer."""
+    if frame["proto"] in ("icmp", "icmpv6"):
+        kinds = REJECTIONS[ICMP if frame["proto"] == "icmp" else ICMPV6]
+        return kinds.get((frame["type"], frame["code"]), f"icmp-{frame['type']}/{frame['code']}")
+    return "tcp-reset" if frame["proto"] == "tcp" and "RST" in frame["flags"] else None

@@ -1,0 +1,264 @@
+"""Scenarios: a host, a ruleset and packets, as JSON. Errors name the path of the field."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from iptables_py.engine import routes
+from iptables_py.engine.host import Host
+from iptables_py.engine.interface import BITS, Interface, Socket
+from iptables_py.engine.routes import PolicyRule, Route, Router, add_own_address
+
+PROTOCOLS = {"tcp": 6, "udp": 17}
+ROUTE_KEYS = {
+    "via", "dev", "src", "metric", "table", "realms", "tos", "mtu", "advmss", "scope", "type", "dst",
+}  # fmt: skip
+DEFAULT_METRIC6 = 1024
+
+
+class BadScenario(click.UsageError):
+    """A scenario that can't be used; the message is one line with the path of the field."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}" if path else reason)
+
+
+def read_scenario(text: bytes) -> dict[str, Any]:
+    """Return the scenario that this JSON is. Raise BadScenario."""
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        raise BadScenario("", f"the scenario is no JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise BadScenario("", "the scenario is no JSON object")
+    if found.get("family", 4) not in (4, 6):
+        raise BadScenario("family", "must be 4 or 6")
+    return found
+
+
+def address(text: Any, family: int, path: str) -> int:
+    """Return an address. Raise BadScenario."""
+    try:
+        found = ipaddress.ip_address(text)
+    except ValueError:
+        raise BadScenario(path, f"no address: {text!r}") from None
+    if found.version != family:
+        raise BadScenario(path, f"no IPv{family} address: {text}")
+    return int(found)
+
+
+def network(text: Any, family: int, path: str) -> tuple[int, int]:
+    """Return (address, prefix length); the host bits are kept. Raise BadScenario."""
+    if text in ("default", "all", "any"):
+        return 0, 0
+    host, slash, prefix = str(text).partition("/")
+    if family == 4 and host.count(".") < 3 and slash:
+        host += ".0" * (3 - host.count("."))
+    if slash and not (prefix.isdigit() and int(prefix) <= BITS[family]):
+        raise BadScenario(path, f"no prefix length: {text}")
+    return address(host, family, path), int(prefix) if slash else BITS[family]
+
+
+def mac(text: Any, path: str) -> bytes:
+    """Return a MAC address. Raise BadScenario."""
+    try:
+        found = bytes.fromhex(str(text).replace(":", ""))
+    except ValueError:
+        found = b""
+    if len(found) != 6:
+        raise BadScenario(path, f"no MAC address: {text!r}")
+    return found
+
+
+def number(value: Any, path: str, most: int = 0xFFFFFFFF) -> int:
+    """Return a number, also from text such as 0x1f. Raise BadScenario."""
+    try:
+        found = int(value, 0) if isinstance(value, str) else int(value)
+    except (TypeError, ValueError):
+        raise BadScenario(path, f"no number: {value!r}") from None
+    if not 0 <= found <= most:
+        raise BadScenario(path, f"out of range 0 to {most}: {value}")
+    return found
+
+
+def host_of(scenario: dict[str, Any]) -> Host:
+    """Return the host of a scenario. Raise BadScenario."""
+    family: int = scenario.get("family", 4)
+    told = scenario.get("host", {})
+    router = Router(family)
+    lo = Interface("lo", 1, mtu=65536)
+    interfaces = {"lo": lo}
+    for at, one in enumerate(told.get("interfaces", [])):
+        path = f"host.interfaces[{at}]"
+        name = one.get("name")
+        if not isinstance(name, str) or not name:
+            raise BadScenario(f"{path}.name", "an interface needs a name")
+        if name == "lo":
+            continue
+        interfaces[name] = Interface(
+            name,
+            at + 2,
+            mtu=number(one.get("mtu", 1500), f"{path}.mtu"),
+            mac=mac(one.get("mac", f"02:00:00:00:{at:02x}:01"), f"{path}.mac"),
+            peer_mac=mac(one.get("peer_mac", f"02:00:00:00:{at:02x}:02"), f"{path}.peer_mac"),
+            group=number(one.get("group", 0), f"{path}.group"),
+        )
+    for at, one in enumerate(told.get("interfaces", [])):
+        for port in one.get("bridge", []):
+            if port not in interfaces:
+                raise BadScenario(f"host.interfaces[{at}].bridge", f"no interface {port!r}")
+            interfaces[port].bridge = interfaces[one["name"]]
+            interfaces[one["name"]].ports.append(interfaces[port])
+    add_own_address(router, lo, *((0x7F000001, 8) if family == 4 else (1, 128)))
+    for at, one in enumerate(told.get("interfaces", [])):
+        for number_, text in enumerate(one.get("addresses", [])):
+            path = f"host.interfaces[{at}].addresses[{number_}]"
+            add_own_address(router, interfaces[one["name"]], *network(text, family, path))
+    for at, text in enumerate(told.get("lo_addresses", [])):
+        add_own_address(router, lo, *network(text, family, f"host.lo_addresses[{at}]"))
+    host = Host(family, interfaces, router)
+    if told.get("cpu") is not None:
+        host.cpu = number(told["cpu"], "host.cpu")
+    host.settings.update({name: str(value) for name, value in _settings(told, family)})
+    host.listeners = [_listener(one, family, f"host.listen[{at}]") for at, one in enumerate(told.get("listen", []))]
+    for at, one in enumerate(told.get("routes", [])):
+        path = f"host.routes[{at}]"
+        add_route(host, route_words(one, path) if isinstance(one, str) else one, path)
+    for at, text in enumerate(told.get("rules", [])):
+        add_policy_rule(router, text, f"host.rules[{at}]")
+    return host
+
+
+def _settings(told: dict[str, Any], family: int) -> Iterator[tuple[str, Any]]:
+    if family == 4:
+        yield "net.ipv4.ip_forward", int(told.get("ip_forward", 0))
+        yield "net.ipv4.conf.all.rp_filter", int(told.get("rp_filter", 0))
+    else:
+        yield "net.ipv6.conf.all.forwarding", int(told.get("ip_forward", 0))
+    yield from told.get("sysctls", {}).items()
+
+
+def _listener(one: dict[str, Any], family: int, path: str) -> Socket:
+    if one.get("proto") not in PROTOCOLS:
+        raise BadScenario(f"{path}.proto", "must be tcp or udp")
+    return Socket(
+        PROTOCOLS[one["proto"]],
+        port=number(one.get("port"), f"{path}.port", 0xFFFF),
+        address=address(one["addr"], family, f"{path}.addr") if "addr" in one else 0,
+        mark=number(one.get("mark", 0), f"{path}.mark"),
+        transparent=bool(one.get("transparent", False)),
+    )
+
+
+def route_words(text: str, path: str) -> dict[str, Any]:
+    """Return the keys of a route that is written as for `ip route add`."""
+    words = text.split()
+    found: dict[str, Any] = {}
+    if words and words[0] in _KINDS:
+        found["type"] = words.pop(0)
+    if not words:
+        raise BadScenario(path, "a route needs a destination")
+    found["dst"] = words.pop(0)
+    if len(words) % 2:
+        raise BadScenario(path, f"no value after {words[-1]!r}")
+    found.update(zip(words[::2], words[1::2], strict=True))
+    return found
+
+
+_KINDS = frozenset(
+    (
+        routes.UNICAST, routes.HERE, routes.BROADCAST, routes.MULTICAST, routes.BLACKHOLE, routes.UNREACHABLE,
+        routes.PROHIBIT, routes.THROW, routes.ANYCAST,
+    )
+)  # fmt: skip
+
+
+def table_number(text: Any, path: str) -> int:
+    """Return the number of a routing table. Raise BadScenario."""
+    return routes.TABLES[text] if text in routes.TABLES else number(text, path)
+
+
+def add_route(host: Host, one: dict[str, Any], path: str) -> None:
+    """Add a route with the keys of `ip route`. Raise BadScenario."""
+    family = host.family
+    unknown = set(one) - ROUTE_KEYS
+    if unknown:
+        raise BadScenario(f"{path}.{min(unknown)}", "unknown key of a route")
+    kind = one.get("type", routes.UNICAST)
+    if kind not in _KINDS:
+        raise BadScenario(f"{path}.type", f"unknown type of route: {kind}")
+    destination, prefix = network(one.get("dst"), family, f"{path}.dst")
+    gateway = address(one["via"], family, f"{path}.via") if "via" in one else None
+    interface = host.interfaces.get(one["dev"]) if "dev" in one else None
+    if "dev" in one and interface is None:
+        raise BadScenario(f"{path}.dev", f"no interface {one['dev']!r}")
+    if interface is None and gateway is not None:
+        way = host.router.lookup(gateway)
+        interface = way.interface if way else None
+    if interface is None and kind in (routes.HERE, routes.BROADCAST, routes.UNICAST):
+        raise BadScenario(path, "a route needs dev, or via with a gateway that is on a link")
+    realms = str(one.get("realms", "0")).split("/")
+    realm = number(realms[-1], f"{path}.realms") | (number(realms[0], f"{path}.realms") << 16 if realms[1:] else 0)
+    table = table_number(one.get("table", "local" if kind == routes.HERE else "main"), f"{path}.table")
+    route = Route(
+        kind, destination, prefix, interface, gateway,
+        address(one["src"], family, f"{path}.src") if "src" in one else None,
+        number(one.get("metric", 0 if family == 4 else DEFAULT_METRIC6), f"{path}.metric"),
+        number(one.get("tos", 0), f"{path}.tos"),
+        realm,
+        number(one.get("mtu", 0), f"{path}.mtu"),
+        number(one.get("advmss", 0), f"{path}.advmss"),
+    )  # fmt: skip
+    host.router.add(table, route)
+
+
+def add_policy_rule(router: Router, text: str, path: str) -> None:
+    """Add a rule written as for `ip rule add`. Raise BadScenario."""
+    router.add_rule(policy_rule(router, text, path))
+
+
+def policy_rule(router: Router, text: str, path: str) -> PolicyRule:
+    """Return the rule written as for `ip rule`. Raise BadScenario."""
+    words = text.split()
+    values: dict[str, Any] = {"inverted": False}
+    priority: int | None = None
+    action: int | str | None = None
+    while words:
+        word = words.pop(0)
+        if word == "not":
+            values["inverted"] = True
+            continue
+        if word in (routes.BLACKHOLE, routes.UNREACHABLE, routes.PROHIBIT):
+            action = word
+            continue
+        if not words:
+            raise BadScenario(path, f"no value after {word!r}")
+        value = words.pop(0)
+        if word == "from":
+            values["source"] = network(value, router.family, path) if value != "all" else None
+        elif word == "to":
+            values["destination"] = network(value, router.family, path) if value != "all" else None
+        elif word == "fwmark":
+            mark, slash, mask = value.partition("/")
+            bits = number(mask, path) if slash else 0xFFFFFFFF
+            values["mark"] = number(mark, path) & bits, bits
+        elif word in ("tos", "dsfield"):
+            values["tos"] = number(value, path)
+        elif word == "iif":
+            values["arrived"] = value
+        elif word == "oif":
+            values["leaves"] = value
+        elif word in ("lookup", "table"):
+            action = table_number(value, path)
+        elif word in ("priority", "pref", "preference", "prio"):
+            priority = number(value, path)
+        else:
+            raise BadScenario(path, f"unknown word in a rule: {word}")
+    if action is None:
+        action = routes.MAIN
+    return PolicyRule(router.next_priority() if priority is None else priority, action, **values)

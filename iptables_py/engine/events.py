@@ -1,0 +1,52 @@
+"""What becomes of packets: what leaves, what is delivered, what is logged, and why packets end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from iptables_py.engine.interface import Interface
+    from iptables_py.engine.packet import Packet
+
+
+@dataclass(slots=True)
+class Log:
+    """A line or message that a rule logged.
+
+    kind: LOG, NFLOG or TRACE
+    text: of LOG the whole line, of the others the prefix
+    """
+
+    kind: str
+    hook: str
+    text: str
+    in_name: str
+    out_name: str
+    packet: Packet
+    group: int = 0
+
+
+@dataclass(slots=True)
+class Events:
+    """What happened since the last clear().
+
+    sent: (interface, packet) for each packet that left, in order; on the loopback interface too
+    delivered: (interface, packet) for each packet that a local socket would get
+    ends: why packets that were neither sent nor delivered ended, such as "policy of INPUT in filter"
+    rejected: whether a REJECT rule was reached
+    error: what the sender of a local packet is told, such as EPERM
+    """
+
+    sent: list[tuple[Interface, Packet]] = field(default_factory=list)
+    delivered: list[tuple[Interface, Packet]] = field(default_factory=list)
+    logs: list[Log] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
+    error: str | None = None
+    rejected: bool = False
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.sent, self.delivered, self.logs, self.ends = [], [], [], []
+        self.error = None
+        self.rejected = False

@@ -1,0 +1,55 @@
+"""The extension headers of IPv6 packets, as the kernel looks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, NO_NEXT, ROUTING
+from iptables_py.engine.world import Dropped
+
+if TYPE_CHECKING:
+    from iptables_py.engine.packet import Packet
+
+KINDS = (HOP_BY_HOP, NO_NEXT, ROUTING, FRAGMENT, DESTINATION, AH)
+
+
+def find(packet: Packet, kind: int) -> bytes | None:
+    """Return the first header of that type, None if there is none. It may be cut.
+
+    Raise Dropped if a header before it is cut. Nothing is found after the header of a later fragment.
+    """
+    kinds = [one for one, _ in packet.headers]
+    if kind in kinds:
+        at = kinds.index(kind)
+        return bytes(((*kinds, packet.protocol)[at + 1],)) + packet.headers[at][1][1:]
+    following, rest = packet.protocol, packet.transport
+    while following in KINDS and not packet.offset:
+        if len(rest) < 2:
+            raise Dropped
+        size = size_of(following, rest)
+        if following == kind:
+            return rest[:size]
+        following, rest = rest[0], rest[size:]
+    return None
+
+
+def skip(packet: Packet) -> tuple[int, bytes] | None:
+    """Return the protocol and the data after all extension headers; None if they are cut or nothing follows.
+
+    A later fragment ends with its fragment header.
+    """
+    if packet.offset:
+        return FRAGMENT, b""
+    following, rest = packet.protocol, packet.transport
+    while following in KINDS:
+        if len(rest) < 2:
+            return None
+        following, rest = rest[0], rest[size_of(following, rest) :]
+    return None if following == NO_NEXT else (following, rest)
+
+
+def size_of(kind: int, header: bytes) -> int:
+    """Return the length that a header says it has."""
+    if kind == FRAGMENT:
+        return 8
+    return (header[1] + 2) * 4 if kind == AH else (header[1] + 1) * 8

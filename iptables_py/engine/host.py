@@ -1,0 +1,56 @@
+"""The host whose packets are followed: interfaces, addresses, sockets and settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from iptables_py.engine.interface import NOBODY, Interface, Socket
+
+if TYPE_CHECKING:
+    from iptables_py.engine.routes import Router
+
+@dataclass(eq=False, slots=True)
+class Host:
+    """A host.
+
+    interfaces: by name; `lo` is always there
+    settings: values of sysctls by their names, such as net.ipv4.ip_forward; missing ones have the kernel's defaults
+    cpu: the processor that handles all packets, None if that is not known
+    """
+
+    family: int
+    interfaces: dict[str, Interface]
+    router: Router
+    listeners: list[Socket] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
+    cpu: int | None = None
+    own_socket: Socket = field(default_factory=lambda: Socket(1, uid=NOBODY, gid=NOBODY))
+
+    def number(self, name: str, default: int) -> int:
+        """Return the value of a sysctl."""
+        return int(self.settings.get(name, default))
+
+    def forwards(self) -> bool:
+        """Return whether packets are forwarded."""
+        name = "net.ipv4.ip_forward" if self.family == 4 else "net.ipv6.conf.all.forwarding"
+        return bool(self.number(name, 0))
+
+    def interface_setting(self, interface: Interface, name: str) -> int:
+        """Return the larger of an IPv4 interface setting for all interfaces and for this one."""
+        everywhere = self.number(f"net.ipv4.conf.all.{name}", 0)
+        fallback = self.number(f"net.ipv4.conf.default.{name}", 0)
+        return max(everywhere, self.number(f"net.ipv4.conf.{interface.name}.{name}", fallback))
+
+    def owner(self, address: int) -> Interface | None:
+        """Return the interface that has this address, None if it is not an address of this host."""
+        for interface in self.interfaces.values():
+            if interface.has(self.family, address):
+                return interface
+        return None
+
+    def listener(self, protocol: int, address: int, port: int) -> Socket | None:
+        """Return the socket that listens there: one bound to the address, or else one bound to any."""
+        found = [one for one in self.listeners if (one.protocol, one.port) == (protocol, port)]
+        found = [one for one in found if one.address in (address, 0)]
+        return max(found, key=lambda one: one.address, default=None)

@@ -1,0 +1,292 @@
+"""A stored ruleset as chains that packets can walk. Rules are read and compiled when a packet reaches their chain."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from iptables_py.commandline.stored import parse_rule
+from iptables_py.engine.conditions import conditions_of
+from iptables_py.engine.index import LEAST_RULES, Index
+from iptables_py.extensions import every
+from iptables_py.rules.rule import uses
+from iptables_py.rules.storedtext import CHAIN
+from iptables_py.store.rows import ALL, signed
+from iptables_py.store.wholetables import rows_by_chain
+from iptables_py.tables import VERDICTS
+from iptables_py.values.text import decoded, encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iptables_py.engine.index import Key
+    from iptables_py.engine.packet import Packet
+    from iptables_py.engine.world import World
+    from iptables_py.extensions.contract import Extension
+    from iptables_py.rules.rule import Use
+    from iptables_py.store.rows import Chain as StoredChain
+    from iptables_py.store.store import Store
+    from iptables_py.store.wholetables import RuleRow
+
+    Need = Callable[[Extension], bool]
+    Condition = Callable[[Packet, World], bool | None]
+    Action = Callable[[Packet, World], str | None]
+
+MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
+
+
+def _tracks(module: Extension) -> bool:
+    return module.TRACKS
+
+
+def _joins(module: Extension) -> bool:
+    return module.JOINS
+
+
+def _naming(need: Need) -> re.Pattern[bytes]:
+    """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
+    names = {
+        f"{word} {module.NAME}"
+        for kind, word in (("match", "-m"), ("target", "-j"))
+        for family in (4, 6)
+        for module in every(kind, family)
+        if need(module)
+    }
+    return re.compile("|".join(sorted(names)).encode())
+
+
+NAMING: dict[Need, re.Pattern[bytes]] = {need: _naming(need) for need in (_tracks, _joins)}
+# targets that change the addresses of a packet and continue
+CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
+
+
+ACCOUNTING = "connbytes"  # the match that turns the counting of what connections carry on
+
+
+class Rule:
+    """A rule.
+
+    number: its place in its chain, from 1
+    conditions: what a packet must meet, in the order in which the kernel asks
+    verdict: the verdict it ends with, "" if it has none
+    jump: the chain that it jumps or goes to, None if it does not
+    aim: the word after -j or -g
+    action: what its target does, None if it has none
+    """
+
+    __slots__ = (
+        "action", "aim", "bytes", "chain", "conditions", "goto", "id", "jump", "names", "number", "packets", "text",
+        "verdict",
+    )  # fmt: skip
+
+    def __init__(self, chain: Chain, number: int, row: RuleRow) -> None:
+        self.chain = chain
+        self.number = number
+        self.id = row[0]
+        self.text = decoded(row[1])
+        self.packets, self.bytes = row[2] & ALL, row[3] & ALL
+        self.conditions: tuple[Condition, ...] = ()
+        self.names: tuple[str, ...] = ()
+        self.verdict = self.aim = ""
+        self.jump: Chain | None = None
+        self.goto = False
+        self.action: Action | None = None
+
+    def __str__(self) -> str:
+        """Return the rule's place, such as filter/INPUT/3."""
+        return f"{self.chain.table}/{self.chain.name}/{self.number}"
+
+
+class Chain:
+    """A chain; `policy` is None for a user chain."""
+
+    __slots__ = (
+        "_candidates", "_compiled", "_index", "_rows", "_ruleset", "bytes", "name", "packets", "policy", "stored",
+        "table",
+    )  # fmt: skip
+
+    def __init__(self, ruleset: Ruleset, table: str, stored: StoredChain, rows: list[RuleRow]) -> None:
+        self._ruleset = ruleset
+        self._rows = rows
+        self.stored = stored
+        self.table = table
+        self.name = stored.name
+        self.policy = stored.policy
+        self.packets, self.bytes = stored.packets, stored.bytes
+        self._compiled: list[Rule | None] = [None] * len(rows)
+        self._index: Index | None = None
+        self._candidates: dict[Key, list[Rule]] = {}
+
+    def candidates(self, packet: Packet) -> list[Rule]:
+        """Return the rules that a packet can match, in order; all of them in a short chain."""
+        if self._index is None:
+            if () in self._candidates:
+                return self._candidates[()]
+            if len(self._rows) >= LEAST_RULES and self._ruleset.keeps_addresses(self.table):
+                index = Index(self.texts(), self._ruleset.family)
+                self._index = index if index.is_useful else None
+        if self._index is None:
+            found = self._candidates[()] = [self._rule(place) for place in range(len(self._rows))]
+            return found
+        key = self._index.key(packet)
+        known = self._candidates.get(key)
+        if known is None:
+            if len(self._candidates) >= MOST_CANDIDATES:
+                self._candidates.clear()
+            known = self._candidates[key] = [self._rule(place) for place in self._index.places(key)]
+        return known
+
+    def _rule(self, place: int) -> Rule:
+        """Return the rule at a place from 0, compiled on first use."""
+        rule = self._compiled[place]
+        if rule is None:
+            rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, self._rows[place])
+        return rule
+
+    def counters(self) -> list[tuple[int, int]]:
+        """Return (packets, bytes) of each rule."""
+        counted = zip(self._compiled, self._rows, strict=True)
+        return [(rule.packets, rule.bytes) if rule else (row[2] & ALL, row[3] & ALL) for rule, row in counted]
+
+    def compiled(self) -> list[Rule]:
+        """Return the rules that are compiled already."""
+        return [rule for rule in self._compiled if rule]
+
+    def adopt(self, known: dict[int, Rule]) -> None:
+        """Take over rules that were compiled before and are stored unchanged."""
+        for place, row in enumerate(self._rows):
+            rule = known.get(row[0])
+            if rule and encoded(rule.text) == row[1]:
+                self._compiled[place] = self._ruleset.renewed(rule, self, place + 1)
+
+    def store_counters(self, store: Store) -> None:
+        """Write the counters of the chain and of its rules."""
+        if self.policy is not None:
+            store.set_policy(self.stored, self.policy, self.packets, self.bytes)
+        rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
+        store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
+
+    def names_match(self, name: str) -> bool:
+        """Return whether a rule has the match of that name."""
+        texts = [text for text in self.texts() if f"-m {name} " in text]
+        return any(use.name == name for text in texts for use in parse_rule(text, self._ruleset.family).matches)
+
+    def texts(self) -> list[str]:
+        """Return the stored texts of the rules."""
+        return [decoded(row[1]) for row in self._rows]
+
+    def numbered_texts(self) -> list[tuple[int, str]]:
+        """Return the number and the stored text of each rule. Rules that were added later have higher numbers."""
+        return [(row[0], decoded(row[1])) for row in self._rows]
+
+
+class Ruleset:
+    """The chains of all tables of one family, by table and name.
+
+    tracks: whether a rule needs connection tracking, without which it is off
+    joins: whether a rule has needed fragments to be joined before all rules, which turns that on for good
+    accounts: whether a rule has needed the amounts that connections carry, which turns counting them on
+    """
+
+    def __init__(self, family: int) -> None:
+        self.family = family
+        self.tables: dict[str, dict[str, Chain]] = {}
+        self.tracks = self.accounts = self.joins = False
+        self._keeps: dict[str, bool] = {}
+
+    def keeps_addresses(self, table: str) -> bool:
+        """Return whether no rule of a table changes addresses and continues."""
+        if table not in self._keeps:
+            chains = self.tables[table].values() if self.family == 6 else ()
+            self._keeps[table] = not any(
+                word in text for chain in chains for text in chain.texts() for word in CHANGE_ADDRESSES
+            )
+        return self._keeps[table]
+
+    def base(self, table: str, hook: str) -> Chain | None:
+        """Return the base chain of a table at a hook, None if there is none."""
+        chain = self.tables.get(table, {}).get(hook)
+        return chain if chain and chain.policy is not None else None
+
+    def compiled(self, chain: Chain, number: int, row: RuleRow) -> Rule:
+        """Return the rule that a row of the store describes."""
+        rule = Rule(chain, number, row)
+        parsed = parse_rule(rule.text, self.family)
+        rule.conditions = conditions_of(parsed)
+        rule.names = ("",) * (len(rule.conditions) - len(parsed.matches)) + tuple(use.name for use in parsed.matches)
+        rule.goto = parsed.goto
+        if parsed.target:
+            rule.action = parsed.target.module.apply(parsed.target)
+        self._aim(rule, parsed.jump)
+        return rule
+
+    def _aim(self, rule: Rule, name: str) -> None:
+        """Set the chain that the rule jumps to, or its verdict."""
+        rule.jump, rule.verdict, rule.aim = None, "", name
+        if name in VERDICTS:
+            rule.verdict = name
+        elif name and not rule.action:
+            rule.jump = self.tables[rule.chain.table][name.removesuffix(CHAIN)]
+
+    def renewed(self, rule: Rule, chain: Chain, number: int) -> Rule:
+        """Return a rule that is stored unchanged, with its new place and the chains as they are now."""
+        rule.chain, rule.number = chain, number
+        self._aim(rule, rule.aim)
+        return rule
+
+    def load(self, store: Store) -> None:
+        """Read all chains from the store.
+
+        A rule that is stored unchanged keeps its counters and what its matches remember.
+        """
+        known = {
+            rule.id: rule
+            for chains in self.tables.values()
+            for chain in chains.values()
+            for rule in chain.compiled()
+        }
+        self.tables, self._keeps = {}, {}
+        self.tracks = False
+        for table in store.tables(self.family):
+            rows = rows_by_chain(store, self.family, table)
+            self.tables[table] = {
+                stored.name: Chain(self, table, stored, rows.get(stored.id, []))
+                for stored in store.chains(self.family, table)
+            }
+            texts = [row[1] for found in rows.values() for row in found]
+            self.tracks = self.tracks or any(_needs(_tracks, text, self.family) for text in texts)
+            self.joins = self.joins or self.tracks or any(_needs(_joins, text, self.family) for text in texts)
+        for chains in self.tables.values() if known else ():
+            for chain in chains.values():
+                chain.adopt(known)
+        self.accounts = self.accounts or any(
+            chain.names_match(ACCOUNTING) for chains in self.tables.values() for chain in chains.values()
+        )
+
+    def texts(self) -> list[str]:
+        """Return the stored texts of all rules, in the order in which they were added."""
+        chains = [chain for chains in self.tables.values() for chain in chains.values()]
+        return [text for _, text in sorted(row for chain in chains for row in chain.numbered_texts())]
+
+    def first_use(self, use: Use, option: str) -> Use:
+        """Return the use of the same extension with the same value of an option in the rule that was added first."""
+        for text in self.texts():
+            for other in parse_rule(text, self.family).matches if use.name in text else ():
+                if other.name == use.name and other.values.get(option) == use.values.get(option):
+                    return other
+        return use
+
+    def store_counters(self, store: Store) -> None:
+        """Write all counters to the store, and close it."""
+        with store:
+            for chains in self.tables.values():
+                for chain in chains.values():
+                    chain.store_counters(store)
+            store.commit()
+
+
+def _needs(need: Need, text: bytes, family: int) -> bool:
+    """Return whether a rule uses an extension with that need."""
+    return bool(NAMING[need].search(text)) and any(
+        need(use.module) for use in uses(parse_rule(decoded(text), family))
+    )

@@ -1,0 +1,71 @@
+"""Compare the answers to a scenario with those of the kernel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Result = dict[str, Any]
+
+FRAMES = ("out", "local", "answers")
+WHOLE = ("verdict", "counters", *FRAMES, "ipsets")
+ALSO_WHOLE = ("log", "kmsg", "send_error", "conntrack")  # compared if the scenario's `also` has them
+HEADER = (
+    "if", "src", "dst", "proto", "sport", "dport", "ttl", "tos", "flags", "length", "type", "code", "icmp_id", "mark",
+    "frag_off", "mf", "mss",
+)  # fmt: skip
+QUOTED = ("src", "dst", "proto", "sport", "dport")
+LOGGED = ("prefix", "hook", "in", "out", "mark")
+DRAWN = ("src", "dst", "sport", "dport", "icmp_id", "inner")  # fields of frames that the kernel draws at random
+SIGMAS = 5  # how far the counts of a summary may be apart
+
+
+def differences(scenario: Result, kernel: Result, ours: Result) -> list[str]:
+    """Return one line for each packet field in which the two results differ."""
+    if scenario.get("summary"):
+        return _summary_differences(kernel, ours)
+    by_id = {packet["id"]: packet for packet in ours["packets"]}
+    found = []
+    for packet in kernel["packets"]:
+        other = by_id.get(packet["id"], {})
+        one, two = _compared(packet, scenario), _compared(other, scenario)
+        found += [f"{packet['id']}: {key}: kernel {one[key]}, ours {two[key]}" for key in one if one[key] != two[key]]
+    return found
+
+
+def _compared(packet: Result, scenario: Result) -> Result:
+    """Return what counts of a packet's result, after the scenario's `ignore`, `stochastic` and `also`."""
+    ignored, also = scenario.get("ignore", []), scenario.get("also", [])
+    keys = [key for key in (*WHOLE, *ALSO_WHOLE) if key not in ignored and (key in WHOLE or key in also)]
+    found: Result = {key: packet.get(key) for key in keys}
+    for key in FRAMES:
+        if key in found:
+            skipped = {one.partition(".")[2] for one in ignored if one.partition(".")[0] in (key, "in")}
+            if scenario.get("stochastic"):
+                skipped |= set(DRAWN)
+            found[key] = [_header(frame, skipped, also, key == "answers") for frame in found[key] or []]
+    if "counters" in found:
+        found["counters"] = {key: list(value) for key, value in sorted((found["counters"] or {}).items())}
+    if "log" in found:
+        found["log"] = [{key: one[key] for key in LOGGED if key in one} for one in found["log"] or []]
+    return found
+
+
+def _header(frame: Result, skipped: set[str], also: list[str], is_answer: bool) -> Result:
+    found = {key: frame[key] for key in (*HEADER, *also) if key in frame and key not in skipped}
+    if is_answer and "inner" in frame and "inner" not in skipped:
+        found["inner"] = {key: frame["inner"][key] for key in QUOTED if key in frame["inner"]}
+    return found
+
+
+def _summary_differences(kernel: Result, ours: Result) -> list[str]:
+    """Return the counts of a summary that are further apart than chance allows."""
+    total, found = len(kernel["packets"]), []
+    for key, counts in kernel["summary"].items():
+        others = ours["summary"].get(key, {})
+        for value in sorted(set(counts) | set(others)):
+            one, two = counts.get(value, 0), others.get(value, 0)
+            share = one / total
+            room = SIGMAS * (2 * total * share * (1 - share)) ** 0.5
+            if abs(one - two) > room:
+                found.append(f"{key} {value}: kernel {one}, ours {two} of {total}")
+    return found

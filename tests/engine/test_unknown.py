@@ -1,0 +1,66 @@
+"""Matches that can't be decided from what the engine is told: they say so, with the cause."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from iptables_py.app.test.packets import packets_of
+from iptables_py.engine.interface import Socket
+from iptables_py.engine.world import Unknown
+from tests.engine.machines import arrive, machine_with
+
+TCP: dict[str, Any] = {"proto": "tcp", "dport": 80}
+ROWS: list[tuple[str, dict[str, Any], str | None]] = [
+    ("-p tcp -m osf --genre Linux", TCP, "fingerprints are not known"),
+    ("-p tcp -m osf --genre Linux", {**TCP, "flags": "ACK"}, None),
+    ("-m ipvs --ipvs", {}, "virtual servers are not known"),
+    ("-m cpu --cpu 0", {}, "the processor is not known"),
+    ('-m bpf --bytecode "2,32 0 0 4294963256,6 0 0 1"', {}, "the program asks for more than the packet"),
+    ('-m bpf --bytecode "2,32 0 0 4294963220,6 0 0 1"', {}, None),
+    ('-m string --algo fsm --hex-string "|0100000000000061|"', {}, "patterns of fsm are not known"),
+]
+
+# the same for packets that a process of user 1000 and group 100 sends
+OWN: list[tuple[str, str | None]] = [
+    ("-m owner --gid-owner 7 --suppl-groups", "the owner's other groups are not known"),
+    ("-m owner --gid-owner 100 --suppl-groups", None),
+    ("-m owner --uid-owner 7 --gid-owner 7 --suppl-groups", None),
+]
+
+
+@pytest.mark.usefixtures("state")
+@pytest.mark.parametrize(("rule", "fields", "cause"), ROWS)
+def test_what_is_not_known_is_said(rule: str, fields: dict[str, Any], cause: str | None) -> None:
+    machine = machine_with(f"*filter\n:FORWARD ACCEPT\n-A FORWARD {rule}\nCOMMIT\n")
+    if cause is None:
+        assert arrive(machine, **fields)
+        return
+    with pytest.raises(Unknown) as unknown:
+        arrive(machine, **fields)
+    assert unknown.value.cause.startswith("filter/FORWARD/1: ") and unknown.value.cause.endswith(cause)
+
+
+@pytest.mark.usefixtures("state")
+@pytest.mark.parametrize(("rule", "cause"), OWN)
+def test_what_is_not_known_of_an_own_packet_is_said(rule: str, cause: str | None) -> None:
+    machine = machine_with(f"*filter\n:OUTPUT ACCEPT\n-A OUTPUT {rule}\nCOMMIT\n")
+    packet = packets_of({"src": "203.0.113.1", "dst": "198.51.100.7", "proto": "udp", "dport": 53}, 1, "")[0]
+    packet.socket = Socket(17, uid=1000, gid=100)
+    if cause is None:
+        machine.send(packet)
+        assert machine.events.sent
+        return
+    with pytest.raises(Unknown) as unknown:
+        machine.send(packet)
+    assert unknown.value.cause == f"filter/OUTPUT/1: owner: {cause}"
+
+
+@pytest.mark.usefixtures("state")
+def test_what_a_helper_expects_is_not_known() -> None:
+    machine = machine_with("*filter\n:FORWARD ACCEPT\n-A FORWARD -m helper --helper ftp -j DROP\nCOMMIT\n")
+    assert arrive(machine)
+    next(iter(machine.world.connections.all)).helper = "ftp"
+    with pytest.raises(Unknown, match="what a helper expects is not known"):
+        arrive(machine, sport=7)
