@@ -17,7 +17,11 @@ def scenario(draw: Draw) -> dict[str, Any]:
     host["sysctls"] = {f"net.bridge.bridge-nf-call-ip{'6' if draw.family == 6 else ''}tables": int(draw.chance(0.8))}
     ports = ["-m physdev --physdev-in eth1", "-m physdev --physdev-is-bridged", "-i br0", "-m physdev --physdev-is-in"]
     counted = [f"-A {hook} {match}" for hook in ("PREROUTING", "FORWARD") for match in ports]
-    counted += ["-A FORWARD -o br0", "-A FORWARD -m physdev --physdev-out eth3 --physdev-is-bridged", "-A POSTROUTING -o br0"]
+    counted += [
+        "-A FORWARD -o br0",
+        "-A FORWARD -m physdev --physdev-out eth3 --physdev-is-bridged",
+        "-A POSTROUTING -o br0",
+    ]
     text = table("mangle", counted + (watching(("FORWARD", "INPUT")) if draw.chance(0.7) else []))
     nat = [f"-A PREROUTING -p tcp -j {draw.choice(('REDIRECT', 'DNAT --to-destination ' + draw.address('eth2', 20)))}"]
     nat += ["-A POSTROUTING -j MASQUERADE"] if draw.chance(0.5) else []

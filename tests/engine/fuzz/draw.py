@@ -9,10 +9,13 @@ BITS = {4: 32, 6: 128}
 NETS = {
     4: {"eth0": "203.0.113.", "eth1": "10.0.0.", "eth2": "10.0.2.", "far": "198.51.100.", "other": "192.0.2."},
     6: {
-        "eth0": "2001:db8::", "eth1": "2001:db8:1::", "eth2": "2001:db8:2::", "far": "2001:db8:ffff::",
+        "eth0": "2001:db8::",
+        "eth1": "2001:db8:1::",
+        "eth2": "2001:db8:2::",
+        "far": "2001:db8:ffff::",
         "other": "2001:db8:eeee::",
     },
-}  # fmt: skip
+}
 LENGTH = {4: 24, 6: 64}
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED", "DNAT", "SNAT")
 
@@ -66,7 +69,9 @@ class Draw(random.Random):
         interfaces = [{"name": name, "addresses": [f"{self.address(name, 1)}/{LENGTH[self.family]}"]} for name in names]
         return {
             "interfaces": interfaces,
-            "routes": [{"dst": "default", "via": self.address("eth0", "254" if self.family == 4 else "fe"), "dev": "eth0"}],
+            "routes": [
+                {"dst": "default", "via": self.address("eth0", "254" if self.family == 4 else "fe"), "dev": "eth0"}
+            ],
             "ip_forward": 1,
             **more,
         }

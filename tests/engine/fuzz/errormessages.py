@@ -14,7 +14,9 @@ def scenario(draw: Draw) -> dict[str, Any]:
     if draw.chance(0.5):
         rules.append("-A POSTROUTING -o eth0 -j MASQUERADE")
     if draw.chance(0.5):
-        rules.append(f"-A PREROUTING -i eth0 -d {draw.single('eth0', 1)} -j DNAT --to-destination {draw.address('eth2', 20)}")
+        rules.append(
+            f"-A PREROUTING -i eth0 -d {draw.single('eth0', 1)} -j DNAT --to-destination {draw.address('eth2', 20)}"
+        )
     if draw.chance(0.3):
         rules.append(f"-A INPUT -j SNAT --to-source {draw.address('other', 200)}")
     text = table("mangle", watching()) + table("nat", rules)

@@ -50,7 +50,11 @@ def protocol(draw: Draw) -> dict[str, Any]:
 
 def error(draw: Draw, name: str, about: str) -> dict[str, Any]:
     """Return an ICMP error about a packet that was sent before."""
-    kinds = ((1, 4), (1, 0), (2, 0), (3, 0), (4, 1)) if draw.family == 6 else ((3, 3), (3, 4), (11, 0), (4, 0), (12, 0), (5, 1))
+    kinds = (
+        ((1, 4), (1, 0), (2, 0), (3, 0), (4, 1))
+        if draw.family == 6
+        else ((3, 3), (3, 4), (11, 0), (4, 0), (12, 0), (5, 1))
+    )
     kind, code = draw.choice(kinds)
     packet: dict[str, Any] = {"id": name, "error_for": about, "type": kind, "code": code}
     if draw.chance(0.2):

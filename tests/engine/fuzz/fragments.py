@@ -31,8 +31,11 @@ def _pieces(draw: Draw, number: int) -> list[dict[str, Any]]:
     """Return a packet in pieces, or all in one."""
     length = draw.choice((100, 400, 1000, 1300, 2000))
     packet: dict[str, Any] = {
-        "proto": draw.choice(("udp", "udp", "tcp", draw.icmp)), "sport": draw.next_port(), "dport": 53, "payload_len": length,
-    }  # fmt: skip
+        "proto": draw.choice(("udp", "udp", "tcp", draw.icmp)),
+        "sport": draw.next_port(),
+        "dport": 53,
+        "payload_len": length,
+    }
     if packet["proto"] == draw.icmp:
         packet.update(type=draw.echo, icmp_id=packet["sport"])
     target = draw.choice((draw.address("far", 7), draw.address("far", 7), draw.address("eth1", 1)))

@@ -6,11 +6,48 @@ from typing import Any
 
 from tests.engine.fuzz.draw import Draw, lives, table, watching
 
-FLAGS = ("SYN",) * 3 + ("SYN,ACK",) * 3 + ("ACK",) * 8 + ("PSH,ACK",) * 3 + ("FIN,ACK",) * 3 + (
-    "RST", "RST,ACK", "FIN", "NONE", "SYN,FIN", "SYN,RST", "FIN,PSH,URG", "ACK,URG", "SYN,ECE,CWR", "SYN,PSH", "ACK,ECE",
-    "SYN,URG", "FIN,ACK,PSH", "SYN,ACK,ECE", "RST,PSH,ACK",
-)  # fmt: skip
-OFFSETS = (0,) * 8 + (1, -1, 10, -10, 100, -100, 1000, -1000, 40000, -40000, 65535, -65535, 70000, -70000, 1 << 20, 1 << 31)
+FLAGS = (
+    ("SYN",) * 3
+    + ("SYN,ACK",) * 3
+    + ("ACK",) * 8
+    + ("PSH,ACK",) * 3
+    + ("FIN,ACK",) * 3
+    + (
+        "RST",
+        "RST,ACK",
+        "FIN",
+        "NONE",
+        "SYN,FIN",
+        "SYN,RST",
+        "FIN,PSH,URG",
+        "ACK,URG",
+        "SYN,ECE,CWR",
+        "SYN,PSH",
+        "ACK,ECE",
+        "SYN,URG",
+        "FIN,ACK,PSH",
+        "SYN,ACK,ECE",
+        "RST,PSH,ACK",
+    )
+)
+OFFSETS = (0,) * 8 + (
+    1,
+    -1,
+    10,
+    -10,
+    100,
+    -100,
+    1000,
+    -1000,
+    40000,
+    -40000,
+    65535,
+    -65535,
+    70000,
+    -70000,
+    1 << 20,
+    1 << 31,
+)
 WINDOWS = (65535, 65535, 65535, 1000, 100, 1, 0)
 OPTIONS = ("", "", "", "0402", "030307", "03030e0402", "0101080a0000000a00000000", "0204057801030302", "0500", "03030f")
 SETTINGS = {
@@ -39,7 +76,9 @@ def scenario(draw: Draw) -> dict[str, Any]:
         rules += table("filter", ["-A FORWARD -m conntrack --ctstate INVALID -j " + draw.choice(("DROP", "REJECT"))])
     settings = {name: draw.choice(values) for name, values in SETTINGS.items()}
     wrap = draw.choice((1000, 1000, 0xFFFFFF00, 0x7FFFFF00))
-    flows = [(draw.next_port(), Side(wrap), Side(draw.choice((5000, 0xFFFFFFF0)))) for _ in range(draw.choice((1, 1, 2)))]
+    flows = [
+        (draw.next_port(), Side(wrap), Side(draw.choice((5000, 0xFFFFFFF0)))) for _ in range(draw.choice((1, 1, 2)))
+    ]
     packets = [_segment(draw, draw.choice(flows), number, translated) for number in range(25)]
     return {"host": draw.router(sysctls=settings), "ruleset": rules, "packets": packets}
 
@@ -67,7 +106,9 @@ def _segment(draw: Draw, flow: tuple[int, Side, Side], number: int, translated: 
         here = draw.address("eth0", 50) if translated else draw.address("eth1", 9)
         packet.update({"in": "eth0", "src": draw.address("far", 7), "dst": here, "sport": 80, "dport": port})
     else:
-        packet.update({"in": "eth1", "src": draw.address("eth1", 9), "dst": draw.address("far", 7), "sport": port, "dport": 80})
+        packet.update(
+            {"in": "eth1", "src": draw.address("eth1", 9), "dst": draw.address("far", 7), "sport": port, "dport": 80}
+        )
     if draw.chance(0.03):
         packet["bad_csum"] = "l4"
     return packet

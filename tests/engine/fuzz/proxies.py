@@ -11,12 +11,22 @@ def scenario(draw: Draw) -> dict[str, Any]:
     """Return handshakes through a SYN proxy."""
     options = draw.choice(("--mss 1460", "--mss 1400 --wscale 7 --timestamp --sack-perm", "--sack-perm --mss 1460", ""))
     text = table("raw", ["-A PREROUTING -i eth0 -p tcp --dport 80 --syn -j CT --notrack"])
-    text += table("filter", [f"-A FORWARD -i eth0 -p tcp --dport 80 -m conntrack --ctstate INVALID,UNTRACKED -j SYNPROXY {options}"])
+    text += table(
+        "filter",
+        [f"-A FORWARD -i eth0 -p tcp --dport 80 -m conntrack --ctstate INVALID,UNTRACKED -j SYNPROXY {options}"],
+    )
     text += table("mangle", watching(("FORWARD", "OUTPUT", "POSTROUTING")))
     packets: list[dict[str, Any]] = []
     for at in range(draw.choice((2, 3))):
         port = draw.next_port()
-        client = {"in": "eth0", "src": draw.address("far", 7), "dst": draw.address("eth1", 20), "proto": "tcp", "sport": port, "dport": 80}
+        client = {
+            "in": "eth0",
+            "src": draw.address("far", 7),
+            "dst": draw.address("eth1", 20),
+            "proto": "tcp",
+            "sport": port,
+            "dport": 80,
+        }
         told = draw.choice((None, 400, 1460))
         packets.append({"id": f"syn{at}", **client, "flags": "SYN", "seq": 1000, **({"mss": told} if told else {})})
         if draw.chance(0.2):

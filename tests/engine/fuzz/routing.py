@@ -7,13 +7,47 @@ from typing import Any
 from tests.engine.fuzz import flows
 from tests.engine.fuzz.draw import Draw, table, watching
 
-RULES = ("fwmark 1 lookup 100", "fwmark 2/2 lookup 101", "tos 0x10 lookup 100", "iif eth1 lookup 101", "to {far} lookup 100",
-    "from {eth1} lookup 101", "not fwmark 1 lookup 101", "from {eth1} prohibit", "to {far} blackhole")  # fmt: skip
+RULES = (
+    "fwmark 1 lookup 100",
+    "fwmark 2/2 lookup 101",
+    "tos 0x10 lookup 100",
+    "iif eth1 lookup 101",
+    "to {far} lookup 100",
+    "from {eth1} lookup 101",
+    "not fwmark 1 lookup 101",
+    "from {eth1} prohibit",
+    "to {far} blackhole",
+)
 ODD = {
-    4: ("0.0.0.0", "127.0.0.1", "127.1.2.3", "224.0.0.1", "224.0.0.5", "239.1.2.3", "255.255.255.255", "240.0.0.1", "10.0.0.255",
-        "10.0.0.0", "203.0.113.255", "10.0.0.1", "172.16.0.1", "192.168.1.1"),
-    6: ("::", "::1", "ff02::1", "ff02::2", "ff05::5", "fe80::9", "2001:db8:1::", "2001:db8:1::1", "2001:db8:aaaa::1", "fc00::1"),
-}  # fmt: skip
+    4: (
+        "0.0.0.0",
+        "127.0.0.1",
+        "127.1.2.3",
+        "224.0.0.1",
+        "224.0.0.5",
+        "239.1.2.3",
+        "255.255.255.255",
+        "240.0.0.1",
+        "10.0.0.255",
+        "10.0.0.0",
+        "203.0.113.255",
+        "10.0.0.1",
+        "172.16.0.1",
+        "192.168.1.1",
+    ),
+    6: (
+        "::",
+        "::1",
+        "ff02::1",
+        "ff02::2",
+        "ff05::5",
+        "fe80::9",
+        "2001:db8:1::",
+        "2001:db8:1::1",
+        "2001:db8:aaaa::1",
+        "fc00::1",
+    ),
+}
 
 
 def scenario(draw: Draw) -> dict[str, Any]:
@@ -43,7 +77,11 @@ def scenario(draw: Draw) -> dict[str, Any]:
         for chain in ("PREROUTING", "OUTPUT")
         if draw.chance(0.5)
     ]
-    counted = watching() if draw.chance(0.5) else [f"-A {hook} -m length --length 0:90" for hook in ("INPUT", "FORWARD", "OUTPUT")]
+    counted = (
+        watching()
+        if draw.chance(0.5)
+        else [f"-A {hook} -m length --length 0:90" for hook in ("INPUT", "FORWARD", "OUTPUT")]
+    )
     packets = [_packet(draw, number) for number in range(25)]
     return {"host": host, "ruleset": table("mangle", marks + counted), "packets": packets}
 

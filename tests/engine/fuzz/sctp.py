@@ -7,15 +7,38 @@ from typing import Any
 from tests.engine.fuzz.draw import Draw, lives, table, watching
 
 CHUNKS = (
-    "INIT", "INIT_ACK", "COOKIE_ECHO", "COOKIE_ACK", "DATA", "SACK", "HEARTBEAT", "HEARTBEAT_ACK", "SHUTDOWN",
-    "SHUTDOWN_ACK", "SHUTDOWN_COMPLETE", "SHUTDOWN_COMPLETE:1", "ABORT", "ABORT:1", "ERROR", "63", "192",
-)  # fmt: skip
+    "INIT",
+    "INIT_ACK",
+    "COOKIE_ECHO",
+    "COOKIE_ACK",
+    "DATA",
+    "SACK",
+    "HEARTBEAT",
+    "HEARTBEAT_ACK",
+    "SHUTDOWN",
+    "SHUTDOWN_ACK",
+    "SHUTDOWN_COMPLETE",
+    "SHUTDOWN_COMPLETE:1",
+    "ABORT",
+    "ABORT:1",
+    "ERROR",
+    "63",
+    "192",
+)
 # an association as it should be: chunk, whether the server sends it
 LIFE = (
-    ("INIT", False), ("INIT_ACK", True), ("COOKIE_ECHO", False), ("COOKIE_ACK", True), ("DATA", False), ("SACK", True),
-    ("HEARTBEAT", False), ("HEARTBEAT_ACK", True), ("SHUTDOWN", False), ("SHUTDOWN_ACK", True),
+    ("INIT", False),
+    ("INIT_ACK", True),
+    ("COOKIE_ECHO", False),
+    ("COOKIE_ACK", True),
+    ("DATA", False),
+    ("SACK", True),
+    ("HEARTBEAT", False),
+    ("HEARTBEAT_ACK", True),
+    ("SHUTDOWN", False),
+    ("SHUTDOWN_ACK", True),
     ("SHUTDOWN_COMPLETE", False),
-)  # fmt: skip
+)
 
 
 def scenario(draw: Draw) -> dict[str, Any]:
@@ -46,4 +69,10 @@ def _packet(draw: Draw, number: int, port: int, chunk: str, answers: bool, trans
     if answers:
         here = draw.address("eth0", 50) if translated else draw.address("eth1", 9)
         return packet | {"in": "eth0", "src": draw.address("far", 7), "dst": here, "sport": 80, "dport": port}
-    return packet | {"in": "eth1", "src": draw.address("eth1", 9), "dst": draw.address("far", 7), "sport": port, "dport": 80}
+    return packet | {
+        "in": "eth1",
+        "src": draw.address("eth1", 9),
+        "dst": draw.address("far", 7),
+        "sport": port,
+        "dport": 80,
+    }

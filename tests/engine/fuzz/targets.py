@@ -31,9 +31,22 @@ def _rule(draw: Draw) -> str:
     chain = draw.choice(hooks)
     ttl = "HL --hl" if draw.family == 6 else "TTL --ttl"
     gateway = draw.address("eth2", 99)
-    anywhere = [f"{ttl}-set {draw.choice((0, 1, 2, 90))}", f"{ttl}-dec 1", f"{ttl}-inc 250", "TOS --set-tos 0x10", "TOS --and-tos 0x04",
-        "DSCP --set-dscp 0x2e", "MARK --set-mark 7", "MARK --and-mark 5", f"TEE --gateway {gateway}", "CONNMARK --save-mark",
-        "NFQUEUE --queue-num 5 --queue-bypass", "ECN --ecn-tcp-remove", "TCPMSS --set-mss 1000", "TCPOPTSTRIP --strip-options mss,timestamp"]  # fmt: skip
+    anywhere = [
+        f"{ttl}-set {draw.choice((0, 1, 2, 90))}",
+        f"{ttl}-dec 1",
+        f"{ttl}-inc 250",
+        "TOS --set-tos 0x10",
+        "TOS --and-tos 0x04",
+        "DSCP --set-dscp 0x2e",
+        "MARK --set-mark 7",
+        "MARK --and-mark 5",
+        f"TEE --gateway {gateway}",
+        "CONNMARK --save-mark",
+        "NFQUEUE --queue-num 5 --queue-bypass",
+        "ECN --ecn-tcp-remove",
+        "TCPMSS --set-mss 1000",
+        "TCPOPTSTRIP --strip-options mss,timestamp",
+    ]
     if chain in ("FORWARD", "OUTPUT", "POSTROUTING"):
         anywhere += ["CLASSIFY --set-class 1:2", "TCPMSS --clamp-mss-to-pmtu"]
     if chain == "PREROUTING":

@@ -7,7 +7,14 @@ from typing import Any
 from tests.engine.fuzz import flows
 from tests.engine.fuzz.draw import Draw, table, watching
 
-SETTINGS = ("udp_timeout", "udp_timeout_stream", "icmp_timeout", "generic_timeout", "tcp_timeout_syn_sent", "tcp_timeout_close")
+SETTINGS = (
+    "udp_timeout",
+    "udp_timeout_stream",
+    "icmp_timeout",
+    "generic_timeout",
+    "tcp_timeout_syn_sent",
+    "tcp_timeout_close",
+)
 
 
 def scenario(draw: Draw) -> dict[str, Any]:

@@ -27,7 +27,9 @@ def scenario(draw: Draw) -> dict[str, Any]:
 
 
 def _match(draw: Draw) -> str:
-    found = draw.choice(("", "", f"-s {draw.network('eth1')} ", f"-d {draw.network('eth0')} ", f"-d {draw.single('eth0', 1)} "))
+    found = draw.choice(
+        ("", "", f"-s {draw.network('eth1')} ", f"-d {draw.network('eth0')} ", f"-d {draw.single('eth0', 1)} ")
+    )
     return found + draw.choice(("", "", "-p tcp ", "-p udp ", f"-p {draw.icmp} "))
 
 
@@ -35,12 +37,33 @@ def _target(draw: Draw, chain: str) -> str:
     eth2, eth0 = draw.address("eth2", 20), draw.address("eth0", 50)
     lower = draw.network("eth2")
     if chain == "PREROUTING":
-        return "-j " + draw.choice((f"DNAT --to-destination {eth2}", "REDIRECT", f"NETMAP --to {lower}", "ACCEPT",
-            f"DNAT --to-destination {eth2}-{draw.address('eth2', 23)}", f"DNAT --to-destination {draw.address('eth1', 1)}"))  # fmt: skip
+        return "-j " + draw.choice(
+            (
+                f"DNAT --to-destination {eth2}",
+                "REDIRECT",
+                f"NETMAP --to {lower}",
+                "ACCEPT",
+                f"DNAT --to-destination {eth2}-{draw.address('eth2', 23)}",
+                f"DNAT --to-destination {draw.address('eth1', 1)}",
+            )
+        )
     if chain == "OUTPUT":
-        return "-j " + draw.choice((f"DNAT --to-destination {eth2}", "REDIRECT", f"DNAT --to-destination {draw.address('eth1', 1)}",
-            f"NETMAP --to {lower}"))  # fmt: skip
+        return "-j " + draw.choice(
+            (
+                f"DNAT --to-destination {eth2}",
+                "REDIRECT",
+                f"DNAT --to-destination {draw.address('eth1', 1)}",
+                f"NETMAP --to {lower}",
+            )
+        )
     if chain == "POSTROUTING":
-        return "-j " + draw.choice(("MASQUERADE", f"SNAT --to-source {eth0}", f"NETMAP --to {lower}",
-            f"SNAT --to-source {eth0}-{draw.address('eth0', 53)}", f"SNAT --to-source {eth0}-{draw.address('eth0', 53)} --persistent"))  # fmt: skip
+        return "-j " + draw.choice(
+            (
+                "MASQUERADE",
+                f"SNAT --to-source {eth0}",
+                f"NETMAP --to {lower}",
+                f"SNAT --to-source {eth0}-{draw.address('eth0', 53)}",
+                f"SNAT --to-source {eth0}-{draw.address('eth0', 53)} --persistent",
+            )
+        )
     return "-j " + draw.choice((f"SNAT --to-source {draw.address('other', 200)}", "ACCEPT"))

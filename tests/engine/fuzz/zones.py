@@ -8,8 +8,14 @@ from tests.engine.fuzz import flows
 from tests.engine.fuzz.draw import Draw, table, watching
 
 CT = ("--zone 1", "--zone 2", "--zone-orig 1", "--zone-reply 1", "--zone mark", "--notrack", "--zone-orig 2")
-MARKS = ("MARK --set-mark 1", "CONNMARK --save-mark", "CONNMARK --restore-mark", "CONNMARK --set-mark 2", "MARK --set-mark 2",
-    "CONNMARK --set-xmark 0x3/0x1")  # fmt: skip
+MARKS = (
+    "MARK --set-mark 1",
+    "CONNMARK --save-mark",
+    "CONNMARK --restore-mark",
+    "CONNMARK --set-mark 2",
+    "MARK --set-mark 2",
+    "CONNMARK --set-xmark 0x3/0x1",
+)
 
 
 def scenario(draw: Draw) -> dict[str, Any]:
