@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from iptables_py.engine import answers, nat, synproxy
 from iptables_py.engine.addresses import addresses6, select_address
+from iptables_py.engine.connections import template
 from iptables_py.engine.logtext import log_line
 from iptables_py.engine.lookups import Lookups
 from iptables_py.engine.trackers import tcp
 
 if TYPE_CHECKING:
+    from iptables_py.engine.connections import Connection
     from iptables_py.engine.packet import Packet
 
 
@@ -38,6 +40,10 @@ class Actions(Lookups):
     def log_line(self, prefix: str, flags: int, packet: Packet) -> None:
         """Log a packet as LOG does."""
         self.log("LOG", log_line(prefix, flags, packet, self), packet)
+
+    def template(self, family: int) -> Connection:
+        """Return what a CT rule gives its packets in place of a connection."""
+        return template(family)
 
     def translate(
         self,

@@ -367,8 +367,8 @@ class Machine:
                 packet.state = packet.zone = None  # it is tracked once more
             self.enter(packet, out)
             return
-        is_joined = packet.pieces and (packet.family == 4 or packet.length > fragments.largest_piece(packet))
-        if packet.length > mtu or is_joined:
+        came_cut = packet.pieces and (packet.family == 4 or packet.length > fragments.largest_piece(packet))
+        if packet.length > mtu or came_cut:
             for piece in fragments.cut(packet, fragments.sizes_for(packet, mtu)):
                 self.events.sent.append((out, piece))
             return

@@ -177,15 +177,13 @@ def apply(use: "Use") -> "Applying":
 
     The packet is NEW until it is tracked, and has a template as its connection.
     """
-    from iptables_py.engine.connections import template
-
     values = use.values
     number = next((values[name] for name in ("zone", _ORIGINAL, _REPLY) if name in values), 0)
     directions = [name for name in (_ORIGINAL, _REPLY) if name in values]
     where = "mark" if number == _MARK else directions[0].removeprefix("zone-") if len(directions) == 1 else "both"
     notrack, helper = "notrack" in values, values.get("helper", "")
 
-    chosen = template(use.rule.family)
+    chosen: list[Any] = []  # the template, once it is made
 
     def act(packet: "Any", world: "Any") -> str:
         if packet.state is None and packet.zone is None:
@@ -194,7 +192,9 @@ def apply(use: "Use") -> "Applying":
             else:
                 packet.zone = max(number, 0), where
                 packet.helper = helper
-                packet.connection, packet.state = chosen, "NEW"
+                if not chosen:
+                    chosen.append(world.template(packet.family))
+                packet.connection, packet.state = chosen[0], "NEW"
         return "CONTINUE"
 
     return act
