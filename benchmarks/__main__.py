@@ -39,7 +39,7 @@ def main() -> int:
 def measure(report: Report, place: Path, rules: int, rounds: int, large: int) -> None:
     """Run all groups of measurements."""
     program, empty = ours(place / "full"), ours(place / "empty", "empty")
-    others, worker, idle = peers(), Worker(), floor(place / "full")
+    others, worker, idle = peers(place), Worker(), floor(place / "full")
     report.console.print(f"{platform.machine()}, {platform.system()} {platform.release()}; {' '.join(idle)}")
     for peer in others:
         version = subprocess.run([peer.path, "-V"], capture_output=True, text=True, check=False).stdout.strip()

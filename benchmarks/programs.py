@@ -38,13 +38,17 @@ def ours(place: Path, name: str = "ours") -> Program:
     return Program(name, str(place / "bin" / "iptables"), {"IPTABLES_PY_STATE": str(place / "state")}, False)
 
 
-def peers() -> list[Program]:
-    """Return the real programs in $IPTABLES_REFERENCE or on PATH; none unless root can make network namespaces."""
+def peers(place: Path) -> list[Program]:
+    """Return the real programs in $IPTABLES_REFERENCE or on PATH; none unless root can make network namespaces.
+
+    iptables-legacy gets a lock of its own below `place`: without -w it fails if another process holds the usual one.
+    """
     where = os.pathsep.join(filter(None, (os.environ.get("IPTABLES_REFERENCE"), os.environ.get("PATH"))))
     found = {name: shutil.which(file, path=where) for name, file in PEERS.items()}
     if os.geteuid() != 0 or subprocess.run(["unshare", "-n", "true"], check=False).returncode:
         return []
-    return [Program(name, path, {}, True) for name, path in found.items() if path]
+    lock = {"XTABLES_LOCKFILE": str(place / "xtables.lock")}
+    return [Program(name, path, lock, True) for name, path in found.items() if path]
 
 
 def floor(place: Path) -> list[str]:

@@ -137,7 +137,7 @@ def body_writer(layout: Layout, many: bool) -> "Callable[[str], str]":
     from iptables_py.iptables.rowpatterns import RowPatterns
     from iptables_py.iptables.rowshapes import RowShapes
 
-    return RowPatterns(RowShapes(layout.family, lambda rule: body(rule, layout))).row
+    return RowPatterns(RowShapes(layout.family, lambda rule: body(rule, layout), TARGET)).row
 
 
 def header(name: str, chain: "Chain | None", references: int, base: bool, layout: Layout) -> str:

@@ -6,7 +6,6 @@ match, padded, are filled into the row of that shape.
 
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.iptables.freewords import JUMP
-from iptables_py.iptables.listing import TARGET
 from iptables_py.iptables.rowshapes import RowShapes
 
 TYPE_CHECKING = False
@@ -68,7 +67,7 @@ class RowPatterns:
         for template in used:
             example = self.shapes.examples[template]
             kinds = list(example[2].values())
-            row, order = _row(template)
+            row, order = _row(template, self.shapes.chains.width)
             end = group + len(kinds)
             jump = group + kinds.index(JUMP) if JUMP in kinds else 0
             self.alternatives[end] = row, [*(group + number for number in order), end], jump
@@ -78,13 +77,13 @@ class RowPatterns:
             self.match = re.compile("|".join(patterns)).fullmatch
 
 
-def _row(template: "Template") -> tuple[str, list[int]]:
+def _row(template: "Template", width: int) -> tuple[str, list[int]]:
     """Return the row with `%s` for each value and one more at its end, and the numbers of the values in that order."""
     marks = [chr(0xE000 + number) for number in range(len(template.kinds))]  # the row is ASCII
     row = template.fill(marks)[0].replace("%", "%%") + "%s"
     order = sorted(range(len(marks)), key=lambda number: row.index(marks[number]))
     for mark, kind in zip(marks, template.kinds, strict=True):
-        row = row.replace(mark, f"%-{TARGET if kind is JUMP else kind.width}s")
+        row = row.replace(mark, f"%-{width if kind is JUMP else kind.width}s")
     return row, order
 
 

@@ -3,7 +3,6 @@
 from iptables_py import extensions, tables
 from iptables_py.errors import Problem
 from iptables_py.iptables.freewords import JUMP, FreeWordReader
-from iptables_py.iptables.listing import TARGET
 from iptables_py.iptables.templates import Shapes
 
 TYPE_CHECKING = False
@@ -21,25 +20,29 @@ if TYPE_CHECKING:
 class ChainColumns(dict[str, "str | None"]):
     """The target column for each name that is a chain if a stored rule jumps to it; it contains no items."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
+        self.width = width
         self.others = {*extensions.names("target"), *tables.HOOKS, *tables.VERDICTS}
 
     def __contains__(self, name: object) -> bool:
         return name not in self.others
 
     def get(self, name: str, default: object = None) -> str | None:
-        return name.ljust(TARGET) if name in self else None
+        return name.ljust(self.width) if name in self else None
 
 
 class RowShapes(Shapes):
-    """The shapes of rules read as `-A - SPEC`. `row(rule)` returns the rule's row."""
+    """The shapes of rules read as `-A - SPEC`.
 
-    def __init__(self, family: int, row: "Callable[[Rule], str]") -> None:
+    `row(rule)` returns the rule's row, whose target column has that width.
+    """
+
+    def __init__(self, family: int, row: "Callable[[Rule], str]", width: int) -> None:
         super().__init__()
         self.family = family
         self.row = row
-        self.chains = ChainColumns()
+        self.chains: ChainColumns = ChainColumns(width)
         self.examples: dict[Template, Example] = {}  # of each template
 
     def reader_of(self, words: list[str]) -> FreeWordReader | None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from benchmarks.ruleset import nat_table
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.iptables.freewords import JUMP
-from iptables_py.iptables.listing import Layout, body
+from iptables_py.iptables.listing import TARGET, Layout, body
 from iptables_py.iptables.plainwords import plain_words
 from iptables_py.iptables.rowpatterns import RowPatterns
 from iptables_py.iptables.rowshapes import RowShapes
@@ -59,7 +59,7 @@ def test_every_way_of_making_a_row_has_the_same_result(eager: None) -> None:
     specs = [f"-{rule}" for rule in RULES]
     expected = {spec: body(parse_rule(spec, 4), layout) for spec in specs}
     for order in (specs, specs[::-1], sorted(specs)):
-        patterns = RowPatterns(RowShapes(4, lambda rule: body(rule, layout)))
+        patterns = RowPatterns(RowShapes(4, lambda rule: body(rule, layout), TARGET))
         for _ in range(3):
             assert {spec: patterns.row(spec) for spec in order} == expected
         assert sum(patterns.match(spec) is not None for spec in specs) > len(specs) / 2

@@ -8,7 +8,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 
-from iptables_py.iptables.listing import rule_line
 from iptables_py.rules.storedtext import guarded
 from iptables_py.store import dump
 from iptables_py.store import store as store_module
@@ -249,9 +248,13 @@ class Edits(RuleBasedStateMachine):
         start = f"-A {chain.name}"
         lines = [f"{start} {text}\n" if text else f"{start}\n" for text in texts]
         counted = [f"[{r[3]}:{r[4]}] {line}" for r, line in zip(rules, lines, strict=True)]
-        verbose = [rule_line(chain.name, rule, True) for rule in stored]
+        verbose = [
+            f"{start} {r[0]}{' ' if r[0] and r[1] is None else ''}-c {r[3]} {r[4]}"
+            + (f" -g {guarded(r[1])}\n" if r[1] is not None else "\n")
+            for r in rules
+        ]
         forms = [(PLAIN, lines), (COUNTED, counted)]
-        if "".join(verbose).isascii() and "\0" not in "".join(verbose + texts):
+        if all(map(str.isascii, verbose)):
             forms.append((VERBOSE, verbose))
         for form, expected in forms:
             assert text_of(b"".join(rule_lines(store, *place, chain.name, form))) == "".join(expected)
