@@ -20,7 +20,9 @@ def numbered_lines(text: bytes) -> "Iterator[tuple[int, str]]":
         yield from _odd_lines(text)
         return
     last = lines.pop()
-    yield from [(number, line + "\n") for number, line in enumerate(lines, 1) if line]
+    for number, line in enumerate(lines, 1):
+        if line:
+            yield number, line + "\n"
     if last or (lines and not lines[-1]):
         yield len(lines) + bool(last), last or "\n"
 

@@ -191,7 +191,10 @@ class _Restoring:
                 self.transaction.add_plain(number, raw, plain)
                 continue
             self.run.line = self.number = number
-            self._line(raw, many)
+            if self.table and raw[:1] == ":":
+                self._chain(raw.removesuffix("\n"))
+            else:
+                self._line(raw, many)
             if self.ended:
                 return 0
         self.run.line = None
@@ -214,8 +217,6 @@ class _Restoring:
             self._open(line, many)
         elif self.skipping:
             return
-        elif first == ":" and self.table:
-            self._chain(line)
         elif self.table:
             self._command(raw)
         else:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 OWN = "sdiopf"  # the program's options, in the order of save text
 EXTENSIONS = frozenset("mjg")
 IMPLICIT, END = "P", "."
+KEPT_APART = frozenset(("protocol", "inverted", "matches"))  # fields of a rule that an extension may look at
 MATCHES = "m" + IMPLICIT
 # the options that begin a segment
 BEGINS = {"-" + letter: letter for letter in (*OWN, *EXTENSIONS)}
@@ -39,9 +40,13 @@ BEGINS |= {"--" + name: flag.letter for flag in FLAGS for name in flag.names if 
 
 
 class Watched:
-    """What an extension sees of a rule. `asked` are the fields that it looked at, apart from those here."""
+    """What an extension sees of a rule, as if it were the only one.
 
-    __slots__ = ("_rule", "asked", "family", "stored", "warn", "warned")
+    `asked`: the fields that it looked at, apart from `family`, `stored` and `warn`.
+    `warned`: the warnings.
+    """
+
+    __slots__ = ("_rule", "asked", "family", "stored", "use", "warn", "warned")
 
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
@@ -50,10 +55,11 @@ class Watched:
         self.asked: set[str] = set()
         self.warned: list[str] = []
         self.warn = self.warned.append
+        self.use: Use | None = None
 
     def __getattr__(self, name: str) -> object:
         self.asked.add(name)
-        return getattr(self._rule, name)
+        return [self.use] if name == "matches" else getattr(self._rule, name)
 
 
 class Piece:
@@ -188,7 +194,7 @@ class Segments:
         rule = self.protocols[protocol]
         watched = Watched(rule)
         seen: Any = watched
-        use = Use(module, module.NAME, seen)
+        use = watched.use = Use(module, module.NAME, seen)
         given = self._read_options(use, segment if letter == IMPLICIT else segment[2:])
         if given is None:
             return None
@@ -197,10 +203,13 @@ class Segments:
         module.build(use)
         if kind == "match":
             module.merge(use, None)
-        if watched.warned or refused_use(None, use, rule, self.table, base):
-            return None
         text = use_text(use)
-        if module.kept is not module.save and use_text(use, "kept") != text:
+        if (
+            watched.warned
+            or refused_use(None, use, rule, self.table, base)
+            or (module.kept is not module.save and use_text(use, "kept") != text)
+            or not watched.asked <= KEPT_APART
+        ):
             return None
         piece = Piece(f"-j {name}{text}" if kind == "target" else f" -m {use.name}{text}")
         piece.use, piece.words, piece.asked = use, given, watched.asked
