@@ -38,7 +38,57 @@ def read_scenario(text: bytes) -> dict[str, Any]:
         raise BadScenario("", "the scenario is no JSON object")
     if found.get("family", 4) not in (4, 6):
         raise BadScenario("family", "must be 4 or 6")
+    _check(found, SHAPE, "")
     return found
+
+
+# what JSON the parts of a scenario are: (type, its name, the shapes of its own parts)
+TEXTS = [(str, "text")]
+OBJECT: dict[str, Any] = {}
+SHAPE: dict[str, Any] = {
+    "ruleset": (str, "text"),
+    "clock": (str, "text"),
+    "commands": TEXTS,
+    "ipsets": TEXTS,
+    "summary": TEXTS,
+    "report": TEXTS,
+    "host": {
+        "interfaces": [{"name": (str, "text"), "addresses": TEXTS, "bridge": TEXTS}],
+        "lo_addresses": TEXTS,
+        "routes": [((str, dict), "text or an object")],
+        "rules": TEXTS,
+        "listen": [OBJECT],
+        "sysctls": OBJECT,
+    },
+    "packets": [
+        {
+            "id": (str, "text"), "in": (str, "text"), "reply_to": (str, "text"), "answer_to": (str, "text"),
+            "error_for": (str, "text"), "commands": TEXTS, "ipset": TEXTS, "ip": TEXTS, "sysctls": OBJECT,
+            "step": OBJECT, "fragment": OBJECT, "ext": [((str, dict), "text or an object")],
+            "at": ((int, float), "a number"), "every": ((int, float), "a number"), "repeat": (int, "a number"),
+            "mark": (int, "a number"), "uid": (int, "a number"), "gid": (int, "a number"),
+            "priority": (int, "a number"),
+        }
+    ],
+}  # fmt: skip
+
+
+def _check(value: Any, shape: Any, path: str) -> None:
+    """Raise BadScenario if a part of a scenario is not the JSON that its shape says."""
+    if isinstance(shape, tuple):
+        if not isinstance(value, shape[0]):
+            raise BadScenario(path, f"must be {shape[1]}")
+    elif isinstance(shape, list):
+        if not isinstance(value, list):
+            raise BadScenario(path, "must be a list")
+        for at, one in enumerate(value):
+            _check(one, shape[0], f"{path}[{at}]")
+    else:
+        if not isinstance(value, dict):
+            raise BadScenario(path, "must be an object")
+        for key, one in shape.items():
+            if key in value:
+                _check(value[key], one, f"{path}.{key}" if path else key)
 
 
 def address(text: Any, family: int, path: str) -> int:

@@ -19,8 +19,6 @@ def expanded(scenario: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the packets with their ids, `repeat` and `step` carried out. Raise BadScenario."""
     found = []
     for at, told in enumerate(scenario.get("packets", [])):
-        if not isinstance(told, dict):
-            raise BadScenario(f"packets[{at}]", "a packet is an object")
         one = dict(told)
         name = one.pop("id", f"p{at + 1}")
         times, step, every = int(one.pop("repeat", 1)), one.pop("step", {}), one.pop("every", None)
