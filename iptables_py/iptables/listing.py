@@ -105,8 +105,13 @@ def all_chains(table: "Table", layout: Layout) -> "Iterator[list[Listed]]":
 
 
 def list_chains(table: "Table", layout: Layout, chains: "Iterable[list[Listed]]", many: bool) -> None:
-    """Print chains with their rules. Raise Problem for a rule at which the reference crashes."""
+    """Print chains with their rules.
+
+    Raise Problem for a rule at which the reference crashes; what comes before it is printed. If the ruleset can't be
+    read, nothing is printed.
+    """
     write, counted = body_writer(layout, many), layout.verbose or layout.numbered
+    parts: list[bytes] = []
     before = ""
     for some in chains:
         rows: list[str] = []
@@ -121,8 +126,11 @@ def list_chains(table: "Table", layout: Layout, chains: "Iterable[list[Listed]]"
                 else:
                     for spec in specs:
                         rows.append(write(spec))
-        finally:
-            table.run.out.append(encoded("".join(rows)))
+        except Problem:
+            table.run.out += [*parts, encoded("".join(rows))]
+            raise
+        parts.append(encoded("".join(rows)))
+    table.run.out += parts
 
 
 def body_writer(layout: Layout, many: bool) -> "Callable[[str], str]":

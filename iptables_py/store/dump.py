@@ -110,9 +110,12 @@ def user_chains(
     """
     is_user = _is_user(table)
     for start in _starts(store, family, table):
-        chains = store.db.all(_chain, USER_CHAINS.format(is_user), family, table, start, CHAINS)
         rules = _rules(store, counted, f"name >= ? AND {is_user}", family, table, start, CHAINS)
-        yield [(decoded(name), references, rules.get(id, NO_RULES)) for id, name, references in chains]
+
+        def listed(rows: "Iterable[Any]", rules: "dict[int, Rules]" = rules) -> "list[tuple[str, int, Rules]]":
+            return [(decoded(name), references, rules.get(id, NO_RULES)) for id, name, references in rows]
+
+        yield store.db.ask(listed, USER_CHAINS.format(is_user), family, table, start, CHAINS)
 
 
 def stored_by_chain(store: "Store", family: int, table: str) -> "dict[int, list[Stored]]":
@@ -166,10 +169,6 @@ def _by_chain(rows: "Iterable[Any]", counted: bool) -> "dict[int, Rules]":
         if counted:
             counters.append((row[2] & ALL, row[3] & ALL))
     return rules
-
-
-def _chain(id: int, name: bytes, references: int) -> tuple[int, bytes, int]:
-    return id, name + b"", references
 
 
 def _bytes(value: bytes | None) -> bytes:
