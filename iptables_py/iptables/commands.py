@@ -3,9 +3,9 @@
 from iptables_py import tables
 from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
 from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain, named_chains
-from iptables_py.rules.rule import Rule
+from iptables_py.rules.rule import Rule, uses
 from iptables_py.rules.spec import build as build_rule
-from iptables_py.rules.spec import is_loose, spec
+from iptables_py.rules.spec import is_loose, spec, use_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -168,12 +168,24 @@ def _find_alike(table: "Table", chain: "Chain", sought: Rule) -> tuple[int, Rule
     """Return the first rule whose text that -C and -D compare is equal. Read rules one by one to find it."""
     from iptables_py.commandline.stored import parse_rule
 
-    text = spec(sought, "compared")
+    text = _compared(spec(sought)[0], sought)
     for stored in table.store.rules(chain):
         rule = parse_rule(stored.spec, table.family)
-        if spec(rule, "compared") == text:
+        if _compared(stored.spec, rule) == text:
             return stored.id, rule
     return None
+
+
+def _compared(text: str, rule: Rule) -> str:
+    """Return the stored text of a rule with what -C and -D compare in place of the options that they compare loosely.
+
+    The text has marks that the parsed rule lost.
+    """
+    for use in uses(rule):
+        module = use.module
+        if module.compared is not module.save:
+            text = text.replace(use_text(use), module.compared(use), 1)
+    return text
 
 
 def delete_number(table: "Table", line: "CommandLine") -> None:

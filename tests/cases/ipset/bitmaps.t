@@ -126,7 +126,7 @@ $ ipset list c
 > Type: bitmap:ip
 > Revision: 3
 > Header: range 1.1.1.10-1.1.1.20 counters comment
-> Size in memory: 360
+> Size in memory: N
 > References: 0
 > Number of entries: 1
 > Members:
@@ -143,7 +143,7 @@ $ ipset list c
 > Type: bitmap:ip
 > Revision: 3
 > Header: range 1.1.1.10-1.1.1.20 counters comment
-> Size in memory: 360
+> Size in memory: N
 > References: 0
 > Number of entries: 1
 > Members:
@@ -591,7 +591,7 @@ $ ipset list -o xml -t
 > <type>bitmap:ip</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.255</range><timeout>5</timeout><counters/><comment/><skbinfo/>
-> <memsize>12408</memsize>
+> <memsize>N</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -771,7 +771,7 @@ $ ipset list -o xml -t
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size><timeout>5</timeout><counters/><comment/><skbinfo/>
-> <memsize>80</memsize>
+> <memsize>N</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>
@@ -844,7 +844,7 @@ $ ipset list l7
 > Type: list:set
 > Revision: 3
 > Header: size 8 timeout 5 counters comment skbinfo
-> Size in memory: 80
+> Size in memory: N
 > References: 0
 > Number of entries: 0
 > Members:
@@ -853,7 +853,7 @@ $ ipset list -sorted l7
 > Type: list:set
 > Revision: 3
 > Header: size 8 timeout 5 counters comment skbinfo
-> Size in memory: 80
+> Size in memory: N
 > References: 0
 > Number of entries: 0
 > Members:
@@ -971,7 +971,7 @@ $ ipset list mc -o xml
 > <type>bitmap:ip,mac</type>
 > <revision>3</revision>
 > <header><range>1.1.1.0-1.1.1.15</range><counters/><comment/><skbinfo/>
-> <memsize>874</memsize>
+> <memsize>N</memsize>
 > <references>0</references>
 > <numentries>2</numentries>
 > </header>
@@ -986,7 +986,7 @@ $ ipset list mc -sorted
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.1.1.0-1.1.1.15 counters comment skbinfo
-> Size in memory: 874
+> Size in memory: N
 > References: 0
 > Number of entries: 2
 > Members:
@@ -999,7 +999,7 @@ $ ipset list mc
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.1.1.0-1.1.1.15 counters comment skbinfo
-> Size in memory: 856
+> Size in memory: N
 > References: 0
 > Number of entries: 1
 > Members:

@@ -251,7 +251,7 @@ $ ipset list lc
 > Type: list:set
 > Revision: 3
 > Header: size 8 timeout 0 counters comment
-> Size in memory: 262
+> Size in memory: N
 > References: 0
 > Number of entries: 2
 > Members:
@@ -293,7 +293,7 @@ $ ipset list -o xml
 > <type>list:set</type>
 > <revision>3</revision>
 > <header><size>8</size><timeout>0</timeout><counters/><comment/>
-> <memsize>80</memsize>
+> <memsize>N</memsize>
 > <references>0</references>
 > <numentries>0</numentries>
 > </header>

@@ -173,7 +173,7 @@ $ ipset list -t
 > Type: bitmap:ip
 > Revision: 3
 > Header: range 1.0.0.0-1.0.0.255 timeout 5 counters comment skbinfo
-> Size in memory: 12408
+> Size in memory: N
 > References: 0
 > Number of entries: 0
 >
@@ -205,7 +205,7 @@ $ ipset list -t
 > Type: bitmap:port
 > Revision: 3
 > Header: range 0-64 comment
-> Size in memory: 608
+> Size in memory: N
 > References: 0
 > Number of entries: 0
 >
@@ -267,7 +267,7 @@ $ ipset list -t
 > Type: hash:ip
 > Revision: 6
 > Header: family inet hashsize 1024 maxelem 65536 comment bucketsize 12 initval 0x00000007
-> Size in memory: 548
+> Size in memory: N
 > References: 0
 > Number of entries: 4
 >
@@ -275,7 +275,7 @@ $ ipset list -t
 > Type: hash:ip
 > Revision: 6
 > Header: family inet hashsize 1024 maxelem 65536 timeout 600 counters comment skbinfo bucketsize 12 initval 0x00000007
-> Size in memory: 884
+> Size in memory: N
 > References: 0
 > Number of entries: 4
 >
@@ -283,7 +283,7 @@ $ ipset list -t
 > Type: hash:net,iface
 > Revision: 8
 > Header: family inet hashsize 1024 maxelem 65536 comment skbinfo bucketsize 12 initval 0x00000007
-> Size in memory: 655
+> Size in memory: N
 > References: 0
 > Number of entries: 1
 >
@@ -291,7 +291,7 @@ $ ipset list -t
 > Type: bitmap:port
 > Revision: 3
 > Header: range 0-64 comment
-> Size in memory: 677
+> Size in memory: N
 > References: 1
 > Number of entries: 3
 >
@@ -299,7 +299,7 @@ $ ipset list -t
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.0.0.0-1.0.0.255 comment
-> Size in memory: 4231
+> Size in memory: N
 > References: 0
 > Number of entries: 1
 >
@@ -307,7 +307,7 @@ $ ipset list -t
 > Type: list:set
 > Revision: 3
 > Header: size 8 counters comment
-> Size in memory: 247
+> Size in memory: N
 > References: 0
 > Number of entries: 2
 $ ipset del g 3
@@ -342,7 +342,7 @@ $ ipset list -t
 > Type: hash:ip
 > Revision: 6
 > Header: family inet hashsize 1024 maxelem 65536 comment bucketsize 12 initval 0x00000007
-> Size in memory: 465
+> Size in memory: N
 > References: 0
 > Number of entries: 3
 >
@@ -350,7 +350,7 @@ $ ipset list -t
 > Type: hash:ip
 > Revision: 6
 > Header: family inet hashsize 1024 maxelem 65536 timeout 600 counters comment skbinfo bucketsize 12 initval 0x00000007
-> Size in memory: 879
+> Size in memory: N
 > References: 0
 > Number of entries: 4
 >
@@ -358,7 +358,7 @@ $ ipset list -t
 > Type: hash:net,iface
 > Revision: 8
 > Header: family inet hashsize 1024 maxelem 65536 comment skbinfo bucketsize 12 initval 0x00000007
-> Size in memory: 655
+> Size in memory: N
 > References: 0
 > Number of entries: 1
 >
@@ -366,7 +366,7 @@ $ ipset list -t
 > Type: bitmap:port
 > Revision: 3
 > Header: range 0-64 comment
-> Size in memory: 654
+> Size in memory: N
 > References: 1
 > Number of entries: 2
 >
@@ -374,7 +374,7 @@ $ ipset list -t
 > Type: bitmap:ip,mac
 > Revision: 3
 > Header: range 1.0.0.0-1.0.0.255 comment
-> Size in memory: 4231
+> Size in memory: N
 > References: 0
 > Number of entries: 1
 >
@@ -382,7 +382,7 @@ $ ipset list -t
 > Type: list:set
 > Revision: 3
 > Header: size 8 counters comment
-> Size in memory: 247
+> Size in memory: N
 > References: 0
 > Number of entries: 2
 
