@@ -101,6 +101,8 @@ def reason_not_plain(reader: FreeWordReader) -> str:
     """
     try:
         line = reader.read()
+        if line.skip or line.wants:
+            return "more than a rule"
         build(line)
     except Problem:
         return "error"
@@ -111,7 +113,7 @@ def reason_not_plain(reader: FreeWordReader) -> str:
 
 def reason_of(line: "CommandLine") -> str:
     """Return why a line that was read and built is not plain, "" if it is. It may have counters."""
-    if line.skip or line.wants or "v" in line.given or line.commands != {"A"}:
+    if "v" in line.given or line.commands != {"A"}:
         return "more than a rule"
     if len(line.sources) > 1 or len(line.destinations) > 1:
         return "several rules"

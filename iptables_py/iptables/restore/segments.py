@@ -201,8 +201,8 @@ class Segments:
         module.check(use)
         check_table(use)
         module.build(use)
-        if kind == "match":
-            module.merge(use, None)
+        if kind == "match" and module.merge(use, None):
+            return None
         text = use_text(use)
         if (
             watched.warned

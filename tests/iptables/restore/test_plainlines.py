@@ -40,6 +40,8 @@ def general(table: str, line: str, family: int) -> tuple[object, ...] | None:
     """Return the general reader's result for a line, in the form of PlainLines.read; None if the line is an error."""
     try:
         parsed = reader.read(["-t", table, *split(line)], family, lambda text: None, PROGRAMS[family])
+        if parsed.skip or parsed.wants:
+            return None
         build(parsed)
     except Problem:
         return None
@@ -97,6 +99,7 @@ def test_all_but_the_first_lines_of_a_shape_are_plain() -> None:
         ("filter", "-A one -p tcp --dport 99999", "error"),
         ("filter", "-A one -i a/b", "warning"),
         ("filter", "-A one -6", "more than a rule"),
+        ("filter", "-A one -m hashlimit --hashlimit-upto 5/s --hashlimit-name a -6", "more than a rule"),
         ("filter", "-A one -h", "more than a rule"),
         ("filter", "-A one -v", "more than a rule"),
         ("filter", "-A one -c 1 2", "more than a rule"),

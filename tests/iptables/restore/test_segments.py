@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from iptables_py.iptables.restore.plainlines import PlainLines
 from iptables_py.iptables.restore.segments import BEGINS, Segments
 from iptables_py.rules.words import split
-from tests.iptables.restore.test_plainlines import PROGRAMS, general, quoted, saved
+from tests.iptables.restore.test_plainlines import FAMILIES, PROGRAMS, general, quoted, saved
 from tests.properties.rules import USER_CHAINS, Line, lines
 
 FACTOR = int(os.environ.get("PROPERTIES", "1"))  # as in tests/properties
@@ -53,6 +54,7 @@ def segments(family: int, table: str) -> Segments:
         ("filter", "-A one -m comment --comment ! -j ACCEPT", False),
         # merged, or used with others
         ("filter", "-A one -p tcp -m tcp --dport 1 -m tcp --sport 2", False),
+        ("filter", "-A one -p tcp ! --tcp-flags NONE SYN", False),
         ("filter", f"-A one {HASHLIMIT} {HASHLIMIT}", False),
         # errors
         ("filter", "-A one -s 10.0.0.1 -s 10.0.0.2", False),
@@ -83,6 +85,20 @@ def test_which_lines_consist_of_segments(table: str, line: str, read: bool) -> N
             assert (split(line)[1], *result, 0, 0) == general(table, line, 4)
 
 
+ROWS = sorted(Path(__file__).parents[2].glob("extensions/*/*.t"))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("table", ["filter", "mangle", "nat"])
+def test_rows_of_the_extensions(table: str, family: int) -> None:
+    known = segments(family, table)
+    for path in ROWS:
+        for row in path.read_text(errors="surrogateescape").splitlines():
+            if row.startswith(("-", "! ")):
+                compare(known, table, family, split(f"-A one {row}"))
+    assert len(known.pieces) > 500
+
+
 def parts(text: str) -> list[list[str]]:
     """Return the words of a line in pieces that begin where a segment may begin."""
     found: list[list[str]] = [[]]
@@ -95,7 +111,7 @@ def parts(text: str) -> list[list[str]]:
     return [part for part in found if part]
 
 
-@given(st.data(), st.sampled_from((4, 6)), st.sampled_from(("filter", "mangle", "nat")))
+@given(st.data(), st.sampled_from(FAMILIES), st.sampled_from(("filter", "mangle", "nat")))
 @settings(
     max_examples=80 * FACTOR,
     derandomize=FACTOR == 1,
