@@ -28,7 +28,7 @@ COMMIT
 """
 RULES_6 = b"*filter\n:SIX - [0:0]\n-A INPUT -j SIX\nCOMMIT\n"
 SETS = b"""\
-create office hash:ip timeout 60
+create office hash:ip timeout 60000
 create offline hash:net
 create six hash:net family inet6
 add office 192.0.2.1
