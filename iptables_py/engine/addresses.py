@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.engine import routes
-from iptables_py.engine.interface import FULL
+from iptables_py.values.addresses import FULL
 
 if TYPE_CHECKING:
     from iptables_py.engine.host import Host
     from iptables_py.engine.interface import Interface
+    from iptables_py.engine.packet import Packet
+    from iptables_py.engine.routes import Route
 
 LINK, SITE, GLOBAL = 2, 5, 14  # scopes of IPv6 addresses
 # the kernel's labels of IPv6 prefixes (RFC 6724), longest prefix first
@@ -94,3 +96,22 @@ def scope_of(address: int) -> int:
 def label_of(address: int) -> int:
     """Return the label of an IPv6 address; a source with the destination's label is preferred."""
     return next(label for prefix, size, label in LABELS if not (address ^ prefix) & (FULL[6] << 128 - size) & FULL[6])
+
+
+def answering_address(packet: Packet, host: Host) -> int | None:
+    """Return the source of an answer: the address that was asked for, or else the one towards the sender."""
+    if host.owner(packet.destination):
+        return packet.destination
+    route = host.router.lookup(packet.source, arrived="lo")
+    if route is None or not route.interface:
+        return None
+    return source_towards(route, packet.source, host)
+
+
+def source_towards(route: Route, destination: int, host: Host) -> int | None:
+    """Return this host's address for packets by that route, None if its interface has none."""
+    if route.source is not None:
+        return route.source
+    assert route.interface
+    next_hop = destination if route.gateway is None else route.gateway
+    return select_address(host, route.interface, destination, next_hop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import (
     ACK,
@@ -19,11 +20,16 @@ from iptables_py.engine.packet import (
     TCP,
     UDP,
     UDPLITE,
+    UNICAST,
     Packet,
     made,
 )  # fmt: skip
+from iptables_py.engine.routes import BROADCAST, is_multicast
 from iptables_py.engine.trackers import icmp, icmp6
 from iptables_py.engine.wire import checksum, pseudo_header, to_bytes, unwrapped
+
+if TYPE_CHECKING:
+    from iptables_py.engine.host import Host
 
 MOST_BYTES = {4: 576, 6: 1280}  # of an ICMP error, with the IP header
 ERROR_TOS = 0xC0
@@ -69,6 +75,16 @@ def is_answered(packet: Packet) -> bool:
     if packet.family == 6 and packet.protocol == ICMPV6:
         return bool(packet.transport) and packet.transport[0] >= icmp6.FIRST_NOT_ERROR and packet.transport[0] != 137
     return True
+
+
+def is_between_hosts(packet: Packet, host: Host) -> bool:
+    """Return whether the packet goes from one host to one other, as only such packets get an ICMP error."""
+    family = packet.family
+    if is_multicast(packet.destination, family) or (packet.frame and packet.frame.kind != UNICAST):
+        return False
+    if family == 6:
+        return packet.source != 0 and not is_multicast(packet.source, 6)
+    return host.router.kind_of(packet.destination) != BROADCAST and packet.source != 0
 
 
 def reset(packet: Packet) -> Packet | None:

@@ -10,6 +10,7 @@ from iptables_py.engine.interface import NOBODY, Interface, Socket
 if TYPE_CHECKING:
     from iptables_py.engine.routes import Router
 
+
 @dataclass(eq=False, slots=True)
 class Host:
     """A host.

@@ -1,11 +1,8 @@
-"""Interfaces and sockets of the host, and the sizes of addresses."""
+"""Interfaces and sockets of the host."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-
-FULL = {4: (1 << 32) - 1, 6: (1 << 128) - 1}
-BITS = {4: 32, 6: 128}
 
 
 @dataclass(eq=False, slots=True)
@@ -39,7 +36,7 @@ class Interface:
         return any(own == address for own, _ in self.addresses[family])
 
 
-NOBODY = -1
+NOBODY = -1  # the owner of a socket of the kernel itself
 
 
 @dataclass(eq=False, slots=True)

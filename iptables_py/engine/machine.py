@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iptables_py.engine import answers, bridge, fragments, routes, synproxy, tracking
-from iptables_py.engine import packet as kinds
 from iptables_py.engine.actions import Actions
-from iptables_py.engine.addresses import select_address
+from iptables_py.engine.addresses import answering_address
 from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
+from iptables_py.engine.inputroute import input_route
+from iptables_py.engine.outputroute import output_route, way_out
 from iptables_py.engine.packet import ACK, OTHER_HOST, SYN, TCP, Packet
-from iptables_py.engine.routes import Route, is_link_local, is_loopback, is_multicast
+from iptables_py.engine.routes import ALL_HOSTS, is_loopback, is_multicast
 from iptables_py.engine.sets import Sets
 
 if TYPE_CHECKING:
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 
     from iptables_py.engine.host import Host
     from iptables_py.engine.interface import Interface
+    from iptables_py.engine.routes import Route
     from iptables_py.engine.ruleset import Ruleset
     from iptables_py.engine.world import World
 
-ALL_HOSTS, EVERYONE = 0xE0000001, 0xFFFFFFFF  # 224.0.0.1, 255.255.255.255
-LATE = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
+FIRST = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
 MOST_ANSWERS = 16  # packets that one packet may cause one after another
 
 # ICMP errors by cause and family: type and code
@@ -36,7 +37,7 @@ ERRORS = {
     "size": {4: (3, 4), 6: (2, 0)},
     "scope": {4: (3, 0), 6: (1, 2)},
 }
-# what the sender of a local packet is told
+# the error that the sender of a local packet gets, by cause and family
 SEND_ERRORS = {
     "no route": {4: "ENETUNREACH", 6: "ENETUNREACH"},
     routes.UNREACHABLE: {4: "EHOSTUNREACH", 6: "EHOSTUNREACH"},
@@ -49,9 +50,9 @@ SEND_ERRORS = {
 class Machine:
     """A host with its rules, connections and clock, through which packets are sent.
 
-    learned: the ports of bridges behind which MAC addresses were seen, by bridge and address
+    learned: the ports of bridges on which MAC addresses were seen, by bridge and address
 
-    world.now is its clock in milliseconds; whoever sends packets moves it.
+    world.now is its clock in milliseconds; the caller sets it.
     """
 
     def __init__(self, host: Host, ruleset: Ruleset, random: Random, now: float) -> None:
@@ -93,8 +94,8 @@ class Machine:
             self.events.error = "EPERM"
 
     def _route_away(self, packet: Packet, bound: int | None = None) -> bool:
-        """Set the route of a packet of this host. Return False, and tell the sender why, if it has none."""
-        route = self._route_out(packet, bound)
+        """Set the route of a packet of this host. Return False if it has none; the sender then gets an error."""
+        route = output_route(packet, self.host, bound)
         if route is not None and route.is_way_out and route.interface:
             packet.route = route
             return True
@@ -127,119 +128,19 @@ class Machine:
 
     def decide(self, whole: Packet, interface: Interface) -> None:
         """Forward a packet that has passed PREROUTING, deliver it, or refuse it, as its route says."""
-        route, cause = self._route_in(whole, interface)
+        route, cause = input_route(whole, interface, self.host)
         whole.route = route
         if cause:
-            return self._refuse_route(whole, interface, cause)
+            return self._refuse_route(whole, cause)
         assert route
-        if route.kind in (routes.UNICAST,) and not self._is_here(whole, route):
+        if route.kind == routes.UNICAST:
             return self._forward(whole, interface, route)
         return self._deliver(whole, interface)
 
-    def _is_here(self, packet: Packet, route: Route) -> bool:
-        return route.kind in (routes.HERE, routes.BROADCAST, routes.ANYCAST, routes.MULTICAST)
-
-    def _route_in(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
-        """Return the route of a packet that arrived, and why it has none."""
-        if packet.family == 4:
-            return self._route_in4(packet, interface)
-        return self._route_in6(packet, interface)
-
-    def _route_in4(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
-        source, destination, host = packet.source, packet.destination, self.host
-        local_ok = interface.is_loopback or host.interface_setting(interface, "route_localnet")
-        if is_multicast(source, 4) or source == 0xFFFFFFFF:
-            return None, "martian"
-        if is_multicast(destination, 4):
-            if destination != ALL_HOSTS:
-                return None, "multicast"
-            return self._heard(packet, interface, routes.MULTICAST)
-        if destination == EVERYONE:
-            return self._heard(packet, interface, routes.BROADCAST)
-        if source == 0 or destination == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
-            return None, "martian"
-        route = host.router.lookup(
-            destination, source=source, mark=packet.mark, tos=packet.tos, arrived=interface.name
-        )
-        if route is None:
-            return None, "no route" if host.forwards() else "silent"
-        if not route.is_way_out:
-            return None, route.kind if host.forwards() else "silent"
-        if not self._is_good_source(packet, interface):
-            return None, "source"
-        if route.kind in (routes.HERE, routes.BROADCAST):
-            return route, ""
-        if not host.forwards():
-            return None, "silent"
-        if packet.frame and packet.frame.kind != kinds.UNICAST:
-            return None, "frame"
-        return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
-
-    def _heard(self, packet: Packet, interface: Interface, kind: str) -> tuple[Route | None, str]:
-        if not self._is_good_source(packet, interface):
-            return None, "source"
-        return Route(kind, packet.destination, 32, interface), ""
-
-    def _route_in6(self, packet: Packet, interface: Interface) -> tuple[Route | None, str]:
-        destination, host = packet.destination, self.host
-        if is_multicast(destination, 6):
-            if self._is_member6(destination, interface):
-                return Route(routes.MULTICAST, destination, 128, interface), ""
-            return None, "multicast"
-        route = host.router.lookup(
-            destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived=interface.name
-        )
-        if is_link_local(destination) and not interface.has(6, destination):
-            route = Route(routes.UNICAST, destination, 128, interface)
-        if route is None:
-            return None, "no route" if host.forwards() else "silent"
-        if route.kind == routes.ANYCAST and not host.forwards():
-            return None, "silent"
-        if route.kind in (routes.HERE, routes.ANYCAST):
-            return route, ""
-        if packet.frame and packet.frame.kind != kinds.UNICAST:
-            return None, "frame"
-        if route.kind == routes.UNICAST and not packet.source:
-            return None, "silent"
-        if route.kind == routes.UNICAST and is_link_local(packet.source) and host.forwards():
-            return None, "scope"
-        if not host.forwards():
-            return None, "silent"
-        return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
-
-    def _is_member6(self, group: int, interface: Interface) -> bool:
-        """Return whether the interface belongs to a multicast group: all nodes, all routers, solicited nodes."""
-        base = 0xFF02 << 112
-        if group in (base | 1, 0xFF01 << 112 | 1):
-            return True
-        if group in (base | 2, 0xFF01 << 112 | 2, 0xFF05 << 112 | 2):
-            return self.host.forwards()
-        solicited = base | 0x1FF000000
-        own = [*interface.addresses[6]]
-        return any(solicited | address & 0xFFFFFF == group for address, _ in own)
-
-    def _is_good_source(self, packet: Packet, interface: Interface) -> bool:
-        """Return whether a source is good: rp_filter 1 wants the way back by the same interface, 2 any.
-
-        Without rp_filter only addresses of this host are bad, and if there are policy rules, what has no unicast route.
-        """
-        mode = self.host.interface_setting(interface, "rp_filter")
-        if interface.is_loopback or not packet.source:
-            return True
-        if not mode and not self.host.router.has_own_rules:
-            return self.host.owner(packet.source) is None
-        mark = packet.mark if self.host.interface_setting(interface, "src_valid_mark") else 0
-        back = self.host.router.lookup(packet.source, source=packet.destination, mark=mark, tos=packet.tos)
-        if back is None or not back.is_way_out:
-            return not mode
-        if back.kind != routes.UNICAST:
-            return False
-        return mode != 1 and (not mode or bool(interface.addresses[4])) or back.interface is interface
-
-    def _refuse_route(self, packet: Packet, interface: Interface, cause: str) -> None:
+    def _refuse_route(self, packet: Packet, cause: str) -> None:
         """Answer a packet that can't be routed, if that cause has an answer."""
         if cause in ERRORS:
-            self.answer_with_error(packet, interface, cause)
+            self._answer_with_error(packet, cause)
         self.end(cause)
 
     def _deliver(self, packet: Packet, interface: Interface) -> None:
@@ -268,10 +169,10 @@ class Machine:
         if packet.taken_by is not None:
             return self.end("given to a socket without a route to it")
         if packet.ttl <= 1:
-            self.answer_with_error(packet, interface, "ttl")
+            self._answer_with_error(packet, "ttl")
             return self.end("ttl")
         if packet.length > route.path_mtu() and self._is_uncuttable(packet, route.path_mtu()):
-            self.answer_with_error(packet, interface, "size", route.path_mtu())
+            self._answer_with_error(packet, "size", route.path_mtu())
             return self.end("size")
         packet.ttl -= 1
         passed = self.pass_hook("FORWARD", packet, interface, out)
@@ -286,45 +187,18 @@ class Machine:
 
     # --- leaving
 
-    def _route_out(self, packet: Packet, bound: int | None = None) -> Route | None:
-        """Return the route of a packet that this host sends.
-
-        An address of 127/8 is no source for the wire, unless the setting route_localnet allows it.
-        """
-        source = packet.source if bound is None else bound
-        if packet.family == 4 and not packet.destination:
-            return Route(routes.HERE, 0, 32, self.host.interfaces["lo"])
-        if packet.family == 4 and (is_multicast(packet.destination, 4) or packet.destination == EVERYONE):
-            out = self.host.owner(source)
-            if out:
-                kind = routes.BROADCAST if packet.destination == EVERYONE else routes.MULTICAST
-                return Route(kind, packet.destination, 32, out)
-        route = self.host.router.lookup(
-            packet.destination, source=source, mark=packet.mark, tos=packet.tos, arrived="lo"
-        )
-        if packet.family == 4 and is_loopback(packet.source, 4) and route and route.is_way_out and route.interface:
-            out = self._out_of(route)
-            if not out.is_loopback and not self.host.interface_setting(out, "route_localnet"):
-                return Route(routes.MARTIAN, packet.destination, 32, None)
-        return route
-
     def _leave_locally(self, packet: Packet) -> bool:
         """Pass OUTPUT, being routed again after mangle and nat, and leave. Return False if rules dropped it."""
         assert packet.route and packet.route.interface
-        passed = self.pass_hook("OUTPUT", packet, None, self._out_of(packet.route))
+        passed = self.pass_hook("OUTPUT", packet, None, way_out(packet.route, self.host))
         if passed is None:
             return False
         return self._leave(passed, None)
 
-    def _out_of(self, route: Route) -> Interface:
-        """Return the interface by which packets of this host leave: lo for its own addresses."""
-        assert route.interface
-        return self.host.interfaces["lo"] if route.kind == routes.HERE else route.interface
-
     def _leave(self, packet: Packet, interface: Interface | None) -> bool:
         """Pass POSTROUTING and leave by the packet's route. Return False if rules dropped it."""
         assert packet.route
-        out = self._out_of(packet.route) if interface is None else packet.route.interface
+        out = way_out(packet.route, self.host) if interface is None else packet.route.interface
         assert out
         heard = self._copy_for_here(packet, interface, out)
         passed = self.pass_hook("POSTROUTING", packet, interface, out)
@@ -392,14 +266,14 @@ class Machine:
     def _pass_tables(self, hook: str, packet: Packet) -> Packet | None:
         world = self.world
         tracks = self.ruleset.tracks
-        if self.ruleset.joins and hook in LATE and packet.state is None:
+        if self.ruleset.joins and hook in FIRST and packet.state is None:
             whole = self.waiting.join(packet, self.host, world.now)
             if whole is None:
                 self.end("fragment")
                 return None
             packet = whole
         for table in TABLES[hook]:
-            if table == "mangle" and tracks and hook in LATE and not tracking.track(packet, world):
+            if table == "mangle" and tracks and hook in FIRST and not tracking.track(packet, world):
                 self.end("connection tracking")
                 return None
             before = packet.mark, packet.tos, packet.source, packet.destination
@@ -478,47 +352,21 @@ class Machine:
             synproxy.shift_numbers(packet, connection)
         return False
 
-    def answer_with_error(self, packet: Packet, interface: Interface, cause: str, value: int = 0) -> None:
+    def _answer_with_error(self, packet: Packet, cause: str, value: int = 0) -> None:
         """Send the ICMP error for a cause to the sender of a packet that arrived."""
         kind, code = ERRORS[cause][packet.family]
         self.send_error(packet, kind, code, value)
 
     def send_error(self, packet: Packet, kind: int, code: int, value: int = 0) -> None:
         """Send an ICMP error about a packet to its sender, unless such a packet gets none. Raise Unknown."""
-        if not answers.is_answered(packet) or not self._may_answer(packet):
+        if not answers.is_answered(packet) or not answers.is_between_hosts(packet, self.host):
             return
-        source = self._answering_address(packet)
+        source = answering_address(packet, self.host)
         if source is not None:
             answer = answers.error(packet, source, kind, code, value)
             answer.socket = self.host.own_socket
             answer.mark = packet.mark if self.host.number("net.ipv4.fwmark_reflect", 0) else 0
             self.answer(answer, packet, source if self.host.owner(packet.destination) else 0)
-
-    def _may_answer(self, packet: Packet) -> bool:
-        """Return whether source and destination are those of a packet between two hosts."""
-        family = packet.family
-        if is_multicast(packet.destination, family) or (packet.frame and packet.frame.kind != kinds.UNICAST):
-            return False
-        if family == 6:
-            return packet.source != 0 and not is_multicast(packet.source, 6)
-        return self.host.router.kind_of(packet.destination) != routes.BROADCAST and packet.source != 0
-
-    def _answering_address(self, packet: Packet) -> int | None:
-        """Return the source of an answer: the address that was asked for, or else the one towards the sender."""
-        if self.host.owner(packet.destination):
-            return packet.destination
-        route = self.host.router.lookup(packet.source, arrived="lo")
-        if route is None or not route.interface:
-            return None
-        return self.source_towards(route, packet.source)
-
-    def source_towards(self, route: Route, destination: int) -> int | None:
-        """Return this host's address for packets by that route, None if its interface has none."""
-        if route.source is not None:
-            return route.source
-        assert route.interface
-        next_hop = destination if route.gateway is None else route.gateway
-        return select_address(self.host, route.interface, destination, next_hop)
 
     def end(self, cause: str) -> None:
         """Remember why a packet ended."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.interface import BITS, FULL
+from iptables_py.values.addresses import BITS, FULL
 
 if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface
 
 LOCAL, MAIN, DEFAULT = 255, 254, 253
 TABLES = {"local": LOCAL, "main": MAIN, "default": DEFAULT}
+
+ALL_HOSTS, EVERYONE = 0xE0000001, 0xFFFFFFFF  # 224.0.0.1, 255.255.255.255
 
 # kinds of a route, as `ip route` names them
 UNICAST, HERE, BROADCAST, MULTICAST, ANYCAST = "unicast", "local", "broadcast", "multicast", "anycast"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import ACK, CWR, ECE, FIN, RST, SYN, TCP, Packet, made
-from iptables_py.engine.trackers.tcp import options as tcp_options
+from iptables_py.engine.trackers.tcpwindow import options as tcp_options
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection

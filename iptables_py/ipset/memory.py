@@ -8,8 +8,8 @@ not shrink a table, and may keep the space of members that were deleted from a b
 from iptables_py.ipset import sets
 from iptables_py.ipset.bitmaps import limits
 from iptables_py.ipset.hashes import WITH_EVERYTHING
-from iptables_py.ipset.jenkins import WORD, hashes
 from iptables_py.values.addresses import BITS
+from iptables_py.values.hashing import WORD, hash_arrays
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def measure(db: "Database", found: "Set", now: int) -> "tuple[dict[str, str], in
         places = last - first + 1 >> 32 - int(values.get("netmask", 32))
         slot = _slot(PAIR * (found.type.name == "bitmap:ip,mac"), 1, values)
         return values, size + BITMAPS[found.type.name] + 8 * _up(places, 64) // 64 + places * slot
-    keyed = hashes(_words(found, keys, count), int(values["initval"], 16), count)
+    keyed = hash_arrays(_words(found, keys, count), int(values["initval"], 16), count)
     most, buckets = int(values["bucketsize"]), int(values["hashsize"])
     if "iface" in found.type.dims:  # all interfaces of a network are in one bucket, which becomes large enough
         most = max([most, *(_up(held, STEP) for held in _held(keyed, WORD + 1))])

@@ -5,6 +5,7 @@ from iptables_py.ipset.addresses import beginning, plain, whole
 from iptables_py.ipset.ports import port
 from iptables_py.ipset.ports import several as several_ports
 from iptables_py.ipset.words import number, set_name, syntax
+from iptables_py.values.addresses import BITS
 from iptables_py.values.integers import as_unsigned
 
 TYPE_CHECKING = False
@@ -23,7 +24,6 @@ SHORT = {"-4": "inet", "-6": "inet6"}
 # options that exclude each other
 SAME = {"range": "from", "network": "from", "before": "near", "after": "near"}
 RIVALS = {"netmask": "bitmask", "bitmask": "netmask"}
-BITS = {4: 32, 6: 128}
 
 
 def given(

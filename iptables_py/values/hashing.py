@@ -1,46 +1,42 @@
-"""The kernel's hash of 32-bit words (lookup3 by Bob Jenkins), by which it spreads addresses."""
+"""The kernel's hash of 32-bit words, jhash2(): lookup3 by Bob Jenkins."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+START = 0xDEADBEEF
 WORD = 0xFFFFFFFF
-BEGIN = 0xDEADBEEF
 
 
-def _turned(value: int, bits: int) -> int:
-    return (value << bits | value >> 32 - bits) & WORD
+def hash_arrays(words: "Sequence[int]", start: int, count: int) -> list[int]:
+    """Return the hashes of `count` arrays of one or more 32-bit words, all computed at once.
+
+    Each of `words` is one word of all arrays: an integer with 64 bits for each. `start` is the initial value.
+    """
+    ones = int.from_bytes(b"\1\0\0\0\0\0\0\0" * count, "little")
+    low, borrow = ones * WORD, ones << 32
+
+    def less(one: int, other: int) -> int:
+        return one + borrow - other & low
+
+    def turned(one: int, by: int) -> int:
+        return (one << by | one >> 32 - by) & low
+
+    a = b = c = ones * (START + 4 * len(words) + start & WORD)
+    while len(words) > 3:
+        a, b, c = (one + word & low for one, word in zip((a, b, c), words, strict=False))
+        words = words[3:]
+        for by in (4, 6, 8, 16, 19, 4):
+            a, b, c = b, c + b & low, less(a, c) ^ turned(c, by)
+    a, b, c = (one + word & low for one, word in zip((a, b, c), [*words, 0, 0], strict=False))
+    for by in (14, 11, 25, 16, 4, 14, 24):
+        a, b, c = b, less(c ^ b, turned(b, by)), a
+    return memoryview(b.to_bytes(8 * count, "little")).cast("Q").tolist()
 
 
-def _mixed(a: int, b: int, c: int) -> tuple[int, int, int]:
-    for bits in (4, 6, 8, 16, 19, 4):
-        a = (a - c & WORD) ^ _turned(c, bits)
-        c = c + b & WORD
-        a, b, c = b, c, a
-    return a, b, c
-
-
-def _finished(a: int, b: int, c: int) -> int:
-    for bits in (14, 11, 25, 16, 4, 14, 24):
-        c = (c ^ b) - _turned(b, bits) & WORD
-        a, b, c = b, c, a
-    return b
-
-
-def hash_words(words: Sequence[int], start: int = 0) -> int:
-    """Return the hash of 32-bit words."""
-    a = b = c = BEGIN + (len(words) << 2) + start & WORD
-    left = list(words)
-    while len(left) > 3:
-        a, b, c = _mixed(a + left[0] & WORD, b + left[1] & WORD, c + left[2] & WORD)
-        left = left[3:]
-    if not left:
-        return c
-    left += [0] * (3 - len(left))
-    return _finished(a + left[0] & WORD, b + left[1] & WORD, c + left[2] & WORD)
+def hash_words(words: "Sequence[int]", start: int = 0) -> int:
+    """Return the hash of one or more 32-bit words."""
+    return hash_arrays(words, start, 1)[0]
 
 
 def scaled(value: int, size: int) -> int:

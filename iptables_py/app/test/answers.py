@@ -8,7 +8,7 @@ from typing import Any
 from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
 from iptables_py.engine.extensionheaders import KINDS, size_of
 from iptables_py.engine.packet import AH, ICMP, ICMPV6, TCP, WITH_PORTS, Packet
-from iptables_py.engine.trackers.tcp import options as tcp_options
+from iptables_py.engine.trackers.tcpwindow import options as tcp_options
 from iptables_py.engine.tracking import quoted_packet
 
 EXTENSION_NAMES = {0: "hbh", 43: "rt", 44: "frag", 51: "ah", 60: "dst"}

@@ -11,8 +11,9 @@ import click
 
 from iptables_py.engine import routes
 from iptables_py.engine.host import Host
-from iptables_py.engine.interface import BITS, Interface, Socket
+from iptables_py.engine.interface import Interface, Socket
 from iptables_py.engine.routes import PolicyRule, Route, Router, add_own_address
+from iptables_py.values.addresses import BITS
 
 PROTOCOLS = {"tcp": 6, "udp": 17}
 ROUTE_KEYS = {

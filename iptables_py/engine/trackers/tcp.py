@@ -1,11 +1,28 @@
-"""TCP: states by flags, and windows of sequence numbers."""
+"""TCP: states by flags; windows of sequence numbers are in tcpwindow.py."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import ACK, CWR, ECE, FIN, PSH, RST, SYN, TCP, URG
-from iptables_py.engine.trackers import answers
+from iptables_py.engine.trackers import answers, tcpwindow
+from iptables_py.engine.trackers.tcpwindow import (
+    IS_ACK,
+    IS_FIN,
+    IS_NOTHING,
+    IS_RST,
+    IS_SYN,
+    IS_SYN_ACK,
+    WORD,
+    Segment,
+    Side,
+    after,
+    before,
+    begin_side,
+    highest_selective,
+    judge_numbers,
+    read_options,
+)
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
@@ -13,7 +30,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.world import World
 
 NONE, SYN_SENT, SYN_RECV, ESTABLISHED, FIN_WAIT, CLOSE_WAIT, LAST_ACK, TIME_WAIT, CLOSE, SYN_SENT2 = range(10)
-IGNORED, WRONG = 10, 11
+PASSED, WRONG = 10, 11
 NAMES = (
     "NONE", "SYN_SENT", "SYN_RECV", "ESTABLISHED", "FIN_WAIT", "CLOSE_WAIT", "LAST_ACK", "TIME_WAIT", "CLOSE",
     "SYN_SENT2",
@@ -33,9 +50,6 @@ TIMEOUTS = {
 }
 RETRANSMITTED = SETTING + "max_retrans", 300
 UNACKNOWLEDGED = SETTING + "unacknowledged", 300
-
-# kinds of packets by their flags
-IS_SYN, IS_SYN_ACK, IS_FIN, IS_ACK, IS_RST, IS_NOTHING = range(6)
 
 # The next state by direction, kind of packet, and state. Letters in the order of the states above:
 # n s r e f c l t x S, with i: the packet is let pass and changes nothing, -: it is INVALID
@@ -64,36 +78,8 @@ VALID_FLAGS = frozenset(
     (SYN, SYN | URG, SYN | ACK, RST, RST | ACK, FIN | ACK, FIN | ACK | URG, ACK, ACK | URG)
 )  # without ECE, CWR and PSH
 
-WORD = 0xFFFFFFFF
-LEAST_ACK_WINDOW = 66000  # how far an acknowledgement may lie behind, whatever the window is
-MOST_SCALE = 14
 LEAST_SHORTENED = 120_000  # milliseconds that a connection has to live for its life to be shortened
 KEPT, UNSURE = "kept", "unsure"  # what a reset may do
-
-
-class Side:
-    """What one end of a connection has sent.
-
-    end: the number after the last byte that it sent
-    most_end: the number after the last byte that it may send
-    most_window: the largest window that it offered, 0 if it has sent nothing yet
-    most_ack: its highest acknowledgement, None without one
-    scale: the shift of its windows
-    scales, selective: whether it offered window scaling, selective acknowledgements
-    liberal: whether its numbers are not checked, as the beginning was not seen
-    closing: whether it sent the first FIN
-    unacknowledged: whether it has sent data that is not acknowledged yet
-    """
-
-    __slots__ = (
-        "closing", "end", "liberal", "most_ack", "most_end", "most_window", "scale", "scales", "selective",
-        "unacknowledged",
-    )  # fmt: skip
-
-    def __init__(self) -> None:
-        self.end = self.most_end = self.most_window = self.scale = 0
-        self.most_ack: int | None = None
-        self.scales = self.selective = self.liberal = self.closing = self.unacknowledged = False
 
 
 class State:
@@ -118,45 +104,6 @@ class State:
         self.repeats = 0
         self.ignored = Side()
         self.challenged = self.both_open = False
-
-
-class Segment:
-    """The header of a segment, read."""
-
-    __slots__ = ("ack", "end", "flags", "kind", "number", "options", "window")
-
-    def __init__(self, packet: Packet) -> None:
-        data = packet.transport
-        self.number = int.from_bytes(data[4:8], "big")
-        self.ack = int.from_bytes(data[8:12], "big")
-        self.flags = data[13]
-        self.window = data[14] << 8 | data[15]
-        header = (data[12] >> 4) * 4
-        self.options = data[20:header]
-        flags = self.flags
-        size = len(data) - header + (1 if flags & SYN else 0) + (1 if flags & FIN else 0)
-        self.end = self.number + size & WORD
-        self.kind = (
-            IS_RST
-            if flags & RST
-            else (IS_SYN_ACK if flags & ACK else IS_SYN)
-            if flags & SYN
-            else IS_FIN
-            if flags & FIN
-            else IS_ACK
-            if flags & ACK
-            else IS_NOTHING
-        )
-
-
-def before(one: int, other: int) -> bool:
-    """Return whether a sequence number comes before another; they wrap around."""
-    return (one - other & WORD) >= 1 << 31
-
-
-def after(one: int, other: int) -> bool:
-    """Return whether a sequence number comes after another."""
-    return before(other, one)
 
 
 def keys(packet: Packet) -> tuple[int, int] | None:
@@ -191,7 +138,7 @@ def begins(connection: Connection, packet: Packet, world: World) -> bool:
     sender.most_window = segment.window or 1
     if name == SYN_SENT:
         sender.most_end = sender.end
-        _read_options(segment, sender)
+        read_options(segment, sender)
         return True
     if not world.host.number("net.netfilter.nf_conntrack_tcp_loose", 1):
         return False
@@ -214,7 +161,7 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
         any(side.closing for side in state.sides) or (state.last_direction == direction and state.last_kind == IS_RST)
     ):
         return answers.AGAIN
-    if is_reopened or new == IGNORED:
+    if is_reopened or new == PASSED:
         if not _answers_ignored(state, segment, direction):
             _ignore(state, segment, direction)
             return answers.GOOD
@@ -241,7 +188,7 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
         if passes == answers.INVALID:
             _shorten(connection, segment, direction, world)
         if passes != answers.GOOD:
-            return answers.GOOD if passes == "ignored" else passes
+            return answers.GOOD if passes == tcpwindow.IGNORED else passes
     state.last_kind = segment.kind
     state.last_direction = direction
     state.name = new
@@ -281,7 +228,7 @@ def _ignore(state: State, segment: Segment, direction: int) -> None:
     state.last_window = segment.window
     if segment.kind == IS_SYN and direction == 0:
         state.ignored = Side()
-        _read_options(segment, state.ignored)
+        read_options(segment, state.ignored)
         state.challenged = state.name == LAST_ACK
     if segment.kind == IS_ACK and direction == 1 and state.name == SYN_SENT:
         state.last_ack = segment.ack
@@ -348,67 +295,19 @@ def _shorten(connection: Connection, segment: Segment, direction: int, world: Wo
         connection.expires = min(connection.expires, world.now + seconds * 1000)
 
 
-def _read_options(segment: Segment, side: Side) -> None:
-    """Set window scaling and selective acknowledgements of a SYN, and forget what was known of the side."""
-    side.scale, side.scales, side.selective = 0, False, False
-    side.most_ack, side.closing, side.unacknowledged = None, False, False
-    for kind, value in options(segment.options):
-        if kind == 4 and not value:
-            side.selective = True
-        elif kind == 3 and len(value) == 1:
-            side.scale = min(value[0], MOST_SCALE)
-            side.scales = True
-
-
-def options(data: bytes) -> list[tuple[int, bytes]]:
-    """Return the options of a TCP header as (kind, value), up to the first that is cut."""
-    found = []
-    while data and data[0]:
-        if data[0] == 1:
-            data = data[1:]
-            continue
-        if len(data) < 2 or not 2 <= data[1] <= len(data):
-            break
-        found.append((data[0], data[2 : data[1]]))
-        data = data[data[1] :]
-    return found
-
-
-def _highest_selective(segment: Segment, ack: int) -> int:
-    """Return the highest number that is acknowledged, also selectively."""
-    highest = ack
-    for kind, value in options(segment.options):
-        if kind == 5:
-            for at in range(4, len(value), 8):
-                end = int.from_bytes(value[at : at + 4], "big")
-                if after(end, highest):
-                    highest = end
-    return highest
-
-
-def _begin_side(sender: Side, receiver: Side, segment: Segment, direction: int) -> None:
-    """Take the numbers and options of a side's SYN."""
-    sender.end = segment.end
-    sender.most_window = segment.window or 1
-    sender.most_end = segment.end
-    _read_options(segment, sender)
-    if direction and not (sender.scales and receiver.scales):
-        sender.scale = receiver.scale = 0
-
-
 def _in_window(connection: Connection, segment: Segment, direction: int, world: World) -> str:
-    """Return GOOD, INVALID or "ignored", by the numbers of the segment, and update both sides."""
+    """Return GOOD, INVALID or IGNORED, by the numbers of the segment, and update both sides."""
     state: State = connection.state
     sender, receiver = state.sides[direction], state.sides[1 - direction]
     number, end, flags = segment.number, segment.end, segment.flags
     ack = segment.ack
     if not direction and connection.shift:
         ack = ack - connection.shift & WORD
-    highest = _highest_selective(segment, ack) if receiver.selective else ack
+    highest = highest_selective(segment, ack) if receiver.selective else ack
     window = segment.window
     if not sender.most_window:
         if flags & SYN:
-            _begin_side(sender, receiver, segment, direction)
+            begin_side(sender, receiver, segment, direction)
             if not flags & ACK:
                 return answers.GOOD  # both ends opened at once
         else:
@@ -420,14 +319,14 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
             elif highest == receiver.end + 1 & WORD:
                 receiver.end = receiver.end + 1 & WORD
     elif flags & SYN and after(end, sender.end) and state.name in (SYN_SENT, SYN_RECV):
-        _begin_side(sender, receiver, segment, direction)
+        begin_side(sender, receiver, segment, direction)
         if direction and not flags & ACK:
             return answers.GOOD
     if not flags & ACK or (flags & RST and ack == 0):
         ack = highest = receiver.end
     if flags & RST and number == 0 and state.name == SYN_SENT:
         number = end = sender.end
-    judged = _judge_numbers(sender, receiver, number, end, highest)
+    judged = judge_numbers(sender, receiver, number, end, highest)
     if judged != answers.GOOD:
         is_liberal = sender.liberal or world.host.number("net.netfilter.nf_conntrack_tcp_be_liberal", 0)
         return answers.GOOD if is_liberal else judged
@@ -447,25 +346,6 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
         receiver.unacknowledged = False
     if segment.kind == IS_ACK:
         _count_repeats(state, segment, direction, ack)
-    return answers.GOOD
-
-
-def _judge_numbers(sender: Side, receiver: Side, number: int, end: int, highest: int) -> str:
-    """Compare the numbers of a segment with the windows."""
-    least_ack = receiver.end - max(sender.most_window, LEAST_ACK_WINDOW) - 1 & WORD
-    is_ack_good = before(highest, receiver.end + 1 & WORD) and after(highest, least_ack)
-    is_end_good = not receiver.most_window or after(end, sender.end - receiver.most_window - 1 & WORD)
-    if not before(number, sender.most_end + 1 & WORD):
-        beyond = end - sender.most_end + 1 & WORD
-        if receiver.most_window and is_end_good and is_ack_good and beyond <= receiver.most_window:
-            sender.end = end
-            sender.unacknowledged = True
-            return "ignored"
-        return answers.INVALID
-    if not before(highest, receiver.end + 1 & WORD):
-        return answers.INVALID
-    if not is_end_good or not after(highest, least_ack):
-        return "ignored"
     return answers.GOOD
 
 

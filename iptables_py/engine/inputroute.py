@@ -1,0 +1,120 @@
+"""Routing of packets that arrived: for this host, for another one, or refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.engine import packet as kinds
+from iptables_py.engine import routes
+from iptables_py.engine.routes import ALL_HOSTS, EVERYONE, Route, is_link_local, is_multicast
+
+if TYPE_CHECKING:
+    from iptables_py.engine.host import Host
+    from iptables_py.engine.interface import Interface
+    from iptables_py.engine.packet import Packet
+
+
+def input_route(packet: Packet, interface: Interface, host: Host) -> tuple[Route | None, str]:
+    """Return the route of a packet that arrived; without one, None and why.
+
+    "martian", "multicast", "frame", "source" and "silent" are dropped without an answer.
+    """
+    if packet.family == 4:
+        return _input_route4(packet, interface, host)
+    return _input_route6(packet, interface, host)
+
+
+def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Route | None, str]:
+    source, destination = packet.source, packet.destination
+    local_ok = interface.is_loopback or host.interface_setting(interface, "route_localnet")
+    if is_multicast(source, 4) or source == EVERYONE:
+        return None, "martian"
+    if is_multicast(destination, 4):
+        if destination != ALL_HOSTS:
+            return None, "multicast"
+        return _heard(packet, interface, host, routes.MULTICAST)
+    if destination == EVERYONE:
+        return _heard(packet, interface, host, routes.BROADCAST)
+    if source == 0 or destination == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
+        return None, "martian"
+    route = host.router.lookup(
+        destination, source=source, mark=packet.mark, tos=packet.tos, arrived=interface.name
+    )
+    if route is None:
+        return None, "no route" if host.forwards() else "silent"
+    if not route.is_way_out:
+        return None, route.kind if host.forwards() else "silent"
+    if not _is_good_source(packet, interface, host):
+        return None, "source"
+    if route.kind in (routes.HERE, routes.BROADCAST):
+        return route, ""
+    if not host.forwards():
+        return None, "silent"
+    if packet.frame and packet.frame.kind != kinds.UNICAST:
+        return None, "frame"
+    return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
+
+
+def _heard(packet: Packet, interface: Interface, host: Host, kind: str) -> tuple[Route | None, str]:
+    if not _is_good_source(packet, interface, host):
+        return None, "source"
+    return Route(kind, packet.destination, 32, interface), ""
+
+
+def _input_route6(packet: Packet, interface: Interface, host: Host) -> tuple[Route | None, str]:
+    destination = packet.destination
+    if is_multicast(destination, 6):
+        if _is_member6(destination, interface, host):
+            return Route(routes.MULTICAST, destination, 128, interface), ""
+        return None, "multicast"
+    route = host.router.lookup(
+        destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived=interface.name
+    )
+    if is_link_local(destination) and not interface.has(6, destination):
+        route = Route(routes.UNICAST, destination, 128, interface)
+    if route is None:
+        return None, "no route" if host.forwards() else "silent"
+    if route.kind == routes.ANYCAST and not host.forwards():
+        return None, "silent"
+    if route.kind in (routes.HERE, routes.ANYCAST):
+        return route, ""
+    if packet.frame and packet.frame.kind != kinds.UNICAST:
+        return None, "frame"
+    if route.kind == routes.UNICAST and not packet.source:
+        return None, "silent"
+    if route.kind == routes.UNICAST and is_link_local(packet.source) and host.forwards():
+        return None, "scope"
+    if not host.forwards():
+        return None, "silent"
+    return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
+
+
+def _is_member6(group: int, interface: Interface, host: Host) -> bool:
+    """Return whether the interface belongs to a multicast group: all nodes, all routers, solicited nodes."""
+    base = 0xFF02 << 112
+    if group in (base | 1, 0xFF01 << 112 | 1):
+        return True
+    if group in (base | 2, 0xFF01 << 112 | 2, 0xFF05 << 112 | 2):
+        return host.forwards()
+    solicited = base | 0x1FF000000
+    own = [*interface.addresses[6]]
+    return any(solicited | address & 0xFFFFFF == group for address, _ in own)
+
+
+def _is_good_source(packet: Packet, interface: Interface, host: Host) -> bool:
+    """Return whether a source is good: rp_filter 1 wants the way back by the same interface, 2 any.
+
+    Without rp_filter only addresses of this host are bad, and if there are policy rules, what has no unicast route.
+    """
+    mode = host.interface_setting(interface, "rp_filter")
+    if interface.is_loopback or not packet.source:
+        return True
+    if not mode and not host.router.has_own_rules:
+        return host.owner(packet.source) is None
+    mark = packet.mark if host.interface_setting(interface, "src_valid_mark") else 0
+    back = host.router.lookup(packet.source, source=packet.destination, mark=mark, tos=packet.tos)
+    if back is None or not back.is_way_out:
+        return not mode
+    if back.kind != routes.UNICAST:
+        return False
+    return mode != 1 and (not mode or bool(interface.addresses[4])) or back.interface is interface

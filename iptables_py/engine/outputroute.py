@@ -1,0 +1,44 @@
+"""Routing of packets that this host sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.engine import routes
+from iptables_py.engine.routes import EVERYONE, Route, is_loopback, is_multicast
+
+if TYPE_CHECKING:
+    from iptables_py.engine.host import Host
+    from iptables_py.engine.interface import Interface
+    from iptables_py.engine.packet import Packet
+
+
+def output_route(packet: Packet, host: Host, bound: int | None = None) -> Route | None:
+    """Return the route of a packet that this host sends, None if there is none.
+
+    `bound` is the source by which it is routed if that is not the packet's, 0 if the route chooses it.
+
+    An address of 127/8 is no source for the wire, unless the setting route_localnet allows it.
+    """
+    source = packet.source if bound is None else bound
+    if packet.family == 4 and not packet.destination:
+        return Route(routes.HERE, 0, 32, host.interfaces["lo"])
+    if packet.family == 4 and (is_multicast(packet.destination, 4) or packet.destination == EVERYONE):
+        out = host.owner(source)
+        if out:
+            kind = routes.BROADCAST if packet.destination == EVERYONE else routes.MULTICAST
+            return Route(kind, packet.destination, 32, out)
+    route = host.router.lookup(
+        packet.destination, source=source, mark=packet.mark, tos=packet.tos, arrived="lo"
+    )
+    if packet.family == 4 and is_loopback(packet.source, 4) and route and route.is_way_out and route.interface:
+        out = way_out(route, host)
+        if not out.is_loopback and not host.interface_setting(out, "route_localnet"):
+            return Route(routes.MARTIAN, packet.destination, 32, None)
+    return route
+
+
+def way_out(route: Route, host: Host) -> Interface:
+    """Return the interface by which packets of this host leave: lo for its own addresses."""
+    assert route.interface
+    return host.interfaces["lo"] if route.kind == routes.HERE else route.interface
