@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, NO_NEXT, ROUTING
+from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, NO_NEXT, ROUTING, header_size
 from iptables_py.engine.world import Dropped
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def find(packet: Packet, kind: int) -> bytes | None:
     while following in KINDS and not packet.offset:
         if len(rest) < 2:
             raise Dropped
-        size = size_of(following, rest)
+        size = header_size(following, rest)
         if following == kind:
             return rest[:size]
         following, rest = rest[0], rest[size:]
@@ -44,12 +44,5 @@ def skip(packet: Packet) -> tuple[int, bytes] | None:
     while following in KINDS:
         if len(rest) < 2:
             return None
-        following, rest = rest[0], rest[size_of(following, rest) :]
+        following, rest = rest[0], rest[header_size(following, rest) :]
     return None if following == NO_NEXT else (following, rest)
-
-
-def size_of(kind: int, header: bytes) -> int:
-    """Return the length that a header says it has."""
-    if kind == FRAGMENT:
-        return 8
-    return (header[1] + 2) * 4 if kind == AH else (header[1] + 1) * 8

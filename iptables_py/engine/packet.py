@@ -145,3 +145,10 @@ class Packet:
 def made(family: int, source: int, destination: int, protocol: int, transport: bytes) -> Packet:
     """Return a packet that this host makes."""
     return Packet(family, source, destination, protocol, transport)
+
+
+def header_size(kind: int, header: bytes) -> int:
+    """Return the length that an IPv6 extension header, or an authentication header, says it has."""
+    if kind == FRAGMENT:
+        return 8
+    return (header[1] + 2) * 4 if kind == AH else (header[1] + 1) * 8

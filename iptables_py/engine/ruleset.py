@@ -28,22 +28,14 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
     from iptables_py.store.wholetables import RuleRow
 
-    Need = Callable[[Extension], bool]
+    Need = Callable[[Use], bool]
     Condition = Callable[[Packet, World], bool | None]
     Action = Callable[[Packet, World], str | None]
 
 MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
 
-def _tracks(module: Extension) -> bool:
-    return module.TRACKS
-
-
-def _joins(module: Extension) -> bool:
-    return module.JOINS
-
-
-def _naming(need: Need) -> re.Pattern[bytes]:
+def _naming(need: Callable[[Extension], bool]) -> re.Pattern[bytes]:
     """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
     names = {
         f"{word} {module.NAME}"
@@ -55,10 +47,11 @@ def _naming(need: Need) -> re.Pattern[bytes]:
     return re.compile("|".join(sorted(names)).encode())
 
 
-NAMING: dict[Need, re.Pattern[bytes]] = {need: _naming(need) for need in (_tracks, _joins)}
+# the extensions that can turn tracking or the joining of fragments on
+TRACKING = _naming(lambda module: module.TRACKS)
+JOINING = _naming(lambda module: module.JOINS)
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
-
 
 ACCOUNTING = "connbytes"  # the match that turns the counting of what connections carry on
 
@@ -254,8 +247,9 @@ class Ruleset:
                 for stored in store.chains(self.family, table)
             }
             texts = [row[1] for found in rows.values() for row in found]
-            self.tracks = self.tracks or any(_needs(_tracks, text, self.family) for text in texts)
-            self.joins = self.joins or self.tracks or any(_needs(_joins, text, self.family) for text in texts)
+            self.tracks = self.tracks or any(_has_use(text, self.family, TRACKING, _tracks) for text in texts)
+            joins = any(_has_use(text, self.family, JOINING, _joins) for text in texts)
+            self.joins = self.joins or self.tracks or joins
         for chains in self.tables.values() if known else ():
             for chain in chains.values():
                 chain.adopt(known)
@@ -285,8 +279,14 @@ class Ruleset:
             store.commit()
 
 
-def _needs(need: Need, text: bytes, family: int) -> bool:
-    """Return whether a rule uses an extension with that need."""
-    return bool(NAMING[need].search(text)) and any(
-        need(use.module) for use in uses(parse_rule(decoded(text), family))
-    )
+def _tracks(use: Use) -> bool:
+    return use.module.TRACKS and use.module.tracks(use)
+
+
+def _joins(use: Use) -> bool:
+    return use.module.JOINS
+
+
+def _has_use(text: bytes, family: int, naming: re.Pattern[bytes], need: Need) -> bool:
+    """Return whether a rule has a use with that need; only a text that fits the pattern is read."""
+    return bool(naming.search(text)) and any(map(need, uses(parse_rule(decoded(text), family))))

@@ -113,7 +113,6 @@ def _follow(packet: Packet, world: World) -> str:
         connection.expires = world.now
         connection.helper = packet.helper
         connection.synproxy = packet.cookie
-        world.expect(connection, packet)
     result = tracker.follow(connection, packet, direction, world)
     if result != answers.GOOD:
         if result == answers.AGAIN:

@@ -18,6 +18,7 @@ from iptables_py.engine.packet import (
     UDP,
     UDPLITE,
     Packet,
+    header_size,
 )  # fmt: skip
 
 # where the checksum is in the transport header, in bytes
@@ -34,8 +35,7 @@ def unwrapped(packet: Packet) -> Packet:
         return packet
     kind, data = packet.protocol, packet.transport
     while kind in (*EXTENSIONS, AH) and len(data) >= 8:
-        size = 8 if kind == FRAGMENT else (data[1] + 2) * 4 if kind == AH else (data[1] + 1) * 8
-        kind, data = data[0], data[size:]
+        kind, data = data[0], data[header_size(kind, data) :]
     inner = packet.copy()
     inner.known_length = packet.length
     inner.protocol, inner.transport = kind, data
@@ -161,11 +161,9 @@ def _from_bytes6(data: bytes) -> Packet:
     offset, more = 0, False
     while following in EXTENSIONS and len(rest) >= 8 and not offset:
         if following == FRAGMENT:
-            length = 8
             field = int.from_bytes(rest[2:4], "big")
             offset, more = field & ~7, bool(field & 1)
-        else:
-            length = (rest[1] + 1) * 8
+        length = header_size(following, rest)
         if length > len(rest):
             break
         headers.append((following, b"\0" + rest[1:length]))

@@ -58,7 +58,6 @@ class World:
         self.connections = Connections()
         self.sources: dict[tuple[int, int, int, int], dict[Connection, None]] = {}
         self.shared: dict[tuple[str, str], Any] = {}
-        self.tracks = False
         self.hook = ""
         self.table = ""
         self.in_interface: Interface | None = None
@@ -101,9 +100,6 @@ class World:
     def accounts(self) -> bool:
         """Return whether the packets of new connections are counted."""
         return bool(self.host.number("net.netfilter.nf_conntrack_acct", 0))
-
-    def expect(self, connection: Connection, packet: Packet) -> None:
-        """Relate a new connection to one whose helper expects it. No helper is followed yet."""
 
     def chance(self, share: float) -> bool:
         """Return whether something with that probability happens."""

@@ -51,6 +51,7 @@ DEFAULTS: "dict[str, Any]" = {
     "save": saved,
     "listing": _no_text,
     "help_text": _no_text,
+    "tracks": lambda use: True,
     "match": lambda use: _nothing,
     "apply": lambda use: _nothing,
     "nft": _nothing,

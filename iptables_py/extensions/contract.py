@@ -35,7 +35,7 @@ class Extension(Protocol):
     """The name after -m or -j, equal to the file's name without `.py`. Required."""
 
     TRACKS: bool
-    """Whether a rule with it turns connection tracking on. Default: False."""
+    """Whether a rule with it can turn connection tracking on, see `tracks`. Default: False."""
 
     JOINS: bool
     """Whether a rule with it turns the joining of fragments before all rules on. Default: False."""
@@ -162,6 +162,9 @@ class Extension(Protocol):
         """Return lines to print after the options of the extension in the help. Default: returns ""."""
 
     # --- what the rule does to a packet, called by iptables_py/engine; its text in another language, not called yet
+
+    def tracks(self, use: Use) -> bool:
+        """Return whether these values turn connection tracking on, for modules with TRACKS. Default: returns True."""
 
     def match(self, use: Use) -> Matching:
         """Return a function of packet and world that says whether the packet matches.

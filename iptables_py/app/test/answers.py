@@ -6,24 +6,15 @@ import ipaddress
 from typing import Any
 
 from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
-from iptables_py.engine.extensionheaders import KINDS, size_of
-from iptables_py.engine.packet import AH, ICMP, ICMPV6, TCP, WITH_PORTS, Packet
+from iptables_py.engine.extensionheaders import KINDS
+from iptables_py.engine.packet import ICMP, ICMPV6, TCP, WITH_PORTS, Packet, header_size
 from iptables_py.engine.trackers.tcpwindow import options as tcp_options
-from iptables_py.engine.tracking import quoted_packet
+from iptables_py.engine.tracking import is_error, quoted_packet
+from iptables_py.extensions.shared.rejections import ERRORS
 
 EXTENSION_NAMES = {0: "hbh", 43: "rt", 44: "frag", 51: "ah", 60: "dst"}
-REJECTIONS = {
-    ICMP: {
-        (3, 0): "icmp-net-unreachable", (3, 1): "icmp-host-unreachable", (3, 2): "icmp-proto-unreachable",
-        (3, 3): "icmp-port-unreachable", (3, 9): "icmp-net-prohibited", (3, 10): "icmp-host-prohibited",
-        (3, 13): "icmp-admin-prohibited",
-    },
-    ICMPV6: {
-        (1, 0): "icmp6-no-route", (1, 1): "icmp6-adm-prohibited", (1, 3): "icmp6-addr-unreachable",
-        (1, 4): "icmp6-port-unreachable", (1, 5): "icmp6-policy-fail", (1, 6): "icmp6-reject-route",
-    },
-}  # fmt: skip
-ERROR_KINDS = {ICMP: (3, 4, 5, 11, 12), ICMPV6: tuple(range(128))}
+# the kind of REJECT by type and code of ICMP and of ICMPv6, whose errors have other types
+REJECTIONS = {error: kind for kind, error in ERRORS.items()}
 
 
 def address_text(value: int, family: int) -> str:
@@ -34,14 +25,6 @@ def address_text(value: int, family: int) -> str:
 def flag_text(bits: int) -> str:
     """Return TCP flags as names separated by commas."""
     return ",".join(name for at, name in enumerate(FLAGS) if bits >> at & 1) or "NONE"
-
-
-def without_authentication(packet: Packet) -> Packet:
-    """Return an IPv6 packet without its authentication header, any other packet itself."""
-    data = packet.transport
-    if packet.family == 4 or packet.protocol != AH or len(data) < 8:
-        return packet
-    return Packet(6, packet.source, packet.destination, data[0], data[(data[1] + 2) * 4 :])
 
 
 def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
@@ -57,7 +40,7 @@ def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
     protocol, headers = packet.protocol, [kind for kind, _ in packet.headers]
     while family == 6 and protocol in KINDS and len(data) >= 8 and not packet.offset:
         headers.append(protocol)
-        protocol, data = data[0], data[size_of(protocol, data) :]
+        protocol, data = data[0], data[header_size(protocol, data) :]
     if headers:
         found["ext"] = ",".join(EXTENSION_NAMES.get(kind, str(kind)) for kind in headers)
     if packet.df and family == 4:
@@ -79,7 +62,7 @@ def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
         found["type"], found["code"] = data[0], data[1]
         if data[0] in ((0, 8) if protocol == ICMP else (128, 129)):
             found["icmp_id"], found["icmp_seq"] = data[4] << 8 | data[5], data[6] << 8 | data[7]
-        elif with_quote and data[0] in ERROR_KINDS[protocol]:
+        elif with_quote and is_error(packet):
             quoted = quoted_packet(packet)
             if quoted:
                 inner = fields_of(quoted, with_quote=False)
@@ -103,6 +86,5 @@ def _tcp_fields(data: bytes) -> dict[str, Any]:
 def rejection_of(frame: dict[str, Any]) -> str | None:
     """Return the kind of REJECT that an answer shows, None if it is no such answer."""
     if frame["proto"] in ("icmp", "icmpv6"):
-        kinds = REJECTIONS[ICMP if frame["proto"] == "icmp" else ICMPV6]
-        return kinds.get((frame["type"], frame["code"]), f"icmp-{frame['type']}/{frame['code']}")
+        return REJECTIONS.get((frame["type"], frame["code"]), f"icmp-{frame['type']}/{frame['code']}")
     return "tcp-reset" if frame["proto"] == "tcp" and "RST" in frame["flags"] else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.test.answers import fields_of, without_authentication
+from iptables_py.app.test.answers import fields_of
 from iptables_py.engine.packet import TCP, Packet
-from iptables_py.engine.wire import to_bytes
+from iptables_py.engine.wire import to_bytes, unwrapped
 
 if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface
@@ -28,7 +28,7 @@ def reply_fields(seen: Seen) -> dict[str, Any]:
     found.update({"local": True} if seen.interface is None else {"in": seen.interface.name})
     if "sport" in fields:
         found["sport"], found["dport"] = fields["dport"], fields["sport"]
-    inner = without_authentication(packet)
+    inner = unwrapped(packet)
     data = inner.transport
     if inner.protocol == TCP:
         flags = data[13]

@@ -172,6 +172,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return " CT" + shown(_text(use, "", _TIMEOUT_BYTES))
 
 
+def tracks(use: "Use") -> bool:
+    """Return whether the packet may be tracked: --notrack alone does not turn tracking on (measured)."""
+    return "notrack" not in use.values
+
+
 def apply(use: "Use") -> "Applying":
     """Decide how connection tracking treats the packet, unless an earlier rule did.
 

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "NOTRACK"
-TRACKS = True
 TABLES = ("raw",)
 LISTED = "CT"
 OPTIONS = ()
