@@ -82,7 +82,7 @@ def _for_bridge(packet: Packet) -> Packet:
 
 
 def _ports_for(way: Way, bridge: Interface, port: Interface, frame: Frame) -> list[Interface]:
-    """Return the port behind which the destination was seen, or all other ports."""
+    """Return the port where the destination address was last seen as a source, or all other ports."""
     known = way.learned.get((bridge.name, frame.destination))
     if known is not None:
         return [known] if known is not port else []

@@ -35,7 +35,7 @@ class Events:
     delivered: (interface, packet) for each packet that a local socket would get
     ends: why packets that were neither sent nor delivered ended, such as "policy of INPUT in filter"
     rejected: whether a REJECT rule was reached
-    error: what the sender of a local packet is told, such as EPERM
+    error: the error that the sender of a local packet gets, such as EPERM
     """
 
     sent: list[tuple[Interface, Packet]] = field(default_factory=list)

@@ -29,7 +29,7 @@ class Range:
 
     addresses: (first, last), None to keep the address
     ports: (first, last), also for identifiers of ICMP; None to choose one only if the old one is taken
-    base: the port that the first port stands for, None without a shifted range
+    base: the port that is mapped to the first port of the range, None without a shifted range
     """
 
     addresses: tuple[int, int] | None = None

@@ -92,17 +92,17 @@ def flow_key(packet: Packet) -> tuple[int, int, int, int, int]:
 
 def greet(packet: Packet, allowed: Offer, cookies: Cookies, world: World) -> Packet:
     """Return the SYN,ACK that answers a client's SYN, with the options that both sides allow."""
-    told = offer_of(packet)
+    peer = offer_of(packet)
     number = _numbers(packet)[0]
-    wanted = told.size or SIZES[packet.family][0]
+    wanted = peer.size or SIZES[packet.family][0]
     kept = Offer(size=max((size for size in SIZES[packet.family] if size <= wanted), default=SIZES[packet.family][0]))
-    offered = Offer(size=allowed.size if told.size is not None else None)
-    if told.stamp and allowed.stamp:
-        offered.stamp = world.random.getrandbits(32), told.stamp[0]
-        kept.stamp = told.stamp
-        if told.scale is not None and allowed.scale is not None:
-            offered.scale, kept.scale = allowed.scale, told.scale
-        offered.selective = kept.selective = told.selective and allowed.selective
+    offered = Offer(size=allowed.size if peer.size is not None else None)
+    if peer.stamp and allowed.stamp:
+        offered.stamp = world.random.getrandbits(32), peer.stamp[0]
+        kept.stamp = peer.stamp
+        if peer.scale is not None and allowed.scale is not None:
+            offered.scale, kept.scale = allowed.scale, peer.scale
+        offered.selective = kept.selective = peer.selective and allowed.selective
         kept.congestion = allowed.congestion and packet.transport[13] & (ECE | CWR) == ECE | CWR
     cookie = world.random.getrandbits(32)
     cookies.sent[flow_key(packet)] = cookie, kept
@@ -131,18 +131,18 @@ def open_to_server(packet: Packet, cookies: Cookies) -> tuple[Packet, int] | Non
 def finish(packet: Packet, connection: Connection) -> tuple[Packet, Packet]:
     """Return the ACKs to server and client that answer the server's SYN,ACK."""
     number, ack, _, window = _numbers(packet)
-    told = offer_of(packet)
+    peer = offer_of(packet)
     own = connection.synproxy or 0
-    window >>= told.scale or 0
-    stamp = option_bytes(Offer(stamp=told.stamp)) if told.stamp else b""
-    back = option_bytes(Offer(stamp=(told.stamp[1], told.stamp[0]))) if told.stamp else b""
+    window >>= peer.scale or 0
+    stamp = option_bytes(Offer(stamp=peer.stamp)) if peer.stamp else b""
+    back = option_bytes(Offer(stamp=(peer.stamp[1], peer.stamp[0]))) if peer.stamp else b""
     to_server = segment(packet, True, ACK, ack, number + 1, window, back)
     to_client = segment(packet, False, ACK, own + 1, ack, window, stamp)
     return to_server, to_client
 
 
 def shift_of(packet: Packet, connection: Connection) -> int:
-    """Return what the server's numbers differ by from those that the proxy told the client."""
+    """Return what the server's numbers differ by from those that the proxy peer the client."""
     return (connection.synproxy or 0) - _numbers(packet)[0] & WORD
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from iptables_py.engine.machine import Machine
 from tests.engine.machines import arrive, machine_with
 
 NTH = """*nat
@@ -23,9 +24,9 @@ COMMIT
 SHARES = {11: 0.33, 12: 0.335, 13: 0.335}
 
 
-def backend(machine: object, port: int) -> int:
+def backend(machine: Machine, port: int) -> int:
     """Return the last byte of the backend that a new connection gets."""
-    (sent,) = arrive(machine, sport=port)  # type: ignore[arg-type]
+    (sent,) = arrive(machine, sport=port)
     return sent.destination & 255
 
 

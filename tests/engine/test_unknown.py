@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from iptables_py.app.test.packets import packets_of
+from iptables_py.app.test.replay import Replay
 from iptables_py.engine.interface import Socket
 from iptables_py.engine.world import Unknown
 from tests.engine.machines import arrive, machine_with
 
+SCENARIOS = Path(__file__).parent / "scenarios"
 TCP: dict[str, Any] = {"proto": "tcp", "dport": 80}
 ROWS: list[tuple[str, dict[str, Any], str | None]] = [
     ("-p tcp -m osf --genre Linux", TCP, "fingerprints are not known"),
@@ -64,3 +68,16 @@ def test_what_a_helper_expects_is_not_known() -> None:
     next(iter(machine.world.connections.all)).helper = "ftp"
     with pytest.raises(Unknown, match="what a helper expects is not known"):
         arrive(machine, sport=7)
+
+
+@pytest.mark.usefixtures("state")
+def test_the_number_of_a_syn_proxy_is_not_known() -> None:
+    scenario = json.loads((SCENARIOS / "synproxy.json").read_text())
+    at = next(at for at, packet in enumerate(scenario["packets"]) if packet["id"] == "data")
+    ends = {"in": "eth0", "proto": "tcp", "src": "198.51.100.1", "dst": "10.0.0.9", "sport": 4000, "dport": 80}
+    guessed = {"id": "guessed", **ends, "flags": "ACK", "seq": 1001, "ack": 9001}
+    scenario["packets"].insert(at, guessed)
+    found = {packet["id"]: packet for packet in Replay(scenario).result()["packets"]}
+    assert found["guessed"]["verdict"] == "unknown"
+    assert found["guessed"]["cause"].endswith("the SYN proxy, whose number is not known")
+    assert found["data"]["verdict"] == "forwarded:eth1"

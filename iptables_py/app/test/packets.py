@@ -138,7 +138,7 @@ def _transport(one: dict[str, Any], protocol: int, family: int, path: str) -> by
 
 
 def _ports(one: dict[str, Any], path: str) -> tuple[int, int]:
-    return tuple(number(one.get(field, 0), f"{path}.{field}", 0xFFFF) for field in ("sport", "dport"))  # type: ignore[return-value]
+    return number(one.get("sport", 0), f"{path}.sport", 0xFFFF), number(one.get("dport", 0), f"{path}.dport", 0xFFFF)
 
 
 def _tcp_options(one: dict[str, Any], path: str) -> bytes:
@@ -209,8 +209,9 @@ _CHUNK_VALUES = {
 def _dccp(one: dict[str, Any], data: bytes, path: str) -> bytes:
     if "sport" not in one:
         return data
-    told = one.get("dccp_type", "REQUEST")
-    kind = told if isinstance(told, int) else DCCP_TYPES.index(str(told).upper())
+    named = one.get("dccp_type", "REQUEST")
+    name = str(named).upper()
+    kind = DCCP_TYPES.index(name) if name in DCCP_TYPES else number(named, f"{path}.dccp_type", 15)
     more = {0: b"\0\0\0\x2a", 1: bytes(12), 2: b""}.get(kind, bytes(8))
     options = hexed(one.get("dccp_options", ""), f"{path}.dccp_options")
     options += bytes(-len(options) % 4)
@@ -250,10 +251,10 @@ _MAKERS = {
 }
 
 
-def _add_headers(packet: Packet, told: list[Any], path: str) -> None:
+def _add_headers(packet: Packet, described: list[Any], path: str) -> None:
     """Add IPv6 extension headers. An authentication header becomes part of the transport data."""
     headers = []
-    for at, one in enumerate(told):
+    for at, one in enumerate(described):
         fields = {"h": one} if isinstance(one, str) else one
         headers.append(_header(fields, f"{path}.ext[{at}]"))
     for at, (kind, _) in enumerate(headers):

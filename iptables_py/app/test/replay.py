@@ -130,7 +130,6 @@ class Replay:
         events = self.machine.events
         events.clear()
         before = self.counters()
-        rejected = False
         try:
             for packet in sent:
                 self._inject(packet, fields, path)
@@ -143,8 +142,7 @@ class Replay:
             for key, value in after.items()
             if value != before.get(key, (0, 0))
         }
-        rejected = self.machine.events.rejected
-        self._judge(result, fields, sent[0], rejected)
+        self._judge(result, fields, sent[0])
         if "ipset" in self.scenario.get("report", []):
             result["ipsets"] = self._sets()
         return result
@@ -240,7 +238,7 @@ class Replay:
 
     # --- the result
 
-    def _judge(self, result: dict[str, Any], fields: dict[str, Any], first: Packet, rejected: bool) -> None:
+    def _judge(self, result: dict[str, Any], fields: dict[str, Any], first: Packet) -> None:
         """Add verdict, frames and logs to the result."""
         events = self.machine.events
         name = result["id"]
@@ -260,7 +258,7 @@ class Replay:
             else:
                 _mark_delivered(answers_, packet)
         for frame in answers_:
-            frame["by"] = "reject" if rejected else "stack"
+            frame["by"] = "reject" if events.rejected else "stack"
         real = [frame for frame in out if frame["if"] != "lo"]
         if local:
             result["verdict"] = "local"

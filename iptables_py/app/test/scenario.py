@@ -140,11 +140,11 @@ def number(value: Any, path: str, most: int = 0xFFFFFFFF) -> int:
 def host_of(scenario: dict[str, Any]) -> Host:
     """Return the host of a scenario. Raise BadScenario."""
     family: int = scenario.get("family", 4)
-    told = scenario.get("host", {})
+    given = scenario.get("host", {})
     router = Router(family)
     lo = Interface("lo", 1, mtu=65536)
     interfaces = {"lo": lo}
-    for at, one in enumerate(told.get("interfaces", [])):
+    for at, one in enumerate(given.get("interfaces", [])):
         path = f"host.interfaces[{at}]"
         name = one.get("name")
         if not isinstance(name, str) or not name:
@@ -159,39 +159,39 @@ def host_of(scenario: dict[str, Any]) -> Host:
             peer_mac=mac(one.get("peer_mac", f"02:00:00:00:{at:02x}:02"), f"{path}.peer_mac"),
             group=number(one.get("group", 0), f"{path}.group"),
         )
-    for at, one in enumerate(told.get("interfaces", [])):
+    for at, one in enumerate(given.get("interfaces", [])):
         for port in one.get("bridge", []):
             if port not in interfaces:
                 raise BadScenario(f"host.interfaces[{at}].bridge", f"no interface {port!r}")
             interfaces[port].bridge = interfaces[one["name"]]
             interfaces[one["name"]].ports.append(interfaces[port])
     add_own_address(router, lo, *((0x7F000001, 8) if family == 4 else (1, 128)))
-    for at, one in enumerate(told.get("interfaces", [])):
+    for at, one in enumerate(given.get("interfaces", [])):
         for number_, text in enumerate(one.get("addresses", [])):
             path = f"host.interfaces[{at}].addresses[{number_}]"
             add_own_address(router, interfaces[one["name"]], *network(text, family, path))
-    for at, text in enumerate(told.get("lo_addresses", [])):
+    for at, text in enumerate(given.get("lo_addresses", [])):
         add_own_address(router, lo, *network(text, family, f"host.lo_addresses[{at}]"))
     host = Host(family, interfaces, router)
-    if told.get("cpu") is not None:
-        host.cpu = number(told["cpu"], "host.cpu")
-    host.settings.update({name: str(value) for name, value in _settings(told, family)})
-    host.listeners = [_listener(one, family, f"host.listen[{at}]") for at, one in enumerate(told.get("listen", []))]
-    for at, one in enumerate(told.get("routes", [])):
+    if given.get("cpu") is not None:
+        host.cpu = number(given["cpu"], "host.cpu")
+    host.settings.update({name: str(value) for name, value in _settings(given, family)})
+    host.listeners = [_listener(one, family, f"host.listen[{at}]") for at, one in enumerate(given.get("listen", []))]
+    for at, one in enumerate(given.get("routes", [])):
         path = f"host.routes[{at}]"
         add_route(host, route_words(one, path) if isinstance(one, str) else one, path)
-    for at, text in enumerate(told.get("rules", [])):
+    for at, text in enumerate(given.get("rules", [])):
         add_policy_rule(router, text, f"host.rules[{at}]")
     return host
 
 
-def _settings(told: dict[str, Any], family: int) -> Iterator[tuple[str, Any]]:
+def _settings(given: dict[str, Any], family: int) -> Iterator[tuple[str, Any]]:
     if family == 4:
-        yield "net.ipv4.ip_forward", int(told.get("ip_forward", 0))
-        yield "net.ipv4.conf.all.rp_filter", int(told.get("rp_filter", 0))
+        yield "net.ipv4.ip_forward", int(given.get("ip_forward", 0))
+        yield "net.ipv4.conf.all.rp_filter", int(given.get("rp_filter", 0))
     else:
-        yield "net.ipv6.conf.all.forwarding", int(told.get("ip_forward", 0))
-    yield from told.get("sysctls", {}).items()
+        yield "net.ipv6.conf.all.forwarding", int(given.get("ip_forward", 0))
+    yield from given.get("sysctls", {}).items()
 
 
 def _listener(one: dict[str, Any], family: int, path: str) -> Socket:

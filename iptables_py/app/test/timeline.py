@@ -18,8 +18,8 @@ ANSWERS_A_PACKET = ("reply_to", "answer_to", "error_for")
 def expanded(scenario: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the packets with their ids, `repeat` and `step` carried out. Raise BadScenario."""
     found = []
-    for at, told in enumerate(scenario.get("packets", [])):
-        one = dict(told)
+    for at, packet in enumerate(scenario.get("packets", [])):
+        one = dict(packet)
         name = one.pop("id", f"p{at + 1}")
         times, step, every = int(one.pop("repeat", 1)), one.pop("step", {}), one.pop("every", None)
         for number in range(times):

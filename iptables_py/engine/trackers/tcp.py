@@ -20,9 +20,11 @@ from iptables_py.engine.trackers.tcpwindow import (
     before,
     begin_side,
     highest_selective,
+    is_far,
     judge_numbers,
     read_options,
 )
+from iptables_py.engine.world import Unknown
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
@@ -296,7 +298,7 @@ def _shorten(connection: Connection, segment: Segment, direction: int, world: Wo
 
 
 def _in_window(connection: Connection, segment: Segment, direction: int, world: World) -> str:
-    """Return GOOD, INVALID or IGNORED, by the numbers of the segment, and update both sides."""
+    """Return GOOD, INVALID or IGNORED, by the numbers of the segment, and update both sides. Raise Unknown."""
     state: State = connection.state
     sender, receiver = state.sides[direction], state.sides[1 - direction]
     number, end, flags = segment.number, segment.end, segment.flags
@@ -327,6 +329,11 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
     if flags & RST and number == 0 and state.name == SYN_SENT:
         number = end = sender.end
     judged = judge_numbers(sender, receiver, number, end, highest)
+    if not direction and connection.shift and is_far(highest, receiver.end):
+        # the kernel draws the proxy's number, so this one may be too high or too low
+        others = (receiver.end + (1 << 30) & WORD, receiver.end - (1 << 30) & WORD)
+        if len({judge_numbers(sender, receiver, number, end, other) for other in others}) > 1:
+            raise Unknown("the acknowledgement does not answer the SYN proxy, whose number is not known")
     if judged != answers.GOOD:
         is_liberal = sender.liberal or world.host.number("net.netfilter.nf_conntrack_tcp_be_liberal", 0)
         return answers.GOOD if is_liberal else judged

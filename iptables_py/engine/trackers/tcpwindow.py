@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 IS_SYN, IS_SYN_ACK, IS_FIN, IS_ACK, IS_RST, IS_NOTHING = range(6)
 
 WORD = 0xFFFFFFFF
+FAR = 1 << 20  # more bytes than a scenario sends, so numbers that far apart were not counted from the same start
 LEAST_ACK_WINDOW = 66000  # how far an acknowledgement may lag, however small the window is
 MOST_SCALE = 14
 IGNORED = "ignored"  # the answer about numbers that pass without effect
@@ -85,6 +86,11 @@ def before(one: int, other: int) -> bool:
 def after(one: int, other: int) -> bool:
     """Return whether a sequence number comes after another."""
     return before(other, one)
+
+
+def is_far(one: int, other: int) -> bool:
+    """Return whether two numbers were not counted from the same start."""
+    return FAR < (one - other & WORD) < WORD - FAR
 
 
 def read_options(segment: Segment, side: Side) -> None:

@@ -20,7 +20,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def match(use: "Use") -> "Matching":
-    """Compare the processor, if the host has been told one."""
+    """Compare the processor, if the host names one."""
     number, inverted = use.values["cpu"], bool(use.inverted)
 
     def meets(packet: "Any", world: "Any") -> bool | None:
