@@ -68,5 +68,13 @@ def _proxy_lines(services: int) -> Iterator[str]:
     yield "COMMIT"
 
 
+def host_table(rules: int) -> str:
+    """Return save text of a filter table with that many rules: connections, then ports by networks and by hosts."""
+    known = "-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT"
+    sources = (f"198.51.{number}.0/24" if number % 2 else f"198.51.100.{number}/32" for number in range(rules - 1))
+    ports = (f"-A FORWARD -s {source} -p tcp -m tcp --dport 100:200 -j ACCEPT" for source in sources)
+    return "\n".join(("*filter", ":FORWARD ACCEPT [0:0]", known, *ports, "COMMIT")) + "\n"
+
+
 def _address(first: int, rest: int) -> str:
     return f"{first}.{rest >> 16 & 255}.{rest >> 8 & 255}.{rest & 255}"

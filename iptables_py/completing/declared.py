@@ -124,6 +124,7 @@ COMMANDS: "dict[str, Command]" = {
         (
             (("--answers",), "FILE", "Read a scenario (JSON) and print its answers as JSON"),
             (("--seed",), "SEED", "The start of what rules draw at random"),
+            (("--outcomes",), None, "Print every outcome with its probability"),
         ),
         (),
     ),

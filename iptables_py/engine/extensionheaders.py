@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, NO_NEXT, ROUTING, header_size
-from iptables_py.engine.world import Dropped
+from iptables_py.engine.unknown import Dropped
 
 if TYPE_CHECKING:
     from iptables_py.engine.packet import Packet

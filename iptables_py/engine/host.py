@@ -30,7 +30,8 @@ class Host:
 
     def number(self, name: str, default: int) -> int:
         """Return the value of a sysctl."""
-        return int(self.settings.get(name, default))
+        value = self.settings.get(name)
+        return default if value is None else int(value)
 
     def forwards(self) -> bool:
         """Return whether packets are forwarded."""

@@ -1,13 +1,14 @@
-"""Which rules of a long chain a packet can match at all, by exact addresses and ports in their stored texts."""
+"""Which rules of a long chain a packet can match at all, by addresses, ports and networks in their stored texts."""
 
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import TCP, UDP
 from iptables_py.engine.wire import to_bytes
-from iptables_py.values.addresses import parse
+from iptables_py.values.addresses import BITS, mask_of, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.packet import Packet
 
     Value = int | tuple[int, int]
-    Dimension = tuple[Callable[[re.Match[str], int], Value | None], Callable[[Packet], Value]]
+    Dimension = tuple[Callable[[re.Match[str]], Value | None], Callable[[Packet], Value]]
     Key = tuple[Value | None, ...]
 
 LEAST_RULES = 16  # that an index must spare, or else it is not worth its look-up
@@ -25,16 +26,8 @@ RULE = re.compile(
     r"(?:! -s \S+ |-s (?P<source>\S+) )?(?:! -d \S+ |-d (?P<destination>\S+) )?(?:(?:! )?-i \S+ )?(?:(?:! )?-o \S+ )?"
     r"(?:-p (?P<protocol>tcp|udp) -m (?P=protocol) (?:(?:! )?--sport \S+ )?--dport (?P<port>\d+)(?: |$))?"
 )
+SIDES = ("destination", "source")
 PROTOCOLS = {"tcp": TCP, "udp": UDP}
-FULL_PREFIX = {4: "/32", 6: "/128"}
-
-
-def _address(text: str | None, family: int) -> int | None:
-    """Return the address of a network of one address, None for a larger network."""
-    prefix = FULL_PREFIX[family]
-    return parse(text.removesuffix(prefix), family) if text and text.endswith(prefix) else None
-
-
 def _port(rule: re.Match[str]) -> tuple[int, int] | None:
     return (PROTOCOLS[rule["protocol"]], int(rule["port"])) if rule["port"] else None
 
@@ -44,15 +37,36 @@ def _port_of(packet: Packet) -> tuple[int, int]:
     return packet.protocol, data[2] << 8 | data[3] if len(data) >= 4 else -1
 
 
-DIMENSIONS: tuple[Dimension, ...] = (
-    (lambda rule, family: _address(rule["destination"], family), lambda packet: packet.destination),
-    (lambda rule, family: _address(rule["source"], family), lambda packet: packet.source),
-    (lambda rule, family: _port(rule), _port_of),
-)
+def _dimensions(begins: list[re.Match[str] | None], family: int) -> list[Dimension]:
+    """Return by what rules may be found, the most exact first: addresses, then ports, then networks."""
+    bits = BITS[family]
+    lengths = {
+        int(length)
+        for begin in begins
+        for network in (begin.group("source", "destination") if begin else ())
+        if network and (length := network.rpartition("/")[2]).isdecimal()
+    }
+    networks = [_network(side, length, family) for length in sorted(lengths, reverse=True) for side in SIDES]
+    exact = len(SIDES) if bits in lengths else 0
+    return [*networks[:exact], (_port, _port_of), *networks[exact:]]
+
+
+def _network(side: str, length: int, family: int) -> Dimension:
+    """Return the dimension of networks of one length on a side."""
+    mask, ending = mask_of(length, family), f"/{length}"
+    address_of = attrgetter(side)
+
+    def value_in(rule: re.Match[str]) -> int | None:
+        network: str | None = rule[side]
+        return parse(network.removesuffix(ending), family) if network and network.endswith(ending) else None
+
+    if length == BITS[family]:
+        return value_in, address_of
+    return value_in, lambda packet: address_of(packet) & mask
 
 
 class Index:
-    """The rules of a chain by exact destination, else source, else port.
+    """The rules of a chain by exact destination, else source, else port, else network.
 
     A rule that is found by none of them is a candidate for every packet.
     """
@@ -61,12 +75,12 @@ class Index:
         self._levels: list[tuple[Callable[[Packet], Value], dict[Value, list[int]]]] = []
         begins = [RULE.match(text) for text in texts]
         left = list(range(len(texts)))
-        for value_in, value_of in DIMENSIONS:
+        for value_in, value_of in _dimensions(begins, family):
             exact: dict[Value, list[int]] = {}
             rest = []
             for place in left:
                 begin = begins[place]
-                value = value_in(begin, family) if begin else None
+                value = value_in(begin) if begin else None
                 if value is None:
                     rest.append(place)
                 else:

@@ -8,12 +8,14 @@ from iptables_py.engine import addresstypes, extensionheaders, reversepath, sock
 from iptables_py.engine.packet import TCP
 from iptables_py.engine.routes import UNICAST
 from iptables_py.engine.trackers.tcp import CLOSE, TIME_WAIT
+from iptables_py.engine.unknown import Dropped
 from iptables_py.engine.wire import to_bytes
-from iptables_py.engine.world import Dropped, World
+from iptables_py.engine.world import World
 
 if TYPE_CHECKING:
     from typing import NoReturn
 
+    from iptables_py.engine.accounts import Accounts
     from iptables_py.engine.connections import Connection, Flow
     from iptables_py.engine.interface import Interface, Socket
     from iptables_py.engine.packet import Packet
@@ -23,10 +25,11 @@ if TYPE_CHECKING:
 
 
 class Lookups(World):
-    """The world as the compiled matches get it; the machine sets `ruleset` and `sets`."""
+    """The world as the compiled matches get it; the machine sets `ruleset`, `sets` and `objects`."""
 
     ruleset: Ruleset
     sets: Sets
+    objects: Accounts
 
     def accounts(self) -> bool:
         """Return whether the packets of new connections are counted, as a rule or a setting wants it."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iptables_py.engine import answers, bridge, fragments, routes, synproxy, tracking
+from iptables_py.engine.accounts import Accounts
 from iptables_py.engine.actions import Actions
 from iptables_py.engine.addresses import answering_address
 from iptables_py.engine.events import Events
@@ -17,12 +18,12 @@ from iptables_py.engine.routes import ALL_HOSTS, is_loopback, is_multicast
 from iptables_py.engine.sets import Sets
 
 if TYPE_CHECKING:
-    from random import Random
-
+    from iptables_py.engine.chance import Chance
     from iptables_py.engine.host import Host
     from iptables_py.engine.interface import Interface
     from iptables_py.engine.routes import Route
     from iptables_py.engine.ruleset import Ruleset
+    from iptables_py.engine.steps import Step
     from iptables_py.engine.world import World
 
 FIRST = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
@@ -50,22 +51,25 @@ SEND_ERRORS = {
 class Machine:
     """A host with its rules, connections and clock, through which packets are sent.
 
+    steps: each step through the rules, None if they are not to be remembered
     learned: the ports of bridges on which MAC addresses were seen, by bridge and address
 
     world.now is its clock in milliseconds; the caller sets it.
     """
 
-    def __init__(self, host: Host, ruleset: Ruleset, random: Random, now: float) -> None:
+    def __init__(self, host: Host, ruleset: Ruleset, chance: Chance, now: float) -> None:
         self.host = host
         self.ruleset = ruleset
         self.events = Events()
-        actions = Actions(host, self.events, random, now)
+        actions = Actions(host, self.events, chance, now)
         actions.sender = self
         actions.ruleset = ruleset
         self.sets = actions.sets = Sets(actions)
+        self.objects = actions.objects = Accounts()
         self.world: World = actions
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()
+        self.steps: list[Step] | None = None
         self.depth = 0
         self.learned: dict[tuple[str, bytes], Interface] = {}
 
@@ -276,8 +280,10 @@ class Machine:
             if table == "mangle" and tracks and hook in FIRST and not tracking.track(packet, world):
                 self.end("connection tracking")
                 return None
+            if table not in self.ruleset.tables:
+                continue
             before = packet.mark, packet.tos, packet.source, packet.destination
-            verdict = pass_table(packet, table, self.ruleset, world)
+            verdict = pass_table(packet, table, self.ruleset, world, self.steps)
             if verdict != ACCEPT:
                 return None
             if hook == "OUTPUT" and table in ("mangle", "nat") and not self._routed_again(packet, table, before):

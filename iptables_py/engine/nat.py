@@ -192,7 +192,7 @@ def _with_free_key(connection: Connection, flow: Flow, side: str, allowed: Range
     if allowed.base is not None:
         offset = key - allowed.base & 0xFFFF
     elif allowed.random or side == SOURCE:
-        offset = world.random.randrange(65536)
+        offset = world.chance.remainder(65536, size)
     else:
         offset = 0
     attempts = min(size, MOST_ATTEMPTS)
@@ -205,7 +205,7 @@ def _with_free_key(connection: Connection, flow: Flow, side: str, allowed: Range
         if attempts >= size or attempts < 16:
             return flow
         attempts //= 2
-        offset = world.random.randrange(65536)
+        offset = world.chance.remainder(65536, size)
 
 
 def translate(packet: Packet, side: str) -> bool:

@@ -12,7 +12,7 @@ from iptables_py.extensions import every
 from iptables_py.rules.rule import uses
 from iptables_py.rules.storedtext import CHAIN
 from iptables_py.store.rows import ALL, signed
-from iptables_py.store.wholetables import rows_by_chain
+from iptables_py.store.wholetables import EMPTY, packed_chains
 from iptables_py.tables import VERDICTS
 from iptables_py.values.text import decoded, encoded
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.store import Store
-    from iptables_py.store.wholetables import RuleRow
+    from iptables_py.store.wholetables import Packed, RuleRow
 
     Need = Callable[[Use], bool]
     Condition = Callable[[Packet, World], bool | None]
@@ -37,14 +37,11 @@ MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
 def _naming(need: Callable[[Extension], bool]) -> re.Pattern[bytes]:
     """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
-    names = {
-        f"{word} {module.NAME}"
-        for kind, word in (("match", "-m"), ("target", "-j"))
-        for family in (4, 6)
-        for module in every(kind, family)
-        if need(module)
-    }
-    return re.compile("|".join(sorted(names)).encode())
+    matches, targets = (
+        "|".join(sorted({module.NAME for family in (4, 6) for module in every(kind, family) if need(module)}))
+        for kind in ("match", "target")
+    )
+    return re.compile(f"-(?:m (?:{matches})|j (?:{targets}))".encode())
 
 
 # the extensions that can turn tracking or the joining of fragments on
@@ -53,7 +50,7 @@ JOINING = _naming(lambda module: module.JOINS)
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
 
-ACCOUNTING = "connbytes"  # the match that turns the counting of what connections carry on
+ACCOUNTING = re.compile(b"-m connbytes ")  # the match that turns the counting of what connections carry on
 
 
 class Rule:
@@ -94,21 +91,30 @@ class Chain:
     """A chain; `policy` is None for a user chain."""
 
     __slots__ = (
-        "_candidates", "_compiled", "_index", "_rows", "_ruleset", "bytes", "name", "packets", "policy", "stored",
-        "table",
+        "_candidates", "_compiled", "_index", "_read", "_ruleset", "bytes", "name", "packed", "packets", "policy",
+        "stored", "table",
     )  # fmt: skip
 
-    def __init__(self, ruleset: Ruleset, table: str, stored: StoredChain, rows: list[RuleRow]) -> None:
+    def __init__(self, ruleset: Ruleset, table: str, stored: StoredChain, packed: Packed) -> None:
         self._ruleset = ruleset
-        self._rows = rows
+        self.packed = packed
         self.stored = stored
         self.table = table
         self.name = stored.name
         self.policy = stored.policy
         self.packets, self.bytes = stored.packets, stored.bytes
-        self._compiled: list[Rule | None] = [None] * len(rows)
+        self._read: list[RuleRow] | None = None
+        self._compiled: list[Rule | None] = []
         self._index: Index | None = None
         self._candidates: dict[Key, list[Rule]] = {}
+
+    @property
+    def _rows(self) -> list[RuleRow]:
+        """The stored rules, which are unpacked when they are needed first."""
+        if self._read is None:
+            self._read = self.packed.rows()
+            self._compiled = [None] * len(self._read)
+        return self._read
 
     def candidates(self, packet: Packet) -> list[Rule]:
         """Return the rules that a packet can match, in order; all of them in a short chain."""
@@ -119,8 +125,7 @@ class Chain:
                 index = Index(self.texts(), self._ruleset.family)
                 self._index = index if index.is_useful else None
         if self._index is None:
-            found = self._candidates[()] = [self._rule(place) for place in range(len(self._rows))]
-            return found
+            return self.rules()
         key = self._index.key(packet)
         known = self._candidates.get(key)
         if known is None:
@@ -129,24 +134,32 @@ class Chain:
             known = self._candidates[key] = [self._rule(place) for place in self._index.places(key)]
         return known
 
+    def rules(self) -> list[Rule]:
+        """Return all rules, in order."""
+        if () not in self._candidates:
+            self._candidates[()] = [self._rule(place) for place in range(len(self._rows))]
+        return self._candidates[()]
+
     def _rule(self, place: int) -> Rule:
         """Return the rule at a place from 0, compiled on first use."""
+        row = self._rows[place]
         rule = self._compiled[place]
         if rule is None:
-            rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, self._rows[place])
+            rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, row)
         return rule
 
     def counters(self) -> list[tuple[int, int]]:
         """Return (packets, bytes) of each rule."""
-        counted = zip(self._compiled, self._rows, strict=True)
-        return [(rule.packets, rule.bytes) if rule else (row[2] & ALL, row[3] & ALL) for rule, row in counted]
+        counted = zip(self._rows, self._compiled, strict=True)
+        return [(rule.packets, rule.bytes) if rule else (row[2] & ALL, row[3] & ALL) for row, rule in counted]
 
     def compiled(self) -> list[Rule]:
         """Return the rules that are compiled already."""
         return [rule for rule in self._compiled if rule]
 
-    def adopt(self, known: dict[int, Rule]) -> None:
+    def adopt(self, before: Chain) -> None:
         """Take over rules that were compiled before and are stored unchanged."""
+        known = {rule.id: rule for rule in before.compiled()}
         for place, row in enumerate(self._rows):
             rule = known.get(row[0])
             if rule and encoded(rule.text) == row[1]:
@@ -158,11 +171,6 @@ class Chain:
             store.set_policy(self.stored, self.policy, self.packets, self.bytes)
         rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
         store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
-
-    def names_match(self, name: str) -> bool:
-        """Return whether a rule has the match of that name."""
-        texts = [text for text in self.texts() if f"-m {name} " in text]
-        return any(use.name == name for text in texts for use in parse_rule(text, self._ruleset.family).matches)
 
     def texts(self) -> list[str]:
         """Return the stored texts of the rules."""
@@ -233,29 +241,32 @@ class Ruleset:
         A rule that is stored unchanged keeps its counters and what its matches remember.
         """
         known = {
-            rule.id: rule
-            for chains in self.tables.values()
-            for chain in chains.values()
-            for rule in chain.compiled()
+            chain.stored.id: chain for chains in self.tables.values() for chain in chains.values() if chain.compiled()
         }
         self.tables, self._keeps = {}, {}
         self.tracks = False
         for table in store.tables(self.family):
-            rows = rows_by_chain(store, self.family, table)
-            self.tables[table] = {
-                stored.name: Chain(self, table, stored, rows.get(stored.id, []))
+            packed = packed_chains(store, self.family, table)
+            chains = [
+                Chain(self, table, stored, packed.get(stored.id, EMPTY))
                 for stored in store.chains(self.family, table)
-            }
-            texts = [row[1] for found in rows.values() for row in found]
-            self.tracks = self.tracks or any(_has_use(text, self.family, TRACKING, _tracks) for text in texts)
-            joins = any(_has_use(text, self.family, JOINING, _joins) for text in texts)
-            self.joins = self.joins or self.tracks or joins
-        for chains in self.tables.values() if known else ():
-            for chain in chains.values():
-                chain.adopt(known)
-        self.accounts = self.accounts or any(
-            chain.names_match(ACCOUNTING) for chains in self.tables.values() for chain in chains.values()
-        )
+            ]
+            self.tables[table] = {chain.name: chain for chain in chains}
+            self.tracks = self.tracks or self._has_use(chains, TRACKING, _tracks)
+            self.joins = self.joins or self.tracks or self._has_use(chains, JOINING, _joins)
+            self.accounts = self.accounts or self._has_use(chains, ACCOUNTING, _accounts)
+            for chain in chains if known else ():
+                if chain.stored.id in known:
+                    chain.adopt(known[chain.stored.id])
+
+    def _has_use(self, chains: list[Chain], naming: re.Pattern[bytes], need: Need) -> bool:
+        """Return whether a rule has a use with that need; only texts that fit the pattern are read."""
+        for chain in chains:
+            if naming.search(chain.packed.texts):
+                texts = [text for text in chain.texts() if naming.search(encoded(text))]
+                if any(need(use) for text in texts for use in uses(parse_rule(text, self.family))):
+                    return True
+        return False
 
     def texts(self) -> list[str]:
         """Return the stored texts of all rules, in the order in which they were added."""
@@ -287,6 +298,5 @@ def _joins(use: Use) -> bool:
     return use.module.JOINS
 
 
-def _has_use(text: bytes, family: int, naming: re.Pattern[bytes], need: Need) -> bool:
-    """Return whether a rule has a use with that need; only a text that fits the pattern is read."""
-    return bool(naming.search(text)) and any(map(need, uses(parse_rule(decoded(text), family))))
+def _accounts(use: Use) -> bool:
+    return use.name == "connbytes"

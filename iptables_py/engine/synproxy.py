@@ -98,13 +98,13 @@ def greet(packet: Packet, allowed: Offer, cookies: Cookies, world: World) -> Pac
     kept = Offer(size=max((size for size in SIZES[packet.family] if size <= wanted), default=SIZES[packet.family][0]))
     offered = Offer(size=allowed.size if peer.size is not None else None)
     if peer.stamp and allowed.stamp:
-        offered.stamp = world.random.getrandbits(32), peer.stamp[0]
+        offered.stamp = world.chance.secret(), peer.stamp[0]
         kept.stamp = peer.stamp
         if peer.scale is not None and allowed.scale is not None:
             offered.scale, kept.scale = allowed.scale, peer.scale
         offered.selective = kept.selective = peer.selective and allowed.selective
         kept.congestion = allowed.congestion and packet.transport[13] & (ECE | CWR) == ECE | CWR
-    cookie = world.random.getrandbits(32)
+    cookie = world.chance.secret()
     cookies.sent[flow_key(packet)] = cookie, kept
     flags = SYN | ACK | (ECE if kept.congestion else 0)
     return segment(packet, True, flags, cookie, number + 1, 0, option_bytes(offered))

@@ -9,30 +9,14 @@ from iptables_py.engine.events import Log
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from random import Random
     from typing import Any
 
+    from iptables_py.engine.chance import Chance
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.events import Events
     from iptables_py.engine.host import Host
     from iptables_py.engine.interface import Interface
     from iptables_py.engine.packet import Packet
-
-
-class Unknown(Exception):
-    """A packet's fate can't be decided from what is known; the message is the cause.
-
-    rule: the rule that it depends on
-    """
-
-    def __init__(self, cause: str) -> None:
-        super().__init__(cause)
-        self.cause = cause
-        self.rule: Any = None
-
-
-class Dropped(Exception):
-    """A match drops the packet, as the kernel's own matches do with malformed ones."""
 
 
 class World:
@@ -49,10 +33,10 @@ class World:
     cause: why a match can't be decided, set before it returns None
     """
 
-    def __init__(self, host: Host, events: Events, random: Random, now: float) -> None:
+    def __init__(self, host: Host, events: Events, chance: Chance, now: float) -> None:
         self.host = host
         self.events = events
-        self.random = random
+        self.chance = chance
         self.now = self.changed = now
         self.moment = 0
         self.connections = Connections()
@@ -100,10 +84,6 @@ class World:
     def accounts(self) -> bool:
         """Return whether the packets of new connections are counted."""
         return bool(self.host.number("net.netfilter.nf_conntrack_acct", 0))
-
-    def chance(self, share: float) -> bool:
-        """Return whether something with that probability happens."""
-        return self.random.random() < share
 
     def log(self, kind: str, text: str, packet: Packet, group: int = 0) -> None:
         """Log a packet at this hook."""

@@ -15,7 +15,7 @@ def chosen(objects: "list[Object]", options: set[str]) -> "list[Object]":
         return [one for one in objects if one.mode == "byte"]
     if "pkts-quota" in options:
         return [one for one in objects if one.mode == "packet"]
-    return [] if "overquota" in options else objects  # no packet is counted here, so no quota is exceeded
+    return [one for one in objects if one.is_over] if "overquota" in options else objects
 
 
 def listed(objects: "list[Object]", options: set[str]) -> str:
@@ -31,7 +31,8 @@ def listed(objects: "list[Object]", options: set[str]) -> str:
 
 
 def _plain(one: "Object") -> str:
-    quota = f", quota = {one.quota:020}, mode = {one.mode}, overquota = no" if one.mode else ""
+    over = "yes" if one.is_over else "no"
+    quota = f", quota = {one.quota:020}, mode = {one.mode}, overquota = {over}" if one.mode else ""
     return f"{{ pkts = {one.packets:020}, bytes = {one.bytes:020}{quota} }} = {one.name};\n"
 
 
@@ -41,5 +42,6 @@ def _xml(one: "Object") -> str:
 
 
 def _json(one: "Object") -> str:
-    quota = f'"quota" : {one.quota}, "mode" = "{one.mode}", "overquota" = 0, ' if one.mode else ""  # no JSON (measured)
+    over = int(one.is_over)
+    quota = f'"quota" : {one.quota}, "mode" = "{one.mode}", "overquota" = {over}, ' if one.mode else ""  # as measured
     return f'  {{ "pkts" : {one.packets}, "bytes" : {one.bytes}, {quota}"name" : "{one.name}" }}'

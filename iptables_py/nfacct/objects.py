@@ -19,9 +19,10 @@ class Object:
     packets, bytes: what it has counted, 0 to 2**64 - 1
     mode: "byte" or "packet", what its quota counts; None without a quota
     quota: 0 to 2**64 - 1; 0 without a quota
+    is_over: whether packets have reached the quota; not stored, as no packet is counted but in the engine
     """
 
-    __slots__ = ("bytes", "mode", "name", "packets", "quota")
+    __slots__ = ("bytes", "is_over", "mode", "name", "packets", "quota")
 
     def __init__(self, name: bytes, packets: int, bytes: int, mode: str | None, quota: int) -> None:
         self.name = decoded(name)
@@ -29,6 +30,7 @@ class Object:
         self.bytes = bytes & ALL
         self.mode = mode
         self.quota = quota & ALL
+        self.is_over = False
 
 
 def key(name: str) -> bytes:
@@ -54,6 +56,12 @@ def add(db: "Database", name: str, packets: int, bytes: int, mode: str | None, q
 def zero(db: "Database", found: list[Object]) -> None:
     """Set the counters of these objects to 0 in the file."""
     db.run_many("UPDATE nfacct SET packets = 0, bytes = 0 WHERE name = ?", [(key(one.name),) for one in found])
+
+
+def set_counters(db: "Database", found: Object) -> None:
+    """Write the counters of an object to the file."""
+    counters = signed(found.packets), signed(found.bytes)
+    db.run("UPDATE nfacct SET packets = ?, bytes = ? WHERE name = ?", *counters, key(found.name))
 
 
 def remove(db: "Database", found: Object) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 Result = dict[str, Any]
 
 FRAMES = ("out", "local", "answers")
-WHOLE = ("verdict", "counters", *FRAMES, "ipsets")
+WHOLE = ("verdict", "counters", *FRAMES, "ipsets", "nfacct")
 ALSO_WHOLE = ("log", "kmsg", "send_error", "conntrack")  # compared if the scenario's `also` has them
 HEADER = (
     "if", "src", "dst", "proto", "sport", "dport", "ttl", "tos", "flags", "length", "type", "code", "icmp_id", "mark",
@@ -20,7 +20,8 @@ SIGMAS = 5  # how far the counts of a summary may be apart
 
 
 def differences(scenario: Result, kernel: Result, ours: Result) -> list[str]:
-    """Return one line for each packet field in which the two results differ."""
+    """Return one line for each field of a packet, and for each connection at the end, in which the two results differ.
+    """
     if scenario.get("summary"):
         return _summary_differences(kernel, ours)
     by_id = {packet["id"]: packet for packet in ours["packets"]}
@@ -29,6 +30,10 @@ def differences(scenario: Result, kernel: Result, ours: Result) -> list[str]:
         other = by_id.get(packet["id"], {})
         one, two = _compared(packet, scenario), _compared(other, scenario)
         found += [f"{packet['id']}: {key}: kernel {one[key]}, ours {two[key]}" for key in one if one[key] != two[key]]
+    if "conntrack" in kernel and not scenario.get("ignore") and not scenario.get("stochastic"):
+        one, two = set(kernel["conntrack"]), set(ours["conntrack"])
+        found += [f"only the kernel has {line}" for line in sorted(one - two)]
+        found += [f"only we have {line}" for line in sorted(two - one)]
     return found
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import random
+from collections.abc import Callable
 from typing import Any
 
 from iptables_py.answer import answer
 from iptables_py.app.test.packets import packets_of
 from iptables_py.app.test.scenario import host_of
+from iptables_py.engine.chance import Chance, Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.packet import UNICAST, Frame, Packet
 from iptables_py.engine.ruleset import Ruleset
@@ -24,14 +25,31 @@ HOST: dict[str, Any] = {
 BEGIN = 1.8e12  # milliseconds
 
 
-def machine_with(rules: str, seed: int = 0) -> Machine:
-    """Return a router with these rules, in the text of a save file. The test's state must be set."""
+def loaded(rules: str) -> Callable[[], Ruleset]:
+    """Return a function that loads these rules, in the text of a save file, as often as it is called.
+
+    The test's state must be set.
+    """
     status, _, errors = answer("iptables-restore", [], rules.encode())
     assert status == 0, errors
-    ruleset = Ruleset(4)
-    with open_store(False) as store:
-        ruleset.load(store)
-    return Machine(host_of({"host": HOST}), ruleset, random.Random(seed), BEGIN)
+
+    def load() -> Ruleset:
+        ruleset = Ruleset(4)
+        with open_store(False) as store:
+            ruleset.load(store)
+        return ruleset
+
+    return load
+
+
+def machine_of(ruleset: Ruleset, chance: Chance) -> Machine:
+    """Return a router with a ruleset."""
+    return Machine(host_of({"host": HOST}), ruleset, chance, BEGIN)
+
+
+def machine_with(rules: str, seed: int = 0) -> Machine:
+    """Return a router with these rules, in the text of a save file. The test's state must be set."""
+    return machine_of(loaded(rules)(), Drawn(seed))
 
 
 def arrive(machine: Machine, **fields: Any) -> list[Packet]:

@@ -12,6 +12,7 @@ import pytest
 
 from iptables_py.app.test.replay import Replay
 from iptables_py.app.test.timeline import instant, resolved
+from iptables_py.engine.chance import Drawn
 from tests.engine.compare import differences
 from tests.engine.kernel import oracle
 from tests.reference import reference
@@ -27,7 +28,7 @@ def replayed(scenario: dict[str, Any]) -> dict[str, Any]:
     if "clock" in scenario:
         now = instant(scenario)
         scenario = {key: resolved(value, now) for key, value in scenario.items()}
-    return Replay(scenario).result()
+    return Replay(scenario, Drawn()).result()
 
 
 def read(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:

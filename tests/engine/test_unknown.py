@@ -10,8 +10,9 @@ import pytest
 
 from iptables_py.app.test.packets import packets_of
 from iptables_py.app.test.replay import Replay
+from iptables_py.engine.chance import Drawn
 from iptables_py.engine.interface import Socket
-from iptables_py.engine.world import Unknown
+from iptables_py.engine.unknown import Unknown
 from tests.engine.machines import arrive, machine_with
 
 SCENARIOS = Path(__file__).parent / "scenarios"
@@ -77,7 +78,7 @@ def test_the_number_of_a_syn_proxy_is_not_known() -> None:
     ends = {"in": "eth0", "proto": "tcp", "src": "198.51.100.1", "dst": "10.0.0.9", "sport": 4000, "dport": 80}
     guessed = {"id": "guessed", **ends, "flags": "ACK", "seq": 1001, "ack": 9001}
     scenario["packets"].insert(at, guessed)
-    found = {packet["id"]: packet for packet in Replay(scenario).result()["packets"]}
+    found = {packet["id"]: packet for packet in Replay(scenario, Drawn()).result()["packets"]}
     assert found["guessed"]["verdict"] == "unknown"
     assert found["guessed"]["cause"].endswith("the SYN proxy, whose number is not known")
     assert found["data"]["verdict"] == "forwarded:eth1"

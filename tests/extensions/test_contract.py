@@ -16,6 +16,7 @@ import pytest
 from iptables_py import extensions
 from iptables_py.extensions.contract import Extension
 from iptables_py.rules.options import Free, Kind
+from iptables_py.tables import VERDICTS
 
 PACKAGE = Path(extensions.__file__).parents[1]
 FILES = [path for kind in ("match", "target") for path in sorted((PACKAGE / "extensions" / kind).glob("[!_]*.py"))]
@@ -123,6 +124,16 @@ def test_a_required_part_is_there(path: Path) -> None:
         assert not defined & {"apply", "GONE", "LISTED"}
     else:
         assert not defined & {"match", "merge"}
+
+
+@EVERY_MODULE
+def test_what_it_does_with_a_packet_is_in_its_file(path: Path) -> None:
+    module, defined = load(path), names(body(path))
+    is_verdict = module.NAME in VERDICTS or module.NAME == "standard"
+    if path.parent.name == "target" and (is_verdict or module.GONE):
+        assert "apply" not in defined  # the verdict itself, or in no ruleset that a packet meets
+    else:
+        assert ("match" if path.parent.name == "match" else "apply") in defined
 
 
 # --- the contract

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import re
 import shlex
 import tempfile
@@ -12,6 +11,7 @@ from typing import Any
 
 from iptables_py.answer import answer
 from iptables_py.app.test.answers import fields_of, rejection_of
+from iptables_py.app.test.connectionlist import connection_list
 from iptables_py.app.test.derived import Seen, error_fields, reply_fields
 from iptables_py.app.test.packets import packets_of
 from iptables_py.app.test.scenario import (
@@ -25,12 +25,14 @@ from iptables_py.app.test.scenario import (
 )
 from iptables_py.app.test.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
 from iptables_py.engine import packet as kinds
+from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
 from iptables_py.engine.interface import Interface, Socket
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.packet import ICMP, ICMPV6, Frame, Packet
 from iptables_py.engine.ruleset import Ruleset
-from iptables_py.engine.world import Unknown
+from iptables_py.engine.unknown import Unknown
+from iptables_py.nfacct.listing import listed
 from iptables_py.store.store import open_store
 
 TIMEOUT = re.compile(r" timeout [1-9][0-9]*")
@@ -48,14 +50,14 @@ def _now() -> int:
 class Replay:
     """A scenario that is being replayed."""
 
-    def __init__(self, scenario: dict[str, Any], seed: int = 0) -> None:
+    def __init__(self, scenario: dict[str, Any], chance: Chance) -> None:
         self.scenario = scenario
         self.family: int = scenario.get("family", 4)
         self.prefix = "iptables" if self.family == 4 else "ip6tables"
         self.ruleset = Ruleset(self.family)
         self.host = host_of(scenario)
         self.start = instant(scenario) * 1000 if "clock" in scenario else BEGIN
-        self.machine = Machine(self.host, self.ruleset, random.Random(seed), self.start)
+        self.machine = Machine(self.host, self.ruleset, chance, self.start)
         self.passed: dict[str, Seen] = {}
         self.answered: dict[str, Seen] = {}
 
@@ -67,6 +69,7 @@ class Replay:
             found = [self._one(at, one) for at, one in enumerate(expanded(self.scenario))]
         result: dict[str, Any] = {"name": self.scenario.get("name"), "packets": found}
         result["final"] = {key: list(value) for key, value in self.counters().items() if any(value)}
+        result["conntrack"] = self._connections()
         if self.scenario.get("summary"):
             result["summary"] = summarized(found, self.scenario["summary"])
         return result
@@ -74,6 +77,8 @@ class Replay:
     # --- the ruleset
 
     def _load(self) -> None:
+        for at, line in enumerate(self.scenario.get("nfacct", [])):
+            self._run("nfacct", line.split(), f"nfacct[{at}]")
         if self.scenario.get("ipsets"):
             self._run("ipset", ["restore"], "ipsets", "\n".join(self.scenario["ipsets"]) + "\n")
         if "ruleset" in self.scenario:
@@ -100,6 +105,7 @@ class Replay:
         with open_store(False) as store:
             self.ruleset.load(store)
             self.machine.sets.load(store.db, _now())
+            self.machine.objects.load(store.db)
         self.machine.world.forget_unnamed(self.ruleset.texts())
 
     def counters(self) -> dict[str, tuple[int, int]]:
@@ -143,6 +149,10 @@ class Replay:
             if value != before.get(key, (0, 0))
         }
         self._judge(result, fields, sent[0])
+        if "conntrack" in self.scenario.get("report", []):
+            result["conntrack"] = self._connections()
+        if "nfacct" in self.scenario.get("report", []):
+            result["nfacct"] = listed(self.machine.objects.all(), set()).splitlines()
         if "ipset" in self.scenario.get("report", []):
             result["ipsets"] = self._sets()
         return result
@@ -165,16 +175,17 @@ class Replay:
     def _write_state(self) -> None:
         """Write counters and sets to the store, so that commands see them."""
         self.ruleset.store_counters(open_store(True))
-        self._write_sets()
+        self._write_content()
 
-    def _write_sets(self) -> None:
+    def _write_content(self) -> None:
         with open_store(True) as store:
             self.machine.sets.store(store.db, _now())
+            self.machine.objects.store(store.db)
             store.commit()
 
     def _sets(self) -> dict[str, list[str]]:
         """Return the members of each set, sorted; of their timeouts only whether they have one."""
-        self._write_sets()
+        self._write_content()
         found: dict[str, list[str]] = {}
         for line in self._run("ipset", ["save"], "report").splitlines():
             command, name, rest = line.split(" ", 2)
@@ -182,6 +193,11 @@ class Replay:
             if command == "add":
                 found[name].append(TIMEOUT.sub(" timeout N", rest))
         return {name: sorted(members) for name, members in sorted(found.items())}
+
+    def _connections(self) -> list[str]:
+        """Return the connections that have not timed out as lines."""
+        world = self.machine.world
+        return connection_list(world.connections.live(world.now), self.host)
 
     def _ip(self, words: list[str], path: str) -> None:
         """Carry out `ip route` and `ip rule`, add and delete."""

@@ -51,6 +51,7 @@ SHAPE: dict[str, Any] = {
     "clock": (str, "text"),
     "commands": TEXTS,
     "ipsets": TEXTS,
+    "nfacct": TEXTS,
     "summary": TEXTS,
     "report": TEXTS,
     "host": {

@@ -1,4 +1,4 @@
-"""GRE: known by its addresses and, in version 1, by its key."""
+"""GRE: known by its addresses and, in version 1, which carries PPTP, by the call that it is sent to."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 TIMEOUT = "net.netfilter.nf_conntrack_gre_timeout", 30
 STREAM_TIMEOUT = "net.netfilter.nf_conntrack_gre_timeout_stream", 180
 
+LEAST_CALL = 8  # bytes of a header of version 1 with a call
+PPP = b"\x88\x0b"
+
 
 def version(packet: Packet) -> int:
     """Return the version of the GRE header."""
@@ -21,8 +24,14 @@ def version(packet: Packet) -> int:
 
 
 def keys(packet: Packet) -> tuple[int, int] | None:
-    """Return no keys. The key of version 1 only counts with a PPTP helper."""
-    return 0, 0
+    """Return the call of version 1 as the destination's key, None if that does not carry PPP (measured).
+
+    The source's key is what a PPTP helper knows, so without one only answers to call 0 belong to the connection.
+    """
+    data = packet.transport
+    if version(packet) != 1 or len(data) < LEAST_CALL:
+        return 0, 0
+    return (0, data[6] << 8 | data[7]) if data[2:4] == PPP else None
 
 
 def answer_keys(keys: tuple[int, int]) -> tuple[int, int] | None:

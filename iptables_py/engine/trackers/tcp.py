@@ -24,7 +24,7 @@ from iptables_py.engine.trackers.tcpwindow import (
     judge_numbers,
     read_options,
 )
-from iptables_py.engine.world import Unknown
+from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection

@@ -6,6 +6,8 @@ from iptables_py.rules.options import REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
     from iptables_py.store.sqlite import Database
@@ -35,5 +37,13 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def match(use: "Use") -> "Matching":
-    """Return unknown: the engine does not follow accounting objects and their quotas."""
-    return lambda packet, world: world.unknown("accounting objects are not followed")
+    """Count the packet. An object with a quota only matches once it is over that (measured)."""
+    name = use.values[_NAME]
+
+    def meets(packet: "Any", world: "Any") -> bool | None:
+        found: bool | None = world.objects.count(name, packet)
+        if found is None:
+            world.cause = f"accounting object {name} is not known"
+        return found
+
+    return meets

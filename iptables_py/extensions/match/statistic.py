@@ -83,8 +83,8 @@ def match(use: "Use") -> "Matching":
     """Draw, or count packets; the count belongs to the rule."""
     values, inverted = use.values, bool(use.inverted)
     if values["mode"] == "random":
-        share = values["probability"] / _WHOLE
-        return lambda packet, world: world.chance(share) is not inverted
+        part = values["probability"]
+        return lambda packet, world: world.chance.happens(part, _WHOLE) is not inverted
     every, wanted = values["every"], values.get("packet", 0)
     count = -1
 

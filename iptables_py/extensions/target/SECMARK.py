@@ -5,6 +5,7 @@ from iptables_py.rules.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
 
 NAME = "SECMARK"
@@ -20,3 +21,8 @@ def refused(use: "Use") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the context."""
     return f" SECMARK selctx {use.values['selctx']}"
+
+
+def apply(use: "Use") -> "Applying":
+    """Continue: without SELinux no packet gets a security mark."""
+    return lambda packet, world: "CONTINUE"

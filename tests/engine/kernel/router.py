@@ -278,11 +278,14 @@ class Router:
         self.raw = {}
 
     def ipset(self, argv, text=None):
+        return self.program("ipset", argv, text)
+
+    def program(self, name, argv, text=None):
         for d in (self.bin, *os.environ.get("PATH", "").split(":"), "/usr/sbin", "/sbin"):
-            prog = os.path.join(d, "ipset")
+            prog = os.path.join(d, name)
             if os.access(prog, os.X_OK):
                 return cmd([prog] + argv, text)
-        raise OracleError("no ipset program in --bin or PATH")
+        raise OracleError(f"no {name} program in --bin or PATH")
 
     def sets(self):
         """{set: sorted members}; the seconds left and the random seed left out."""
@@ -301,6 +304,8 @@ class Router:
     def rules(self):
         if self.host.get("cpu") is not None:  # softirq work of veth stays on the sender's processor
             os.sched_setaffinity(0, {int(self.host["cpu"])})
+        for line in self.scn.get("nfacct", []):
+            self.program("nfacct", line.split())
         if self.scn.get("ipsets"):
             self.ipset(["restore"], "\n".join(self.scn["ipsets"]) + "\n")
         if "ruleset" in self.scn:
@@ -680,6 +685,8 @@ class Router:
                 )
         if "conntrack" in self.scn.get("report", []):
             res["conntrack"] = self.conntrack()
+        if "nfacct" in self.scn.get("report", []):
+            res["nfacct"] = self.program("nfacct", ["list"]).splitlines()
         if "ipset" in self.scn.get("report", []):
             res["ipsets"] = self.sets()
         if self.kmsg is not None:

@@ -1,0 +1,84 @@
+"""The walk through a chain that remembers each step. It decides as the walk without steps does.
+
+It asks all rules, also those that an index would have spared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from iptables_py.engine.unknown import Dropped
+from iptables_py.engine.walk import CONTINUE, RETURN, applied, unknown
+
+if TYPE_CHECKING:
+    from iptables_py.engine.packet import Packet
+    from iptables_py.engine.ruleset import Chain, Rule
+    from iptables_py.engine.world import World
+
+JUMP, GOTO, DROP = "JUMP", "GOTO", "DROP"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A rule that a packet was compared with, or the end of a chain that it reached.
+
+    hook: the hook at which the packet was
+    rule: the rule, None for the end of the chain
+    failed: the place in the rule's conditions of the one that the packet did not meet, None if it met all
+    verdict: what the rule or the end of the chain decided: CONTINUE, RETURN, JUMP, GOTO, or the end of the walk
+    """
+
+    hook: str
+    chain: Chain
+    rule: Rule | None
+    failed: int | None
+    verdict: str
+
+
+def walk_in_steps(base: Chain, packet: Packet, world: World, steps: list[Step]) -> str:
+    """Walk a base chain, count, add each step, and return the verdict. Raise Unknown."""
+    came_from: list[tuple[Chain, int]] = []
+    chain, index = base, 0
+    while True:
+        rules = chain.rules()
+        verdict = CONTINUE
+        while index < len(rules) and verdict == CONTINUE:
+            rule = rules[index]
+            index += 1
+            failed, verdict = _tried(rule, packet, world)
+            steps.append(Step(world.hook, chain, rule, failed, verdict))
+        if verdict in (JUMP, GOTO):
+            assert rule.jump
+            if verdict == JUMP:
+                came_from.append((chain, index))
+            chain, index = rule.jump, 0
+        elif verdict not in (CONTINUE, RETURN):
+            if failed is not None:
+                raise Dropped
+            return verdict
+        elif came_from:
+            if verdict == CONTINUE:
+                steps.append(Step(world.hook, chain, None, None, RETURN))
+            chain, index = came_from.pop()
+        else:
+            base.packets += 1
+            base.bytes += packet.length
+            steps.append(Step(world.hook, base, None, None, base.policy or "ACCEPT"))
+            return base.policy or "ACCEPT"
+
+
+def _tried(rule: Rule, packet: Packet, world: World) -> tuple[int | None, str]:
+    """Return which condition a packet fails, and the verdict of the rule; count the packet if it meets all."""
+    for place, condition in enumerate(rule.conditions):
+        try:
+            met = condition(packet, world)
+        except Dropped:
+            return place, DROP
+        if not (met or met is None and world.chance.assume(unknown(rule, rule.names[place], world))):
+            return place, CONTINUE
+    rule.packets += 1
+    rule.bytes += packet.length
+    if rule.jump:
+        return None, GOTO if rule.goto else JUMP
+    return None, rule.verdict or (applied(rule, packet, world) if rule.action else CONTINUE)
