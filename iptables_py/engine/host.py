@@ -44,6 +44,11 @@ class Host:
         fallback = self.number(f"net.ipv4.conf.default.{name}", 0)
         return max(everywhere, self.number(f"net.ipv4.conf.{interface.name}.{name}", fallback))
 
+    def accepts_source_routes(self, interface: Interface) -> bool:
+        """Return whether packets with a source route are accepted: both settings have to allow it."""
+        name = "net.ipv4.conf.{}.accept_source_route"
+        return bool(self.number(name.format("all"), 0) and self.number(name.format(interface.name), 1))
+
     def owner(self, address: int) -> Interface | None:
         """Return the interface that has this address, None if it is not an address of this host."""
         for interface in self.interfaces.values():

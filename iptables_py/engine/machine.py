@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import answers, bridge, fragments, routes, synproxy, tracking
+from iptables_py.engine import answers, bridge, fragments, ipoptions, routes, synproxy, tracking
 from iptables_py.engine.accounts import Accounts
 from iptables_py.engine.actions import Actions
-from iptables_py.engine.addresses import answering_address
+from iptables_py.engine.addresses import answering_address, source_towards
 from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
 from iptables_py.engine.inputroute import input_route
@@ -16,6 +16,7 @@ from iptables_py.engine.outputroute import output_route, way_out
 from iptables_py.engine.packet import ACK, OTHER_HOST, SYN, TCP, Packet
 from iptables_py.engine.routes import ALL_HOSTS, is_loopback, is_multicast
 from iptables_py.engine.sets import Sets
+from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
     from iptables_py.engine.chance import Chance
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.world import World
 
 FIRST = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
+PARAMETER_PROBLEM = 12, 0  # type and code
 MOST_ANSWERS = 16  # packets that one packet may cause one after another
 
 # ICMP errors by cause and family: type and code
@@ -127,6 +129,8 @@ class Machine:
         if whole is None:
             return None
         if whole.route and whole.destination == destination:
+            if not self._takes_options(whole, interface):
+                return self.end("IP options")
             return self._deliver(whole, interface)  # over lo: it was routed when it was sent
         return self.decide(whole, interface)
 
@@ -137,9 +141,31 @@ class Machine:
         if cause:
             return self._refuse_route(whole, cause)
         assert route
+        if not self._takes_options(whole, interface):
+            return self.end("IP options")
         if route.kind == routes.UNICAST:
             return self._forward(whole, interface, route)
         return self._deliver(whole, interface)
+
+    def _takes_options(self, packet: Packet, interface: Interface) -> bool:
+        """Check the IPv4 options of a packet that has its route, and write into them. Return False if it is dropped.
+
+        The sender of a malformed one gets an ICMP error. Source routes are only accepted if two settings allow it.
+        """
+        if packet.family == 6 or not packet.options:
+            return True
+        found = packet.read_options = ipoptions.Options()
+        try:
+            ipoptions.read(packet.options, found)
+        except ipoptions.BadOption as bad:
+            self.send_error(packet, *PARAMETER_PROBLEM, bad.place << 24)
+            return False
+        if found.source_route is not None:
+            if self.host.accepts_source_routes(interface):
+                raise Unknown("source routes are not followed")
+            return False
+        packet.options = ipoptions.received(packet.options, found, answering_address(packet, self.host))
+        return True
 
     def _refuse_route(self, packet: Packet, cause: str) -> None:
         """Answer a packet that can't be routed, if that cause has an answer."""
@@ -181,6 +207,9 @@ class Machine:
         packet.ttl -= 1
         passed = self.pass_hook("FORWARD", packet, interface, out)
         if passed is not None:
+            if passed.read_options:
+                own = source_towards(route, passed.destination, self.host)
+                passed.options = ipoptions.forwarded(passed.options, passed.read_options, own)
             self._leave(passed, interface)
         return None
 
@@ -367,6 +396,8 @@ class Machine:
         """Send an ICMP error about a packet to its sender, unless such a packet gets none. Raise Unknown."""
         if not answers.is_answered(packet) or not answers.is_between_hosts(packet, self.host):
             return
+        if packet.read_options and packet.read_options.is_echoed:
+            raise Unknown("the IP options of the answer are not known")
         source = answering_address(packet, self.host)
         if source is not None:
             answer = answers.error(packet, source, kind, code, value)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.interface import Interface, Socket
+    from iptables_py.engine.ipoptions import Options
     from iptables_py.engine.routes import Route
 
 ICMP, IGMP, IPIP, TCP, UDP, DCCP, GRE, ESP, AH, ICMPV6 = 1, 2, 4, 6, 17, 33, 47, 50, 51, 58
@@ -52,6 +53,7 @@ class Packet:
     offset: where the data of a fragment begins, in bytes; 0 for a first fragment and for a whole packet
     more: whether more fragments follow
     options: IPv4 options; a multiple of 4 bytes
+    read_options: what the host found in them when the packet arrived, None before that
     headers: the IPv6 extension headers, as (type, bytes of the header with its first byte zero)
     transport: the transport header and the payload; its checksum field is not kept up to date
     source_port, destination_port: 0 for protocols without ports
@@ -80,7 +82,8 @@ class Packet:
     __slots__ = (
         "arrived", "checksum_good", "connection", "cookie", "copied", "cut", "destination", "destination_port", "df",
         "family", "fragment_headers", "frame", "header_good", "headers", "helper", "identification", "in_port",
-        "known_length", "mark", "more", "offset", "options", "out_port", "pieces", "priority", "protocol", "reply",
+        "known_length", "mark", "more", "offset", "options", "out_port", "pieces", "priority", "protocol",
+        "read_options", "reply",
         "route", "socket", "source", "source_port", "state", "taken_by", "tos", "traced", "transport", "ttl", "zone",
     )  # fmt: skip
 
@@ -94,6 +97,7 @@ class Packet:
         self.tos = self.identification = self.offset = 0
         self.df = self.more = self.cut = self.copied = self.reply = self.traced = False
         self.options = b""
+        self.read_options: Options | None = None
         self.headers: tuple[tuple[int, bytes], ...] = ()
         self.header_good = self.checksum_good = True
         self.known_length = 0

@@ -31,7 +31,7 @@ def unwrapped(packet: Packet) -> Packet:
 
     That is what connection tracking sees. Any other packet is returned itself.
     """
-    if packet.protocol != AH or packet.family == 4 or packet.offset:
+    if packet.protocol != AH or packet.family == 4 or packet.offset or len(packet.transport) < 8:
         return packet
     kind, data = packet.protocol, packet.transport
     while kind in (*EXTENSIONS, AH) and len(data) >= 8:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 Result = dict[str, Any]
@@ -16,6 +17,7 @@ HEADER = (
 QUOTED = ("src", "dst", "proto", "sport", "dport")
 LOGGED = ("prefix", "hook", "in", "out", "mark")
 DRAWN = ("src", "dst", "sport", "dport", "icmp_id", "inner")  # fields of frames that the kernel draws at random
+LABEL = re.compile(r"FLOWLBL=(?:0|[1-9]\d{4,}) ")  # of an answer, which the kernel mostly draws
 SIGMAS = 5  # how far the counts of a summary may be apart
 
 
@@ -50,6 +52,8 @@ def _compared(packet: Result, scenario: Result) -> Result:
             found[key] = [_header(frame, skipped, also, key == "answers") for frame in found[key] or []]
     if "counters" in found:
         found["counters"] = {key: list(value) for key, value in sorted((found["counters"] or {}).items())}
+    if "kmsg" in found:
+        found["kmsg"] = [LABEL.sub("FLOWLBL=*", line) for line in found["kmsg"] or []]
     if "log" in found:
         found["log"] = [{key: one[key] for key in LOGGED if key in one} for one in found["log"] or []]
     return found

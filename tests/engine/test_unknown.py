@@ -27,6 +27,13 @@ ROWS: list[tuple[str, dict[str, Any], str | None]] = [
     ('-m string --algo fsm --hex-string "|0100000000000061|"', {}, "patterns of fsm are not known"),
 ]
 
+ANSWERED = {"dst": "192.0.2.9"}  # is rejected
+OPTIONS: list[tuple[dict[str, Any], str]] = [
+    ({**ANSWERED, "ip_options": "07070400000000"}, "the IP options of the answer are not known"),
+    ({"ip_options": "07030407030400"}, "the IP options of the answer are not known"),
+    ({"ip_options": "4408050000000000"}, "the time that this host writes into the IP options is not known"),
+]
+
 # the same for packets that a process of user 1000 and group 100 sends
 OWN: list[tuple[str, str | None]] = [
     ("-m owner --gid-owner 7 --suppl-groups", "the owner's other groups are not known"),
@@ -45,6 +52,23 @@ def test_what_is_not_known_is_said(rule: str, fields: dict[str, Any], cause: str
     with pytest.raises(Unknown) as unknown:
         arrive(machine, **fields)
     assert unknown.value.cause.startswith("filter/FORWARD/1: ") and unknown.value.cause.endswith(cause)
+
+
+@pytest.mark.usefixtures("state")
+@pytest.mark.parametrize(("fields", "cause"), OPTIONS)
+def test_what_is_not_known_of_ip_options_is_said(fields: dict[str, Any], cause: str) -> None:
+    machine = machine_with("*filter\n:FORWARD ACCEPT\n-A FORWARD -d 192.0.2.9 -j REJECT\nCOMMIT\n")
+    with pytest.raises(Unknown, match=cause):
+        arrive(machine, **fields)
+
+
+@pytest.mark.usefixtures("state")
+def test_source_routes_are_not_known_if_they_are_accepted() -> None:
+    machine = machine_with("*filter\nCOMMIT\n")
+    assert not arrive(machine, ip_options="830704c633640700")
+    machine.host.settings["net.ipv4.conf.all.accept_source_route"] = "1"
+    with pytest.raises(Unknown, match="source routes are not followed"):
+        arrive(machine, ip_options="830704c633640700")
 
 
 @pytest.mark.usefixtures("state")

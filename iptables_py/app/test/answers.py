@@ -7,7 +7,7 @@ from typing import Any
 
 from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
 from iptables_py.engine.extensionheaders import KINDS
-from iptables_py.engine.packet import ICMP, ICMPV6, TCP, WITH_PORTS, Packet, header_size
+from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, TCP, WITH_PORTS, Packet, header_size
 from iptables_py.engine.trackers.tcpwindow import options as tcp_options
 from iptables_py.engine.tracking import is_error, quoted_packet
 from iptables_py.extensions.shared.rejections import ERRORS
@@ -38,7 +38,7 @@ def fields_of(packet: Packet, with_quote: bool = True) -> dict[str, Any]:
         "length": packet.length,
     }
     protocol, headers = packet.protocol, [kind for kind, _ in packet.headers]
-    while family == 6 and protocol in KINDS and len(data) >= 8 and not packet.offset:
+    while family == 6 and protocol in KINDS and protocol != NO_NEXT and len(data) >= 8 and not packet.offset:
         headers.append(protocol)
         protocol, data = data[0], data[header_size(protocol, data) :]
     if headers:

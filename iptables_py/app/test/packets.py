@@ -113,6 +113,7 @@ def _fragmented(packet: Packet, how: dict[str, Any], cookie: int) -> list[Packet
         if piece.offset:
             piece.source_port = piece.destination_port = 0
         piece.fragment_headers = ()
+        piece.options = packet.options
     return [pieces[at].copy() for at in how["only"]] if "only" in how else pieces
 
 

@@ -11,6 +11,7 @@ from tests.engine.fuzz import (
     bridges,
     errormessages,
     fragments,
+    loglines,
     numbers,
     proxies,
     refusals,
@@ -36,6 +37,7 @@ KINDS = {
     "proxies": proxies.scenario,
     "timeouts": timeouts.scenario,
     "refusals": refusals.scenario,
+    "loglines": loglines.scenario,
 }
 
 
