@@ -100,6 +100,9 @@ def received(data: bytes, options: Options, own: int | None) -> bytes:
     if options.timestamp_has_room:
         raise Unknown("the time that this host writes into the IP options is not known")
     data = _without_rest(data)
+    at = options.timestamp
+    if at is not None and data[at + 3] & 0xF != TIME_OF_ADDRESS:
+        data = data[: at + 3] + bytes((data[at + 3] + 0x10,)) + data[at + 4 :]  # one more host without room
     if options.record is None or not options.record_has_room or own is None:
         return data
     return _recorded(data, options.record, own, 4)
