@@ -23,7 +23,7 @@ def find(packet: Packet, kind: int) -> bytes | None:
         at = kinds.index(kind)
         return bytes(((*kinds, packet.protocol)[at + 1],)) + packet.headers[at][1][1:]
     following, rest = packet.protocol, packet.transport
-    while following in KINDS and not packet.offset:
+    while following in KINDS and following != NO_NEXT and not packet.offset:
         if len(rest) < 2:
             raise Dropped
         size = header_size(following, rest)

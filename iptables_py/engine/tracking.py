@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
-from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, Packet
+from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, ICMP, ICMPV6, NO_NEXT, ROUTING, Packet
 from iptables_py.engine.trackers import answers, icmp, icmp6
 from iptables_py.engine.trackers.table import tracker_of
 from iptables_py.engine.wire import from_bytes, unwrapped
@@ -13,12 +13,15 @@ from iptables_py.engine.wire import from_bytes, unwrapped
 if TYPE_CHECKING:
     from iptables_py.engine.world import World
 
+NO_TRANSPORT = (HOP_BY_HOP, ROUTING, FRAGMENT, AH, NO_NEXT, DESTINATION)  # what the header of a cut packet may be
 NEW, ESTABLISHED, RELATED, INVALID, UNTRACKED = "NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED"
 
 
 def flow_of(packet: Packet) -> Flow | None:
     """Return the flow of a packet, None if it is too short to have one."""
     packet = unwrapped(packet)
+    if packet.family == 6 and packet.protocol in NO_TRANSPORT:
+        return None
     keys = tracker_of(packet.protocol, packet.family).keys(packet)
     if keys is None:
         return None

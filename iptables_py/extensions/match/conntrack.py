@@ -121,7 +121,7 @@ def _named_host(value: int, mask: int, family: int) -> str:
 def match(use: "Use") -> "Matching":
     """Compare the state and what the connection remembers.
 
-    All but the state and ctproto need a connection; without one, the other options do not match, inverted or not.
+    A packet without a connection matches if its state does; without --ctstate it does not match, inverted or not.
     """
     tests = [_TESTS[name](name, value, name in use.inverted) for name, value in use.values.items() if name in _TESTS]
     states = use.values.get("ctstate")
@@ -130,9 +130,9 @@ def match(use: "Use") -> "Matching":
     def meets(packet: "Any", world: "Any") -> bool:
         if state_test and not state_test(packet):
             return False
-        if not tests:
-            return True
-        return packet.connection is not None and all(test(packet, world) for test in tests)
+        if packet.connection is None:
+            return bool(state_test)
+        return all(test(packet, world) for test in tests)
 
     return meets
 
@@ -171,19 +171,21 @@ def _flow_test(name: str, value: "tuple[int, ...]", inverted: bool) -> "Matching
 
 
 def _status_test(name: str, statuses: "tuple[str, ...]", inverted: bool) -> "Matching":
+    """Compare the statuses. Without any, as NONE asks, no connection matches, and inverted each does (measured)."""
     fields = [status.lower() for status in statuses]
-    if not fields:
-        return lambda packet, world: (
-            not any(getattr(packet.connection, field) for field in ("expected", "seen_reply", "assured", "confirmed"))
-        ) is not inverted
     return lambda packet, world: any(getattr(packet.connection, field) for field in fields) is not inverted
 
 
 def _expiry_test(name: str, value: "tuple[int, int]", inverted: bool) -> "Matching":
+    """Compare the seconds that the connection has left; before it is confirmed it has none (measured)."""
     first, last = value
-    return lambda packet, world: (
-        first <= max(int((packet.connection.expires - world.now) // 1000), 0) <= last
-    ) is not inverted
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        connection = packet.connection
+        left = max(int((connection.expires - world.now) // 1000), 0) if connection.confirmed else 0
+        return (first <= left <= last) is not inverted
+
+    return meets
 
 
 def _direction_test(name: str, value: str, inverted: bool) -> "Matching":

@@ -116,8 +116,10 @@ def match(use: "Use") -> "Matching":
     by_source, by_destination = name != "destination-ports", name != "source-ports"
 
     def meets(packet: "Any", world: "Any") -> bool:
-        if packet.offset or len(packet.transport) < 4:
+        if packet.offset:
             return False
+        if len(packet.transport) < 4:
+            world.drop()
         found = (by_source and packet.source_port in ports) or (by_destination and packet.destination_port in ports)
         return found is not inverted
 

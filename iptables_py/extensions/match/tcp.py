@@ -23,6 +23,7 @@ _FLAGS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
 _FLAG_WORDS = {**_FLAGS, "ALL": 0x3F, "NONE": 0}
 _SYN = (0x17, 0x02)
 # a key in a use's values: flags that must be set but are not checked; the reference stores but never prints them
+_OVERLAP = 8  # where a fragment would overwrite the flags
 _UNSEEN_FLAGS = "unseen flags"
 
 
@@ -106,7 +107,7 @@ def build(use: "Use") -> None:
     Of the rest, flags of which none is checked are lost.
     """
     values = use.values
-    by_kernel = not values or "tcp-option" in values
+    by_kernel = _is_by_kernel(values)
     headerports.build_use(use, _TCP, by_kernel)
     if not by_kernel:
         values.pop(_UNSEEN_FLAGS, None)
@@ -146,6 +147,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def _is_by_kernel(values: "dict[str, Any]") -> bool:
+    """Return whether the kernel's own match is used, which drops packets with a short header."""
+    return "tcp-option" in values or not values.keys() - {headerports.BY_KERNEL}
+
+
 def match(use: "Use") -> "Matching":
     """Compare ports, flags and options."""
     values, inverted = use.values, use.inverted
@@ -153,11 +159,17 @@ def match(use: "Use") -> "Matching":
     look, wanted = values.get("tcp-flags", (0, 0))
     has_flags, other_flags = "tcp-flags" in values, "tcp-flags" in inverted
     option, without = values.get("tcp-option"), "tcp-option" in inverted
-    whole = headerports.BY_KERNEL in values  # the kernel's own match looks at no later fragment
+    by_kernel = _is_by_kernel(values)
 
     def meets(packet: "Any", world: "Any") -> bool:
         data = world.transport_of(packet) if packet.offset else packet.transport
-        if whole and (packet.offset or len(data) < 20) or not ports(packet, world):
+        if by_kernel and packet.offset:
+            if packet.offset == _OVERLAP and packet.family == 4:
+                world.drop()
+            return False
+        if by_kernel and len(data) < 20:
+            world.drop()
+        if not ports(packet, world):
             return False
         if has_flags and (len(data) < 14 or (data[13] & look == wanted) is other_flags):
             return False

@@ -5,6 +5,8 @@ from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
 
@@ -39,7 +41,13 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def match(use: "Use") -> "Matching":
-    """Compare the ports; a bare -m udp matches no later fragment (measured)."""
-    if not use.values.keys() - {headerports.BY_KERNEL}:
-        return lambda packet, world: not packet.offset and len(packet.transport) >= 8
-    return headerports.port_test(use)
+    """Compare the ports; a bare -m udp matches no later fragment and drops a packet with a short header (measured)."""
+    if use.values.keys() - {headerports.BY_KERNEL}:
+        return headerports.port_test(use)
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if not packet.offset and len(packet.transport) < 8:
+            world.drop()
+        return not packet.offset
+
+    return meets

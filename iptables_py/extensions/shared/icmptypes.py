@@ -7,6 +7,8 @@ from iptables_py.values.integers import leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
@@ -97,6 +99,7 @@ TYPES: "dict[int, tuple[Row, ...]]" = {
 }
 WORD = {4: "ICMP", 6: "ICMPv6"}
 ANY = (255, *ANY_CODE)
+_HEADER = 8  # bytes of an ICMP header
 
 
 def _value(row: "Row") -> "Type":
@@ -194,12 +197,18 @@ def types_help(family: int) -> str:
 
 
 def type_test(value: "Type", inverted: bool) -> "Matching":
-    """Return a function that compares type and code of a packet that is no later fragment."""
+    """Return a function that compares type and code of a packet that is no later fragment.
+
+    It drops a packet with a short header (measured).
+    """
     kind, first, last = value
-    if value == ANY:
-        return lambda packet, world: not packet.offset and not inverted
-    return (
-        lambda packet, world: not packet.offset
-        and len(packet.transport) >= 2
-        and (packet.transport[0] == kind and first <= packet.transport[1] <= last) is not inverted
-    )
+
+    def meets(packet: "Any", world: "Any") -> bool:
+        if packet.offset:
+            return False
+        data = packet.transport
+        if len(data) < _HEADER:
+            world.drop()
+        return (value == ANY or (data[0] == kind and first <= data[1] <= last)) is not inverted
+
+    return meets

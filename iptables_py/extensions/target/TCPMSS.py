@@ -61,7 +61,7 @@ def apply(use: "Use") -> "Applying":
         if not 20 <= header <= len(data):
             return "DROP"
         size = wanted if wanted is not None else world.path_size(packet) - _LEAST_HEADERS[family]
-        if size <= 0:
+        if wanted is None and size <= 0:
             return "DROP"
         at = 20
         while at + 3 < header and data[at]:

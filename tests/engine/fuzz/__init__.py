@@ -20,6 +20,7 @@ from tests.engine.fuzz import (
     targets,
     timeouts,
     translation,
+    vocabulary,
     zones,
 )
 from tests.engine.fuzz.draw import Draw
@@ -38,6 +39,7 @@ KINDS = {
     "timeouts": timeouts.scenario,
     "refusals": refusals.scenario,
     "loglines": loglines.scenario,
+    "vocabulary": vocabulary.scenario,
 }
 
 

@@ -27,7 +27,7 @@ def scenario(draw: Draw) -> dict[str, Any]:
     if draw.chance(0.4):
         hook, mark = draw.choice(("PREROUTING", "OUTPUT")), draw.choice(("1", "0xffffffff"))
         rules.insert(0, f"-A {hook} -j MARK --set-mark {mark}")
-    packets = flows.mixed(draw, 14, errors=0.25) + [_odd(draw, f"odd{number}") for number in range(14)]
+    packets = flows.mixed(draw, 14, errors=0.25) + [odd(draw, f"odd{number}") for number in range(14)]
     for packet in packets:
         if packet.get("local") and draw.chance(0.5):
             packet.update(uid=draw.choice((0, 1000, 65534)), gid=draw.choice((0, 100)))
@@ -36,7 +36,7 @@ def scenario(draw: Draw) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _odd(draw: Draw, name: str) -> dict[str, Any]:
+def odd(draw: Draw, name: str) -> dict[str, Any]:
     """Return a packet with odd headers."""
     packet: dict[str, Any] = {"id": name, **flows.ends(draw)}
     packet |= draw.choice((_tcp, _icmp, _udp, _other))(draw)
@@ -52,7 +52,7 @@ def _odd(draw: Draw, name: str) -> dict[str, Any]:
         packet.pop("payload_hex", None)
         packet.pop("ext", None)
         packet["payload_len"] = 64
-        packet["fragment"] = {"size": 16, "only": [draw.choice((0, 1))]}
+        packet["fragment"] = {"size": draw.choice((8, 16, 24)), "only": [draw.choice((0, 1))]}
     return packet
 
 
