@@ -386,6 +386,8 @@ class Machine:
             connection = about.connection
             if connection is not None and about.state in (tracking.NEW, tracking.ESTABLISHED, tracking.RELATED):
                 packet.connection, packet.state, packet.reply = connection, tracking.RELATED, not about.reply
+            elif about.state == tracking.UNTRACKED:
+                packet.zone = 0, "both"  # CT rules leave such an answer alone (measured)
             if self._route_away(packet, bound, link):
                 self._leave_locally(packet)
         finally:
