@@ -26,6 +26,7 @@ def scenario(draw: Draw) -> dict[str, Any]:
     text = table("mangle", watching(("INPUT", "FORWARD", "OUTPUT")))
     ignored = []
     if draw.chance(0.5):
-        ignored = ["out.sport"]  # the kernel draws a port if a late answer has begun a connection that takes the old one
+        # the kernel draws a port if a late answer has begun a connection that takes the old one
+        ignored = ["out.sport"]
         text += table("nat", ["-A POSTROUTING -o eth0 -j MASQUERADE"])
     return {"host": draw.router(sysctls=settings), "ruleset": text, "packets": packets, "ignore": ignored}
