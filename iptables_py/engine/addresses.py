@@ -98,14 +98,32 @@ def label_of(address: int) -> int:
     return next(label for prefix, size, label in LABELS if not (address ^ prefix) & (FULL[6] << 128 - size) & FULL[6])
 
 
-def answering_address(packet: Packet, host: Host) -> int | None:
-    """Return the source of an answer: the address that was asked for, or else the one towards the sender."""
+def answering_address(packet: Packet, host: Host, mark: int, tos: int) -> int | None:
+    """Return the source of an ICMP error: the address that was asked for, or else the one towards the sender.
+
+    mark, tos: those of the error
+    """
+    if host.family == 6:
+        return _answering_address6(packet, host)
     if host.owner(packet.destination):
         return packet.destination
-    route = host.router.lookup(packet.source, arrived="lo")
+    route = host.router.lookup(packet.source, mark=mark, tos=tos, arrived="lo")
     if route is None or not route.interface:
         return None
     return source_towards(route, packet.source, host)
+
+
+def _answering_address6(packet: Packet, host: Host) -> int | None:
+    """Return the source of an ICMPv6 error: that of the interface on which the packet came, if its route has none."""
+    link = packet.arrived.name if packet.arrived and routes.is_link_local(packet.destination) else ""
+    if host.router.kind_of(packet.destination, link) in (routes.HERE, routes.ANYCAST):
+        return packet.destination
+    route = host.router.lookup(packet.source, arrived="lo")
+    if route and route.is_way_out and route.kind != routes.HERE and route.source is not None:
+        return route.source
+    if packet.arrived:
+        return select_address(host, packet.arrived, packet.source, packet.source)
+    return source_towards(route, packet.source, host) if route and route.interface else None
 
 
 def source_towards(route: Route, destination: int, host: Host) -> int | None:

@@ -91,29 +91,39 @@ class Connections:
     """
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, Flow], tuple[Connection, int]] = {}
+        self._found: dict[tuple[int, Flow], list[tuple[Connection, int]]] = {}
         self.all: dict[Connection, None] = {}
 
-    def find(self, zone: int, flow: Flow, now: float) -> tuple[Connection, int] | None:
-        """Return the connection of that flow and the direction that the flow is, None if there is none."""
-        found = self._found.get((zone, flow))
-        if found is not None and found[0].expires <= now:
-            self.remove(found[0])
-            return None
-        return found
+    def find(
+        self, zone: int, flow: Flow, now: float, zones: tuple[int, int] | None = None
+    ) -> tuple[Connection, int] | None:
+        """Return the connection of that flow and the direction that the flow is, None if there is none.
+
+        With `zones`, those of both directions, only a connection counts whose zone of that direction is the same.
+        """
+        for connection, direction in tuple(self._found.get((zone, flow), ())):
+            if connection.expires <= now:
+                self.remove(connection)
+            elif zones is None or connection.zones[direction] == zones[direction]:
+                return connection, direction
+        return None
 
     def add(self, connection: Connection) -> None:
         """Put a connection into the table."""
         for direction in (ORIGINAL, REPLY):
-            self._found[connection.zones[direction], connection.flows[direction]] = connection, direction
+            key = connection.zones[direction], connection.flows[direction]
+            self._found.setdefault(key, []).insert(0, (connection, direction))
         self.all[connection] = None
 
     def remove(self, connection: Connection) -> None:
         """Take a connection out of the table. Its packets keep it."""
         for direction in (ORIGINAL, REPLY):
             key = connection.zones[direction], connection.flows[direction]
-            if self._found.get(key, (None,))[0] is connection:
-                del self._found[key]
+            others = [one for one in self._found.get(key, ()) if one[0] is not connection]
+            if others:
+                self._found[key] = others
+            else:
+                self._found.pop(key, None)
         self.all.pop(connection, None)
 
     def live(self, now: float) -> list[Connection]:

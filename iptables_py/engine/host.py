@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from iptables_py.engine.interface import NOBODY, Interface, Socket
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iptables_py.engine.routes import Router
 
 
@@ -37,6 +39,11 @@ class Host:
         """Return whether packets are forwarded."""
         name = "net.ipv4.ip_forward" if self.family == 4 else "net.ipv6.conf.all.forwarding"
         return bool(self.number(name, 0))
+
+    def change(self, settings: Mapping[str, object]) -> None:
+        """Change sysctls."""
+        self.settings.update({name: str(value) for name, value in settings.items()})
+        self.router.forwards = self.forwards()
 
     def interface_setting(self, interface: Interface, name: str) -> int:
         """Return the larger of an IPv4 interface setting for all interfaces and for this one."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine import packet as kinds
 from iptables_py.engine import routes
-from iptables_py.engine.routes import ALL_HOSTS, EVERYONE, Route, is_link_local, is_multicast
+from iptables_py.engine.routes import ALL_HOSTS, EVERYONE, Route, is_multicast, is_of_link
 
 if TYPE_CHECKING:
     from iptables_py.engine.host import Host
@@ -33,7 +33,7 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
         if destination != ALL_HOSTS:
             return None, "multicast"
         return _heard(packet, interface, host, routes.MULTICAST)
-    if destination == EVERYONE:
+    if destination == EVERYONE or source == destination == 0:
         return _heard(packet, interface, host, routes.BROADCAST)
     if source == 0 or destination == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
         return None, "martian"
@@ -44,7 +44,8 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
         return None, "no route" if host.forwards() else "silent"
     if not route.is_way_out:
         return None, route.kind if host.forwards() else "silent"
-    if not _is_good_source(packet, interface, host):
+    asks = 0 if route.kind == routes.BROADCAST else destination
+    if not _is_good_source(packet, interface, host, asks):
         return None, "source"
     if route.kind in (routes.HERE, routes.BROADCAST):
         return route, ""
@@ -56,7 +57,7 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
 
 
 def _heard(packet: Packet, interface: Interface, host: Host, kind: str) -> tuple[Route | None, str]:
-    if not _is_good_source(packet, interface, host):
+    if packet.source and not _is_good_source(packet, interface, host, 0):
         return None, "source"
     return Route(kind, packet.destination, 32, interface), ""
 
@@ -64,32 +65,27 @@ def _heard(packet: Packet, interface: Interface, host: Host, kind: str) -> tuple
 def _input_route6(packet: Packet, interface: Interface, host: Host) -> tuple[Route | None, str]:
     destination = packet.destination
     if is_multicast(destination, 6):
-        if _is_member6(destination, interface, host):
+        if is_member6(destination, interface, host):
             return Route(routes.MULTICAST, destination, 128, interface), ""
         return None, "multicast"
+    link = interface.name if is_of_link(destination, 6) else ""
     route = host.router.lookup(
-        destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived=interface.name
+        destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived=interface.name, link=link
     )
-    if is_link_local(destination) and not interface.has(6, destination):
-        route = Route(routes.UNICAST, destination, 128, interface)
     if route is None:
-        return None, "no route" if host.forwards() else "silent"
-    if route.kind == routes.ANYCAST and not host.forwards():
-        return None, "silent"
+        return None, "no route"
+    if not route.is_way_out:
+        return None, route.kind
     if route.kind in (routes.HERE, routes.ANYCAST):
         return route, ""
-    if packet.frame and packet.frame.kind != kinds.UNICAST:
-        return None, "frame"
-    if route.kind == routes.UNICAST and not packet.source:
-        return None, "silent"
-    if route.kind == routes.UNICAST and is_link_local(packet.source) and host.forwards():
-        return None, "scope"
     if not host.forwards():
         return None, "silent"
-    return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
+    if packet.frame and packet.frame.kind != kinds.UNICAST:
+        return None, "frame"
+    return route, ""
 
 
-def _is_member6(group: int, interface: Interface, host: Host) -> bool:
+def is_member6(group: int, interface: Interface, host: Host) -> bool:
     """Return whether the interface belongs to a multicast group: all nodes, all routers, solicited nodes."""
     base = 0xFF02 << 112
     if group in (base | 1, 0xFF01 << 112 | 1):
@@ -101,18 +97,19 @@ def _is_member6(group: int, interface: Interface, host: Host) -> bool:
     return any(solicited | address & 0xFFFFFF == group for address, _ in own)
 
 
-def _is_good_source(packet: Packet, interface: Interface, host: Host) -> bool:
+def _is_good_source(packet: Packet, interface: Interface, host: Host, asks: int) -> bool:
     """Return whether a source is good: rp_filter 1 wants the way back by the same interface, 2 any.
 
-    Without rp_filter only addresses of this host are bad, and if there are policy rules, what has no unicast route.
+    Without rp_filter only addresses of this host are bad, and if there are policy rules or local routes of the user,
+    what has no unicast route. `asks` is the source with which the way back is looked up.
     """
     mode = host.interface_setting(interface, "rp_filter")
-    if interface.is_loopback or not packet.source:
+    if interface.is_loopback:
         return True
-    if not mode and not host.router.has_own_rules:
+    if not mode and not host.router.has_own_rules and not host.router.has_own_locals:
         return host.owner(packet.source) is None
     mark = packet.mark if host.interface_setting(interface, "src_valid_mark") else 0
-    back = host.router.lookup(packet.source, source=packet.destination, mark=mark, tos=packet.tos)
+    back = host.router.lookup(packet.source, source=asks, mark=mark, tos=packet.tos)
     if back is None or not back.is_way_out:
         return not mode
     if back.kind != routes.UNICAST:

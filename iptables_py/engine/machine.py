@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 from iptables_py.engine import answers, bridge, fragments, ipoptions, routes, synproxy, tracking
 from iptables_py.engine.accounts import Accounts
 from iptables_py.engine.actions import Actions
-from iptables_py.engine.addresses import answering_address, source_towards
+from iptables_py.engine.addresses import GLOBAL, answering_address, scope_of, source_towards
 from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
-from iptables_py.engine.inputroute import input_route
+from iptables_py.engine.inputroute import input_route, is_member6
 from iptables_py.engine.outputroute import output_route, way_out
-from iptables_py.engine.packet import ACK, OTHER_HOST, SYN, TCP, Packet
-from iptables_py.engine.routes import ALL_HOSTS, is_loopback, is_multicast
+from iptables_py.engine.packet import ACK, OTHER_HOST, SYN, TCP, Packet, priority_of
+from iptables_py.engine.routeerrors import RouteErrors
+from iptables_py.engine.routes import ALL_HOSTS, is_link_local, is_loopback, is_multicast, is_of_link
 from iptables_py.engine.sets import Sets
 from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.engine.chance import Chance
     from iptables_py.engine.host import Host
     from iptables_py.engine.interface import Interface
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 FIRST = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
 PARAMETER_PROBLEM = 12, 0  # type and code
+MOST_LOOPED = 1000  # packets over lo that one packet may cause
 MOST_ANSWERS = 16  # packets that one packet may cause one after another
 
 # ICMP errors by cause and family: type and code
@@ -72,7 +76,10 @@ class Machine:
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()
         self.steps: list[Step] | None = None
+        self.route_errors = RouteErrors()
         self.depth = 0
+        self.looping: list[tuple[Packet, Interface]] = []
+        self.is_receiving = False
         self.learned: dict[tuple[str, bytes], Interface] = {}
 
     # --- ways in
@@ -80,6 +87,31 @@ class Machine:
     def arrive(self, packet: Packet, interface: Interface) -> None:
         """Let a packet arrive on an interface. Raise Unknown."""
         self.world.moment += 1
+        self._receive(packet, interface, self._arrive)
+
+    def _receive(self, packet: Packet, interface: Interface, way: Callable[[Packet, Interface], None]) -> None:
+        """Handle an arrived packet, then those that went over lo meanwhile, one after another."""
+        self.is_receiving = True
+        try:
+            way(packet, interface)
+            for _ in range(MOST_LOOPED):
+                if not self.looping:
+                    return
+                self.enter(*self.looping.pop(0))
+            raise Unknown("packets go over lo again and again")
+        finally:
+            self.is_receiving = False
+            self.looping.clear()
+
+    def _loop(self, packet: Packet, interface: Interface) -> None:
+        """Let a packet of this host arrive here, after the packet that is being handled if that arrived too."""
+        packet.copied = False
+        if self.is_receiving:
+            self.looping.append((packet, interface))
+        else:
+            self._receive(packet, interface, self.enter)
+
+    def _arrive(self, packet: Packet, interface: Interface) -> None:
         packet.arrived = interface
         if packet.family != self.host.family:
             return self.end("other family")
@@ -99,9 +131,9 @@ class Machine:
         if not self._leave_locally(packet) and self.events.error is None:
             self.events.error = "EPERM"
 
-    def _route_away(self, packet: Packet, bound: int | None = None) -> bool:
+    def _route_away(self, packet: Packet, bound: int | None = None, link: str = "") -> bool:
         """Set the route of a packet of this host. Return False if it has none; the sender then gets an error."""
-        route = output_route(packet, self.host, bound)
+        route = output_route(packet, self.host, bound, link)
         if route is not None and route.is_way_out and route.interface:
             packet.route = route
             return True
@@ -117,8 +149,12 @@ class Machine:
         """Return whether IPv6 takes the packet at all, before any chain."""
         if is_multicast(packet.source, 6):
             return False
-        is_from_lo = packet.arrived is not None and packet.arrived.is_loopback
-        return is_from_lo or not (is_loopback(packet.source, 6) or is_loopback(packet.destination, 6))
+        scope = scope_of(packet.destination) if is_multicast(packet.destination, 6) else GLOBAL
+        if packet.arrived is not None and packet.arrived.is_loopback:
+            return scope > 0
+        if packet.route is None and scope == 1:
+            return False
+        return scope > 0 and not (is_loopback(packet.source, 6) or is_loopback(packet.destination, 6))
 
     def enter(self, packet: Packet, interface: Interface) -> None:
         """Pass PREROUTING, then the route decides."""
@@ -164,12 +200,13 @@ class Machine:
             if self.host.accepts_source_routes(interface):
                 raise Unknown("source routes are not followed")
             return False
-        packet.options = ipoptions.received(packet.options, found, answering_address(packet, self.host))
+        own = answering_address(packet, self.host, 0, packet.tos)
+        packet.options = ipoptions.received(packet.options, found, own)
         return True
 
     def _refuse_route(self, packet: Packet, cause: str) -> None:
         """Answer a packet that can't be routed, if that cause has an answer."""
-        if cause in ERRORS:
+        if cause in ERRORS and self.route_errors.is_due(packet, self.world.now):
             self._answer_with_error(packet, cause)
         self.end(cause)
 
@@ -201,10 +238,18 @@ class Machine:
         if packet.ttl <= 1:
             self._answer_with_error(packet, "ttl")
             return self.end("ttl")
+        if out is not interface and packet.family == 6:
+            if not packet.source:
+                return self.end("bad address")
+            if is_link_local(packet.source):
+                self._answer_with_error(packet, "scope")
+                return self.end("scope")
         if packet.length > route.path_mtu() and self._is_uncuttable(packet, route.path_mtu()):
             self._answer_with_error(packet, "size", route.path_mtu())
             return self.end("size")
         packet.ttl -= 1
+        if packet.family == 4:
+            packet.priority = priority_of(packet.tos)
         passed = self.pass_hook("FORWARD", packet, interface, out)
         if passed is not None:
             if passed.read_options:
@@ -242,11 +287,21 @@ class Machine:
         if not tracking.confirm(passed, self.world):
             self.end("flow is taken")
             return False
-        if passed.ttl or not is_multicast(passed.destination, 4):
+        if packet.family == 6 and interface is None:
+            heard = self._copy_for_here6(passed, out)
+        if not self._is_kept_here(passed, heard):
             self._transmit(passed, out)
         if heard is not None:
-            self.enter(heard, out)
+            self._loop(heard, out)
         return True
+
+    def _is_kept_here(self, packet: Packet, heard: Packet | None) -> bool:
+        """Return whether a packet is not put on the wire: a multicast for this host, by its TTL or its scope."""
+        if not is_multicast(packet.destination, packet.family):
+            return False
+        if packet.family == 4:
+            return not packet.ttl
+        return heard is not None and not packet.ttl or scope_of(packet.destination) <= 1
 
     def _copy_for_here(self, packet: Packet, interface: Interface | None, out: Interface) -> Packet | None:
         """Return the copy of an IPv4 broadcast or multicast that this host gets itself, once it passed POSTROUTING."""
@@ -255,7 +310,16 @@ class Machine:
         is_heard = route.kind == routes.BROADCAST or route.kind == routes.MULTICAST and packet.destination == ALL_HOSTS
         if packet.family == 6 or interface is not None or not is_heard:
             return None
-        passed = self.pass_hook("POSTROUTING", packet.copy(), interface, out)
+        return self._looped(packet.copy(), out)
+
+    def _copy_for_here6(self, packet: Packet, out: Interface) -> Packet | None:
+        """Return the copy of an IPv6 multicast that has passed POSTROUTING, if this host is in its group."""
+        is_heard = is_multicast(packet.destination, 6) and not out.is_loopback
+        return self._looped(packet.copy(), out) if is_heard and is_member6(packet.destination, out, self.host) else None
+
+    def _looped(self, packet: Packet, out: Interface) -> Packet | None:
+        """Let the copy of a packet for this host pass POSTROUTING. Return it, None if rules dropped it."""
+        passed = self.pass_hook("POSTROUTING", packet, None, out)
         if passed is None or not tracking.confirm(passed, self.world):
             return None
         passed.frame = passed.socket = None
@@ -272,7 +336,7 @@ class Machine:
             packet.arrived = out
             if packet.state == tracking.INVALID:
                 packet.state = packet.zone = None  # it is tracked once more
-            self.enter(packet, out)
+            self._loop(packet, out)
             return
         came_cut = packet.pieces and (packet.family == 4 or packet.length > fragments.largest_piece(packet))
         if packet.length > mtu or came_cut:
@@ -311,7 +375,7 @@ class Machine:
                 return None
             if table not in self.ruleset.tables:
                 continue
-            before = packet.mark, packet.tos, packet.source, packet.destination
+            before = _routed_by(packet)
             verdict = pass_table(packet, table, self.ruleset, world, self.steps)
             if verdict != ACCEPT:
                 return None
@@ -319,13 +383,13 @@ class Machine:
                 return None
         return packet
 
-    def _routed_again(self, packet: Packet, table: str, before: tuple[int, int, int, int]) -> bool:
+    def _routed_again(self, packet: Packet, table: str, before: tuple[int, ...]) -> bool:
         """Route a local packet again if the table changed what its route depends on. Return False if it has none.
 
         Later tables of the hook still see the interface of the first route (measured).
         """
-        after = packet.mark, packet.tos, packet.source, packet.destination
-        if after == before or table == "nat" and after[3] == before[3]:
+        after = _routed_by(packet)
+        if after == before or table == "nat" and after[0] == before[0]:
             return True
         return self._route_away(packet)
 
@@ -335,7 +399,7 @@ class Machine:
         copy.copied, copy.connection, copy.state, copy.reply = True, None, tracking.UNTRACKED, False
         copy.frame, copy.zone = None, None
         if self.world.hook in ("PREROUTING", "INPUT"):
-            copy.ttl -= 1
+            copy.ttl = copy.ttl - 1 & 0xFF
         route = self.host.router.lookup(gateway, tos=packet.tos, arrived="lo", leaves=interface)
         if route is None or not route.is_way_out or not route.interface:
             return
@@ -345,10 +409,11 @@ class Machine:
 
     # --- answers
 
-    def answer(self, packet: Packet, about: Packet, bound: int | None = None) -> None:
+    def answer(self, packet: Packet, about: Packet, bound: int | None = None, link: str = "") -> None:
         """Send a packet of this host that answers another, related to the connection of that one. Raise Unknown.
 
         bound: the source by which it is routed, 0 if that is chosen by the route, None for the packet's
+        link: the interface by which it has to leave, "" for any
         """
         self.depth += 1
         try:
@@ -357,7 +422,9 @@ class Machine:
             connection = about.connection
             if connection is not None and about.state in (tracking.NEW, tracking.ESTABLISHED, tracking.RELATED):
                 packet.connection, packet.state, packet.reply = connection, tracking.RELATED, not about.reply
-            if self._route_away(packet, bound):
+            elif about.state == tracking.UNTRACKED:
+                packet.zone = 0, "both"  # CT rules leave such an answer alone (measured)
+            if self._route_away(packet, bound, link):
                 self._leave_locally(packet)
         finally:
             self.depth -= 1
@@ -398,13 +465,23 @@ class Machine:
             return
         if packet.read_options and packet.read_options.is_echoed:
             raise Unknown("the IP options of the answer are not known")
-        source = answering_address(packet, self.host)
-        if source is not None:
-            answer = answers.error(packet, source, kind, code, value)
-            answer.socket = self.host.own_socket
-            answer.mark = packet.mark if self.host.number("net.ipv4.fwmark_reflect", 0) else 0
-            self.answer(answer, packet, source if self.host.owner(packet.destination) else 0)
+        answer = answers.error(packet, 0, kind, code, value)
+        answer.socket = self.host.own_socket
+        answer.mark = packet.mark if self.host.number(f"net.ipv{packet.family}.fwmark_reflect", 0) else 0
+        source = answering_address(packet, self.host, answer.mark, answer.tos)
+        if source is None:
+            return
+        answer.source = source
+        is_bound = packet.family == 6 or self.host.owner(packet.destination)
+        link = packet.arrived.name if packet.arrived and is_of_link(packet.source, packet.family) else ""
+        self.answer(answer, packet, source if is_bound else 0, link)
 
     def end(self, cause: str) -> None:
         """Remember why a packet ended."""
         self.events.ends.append(cause)
+
+
+def _routed_by(packet: Packet) -> tuple[int, ...]:
+    """Return what makes a packet be routed again if rules change it, its destination first."""
+    hops = packet.ttl if packet.family == 6 else 0
+    return packet.destination, packet.source, packet.mark, packet.tos, hops

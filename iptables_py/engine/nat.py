@@ -18,6 +18,7 @@ SOURCE, DESTINATION = "source", "destination"
 # what is translated at each hook
 SIDES = {"PREROUTING": DESTINATION, "OUTPUT": DESTINATION, "INPUT": SOURCE, "POSTROUTING": SOURCE}
 HAVE_PORTS = frozenset((TCP, UDP, UDPLITE, SCTP))
+REVERSIBLE = frozenset((TCP, UDP, UDPLITE))  # those that keep a flow which another connection has in reverse
 MOST_ATTEMPTS = 128
 LEAST_GRE = 8  # bytes of a GRE header that can be translated (measured)
 REDIRECT_MESSAGES = {(ICMP, 5), (ICMPV6, 137)}
@@ -83,10 +84,12 @@ def _source_of(connection: Connection) -> tuple[int, int, int, int]:
 def _choose(connection: Connection, flow: Flow, side: str, allowed: Range, world: World) -> Flow:
     """Return the flow as it is after translation."""
     if side == SOURCE and not allowed.random:
-        if _is_source_in(flow, allowed) and not _is_taken(connection, flow, world):
-            return flow
-        for other in _source_mappings(connection, allowed, world):
-            candidate = flow._replace(source=other.source, source_key=other.source_key)
+        if _is_source_in(flow, allowed):
+            other = _holder(connection, flow, world)
+            if other is None or _is_reverse(connection, other):
+                return flow
+        for mapping in _source_mappings(connection, allowed, world):
+            candidate = flow._replace(source=mapping.source, source_key=mapping.source_key)
             if not _is_taken(connection, candidate, world):
                 return candidate
     flow = _with_address(connection, flow, side, allowed)
@@ -120,15 +123,35 @@ def _source_mappings(connection: Connection, allowed: Range, world: World) -> li
     return found
 
 
+def _is_reverse(connection: Connection, other: Connection) -> bool:
+    """Return whether another connection is the same in the other direction, without translation.
+
+    The new one then keeps its flow, and its first packet is dropped in the end (measured).
+    """
+    is_translated = other.translated_source or other.translated_destination
+    return (
+        connection.protocol in REVERSIBLE
+        and not (is_translated or connection.translated_source or connection.translated_destination)
+        and other.flows == connection.flows[::-1]
+    )
+
+
 def _is_taken(connection: Connection, flow: Flow, world: World) -> bool:
     """Return whether replies to that flow would belong to another connection."""
+    return _holder(connection, flow, world) is not None
+
+
+def _holder(connection: Connection, flow: Flow, world: World) -> Connection | None:
+    """Return the other connection to which replies to that flow would belong."""
     opposite = answer(flow, connection.family)
     if opposite is None:
-        return False
-    found = world.connections.find(connection.zones[REPLY], opposite, world.now)
+        return None
+    found = world.connections.find(connection.zones[REPLY], opposite, world.now, connection.zones)
     if not found or found[0] is connection:
-        return False
-    return found[0].flows[ORIGINAL] != connection.flows[ORIGINAL]
+        return None
+    other = found[0]
+    same = other.flows[ORIGINAL] == connection.flows[ORIGINAL] and other.zones[ORIGINAL] == connection.zones[ORIGINAL]
+    return None if same else other
 
 
 def _with_address(connection: Connection, flow: Flow, side: str, allowed: Range) -> Flow:

@@ -156,3 +156,12 @@ def header_size(kind: int, header: bytes) -> int:
     if kind == FRAGMENT:
         return 8
     return (header[1] + 2) * 4 if kind == AH else (header[1] + 1) * 8
+
+
+# the priority by the two bits of the type of service for low delay and throughput: best effort, bulk, interactive, both
+_PRIORITIES = (0, 2, 6, 4)
+
+
+def priority_of(tos: int) -> int:
+    """Return the priority of forwarded IPv4 packets, and of those that a process sends with this type of service."""
+    return _PRIORITIES[tos >> 3 & 3]

@@ -75,10 +75,15 @@ class PolicyRule:
 
 
 class Router:
-    """The policy rules and routing tables of one family."""
+    """The policy rules and routing tables of one family.
+
+    has_own_locals: whether the user has added local routes
+    forwards: whether the host forwards IPv6 packets; only then it has the anycast addresses of its networks
+    """
 
     def __init__(self, family: int) -> None:
         self.family = family
+        self.has_own_locals = self.forwards = False
         self.tables: dict[int, list[Route]] = {LOCAL: [], MAIN: [], DEFAULT: []}
         self.rules = [PolicyRule(0, LOCAL), PolicyRule(32766, MAIN), PolicyRule(32767, DEFAULT)]
         if family == 6:
@@ -118,18 +123,19 @@ class Router:
         tos: int = 0,
         arrived: str = "",
         leaves: str = "",
+        link: str = "",
     ) -> Route | None:
         """Return the route of a packet, None if there is none.
 
         `arrived` is the name of the interface on which it came, `lo` for packets of this host; `leaves` is that of an
-        interface that it has to leave by, "" for any.
+        interface that it has to leave by, "" for any. `link` is too, but policy rules do not see it.
         """
         for rule in self.rules:
             if not self._selects(rule, destination, source, mark, tos, arrived, leaves):
                 continue
             if isinstance(rule.action, str):
                 return Route(rule.action, 0, 0, None)
-            found = self.in_table(rule.action, destination, tos, leaves)
+            found = self.in_table(rule.action, destination, tos, leaves, link)
             if found is not None and found.kind != THROW:
                 return found
         return None
@@ -150,14 +156,23 @@ class Router:
     def _covers(self, network: int, prefix: int, address: int) -> bool:
         return (network ^ address) >> (BITS[self.family] - prefix) == 0
 
-    def in_table(self, table: int, destination: int, tos: int = 0, leaves: str = "") -> Route | None:
-        """Return the route in one table, None if it has none."""
+    def in_table(
+        self, table: int, destination: int, tos: int = 0, leaves: str = "", link: str = ""
+    ) -> Route | None:
+        """Return the route in one table, None if it has none.
+
+        Routes without an interface are not on a `link`.
+        """
         for route in self.tables.get(table, ()):
             if not self._covers(route.destination, route.prefix, destination):
                 continue
             if route.tos and route.tos != tos & 0x1C:
                 continue
             if leaves and route.interface and route.interface.name != leaves:
+                continue
+            if route.kind == ANYCAST and not self.forwards:
+                continue
+            if link and (route.interface is None or route.interface.name != link):
                 continue
             return route
         return None
@@ -189,6 +204,17 @@ def is_loopback(address: int, family: int) -> bool:
 def is_link_local(address: int) -> bool:
     """Return whether this is an IPv6 address that is valid on one link only."""
     return address >> 118 == 0xFE80 >> 6
+
+
+def is_of_link(address: int, family: int) -> bool:
+    """Return whether only routes of one link lead to this IPv6 address: multicast and link-local ones."""
+    return family == 6 and (is_multicast(address, 6) or is_link_local(address))
+
+
+def add_multicasts(router: Router, interface: Interface) -> None:
+    """Add the route of IPv6 multicasts that each interface has."""
+    if router.family == 6 and not interface.is_loopback:
+        router.add(LOCAL, Route(MULTICAST, 0xFF << 120, 8, interface, metric=256))
 
 
 def add_own_address(router: Router, interface: Interface, address: int, prefix: int) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.world import World
 
-SIZES = {4: (536, 1300, 1440, 1460), 6: (536, 1300, 1440, 1460)}  # segment sizes that a cookie can hold
+SIZES = {4: (536, 1300, 1440, 1460), 6: (1220, 1420, 1440, 8940)}  # segment sizes that a cookie can hold
 END, NOTHING, SIZE, SCALE, SELECTIVE, TIMESTAMP = 0, 1, 2, 3, 4, 8
 WORD = 0xFFFFFFFF
 

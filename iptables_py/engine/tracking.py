@@ -140,8 +140,8 @@ def _find(packet: Packet, flow: Flow, world: World) -> tuple[Connection, int] | 
     """Return the connection of a flow in the packet's zone, which may be that of one direction only."""
     zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
     for zone in dict.fromkeys(zones):
-        found = world.connections.find(zone, flow, world.now)
-        if found and found[0].zones[found[1]] == zones[found[1]]:
+        found = world.connections.find(zone, flow, world.now, zones)
+        if found:
             return found
     return None
 
@@ -179,7 +179,8 @@ def confirm(packet: Packet, world: World) -> bool:
     if connection is None or connection.confirmed or packet.reply:
         return True
     for direction in (ORIGINAL, REPLY):
-        found = world.connections.find(connection.zones[direction], connection.flows[direction], world.now)
+        zones, flow = connection.zones, connection.flows[direction]
+        found = world.connections.find(zones[direction], flow, world.now, zones)
         if found and found[0] is not connection:
             return False
     connection.confirmed = True

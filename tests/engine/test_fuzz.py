@@ -13,13 +13,11 @@ from tests.engine.test_scenarios import replayed
 from tests.reference import reference
 
 SEEDS = range(1, 1 + 3 * int(os.environ.get("PROPERTIES", "1")))
-# kinds of which some seeds still differ from the kernel
-OPEN = ("tcp", "routing", "targets")
 
 
 @pytest.mark.reference
 @pytest.mark.usefixtures("real_iptables")
-@pytest.mark.parametrize("kind", sorted(set(fuzz.KINDS) - set(OPEN)))
+@pytest.mark.parametrize("kind", sorted(fuzz.KINDS))
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_random_scenario_ends_as_in_the_kernel(kind: str, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     scenario = fuzz.scenario(seed, kind=kind)

@@ -29,7 +29,7 @@ from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
 from iptables_py.engine.interface import Interface, Socket
 from iptables_py.engine.machine import Machine
-from iptables_py.engine.packet import ICMP, ICMPV6, Frame, Packet
+from iptables_py.engine.packet import ICMP, ICMPV6, Frame, Packet, priority_of
 from iptables_py.engine.ruleset import Ruleset
 from iptables_py.engine.unknown import Unknown
 from iptables_py.nfacct.listing import listed
@@ -166,8 +166,7 @@ class Replay:
             self._read_rules()
         for at, line in enumerate(one.get("ip", [])):
             self._ip(line.split(), f"{path}.ip[{at}]")
-        for key, value in one.get("sysctls", {}).items():
-            self.host.settings[key] = str(value)
+        self.host.change(one.get("sysctls", {}))
         if one.get("commands"):
             self._write_state()
             self._commands(one["commands"], f"{path}.commands")
@@ -215,6 +214,8 @@ class Replay:
         if fields.get("local"):
             packet.mark = int(fields.get("mark", 0))
             packet.priority = int(fields.get("priority", 0))
+            if packet.family == 4 and packet.tos:
+                packet.priority = priority_of(packet.tos)
             packet.socket = Socket(255, uid=int(fields.get("uid", 0)), gid=int(fields.get("gid", 0)), mark=packet.mark)
             self.machine.send(packet)
             return

@@ -12,7 +12,7 @@ import click
 from iptables_py.engine import routes
 from iptables_py.engine.host import Host
 from iptables_py.engine.interface import Interface, Socket
-from iptables_py.engine.routes import PolicyRule, Route, Router, add_own_address
+from iptables_py.engine.routes import PolicyRule, Route, Router, add_multicasts, add_own_address
 from iptables_py.values.addresses import BITS
 
 PROTOCOLS = {"tcp": 6, "udp": 17}
@@ -166,6 +166,8 @@ def host_of(scenario: dict[str, Any]) -> Host:
                 raise BadScenario(f"host.interfaces[{at}].bridge", f"no interface {port!r}")
             interfaces[port].bridge = interfaces[one["name"]]
             interfaces[one["name"]].ports.append(interfaces[port])
+    for interface in interfaces.values():
+        add_multicasts(router, interface)
     add_own_address(router, lo, *((0x7F000001, 8) if family == 4 else (1, 128)))
     for at, one in enumerate(given.get("interfaces", [])):
         for number_, text in enumerate(one.get("addresses", [])):
@@ -176,7 +178,7 @@ def host_of(scenario: dict[str, Any]) -> Host:
     host = Host(family, interfaces, router)
     if given.get("cpu") is not None:
         host.cpu = number(given["cpu"], "host.cpu")
-    host.settings.update({name: str(value) for name, value in _settings(given, family)})
+    host.change(dict(_settings(given, family)))
     host.listeners = [_listener(one, family, f"host.listen[{at}]") for at, one in enumerate(given.get("listen", []))]
     for at, one in enumerate(given.get("routes", [])):
         path = f"host.routes[{at}]"
@@ -266,6 +268,7 @@ def add_route(host: Host, one: dict[str, Any], path: str) -> None:
         number(one.get("mtu", 0), f"{path}.mtu"),
         number(one.get("advmss", 0), f"{path}.advmss"),
     )  # fmt: skip
+    host.router.has_own_locals |= kind == routes.HERE
     host.router.add(table, route)
 
 

@@ -115,13 +115,14 @@ def begins(connection: Connection, packet: Packet, world: World) -> bool:
     for kind, _, value in found:
         if kind not in NEXT:
             return False
+        state.tags = [0, 0]  # the last chunk decides
         if kind == INIT:
             if tag or len(value) < LEAST_INIT:
                 return False
             state.tags[1] = int.from_bytes(value[:4], "big")
-        elif kind in (HEARTBEAT, HEARTBEAT_ACK):
+        elif kind == HEARTBEAT:
             state.tags[0] = tag
-        else:
+        elif kind != HEARTBEAT_ACK:
             state.tags[1] = tag
     return True
 

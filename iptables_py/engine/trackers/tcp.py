@@ -201,7 +201,10 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
 
 
 def _answers_ignored(state: State, segment: Segment, direction: int) -> bool:
-    """Return whether this SYN,ACK answers a SYN that was ignored. The state then begins anew with that SYN."""
+    """Return whether this SYN,ACK answers a SYN that was ignored. The state then begins anew with that SYN.
+
+    A liberal side that sends the SYN,ACK stays so (measured).
+    """
     if not (
         segment.kind == IS_SYN_ACK
         and state.last_kind == IS_SYN
@@ -219,6 +222,7 @@ def _answers_ignored(state: State, segment: Segment, direction: int) -> bool:
     state.challenged = False
     sides = list(state.sides)
     sides[direction] = Side()
+    sides[direction].liberal = state.sides[direction].liberal
     state.sides = sides[0], sides[1]
     return True
 
@@ -232,6 +236,7 @@ def _ignore(state: State, segment: Segment, direction: int) -> None:
         state.ignored = Side()
         read_options(segment, state.ignored)
         state.challenged = state.name == LAST_ACK
+        state.both_open = False
     if segment.kind == IS_ACK and direction == 1 and state.name == SYN_SENT:
         state.last_ack = segment.ack
 

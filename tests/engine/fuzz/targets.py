@@ -17,13 +17,24 @@ def scenario(draw: Draw) -> dict[str, Any]:
     host["rules"] = ["fwmark 7 lookup 107"] if draw.chance(0.7) else []
     host["routes"].append({"type": "local", "dst": "default", "dev": "lo", "table": 107})
     host["interfaces"][0]["mtu"] = draw.choice((1500, 1400))
-    rules = [_rule(draw) for _ in range(draw.choice((3, 5, 8)))]
+    rules = _finite([_rule(draw) for _ in range(draw.choice((3, 5, 8)))])
     text = table("mangle", rules + (watching(("FORWARD", "OUTPUT")) if draw.chance(0.5) else []))
     packets = flows.mixed(draw, 22)
     for packet in packets:
         if packet.get("proto") == "tcp" and draw.chance(0.6):
             packet.update(flags=draw.choice(TCP_FLAGS), tcp_options=draw.choice(OPTIONS))
     return {"host": host, "ruleset": text, "packets": packets, "also": ["priority", "tcp_options", "window"]}
+
+
+def _finite(rules: list[str]) -> list[str]:
+    """Leave out copies of arriving packets if OUTPUT changes packets.
+
+    It may route the copies to this host, where they are copied again without end.
+    """
+    changing = ("-j HL", "-j TTL", "-j TOS", "-j DSCP", "-j MARK")
+    if not any(rule.startswith("-A OUTPUT") and any(one in rule for one in changing) for rule in rules):
+        return rules
+    return [rule for rule in rules if "TEE" not in rule or rule.split()[1] not in ("PREROUTING", "INPUT")]
 
 
 def _rule(draw: Draw) -> str:

@@ -24,6 +24,9 @@ def scenario(draw: Draw) -> dict[str, Any]:
     for number, packet in enumerate(packets):
         packet["at"] = number * 250
     text = table("mangle", watching(("INPUT", "FORWARD", "OUTPUT")))
+    ignored = []
     if draw.chance(0.5):
+        # the kernel draws a port if a late answer has begun a connection that takes the old one
+        ignored = ["out.sport"]
         text += table("nat", ["-A POSTROUTING -o eth0 -j MASQUERADE"])
-    return {"host": draw.router(sysctls=settings), "ruleset": text, "packets": packets}
+    return {"host": draw.router(sysctls=settings), "ruleset": text, "packets": packets, "ignore": ignored}
