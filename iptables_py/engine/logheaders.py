@@ -29,6 +29,8 @@ def transport_text(protocol: int, data: bytes, is_later: bool, flags: int, quote
     is_later: whether this is a later fragment
     quote: what writes the packet that an ICMP error quotes, None in a quoted packet
     """
+    if is_later and protocol in (AH, ESP):
+        return "", True
     text = f"PROTO={NAMES.get(protocol, protocol)} "
     if protocol not in NAMES or is_later:
         return text, True

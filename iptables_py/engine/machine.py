@@ -9,12 +9,13 @@ from iptables_py.engine import answers, bridge, fragments, ipoptions, routes, sy
 from iptables_py.engine.accounts import Accounts
 from iptables_py.engine.actions import Actions
 from iptables_py.engine.addresses import GLOBAL, answering_address, scope_of, source_towards
+from iptables_py.engine.allowances import Allowances
 from iptables_py.engine.events import Events
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
 from iptables_py.engine.inputroute import input_route, is_member6
 from iptables_py.engine.outputroute import output_route, way_out
 from iptables_py.engine.packet import ACK, OTHER_HOST, SYN, TCP, Packet, priority_of
-from iptables_py.engine.routeerrors import RouteErrors
+from iptables_py.engine.redirects import MOST_AT_ONCE, redirect
 from iptables_py.engine.routes import ALL_HOSTS, is_link_local, is_loopback, is_multicast, is_of_link
 from iptables_py.engine.sets import Sets
 from iptables_py.engine.unknown import Unknown
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 FIRST = ("PREROUTING", "OUTPUT")  # hooks at which connection tracking begins
 PARAMETER_PROBLEM = 12, 0  # type and code
+MOST_ROUTE_ERRORS = 5  # that an IPv4 sender gets at once
 MOST_LOOPED = 1000  # packets over lo that one packet may cause
 MOST_ANSWERS = 16  # packets that one packet may cause one after another
 
@@ -76,7 +78,8 @@ class Machine:
         self.waiting = fragments.Waiting()
         self.delivered_pieces = fragments.Waiting()
         self.steps: list[Step] | None = None
-        self.route_errors = RouteErrors()
+        self.route_errors = Allowances(MOST_ROUTE_ERRORS)
+        self.redirects = Allowances(MOST_AT_ONCE)
         self.depth = 0
         self.looping: list[tuple[Packet, Interface]] = []
         self.is_receiving = False
@@ -206,7 +209,7 @@ class Machine:
 
     def _refuse_route(self, packet: Packet, cause: str) -> None:
         """Answer a packet that can't be routed, if that cause has an answer."""
-        if cause in ERRORS and self.route_errors.is_due(packet, self.world.now):
+        if cause in ERRORS and (packet.family == 6 or self.route_errors.take(packet.source, self.world.now)):
             self._answer_with_error(packet, cause)
         self.end(cause)
 
@@ -238,7 +241,9 @@ class Machine:
         if packet.ttl <= 1:
             self._answer_with_error(packet, "ttl")
             return self.end("ttl")
-        if out is not interface and packet.family == 6:
+        if out is interface and packet.family == 6:
+            self._redirect(packet, route, interface)
+        elif packet.family == 6:
             if not packet.source:
                 return self.end("bad address")
             if is_link_local(packet.source):
@@ -257,6 +262,18 @@ class Machine:
                 passed.options = ipoptions.forwarded(passed.options, passed.read_options, own)
             self._leave(passed, interface)
         return None
+
+    def _redirect(self, packet: Packet, route: Route, interface: Interface) -> None:
+        """Tell the sender of a packet to which neighbour it should send, if it is a neighbour itself."""
+        message = redirect(packet, route, interface)
+        if not self.redirects.take(packet.destination, self.world.now) or message is None:
+            return
+        self.depth += 1
+        if self._route_away(message, None, interface.name) and message.route and message.route.gateway is None:
+            message.socket = self.host.own_socket
+            if self.redirects.take(packet.source, self.world.now):
+                self._leave_locally(message)
+        self.depth -= 1
 
     def _is_uncuttable(self, packet: Packet, mtu: int) -> bool:
         if packet.family == 6:

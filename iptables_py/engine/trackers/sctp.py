@@ -115,14 +115,13 @@ def begins(connection: Connection, packet: Packet, world: World) -> bool:
     for kind, _, value in found:
         if kind not in NEXT:
             return False
-        state.tags = [0, 0]  # the last chunk decides
         if kind == INIT:
             if tag or len(value) < LEAST_INIT:
                 return False
             state.tags[1] = int.from_bytes(value[:4], "big")
         elif kind == HEARTBEAT:
             state.tags[0] = tag
-        elif kind != HEARTBEAT_ACK:
+        elif kind == SHUTDOWN_ACK:
             state.tags[1] = tag
     return True
 
@@ -161,7 +160,7 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
         old = state.name
         name = NEXT[kind][direction][old] if kind in NEXT else old
         is_repeated = kind == INIT and old == name == CLOSED and connection.confirmed
-        if name == WRONG or not _note_tag(state, kind, value, direction, is_repeated):
+        if name == WRONG or not _note_tag(state, kind, value, direction, connection.confirmed):
             return answers.INVALID
         keeps_timeout = keeps_timeout or is_repeated
         state.name = name
@@ -210,8 +209,11 @@ def _judge_heartbeat(state: State, kind: int, tag: int, direction: int, is_stric
     return answers.GOOD
 
 
-def _note_tag(state: State, kind: int, value: bytes, direction: int, is_repeated: bool) -> bool:
-    """Note the tag that an INIT or INIT_ACK brings. Return False if it contradicts."""
+def _note_tag(state: State, kind: int, value: bytes, direction: int, confirmed: bool) -> bool:
+    """Note the tag that an INIT or INIT_ACK brings. Return False if it contradicts.
+
+    An INIT with the known tag is none of a new beginning, unless it begins the connection.
+    """
     if kind not in (INIT, INIT_ACK):
         return True
     if len(value) < LEAST_INIT:
@@ -221,7 +223,7 @@ def _note_tag(state: State, kind: int, value: bytes, direction: int, is_repeated
     if kind == INIT:
         if all(state.begun):
             state.begun[other] = False
-        state.begun[direction] = state.begun[direction] or not is_repeated
+        state.begun[direction] = state.begun[direction] or not confirmed or new != known
     elif known != new and (all(state.begun) or known and not state.begun[other]):
         return False
     state.tags[other] = new
