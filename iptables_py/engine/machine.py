@@ -10,6 +10,7 @@ from iptables_py.engine.accounts import Accounts
 from iptables_py.engine.actions import Actions
 from iptables_py.engine.addresses import answering_address
 from iptables_py.engine.events import Events
+from iptables_py.engine.helpers import reading
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
 from iptables_py.engine.inputroute import input_route
 from iptables_py.engine.outputroute import output_route, way_out
@@ -160,8 +161,8 @@ class Machine:
             return None
         if self._is_taken_by_proxy(passed):
             return None
-        if not tracking.confirm(passed, self.world):
-            return self.end("flow is taken")
+        if not self._confirm(passed, interface):
+            return None
         self.events.delivered.append((interface, passed))
         return None
 
@@ -210,13 +211,25 @@ class Machine:
             return False
         if self._is_taken_by_proxy(passed):
             return True
-        if not tracking.confirm(passed, self.world):
-            self.end("flow is taken")
+        if not self._confirm(passed, out):
             return False
         if passed.ttl or not is_multicast(passed.destination, 4):
             self._transmit(passed, out)
         if heard is not None:
             self.enter(heard, out)
+        return True
+
+    def _confirm(self, packet: Packet, interface: Interface) -> bool:
+        """Let the connection's helper read a packet that has passed all rules, and put a new connection into the table.
+
+        Return False if that ends the packet. Raise Unknown.
+        """
+        if not reading.read(packet, self.world, interface.is_loopback):
+            self.end("helper")
+            return False
+        if not tracking.confirm(packet, self.world):
+            self.end("flow is taken")
+            return False
         return True
 
     def _copy_for_here(self, packet: Packet, interface: Interface | None, out: Interface) -> Packet | None:
@@ -227,7 +240,7 @@ class Machine:
         if packet.family == 6 or interface is not None or not is_heard:
             return None
         passed = self.pass_hook("POSTROUTING", packet.copy(), interface, out)
-        if passed is None or not tracking.confirm(passed, self.world):
+        if passed is None or not self._confirm(passed, out):
             return None
         passed.frame = passed.socket = None
         passed.arrived = out
@@ -277,9 +290,11 @@ class Machine:
                 return None
             packet = whole
         for table in TABLES[hook]:
-            if table == "mangle" and tracks and hook in FIRST and not tracking.track(packet, world):
-                self.end("connection tracking")
-                return None
+            if table == "mangle" and tracks and hook in FIRST:
+                if not tracking.track(packet, world):
+                    self.end("connection tracking")
+                    return None
+                reading.follow_master(packet, world)
             if table not in self.ruleset.tables:
                 continue
             before = packet.mark, packet.tos, packet.source, packet.destination

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
+from iptables_py.engine.helpers.expectations import zone_number
+from iptables_py.engine.helpers.others import possible_master
 from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, Packet
 from iptables_py.engine.trackers import answers, icmp, icmp6
 from iptables_py.engine.trackers.table import tracker_of
+from iptables_py.engine.unknown import Unknown
 from iptables_py.engine.wire import from_bytes, unwrapped
 
 if TYPE_CHECKING:
@@ -97,22 +100,18 @@ def _follow(packet: Packet, world: World) -> str:
     """Look the packet up, or begin a connection. Return the tracker's answer."""
     tracker = tracker_of(packet.protocol, packet.family)
     flow = flow_of(packet)
-    if flow is None or tracker.wrong(packet, world):
+    if flow is None:
         return answers.INVALID
     found = _find(packet, flow, world)
     if found:
         connection, direction = found
+        if tracker.wrong(packet, world):
+            return answers.INVALID
     else:
-        opposite = answer(flow, packet.family)
-        if opposite is None:
+        begun = _begin(packet, flow, world)
+        if begun is None:
             return answers.INVALID
-        zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
-        connection, direction = Connection(packet.family, flow, opposite, zones), ORIGINAL
-        if not tracker.begins(connection, packet, world):
-            return answers.INVALID
-        connection.expires = world.now
-        connection.helper = packet.helper
-        connection.synproxy = packet.cookie
+        connection, direction = begun, ORIGINAL
     result = tracker.follow(connection, packet, direction, world)
     if result != answers.GOOD:
         if result == answers.AGAIN:
@@ -131,6 +130,41 @@ def _follow(packet: Packet, world: World) -> str:
     )
     world.account(connection, direction, packet.length)
     return result
+
+
+def _begin(packet: Packet, flow: Flow, world: World) -> Connection | None:
+    """Return a new connection, None if the packet can't begin one; it uses up its expectation even then (measured)."""
+    opposite = answer(flow, packet.family)
+    if opposite is None:
+        return None
+    zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
+    connection = Connection(packet.family, flow, opposite, zones)
+    expectation = world.expectations.take(zone_number(connection), flow, world.now, world.connections)
+    tracker = tracker_of(packet.protocol, packet.family)
+    if tracker.wrong(packet, world) or not tracker.begins(connection, packet, world):
+        return None
+    connection.expires = world.now
+    connection.synproxy = packet.cookie
+    master = expectation.master if expectation else _assumed_master(connection, world)
+    if master is None:
+        connection.helper = packet.helper
+        return connection
+    connection.expected, connection.master, connection.mark = True, master, master.mark
+    connection.follows = expectation.follows if expectation else None
+    return connection
+
+
+def _assumed_master(connection: Connection, world: World) -> Connection | None:
+    """Return the connection whose helper may expect a new one, if that is assumed. Raise Unknown."""
+    master = possible_master(connection, world)
+    if master is None:
+        return None
+    helper, moment = master.helper, world.moment
+    if not world.chance.assume(Unknown(f"what the helper {helper} expects is not known", None, moment)):
+        return None
+    if master.translated_source or master.translated_destination:
+        raise Unknown(f"how what the helper {helper} expects is translated is not known", None, moment)
+    return master
 
 
 def _find(packet: Packet, flow: Flow, world: World) -> tuple[Connection, int] | None:
