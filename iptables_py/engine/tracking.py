@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
 from iptables_py.engine.helpers.expectations import zone_number
-from iptables_py.engine.helpers.others import possible_master
+from iptables_py.engine.helpers.others import possible_masters
 from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, Packet
 from iptables_py.engine.trackers import answers, icmp, icmp6
 from iptables_py.engine.trackers.table import tracker_of
@@ -14,6 +14,7 @@ from iptables_py.engine.unknown import Unknown
 from iptables_py.engine.wire import from_bytes, unwrapped
 
 if TYPE_CHECKING:
+    from iptables_py.engine.helpers.expectations import Expectation
     from iptables_py.engine.world import World
 
 NEW, ESTABLISHED, RELATED, INVALID, UNTRACKED = "NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED"
@@ -145,6 +146,8 @@ def _begin(packet: Packet, flow: Flow, world: World) -> Connection | None:
         return None
     connection.expires = world.now
     connection.synproxy = packet.cookie
+    if expectation and not _has_live_master(expectation, world):
+        expectation = None
     master = expectation.master if expectation else _assumed_master(connection, world)
     if master is None:
         connection.helper = packet.helper
@@ -154,17 +157,24 @@ def _begin(packet: Packet, flow: Flow, world: World) -> Connection | None:
     return connection
 
 
+def _has_live_master(expectation: Expectation, world: World) -> bool:
+    """Return whether the master is still there, which is not known for a while after it timed out. Raise Unknown."""
+    master = expectation.master
+    cause = f"whether the helper {master.helper} still expects it after its connection timed out is not known"
+    return master.expires > world.now or world.chance.assume(Unknown(cause, None, world.moment))
+
+
 def _assumed_master(connection: Connection, world: World) -> Connection | None:
     """Return the connection whose helper may expect a new one, if that is assumed. Raise Unknown."""
-    master = possible_master(connection, world)
-    if master is None:
-        return None
-    helper, moment = master.helper, world.moment
-    if not world.chance.assume(Unknown(f"what the helper {helper} expects is not known", None, moment)):
-        return None
-    if master.translated_source or master.translated_destination:
-        raise Unknown(f"how what the helper {helper} expects is translated is not known", None, moment)
-    return master
+    moment = world.moment
+    for master in possible_masters(connection, world):
+        helper = master.helper
+        if not world.chance.assume(Unknown(f"what the helper {helper} expects is not known", None, moment)):
+            continue
+        if master.translated_source or master.translated_destination:
+            raise Unknown(f"how what the helper {helper} expects is translated is not known", None, moment)
+        return master
+    return None
 
 
 def _find(packet: Packet, flow: Flow, world: World) -> tuple[Connection, int] | None:

@@ -95,6 +95,24 @@ def test_what_another_helper_writes_is_not_known() -> None:
 
 
 @pytest.mark.usefixtures("state")
+def test_what_a_connection_that_timed_out_expects_is_not_known_for_a_while() -> None:
+    """Measured: the kernel noticed after 10 to 20 seconds."""
+    load = loaded(f"*raw\n-A PREROUTING -p udp --dport 69 -j CT --helper tftp\nCOMMIT\n{FILTER}")
+
+    def related(chance: Chance, seconds: int) -> int:
+        machine = machine_of(load(), chance)
+        arrive(machine, dport=69, sport=7, payload_hex="0001")
+        machine.world.now += seconds * 1000
+        arrive(machine, src="198.51.100.7", dst="10.0.0.9", sport=8, dport=7)
+        return counters(machine)["filter/FORWARD"][1][0]
+
+    def ways(seconds: int) -> list[int]:
+        return [outcome.value for outcome in outcomes(lambda chance: related(chance, seconds))]
+
+    assert (ways(29), ways(31), ways(91)) == ([1], [1, 0], [0])
+
+
+@pytest.mark.usefixtures("state")
 def test_a_helper_for_connections_between_the_ends_says_nothing_of_others() -> None:
     machine = machine_with(SIP.replace("sip", "amanda"))
     assert arrive(machine, **DATA)

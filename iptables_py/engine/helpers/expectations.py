@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection, Connections, Flow
 
 LIFETIME = 300_000  # milliseconds that the helpers for FTP and TFTP wait for a connection (measured)
+NOTICED_AFTER = 60_000  # milliseconds after which the kernel has noticed that a connection has timed out
 
 
 class Expected(NamedTuple):
@@ -65,13 +66,13 @@ class Expectations:
         return True
 
     def take(self, zone: int, flow: Flow, now: float, connections: Connections) -> Expectation | None:
-        """Remove the expectation of a flow and return it, None if there is none."""
+        """Remove the expectation of a flow and return it, None if there is none.
+
+        Its master may have timed out, and the kernel may or may not have noticed that.
+        """
         expected = Expected(zone, flow.protocol, flow.source, flow.destination, flow.destination_key)
-        found = self._found.get(expected)
-        if found is None or not found.master.confirmed:
-            return None
-        del self._found[expected]
-        return found if _is_live(found, now, connections) else None
+        found = self._found.pop(expected, None)
+        return found if found and _is_live(found, now - NOTICED_AFTER, connections) and found.expires > now else None
 
     def live(self, now: float, connections: Connections) -> list[Expectation]:
         """Return the expectations that have not timed out, and whose masters live."""
@@ -83,8 +84,7 @@ class Expectations:
 
 def _is_live(expectation: Expectation, now: float, connections: Connections) -> bool:
     master = expectation.master
-    is_master_live = not master.confirmed or (master in connections.all and master.expires > now)
-    return expectation.expires > now and is_master_live
+    return expectation.expires > now and master in connections.all and master.expires > now
 
 
 def zone_number(connection: Connection) -> int:

@@ -72,15 +72,14 @@ def _is_read(name: str, packet: Packet) -> bool:
     return bool(data)
 
 
-def possible_master(connection: Connection, world: World) -> Connection | None:
-    """Return a live connection whose helper may expect this new one, None if there is none."""
+def possible_masters(connection: Connection, world: World) -> list[Connection]:
+    """Return the live connections whose helpers may expect this new one."""
     unread = world.expectations.unread
     for master in list(unread):
         if master not in world.connections.all or master.expires <= world.now:
             del unread[master]
-        elif zone_number(master) == zone_number(connection) and _may_expect(master, connection):
-            return master
-    return None
+    zone = zone_number(connection)
+    return [one for one in unread if zone_number(one) == zone and _may_expect(one, connection)]
 
 
 def _may_expect(master: Connection, connection: Connection) -> bool:
