@@ -161,7 +161,7 @@ class Machine:
             return None
         if self._is_taken_by_proxy(passed):
             return None
-        if not self._confirm(passed, interface):
+        if not self._confirm(passed):
             return None
         self.events.delivered.append((interface, passed))
         return None
@@ -211,7 +211,7 @@ class Machine:
             return False
         if self._is_taken_by_proxy(passed):
             return True
-        if not self._confirm(passed, out):
+        if not self._confirm(passed):
             return False
         if passed.ttl or not is_multicast(passed.destination, 4):
             self._transmit(passed, out)
@@ -219,12 +219,12 @@ class Machine:
             self.enter(heard, out)
         return True
 
-    def _confirm(self, packet: Packet, interface: Interface) -> bool:
+    def _confirm(self, packet: Packet) -> bool:
         """Let the connection's helper read a packet that has passed all rules, and put a new connection into the table.
 
         Return False if that ends the packet. Raise Unknown.
         """
-        if not reading.read(packet, self.world, interface.is_loopback):
+        if not reading.read(packet, self.world):
             self.end("helper")
             return False
         if not tracking.confirm(packet, self.world):
@@ -240,7 +240,7 @@ class Machine:
         if packet.family == 6 or interface is not None or not is_heard:
             return None
         passed = self.pass_hook("POSTROUTING", packet.copy(), interface, out)
-        if passed is None or not self._confirm(passed, out):
+        if passed is None or not self._confirm(passed):
             return None
         passed.frame = passed.socket = None
         passed.arrived = out

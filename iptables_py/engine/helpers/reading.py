@@ -25,7 +25,7 @@ class Reader(Protocol):
 _READERS: dict[str, Reader] = {"ftp": ftp, "tftp": tftp, **dict.fromkeys(others.HELPERS, others)}
 
 
-def read(packet: Packet, world: World, over_lo: bool) -> bool:
+def read(packet: Packet, world: World) -> bool:
     """Let the helper of its connection read a packet that leaves or is delivered, and shift its numbers if needed.
 
     Return False if it has to be dropped. Raise Unknown.
@@ -38,7 +38,8 @@ def read(packet: Packet, world: World, over_lo: bool) -> bool:
     inner = unwrapped(packet)
     before = len(packet.transport) - len(inner.transport)
     passes = not connection.helper or _READERS[connection.helper].read(inner, world)
-    if connection.lengthened and inner.protocol == TCP and not over_lo:
+    was_shifted = packet.arrived is not None and packet.arrived.is_loopback  # when it was sent
+    if connection.lengthened and inner.protocol == TCP and not was_shifted:
         shift_numbers(inner)
     if inner is not packet:
         packet.transport = packet.transport[:before] + inner.transport
