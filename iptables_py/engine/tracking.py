@@ -146,7 +146,7 @@ def _begin(packet: Packet, flow: Flow, world: World) -> Connection | None:
         return None
     connection.expires = world.now
     connection.synproxy = packet.cookie
-    if expectation and not _has_live_master(expectation, world):
+    if expectation and not _is_expected_yet(expectation, world):
         expectation = None
     master = expectation.master if expectation else _assumed_master(connection, world)
     if master is None:
@@ -157,11 +157,13 @@ def _begin(packet: Packet, flow: Flow, world: World) -> Connection | None:
     return connection
 
 
-def _has_live_master(expectation: Expectation, world: World) -> bool:
-    """Return whether the master is still there, which is not known for a while after it timed out. Raise Unknown."""
+def _is_expected_yet(expectation: Expectation, world: World) -> bool:
+    """Return whether an expectation is still there, which is not known for a while after its time. Raise Unknown."""
     master = expectation.master
-    cause = f"whether the helper {master.helper} still expects it after its connection timed out is not known"
-    return master.expires > world.now or world.chance.assume(Unknown(cause, None, world.moment))
+    cause = f"whether the helper {master.helper} still expects it after its time is not known"
+    if min(master.expires, expectation.expires) > world.now:
+        return True
+    return world.chance.assume(Unknown(cause, None, world.moment))
 
 
 def _assumed_master(connection: Connection, world: World) -> Connection | None:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection, Connections, Flow
 
 LIFETIME = 300_000  # milliseconds that the helpers for FTP and TFTP wait for a connection (measured)
-NOTICED_AFTER = 60_000  # milliseconds after which the kernel has noticed that a connection has timed out
+NOTICED_AFTER = 60_000  # milliseconds after which the kernel has noticed that something has timed out
 
 
 class Expected(NamedTuple):
@@ -68,11 +68,11 @@ class Expectations:
     def take(self, zone: int, flow: Flow, now: float, connections: Connections) -> Expectation | None:
         """Remove the expectation of a flow and return it, None if there is none.
 
-        Its master may have timed out, and the kernel may or may not have noticed that.
+        It or its master may have timed out, and the kernel may or may not have noticed that.
         """
         expected = Expected(zone, flow.protocol, flow.source, flow.destination, flow.destination_key)
         found = self._found.pop(expected, None)
-        return found if found and _is_live(found, now - NOTICED_AFTER, connections) and found.expires > now else None
+        return found if found and _is_live(found, now - NOTICED_AFTER, connections) else None
 
     def live(self, now: float, connections: Connections) -> list[Expectation]:
         """Return the expectations that have not timed out, and whose masters live."""
