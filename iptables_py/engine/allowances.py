@@ -17,3 +17,7 @@ class Allowances:
         is_due = left >= 1
         self._left[address] = left - is_due, now
         return is_due
+
+    def use_up(self, address: int, now: float) -> None:
+        """Count all messages that are left for an address."""
+        self._left[address] = 0.0, now

@@ -37,7 +37,10 @@ class Connection:
     state: what the tracker of its protocol remembers
     counted: whether its packets and bytes are counted, which the first one decides
     packets, bytes: by direction
-    master: the connection that it was expected by, or whose error it is
+    master: the connection whose helper expected it
+    follows: how it is translated as its master, until that is done: see Expectation
+    remembered: what its helper remembers
+    lengthened: how the numbers of the two directions differ behind this host, None if they don't
     synproxy: the number with which the SYN proxy answered the client, None without a proxy
     shift: what is added to the server's numbers so that they are those of the proxy
     leaves_by: the interface that MASQUERADE chose the address of
@@ -46,9 +49,9 @@ class Connection:
 
     __slots__ = (
         "assured", "bytes", "confirmed", "counted", "expected", "expires", "family", "fixed_timeout", "flows",
-        "helper", "is_template", "labels", "leaves_by", "mark", "master", "packets", "protocol", "seen_reply",
-        "settled_destination", "settled_source", "shift", "state", "synproxy", "translated_destination",
-        "translated_source", "zones",
+        "follows", "helper", "is_template", "labels", "leaves_by", "lengthened", "mark", "master", "packets",
+        "protocol", "remembered", "seen_reply", "settled_destination", "settled_source", "shift", "state", "synproxy",
+        "translated_destination", "translated_source", "zones",
     )  # fmt: skip
 
     def __init__(self, family: int, flow: Flow, answer: Flow, zones: tuple[int, int]) -> None:
@@ -69,6 +72,9 @@ class Connection:
         self.bytes = [0, 0]
         self.master: Connection | None = None
         self.helper = ""
+        self.follows: tuple[int, int] | None = None
+        self.remembered: Any = None
+        self.lengthened: Any = None
         self.leaves_by = ""
         self.is_template = False
 

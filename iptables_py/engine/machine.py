@@ -11,6 +11,7 @@ from iptables_py.engine.actions import Actions
 from iptables_py.engine.addresses import GLOBAL, answering_address, scope_of, source_towards
 from iptables_py.engine.allowances import Allowances
 from iptables_py.engine.events import Events
+from iptables_py.engine.helpers import reading
 from iptables_py.engine.hooks import ACCEPT, TABLES, pass_table
 from iptables_py.engine.inputroute import input_route, is_member6
 from iptables_py.engine.outputroute import output_route, way_out
@@ -226,8 +227,8 @@ class Machine:
             return None
         if self._is_taken_by_proxy(passed):
             return None
-        if not tracking.confirm(passed, self.world):
-            return self.end("flow is taken")
+        if not self._confirm(passed):
+            return None
         self.events.delivered.append((interface, passed))
         return None
 
@@ -301,8 +302,7 @@ class Machine:
             return False
         if self._is_taken_by_proxy(passed):
             return True
-        if not tracking.confirm(passed, self.world):
-            self.end("flow is taken")
+        if not self._confirm(passed):
             return False
         if packet.family == 6 and interface is None:
             heard = self._copy_for_here6(passed, out)
@@ -319,6 +319,19 @@ class Machine:
         if packet.family == 4:
             return not packet.ttl
         return heard is not None and not packet.ttl or scope_of(packet.destination) <= 1
+
+    def _confirm(self, packet: Packet) -> bool:
+        """Let the connection's helper read a packet that has passed all rules, and put a new connection into the table.
+
+        Return False if that ends the packet. Raise Unknown.
+        """
+        if not reading.read(packet, self.world):
+            self.end("helper")
+            return False
+        if not tracking.confirm(packet, self.world):
+            self.end("flow is taken")
+            return False
+        return True
 
     def _copy_for_here(self, packet: Packet, interface: Interface | None, out: Interface) -> Packet | None:
         """Return the copy of an IPv4 broadcast or multicast that this host gets itself, once it passed POSTROUTING."""
@@ -337,7 +350,7 @@ class Machine:
     def _looped(self, packet: Packet, out: Interface) -> Packet | None:
         """Let the copy of a packet for this host pass POSTROUTING. Return it, None if rules dropped it."""
         passed = self.pass_hook("POSTROUTING", packet, None, out)
-        if passed is None or not tracking.confirm(passed, self.world):
+        if passed is None or not self._confirm(passed):
             return None
         passed.frame = passed.socket = None
         passed.arrived = out
@@ -387,9 +400,11 @@ class Machine:
                 return None
             packet = whole
         for table in TABLES[hook]:
-            if table == "mangle" and tracks and hook in FIRST and not tracking.track(packet, world):
-                self.end("connection tracking")
-                return None
+            if table == "mangle" and tracks and hook in FIRST:
+                if not tracking.track(packet, world):
+                    self.end("connection tracking")
+                    return None
+                reading.follow_master(packet, world)
             if table not in self.ruleset.tables:
                 continue
             before = _routed_by(packet)
@@ -491,6 +506,7 @@ class Machine:
         answer.source = source
         is_bound = packet.family == 6 or self.host.owner(packet.destination)
         link = packet.arrived.name if packet.arrived and is_of_link(packet.source, packet.family) else ""
+        self.redirects.use_up(packet.source, self.world.now)  # an error without a limit leaves nothing (measured)
         self.answer(answer, packet, source if is_bound else 0, link)
 
     def end(self, cause: str) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.connections import ORIGINAL, REPLY, Connection, Flow
+from iptables_py.engine.helpers.expectations import zone_number
+from iptables_py.engine.helpers.others import possible_masters
 from iptables_py.engine.packet import AH, DESTINATION, FRAGMENT, HOP_BY_HOP, ICMP, ICMPV6, NO_NEXT, ROUTING, Packet
 from iptables_py.engine.trackers import answers, icmp, icmp6
 from iptables_py.engine.trackers.table import tracker_of
+from iptables_py.engine.unknown import Unknown
 from iptables_py.engine.wire import from_bytes, unwrapped
 
 if TYPE_CHECKING:
+    from iptables_py.engine.helpers.expectations import Expectation
     from iptables_py.engine.world import World
 
 NO_TRANSPORT = (HOP_BY_HOP, ROUTING, FRAGMENT, AH, NO_NEXT, DESTINATION)  # what the header of a cut packet may be
@@ -100,22 +104,18 @@ def _follow(packet: Packet, world: World) -> str:
     """Look the packet up, or begin a connection. Return the tracker's answer."""
     tracker = tracker_of(packet.protocol, packet.family)
     flow = flow_of(packet)
-    if flow is None or tracker.wrong(packet, world):
+    if flow is None:
         return answers.INVALID
     found = _find(packet, flow, world)
     if found:
         connection, direction = found
+        if tracker.wrong(packet, world):
+            return answers.INVALID
     else:
-        opposite = answer(flow, packet.family)
-        if opposite is None:
+        begun = _begin(packet, flow, world)
+        if begun is None:
             return answers.INVALID
-        zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
-        connection, direction = Connection(packet.family, flow, opposite, zones), ORIGINAL
-        if not tracker.begins(connection, packet, world):
-            return answers.INVALID
-        connection.expires = world.now
-        connection.helper = packet.helper
-        connection.synproxy = packet.cookie
+        connection, direction = begun, ORIGINAL
     result = tracker.follow(connection, packet, direction, world)
     if result != answers.GOOD:
         if result == answers.AGAIN:
@@ -134,6 +134,52 @@ def _follow(packet: Packet, world: World) -> str:
     )
     world.account(connection, direction, packet.length)
     return result
+
+
+def _begin(packet: Packet, flow: Flow, world: World) -> Connection | None:
+    """Return a new connection, None if the packet can't begin one; it uses up its expectation even then (measured)."""
+    opposite = answer(flow, packet.family)
+    if opposite is None:
+        return None
+    zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
+    connection = Connection(packet.family, flow, opposite, zones)
+    expectation = world.expectations.take(zone_number(connection), flow, world.now, world.connections)
+    tracker = tracker_of(packet.protocol, packet.family)
+    if tracker.wrong(packet, world) or not tracker.begins(connection, packet, world):
+        return None
+    connection.expires = world.now
+    connection.synproxy = packet.cookie
+    if expectation and not _is_expected_yet(expectation, world):
+        expectation = None
+    master = expectation.master if expectation else _assumed_master(connection, world)
+    if master is None:
+        connection.helper = packet.helper
+        return connection
+    connection.expected, connection.master, connection.mark = True, master, master.mark
+    connection.follows = expectation.follows if expectation else None
+    return connection
+
+
+def _is_expected_yet(expectation: Expectation, world: World) -> bool:
+    """Return whether an expectation is still there, which is not known for a while after its time. Raise Unknown."""
+    master = expectation.master
+    cause = f"whether the helper {master.helper} still expects it after its time is not known"
+    if min(master.expires, expectation.expires) > world.now:
+        return True
+    return world.chance.assume(Unknown(cause, None, world.moment))
+
+
+def _assumed_master(connection: Connection, world: World) -> Connection | None:
+    """Return the connection whose helper may expect a new one, if that is assumed. Raise Unknown."""
+    moment = world.moment
+    for master in possible_masters(connection, world):
+        helper = master.helper
+        if not world.chance.assume(Unknown(f"what the helper {helper} expects is not known", None, moment)):
+            continue
+        if master.translated_source or master.translated_destination:
+            raise Unknown(f"how what the helper {helper} expects is translated is not known", None, moment)
+        return master
+    return None
 
 
 def _find(packet: Packet, flow: Flow, world: World) -> tuple[Connection, int] | None:

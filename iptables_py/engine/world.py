@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine.connections import ORIGINAL, Connections
 from iptables_py.engine.events import Log
+from iptables_py.engine.helpers.expectations import Expectations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ class World:
         self.now = self.changed = now
         self.moment = 0
         self.connections = Connections()
+        self.expectations = Expectations()
         self.sources: dict[tuple[int, int, int, int], dict[Connection, None]] = {}
         self.shared: dict[tuple[str, str], Any] = {}
         self.hook = ""

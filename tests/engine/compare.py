@@ -8,7 +8,7 @@ from typing import Any
 Result = dict[str, Any]
 
 FRAMES = ("out", "local", "answers")
-WHOLE = ("verdict", "counters", *FRAMES, "ipsets", "nfacct")
+WHOLE = ("verdict", "counters", *FRAMES, "ipsets", "nfacct", "expectations")
 ALSO_WHOLE = ("log", "kmsg", "send_error", "conntrack")  # compared if the scenario's `also` has them
 HEADER = (
     "if", "src", "dst", "proto", "sport", "dport", "ttl", "tos", "flags", "length", "type", "code", "icmp_id", "mark",

@@ -87,15 +87,6 @@ def test_what_is_not_known_of_an_own_packet_is_said(rule: str, cause: str | None
 
 
 @pytest.mark.usefixtures("state")
-def test_what_a_helper_expects_is_not_known() -> None:
-    machine = machine_with("*filter\n:FORWARD ACCEPT\n-A FORWARD -m helper --helper ftp -j DROP\nCOMMIT\n")
-    assert arrive(machine)
-    next(iter(machine.world.connections.all)).helper = "ftp"
-    with pytest.raises(Unknown, match="what a helper expects is not known"):
-        arrive(machine, sport=7)
-
-
-@pytest.mark.usefixtures("state")
 def test_the_number_of_a_syn_proxy_is_not_known() -> None:
     scenario = json.loads((SCENARIOS / "synproxy.json").read_text())
     at = next(at for at, packet in enumerate(scenario["packets"]) if packet["id"] == "data")

@@ -83,6 +83,13 @@ def _tcp_fields(data: bytes) -> dict[str, Any]:
     return found
 
 
+def segment_fields(packet: Packet) -> dict[str, Any]:
+    """Return the numbers and the data of a segment."""
+    data = packet.transport
+    number, ack = int.from_bytes(data[4:8], "big"), int.from_bytes(data[8:12], "big")
+    return {"seq": number, "ack": ack, "data": data[(data[12] >> 4) * 4 :].decode("latin-1")}
+
+
 def rejection_of(frame: dict[str, Any]) -> str | None:
     """Return the kind of REJECT that an answer shows, None if it is no such answer."""
     if frame["proto"] in ("icmp", "icmpv6"):

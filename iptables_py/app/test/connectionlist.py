@@ -10,6 +10,7 @@ from iptables_py.engine.trackers import gre, sctp, tcp
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection, Flow
+    from iptables_py.engine.helpers.expectations import Expectation
     from iptables_py.engine.host import Host
 
 NAMES = {
@@ -21,6 +22,18 @@ STATES = {TCP: tcp.NAMES, SCTP: sctp.NAMES}
 def connection_list(connections: list[Connection], host: Host) -> list[str]:
     """Return the lines, sorted."""
     return sorted(" ".join(_words(one, host)) for one in connections)
+
+
+def expectation_list(expectations: list[Expectation]) -> list[str]:
+    """Return the expected connections as lines, sorted."""
+    return sorted(_expectation(one) for one in expectations)
+
+
+def _expectation(one: Expectation) -> str:
+    family, expected = one.master.family, one.expected
+    ends = [f"src={_address(expected.source, family)}", f"dst={_address(expected.destination, family)}"]
+    words = [f"l3proto={2 if family == 4 else 10}", f"proto={expected.protocol}", *ends, "sport=0"]
+    return " ".join([*words, f"dport={expected.port}", one.master.helper])
 
 
 def _words(connection: Connection, host: Host) -> list[str]:

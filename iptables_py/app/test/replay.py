@@ -10,8 +10,8 @@ import time
 from typing import Any
 
 from iptables_py.answer import answer
-from iptables_py.app.test.answers import fields_of, rejection_of
-from iptables_py.app.test.connectionlist import connection_list
+from iptables_py.app.test.answers import fields_of, rejection_of, segment_fields
+from iptables_py.app.test.connectionlist import connection_list, expectation_list
 from iptables_py.app.test.derived import Seen, error_fields, reply_fields
 from iptables_py.app.test.packets import packets_of
 from iptables_py.app.test.scenario import (
@@ -29,9 +29,10 @@ from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
 from iptables_py.engine.interface import Interface, Socket
 from iptables_py.engine.machine import Machine
-from iptables_py.engine.packet import ICMP, ICMPV6, Frame, Packet, priority_of
+from iptables_py.engine.packet import ICMP, ICMPV6, TCP, Frame, Packet, priority_of
 from iptables_py.engine.ruleset import Ruleset
 from iptables_py.engine.unknown import Unknown
+from iptables_py.engine.wire import unwrapped
 from iptables_py.nfacct.listing import listed
 from iptables_py.store.store import open_store
 
@@ -151,6 +152,9 @@ class Replay:
         self._judge(result, fields, sent[0])
         if "conntrack" in self.scenario.get("report", []):
             result["conntrack"] = self._connections()
+        if "expectations" in self.scenario.get("report", []):
+            world = self.machine.world
+            result["expectations"] = expectation_list(world.expectations.live(world.now, world.connections))
         if "nfacct" in self.scenario.get("report", []):
             result["nfacct"] = listed(self.machine.objects.all(), set()).splitlines()
         if "ipset" in self.scenario.get("report", []):
@@ -303,6 +307,10 @@ class Replay:
 
     def _frame_fields(self, interface: Interface, packet: Packet) -> dict[str, Any]:
         frame = {"if": interface.name, **fields_of(packet)}
+        segment = unwrapped(packet)
+        if segment.protocol == TCP and not segment.offset and len(segment.transport) >= 20:
+            also = self.scenario.get("also", [])
+            frame.update({key: value for key, value in segment_fields(segment).items() if key in also})
         if packet.mark:
             frame["mark"] = packet.mark
         if packet.priority:

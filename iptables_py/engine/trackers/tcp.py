@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import ACK, CWR, ECE, FIN, PSH, RST, SYN, TCP, URG
 from iptables_py.engine.trackers import answers, tcpwindow
+from iptables_py.engine.trackers.sequences import offset
 from iptables_py.engine.trackers.tcpwindow import (
     IS_ACK,
     IS_FIN,
@@ -311,6 +312,8 @@ def _in_window(connection: Connection, segment: Segment, direction: int, world: 
     if not direction and connection.shift:
         ack = ack - connection.shift & WORD
     highest = highest_selective(segment, ack) if receiver.selective else ack
+    lengthened = offset(connection, direction, ack)
+    ack, highest = ack - lengthened & WORD, highest - lengthened & WORD
     window = segment.window
     if not sender.most_window:
         if flags & SYN:

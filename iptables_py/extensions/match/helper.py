@@ -40,16 +40,15 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def match(use: "Use") -> "Matching":
-    """Compare the helper of the connection that expected this one.
+    """Compare the helper of the connection that expected this one: the name has to begin with the helper's.
 
-    Helpers are not followed, so which connection they expect is unknown.
+    An empty name is met by every expected connection.
     """
-    inverted = bool(use.inverted)
+    name, inverted = use.values["helper"], bool(use.inverted)
 
-    def meets(packet: "Any", world: "Any") -> bool | None:
-        if packet.connection and any(one.helper for one in world.connections.live(world.now)):
-            world.cause = "what a helper expects is not known"
-            return None
-        return inverted
+    def meets(packet: "Any", world: "Any") -> bool:
+        master = packet.connection and packet.connection.master
+        is_met = bool(master and master.helper) and (not name or name.startswith(master.helper))
+        return is_met is not inverted
 
     return meets

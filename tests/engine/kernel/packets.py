@@ -439,6 +439,7 @@ def decode(raw, full=True):
             d["flags"] = flag_text(l4[13])
             d["_seq"], d["_ack"] = struct.unpack("!II", l4[4:12])
             d["_dlen"] = len(l4) - (l4[12] >> 4) * 4
+            d["_data"] = l4[(l4[12] >> 4) * 4 :].decode("latin-1")
             o = l4[20 : (l4[12] >> 4) * 4]
             d["window"] = struct.unpack("!H", l4[14:16])[0]
             if o:

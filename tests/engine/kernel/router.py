@@ -371,6 +371,11 @@ class Router:
             )
         return sorted(out)
 
+    def expectations(self):
+        """The expected connections, without their timeouts."""
+        lines = open("/proc/net/nf_conntrack_expect").read().splitlines()
+        return sorted(" ".join(line.replace(" = ", "=").split()[1:]) for line in lines)
+
     # -------------------------------------------------------------- one packet
     def raw_socket(self, p):
         key = (
@@ -544,11 +549,12 @@ class Router:
                 or d.get("frag_off")
             )
 
+        told = [key for key in ("seq", "ack", "data") if key in self.scn.get("also", [])]
         outs, answers, local, logs = [], [], [], []
         for f in frames:
             d = decode(f["raw"])
             f["dec"] = d
-            pub = {"if": f["if"], **public(d)}
+            pub = {"if": f["if"], **public(d), **{key: d["_" + key] for key in told if "_" + key in d}}
             if f.get("mark"):
                 pub["mark"] = f["mark"]
             if f.get("priority"):
@@ -564,7 +570,7 @@ class Router:
         for e in events:
             d = decode(e["_raw"])
             if e["_group"] == LOCAL_GROUP:
-                pub = {"if": e.get("in"), **public(d)}
+                pub = {"if": e.get("in"), **public(d), **{key: d["_" + key] for key in told if "_" + key in d}}
                 if e.get("mark"):
                     pub["mark"] = e["mark"]
                 if own(d):
@@ -685,6 +691,8 @@ class Router:
                 )
         if "conntrack" in self.scn.get("report", []):
             res["conntrack"] = self.conntrack()
+        if "expectations" in self.scn.get("report", []):
+            res["expectations"] = self.expectations()
         if "nfacct" in self.scn.get("report", []):
             res["nfacct"] = self.program("nfacct", ["list"]).splitlines()
         if "ipset" in self.scn.get("report", []):
