@@ -107,7 +107,10 @@ class Connections:
 
         With `zones`, those of both directions, only a connection counts whose zone of that direction is the same.
         """
-        for connection, direction in tuple(self._found.get((zone, flow), ())):
+        candidates = self._found.get((zone, flow))
+        if candidates is None:
+            return None
+        for connection, direction in tuple(candidates):
             if connection.expires <= now:
                 self.remove(connection)
             elif zones is None or connection.zones[direction] == zones[direction]:

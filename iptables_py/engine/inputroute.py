@@ -26,7 +26,6 @@ def input_route(packet: Packet, interface: Interface, host: Host) -> tuple[Route
 
 def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Route | None, str]:
     source, destination = packet.source, packet.destination
-    local_ok = interface.is_loopback or host.interface_setting(interface, "route_localnet")
     if is_multicast(source, 4) or source == EVERYONE:
         return None, "martian"
     if is_multicast(destination, 4):
@@ -35,7 +34,9 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
         return _heard(packet, interface, host, routes.MULTICAST)
     if destination == EVERYONE or source == destination == 0:
         return _heard(packet, interface, host, routes.BROADCAST)
-    if source == 0 or destination == 0 or (not local_ok and 127 in (source >> 24, destination >> 24)):
+    if source == 0 or destination == 0:
+        return None, "martian"
+    if 127 in (source >> 24, destination >> 24) and not _takes_loopback(interface, host):
         return None, "martian"
     route = host.router.lookup(
         destination, source=source, mark=packet.mark, tos=packet.tos, arrived=interface.name
@@ -54,6 +55,11 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
     if packet.frame and packet.frame.kind != kinds.UNICAST:
         return None, "frame"
     return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
+
+
+def _takes_loopback(interface: Interface, host: Host) -> bool:
+    """Return whether packets from or to 127/8 are good there."""
+    return interface.is_loopback or bool(host.interface_setting(interface, "route_localnet"))
 
 
 def _heard(packet: Packet, interface: Interface, host: Host, kind: str) -> tuple[Route | None, str]:

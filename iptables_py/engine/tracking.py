@@ -184,6 +184,8 @@ def _assumed_master(connection: Connection, world: World) -> Connection | None:
 
 def _find(packet: Packet, flow: Flow, world: World) -> tuple[Connection, int] | None:
     """Return the connection of a flow in the packet's zone, which may be that of one direction only."""
+    if packet.zone is None:
+        return world.connections.find(0, flow, world.now, (0, 0))
     zones = zone_of(packet, ORIGINAL), zone_of(packet, REPLY)
     for zone in dict.fromkeys(zones):
         found = world.connections.find(zone, flow, world.now, zones)

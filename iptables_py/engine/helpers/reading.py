@@ -31,9 +31,9 @@ def read(packet: Packet, world: World) -> bool:
     Return False if it has to be dropped. Raise Unknown.
     """
     connection = packet.connection
-    if connection is None or connection.is_template or tracking.is_error(packet):
+    if connection is None or not (connection.helper or connection.lengthened):
         return True
-    if not connection.helper and not connection.lengthened:
+    if connection.is_template or tracking.is_error(packet):
         return True
     inner = unwrapped(packet)
     before = len(packet.transport) - len(inner.transport)
