@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.engine import answers, routes, tracking
+from iptables_py.engine import answers, ipoptions, routes, tracking
 from iptables_py.engine.addresses import answering_address
 from iptables_py.engine.allowances import Allowances
 from iptables_py.engine.leaving import Leaving
 from iptables_py.engine.packet import Packet
 from iptables_py.engine.redirects import MOST_AT_ONCE, redirect
 from iptables_py.engine.routes import is_of_link
-from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
     from iptables_py.engine.chance import Chance
@@ -66,8 +65,6 @@ class Answering(Leaving):
         """Send an ICMP error about a packet to its sender, unless such a packet gets none. Raise Unknown."""
         if not answers.is_answered(packet) or not answers.is_between_hosts(packet, self.host):
             return
-        if packet.read_options and packet.read_options.is_echoed:
-            raise Unknown("the IP options of the answer are not known")
         answer = answers.error(packet, 0, kind, code, value)
         answer.socket = self.host.own_socket
         answer.mark = packet.mark if self.host.number(f"net.ipv{packet.family}.fwmark_reflect", 0) else 0
@@ -75,6 +72,12 @@ class Answering(Leaving):
         if source is None:
             return
         answer.source = source
+        if packet.read_options:
+            options = ipoptions.echoed(packet.options, packet.read_options, source)
+            if options is None:
+                return
+            answer.options = options
+            answer.transport = answer.transport[: answers.MOST_BYTES[4] - answer.header_length]
         is_bound = packet.family == 6 or self.host.owner(packet.destination)
         link = packet.arrived.name if packet.arrived and is_of_link(packet.source, packet.family) else ""
         self.redirects.use_up(packet.source, self.world.now)  # an error without a limit leaves nothing (measured)

@@ -58,12 +58,19 @@ def is_intact(packet: Packet) -> bool:
     packet = unwrapped(packet)
     if packet.protocol in UNCHECKED:
         return True
+    if _has_changed_options(packet):
+        return False
     if packet.protocol in KNOWN or packet.offset:
         return packet.checksum_good
     data = packet.transport
     if packet.family == 4 and not data:
         return True
     return checksum(data if packet.family == 4 else pseudo_header(packet, len(data)) + data) == 0
+
+
+def _has_changed_options(packet: Packet) -> bool:
+    """Return whether this host wrote into the IP options: until the packet leaves, no checksum is right (measured)."""
+    return packet.read_options is not None and packet.read_options.are_changed
 
 
 def is_answered(packet: Packet) -> bool:
@@ -91,6 +98,8 @@ def reset(packet: Packet) -> Packet | None:
     """Return the TCP reset that refuses a packet, None if it gets none."""
     data = packet.transport
     if packet.offset or packet.protocol != TCP or len(data) < 20 or data[13] & RST or not packet.checksum_good:
+        return None
+    if _has_changed_options(packet):
         return None
     number, ack, flags = int.from_bytes(data[4:8], "big"), int.from_bytes(data[8:12], "big"), data[13]
     if flags & ACK:

@@ -25,6 +25,7 @@ class Options:
     """The options of a packet, by where they are among the bytes of all options; None without such an option.
 
     record_has_room, timestamp_has_room: whether there is room for an address or the time of this host
+    are_changed: whether this host has written into them
     """
 
     record: int | None = None
@@ -32,11 +33,7 @@ class Options:
     source_route: int | None = None
     record_has_room: bool = False
     timestamp_has_room: bool = False
-
-    @property
-    def is_echoed(self) -> bool:
-        """Whether an ICMP error about the packet carries options too."""
-        return (self.record, self.timestamp, self.source_route) != (None, None, None)
+    are_changed: bool = False
 
 
 def read(data: bytes, found: Options) -> None:
@@ -114,6 +111,24 @@ def forwarded(data: bytes, options: Options, own: int | None) -> bytes:
     if options.record is None or not options.record_has_room or own is None:
         return data
     return _recorded(data, options.record, own, 0)
+
+
+def echoed(data: bytes, options: Options, own: int) -> bytes | None:
+    """Return the options of an ICMP error about a packet with these: the recorded route, with this host once more.
+
+    Return None if there is too little room for it, so that there is no error. Raise Unknown for other options.
+    """
+    if options.timestamp is not None or options.source_route is not None:
+        raise Unknown("the IP options of the answer are not known")
+    if options.record is None:
+        return b""
+    at = options.record
+    record = data[at : at + data[at + 1]]
+    if options.record_has_room and record[2] <= len(record):
+        if record[2] + 3 > len(record):
+            return None
+        record = _recorded(record, 0, own, 4)
+    return record + bytes(-len(record) % 4)
 
 
 def _recorded(data: bytes, at: int, address: int, moved: int) -> bytes:

@@ -29,7 +29,7 @@ def transport_text(protocol: int, data: bytes, is_later: bool, flags: int, quote
     is_later: whether this is a later fragment
     quote: what writes the packet that an ICMP error quotes, None in a quoted packet
     """
-    if is_later and protocol in (AH, ESP):
+    if is_later and protocol == AH:
         return "", True
     text = f"PROTO={NAMES.get(protocol, protocol)} "
     if protocol not in NAMES or is_later:
@@ -37,7 +37,7 @@ def transport_text(protocol: int, data: bytes, is_later: bool, flags: int, quote
     if len(data) < LEAST[protocol]:
         return text + _incomplete(data), protocol not in END_IF_SHORT and protocol != ICMPV6
     if protocol == TCP:
-        return text + _tcp(data, flags), True
+        return text + _tcp(data, flags), not _has_cut_options(data, flags)
     if protocol in (UDP, UDPLITE):
         return f"{text}{_ports(data)}LEN={_number(data[4:6])} ", True
     if protocol in (AH, ESP):
@@ -63,6 +63,11 @@ def _ports(data: bytes) -> str:
     return f"SPT={_number(data[:2])} DPT={_number(data[2:4])} "
 
 
+def _has_cut_options(data: bytes, flags: int) -> bool:
+    """Return whether TCP options are to be written that are not all there, which ends the line."""
+    return bool(flags & TCP_OPTIONS) and (data[12] >> 4) * 4 > max(len(data), 20)
+
+
 def _tcp(data: bytes, flags: int) -> str:
     text = _ports(data)
     if flags & SEQUENCE:
@@ -73,7 +78,7 @@ def _tcp(data: bytes, flags: int) -> str:
     size = (data[12] >> 4) * 4
     if not flags & TCP_OPTIONS or size <= 20:
         return text
-    return text + (f"OPT ({data[20:size].hex().upper()}) " if len(data) >= size else "OPT (TRUNCATED)")
+    return text + ("OPT (TRUNCATED)" if _has_cut_options(data, flags) else f"OPT ({data[20:size].hex().upper()}) ")
 
 
 def _echo(data: bytes) -> str:

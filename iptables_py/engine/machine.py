@@ -141,7 +141,9 @@ class Machine(Answering):
                 raise Unknown("source routes are not followed")
             return False
         own = answering_address(packet, self.host, 0, packet.tos)
-        packet.options = ipoptions.received(packet.options, found, own)
+        changed = ipoptions.received(packet.options, found, own)
+        found.are_changed = changed != packet.options
+        packet.options = changed
         return True
 
     def _deliver(self, packet: Packet, interface: Interface) -> None:

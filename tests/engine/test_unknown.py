@@ -29,8 +29,8 @@ ROWS: list[tuple[str, dict[str, Any], str | None]] = [
 
 ANSWERED = {"dst": "192.0.2.9"}  # is rejected
 OPTIONS: list[tuple[dict[str, Any], str]] = [
-    ({**ANSWERED, "ip_options": "07070400000000"}, "the IP options of the answer are not known"),
-    ({"ip_options": "07030407030400"}, "the IP options of the answer are not known"),
+    ({**ANSWERED, "ip_options": "440405f3"}, "the IP options of the answer are not known"),
+    ({"ip_options": "440405004404050000"}, "the IP options of the answer are not known"),
     ({"ip_options": "4408050000000000"}, "the time that this host writes into the IP options is not known"),
 ]
 
