@@ -69,7 +69,7 @@ class Answering(Leaving):
         answer.socket = self.host.own_socket
         answer.mark = packet.mark if self.host.number(f"net.ipv{packet.family}.fwmark_reflect", 0) else 0
         source = answering_address(packet, self.host, answer.mark, answer.tos)
-        if source is None:
+        if source is None or self._is_anycast(packet.source):
             return
         answer.source = source
         if packet.read_options:
@@ -83,10 +83,23 @@ class Answering(Leaving):
         self.redirects.use_up(packet.source, self.world.now)  # an error without a limit leaves nothing (measured)
         self.answer(answer, packet, source if is_bound else 0, link)
 
+    def _is_anycast(self, address: int) -> bool:
+        """Return whether an IPv6 address is an anycast address of this host, which gets no errors."""
+        return (
+            self.host.family == 6
+            and self.host.router.kind_of(address) == routes.ANYCAST
+            and not self.host.number("net.ipv6.icmp.error_anycast_as_unicast", 0)
+        )
+
     def _answer_with_error(self, packet: Packet, cause: str, value: int = 0) -> None:
         """Send the ICMP error for a cause to the sender of a packet that arrived."""
         kind, code = ERRORS[cause][packet.family]
         self.send_error(packet, kind, code, value)
+
+    def _refuse_size(self, packet: Packet, mtu: int) -> None:
+        """Tell the sender of a packet that is too large how large it may be."""
+        self._answer_with_error(packet, "size", mtu)
+        self.end("size")
 
     def _refuse_route(self, packet: Packet, cause: str) -> None:
         """Answer a packet that can't be routed, if that cause has an answer."""

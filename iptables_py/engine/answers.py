@@ -56,6 +56,8 @@ def is_intact(packet: Packet) -> bool:
     A protocol that the kernel does not know is checked as if the sum of all its data were a checksum (measured).
     """
     packet = unwrapped(packet)
+    if packet.family == 6 and not packet.transport:
+        return False
     if packet.protocol in UNCHECKED:
         return True
     if _has_changed_options(packet):

@@ -105,6 +105,13 @@ def _copied_options(options: bytes) -> bytes:
     return (found + bytes(-len(found) % 4)) if found.strip(b"\1") else b""
 
 
+def is_uncuttable(packet: Packet, mtu: int) -> bool:
+    """Return whether a packet that is forwarded may not be cut for that MTU, or was cut into larger pieces before."""
+    if packet.family == 6:
+        return not packet.pieces or largest_piece(packet) > mtu
+    return packet.df and (not packet.pieces or largest_piece(packet) > mtu)
+
+
 def largest_piece(packet: Packet) -> int:
     """Return the length of the largest fragment that a packet was joined from."""
     return packet.header_length + max(packet.pieces) + (8 if packet.family == 6 else 0)

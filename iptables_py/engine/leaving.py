@@ -25,6 +25,10 @@ class Leaving(Passing):
         """Let a packet of this host arrive here."""
         raise NotImplementedError
 
+    def _refuse_size(self, packet: Packet, mtu: int) -> None:
+        """Tell the sender of a packet that is too large how large it may be."""
+        raise NotImplementedError
+
     def _leave_locally(self, packet: Packet) -> bool:
         """Pass OUTPUT, being routed again after mangle and nat, and leave. Return False if rules dropped it."""
         assert packet.route and packet.route.interface
@@ -72,7 +76,7 @@ class Leaving(Passing):
         if not is_multicast(packet.destination, packet.family):
             return False
         if packet.family == 4:
-            return not packet.ttl
+            return packet.destination == ALL_HOSTS and not packet.ttl
         return heard is not None and not packet.ttl or scope_of(packet.destination) <= 1
 
     def _copy_for_here(self, packet: Packet, interface: Interface | None, out: Interface) -> Packet | None:
@@ -108,14 +112,16 @@ class Leaving(Passing):
             packet.arrived = out
             if packet.state == tracking.INVALID:
                 packet.state = packet.zone = None  # it is tracked once more
-            self._loop(packet, out)
-            return
+            return self._loop(packet, out)
+        if packet.family == 6 and packet.arrived and packet.length > mtu and fragments.is_uncuttable(packet, mtu):
+            return self._refuse_size(packet, mtu)
         came_cut = packet.pieces and (packet.family == 4 or packet.length > fragments.largest_piece(packet))
         if packet.length > mtu or came_cut:
             for piece in fragments.cut(packet, fragments.sizes_for(packet, mtu)):
                 self.events.sent.append((out, piece))
-            return
+            return None
         self.events.sent.append((out, packet))
+        return None
 
     def send_made(self, packet: Packet) -> None:
         """Send a packet that the kernel makes for itself; it may have the address of another host. Raise Unknown."""

@@ -180,9 +180,9 @@ class Machine(Answering):
             if is_link_local(packet.source):
                 self._answer_with_error(packet, "scope")
                 return self.end("scope")
-        if packet.length > route.path_mtu() and self._is_uncuttable(packet, route.path_mtu()):
-            self._answer_with_error(packet, "size", route.path_mtu())
-            return self.end("size")
+        mtu = route.path_mtu() if packet.family == 4 else out.mtu  # that of an IPv6 route counts when it leaves
+        if packet.length > mtu and fragments.is_uncuttable(packet, mtu):
+            return self._refuse_size(packet, mtu)
         packet.ttl -= 1
         if packet.family == 4:
             packet.priority = priority_of(packet.tos)
@@ -193,8 +193,3 @@ class Machine(Answering):
                 passed.options = ipoptions.forwarded(passed.options, passed.read_options, own)
             self._leave(passed, interface)
         return None
-
-    def _is_uncuttable(self, packet: Packet, mtu: int) -> bool:
-        if packet.family == 6:
-            return not packet.pieces or fragments.largest_piece(packet) > mtu
-        return packet.df and (not packet.pieces or fragments.largest_piece(packet) > mtu)
