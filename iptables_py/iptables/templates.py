@@ -166,7 +166,7 @@ class Shapes:
         if read is None or sampled is None or any(read.free.get(number) is not kind for number, kind in kinds.items()):
             return
         sample_texts = [self.text_of(kind)(samples[number]) or "" for number, kind in kinds.items()]
-        formats = _formats(self.texts(sampled.rule), sample_texts)
+        formats = formats_of(self.texts(sampled.rule), sample_texts)
         template = Template(formats, kinds, shape[1], read.rule)
         texts = template.fill(values)
         if texts == self.texts(read.rule):
@@ -179,7 +179,7 @@ def _options(words: list[str], names: set[str]) -> "Words":
     return tuple([word if word[0] in "-!" or word in names else None for word in words])
 
 
-def _formats(texts: list[str], samples: list[str]) -> list[str]:
+def formats_of(texts: list[str], samples: list[str]) -> list[str]:
     """Return the texts as format strings with a field for each sample; none unless each sample occurs just once."""
     if any(sum(text.count(sample) for text in texts) != 1 for sample in samples):
         return []

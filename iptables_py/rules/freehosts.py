@@ -1,4 +1,4 @@
-"""The addresses of -s and -d as free values (`options.Free`)."""
+"""The addresses of -s and -d and the interfaces of -i and -o as free values (`options.Free`)."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Free
@@ -47,3 +47,12 @@ HOSTS = {
     ),
     6: Free(_host6, lambda word: _column(_host6(word), "/128"), lambda number: f"2001:db8:0:5a::{4096 + number:x}/128"),
 }
+
+
+def _interface(word: str) -> str | None:
+    """Return the name of an interface that has no other characters than most names."""
+    return word if word.isascii() and word.isalnum() and len(word) < 16 else None
+
+
+# free only in segments
+INTERFACE = Free(_interface, lambda word: None, lambda number: f"sampleif9z{number}", in_lines=False)
