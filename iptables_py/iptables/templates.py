@@ -87,7 +87,12 @@ class Outline:
 
 
 class Shapes:
-    """The shapes of one table's rules. Subclasses define which texts the templates contain."""
+    """The shapes of one table's rules. Subclasses define which texts the templates contain.
+
+    `often`: how often the options of an outline are seen before its free values are noted.
+    """
+
+    often = 1
 
     def __init__(self) -> None:
         self.chains: dict[str, str | None] = {}  # the text of each user chain that may replace any other
@@ -124,7 +129,7 @@ class Shapes:
         options = _options(words, self.names)
         outline = self.outlines.get(options)
         if outline is None:
-            if self._seen(self.sightings, options):
+            if self._seen(self.sightings, options) >= self.often:
                 self._learn_outline(words)
             return None
         shape, values = outline.split(words, words[1] in self.chains)

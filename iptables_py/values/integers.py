@@ -19,10 +19,7 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
         base, rest = 16, rest[2:]
     elif base == 0:
         base = 8 if rest[:1] == "0" else 10
-    digits = _DIGITS[base]
-    end = 0
-    while end < len(rest) and rest[end] in digits:
-        end += 1
+    end = len(rest) - len(rest.lstrip(_DIGITS[base]))
     if not end:
         return None, text
     value = int(rest[:end].lstrip("0")[:_MOST_DIGITS] or "0", base)

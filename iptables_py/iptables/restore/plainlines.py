@@ -74,7 +74,12 @@ def _split(line: str) -> list[str]:
 
 
 class LineShapes(Shapes):
-    """The shapes of one table's lines. Their texts are the save text before the target, and from the target on."""
+    """The shapes of one table's lines. Their texts are the save text before the target, and from the target on.
+
+    To learn a shape takes as long as to put some thirty lines together from segments.
+    """
+
+    often = 7
 
     def __init__(self, family: int, table: str, program: str, sets: "Known | None") -> None:
         super().__init__()

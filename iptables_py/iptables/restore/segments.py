@@ -70,17 +70,19 @@ class Piece:
 
     `text`: its text.
     `jump`: as in Template.
+    `hooks`: those that limit its extension, None for no limit.
     `module`: its extension, None for an option of the program.
     `words`: the options given.
     `asked`: the fields of the rule that the extension looked at.
     `free`: the kinds of the free values, by the number of the word in the segment.
     """
 
-    __slots__ = ("asked", "free", "jump", "module", "text", "words")
+    __slots__ = ("asked", "free", "hooks", "jump", "module", "text", "words")
 
     def __init__(self, text: str, jump: str = "") -> None:
         self.text = text
         self.jump = jump
+        self.hooks: int | None = None
         self.module: Extension | None = None
         self.words: set[str] = set()
         self.asked: set[str] = set()
@@ -91,10 +93,10 @@ class Piece:
         module = self.module
         return not self.asked.isdisjoint(("protocol", "inverted")) or bool(module and module.PROTOCOLS)
 
-    def place(self, chain: str | None) -> str | None:
-        """Return ANYWHERE if the segment means the same in all chains, else the base chain that it is in."""
+    def is_of_any_chain(self) -> bool:
+        """Return whether the segment means the same in all chains."""
         module = self.module
-        return ANYWHERE if module and module.HOOKS is None and module.hooks is extensions.DEFAULTS["hooks"] else chain
+        return bool(module) and module.HOOKS is None and module.hooks is extensions.DEFAULTS["hooks"]
 
 
 class Node:
@@ -171,8 +173,8 @@ class Segments:
         self.reader_of = reader_of
         self.host = HOSTS[family].text
         self.valid: dict[str, bool] = {}  # chains, unless they are in `chains`
-        self.starts: dict[tuple[str | None, str], Node] = {}  # by base chain or ANYWHERE, and -p
-        self.ways: dict[tuple[str | None, str], list[Node]] = {}  # the starts for a segment after that -p in a chain
+        self.starts: dict[tuple[str | None, str, str], Node] = {}  # by base chain or ANYWHERE, -p, and name or letter
+        self.ways: dict[tuple[str | None, str], dict[str, list[Node]]] = {}  # by base chain and -p, then name or letter
         self.room = MOST  # for more segments
         self.options: dict[Extension, dict[str, Option]] = {}  # by word
         self.protocols = {"": Rule(family, lambda text: None)}  # rules without extensions, by the words of -p
@@ -185,16 +187,19 @@ class Segments:
             return None
         place = None if words[1] in self.chains else words[1]
         protocol = ""
-        ways = self._ways(place, protocol)
+        ways = self.ways.setdefault((place, protocol), {})
         own: dict[str, str] = {}
         matches = action = jump = ""
         used: list[Piece] = []
+        hooks: int | None = None  # as kernel.rules.hooks_of finds them
         for letter, begin, end in cuts:
             segment = words[begin:end]
             if letter in "sd" and (text := self._host(segment)):
                 own[letter] = f"{' !' if segment[0] == '!' else ''} -{letter} {text}"
                 continue
-            for start in ways:
+            name = segment[1] if letter in "mj" and end - begin > 1 else letter
+            found = None
+            for start in ways.get(name) or self._ways(ways, place, protocol, name):
                 found = start.filled(segment)
                 if found:
                     break
@@ -205,6 +210,8 @@ class Segments:
             piece, text = found
             if piece.module:
                 used.append(piece)
+                if piece.hooks is not None:
+                    hooks = piece.hooks if hooks is None else hooks & piece.hooks
             if letter in MATCHES:
                 matches += text
             elif letter in "jg":
@@ -213,19 +220,17 @@ class Segments:
                 own[letter] = text
                 if letter == "p":
                     protocol = " ".join(segment)
-                    ways = self._ways(place, protocol)
-        if not self._are_apart(used):
+                    ways = self.ways.setdefault((place, protocol), {})
+        if len(used) > 1 and not self._are_apart(used):
             return None
         head = "".join([own[letter] for letter in OWN if letter in own]) + matches
-        return *joined(head, action), jump, _hooks(used)
+        return *joined(head, action), jump, hooks
 
-    def _ways(self, place: str | None, protocol: str) -> list[Node]:
-        """Return the starts at which a segment may be known."""
-        key = place, protocol
-        if key not in self.ways:
-            keys = dict.fromkeys((chain, words) for chain in (ANYWHERE, place) for words in ("", protocol))
-            self.ways[key] = [self.starts.setdefault(one, Node()) for one in keys]
-        return self.ways[key]
+    def _ways(self, ways: "dict[str, list[Node]]", place: str | None, protocol: str, name: str) -> list[Node]:
+        """Note and return the starts at which a segment may be known."""
+        keys = dict.fromkeys((chain, words, name) for chain in (ANYWHERE, place) for words in ("", protocol))
+        ways[name] = [self.starts[key] for key in keys if key in self.starts]
+        return ways[name]
 
     def _is_valid(self, chain: str) -> bool:
         """Return whether a rule can be appended to a chain of that name, if it exists."""
@@ -244,8 +249,7 @@ class Segments:
             return None
         if self.room and not piece.jump:
             self.room -= 1
-            key = piece.place(place), protocol if letter == IMPLICIT or piece.depends() else ""
-            end = self.starts.setdefault(key, Node()).end(segment, piece.free)
+            end = self._start(piece, place, protocol, letter, segment).end(segment, piece.free)
             end.sightings += 1
             if not piece.free:
                 end.piece = piece
@@ -255,6 +259,17 @@ class Segments:
                 if sampled:
                     end.learn(piece, segment, sampled, samples)
         return piece, piece.text
+
+    def _start(self, piece: Piece, place: str | None, protocol: str, letter: str, segment: list[str]) -> Node:
+        """Return the start under which a segment is remembered."""
+        chain = ANYWHERE if letter in "pf" or piece.is_of_any_chain() else place
+        words = protocol if letter == IMPLICIT or piece.depends() else ""
+        key = chain, words, segment[1] if letter in "mj" else letter
+        if key not in self.starts:
+            self.starts[key] = Node()
+            for ways in self.ways.values():
+                ways.pop(key[2], None)
+        return self.starts[key]
 
     def _read(self, chain: str, place: str | None, protocol: str, letter: str, segment: list[str]) -> Piece | None:
         """Read a segment in full. Return None if it must be read together with its line."""
@@ -312,7 +327,7 @@ class Segments:
         ):
             return None
         piece = Piece(f"-j {name}{text}" if kind == "target" else f" -m {use.name}{text}")
-        piece.module, piece.asked = module, watched.asked
+        piece.module, piece.hooks, piece.asked = module, module.HOOKS, watched.asked
         piece.words = {segment[number] for number in given}
         piece.free = _free(use, segment, given)
         return piece
@@ -400,15 +415,6 @@ def _samples(words: list[str], free: "dict[int, Free]") -> list[str]:
     return samples
 
 
-def _hooks(used: "list[Piece]") -> int | None:
-    """Return the hooks that limit a rule, as kernel.rules.hooks_of does."""
-    hooks: int | None = None
-    for piece in used:
-        if piece.module and piece.module.HOOKS is not None:
-            hooks = piece.module.HOOKS if hooks is None else hooks & piece.module.HOOKS
-    return hooks
-
-
 def is_independent(module: "Extension") -> bool:
     """Return whether the kernel's answer to a use of the extension depends on nothing that is stored."""
     return not module.DEPENDS_ON and module.refused_now is extensions.DEFAULTS["refused_now"]
@@ -422,7 +428,7 @@ def _cut(words: list[str]) -> "list[Cut] | None":
     cuts: list[Cut] = []
     letters = ""
     begin = 2
-    starts = [(number, BEGINS[word]) for number, word in enumerate(words) if word in BEGINS]
+    starts = [(number, letter) for number, letter in enumerate(map(BEGINS.get, words)) if letter]
     for number, letter in [*starts, (len(words), END)]:
         end = number - 1 if words[number - 1] == "!" and number > 2 and letter != END else number
         if letters[-1:] == "p" and end > (after := begin + 2 + (words[begin] == "!")):
