@@ -164,6 +164,7 @@ class _OneValue:
 
 
 _ONE_VALUE = _OneValue()
+_MOST_KNOWN = 1000  # texts of the values of one option that are remembered
 
 
 def free_value(
@@ -183,13 +184,20 @@ def free_value(
 
     def declared(option: "Option") -> Free:
         read, written = option.kind.read, write or option.kind.write
+        known: dict[str, str] = {}
 
         def text(word: str) -> str | None:
-            try:
-                found = written(read(word, option, _ONE_VALUE))
-            except Problem:
-                return None
-            return None if found in but else found
+            found = known.get(word)
+            if found is None:
+                try:
+                    found = written(read(word, option, _ONE_VALUE))
+                except Problem:
+                    return None
+                if found in but:
+                    return None
+                if len(known) < _MOST_KNOWN:
+                    known[word] = found
+            return found
 
         return Free(text, text if listed else _unlisted, sample, pattern, in_lines=pattern is not None)
 

@@ -10,6 +10,9 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
 
     The integer is None if there is none or if it does not fit `bits`. A minus is refused, as by the reference.
     """
+    if text.isdigit() and text[0] != "0" and len(text) < _MOST_DIGITS and text.isascii() and base in (0, 10):
+        value = int(text)
+        return (value if value < 1 << bits else None), ""
     rest = text.lstrip(BLANKS)
     if rest[:1] == "+":
         rest = rest[1:]

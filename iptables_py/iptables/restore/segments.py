@@ -19,7 +19,7 @@ from iptables_py.rules.spec import joined, spec, use_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from iptables_py.commandline.reader import Reader
@@ -33,12 +33,13 @@ if TYPE_CHECKING:
 
 OWN = "sdiopf"  # the program's options, in the order of save text
 EXTENSIONS = frozenset("mjg")
-IMPLICIT, END = "P", "."
+IMPLICIT = "P"
 ANYWHERE = ""  # in place of the name of a base chain
 KEPT_APART = frozenset(("protocol", "inverted", "matches"))  # fields of a rule that an extension may look at
 MATCHES = "m" + IMPLICIT
 # the options that begin a segment
 BEGINS = {"-" + letter: letter for letter in (*OWN, *EXTENSIONS)}
+_orders: dict[str, bool] = {}  # whether a line may have these segments, by their letters
 BEGINS |= {"--" + name: flag.letter for flag in FLAGS for name in flag.names if "-" + flag.letter in BEGINS}
 
 
@@ -420,25 +421,32 @@ def is_independent(module: "Extension") -> bool:
     return not module.DEPENDS_ON and module.refused_now is extensions.DEFAULTS["refused_now"]
 
 
-def _cut(words: list[str]) -> "list[Cut] | None":
+def _cut(words: list[str]) -> "Iterable[Cut] | None":
     """Cut a line `-A CHAIN ...` into segments; None if it has an option twice, -p after an extension, or other words.
 
     Options of the protocol's match that follow -p at once are a segment with the letter IMPLICIT.
     """
-    cuts: list[Cut] = []
-    letters = ""
-    begin = 2
-    starts = [(number, letter) for number, letter in enumerate(map(BEGINS.get, words)) if letter]
-    for number, letter in [*starts, (len(words), END)]:
-        end = number - 1 if words[number - 1] == "!" and number > 2 and letter != END else number
-        if letters[-1:] == "p" and end > (after := begin + 2 + (words[begin] == "!")):
-            cuts += ("p", begin, after), (IMPLICIT, after, end)
-        elif letters:
-            cuts.append((letters[-1], begin, end))
-        elif end != 2:
-            return None
-        if (letter != "m" and letter in letters) or (letter == "p" and not EXTENSIONS.isdisjoint(letters)):
-            return None
-        letters += letter
-        begin = end
-    return None if "j" in letters and "g" in letters else cuts
+    begins = [number for number, word in enumerate(words) if word in BEGINS]
+    letters = "".join([BEGINS[words[number]] for number in begins])
+    if letters not in _orders:
+        _orders[letters] = _is_order(letters)
+    if "!" in words:
+        begins = [number - (words[number - 1] == "!" and number > 2) for number in begins]
+    ends = [*begins, len(words)]
+    if ends[0] != 2 or not _orders[letters]:
+        return None
+    if "p" in letters:
+        at = letters.index("p")
+        after = begins[at] + 2 + (words[begins[at]] == "!")
+        if after < ends[at + 1]:
+            begins.insert(at + 1, after)
+            ends.insert(at + 1, after)
+            letters = f"{letters[: at + 1]}{IMPLICIT}{letters[at + 1 :]}"
+    return zip(letters, begins, ends[1:], strict=True)
+
+
+def _is_order(letters: str) -> bool:
+    """Return whether a line may have segments with these letters in this order."""
+    single = letters.replace("m", "")
+    before = letters.partition("p")[0] if "p" in letters else ""
+    return len(set(single)) == len(single) and not {"j", "g"} <= set(letters) and EXTENSIONS.isdisjoint(before)
