@@ -199,7 +199,10 @@ def free_value(
                     known[word] = found
             return found
 
-        return Free(text, text if listed else _unlisted, sample, pattern, in_lines=pattern is not None)
+        in_lines = pattern is not None
+        if listed:
+            return Free(text, text, sample, pattern, in_lines=in_lines)
+        return Free(text, _unlisted, sample, pattern, "", in_lines=in_lines)
 
     return declared
 
@@ -233,8 +236,11 @@ def free_name(longest: int, listed: bool = True) -> Free:
     def text(word: str) -> str | None:
         return word if word and word[0] != "-" and len(word) <= longest and _BARE.issuperset(word) else None
 
-    pattern = f"[A-Za-z0-9_][A-Za-z0-9_-]{{0,{longest - 1}}}"
-    return Free(text, text if listed else _unlisted, lambda number: f"sample_name_{number:02}x", pattern)
+    def sample(number: int) -> str:
+        return f"sample_name_{number:02}x"
+
+    pattern = "[A-Za-z0-9_][A-Za-z0-9_-]{0,19}"
+    return Free(text, text, sample, pattern) if listed else Free(text, _unlisted, sample, pattern, "")
 
 
 def free_line(longest: int, raw: bool = True) -> Free:

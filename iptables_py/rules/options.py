@@ -51,7 +51,8 @@ class Free:
     `sample(n)`: for n in 0..99, a word that no real rule contains.
     `pattern`: a regular expression without capturing groups. It matches words, with their quotes, that are already
     save text; it need not match all of them.
-    `row`: the same with one capturing group, which matches what `listed` returns without the padding.
+    `row`: the same with one capturing group, which matches what `listed` returns without the padding; "" if that
+    returns None.
     `width`: how far `listed` pads with blanks.
     `in_lines`: whether it is free in the templates of whole lines and listings; if not, only in those of segments.
     """
@@ -72,7 +73,7 @@ class Free:
         self.listed = listed
         self.sample = sample
         self.pattern = pattern
-        self.row = row or (pattern and f"({pattern})")
+        self.row = f"({pattern})" if row is None and pattern else row
         self.width = width
         self.in_lines = in_lines
 

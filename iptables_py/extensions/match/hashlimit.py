@@ -117,15 +117,28 @@ def _free_rate(word: str) -> str | None:
 
 
 _FREE_RATE = Free(_free_rate, _free_rate, lambda number: f"{700 + number}/sec", "[1-9][0-9]{1,2}/sec")
+# a rate is changed by these, and what is saved of it, too
 _BOUND = "hashlimit-rate-match hashlimit-rate-interval"
-_UPTO = "up to n[/unit] or n[k|m]b/s"
-_OLD = "the old name of --hashlimit-upto"
 OPTIONS = (
     Option(
-        "hashlimit-upto", RATE, INVERTIBLE, excl="hashlimit-above", free=_FREE_RATE, bound=_BOUND, meta="rate", doc=_UPTO
+        "hashlimit-upto",
+        RATE,
+        INVERTIBLE,
+        excl="hashlimit-above",
+        free=_FREE_RATE,
+        bound=_BOUND,
+        meta="rate",
+        doc="up to n[/unit] or n[k|m]b/s",
     ),
     Option(
-        "hashlimit", RATE, INVERTIBLE, of="hashlimit-upto", free=_FREE_RATE, bound=_BOUND, meta="rate", doc=_OLD
+        "hashlimit",
+        RATE,
+        INVERTIBLE,
+        of="hashlimit-upto",
+        free=_FREE_RATE,
+        bound=_BOUND,
+        meta="rate",
+        doc="the old name of --hashlimit-upto",
     ),
     Option(
         "hashlimit-above",

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "length"
-# ranges from less than 1000, and single lengths
+# the pattern is that of lengths below 10000, and of ranges from less than 1000 to at least 1000
 _FREE = free_value(
-    lambda number: f"{48100 + number}:{58100 + number}",
-    "(?:(?:0|[1-9][0-9]{0,2}):(?:[1-9][0-9]{3}|[1-5][0-9]{4})|[1-5][0-9]{4}:6[0-4][0-9]{3}|0|[1-9][0-9]{0,3})",
+    lambda number: f"{400 + number}:{58100 + number}",
+    "(?:(?:0|[1-9][0-9]{0,2}):(?:[1-9][0-9]{3}|[1-5][0-9]{4})|0|[1-9][0-9]{0,3})",
 )
 OPTIONS = (
     Option(

@@ -72,7 +72,10 @@ def _write_rate(period: int) -> str:
 
 
 RATE = Kind(_read_rate, _write_rate, choices=("/second", "/minute", "/hour", "/day"))
-_FREE_RATE = free_value(lambda number: f"{5001 + 2 * number}/day", "(?:[1-9][0-9]?/sec|(?:[1-9]|[1-5][0-9])/(?:min|hour)|[1-9][0-9]{2}[13579]/day)")
+_FREE_RATE = free_value(
+    lambda number: f"{5001 + 2 * number}/day",
+    "(?:[1-9][0-9]?/sec|(?:[1-9]|[1-5][0-9])/(?:min|hour)|[1-9][0-9]{2}[13579]/day)",
+)
 # the default is not saved, and the kernel changes 0 into it
 _FREE_BURST = free_value(lambda number: str(9100 + number), "(?:[1-46-9]|[1-9][0-9]{1,3})", ("0", "5"))
 OPTIONS = (

@@ -59,9 +59,8 @@ def _free(word: str) -> str | None:
     return word if len(ports) <= _MOST and all(map(FREE_PORT.text, ports)) else None
 
 
-_FREE = Free(
-    _free, _free, lambda number: f"{47800 + number},47998", f"{FREE_PORT.pattern}(?:,{FREE_PORT.pattern}){{0,{_MOST - 1}}}"
-)
+_PATTERN = f"{FREE_PORT.pattern}(?:,{FREE_PORT.pattern}){{0,{_MOST - 1}}}"
+_FREE = Free(_free, _free, lambda number: f"{47800 + number},47998", _PATTERN)
 PORTS = Kind(_read, _write, names="service")
 _META = "port[:port][,...]"
 OPTIONS = (

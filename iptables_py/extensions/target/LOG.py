@@ -45,7 +45,13 @@ PREFIX = cut_line("log-prefix")
 _BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
 OPTIONS = (
     Option(
-        "log-prefix", PREFIX, min=1, max=29, free=free_line(29), meta="text", doc="text before each line, cut at 29 bytes"
+        "log-prefix",
+        PREFIX,
+        min=1,
+        max=29,
+        free=free_line(29),
+        meta="text",
+        doc="text before each line, cut at 29 bytes",
     ),
     Option("log-level", LEVEL, meta="level", doc="0 to 7 or a syslog name, warning by default"),
     Option("log-tcp-sequence", FLAG, letter="", doc="log TCP sequence numbers"),

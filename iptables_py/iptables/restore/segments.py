@@ -70,7 +70,6 @@ class Piece:
     """What a segment contributes to a rule.
 
     `text`: its text.
-    `jump`: as in Template.
     `hooks`: those that limit its extension, None for no limit.
     `module`: its extension, None for an option of the program.
     `words`: the options given.
@@ -78,11 +77,10 @@ class Piece:
     `free`: the kinds of the free values, by the number of the word in the segment.
     """
 
-    __slots__ = ("asked", "free", "hooks", "jump", "module", "text", "words")
+    __slots__ = ("asked", "free", "hooks", "module", "text", "words")
 
-    def __init__(self, text: str, jump: str = "") -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.jump = jump
         self.hooks: int | None = None
         self.module: Extension | None = None
         self.words: set[str] = set()
@@ -97,7 +95,7 @@ class Piece:
     def is_of_any_chain(self) -> bool:
         """Return whether the segment means the same in all chains."""
         module = self.module
-        return bool(module) and module.HOOKS is None and module.hooks is extensions.DEFAULTS["hooks"]
+        return module is not None and module.HOOKS is None and module.hooks is extensions.DEFAULTS["hooks"]
 
 
 class Node:
@@ -195,10 +193,15 @@ class Segments:
         hooks: int | None = None  # as kernel.rules.hooks_of finds them
         for letter, begin, end in cuts:
             segment = words[begin:end]
-            if letter in "sd" and (text := self._host(segment)):
-                own[letter] = f"{' !' if segment[0] == '!' else ''} -{letter} {text}"
+            no = segment[0] == "!"
+            if letter in "sd" and end - begin == 2 + no and (address := self.host(segment[-1])):
+                own[letter] = f" ! -{letter} {address}" if no else f" -{letter} {address}"
                 continue
             name = segment[1] if letter in "mj" and end - begin > 1 else letter
+            if letter in "jg" and segment[-1] in self.chains and end - begin == 2:
+                jump = segment[-1]
+                action = f"-{letter} {self.chains[jump]}"
+                continue
             found = None
             for start in ways.get(name) or self._ways(ways, place, protocol, name):
                 found = start.filled(segment)
@@ -216,13 +219,13 @@ class Segments:
             if letter in MATCHES:
                 matches += text
             elif letter in "jg":
-                action, jump = text, piece.jump
+                action = text
             else:
                 own[letter] = text
                 if letter == "p":
                     protocol = " ".join(segment)
                     ways = self.ways.setdefault((place, protocol), {})
-        if len(used) > 1 and not self._are_apart(used):
+        if len({piece.module for piece in used}) < len(used) and not self._are_apart(used):
             return None
         head = "".join([own[letter] for letter in OWN if letter in own]) + matches
         return *joined(head, action), jump, hooks
@@ -239,16 +242,12 @@ class Segments:
             self.valid[chain] = self.reader_of(["-A", chain]) is not None
         return self.valid.get(chain, True)
 
-    def _host(self, segment: list[str]) -> str | None:
-        """Return the text of the address in a segment of -s or -d, None if it is not plain."""
-        return self.host(segment[-1]) if len(segment) == 2 + (segment[0] == "!") else None
-
     def _new(self, chain: str, place: str | None, protocol: str, letter: str, segment: list[str]) -> "Filled | None":
         """Read a segment and remember it. Return None if it must be read together with its line."""
         piece = self._read(chain, place, protocol, letter, segment)
         if piece is None:
             return None
-        if self.room and not piece.jump:
+        if self.room:
             self.room -= 1
             end = self._start(piece, place, protocol, letter, segment).end(segment, piece.free)
             end.sightings += 1
@@ -295,14 +294,14 @@ class Segments:
         return piece
 
     def _extension(self, chain: str, place: str | None, protocol: str, letter: str, segment: list[str]) -> Piece | None:
-        """Read an extension with its options, or a jump to a chain."""
+        """Read an extension with its options."""
         kind = "target" if letter in "jg" else "match"
         name = segment[1] if len(segment) > 1 else "!"
         if letter == IMPLICIT:
             name = protocol.rpartition(" ")[2]
             name = name if name.isalpha() and name.islower() else "!"
         elif kind == "target" and name in self.chains:
-            return Piece(f"-{letter} {self.chains[name]}", name) if len(segment) == 2 else None
+            return None  # options after the name of a chain
         base = tables.HOOKS[chain] if place is not None and tables.is_base(self.table, chain) else 0
         module = self._module(kind, name, base) if letter != "g" else None
         if module is None:
