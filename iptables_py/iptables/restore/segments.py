@@ -4,6 +4,9 @@ A segment of a line is an option of the program with its value (`! -s 10.0.0.0/8
 (`-m limit --limit 5/sec`). It has the same text in each rule, as long as each option is spelled out and no other
 extension of the rule has an option of that name. What an extension may look at outside its segment, the base chain and
 -p, is part of the key under which the segment is remembered.
+
+Segments that differ only in free values have the same shape. As with the shapes of whole lines (templates.py), the
+second one is also read with a sample in place of each free value, and later ones are only filled in.
 """
 
 from iptables_py import extensions, tables

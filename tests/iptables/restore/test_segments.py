@@ -162,7 +162,8 @@ WORDS = (
     "0.33333333349 10.0.0.1 10.0.0.1-10.0.0.9 10.0.0.9-10.0.0.1 10.1-10.2 ::1 ::1-::2 ::2-::1 0:0::1 1.2.3.4:5 "
     ". .. a/b DEFAULT a{0} {} %s 00:11:22:33:44:55 0:1:2:3:4:5 AA:bb:CC:dd:EE:ff -j ! --to a'b a\\b"
 )
-EDGES = [*WORDS.split(), "", " 5", "5 ", "a b", 'a"b', "! -s", "a\tb", "ä", *("x" * size for size in (29, 30, 128, 256))]
+SIZES = (29, 30, 128, 256)
+EDGES = [*WORDS.split(), "", " 5", "5 ", "a b", 'a"b', "! -s", "a\tb", "ä", *("x" * size for size in SIZES)]
 
 
 def lines_with_free_values(draw: Draw, family: int) -> tuple[str, list[list[str]]]:
