@@ -87,7 +87,12 @@ class Outline:
 
 
 class Shapes:
-    """The shapes of one table's rules. Subclasses define which texts the templates contain."""
+    """The shapes of one table's rules. Subclasses define which texts the templates contain.
+
+    `often`: how often the options of an outline are seen before its free values are noted.
+    """
+
+    often = 1
 
     def __init__(self) -> None:
         self.chains: dict[str, str | None] = {}  # the text of each user chain that may replace any other
@@ -124,7 +129,7 @@ class Shapes:
         options = _options(words, self.names)
         outline = self.outlines.get(options)
         if outline is None:
-            if self._seen(self.sightings, options):
+            if self._seen(self.sightings, options) >= self.often:
                 self._learn_outline(words)
             return None
         shape, values = outline.split(words, words[1] in self.chains)
@@ -166,7 +171,7 @@ class Shapes:
         if read is None or sampled is None or any(read.free.get(number) is not kind for number, kind in kinds.items()):
             return
         sample_texts = [self.text_of(kind)(samples[number]) or "" for number, kind in kinds.items()]
-        formats = _formats(self.texts(sampled.rule), sample_texts)
+        formats = formats_of(self.texts(sampled.rule), sample_texts)
         template = Template(formats, kinds, shape[1], read.rule)
         texts = template.fill(values)
         if texts == self.texts(read.rule):
@@ -179,7 +184,7 @@ def _options(words: list[str], names: set[str]) -> "Words":
     return tuple([word if word[0] in "-!" or word in names else None for word in words])
 
 
-def _formats(texts: list[str], samples: list[str]) -> list[str]:
+def formats_of(texts: list[str], samples: list[str]) -> list[str]:
     """Return the texts as format strings with a field for each sample; none unless each sample occurs just once."""
     if any(sum(text.count(sample) for text in texts) != 1 for sample in samples):
         return []

@@ -1,8 +1,20 @@
-"""The addresses of -s and -d as free values (`options.Free`)."""
+"""The addresses of -s and -d and the interfaces of -i and -o as free values (`options.Free`)."""
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import Free
-from iptables_py.values.addresses import BYTE_PATTERN, COLUMN, QUAD_PATTERN, dotted_quad, parse6, parse_mask, saved_host
+from iptables_py.values.addresses import (
+    BYTE_PATTERN,
+    COLUMN,
+    QUAD_PATTERN,
+    address_text,
+    dotted_quad,
+    mask_of,
+    parse6,
+    parse_mask,
+    saved_host,
+)
+
+_MASKS4 = {str(length): mask_of(length, 4) for length in range(1, 33)}
 
 
 def _host4(word: str) -> str | None:
@@ -11,7 +23,12 @@ def _host4(word: str) -> str | None:
     value = dotted_quad(host)
     if value is None:
         return None
-    return host + "/32" if mask == "32" or not slash else _network(value, mask, 4)
+    if not slash:
+        return host + "/32"
+    bits = _MASKS4.get(mask)
+    if bits is None:
+        return _network(value, mask, 4)
+    return f"{host if value & bits == value else address_text(value & bits, 4)}/{mask}"
 
 
 def _host6(word: str) -> str | None:
@@ -47,3 +64,12 @@ HOSTS = {
     ),
     6: Free(_host6, lambda word: _column(_host6(word), "/128"), lambda number: f"2001:db8:0:5a::{4096 + number:x}/128"),
 }
+
+
+def _interface(word: str) -> str | None:
+    """Return the name of an interface that has no other characters than most names."""
+    return word if word.isascii() and word.isalnum() and len(word) < 16 else None
+
+
+# free only in segments
+INTERFACE = Free(_interface, lambda word: None, lambda number: f"sampleif9z{number}", in_lines=False)

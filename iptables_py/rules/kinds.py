@@ -6,6 +6,7 @@ from iptables_py.values.integers import integer, leading_integer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from iptables_py.rules.options import Option
@@ -149,3 +150,115 @@ def _free_port(word: str) -> str | None:
 
 _PORT = "(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-4])"
 FREE_PORT = Free(_free_port, _free_port, lambda number: str(47900 + number), _PORT)
+
+
+class _OneValue:
+    """Stands for the use of an extension when one value is read for its text."""
+
+    name, stored = "", False
+
+    @property
+    def rule(self) -> "_OneValue":
+        """Return what stands for the rule."""
+        return self
+
+
+_ONE_VALUE = _OneValue()
+_MOST_KNOWN = 1000  # texts of the values of one option that are remembered
+
+
+def free_value(
+    sample: "Callable[[int], str]",
+    pattern: str | None = None,
+    but: tuple[str, ...] = (),
+    listed: bool = True,
+    write: "Callable[[Any], str] | None" = None,
+) -> "Callable[[Option], Free]":
+    """Return the function that declares the value of an option as free, whatever its kind accepts.
+
+    `sample`, `pattern`: as in Free. Without a pattern, the value is free only in segments.
+    `but`: texts of values that are not free.
+    `listed`: whether listings show the same text.
+    `write`: returns the text, if that of the kind is another one.
+    """
+
+    def declared(option: "Option") -> Free:
+        read, written = option.kind.read, write or option.kind.write
+        known: dict[str, str] = {}
+
+        def text(word: str) -> str | None:
+            found = known.get(word)
+            if found is None:
+                try:
+                    found = written(read(word, option, _ONE_VALUE))
+                except Problem:
+                    return None
+                if found in but:
+                    return None
+                if len(known) < _MOST_KNOWN:
+                    known[word] = found
+            return found
+
+        in_lines = pattern is not None
+        if listed:
+            return Free(text, text, sample, pattern, in_lines=in_lines)
+        return Free(text, _unlisted, sample, pattern, "", in_lines=in_lines)
+
+    return declared
+
+
+def _unlisted(word: str) -> None:
+    """Return None: a listing shows another text."""
+
+
+_UNDER_250 = "(?:[1-9]?[0-9]|1[0-9]{2}|2[0-4][0-9])"
+_UNDER_60000 = "(?:[0-9]|[1-9][0-9]{1,3}|[1-5][0-9]{4})"
+_MARK_PATTERN = "0x(?:0|[1-9a-f][0-9a-f]{0,7})"
+
+
+def _mark_sample(number: int) -> str:
+    return f"0x5a1d{number:04x}"
+
+
+# integers, marks and their changes on which nothing depends; FROM_ONE leaves out 0
+FREE_BYTE = free_value(lambda number: str(150 + number), _UNDER_250)
+FREE_UINT16 = free_value(lambda number: str(48100 + number), _UNDER_60000)
+FREE_UINT16_FROM_ONE = free_value(lambda number: str(48100 + number), f"(?!0){_UNDER_60000}", ("0",))
+FREE_UINT32 = free_value(lambda number: f"368368{number:03}", "(?:0|[1-9][0-9]{0,8})")
+FREE_MARK = free_value(_mark_sample, f"{_MARK_PATTERN}(?:/(?!0xffffffff){_MARK_PATTERN})?")
+FREE_CHANGE = free_value(_mark_sample, f"{_MARK_PATTERN}/{_MARK_PATTERN}", listed=False)
+FREE_SETTING = free_value(_mark_sample, f"{_MARK_PATTERN}/0xffffffff", listed=False)
+
+
+def free_name(longest: int, listed: bool = True) -> Free:
+    """Return how names are replaced that are saved without quotes: those of plain characters."""
+
+    def text(word: str) -> str | None:
+        return word if word and word[0] != "-" and len(word) <= longest and _BARE.issuperset(word) else None
+
+    def sample(number: int) -> str:
+        return f"sample_name_{number:02}x"
+
+    pattern = "[A-Za-z0-9_][A-Za-z0-9_-]{0,19}"
+    return Free(text, text, sample, pattern) if listed else Free(text, _unlisted, sample, pattern, "")
+
+
+def free_line(longest: int, raw: bool = True) -> Free:
+    """Return how texts are replaced that are saved as words.
+
+    `raw`: whether listings show them without changes, else as they are saved.
+    """
+    bare = f"[A-Za-z0-9_][A-Za-z0-9_-]{{0,{longest - 1}}}"
+    # printable ASCII without the characters that are saved with a backslash
+    inner = rf'(?![-!])(?=[^"]*[^A-Za-z0-9_"-])[ !#-&(-\[\]-~]{{1,{longest}}}'
+
+    def is_plain(word: str) -> bool:
+        return word.isascii() and 0 < len(word) <= longest and "\n" not in word
+
+    return Free(
+        lambda word: quoted(word) if is_plain(word) else None,
+        lambda word: (word if raw else quoted(word)) if is_plain(word) else None,
+        lambda number: f"sample text {number};",
+        f'(?:{bare}|"{inner}")',
+        f'"?((?<!"){bare}(?!")|(?<="){inner}(?="))"?' if raw else None,
+    )

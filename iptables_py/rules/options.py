@@ -51,11 +51,13 @@ class Free:
     `sample(n)`: for n in 0..99, a word that no real rule contains.
     `pattern`: a regular expression without capturing groups. It matches words, with their quotes, that are already
     save text; it need not match all of them.
-    `row`: the same with one capturing group, which matches what `listed` returns without the padding.
+    `row`: the same with one capturing group, which matches what `listed` returns without the padding; "" if that
+    returns None.
     `width`: how far `listed` pads with blanks.
+    `in_lines`: whether it is free in the templates of whole lines and listings; if not, only in those of segments.
     """
 
-    __slots__ = ("listed", "pattern", "row", "sample", "text", "width")
+    __slots__ = ("in_lines", "listed", "pattern", "row", "sample", "text", "width")
 
     def __init__(
         self,
@@ -65,13 +67,15 @@ class Free:
         pattern: str | None = None,
         row: str | None = None,
         width: int = 0,
+        in_lines: bool = True,
     ) -> None:
         self.text = text
         self.listed = listed
         self.sample = sample
         self.pattern = pattern
-        self.row = row or (pattern and f"({pattern})")
+        self.row = f"({pattern})" if row is None and pattern else row
         self.width = width
+        self.in_lines = in_lines
 
 
 class Option:
@@ -86,11 +90,27 @@ class Option:
     `also`, `excl`: names of options, separated by blanks, that this one requires or excludes.
     `saved`: the name in save text, if it differs.
     `letter`: the character by which the reference's message names the option when a flag is given a value.
-    `free`: how its value is replaced, if it is free.
+    `free`: how its value is replaced, if it is free; or the function that returns that for this row.
+    `bound`: names of options, separated by blanks, with which the value is not free.
     `meta`, `doc`: the argument and the description in help texts.
     """
 
-    __slots__ = ("also", "doc", "excl", "flags", "free", "kind", "letter", "max", "meta", "min", "name", "of", "saved")
+    __slots__ = (
+        "also",
+        "bound",
+        "doc",
+        "excl",
+        "flags",
+        "free",
+        "kind",
+        "letter",
+        "max",
+        "meta",
+        "min",
+        "name",
+        "of",
+        "saved",
+    )
 
     def __init__(
         self,
@@ -105,7 +125,8 @@ class Option:
         excl: str = "",
         saved: str = "",
         letter: str = "",
-        free: Free | None = None,
+        free: "Free | Callable[[Option], Free] | None" = None,
+        bound: str = "",
         meta: str = "",
         doc: str = "",
     ) -> None:
@@ -119,9 +140,15 @@ class Option:
         self.excl = excl
         self.saved = saved or name
         self.letter = letter
-        self.free = free
+        self.free = free if free is None or isinstance(free, Free) else free(self)
+        self.bound = bound
         self.meta = meta
         self.doc = doc
+
+
+def bound(option: Option, seen: set[str]) -> bool:
+    """Return whether the value of the option is not free next to the options that were seen."""
+    return bool(option.bound) and not seen.isdisjoint(option.bound.split())
 
 
 def option_rows(module: "Extension", family: int) -> "tuple[Option, ...]":

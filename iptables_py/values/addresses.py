@@ -83,6 +83,9 @@ def dotted_quad(text: str) -> int | None:
     octets = text.split(".")
     if len(octets) != 4:
         return None
+    first, second, third, fourth = map(_octets.get, octets)
+    if first is not None and second is not None and third is not None and fourth is not None:
+        return first << 24 | second << 16 | third << 8 | fourth
     value = 0
     for octet in octets:
         number = _octets.get(octet)

@@ -10,6 +10,9 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
 
     The integer is None if there is none or if it does not fit `bits`. A minus is refused, as by the reference.
     """
+    if text.isdigit() and text[0] != "0" and len(text) < _MOST_DIGITS and text.isascii() and base in (0, 10):
+        value = int(text)
+        return (value if value < 1 << bits else None), ""
     rest = text.lstrip(BLANKS)
     if rest[:1] == "+":
         rest = rest[1:]
@@ -19,10 +22,7 @@ def leading_integer(text: str, bits: int = 64, base: int = 0) -> tuple[int | Non
         base, rest = 16, rest[2:]
     elif base == 0:
         base = 8 if rest[:1] == "0" else 10
-    digits = _DIGITS[base]
-    end = 0
-    while end < len(rest) and rest[end] in digits:
-        end += 1
+    end = len(rest) - len(rest.lstrip(_DIGITS[base]))
     if not end:
         return None, text
     value = int(rest[:end].lstrip("0")[:_MOST_DIGITS] or "0", base)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.ruleset import nat_table
@@ -17,9 +17,11 @@ from iptables_py.iptables.rowpatterns import RowPatterns
 from iptables_py.iptables.rowshapes import RowShapes
 from iptables_py.rules.options import Free
 from tests.iptables.restore.test_patterns import kinds
+from tests.iptables.restore.test_plainlines import argv_quoted, general
+from tests.iptables.restore.test_segments import lines_with_free_values
 
 
-@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.sample(0))
+@pytest.mark.parametrize("kind", [kind for kind in kinds() if kind.row], ids=lambda kind: kind.sample(0))
 def test_the_group_of_a_match_is_what_is_listed(kind: Free) -> None:
     @given(st.from_regex(kind.pattern or "", fullmatch=True))
     @settings(max_examples=300, derandomize=True, database=None, deadline=None)
@@ -32,7 +34,7 @@ def test_the_group_of_a_match_is_what_is_listed(kind: Free) -> None:
     check()
 
 
-@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind.sample(0))
+@pytest.mark.parametrize("kind", [kind for kind in kinds() if kind.row], ids=lambda kind: kind.sample(0))
 def test_a_match_does_not_reach_into_the_next_words(kind: Free) -> None:
     text = kind.text(kind.sample(0)) or ""
     for rest in (" -m tcp", ' "x"', f" {text}", '"', "/32"):
@@ -64,3 +66,26 @@ def test_every_way_of_making_a_row_has_the_same_result(eager: None) -> None:
             assert {spec: patterns.row(spec) for spec in order} == expected
         assert sum(patterns.match(spec) is not None for spec in specs) > len(specs) / 2
         assert any(JUMP in template.kinds for template in patterns.uses)
+
+
+@pytest.mark.parametrize("family", (4, 6))
+def test_rows_of_rules_that_differ_in_free_values(eager: None, family: int) -> None:
+    class Line:
+        verbose = 1
+        given = frozenset("n")
+
+    layout = Layout(Line(), family)  # type: ignore[arg-type]  # all that it reads
+
+    @given(st.data())
+    @settings(
+        max_examples=150, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+    )
+    def check(data: st.DataObject) -> None:
+        table, drawn = lines_with_free_values(data.draw, family)
+        found = [general(table, " ".join(map(argv_quoted, words)), family) for words in drawn]
+        specs = [str(result[1]) for result in found if result]
+        patterns = RowPatterns(RowShapes(family, lambda rule: body(rule, layout), TARGET))
+        for spec in specs * 3:
+            assert patterns.row(spec) == body(parse_rule(spec, family), layout)
+
+    check()

@@ -1,7 +1,7 @@
 """Matches every packet and attaches a text to the rule."""
 
-from iptables_py.rules.kinds import CUT_STRING, quoted
-from iptables_py.rules.options import REQUIRED, Free, Option
+from iptables_py.rules.kinds import CUT_STRING, free_line
+from iptables_py.rules.options import REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,21 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "comment"
 _LONGEST = 255  # bytes (measured)
-
-
-def _free(word: str) -> str | None:
-    return quoted(word) if word.isascii() and len(word) <= _LONGEST else None
-
-
-# printable ASCII without the characters that are saved with a backslash
-_BARE, _QUOTED = "[A-Za-z0-9_][A-Za-z0-9_-]{0,254}", r'(?![-!])(?=[^"]*[^A-Za-z0-9_"-])[ !#-&(-\[\]-~]{1,255}'
-FREE = Free(
-    _free,
-    lambda word: word if _free(word) else None,
-    lambda number: f"sample text {number};",
-    f'(?:{_BARE}|"{_QUOTED}")',
-    f'"?((?<!"){_BARE}(?!")|(?<="){_QUOTED}(?="))"?',
-)
+FREE = free_line(_LONGEST)
 _DOC = f"the text, cut at {_LONGEST} bytes"
 OPTIONS = (Option("comment", CUT_STRING, REQUIRED, max=_LONGEST, free=FREE, meta="text", doc=_DOC),)
 

@@ -1,7 +1,7 @@
 """Matches the number of connections that already exist from, or to, the packet's network."""
 
 from iptables_py.errors import Problem
-from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.kinds import FREE_UINT32, UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, hidden
 from iptables_py.values.addresses import FULL, address_text, prefix_length
@@ -30,8 +30,8 @@ def _read_mask(word: str, option: Option, use: "Use") -> int:
 
 NETWORK_MASK = Kind(_read_mask)
 OPTIONS = (
-    Option(_UPTO, UINT32, INVERTIBLE, excl=_ABOVE, meta="n", doc="at most this many connections"),
-    Option(_ABOVE, UINT32, INVERTIBLE, excl=_UPTO, meta="n", doc="more than this many connections"),
+    Option(_UPTO, UINT32, INVERTIBLE, excl=_ABOVE, free=FREE_UINT32, meta="n", doc="at most this many connections"),
+    Option(_ABOVE, UINT32, INVERTIBLE, excl=_UPTO, free=FREE_UINT32, meta="n", doc="more than this many connections"),
     Option(_MASK, NETWORK_MASK, meta="length|mask", doc="the size of a network, by default a single host"),
     Option(_SOURCE, FLAG, excl=_DESTINATION, letter="\x03", doc="count by source address, the default"),
     Option(_DESTINATION, FLAG, excl=_SOURCE, letter="\x04", doc="count by destination address"),

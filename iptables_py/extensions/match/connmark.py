@@ -1,6 +1,6 @@
 """Matches the mark of the packet's connection, under a mask."""
 
-from iptables_py.rules.kinds import MARK, write_mark
+from iptables_py.rules.kinds import FREE_MARK, MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 NAME = "connmark"
 TRACKS = True
 OPTIONS = (
-    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark; only the mask's bits count"),
+    Option(
+        "mark",
+        MARK,
+        REQUIRED | INVERTIBLE,
+        free=FREE_MARK,
+        meta="value[/mask]",
+        doc="the mark; only the mask's bits count",
+    ),
 )
 
 

@@ -3,8 +3,8 @@
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import hashrates
 from iptables_py.extensions.shared.filenames import is_file_name
-from iptables_py.rules.kinds import CUT_STRING, UINT32
-from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.kinds import CUT_STRING, UINT32, free_name
+from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Free, Kind, Option
 from iptables_py.rules.storedtext import guarded, hidden
 from iptables_py.values.addresses import BITS, mask_of, prefix_length
 from iptables_py.values.hosts import read_length_or_mask
@@ -106,15 +106,64 @@ def _read_interval(text: str, option: Option, use: "Use") -> int:
 RATE = Kind(_read_rate, choices=(*(f"/{unit[0]}" for unit in hashrates.UNITS), "b/s", "kb/s", "mb/s"))
 BURST, MODE = Kind(_read_burst), Kind(_read_modes, ",".join, choices=_MODES)
 LENGTH, INTERVAL = Kind(_read_length), Kind(_read_interval)
+
+
+def _free_rate(word: str) -> str | None:
+    """Return the text of a rate per second that any burst fits and that is saved as it is; None for others."""
+    number, slash, unit = word.partition("/")
+    if len(number) not in (2, 3) or not (number.isdigit() and number.isascii()) or number[0] == "0":
+        return None
+    return f"{number}/sec" if unit in ("s", "sec", "second") or not slash else None
+
+
+_FREE_RATE = Free(_free_rate, _free_rate, lambda number: f"{700 + number}/sec", "[1-9][0-9]{1,2}/sec")
+# a rate is changed by these, and what is saved of it, too
+_BOUND = "hashlimit-rate-match hashlimit-rate-interval"
 OPTIONS = (
-    Option("hashlimit-upto", RATE, INVERTIBLE, excl="hashlimit-above", meta="rate", doc="up to n[/unit] or n[k|m]b/s"),
-    Option("hashlimit", RATE, INVERTIBLE, of="hashlimit-upto", meta="rate", doc="the old name of --hashlimit-upto"),
-    Option("hashlimit-above", RATE, INVERTIBLE, excl="hashlimit-upto", meta="rate", doc="above this rate"),
+    Option(
+        "hashlimit-upto",
+        RATE,
+        INVERTIBLE,
+        excl="hashlimit-above",
+        free=_FREE_RATE,
+        bound=_BOUND,
+        meta="rate",
+        doc="up to n[/unit] or n[k|m]b/s",
+    ),
+    Option(
+        "hashlimit",
+        RATE,
+        INVERTIBLE,
+        of="hashlimit-upto",
+        free=_FREE_RATE,
+        bound=_BOUND,
+        meta="rate",
+        doc="the old name of --hashlimit-upto",
+    ),
+    Option(
+        "hashlimit-above",
+        RATE,
+        INVERTIBLE,
+        excl="hashlimit-upto",
+        free=_FREE_RATE,
+        bound=_BOUND,
+        meta="rate",
+        doc="above this rate",
+    ),
     Option("hashlimit-burst", BURST, meta="n[k|m]", doc="how much passes before the limit applies, 5 by default"),
     Option("hashlimit-mode", MODE, meta="srcip|srcport|dstip|dstport[,...]", doc="what a group has in common"),
     Option("hashlimit-srcmask", LENGTH, meta="length", doc="the number of significant bits of the source address"),
     Option("hashlimit-dstmask", LENGTH, meta="length", doc="the number of significant bits of the destination address"),
-    Option("hashlimit-name", CUT_STRING, REQUIRED, min=1, max=_NAME_BYTES, meta="name", doc="the name of the table"),
+    Option(
+        "hashlimit-name",
+        CUT_STRING,
+        REQUIRED,
+        min=1,
+        max=_NAME_BYTES,
+        free=free_name(_NAME_BYTES, listed=False),
+        meta="name",
+        doc="the name of the table",
+    ),
     Option("hashlimit-htable-size", UINT32, meta="n", doc="the number of buckets of the table"),
     Option("hashlimit-htable-max", UINT32, meta="n", doc="the maximum number of entries of the table"),
     Option("hashlimit-htable-gcinterval", UINT32, meta="ms", doc="the time between two cleanups of the table"),

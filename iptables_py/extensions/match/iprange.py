@@ -1,8 +1,8 @@
 """Matches addresses between two others, both included."""
 
 from iptables_py.errors import Problem
-from iptables_py.rules.options import INVERTIBLE, Kind, Option
-from iptables_py.values.addresses import address_text, parse
+from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
+from iptables_py.values.addresses import address_text, dotted_quad, parse, parse6
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,10 +34,39 @@ def _kind(family: int) -> Kind:
     return Kind(_read, lambda ends: f"{address_text(ends[0], family)}-{address_text(ends[1], family)}")
 
 
+def _free4(word: str) -> str | None:
+    """Return the text of `first[-last]` in dotted quads, None for other texts and reversed ranges."""
+    first, dash, last = word.partition("-")
+    last = last if dash else first
+    low, high = dotted_quad(first), dotted_quad(last)
+    return None if low is None or high is None or high < low else f"{first}-{last}"
+
+
+def _free6(word: str) -> str | None:
+    """Do the same for IPv6."""
+    first, dash, last = word.partition("-")
+    low, high = parse6(first), parse6(last if dash else first)
+    return None if low is None or high is None or high < low else f"{address_text(low, 6)}-{address_text(high, 6)}"
+
+
+# no pattern can tell which ranges are reversed
+_FREE = {
+    4: Free(
+        _free4, _free4, lambda number: f"198.51.100.{100 + number}-203.0.113.{100 + number}", in_lines=False
+    ),
+    6: Free(
+        _free6, _free6, lambda number: f"2001:db8:0:5a::{4096 + number:x}-2001:db8:0:6b::ffff", in_lines=False
+    ),
+}
+_META = "address[-address]"
 OPTIONS = {
     family: (
-        Option("src-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="range of source addresses"),
-        Option("dst-range", _kind(family), INVERTIBLE, meta="address[-address]", doc="range of destination addresses"),
+        Option(
+            "src-range", _kind(family), INVERTIBLE, free=_FREE[family], meta=_META, doc="range of source addresses"
+        ),
+        Option(
+            "dst-range", _kind(family), INVERTIBLE, free=_FREE[family], meta=_META, doc="range of destination addresses"
+        ),
     )
     for family in (4, 6)
 }

@@ -1,6 +1,6 @@
 """Matches the length of the packet, including its header."""
 
-from iptables_py.rules.kinds import UINT16_RANGE
+from iptables_py.rules.kinds import UINT16_RANGE, free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
@@ -9,8 +9,20 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "length"
+# the pattern is that of lengths below 10000, and of ranges from less than 1000 to at least 1000
+_FREE = free_value(
+    lambda number: f"{400 + number}:{58100 + number}",
+    "(?:(?:0|[1-9][0-9]{0,2}):(?:[1-9][0-9]{3}|[1-5][0-9]{4})|0|[1-9][0-9]{0,3})",
+)
 OPTIONS = (
-    Option("length", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="length[:length]", doc="bytes, or an inclusive range"),
+    Option(
+        "length",
+        UINT16_RANGE,
+        REQUIRED | INVERTIBLE,
+        free=_FREE,
+        meta="length[:length]",
+        doc="bytes, or an inclusive range",
+    ),
 )
 
 

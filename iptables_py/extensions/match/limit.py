@@ -4,7 +4,7 @@ The front end stores it as the kernel's own limit expression.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.kinds import UINT32, free_value
 from iptables_py.rules.options import Kind, Option
 from iptables_py.values.integers import leading_decimal
 
@@ -72,10 +72,28 @@ def _write_rate(period: int) -> str:
 
 
 RATE = Kind(_read_rate, _write_rate, choices=("/second", "/minute", "/hour", "/day"))
+_FREE_RATE = free_value(
+    lambda number: f"{5001 + 2 * number}/day",
+    "(?:[1-9][0-9]?/sec|(?:[1-9]|[1-5][0-9])/(?:min|hour)|[1-9][0-9]{2}[13579]/day)",
+)
+# the default is not saved, and the kernel changes 0 into it
+_FREE_BURST = free_value(lambda number: str(9100 + number), "(?:[1-46-9]|[1-9][0-9]{1,3})", ("0", "5"))
 OPTIONS = (
-    Option("limit", RATE, meta="rate[/second|/minute|/hour|/day]", doc="the average rate, 3/hour by default"),
     Option(
-        "limit-burst", UINT32, min=0, max=10000, meta="number", doc="packets before the limit applies, by default 5"
+        "limit",
+        RATE,
+        free=_FREE_RATE,
+        meta="rate[/second|/minute|/hour|/day]",
+        doc="the average rate, 3/hour by default",
+    ),
+    Option(
+        "limit-burst",
+        UINT32,
+        min=0,
+        max=10000,
+        free=_FREE_BURST,
+        meta="number",
+        doc="packets before the limit applies, by default 5",
     ),
 )
 

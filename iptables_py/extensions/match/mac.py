@@ -1,6 +1,7 @@
 """Matches the Ethernet source address of the packet."""
 
 from iptables_py.extensions.shared import ethernet
+from iptables_py.rules.kinds import free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
 
@@ -13,8 +14,16 @@ NAME = "mac"
 HOOKS = PREROUTING | INPUT | FORWARD
 
 ADDRESS = Kind(ethernet.read, ethernet.text)
+_FREE = free_value(lambda number: f"5a:1d:00:00:00:{number:02x}", "[0-9a-f]{2}(?::[0-9a-f]{2}){5}")
 OPTIONS = (
-    Option("mac-source", ADDRESS, REQUIRED | INVERTIBLE, meta="XX:XX:XX:XX:XX:XX", doc="the sender's Ethernet address"),
+    Option(
+        "mac-source",
+        ADDRESS,
+        REQUIRED | INVERTIBLE,
+        free=_FREE,
+        meta="XX:XX:XX:XX:XX:XX",
+        doc="the sender's Ethernet address",
+    ),
 )
 
 

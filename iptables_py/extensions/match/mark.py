@@ -3,7 +3,7 @@
 The front end keeps the value as given, with its bits outside the mask.
 """
 
-from iptables_py.rules.kinds import MARK, write_mark
+from iptables_py.rules.kinds import FREE_MARK, MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 NAME = "mark"
 OPTIONS = (
-    Option("mark", MARK, REQUIRED | INVERTIBLE, meta="value[/mask]", doc="the mark; only the mask's bits count"),
+    Option(
+        "mark",
+        MARK,
+        REQUIRED | INVERTIBLE,
+        free=FREE_MARK,
+        meta="value[/mask]",
+        doc="the mark; only the mask's bits count",
+    ),
 )
 
 

@@ -2,7 +2,8 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.headerports import port_text
-from iptables_py.rules.options import INVERTIBLE, Kind, Option
+from iptables_py.rules.kinds import FREE_PORT
+from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
 from iptables_py.values.netdb import read_port
 
 TYPE_CHECKING = False
@@ -52,6 +53,14 @@ def _write(pieces: "tuple[Piece, ...]") -> str:
     return ",".join(":".join(str(port) for port in piece) for piece in pieces)
 
 
+def _free(word: str) -> str | None:
+    """Return a list of up to fifteen ports as it is, None if there is anything else in it."""
+    ports = word.split(",", _MOST)
+    return word if len(ports) <= _MOST and all(map(FREE_PORT.text, ports)) else None
+
+
+_PATTERN = f"{FREE_PORT.pattern}(?:,{FREE_PORT.pattern}){{0,{_MOST - 1}}}"
+_FREE = Free(_free, _free, lambda number: f"{47800 + number},47998", _PATTERN)
 PORTS = Kind(_read, _write, names="service")
 _META = "port[:port][,...]"
 OPTIONS = (
@@ -60,23 +69,31 @@ OPTIONS = (
         PORTS,
         INVERTIBLE,
         excl="destination-ports ports",
+        free=_FREE,
         saved="sports",
         meta=_META,
         doc="the source port is one of these",
     ),
-    Option("sports", PORTS, INVERTIBLE, of="source-ports", meta=_META),
+    Option("sports", PORTS, INVERTIBLE, of="source-ports", free=_FREE, meta=_META),
     Option(
         "destination-ports",
         PORTS,
         INVERTIBLE,
         excl="source-ports ports",
+        free=_FREE,
         saved="dports",
         meta=_META,
         doc="the destination port is one of these",
     ),
-    Option("dports", PORTS, INVERTIBLE, of="destination-ports", meta=_META),
+    Option("dports", PORTS, INVERTIBLE, of="destination-ports", free=_FREE, meta=_META),
     Option(
-        "ports", PORTS, INVERTIBLE, excl="source-ports destination-ports", meta=_META, doc="either port is one of these"
+        "ports",
+        PORTS,
+        INVERTIBLE,
+        excl="source-ports destination-ports",
+        free=_FREE,
+        meta=_META,
+        doc="either port is one of these",
     ),
 )
 

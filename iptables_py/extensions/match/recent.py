@@ -2,7 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.filenames import is_file_name
-from iptables_py.rules.kinds import CUT_STRING, UINT32
+from iptables_py.rules.kinds import CUT_STRING, FREE_UINT16_FROM_ONE, UINT32, free_name
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, guarded
 from iptables_py.values.addresses import FULL, address_text
@@ -34,11 +34,25 @@ OPTIONS = (
     Option("rcheck", FLAG, INVERTIBLE, excl=_RIVALS, letter="\1", doc="the address is in the list"),
     Option("update", FLAG, INVERTIBLE, excl=_RIVALS, letter="\2", doc="like --rcheck, and note that it was seen again"),
     Option("remove", FLAG, INVERTIBLE, excl=_RIVALS, letter="\3", doc="like --rcheck, and remove it"),
-    Option("seconds", UINT32, min=1, meta="seconds", doc="only if it was seen within that time"),
+    Option(
+        "seconds",
+        UINT32,
+        min=1,
+        free=FREE_UINT16_FROM_ONE,
+        meta="seconds",
+        doc="only if it was seen within that time",
+    ),
     Option("reap", FLAG, also="seconds", letter="\5", doc="remove addresses that were last seen before that time"),
     Option("hitcount", UINT32, meta="hits", doc="only if it was seen this many times"),
     Option("rttl", FLAG, excl="set remove", letter="\7", doc="only if the packet's TTL is the stored one"),
-    Option("name", CUT_STRING, max=_NAME_BYTES, meta="name", doc=f"the list's name, {_DEFAULT_LIST} by default"),
+    Option(
+        "name",
+        CUT_STRING,
+        max=_NAME_BYTES,
+        free=free_name(_NAME_BYTES),
+        meta="name",
+        doc=f"the list's name, {_DEFAULT_LIST} by default",
+    ),
     Option("rsource", FLAG, letter="\t", doc="use the source address, the default"),
     Option("rdest", FLAG, letter="\n", doc="use the destination address"),
     Option("mask", MASK, meta="mask", doc="the significant bits of the address"),

@@ -3,7 +3,7 @@
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.choices import one_of
 from iptables_py.extensions.shared.floats import floating
-from iptables_py.rules.kinds import UINT32
+from iptables_py.rules.kinds import UINT32, free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
 TYPE_CHECKING = False
@@ -30,9 +30,11 @@ def _read_share(text: str, option: Option, use: "Use") -> int:
 
 MODE = one_of(("random", "nth"), 'Bad mode "{text}"')
 SHARE = Kind(_read_share, lambda steps: f"{steps / _WHOLE:.11f}")
+_FREE = free_value(lambda number: f"0.{5 + 2 * number:03}")
+_SHARE_DOC = "the probability of a match, 0 to 1"
 OPTIONS = (
     Option("mode", MODE, REQUIRED, meta="random|nth", doc="how packets are chosen"),
-    Option("probability", SHARE, INVERTIBLE, excl="every packet", meta="p", doc="the probability of a match, 0 to 1"),
+    Option("probability", SHARE, INVERTIBLE, excl="every packet", free=_FREE, meta="p", doc=_SHARE_DOC),
     Option(
         "every", UINT32, INVERTIBLE, min=1, also="packet", excl="probability", meta="n", doc="one of every n packets"
     ),

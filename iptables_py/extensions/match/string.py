@@ -5,7 +5,7 @@ The kernel's search algorithms have requirements of their own for these.
 
 from iptables_py.errors import Problem
 from iptables_py.rules.kinds import UINT16
-from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Free, Kind, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,11 +111,28 @@ def _read_algorithm(text: str, option: Option, use: "Use") -> str:
 
 ALGORITHM = Kind(_read_algorithm, choices=("bm", "kmp", "fsm"))
 PLAIN, MIXED = Kind(_read_plain, _write), Kind(_read_mixed, _write)
+
+
+def _free(word: str) -> str | None:
+    """Return the text of a printable pattern, which fsm never accepts; None for others."""
+    plain = word.isascii() and word.isprintable() and 0 < len(word) <= _LONGEST and word[-1] != "\\"
+    return _write(word.encode()) if plain else None
+
+
+_FREE = Free(_free, _free, lambda number: f"sample text {number};", r'"(?![-!])[ !#-\[\]-~]{1,128}"')
 OPTIONS = (
     Option("from", UINT16, meta="offset", doc="the offset in the packet where the search begins, 0 by default"),
     Option("to", UINT16, meta="offset", doc=f"the offset where the search ends, {_LAST} by default"),
     Option("algo", ALGORITHM, REQUIRED, meta="bm|kmp|fsm", doc="the search algorithm: Boyer-Moore, Knuth-Morris-Pratt"),
-    Option("string", PLAIN, INVERTIBLE, excl="hex-string", meta="text", doc=f"the text, at most {_LONGEST} bytes"),
+    Option(
+        "string",
+        PLAIN,
+        INVERTIBLE,
+        excl="hex-string",
+        free=_FREE,
+        meta="text",
+        doc=f"the text, at most {_LONGEST} bytes",
+    ),
     Option("hex-string", MIXED, INVERTIBLE, meta="text", doc="text with parts like |0d 0a| in hexadecimal"),
     Option("icase", FLAG, letter="\x03", doc="ignore the case of letters"),
 )

@@ -3,6 +3,7 @@
 from time import gmtime
 
 from iptables_py.errors import BROKEN, Problem
+from iptables_py.rules.kinds import free_value
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, hidden
 from iptables_py.values.integers import BLANKS, leading_unsigned
@@ -143,7 +144,18 @@ def _read_local(text: str, option: Option, use: "Use") -> bool:
     return True
 
 
+def _time(second: int) -> str:
+    return f"{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}"
+
+
 DATE, TIME = Kind(_read_date), Kind(_read_time)
+_TIMES = "(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}"
+_EARLIEST, _LATEST = _time(0), _time(_LAST_SECOND)
+# a whole day is not saved, and --contiguous compares the ends
+_FREE_START = free_value(
+    lambda number: _time(12345 + 2 * number), f"(?!{_EARLIEST}){_TIMES}", (_EARLIEST,), write=_time
+)
+_FREE_STOP = free_value(lambda number: _time(65432 + 2 * number), f"(?!{_LATEST}){_TIMES}", (_LATEST,), write=_time)
 MONTHDAYS, WEEKDAY_NAMES = Kind(_read_monthdays), Kind(_read_weekdays, choices=_WEEKDAYS)
 LOCAL = Kind(_read_local, words=0)
 _DATE_META = "YYYY[-MM[-DD[Thh[:mm[:ss]]]]]"
@@ -154,8 +166,10 @@ OPTIONS = (
     Option("kerneltz", FLAG, letter="\t", doc="use the kernel's time zone, not UTC"),
     Option("localtz", LOCAL, excl="utc", letter="\x07", doc="the old name of --kerneltz"),
     Option("monthdays", MONTHDAYS, INVERTIBLE, meta="day,...", doc="days of the month, 1 to 31"),
-    Option("timestart", TIME, meta="hh:mm[:ss]", doc="from this time of day on"),
-    Option("timestop", TIME, meta="hh:mm[:ss]", doc="until this time of day"),
+    Option(
+        "timestart", TIME, free=_FREE_START, bound="contiguous", meta="hh:mm[:ss]", doc="from this time of day on"
+    ),
+    Option("timestop", TIME, free=_FREE_STOP, bound="contiguous", meta="hh:mm[:ss]", doc="until this time of day"),
     Option("utc", FLAG, excl="kerneltz", letter="\x08", doc="use UTC, the default"),
     Option("weekdays", WEEKDAY_NAMES, INVERTIBLE, meta="day,...", doc="Mon to Sun, or 1 to 7"),
 )
@@ -178,10 +192,6 @@ def _dates(use: "Use") -> tuple[int, int]:
 
 def _by_kernel(use: "Use") -> bool:
     return "kerneltz" in use.values or "localtz" in use.values
-
-
-def _time(second: int) -> str:
-    return f"{second // 3600:02}:{second // 60 % 60:02}:{second % 60:02}"
 
 
 def _date(second: int, between: str) -> str:

@@ -1,7 +1,7 @@
 """Differentiated services code points, by number or by class name, for the match dscp and the target DSCP."""
 
 from iptables_py.errors import Problem
-from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.kinds import UINT8, free_value
 from iptables_py.rules.options import Kind, Option
 
 TYPE_CHECKING = False
@@ -27,6 +27,7 @@ def _read_class(text: str, option: Option, use: "Use") -> int:
 
 
 CODE_POINT = Kind(UINT8.read, lambda value: f"0x{value:02x}")
+_FREE = free_value(lambda number: f"0x{number % 64:02x}", "0x[0-3][0-9a-f]")
 CLASS = Kind(_read_class, CODE_POINT.write, choices=tuple(CLASSES))
 
 
@@ -34,7 +35,9 @@ def options(name: str, flags: int) -> tuple[Option, ...]:
     """Return two options that exclude each other: `name` reads numbers, the other one classes."""
     by_class = f"{name}-class"
     return (
-        Option(name, CODE_POINT, flags, max=63, excl=by_class, meta="number", doc="the code point, 0 to 63"),
+        Option(
+            name, CODE_POINT, flags, max=63, excl=by_class, free=_FREE, meta="number", doc="the code point, 0 to 63"
+        ),
         Option(by_class, CLASS, flags, excl=name, meta="class", doc="the code point of a class: BE, EF, CSx or AFxx"),
     )
 

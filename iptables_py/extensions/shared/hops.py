@@ -1,7 +1,7 @@
 """The remaining hops of a packet, IPv4's time to live or IPv6's hop limit: code for matches and targets."""
 
 from iptables_py.errors import Problem
-from iptables_py.rules.kinds import UINT8
+from iptables_py.rules.kinds import FREE_BYTE, UINT8
 from iptables_py.rules.options import INVERTIBLE, Option
 
 TYPE_CHECKING = False
@@ -19,10 +19,12 @@ def match_options(name: str) -> tuple[Option, ...]:
     """Return the options of the match `name`, in the order in which the reference finds conflicts."""
     lt, gt, eq = (f"{name}-{way}" for way in ("lt", "gt", "eq"))
     return (
-        Option(lt, UINT8, excl=f"{eq} {gt}", meta="hops", doc="fewer hops than this"),
-        Option(gt, UINT8, excl=f"{eq} {lt}", meta="hops", doc="more hops than this"),
-        Option(eq, UINT8, INVERTIBLE, excl=f"{lt} {gt}", meta="hops", doc="exactly this number of hops"),
-        Option(name, UINT8, INVERTIBLE, of=eq, meta="hops"),
+        Option(lt, UINT8, excl=f"{eq} {gt}", meta="hops", doc="fewer hops than this", free=FREE_BYTE),
+        Option(gt, UINT8, excl=f"{eq} {lt}", meta="hops", doc="more hops than this", free=FREE_BYTE),
+        Option(
+            eq, UINT8, INVERTIBLE, excl=f"{lt} {gt}", free=FREE_BYTE, meta="hops", doc="exactly this number of hops"
+        ),
+        Option(name, UINT8, INVERTIBLE, of=eq, free=FREE_BYTE, meta="hops"),
     )
 
 
@@ -47,7 +49,7 @@ def target_options(name: str) -> tuple[Option, ...]:
     """Return the options of the target that sets `name`, in the order in which the reference finds conflicts."""
     way_set, dec, inc = (f"{name}-{way}" for way in ("set", "dec", "inc"))
     return (
-        Option(way_set, UINT8, excl=f"{inc} {dec}", meta="hops", doc="set it to this number"),
+        Option(way_set, UINT8, excl=f"{inc} {dec}", free=FREE_BYTE, meta="hops", doc="set it to this number"),
         Option(dec, UINT8, min=1, excl=f"{inc} {way_set}", meta="hops", doc="lower it by this number"),
         Option(inc, UINT8, min=1, excl=f"{way_set} {dec}", meta="hops", doc="raise it by this number"),
     )

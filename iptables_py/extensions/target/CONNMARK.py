@@ -10,7 +10,7 @@ from iptables_py.extensions.shared.marks import (
     change_text,
     write_change,
 )
-from iptables_py.rules.kinds import UINT8, UINT32
+from iptables_py.rules.kinds import FREE_CHANGE, FREE_SETTING, UINT8, UINT32
 from iptables_py.rules.options import FLAG, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, hidden
 
@@ -43,11 +43,28 @@ def _read_xmark(text: str, option: Option, use: "Use") -> tuple[int, ...]:
 XMARK = Kind(_read_xmark, write_change)
 # in the order in which the reference reports options that exclude each other
 _OTHERS = "set-mark save-mark restore-mark and-mark or-mark xor-mark set-xmark"
+_BOUND = "ctmask nfmask mask"  # they change what is saved of the value
 _COPIES = ("save-mark", "restore-mark")
 _SHIFTS = ("left-shift-mark", "right-shift-mark")
 OPTIONS = (
-    Option("set-xmark", XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then flip the value's"),
-    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then set the value's"),
+    Option(
+        "set-xmark",
+        XMARK,
+        excl=_OTHERS,
+        free=FREE_CHANGE,
+        bound=_BOUND,
+        meta="value[/mask]",
+        doc="clear the mask's bits, then flip the value's",
+    ),
+    Option(
+        "set-mark",
+        SET_MARK,
+        excl=_OTHERS,
+        free=FREE_SETTING,
+        bound=_BOUND,
+        meta="value[/mask]",
+        doc="clear the mask's bits, then set the value's",
+    ),
     Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep only these bits"),
     Option("or-mark", OR_MARK, excl=_OTHERS, meta="bits", doc="set these bits"),
     Option("xor-mark", XOR_MARK, excl=_OTHERS, meta="bits", doc="flip these bits"),

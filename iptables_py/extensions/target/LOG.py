@@ -1,7 +1,7 @@
 """Writes packets to the kernel's log; they continue with the next rule."""
 
 from iptables_py.errors import Problem
-from iptables_py.rules.kinds import cut_line
+from iptables_py.rules.kinds import cut_line, free_line
 from iptables_py.rules.options import FLAG, Kind, Option
 from iptables_py.values.integers import integer
 
@@ -44,7 +44,15 @@ PREFIX = cut_line("log-prefix")
 # their bits in a numeric listing
 _BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
 OPTIONS = (
-    Option("log-prefix", PREFIX, min=1, max=29, meta="text", doc="text before each line, cut at 29 bytes"),
+    Option(
+        "log-prefix",
+        PREFIX,
+        min=1,
+        max=29,
+        free=free_line(29),
+        meta="text",
+        doc="text before each line, cut at 29 bytes",
+    ),
     Option("log-level", LEVEL, meta="level", doc="0 to 7 or a syslog name, warning by default"),
     Option("log-tcp-sequence", FLAG, letter="", doc="log TCP sequence numbers"),
     Option("log-tcp-options", FLAG, letter="\x01", doc="log the options of the TCP header"),

@@ -10,6 +10,7 @@ from iptables_py.extensions.shared.marks import (
     change_text,
     write_change,
 )
+from iptables_py.rules.kinds import FREE_CHANGE, FREE_SETTING
 from iptables_py.rules.options import Option
 
 TYPE_CHECKING = False
@@ -25,9 +26,21 @@ NAME = "MARK"
 _OTHERS = "set-mark and-mark or-mark xor-mark set-xmark"
 OPTIONS = (
     Option(
-        "set-xmark", SET_XMARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then flip the value's"
+        "set-xmark",
+        SET_XMARK,
+        excl=_OTHERS,
+        free=FREE_CHANGE,
+        meta="value[/mask]",
+        doc="clear the mask's bits, then flip the value's",
     ),
-    Option("set-mark", SET_MARK, excl=_OTHERS, meta="value[/mask]", doc="clear the mask's bits, then set the value's"),
+    Option(
+        "set-mark",
+        SET_MARK,
+        excl=_OTHERS,
+        free=FREE_SETTING,
+        meta="value[/mask]",
+        doc="clear the mask's bits, then set the value's",
+    ),
     Option("and-mark", AND_MARK, excl=_OTHERS, meta="bits", doc="keep only these bits"),
     Option("or-mark", OR_MARK, excl=_OTHERS, meta="bits", doc="set these bits"),
     Option("xor-mark", XOR_MARK, excl=_OTHERS, meta="bits", doc="flip these bits"),

@@ -1,6 +1,6 @@
 """Passes packets to programs that listen to a netlink group; the packets continue with the next rule."""
 
-from iptables_py.rules.kinds import UINT16, UINT32, cut_line
+from iptables_py.rules.kinds import FREE_UINT16_FROM_ONE, FREE_UINT32, UINT16, UINT32, cut_line, free_line
 from iptables_py.rules.options import Option
 from iptables_py.rules.rule import saved
 
@@ -16,10 +16,27 @@ NAME = "NFLOG"
 _COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
 PREFIX = cut_line("log-prefix")
 OPTIONS = (
-    Option("nflog-prefix", PREFIX, min=1, max=127, meta="text", doc="text sent with each packet, cut at 127 bytes"),
-    Option("nflog-group", UINT16, meta="group", doc="the netlink group, 0 by default"),
+    Option(
+        "nflog-prefix",
+        PREFIX,
+        min=1,
+        max=127,
+        free=free_line(127, raw=False),
+        meta="text",
+        doc="text sent with each packet, cut at 127 bytes",
+    ),
+    Option(
+        "nflog-group", UINT16, free=FREE_UINT16_FROM_ONE, meta="group", doc="the netlink group, 0 by default"
+    ),
     Option("nflog-range", UINT32, excl="nflog-size", meta="bytes", doc="has no effect"),
-    Option("nflog-size", UINT32, excl="nflog-range", meta="bytes", doc="how much of each packet is passed on"),
+    Option(
+        "nflog-size",
+        UINT32,
+        excl="nflog-range",
+        free=FREE_UINT32,
+        meta="bytes",
+        doc="how much of each packet is passed on",
+    ),
     Option("nflog-threshold", UINT16, meta="packets", doc="how many packets are collected before they are passed on"),
 )
 

@@ -1,7 +1,7 @@
 """Passes packets to programs that read a numbered queue, or spreads them over several queues."""
 
 from iptables_py.errors import Problem
-from iptables_py.rules.kinds import UINT16, UINT16_RANGE
+from iptables_py.rules.kinds import FREE_UINT16, UINT16, UINT16_RANGE
 from iptables_py.rules.options import FLAG, Kind, Option
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ def _read_balance(text: str, option: Option, use: "Use") -> tuple[int, int]:
 
 BALANCE = Kind(_read_balance, UINT16_RANGE.write)
 OPTIONS = (
-    Option("queue-num", UINT16, excl="queue-balance", meta="queue", doc="the queue, 0 by default"),
+    Option("queue-num", UINT16, excl="queue-balance", free=FREE_UINT16, meta="queue", doc="the queue, 0 by default"),
     Option(
         "queue-balance",
         BALANCE,

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Rule
 
 
+PATIENCE, RARELY = 1000, 8  # after so many lines that no shape fitted, the shapes are asked only for each eighth line
+
+
 class PlainLines:
     """The lines of one table."""
 
@@ -32,6 +35,7 @@ class PlainLines:
         self.patterns = Patterns(self.shapes, counted)
         self.segments = Segments(family, table, self.shapes.chains, self.shapes.reader_of)
         self.counted = counted
+        self.unfit = 0  # lines that no shape fitted, since the last one that one did
 
     def read(self, raw: str) -> "Plain | None":
         """Return the result for a line `-A ...`, with counters or not; None if the line must be read in full."""
@@ -48,11 +52,15 @@ class PlainLines:
             if not self.counted:
                 packets = bytes = "0"
         words = plain_words(line)
-        filled = None if words is None else self.shapes.fill(line, words)
+        filled = None
+        if words and (self.unfit < PATIENCE or not self.unfit % RARELY):
+            filled = self.shapes.fill(line, words)
         if filled is None:
+            self.unfit += 1
             words = words or _split(line + "\n" if raw[-1] == "\n" else line)
             built = self.segments.read(words) if words else None
             return (words[1], *built, int(packets), int(bytes)) if words and built else None
+        self.unfit = 0
         words, (head, tail), template = filled
         self.patterns.count(template)
         jump = words[template.jump_word] if template.jump_word else template.jump
@@ -74,7 +82,12 @@ def _split(line: str) -> list[str]:
 
 
 class LineShapes(Shapes):
-    """The shapes of one table's lines. Their texts are the save text before the target, and from the target on."""
+    """The shapes of one table's lines. Their texts are the save text before the target, and from the target on.
+
+    To learn a shape takes as long as to put some thirty lines together from segments.
+    """
+
+    often = 7
 
     def __init__(self, family: int, table: str, program: str, sets: "Known | None") -> None:
         super().__init__()

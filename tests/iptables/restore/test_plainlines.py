@@ -25,7 +25,7 @@ from tests.properties.rules import USER_CHAINS, Line, lines
 FAMILIES = (4, 6)
 PROGRAMS = {4: "iptables-restore", 6: "ip6tables-restore"}
 FACTOR = int(os.environ.get("PROPERTIES", "1"))  # as in tests/properties
-SIGHTINGS = 4  # how often a line must be read until its outline and its shape are known
+SIGHTINGS = 4  # how often a line must be read until its outline and its shape are known by ByShape
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -57,6 +57,7 @@ class ByShape:
         self.family = family
         self.table = table
         self.lines = PlainLines(family, table, PROGRAMS[family], False)
+        self.lines.shapes.often = 1
         self.by_expression = 0
         self.had_shape = False  # the last line
         for name in chains:
@@ -118,6 +119,7 @@ def test_all_but_the_first_lines_of_a_shape_are_plain() -> None:
 def test_reasons_not_to_be_plain(table: str, line: str, reason: str) -> None:
     assert reason_not_plain(FreeWordReader(["-t", table], split(line), 4, PROGRAMS[4])) == reason
     lines = PlainLines(4, table, PROGRAMS[4], False)
+    lines.shapes.often = 1
     results = [lines.read(line) for _ in range(SIGHTINGS + 1)]
     assert (results[-1] is None) == (reason != "")
 
@@ -126,6 +128,7 @@ SOURCE = "-A one -s 10.0.0.1 -j two-2"
 PORT = "-A one -p tcp --dport 80"
 NOTE = '-A one -m comment --comment "a b"'
 STRING = "-A one -p tcp --dport 80 -m string --algo bm --string"
+BYTES = "-A one -p tcp --dport 80 -m string --algo bm --hex-string"
 NAT = "-A one -p tcp -j DNAT --to-destination 10.0.0.1:80"
 
 
@@ -160,7 +163,7 @@ NAT = "-A one -p tcp -j DNAT --to-destination 10.0.0.1:80"
         ("filter", NOTE, '-A one -m comment --comment a"b"', False),
         ("filter", NOTE, r'-A one -m comment --comment "a\"b"', False),
         ("filter", f"{STRING} {{0}}%s", f"{STRING} {{0}}%s", True),
-        ("filter", f"{STRING} 47900", f"{STRING} 47900", False),  # the port's sample occurs twice
+        ("filter", f"{BYTES} 47900", f"{BYTES} 47900", False),  # the port's sample occurs twice
         ("nat", NAT, "-A one -p tcp -j DNAT --to-destination 10.9.9.9:81", True),
         ("nat", NAT, "-A one -p tcp -j DNAT --to-destination 10.9.9.9", False),
         ("nat", NAT, "-A one -p icmp -j DNAT --to-destination 10.9.9.9:81", False),
