@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     Values = dict[str, Any]
 
 WORD = r'[^\s"-][^\s"]*'
-# What the values look like: such numbers are in range, and such comments short enough in any encoding. A word that begins
-# with a dash may be an option of the program, even in quotes.
+# What the values look like: such numbers are in range, and such comments short enough in any encoding. A word that
+# begins with a dash may be an option of the program, even in quotes.
 NUMBER = "(0|[1-9][0-9]{0,%d})"
 VALUES = {
     "timeout": NUMBER % 5,
