@@ -195,7 +195,7 @@ def _mac(text: str) -> bytes:
 
 
 def _set(text: str) -> bytes:
-    if text[:1] == "-":  # an option of the program
+    if text[:1] == "-" or "," in text:  # an option of the program, or a name with its neighbour
         raise ValueError
     return encoded(set_name(text))
 

@@ -253,7 +253,7 @@ def put_all(db: "Database", found: Set, rows: "Sequence[Row]", packets: bool, oc
     """Store members. Those that exist keep WILDCARD, and their counters unless these are to be replaced, too."""
     update = (
         f"expires = excluded.expires, packets = {'excluded.' * packets}packets, bytes = {'excluded.' * octets}bytes,"
-        f" comment = excluded.comment, nomatch = excluded.nomatch & ~{WILDCARD} | nomatch & {WILDCARD},"
+        f" comment = excluded.comment, nomatch = (excluded.nomatch & ~{WILDCARD}) | (nomatch & {WILDCARD}),"
         " marks = excluded.marks"
     )
     sql = f"{_insert(len(rows))} ON CONFLICT (ipset, key) DO UPDATE SET {update}"

@@ -75,7 +75,8 @@ def options(draw: st.DrawFn, given: Sequence[str]) -> str:
     words = [draw(option(name)) if draw(st.integers(0, 9)) == 0 else f" {name} {VALUES[name][1]}" for name in given]
     if draw(st.integers(0, 9)) == 0:
         words = draw(st.permutations([*words, draw(st.sampled_from((" nomatch", " wildcard", "  ", " -exist", "\r")))]))
-    return "".join(words if draw(st.integers(0, 4)) else words[:-1])
+    missing = draw(st.integers(0, 3 * len(words)))
+    return "".join(words[:missing] + words[missing + 1 :])
 
 
 @st.composite
