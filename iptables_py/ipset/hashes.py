@@ -79,7 +79,7 @@ def read(found: "Set", word: str) -> Entry:
     return entries.read(found, word)
 
 
-def _mask(found: "Set") -> int:
+def mask(found: "Set") -> int:
     """Return the mask that the set applies to addresses."""
     if "netmask" in found.values:
         return mask_of(int(found.values["netmask"]), found.family)
@@ -105,7 +105,7 @@ def _check(found: "Set", entry: Entry) -> None:
             raise Refusal(NULL)
         return
     first, transport = entry.addresses(0), entry.transport()
-    null = not first.first & _mask(found)
+    null = not first.first & mask(found)
     if null and name in ("hash:ip", "hash:ip,port"):
         raise Refusal(INVALID if transport else NULL)
     if name not in WITH_EVERYTHING and any(net.prefix == 0 for net in _nets(found, entry)):
@@ -160,7 +160,7 @@ def _keys(found: "Set", entry: Entry, at: int) -> "Iterator[bytes]":
         if part.last is None:
             value = part.first
             if found.type.name == "hash:net,net" and all(net.last is None for net in _nets(found, entry)):
-                value &= _mask(found)  # a range in either network turns the mask off
+                value &= mask(found)  # a range in either network turns the mask off
             yield _network(value, BITS[found.family] if part.prefix is None else part.prefix, found.family)
             return
         for value, prefix in split_range(*part.bounds(), found.family):
@@ -173,7 +173,7 @@ def _keys(found: "Set", entry: Entry, at: int) -> "Iterator[bytes]":
 
 def _addresses(found: "Set", part: Addresses) -> "Iterator[bytes]":
     """Yield the packed addresses of a part. In a range, the mask applies only to the first address (measured)."""
-    begin = part.first & _mask(found)
+    begin = part.first & mask(found)
     if part.last is None and part.prefix is None:
         yield _packed(begin, found.family)
         return
@@ -210,7 +210,7 @@ def _tested(found: "Set", entry: Entry, at: int) -> list[bytes]:
     part, size = entry.parts[at], BITS.get(found.family, 0)
     if not isinstance(part, Addresses):
         return part.keys()[:1]
-    value = part.first & _mask(found)
+    value = part.first & mask(found)
     if found.type.dims[at] != "net":
         return [_packed(value, found.family)]
     if any(net.prefix not in (None, size) for net in _nets(found, entry)):

@@ -6,16 +6,18 @@ also a member with a MAC that is added again without it (both measured).
 """
 
 from iptables_py.errors import RULESET, Problem
-from iptables_py.ipset import bitmaps, ethernet, members, sets
+from iptables_py.ipset import bitmaps, bulk, ethernet, members, sets
 from iptables_py.ipset.addresses import Addresses, cut, plain
 from iptables_py.ipset.words import Refusal, syntax
 from iptables_py.values.addresses import address_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
+    from iptables_py.ipset.bulk import Row
+    from iptables_py.ipset.run import Run
     from iptables_py.ipset.sets import Member, Set
     from iptables_py.store.sqlite import Database
 
@@ -72,8 +74,13 @@ def _key(found: "Set", entry: Pair) -> bytes:
 
 def _there(db: "Database", found: "Set", packed: bytes, now: int) -> "tuple[Member | None, bool]":
     """Return the row stored for an address, or None, and whether it is a member."""
-    kept = sets.row(db, found, packed, 6)
-    return kept, kept is not None and (sets.live(kept, now) or kept.expires == sets.OVER)
+    kept = sets.row(db, found, packed, ethernet.OCTETS)
+    return kept, _inside(kept, now)
+
+
+def _inside(kept: "Member | None", now: int) -> bool:
+    """Return whether the row stored for an address is a member."""
+    return kept is not None and (sets.live(kept, now) or kept.expires == sets.OVER)
 
 
 def _over(one: "Member") -> bool:
@@ -88,8 +95,24 @@ def add(db: "Database", found: "Set", entry: Pair, values: "dict[str, Any]", exi
     """
     members.check_options(found, values)
     packed = _key(found, entry)
-    kept, inside = _there(db, found, packed, now)
-    mac = entry.mac
+    kept = sets.row(db, found, packed, ethernet.OCTETS)
+    made = _made(found, packed + entry.mac, kept, values, exist, now)
+    if kept:
+        sets.remove(db, found, kept.key)
+    sets.put(db, found, made)
+    return 0
+
+
+# fmt: off
+def _made(found: "Set", key: bytes, kept: "Member | None", values: "dict[str, Any]", exist: bool,
+          now: int) -> "Member":
+    # fmt: on
+    """Return the row to store for an entry, in place of the one stored for its address. `key`: what was typed.
+
+    Raise Refusal if the kernel would refuse it.
+    """
+    typed = mac = key[4:]
+    inside = _inside(kept, now)
     known = kept.key[4:] if kept and inside else b""
     again = inside and (bool(known) or not mac)
     if kept and again:
@@ -97,16 +120,32 @@ def add(db: "Database", found: "Set", entry: Pair, values: "dict[str, Any]", exi
             raise Refusal(members.ADDED)
         if not (mac and exist):
             mac = known
-    made = members.made(found, packed + mac, values, kept, now)
+    made = members.made(found, key[:4] + mac, values, kept, now)
     timeout = values.get("timeout", int(found.values.get("timeout") or 0))
-    if timeout and not entry.mac:
+    if timeout and not typed:
         made.expires = sets.OVER if known else -timeout
     elif kept and inside and not again and timeout == int(found.values.get("timeout") or 0):
         made.expires = None if kept.expires is None else now - 1000 * kept.expires
-    if kept:
-        sets.remove(db, found, kept.key)
-    sets.put(db, found, made)
-    return 0
+    return made
+
+
+def add_all(db: "Database", found: "Set", rows: "Sequence[Row]", exist: bool, now: int, run: "Run") -> None:
+    """Do the same for the lines of a restore; a key is an address and the MAC that was typed. See bulk.add()."""
+    for start in range(0, len(rows), bulk.TOGETHER):
+        some = rows[start : start + bulk.TOGETHER]
+        old = {one.key[:4]: one for one in sets.rows_at(db, found, [row[0][:4] for row in some], ethernet.OCTETS)}
+        new: dict[bytes, Member] = {}
+        try:
+            for key, values, line in some:
+                run.line = line
+                address = key[:4]
+                new[address] = _made(found, key, new.get(address) or old.get(address), values, exist, now)
+        finally:
+            for address, one in new.items():
+                if address in old and old[address].key != one.key:
+                    sets.remove(db, found, old[address].key)
+            if new:
+                sets.replace_all(db, found, list(new.values()))
 
 
 def delete(db: "Database", found: "Set", entry: Pair, exist: bool, now: int) -> int:

@@ -48,11 +48,12 @@ def made(found: "Set", packed: bytes, values: "dict[str, Any]", there: "Member |
 
 def attributes(found: "Set", values: "dict[str, Any]", now: int) -> tuple[int, int, int, str, int, str]:
     """Return what a new member has after its key, in the order of Member, with 0 if it does not expire."""
+    get = values.get
     timeout = values["timeout"] if "timeout" in values else int(found.values.get("timeout", 0))
     flags = ("nomatch" in values and sets.NOMATCH) | ("wildcard" in values and sets.WILDCARD)
     expires = now + 1000 * timeout if timeout else 0
-    counters = values.get("packets", 0), values.get("bytes", 0)
-    return expires, *counters, values.get("comment", ""), flags, _marks(values) if values else ""
+    marks = _marks(values) if "skbinfo" in found.values and values else ""
+    return expires, get("packets", 0), get("bytes", 0), get("comment", ""), flags, marks
 
 
 def _marks(values: "dict[str, Any]") -> str:

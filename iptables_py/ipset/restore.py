@@ -3,12 +3,15 @@
 from iptables_py.errors import Problem
 from iptables_py.ipset import commands, words
 from iptables_py.ipset.lines import split
-from iptables_py.ipset.plainlines import plain_lines
+from iptables_py.ipset.plainlines import MANY, plain_lines
 from iptables_py.ipset.run import NO_FILE, input_of
 from iptables_py.store.store import open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from iptables_py.ipset.bulk import Row
     from iptables_py.ipset.commands import Action
     from iptables_py.ipset.plainlines import PlainLines
@@ -45,6 +48,8 @@ def run_lines(run: "Run", db: "Database", lines: list[str]) -> int:
     run.lines = lines
     waiting = Waiting(run, db)
     for number, line in enumerate(lines, 1):
+        if waiting.continues(number, line):
+            continue
         found = split(line)
         if waiting.takes(number, found):
             continue
@@ -82,7 +87,7 @@ class Waiting:
     plain: for each set that members were added to, the reader of its frequent lines
     """
 
-    __slots__ = ("_actions", "_db", "_exist", "_kind", "_rows", "_run", "plain")
+    __slots__ = ("_actions", "_db", "_exist", "_kind", "_read", "_rows", "_run", "plain")
 
     def __init__(self, run: "Run", db: "Database") -> None:
         self._run = run
@@ -91,13 +96,14 @@ class Waiting:
         self._actions: list[tuple[int, Action]] = []
         self._rows: list[Row] = []  # those of the last action, if it is for frequent lines
         self._exist = False  # whether that may update members
+        self._read: Callable[[str], tuple[bytes, dict[str, Any]] | None] = _not_read  # for the next line to that action
         self.plain: dict[str, PlainLines | None] = {}
 
     def append(self, command: str, name: str, number: int, action: "Action") -> None:
         """Append an addition or deletion, after carrying out the others if they are of another kind."""
         self._begin(command, name)
         self._actions.append((number, action))
-        self._rows = []
+        self._stop()
         if command == "add" and name not in self.plain:
             self.plain[name] = plain_lines(self._run.known[name])
 
@@ -115,7 +121,22 @@ class Waiting:
             self._rows, self._exist = [], exist
             self._actions.append((number, self._adding(plain, self._rows, exist)))
         self._rows.append((*member, number))
+        if len(self._run.lines) >= MANY:
+            plain.learn(found[1], list(member[1]))
+            self._read = plain.read_line
         return True
+
+    def continues(self, number: int, line: str) -> bool:
+        """Append the addition in a line if it is like the one before. Return whether it is."""
+        member = self._read(line)
+        if member is None:
+            return False
+        self._rows.append((*member, number))
+        return True
+
+    def _stop(self) -> None:
+        """Let the next line begin another action."""
+        self._rows, self._read = [], _not_read
 
     def _begin(self, command: str, name: str) -> None:
         if self._kind != (command, name):
@@ -131,7 +152,12 @@ class Waiting:
 
     def send(self) -> None:
         """Carry out what waits. Raise Refusal if one is refused; `run.line` is then its line."""
-        actions, self._actions, self._kind, self._rows = self._actions, [], None, []
+        actions, self._actions, self._kind = self._actions, [], None
+        self._stop()
         for number, action in actions:
             self._run.line = number
             action()
+
+
+def _not_read(line: str) -> None:
+    return None

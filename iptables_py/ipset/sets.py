@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 ALL = (1 << 64) - 1
 SET = "SELECT ipset.id, name, type, family, options, content.id, members FROM ipset JOIN content ON ipset = ipset.id"
-MEMBER = "SELECT key, expires, packets, bytes, comment, nomatch, marks FROM member WHERE ipset = ?"
+MEMBER_COLUMNS = "key, expires, packets, bytes, comment, nomatch, marks"
+MEMBER = f"SELECT {MEMBER_COLUMNS} FROM member WHERE ipset = ?"
 INTERFACE_BYTES = 16  # size of an interface in a key
 NOMATCH = 1  # flags of a member
 WILDCARD = 2
@@ -31,7 +32,7 @@ FREE_PLACE = (
     "SELECT min(id) + 1 FROM (SELECT ?1 AS id UNION ALL SELECT id FROM ipset WHERE id > ?1)"
     " WHERE id + 1 NOT IN (SELECT id FROM ipset)"
 )
-COLUMNS = "INTO member (ipset, key, expires, packets, bytes, comment, nomatch, marks) VALUES"
+COLUMNS = f"INTO member (ipset, {MEMBER_COLUMNS}) VALUES"
 ADD = f"INSERT OR REPLACE {COLUMNS} (?, ?, ?, ?, ?, ?, ?, ?)"
 IN_LIST = "ipset IN (SELECT id FROM content WHERE ipset IN (SELECT id FROM ipset WHERE type = 'list:set'))"
 ROW = "(?1,?,nullif(?,0),?,?,CAST(? AS BLOB),?,?)"  # the module _sqlite3 is slow with None and bytes
@@ -248,12 +249,12 @@ def put_new(db: "Database", found: Set, rows: "Sequence[Row]") -> bool:
     return db.inserted(_insert(len(rows)), found.content, *[value for row in rows for value in row])
 
 
-def put_all(db: "Database", found: Set, rows: "Sequence[Row]", counters: "Sequence[str]") -> None:
-    """Store members, replacing those with the same keys: these keep WILDCARD, and their counters except `counters`."""
-    packets, octets = (f"excluded.{name}" if name in counters else name for name in ("packets", "bytes"))
+def put_all(db: "Database", found: Set, rows: "Sequence[Row]", packets: bool, octets: bool) -> None:
+    """Store members. Those that exist keep WILDCARD, and their counters unless these are to be replaced, too."""
     update = (
-        f"expires = excluded.expires, packets = {packets}, bytes = {octets}, comment = excluded.comment,"
-        f" nomatch = excluded.nomatch & ~{WILDCARD} | nomatch & {WILDCARD}, marks = excluded.marks"
+        f"expires = excluded.expires, packets = {'excluded.' * packets}packets, bytes = {'excluded.' * octets}bytes,"
+        f" comment = excluded.comment, nomatch = (excluded.nomatch & ~{WILDCARD}) | (nomatch & {WILDCARD}),"
+        " marks = excluded.marks"
     )
     sql = f"{_insert(len(rows))} ON CONFLICT (ipset, key) DO UPDATE SET {update}"
     db.run(sql, found.content, *[value for row in rows for value in row])
@@ -270,6 +271,15 @@ def put(db: "Database", found: Set, one: Member) -> None:
     db.run(ADD, found.content, one.key, *values)
 
 
+def replace_all(db: "Database", found: Set, some: "Sequence[Member]") -> None:
+    """Store members, replacing those with the same keys. Their expiry is not BURIED."""
+    values: list[object] = []
+    for one in some:
+        values += bytearray(one.key), one.expires or 0, signed(one.packets), signed(one.bytes)
+        values += encoded(one.comment), one.flags, one.marks
+    db.run(f"INSERT OR REPLACE {COLUMNS} {','.join([ROW] * len(some))}", found.content, *values)
+
+
 def remove(db: "Database", found: Set, key: bytes, last: bytes | None = None) -> int:
     """Delete the member with that key, or the members with keys up to `last`. Return the number of deleted rows."""
     sql = "DELETE FROM member WHERE ipset = ? AND key BETWEEN ? AND ?"
@@ -279,6 +289,14 @@ def remove(db: "Database", found: Set, key: bytes, last: bytes | None = None) ->
 def row(db: "Database", found: Set, key: bytes, more: int = 0) -> Member | None:
     """Return the row with that key, or with a key that adds at most `more` bytes to it; expired rows too. Or None."""
     return db.one(Member, f"{MEMBER} AND key BETWEEN ? AND ?", found.content, key, key + b"\xff" * more)
+
+
+def rows_at(db: "Database", found: Set, starts: "Sequence[bytes]", more: int) -> "list[Member]":
+    """Return the rows with keys that add at most `more` bytes to one of `starts`; expired rows too."""
+    values = [value for start in starts for value in (bytearray(start), bytearray(start + b"\xff" * more))]
+    places = f"(VALUES {','.join(['(?,?)'] * len(starts))})"
+    sql = f"SELECT {MEMBER_COLUMNS} FROM {places} CROSS JOIN member WHERE ipset = ? AND key BETWEEN column1 AND column2"
+    return db.all(Member, sql, *values, found.content)
 
 
 def totals(db: "Database", found: Set, now: int) -> tuple[int, bytes, int, int]:
