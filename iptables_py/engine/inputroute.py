@@ -46,7 +46,8 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
     if not route.is_way_out:
         return None, route.kind if host.forwards() else "silent"
     asks = 0 if route.kind == routes.BROADCAST else destination
-    if not _is_good_source(packet, interface, host, asks):
+    leaves = route.interface.name if route.kind == routes.UNICAST and route.interface else ""
+    if not _is_good_source(packet, interface, host, asks, leaves):
         return None, "source"
     if route.kind in (routes.HERE, routes.BROADCAST):
         return route, ""
@@ -103,11 +104,12 @@ def is_member6(group: int, interface: Interface, host: Host) -> bool:
     return any(solicited | address & 0xFFFFFF == group for address, _ in own)
 
 
-def _is_good_source(packet: Packet, interface: Interface, host: Host, asks: int) -> bool:
+def _is_good_source(packet: Packet, interface: Interface, host: Host, asks: int, leaves: str = "") -> bool:
     """Return whether a source is good: rp_filter 1 wants the way back by the same interface, 2 any.
 
     Without rp_filter only addresses of this host are bad, and if there are policy rules or local routes of the user,
-    what has no unicast route. `asks` is the source with which the way back is looked up.
+    what has no unicast route. `asks` is the source with which the way back is looked up, `leaves` the interface by
+    which the packet would be forwarded: an answer arrives there.
     """
     mode = host.interface_setting(interface, "rp_filter")
     if interface.is_loopback:
@@ -115,7 +117,7 @@ def _is_good_source(packet: Packet, interface: Interface, host: Host, asks: int)
     if not mode and not host.router.has_own_rules and not host.router.has_own_locals:
         return host.owner(packet.source) is None
     mark = packet.mark if host.interface_setting(interface, "src_valid_mark") else 0
-    back = host.router.lookup(packet.source, source=asks, mark=mark, tos=packet.tos)
+    back = host.router.lookup(packet.source, source=asks, mark=mark, tos=packet.tos, arrived=leaves)
     if back is None or not back.is_way_out:
         return not mode
     if back.kind != routes.UNICAST:

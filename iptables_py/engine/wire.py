@@ -23,6 +23,7 @@ from iptables_py.engine.packet import (
 
 # where the checksum is in the transport header, in bytes
 CHECKSUM_AT = {ICMP: 2, ICMPV6: 2, TCP: 16, UDP: 6, UDPLITE: 6, DCCP: 6}
+LEAST_OF_HEADER = 2  # bytes of an extension header that are looked at
 EXTENSIONS = (HOP_BY_HOP, ROUTING, FRAGMENT, DESTINATION)
 
 
@@ -31,10 +32,10 @@ def unwrapped(packet: Packet) -> Packet:
 
     That is what connection tracking sees. Any other packet is returned itself.
     """
-    if packet.protocol != AH or packet.family == 4 or packet.offset or len(packet.transport) < 8:
+    if packet.protocol != AH or packet.family == 4 or packet.offset or len(packet.transport) < LEAST_OF_HEADER:
         return packet
     kind, data = packet.protocol, packet.transport
-    while kind in (*EXTENSIONS, AH) and len(data) >= 8:
+    while kind in (*EXTENSIONS, AH) and len(data) >= LEAST_OF_HEADER:
         kind, data = data[0], data[header_size(kind, data) :]
     inner = packet.copy()
     inner.known_length = packet.length
