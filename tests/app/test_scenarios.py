@@ -24,6 +24,8 @@ BAD = {
     '{"host": {"sysctls": {"net.ipv4.ip_forward": "on"}}}': "host.sysctls.net.ipv4.ip_forward: no number: 'on'",
     '{"host": {"listen": [{"proto": ["tcp"], "port": 1}]}}': "host.listen[0].proto: must be one of tcp, udp",
     '{"host": {"routes": [{"dst": "default", "type": []}]}}': "host.routes[0].type: must be text or a number",
+    '{"packets": [{"dst": "192.0.2.2", "in": "lo"}]}': "packets[0]: a packet needs src",
+    '{"packets": [{"proto": "udp", "tcp_options": "xx"}]}': "packets[0].tcp_options: no hexadecimal text: 'xx'",
     '{"packets": [{"dprot": 80}]}': "packets[0].dprot: unknown field of a packet",
     '{"packets": [{"df": "no"}]}': "packets[0].df: must be true or false",
     '{"packets": [{"sport": true}]}': "packets[0].sport: no number: True",

@@ -41,6 +41,7 @@ TIMEOUT = re.compile(r" timeout [1-9][0-9]*")
 BEGIN = 1_800_000_000_000  # the clock of a scenario without one, in milliseconds
 COOKIE = 0x1000  # the identification of the first packet
 IDENTIFICATION = re.compile(r" ID=(\d+) ")
+CHANGES = frozenset(("id", "at", "commands", "ipset", "ip", "sysctls"))  # fields of what is no packet
 DESCRIBES_A_PACKET = frozenset((*ANSWERS_A_PACKET, "src", "raw_hex"))
 
 
@@ -130,6 +131,8 @@ class Replay:
             self.machine.world.now = max(self.machine.world.now, self.start + one["at"])
         self._change(one, path)
         if not DESCRIBES_A_PACKET & set(one):
+            if set(one) - CHANGES:
+                raise BadScenario(path, "a packet needs src")
             return {"id": name, "verdict": "commands"}
         fields = self._derived(one)
         if fields is None:

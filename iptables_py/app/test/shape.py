@@ -51,6 +51,14 @@ def text(value: Any, path: str) -> None:
         raise BadScenario(path, "has half of a surrogate pair") from None
 
 
+def hexadecimal(value: Any, path: str) -> None:
+    """Check that a value is bytes in hexadecimal."""
+    try:
+        bytes.fromhex(value)
+    except (TypeError, ValueError):
+        raise BadScenario(path, f"no hexadecimal text: {value!r}") from None
+
+
 def flag(value: Any, path: str) -> None:
     """Check that a value is true or false, also as 1 or 0."""
     if not isinstance(value, int) or value not in (0, 1):
@@ -165,17 +173,18 @@ NUMBERS: dict[str, Check] = {
 }  # fmt: skip
 HEADER = fields(
     {
-        "h": word_or_number, "options": text, "hex": text, "type": BYTE, "segsleft": BYTE, "reserved": BITS32,
-        "addrs": TEXTS, "off": up_to(0xFFF8), "mf": flag, "res": PORT, "res2": up_to(3), "id": BITS32, "spi": BITS32,
-        "seq": BITS32,
+        "h": word_or_number, "options": hexadecimal, "hex": hexadecimal, "type": BYTE, "segsleft": BYTE,
+        "reserved": BITS32, "addrs": TEXTS, "off": up_to(0xFFF8), "mf": flag, "res": PORT, "res2": up_to(3),
+        "id": BITS32, "spi": BITS32, "seq": BITS32,
     },
     "an extension header",
 )  # fmt: skip
 STEP = up_to(1 << 128, -1 << 128)
 PACKET: dict[str, Check] = {
     **NUMBERS,
-    **dict.fromkeys(("id", "in", "src", "dst", "reply_to", "answer_to", "error_for", "raw_hex", "tcp_options"), text),
-    **dict.fromkeys(("ip_options", "payload", "payload_hex", "smac", "dmac", "dmac_of", "dccp_options"), text),
+    **dict.fromkeys(("id", "in", "src", "dst", "reply_to", "answer_to", "error_for", "payload"), text),
+    **dict.fromkeys(("smac", "dmac", "dmac_of"), text),
+    **dict.fromkeys(("raw_hex", "ip_options", "tcp_options", "dccp_options", "payload_hex"), hexadecimal),
     **dict.fromkeys(("local", "df", "mf"), flag),
     **dict.fromkeys(("proto", "flags", "dccp_type"), word_or_number),
     **dict.fromkeys(("commands", "ipset", "ip"), TEXTS),
