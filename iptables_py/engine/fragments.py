@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.engine.packet import FRAGMENT, ICMPV6, TCP, UDP, Packet
+from iptables_py.engine.unknown import Unknown
 from iptables_py.engine.wire import checksum_is_good, with_checksum
 
 if TYPE_CHECKING:
@@ -37,6 +38,15 @@ class Waiting:
         if packet.family == 6 and not packet.offset and len(packet.transport) < LEAST_FIRST.get(packet.protocol, 1):
             return packet
         key = packet.source, packet.destination, packet.protocol, _identification(packet), packet.family
+        odd = len(packet.transport) % 8 if packet.more else 0
+        if odd and packet.family == 6:
+            self._pieces.pop(key, None)
+            return packet
+        if odd:
+            packet.transport = packet.transport[:-odd]
+        if not packet.transport:
+            self._pieces.pop(key, None)
+            return None
         until, pieces = self._pieces.get(key, (0.0, {}))
         if until <= now:
             until, pieces = now + host.number(*TIMEOUT[packet.family]) * 1000, {}
@@ -87,7 +97,7 @@ def cut(packet: Packet, sizes: list[int]) -> list[Packet]:
         if at and packet.family == 4:
             piece.options = _copied_options(packet.options)
         if packet.family == 6:
-            field = (piece.offset | piece.more).to_bytes(2, "big")
+            field = (piece.offset & 0xFFF8 | piece.more).to_bytes(2, "big")
             original = next((data for kind, data in packet.fragment_headers if kind == FRAGMENT), bytes(8))
             piece.headers = (*packet.headers, (FRAGMENT, b"\0\0" + field + original[4:8]))
         found.append(piece)
@@ -118,9 +128,11 @@ def largest_piece(packet: Packet) -> int:
 
 
 def sizes_for(packet: Packet, mtu: int) -> list[int]:
-    """Return the sizes of the data of fragments that fit the MTU, or of those that the packet was joined from."""
+    """Return the sizes of fragments that fit the MTU, or of those that the packet was joined from. Raise Unknown."""
     total = len(packet.transport)
     if packet.pieces and all(packet.header_length + size <= mtu for size in packet.pieces):
         return list(packet.pieces)
     most = (mtu - packet.header_length) & ~7
+    if most <= 0:
+        raise Unknown("no fragment with these headers fits the MTU")
     return [min(most, total - at) for at in range(0, total, most)]

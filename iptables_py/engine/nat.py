@@ -279,7 +279,7 @@ def _write(packet: Packet, target: Flow, side: str) -> None:
 
 def _has_identifier(packet: Packet) -> bool:
     kinds = (0, 8, 13, 14, 15, 16, 17, 18) if packet.protocol == ICMP else (128, 129)
-    return packet.transport[0] in kinds
+    return len(packet.transport) >= 6 and packet.transport[0] in kinds
 
 
 def _translate_error(packet: Packet, side: str, direction: int) -> bool:

@@ -10,7 +10,8 @@ import click
 
 from iptables_py.app.rulesets import read_file
 from iptables_py.app.test.replay import Replay
-from iptables_py.app.test.scenario import BadScenario, read_scenario
+from iptables_py.app.test.scenario import read_scenario
+from iptables_py.app.test.shape import BadScenario
 from iptables_py.app.test.timeline import instant, resolved
 from iptables_py.engine.chance import Chance, Drawn
 from iptables_py.engine.outcomes import Outcome, TooManyOutcomes, outcomes
@@ -31,7 +32,7 @@ def test(answers: str, seed: int, every: bool) -> bytes:
     if "clock" in scenario:
         now = instant(scenario)
         scenario = {
-            key: resolved(value, now) if key in ("ruleset", "commands", "packets") else value
+            key: resolved(value, now, key) if key in ("ruleset", "commands", "packets") else value
             for key, value in scenario.items()
         }
 

@@ -30,7 +30,7 @@ def reply_fields(seen: Seen) -> dict[str, Any]:
         found["sport"], found["dport"] = fields["dport"], fields["sport"]
     inner = unwrapped(packet)
     data = inner.transport
-    if inner.protocol == TCP:
+    if inner.protocol == TCP and len(data) >= 20 and not inner.offset:
         flags = data[13]
         number, ack = int.from_bytes(data[4:8], "big"), int.from_bytes(data[8:12], "big")
         size = len(data) - (data[12] >> 4) * 4

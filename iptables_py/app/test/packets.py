@@ -5,7 +5,8 @@ from __future__ import annotations
 import struct
 from typing import Any
 
-from iptables_py.app.test.scenario import BadScenario, address, number
+from iptables_py.app.test.scenario import address
+from iptables_py.app.test.shape import BadScenario, number
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.packet import AH, DCCP, ESP, ICMP, ICMPV6, IPCOMP, SCTP, TCP, UDP, UDPLITE, Packet
 from iptables_py.engine.wire import from_bytes
@@ -21,6 +22,8 @@ CHUNKS = {
     "SHUTDOWN_ACK": 8, "ERROR": 9, "COOKIE_ECHO": 10, "COOKIE_ACK": 11, "SHUTDOWN_COMPLETE": 14,
 }  # fmt: skip
 DCCP_TYPES = ("REQUEST", "RESPONSE", "DATA", "ACK", "DATAACK", "CLOSEREQ", "CLOSE", "RESET", "SYNC", "SYNCACK")
+MOST_OPTIONS = 40  # bytes in a header of IPv4 or TCP
+LONGEST = {4: 65535, 6: 40 + 65535}
 EXTENSIONS = {"hbh": 0, "rt": 43, "frag": 44, "ah": 51, "dst": 60}
 PADDING = "010400000000"  # one option PadN of 4 bytes, for a header without other options
 
@@ -28,7 +31,7 @@ PADDING = "010400000000"  # one option PadN of 4 bytes, for a header without oth
 def flags_of(text: Any, path: str) -> int:
     """Return TCP flags by their names, separated by commas. Raise BadScenario."""
     if isinstance(text, int):
-        return text
+        return number(text, path, 0xFF)
     bits = 0
     for word in str(text).replace("/", ",").replace("|", ",").split(","):
         name = word.strip().upper()
@@ -55,7 +58,8 @@ def hexed(value: Any, path: str) -> bytes:
 
 
 def packets_of(one: dict[str, Any], cookie: int, path: str) -> list[Packet]:
-    """Return the packet, or its fragments, that the fields describe. `cookie` is its identification. Raise BadScenario.
+    """Return the packet, or its fragments, that the fields describe. `cookie` is its identification.
+    Raise BadScenario.
     """
     if "raw_hex" in one:
         found = from_bytes(hexed(one["raw_hex"], f"{path}.raw_hex"))
@@ -77,14 +81,23 @@ def packets_of(one: dict[str, Any], cookie: int, path: str) -> list[Packet]:
         packet.identification = number(one.get("ip_id", cookie), f"{path}.ip_id", 0xFFFF)
         packet.df = bool(one.get("df"))
         options = hexed(one.get("ip_options", ""), f"{path}.ip_options")
-        packet.options = options + bytes(-len(options) % 4)
+        packet.options = _padded(options, f"{path}.ip_options")
         packet.header_good = one.get("bad_csum") != "ip"
         if one.get("frag_off") or one.get("mf"):
             _as_fragment(packet, one, path)
     else:
         packet.identification = number(one.get("flowlabel", cookie), f"{path}.flowlabel", 0xFFFFF)
         _add_headers(packet, one.get("ext", []), path)
-    return _fragmented(packet, one["fragment"], cookie) if one.get("fragment") else [packet]
+    if packet.length > LONGEST[family]:
+        raise BadScenario(path, f"an IP packet has at most {LONGEST[family]} bytes: {packet.length}")
+    return _fragmented(packet, one["fragment"], cookie, f"{path}.fragment") if "fragment" in one else [packet]
+
+
+def _padded(options: bytes, path: str) -> bytes:
+    """Return the options of a header, with zeros up to a multiple of 4 bytes. Raise BadScenario."""
+    if len(options) > MOST_OPTIONS:
+        raise BadScenario(path, f"more than {MOST_OPTIONS} bytes of options")
+    return options + bytes(-len(options) % 4)
 
 
 _CHECKED = frozenset((ICMP, ICMPV6, TCP, UDP, UDPLITE, DCCP, SCTP))
@@ -99,14 +112,14 @@ def _as_fragment(packet: Packet, one: dict[str, Any], path: str) -> None:
         packet.source_port = packet.destination_port = 0
 
 
-def _fragmented(packet: Packet, how: dict[str, Any], cookie: int) -> list[Packet]:
+def _fragmented(packet: Packet, how: dict[str, Any], cookie: int, path: str) -> list[Packet]:
     from iptables_py.engine.fragments import cut
 
-    size = int(how["size"]) // 8 * 8
+    size = number(how.get("size"), f"{path}.size", 0xFFFF, 8) // 8 * 8
     total = len(packet.transport)
     sizes = [min(size, total - at) for at in range(0, total, size)]
     if packet.family == 6:
-        identification = int(how.get("id", cookie)).to_bytes(4, "big")
+        identification = number(how.get("id", cookie), f"{path}.id").to_bytes(4, "big")
         packet.fragment_headers = ((kinds.FRAGMENT, bytes(4) + identification),)
     pieces = cut(packet, sizes)
     for piece in pieces:
@@ -114,7 +127,10 @@ def _fragmented(packet: Packet, how: dict[str, Any], cookie: int) -> list[Packet
             piece.source_port = piece.destination_port = 0
         piece.fragment_headers = ()
         piece.options = packet.options
-    return [pieces[at].copy() for at in how["only"]] if "only" in how else pieces
+    chosen = how.get("only", range(len(pieces)))
+    if not chosen or max(chosen) >= len(pieces):
+        raise BadScenario(f"{path}.only", f"there are {len(pieces)} fragments, from 0")
+    return [pieces[at].copy() for at in chosen]
 
 
 def _payload(one: dict[str, Any], path: str) -> bytes:
@@ -146,7 +162,7 @@ def _tcp_options(one: dict[str, Any], path: str) -> bytes:
     options = hexed(one.get("tcp_options", ""), f"{path}.tcp_options")
     if "mss" in one:
         options = struct.pack("!BBH", 2, 4, number(one["mss"], f"{path}.mss", 0xFFFF)) + options
-    return options + bytes(-len(options) % 4)
+    return _padded(options, f"{path}.tcp_options")
 
 
 def _tcp(one: dict[str, Any], data: bytes, path: str) -> bytes:
@@ -189,6 +205,8 @@ def _sctp(one: dict[str, Any], data: bytes, path: str) -> bytes:
         parts = word.split(":")
         kind = CHUNKS[parts[0]] if parts[0] in CHUNKS else number(parts[0], f"{path}.chunks", 255)
         value = hexed(parts[2], f"{path}.chunks") if len(parts) > 2 else _CHUNK_VALUES.get(kind, b"")
+        if len(value) > 0xFFFF - 4:
+            raise BadScenario(f"{path}.chunks", "a chunk has at most 65535 bytes")
         flags = number(parts[1], f"{path}.chunks", 255) if len(parts) > 1 and parts[1] else 0
         body += struct.pack("!BBH", kind, flags, 4 + len(value)) + value + bytes(-len(value) % 4)
     begins = names[:1] == ["INIT"]
@@ -217,6 +235,8 @@ def _dccp(one: dict[str, Any], data: bytes, path: str) -> bytes:
     options = hexed(one.get("dccp_options", ""), f"{path}.dccp_options")
     options += bytes(-len(options) % 4)
     offset = (16 + len(more) + len(options)) // 4
+    if offset > 255:
+        raise BadScenario(f"{path}.dccp_options", "a header of DCCP has at most 1020 bytes")
     head = struct.pack("!HHBBHBBHI", *_ports(one, path), offset, 0, 0, kind << 1 | 1, 0, 0, 1)
     return head + more + options + data
 
@@ -286,15 +306,22 @@ def _header(one: dict[str, Any], path: str) -> tuple[int, bytes]:
     if name in ("hbh", "dst"):
         options = hexed(one.get("options", PADDING), f"{path}.options")
         options += bytes(-(len(options) + 2) % 8)
+        if len(options) > 2046:
+            raise BadScenario(f"{path}.options", "an extension header has at most 2048 bytes")
         return EXTENSIONS[name], bytes((0, (len(options) + 2) // 8 - 1)) + options
     if name == "rt":
         ends = b"".join(address(text, 6, f"{path}.addrs").to_bytes(16, "big") for text in one.get("addrs", []))
-        start = (0, len(ends) // 8, int(one.get("type", 2)), int(one.get("segsleft", 0)), int(one.get("reserved", 0)))
+        if len(ends) > 127 * 16:
+            raise BadScenario(f"{path}.addrs", "a routing header has at most 127 addresses")
+        kind, left = (number(one.get(key, at), f"{path}.{key}", 255) for key, at in (("type", 2), ("segsleft", 0)))
+        start = (0, len(ends) // 8, kind, left, number(one.get("reserved", 0), f"{path}.reserved"))
         return 43, struct.pack("!BBBBI", *start) + ends
     if name == "frag":
-        field = int(one.get("off", 0)) & ~7 | int(one.get("res2", 0)) << 1 | int(bool(one.get("mf")))
-        return 44, struct.pack("!BBHI", 0, int(one.get("res", 0)), field, int(one.get("id", 1)))
+        offset, reserved = number(one.get("off", 0), f"{path}.off", 0xFFF8), number(one.get("res2", 0), path, 3)
+        field = offset & ~7 | reserved << 1 | bool(one.get("mf"))
+        second, identification = number(one.get("res", 0), f"{path}.res", 255), number(one.get("id", 1), f"{path}.id")
+        return 44, struct.pack("!BBHI", 0, second, field, identification)
     if name == "ah":
-        start = (0, 4, int(one.get("res", 0)), int(one.get("spi", 1)), int(one.get("seq", 1)))
-        return 51, struct.pack("!BBHII", *start) + bytes(12)
+        numbers = [number(one.get(key, 1), f"{path}.{key}") for key in ("spi", "seq")]
+        return 51, struct.pack("!BBHII", 0, 4, number(one.get("res", 0), f"{path}.res", 0xFFFF), *numbers) + bytes(12)
     return number(name, f"{path}.h", 255), b"\0" + hexed(one.get("hex", "00000000000000"), f"{path}.hex")

@@ -15,14 +15,15 @@ from iptables_py.app.test.connectionlist import connection_list, expectation_lis
 from iptables_py.app.test.derived import Seen, error_fields, reply_fields
 from iptables_py.app.test.packets import packets_of
 from iptables_py.app.test.scenario import (
-    BadScenario,
     add_policy_rule,
     add_route,
     host_of,
     mac,
     network,
     route_words,
+    settings,
 )
+from iptables_py.app.test.shape import BadScenario
 from iptables_py.app.test.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.chance import Chance
@@ -40,6 +41,7 @@ TIMEOUT = re.compile(r" timeout [1-9][0-9]*")
 BEGIN = 1_800_000_000_000  # the clock of a scenario without one, in milliseconds
 COOKIE = 0x1000  # the identification of the first packet
 IDENTIFICATION = re.compile(r" ID=(\d+) ")
+CHANGES = frozenset(("id", "at", "commands", "ipset", "ip", "sysctls"))  # fields of what is no packet
 DESCRIBES_A_PACKET = frozenset((*ANSWERS_A_PACKET, "src", "raw_hex"))
 
 
@@ -89,7 +91,7 @@ class Replay:
 
     def _commands(self, lines: list[str], path: str) -> None:
         for at, line in enumerate(lines):
-            self._run(self.prefix, shlex.split(line), f"{path}[{at}]")
+            self._run(self.prefix, _words(line, f"{path}[{at}]"), f"{path}[{at}]")
             if self.machine.world.shared:
                 self._read_rules()  # what a command leaves without a name is forgotten before the next one
         self._read_rules()
@@ -129,11 +131,15 @@ class Replay:
             self.machine.world.now = max(self.machine.world.now, self.start + one["at"])
         self._change(one, path)
         if not DESCRIBES_A_PACKET & set(one):
+            if set(one) - CHANGES:
+                raise BadScenario(path, "a packet needs src")
             return {"id": name, "verdict": "commands"}
         fields = self._derived(one)
         if fields is None:
             return {"id": name, "verdict": "skipped"}
         sent = packets_of(fields, COOKIE + at, path)
+        if sent[0].family != self.family:
+            raise BadScenario(path, f"no packet of IPv{self.family}")
         events = self.machine.events
         events.clear()
         before = self.counters()
@@ -170,7 +176,7 @@ class Replay:
             self._read_rules()
         for at, line in enumerate(one.get("ip", [])):
             self._ip(line.split(), f"{path}.ip[{at}]")
-        self.host.change(one.get("sysctls", {}))
+        self.host.change(dict(settings(one.get("sysctls", {}), f"{path}.sysctls")))
         if one.get("commands"):
             self._write_state()
             self._commands(one["commands"], f"{path}.commands")
@@ -208,7 +214,7 @@ class Replay:
             add_route(self.host, route_words(" ".join(words[2:]), path), path)
         elif words[:2] == ["rule", "add"]:
             add_policy_rule(self.host.router, " ".join(words[2:]), path)
-        elif words[0] == "route" and words[1] in ("del", "delete"):
+        elif words[:1] == ["route"] and words[1:2] in (["del"], ["delete"]) and len(words) == 3:
             destination, prefix = network(words[2], self.family, path)
             self.host.router.remove(254, lambda route: (route.destination, route.prefix) == (destination, prefix))
         else:
@@ -231,7 +237,10 @@ class Replay:
         self.machine.arrive(packet, interface)
 
     def _frame(self, fields: dict[str, Any], interface: Interface, path: str) -> Frame:
-        other = self.host.interfaces.get(fields.get("dmac_of", ""), interface)
+        name = fields.get("dmac_of", interface.name)
+        if name not in self.host.interfaces:
+            raise BadScenario(f"{path}.dmac_of", f"no interface {name!r}")
+        other = self.host.interfaces[name]
         target = mac(fields["dmac"], f"{path}.dmac") if "dmac" in fields else other.mac
         source = mac(fields["smac"], f"{path}.smac") if "smac" in fields else interface.peer_mac
         kind = kinds.UNICAST
@@ -246,8 +255,7 @@ class Replay:
     # --- packets that answer others
 
     def _derived(self, one: dict[str, Any]) -> dict[str, Any] | None:
-        """Return the fields of a packet, with those taken from the packet that it answers. None if that was not seen.
-        """
+        """Return a packet's fields, with those from the packet that it answers. None if that was not seen."""
         if "error_for" in one:
             seen = self.passed.get(one["error_for"])
             return {**error_fields(seen), **{k: v for k, v in one.items() if k != "error_for"}} if seen else None
@@ -316,6 +324,14 @@ class Replay:
         if packet.priority:
             frame["priority"] = packet.priority
         return frame
+
+
+def _words(line: str, path: str) -> list[str]:
+    """Return the arguments in a line as a shell reads it. Raise BadScenario."""
+    try:
+        return shlex.split(line)
+    except ValueError as error:
+        raise BadScenario(path, f"can't be split into arguments: {error}") from None
 
 
 def _is_own(packet: Packet, first: Packet) -> bool:

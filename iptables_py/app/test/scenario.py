@@ -7,8 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import click
-
+from iptables_py.app.test.shape import SCENARIO, BadScenario, number
 from iptables_py.engine import routes
 from iptables_py.engine.host import Host
 from iptables_py.engine.interface import Interface, Socket
@@ -22,80 +21,36 @@ ROUTE_KEYS = {
 DEFAULT_METRIC6 = 1024
 
 
-class BadScenario(click.UsageError):
-    """A scenario that can't be used; the message is one line with the path of the field."""
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}" if path else reason)
-
-
 def read_scenario(text: bytes) -> dict[str, Any]:
     """Return the scenario that this JSON is. Raise BadScenario."""
     try:
-        found = json.loads(text)
+        found = json.loads(text, object_pairs_hook=_fields_once)
     except ValueError as error:
         raise BadScenario("", f"the scenario is no JSON: {error}") from None
+    except RecursionError:
+        raise BadScenario("", "the scenario is nested too deeply") from None
     if not isinstance(found, dict):
         raise BadScenario("", "the scenario is no JSON object")
     if found.get("family", 4) not in (4, 6):
         raise BadScenario("family", "must be 4 or 6")
-    _check(found, SHAPE, "")
+    SCENARIO(found, "")
     return found
 
 
-# what JSON the parts of a scenario are: (type, its name, the shapes of its own parts)
-TEXTS = [(str, "text")]
-OBJECT: dict[str, Any] = {}
-SHAPE: dict[str, Any] = {
-    "ruleset": (str, "text"),
-    "clock": (str, "text"),
-    "commands": TEXTS,
-    "ipsets": TEXTS,
-    "nfacct": TEXTS,
-    "summary": TEXTS,
-    "report": TEXTS,
-    "host": {
-        "interfaces": [{"name": (str, "text"), "addresses": TEXTS, "bridge": TEXTS}],
-        "lo_addresses": TEXTS,
-        "routes": [((str, dict), "text or an object")],
-        "rules": TEXTS,
-        "listen": [OBJECT],
-        "sysctls": OBJECT,
-    },
-    "packets": [
-        {
-            "id": (str, "text"), "in": (str, "text"), "reply_to": (str, "text"), "answer_to": (str, "text"),
-            "error_for": (str, "text"), "commands": TEXTS, "ipset": TEXTS, "ip": TEXTS, "sysctls": OBJECT,
-            "step": OBJECT, "fragment": OBJECT, "ext": [((str, dict), "text or an object")],
-            "at": ((int, float), "a number"), "every": ((int, float), "a number"), "repeat": (int, "a number"),
-            "mark": (int, "a number"), "uid": (int, "a number"), "gid": (int, "a number"),
-            "priority": (int, "a number"),
-        }
-    ],
-}  # fmt: skip
-
-
-def _check(value: Any, shape: Any, path: str) -> None:
-    """Raise BadScenario if a part of a scenario is not the JSON that its shape says."""
-    if isinstance(shape, tuple):
-        if not isinstance(value, shape[0]):
-            raise BadScenario(path, f"must be {shape[1]}")
-    elif isinstance(shape, list):
-        if not isinstance(value, list):
-            raise BadScenario(path, "must be a list")
-        for at, one in enumerate(value):
-            _check(one, shape[0], f"{path}[{at}]")
-    else:
-        if not isinstance(value, dict):
-            raise BadScenario(path, "must be an object")
-        for key, one in shape.items():
-            if key in value:
-                _check(value[key], one, f"{path}.{key}" if path else key)
+def _fields_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return a JSON object. Raise BadScenario if it has a field twice."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise BadScenario("", f"an object has a field twice: {next(one for one in names if names.count(one) > 1)}")
+    return found
 
 
 def address(text: Any, family: int, path: str) -> int:
     """Return an address. Raise BadScenario."""
     try:
+        if not isinstance(text, str) or "%" in text:
+            raise ValueError
         found = ipaddress.ip_address(text)
     except ValueError:
         raise BadScenario(path, f"no address: {text!r}") from None
@@ -111,7 +66,7 @@ def network(text: Any, family: int, path: str) -> tuple[int, int]:
     host, slash, prefix = str(text).partition("/")
     if family == 4 and host.count(".") < 3 and slash:
         host += ".0" * (3 - host.count("."))
-    if slash and not (prefix.isdigit() and int(prefix) <= BITS[family]):
+    if slash and not (prefix.isdecimal() and len(prefix) < 4 and int(prefix) <= BITS[family]):
         raise BadScenario(path, f"no prefix length: {text}")
     return address(host, family, path), int(prefix) if slash else BITS[family]
 
@@ -127,17 +82,6 @@ def mac(text: Any, path: str) -> bytes:
     return found
 
 
-def number(value: Any, path: str, most: int = 0xFFFFFFFF) -> int:
-    """Return a number, also from text such as 0x1f. Raise BadScenario."""
-    try:
-        found = int(value, 0) if isinstance(value, str) else int(value)
-    except (TypeError, ValueError):
-        raise BadScenario(path, f"no number: {value!r}") from None
-    if not 0 <= found <= most:
-        raise BadScenario(path, f"out of range 0 to {most}: {value}")
-    return found
-
-
 def host_of(scenario: dict[str, Any]) -> Host:
     """Return the host of a scenario. Raise BadScenario."""
     family: int = scenario.get("family", 4)
@@ -150,6 +94,8 @@ def host_of(scenario: dict[str, Any]) -> Host:
         name = one.get("name")
         if not isinstance(name, str) or not name:
             raise BadScenario(f"{path}.name", "an interface needs a name")
+        if name in interfaces and name != "lo":
+            raise BadScenario(f"{path}.name", f"a second interface {name!r}")
         if name == "lo":
             continue
         interfaces[name] = Interface(
@@ -190,11 +136,17 @@ def host_of(scenario: dict[str, Any]) -> Host:
 
 def _settings(given: dict[str, Any], family: int) -> Iterator[tuple[str, Any]]:
     if family == 4:
-        yield "net.ipv4.ip_forward", int(given.get("ip_forward", 0))
-        yield "net.ipv4.conf.all.rp_filter", int(given.get("rp_filter", 0))
+        yield "net.ipv4.ip_forward", number(given.get("ip_forward", 0), "host.ip_forward")
+        yield "net.ipv4.conf.all.rp_filter", number(given.get("rp_filter", 0), "host.rp_filter")
     else:
-        yield "net.ipv6.conf.all.forwarding", int(given.get("ip_forward", 0))
-    yield from given.get("sysctls", {}).items()
+        yield "net.ipv6.conf.all.forwarding", number(given.get("ip_forward", 0), "host.ip_forward")
+    yield from settings(given.get("sysctls", {}), "host.sysctls")
+
+
+def settings(given: dict[str, Any], path: str) -> Iterator[tuple[str, int]]:
+    """Yield sysctls by their names. Raise BadScenario."""
+    for name, value in given.items():
+        yield name, number(value, f"{path}.{name}", least=-1 << 31)
 
 
 def _listener(one: dict[str, Any], family: int, path: str) -> Socket:

@@ -7,38 +7,70 @@ import copy
 import ipaddress
 import re
 import time
+from collections.abc import Iterator
 from typing import Any
 
-from iptables_py.app.test.scenario import BadScenario
+from iptables_py.app.test.shape import MOST_PACKETS, BadScenario, number
 
 INSTANT = re.compile(r"\{\{([+-]?\d+) ([^}]*)\}\}")
+STEP_LIMIT = 1 << 128
 ANSWERS_A_PACKET = ("reply_to", "answer_to", "error_for")
 
 
 def expanded(scenario: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the packets with their ids, `repeat` and `step` carried out. Raise BadScenario."""
-    found = []
+    found: list[dict[str, Any]] = []
     for at, packet in enumerate(scenario.get("packets", [])):
-        one = dict(packet)
-        name = one.pop("id", f"p{at + 1}")
-        times, step, every = int(one.pop("repeat", 1)), one.pop("step", {}), one.pop("every", None)
-        for number in range(times):
-            copied = copy.copy(one)
-            copied["id"] = name if times == 1 else f"{name}.{number + 1}"
-            for key, value in step.items():
-                if key in ("src", "dst"):
-                    copied[key] = str(ipaddress.ip_address(copied[key]) + value * number)
-                else:
-                    copied[key] = int(copied.get(key, 0)) + value * number
-            if every is not None:
-                copied["at"] = copied.get("at", 0) + every * number
-            for key in ANSWERS_A_PACKET:
-                if key in copied and times > 1 and "." not in copied[key]:
-                    copied[key] = f"{copied[key]}.{number + 1}"
-            found.append(copied)
-    if len({one["id"] for one in found}) < len(found):
+        found += _repeated(packet, at)
+        if len(found) > MOST_PACKETS:
+            raise BadScenario("packets", f"more than {MOST_PACKETS} packets")
+    names = {one["id"] for one in found}
+    if len(names) < len(found):
         raise BadScenario("packets", "two packets have the same id")
+    for at, packet in enumerate(scenario.get("packets", [])):
+        _check_meant(packet, names, f"packets[{at}]")
     return found
+
+
+def _check_meant(packet: dict[str, Any], names: set[str], path: str) -> None:
+    """Raise BadScenario if the packet that another one answers is not in the scenario, or if there are several."""
+    given = [key for key in ANSWERS_A_PACKET if key in packet]
+    if len(given) > 1:
+        raise BadScenario(f"{path}.{given[1]}", f"not together with {given[0]}")
+    for key in given:
+        if not {packet[key], f"{packet[key]}.1"} & names:
+            raise BadScenario(f"{path}.{key}", f"no packet {packet[key]!r}")
+
+
+def _repeated(packet: dict[str, Any], at: int) -> Iterator[dict[str, Any]]:
+    """Yield the packets that a packet with `repeat` is."""
+    one = dict(packet)
+    name = one.pop("id", f"p{at + 1}")
+    times, step, every = one.pop("repeat", 1), one.pop("step", {}), one.pop("every", None)
+    for count in range(times):
+        copied = copy.copy(one)
+        copied["id"] = name if times == 1 else f"{name}.{count + 1}"
+        for key, value in step.items():
+            copied[key] = _stepped(copied, key, value, count, f"packets[{at}].step.{key}")
+        if every is not None:
+            copied["at"] = copied.get("at", 0) + every * count
+        for key in ANSWERS_A_PACKET:
+            if key in copied and times > 1 and "." not in copied[key]:
+                copied[key] = f"{copied[key]}.{count + 1}"
+        yield copied
+
+
+def _stepped(packet: dict[str, Any], key: str, step: Any, count: int, path: str) -> str | int:
+    """Return the value of a field in a repetition. Raise BadScenario."""
+    more = number(step, path, STEP_LIMIT, -STEP_LIMIT) * count
+    if key not in ("src", "dst"):
+        return number(packet.get(key, 0), path) + more
+    try:
+        return str(ipaddress.ip_address(packet[key]) + more)
+    except KeyError:
+        raise BadScenario(path, f"the packet has no {key}") from None
+    except ValueError as error:
+        raise BadScenario(path, f"no address: {error}") from None
 
 
 def instant(scenario: dict[str, Any]) -> int:
@@ -49,14 +81,17 @@ def instant(scenario: dict[str, Any]) -> int:
         raise BadScenario("clock", "must be like 2027-03-17T12:30:15Z") from None
 
 
-def resolved(value: Any, now: int) -> Any:
-    """Return a part of a scenario with each `{{+3600 %H:%M}}` replaced by that time."""
+def resolved(value: Any, now: int, path: str = "") -> Any:
+    """Return a part of a scenario with each `{{+3600 %H:%M}}` replaced by that time. Raise BadScenario."""
     if isinstance(value, str):
-        return INSTANT.sub(lambda m: time.strftime(m.group(2), time.gmtime(now + int(m.group(1)))), value)
+        try:
+            return INSTANT.sub(lambda m: time.strftime(m.group(2), time.gmtime(now + int(m.group(1)))), value)
+        except (OverflowError, OSError, ValueError):
+            raise BadScenario(path, "has no such time") from None
     if isinstance(value, list):
-        return [resolved(one, now) for one in value]
+        return [resolved(one, now, f"{path}[{at}]") for at, one in enumerate(value)]
     if isinstance(value, dict):
-        return {key: resolved(one, now) for key, one in value.items()}
+        return {key: resolved(one, now, f"{path}.{key}") for key, one in value.items()}
     return value
 
 

@@ -173,7 +173,11 @@ def match(use: "Use") -> "Matching":
             return False
         if has_flags and (len(data) < 14 or (data[13] & look == wanted) is other_flags):
             return False
-        return option is None or _has_option(data, option) is not without
+        if option is None:
+            return True
+        if len(data) < 20 or not 20 <= (data[12] >> 4) * 4 <= len(data):
+            world.drop()
+        return _has_option(data, option) is not without
 
     return meets
 
