@@ -8,6 +8,7 @@ end with the process.
 import argparse
 import calendar
 import copy
+import fcntl
 import ipaddress
 import json
 import os
@@ -121,7 +122,15 @@ def field(p, key):
 
 
 def isolated(scn, bindir, backend):
-    """Run in a forked child, so that the caller keeps its namespace."""
+    """Run in a forked child, so that the caller keeps its namespace. Only one at a time reads the kernel's log."""
+    if not scn.get("kmsg"):
+        return _isolated(scn, bindir, backend)
+    with open("/dev/kmsg") as log:
+        fcntl.flock(log, fcntl.LOCK_EX)
+        return _isolated(scn, bindir, backend)
+
+
+def _isolated(scn, bindir, backend):
     kmsg = None
     if scn.get("kmsg"):
         try:
