@@ -196,7 +196,7 @@ def test_lines_that_differ_in_free_values(eager: None, family: int) -> None:
 
     @given(st.data())
     @settings(
-        max_examples=300 * FACTOR,
+        max_examples=100 * FACTOR,
         derandomize=FACTOR == 1,
         database=None,
         deadline=None,
