@@ -40,7 +40,7 @@ class Connection:
     master: the connection whose helper expected it
     follows: how it is translated as its master, until that is done: see Expectation
     remembered: what its helper remembers
-    lengthened: how the numbers of the two directions differ behind this host, None if they don't
+    lengthened: how this host changes the sequence numbers of the two directions, None if it does not
     synproxy: the number with which the SYN proxy answered the client, None without a proxy
     shift: what is added to the server's numbers so that they are those of the proxy
     leaves_by: the interface that MASQUERADE chose the address of

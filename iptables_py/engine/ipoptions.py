@@ -9,7 +9,7 @@ from iptables_py.engine.unknown import Unknown
 END, NOTHING, RECORD, TIMESTAMP, ALERT = 0, 1, 7, 68, 148
 SOURCE_ROUTES = (131, 137)
 HEADER = 20  # bytes before the options
-TIME_ONLY, TIME_AND_ADDRESS, TIME_OF_ADDRESS = 0, 1, 3  # kinds of timestamps
+TIME_AND_ADDRESS, TIME_OF_ADDRESS = 1, 3  # kinds of timestamps
 
 
 class BadOption(Exception):

@@ -153,13 +153,13 @@ FREE_PORT = Free(_free_port, _free_port, lambda number: str(47900 + number), _PO
 
 
 class _OneValue:
-    """Stands for the use of an extension when one value is read for its text."""
+    """A use, and its rule, for a kind that reads one value and writes it again."""
 
     name, stored = "", False
 
     @property
     def rule(self) -> "_OneValue":
-        """Return what stands for the rule."""
+        """Return this object: kinds look at no more of the rule than of the use."""
         return self
 
 

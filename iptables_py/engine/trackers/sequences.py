@@ -17,7 +17,7 @@ SELECTIVE = 5  # the TCP option of selective acknowledgements
 
 
 class Lengthened:
-    """How numbers of one direction differ behind this host.
+    """How the sequence numbers of one direction were changed by this host.
 
     position: the number of the last segment whose length was changed
     before, after: what is added to numbers up to that position, and to those after it

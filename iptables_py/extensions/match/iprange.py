@@ -49,7 +49,7 @@ def _free6(word: str) -> str | None:
     return None if low is None or high is None or high < low else f"{address_text(low, 6)}-{address_text(high, 6)}"
 
 
-# no pattern can tell which ranges are reversed
+# not in lines: no pattern excludes reversed ranges
 _FREE = {
     4: Free(
         _free4, _free4, lambda number: f"198.51.100.{100 + number}-203.0.113.{100 + number}", in_lines=False

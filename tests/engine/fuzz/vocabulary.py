@@ -12,7 +12,7 @@ from tests.harness.commands import Answer, Command
 from tests.harness.ours import session
 from tests.harness.rows import EXTENSIONS, PROGRAMS, Row, load
 
-# what depends on the time of the machine, on chance, or on what the engine is not told
+# what depends on the clock, on chance, or on what a scenario does not say
 LEFT_OUT = frozenset(
     (
         "time", "statistic", "limit", "hashlimit", "recent", "rateest", "cpu", "osf", "ipvs", "nfacct", "set", "helper",

@@ -549,12 +549,12 @@ class Router:
                 or d.get("frag_off")
             )
 
-        told = [key for key in ("seq", "ack", "data") if key in self.scn.get("also", [])]
+        also = [key for key in ("seq", "ack", "data") if key in self.scn.get("also", [])]
         outs, answers, local, logs = [], [], [], []
         for f in frames:
             d = decode(f["raw"])
             f["dec"] = d
-            pub = {"if": f["if"], **public(d), **{key: d["_" + key] for key in told if "_" + key in d}}
+            pub = {"if": f["if"], **public(d), **{key: d["_" + key] for key in also if "_" + key in d}}
             if f.get("mark"):
                 pub["mark"] = f["mark"]
             if f.get("priority"):
@@ -570,7 +570,7 @@ class Router:
         for e in events:
             d = decode(e["_raw"])
             if e["_group"] == LOCAL_GROUP:
-                pub = {"if": e.get("in"), **public(d), **{key: d["_" + key] for key in told if "_" + key in d}}
+                pub = {"if": e.get("in"), **public(d), **{key: d["_" + key] for key in also if "_" + key in d}}
                 if e.get("mark"):
                     pub["mark"] = e["mark"]
                 if own(d):
