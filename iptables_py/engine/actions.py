@@ -111,7 +111,9 @@ class Actions(Lookups):
         if not address and self.in_interface:
             own = self.in_interface.addresses[packet.family]
             address = own[0][0] if own else packet.destination
-        found = self.host.listener(packet.protocol, address, port or packet.destination_port)
+        found = self.host.listener(
+            packet.protocol, address, port or packet.destination_port, (packet.source, packet.source_port)
+        )
         packet.taken_by = found if found and found.transparent else None
         return packet.taken_by is not None
 

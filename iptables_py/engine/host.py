@@ -63,8 +63,9 @@ class Host:
                 return interface
         return None
 
-    def listener(self, protocol: int, address: int, port: int) -> Socket | None:
-        """Return the socket that listens there: one bound to the address, or else one bound to any."""
+    def listener(self, protocol: int, address: int, port: int, peer: tuple[int, int]) -> Socket | None:
+        """Return the socket that takes what comes from a peer: one bound to the address, or else one bound to any."""
         found = [one for one in self.listeners if (one.protocol, one.port) == (protocol, port)]
+        found = [one for one in found if one.peer in (None, peer)]
         found = [one for one in found if one.address in (address, 0)]
         return max(found, key=lambda one: one.address, default=None)

@@ -44,6 +44,7 @@ class Socket:
     """A local socket: one that listens, or the one that sent a packet.
 
     address: the address that it is bound to, 0 for any
+    peer: the address and port that it is connected to, None for any
     uid, gid: its owner; NOBODY for a socket of the kernel itself
     """
 
@@ -54,3 +55,4 @@ class Socket:
     gid: int = 0
     mark: int = 0
     transparent: bool = False
+    peer: tuple[int, int] | None = None

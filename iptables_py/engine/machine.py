@@ -43,10 +43,18 @@ class Machine(Answering):
         self.world.moment += 1
         self._receive(packet, interface, self._arrive)
 
-    def send(self, packet: Packet) -> None:
-        """Let a local process send a packet. Raise Unknown."""
+    def send(self, packet: Packet, asked: int | None = None) -> None:
+        """Let a local process send a packet. Raise Unknown.
+
+        asked: the address that the process asked the host to send it to, None for the packet's destination
+        """
         self.world.moment += 1
-        if not self._route_away(packet):
+        destination = packet.destination
+        if asked is not None:
+            packet.destination = asked
+        is_routed = self._route_away(packet)
+        packet.destination = destination
+        if not is_routed:
             return
         if not self._leave_locally(packet) and self.events.error is None:
             self.events.error = "EPERM"

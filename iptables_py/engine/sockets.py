@@ -20,14 +20,16 @@ def socket_for(packet: Packet, host: Host) -> Socket | None:
     translated is for the socket at the original source.
     """
     protocol, address, port = packet.protocol, packet.destination, packet.destination_port
+    peer = packet.source, packet.source_port
     if is_error(packet):
         quoted = quoted_packet(packet)
         if quoted is None or len(quoted.transport) < 4:
             return None
         protocol, address, port = quoted.protocol, quoted.source, quoted.source_port
+        peer = quoted.destination, quoted.destination_port
     if protocol not in (TCP, UDP):
         return None
     connection = packet.connection
     if connection and packet.reply and connection.translated_source:
         address, port = connection.flows[0].source, connection.flows[0].source_key
-    return host.listener(protocol, address, port)
+    return host.listener(protocol, address, port, peer)

@@ -17,6 +17,7 @@ from iptables_py.app.test.packets import packets_of
 from iptables_py.app.test.scenario import (
     add_policy_rule,
     add_route,
+    address,
     host_of,
     mac,
     network,
@@ -227,7 +228,8 @@ class Replay:
             if packet.family == 4 and packet.tos:
                 packet.priority = priority_of(packet.tos)
             packet.socket = Socket(255, uid=int(fields.get("uid", 0)), gid=int(fields.get("gid", 0)), mark=packet.mark)
-            self.machine.send(packet)
+            to = fields.get("route_dst")
+            self.machine.send(packet, None if to is None else address(to, self.family, f"{path}.route_dst"))
             return
         name = fields.get("in")
         interface = self.host.interfaces.get(name) if isinstance(name, str) else None

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from iptables_py.app.test.shape import SCENARIO, BadScenario, number
+from iptables_py.app.test.shape import PORT_RANGE, SCENARIO, BadScenario, number
 from iptables_py.engine import routes
 from iptables_py.engine.host import Host
 from iptables_py.engine.interface import Interface, Socket
@@ -144,20 +144,25 @@ def _settings(given: dict[str, Any], family: int) -> Iterator[tuple[str, Any]]:
 
 
 def settings(given: dict[str, Any], path: str) -> Iterator[tuple[str, int]]:
-    """Yield sysctls by their names. Raise BadScenario."""
+    """Yield sysctls by their names, but for the range of ports, on which no packet's way depends. Raise BadScenario."""
     for name, value in given.items():
-        yield name, number(value, f"{path}.{name}", least=-1 << 31)
+        if name != PORT_RANGE:
+            yield name, number(value, f"{path}.{name}", least=-1 << 31)
 
 
 def _listener(one: dict[str, Any], family: int, path: str) -> Socket:
     if one.get("proto") not in PROTOCOLS:
         raise BadScenario(f"{path}.proto", "must be tcp or udp")
+    peer = None
+    if "connect" in one:
+        peer = address(one["connect"][0], family, f"{path}.connect[0]"), one["connect"][1]
     return Socket(
         PROTOCOLS[one["proto"]],
         port=number(one.get("port"), f"{path}.port", 0xFFFF),
         address=address(one["addr"], family, f"{path}.addr") if "addr" in one else 0,
         mark=number(one.get("mark", 0), f"{path}.mark"),
         transparent=bool(one.get("transparent", False)),
+        peer=peer,
     )
 
 

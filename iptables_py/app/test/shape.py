@@ -10,6 +10,7 @@ import click
 from iptables_py.app.terminal import visible
 
 Check = Callable[[Any, str], None]
+PORT_RANGE = "net.ipv4.ip_local_port_range"
 LONGEST = 200  # characters of a message
 ALL_BITS = 0xFFFFFFFF
 MOST_PACKETS = 0xF000  # each one has its own identification
@@ -151,12 +152,22 @@ def text_or(other: Check) -> Check:
     return check
 
 
+def peer(value: Any, path: str) -> None:
+    """Check that a value is an address and a port."""
+    if not isinstance(value, list) or len(value) != 2:
+        raise BadScenario(path, "must be an address and a port")
+    text(value[0], f"{path}[0]")
+    up_to(0xFFFF)(value[1], f"{path}[1]")
+
+
 def sysctls(value: Any, path: str) -> None:
-    """Check that a value is an object of numbers by the names of sysctls."""
+    """Check that a value is an object of numbers by the names of sysctls; the range of ports is two."""
     if not isinstance(value, dict):
         raise BadScenario(path, "must be an object")
     for name, one in value.items():
-        number(one, f"{path}.{name}", ALL_BITS, -1 << 31)
+        words = one.split() if isinstance(one, str) and name == PORT_RANGE else [one]
+        for word in words:
+            number(word, f"{path}.{name}", ALL_BITS, -1 << 31)
 
 
 # --- the parts of a scenario
@@ -183,7 +194,7 @@ STEP = up_to(1 << 128, -1 << 128)
 PACKET: dict[str, Check] = {
     **NUMBERS,
     **dict.fromkeys(("id", "in", "src", "dst", "reply_to", "answer_to", "error_for", "payload"), text),
-    **dict.fromkeys(("smac", "dmac", "dmac_of"), text),
+    **dict.fromkeys(("smac", "dmac", "dmac_of", "route_dst"), text),
     **dict.fromkeys(("raw_hex", "ip_options", "tcp_options", "dccp_options", "payload_hex"), hexadecimal),
     **dict.fromkeys(("local", "df", "mf"), flag),
     **dict.fromkeys(("proto", "flags", "dccp_type"), word_or_number),
@@ -210,7 +221,8 @@ INTERFACE: dict[str, Check] = {
     "bridge": TEXTS,
 }  # fmt: skip
 LISTENER: dict[str, Check] = {
-    "proto": one_of("tcp", "udp"), "port": PORT, "addr": text, "mark": BITS32, "transparent": flag
+    "proto": one_of("tcp", "udp"), "port": PORT, "addr": text, "mark": BITS32, "transparent": flag,
+    "connect": peer,
 }  # fmt: skip
 HOST: dict[str, Check] = {
     "interfaces": many(fields(INTERFACE, "an interface")),
