@@ -14,7 +14,7 @@ import pytest
 
 from iptables_py import cli
 from iptables_py.answer import answer
-from iptables_py.store import directory
+from iptables_py.store import waiting
 
 DONE = (0, b"", b"")
 THREADS, COMMANDS = 6, 12
@@ -98,7 +98,7 @@ def test_a_thread_waits_for_another_process(holder: Path) -> None:
 
 
 def test_a_thread_does_not_wait_for_ever(holder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(directory, "WAIT", 0.1)
+    monkeypatch.setattr(waiting, "WAIT", 0.1)
     with held(holder) as process, ThreadPoolExecutor(1) as pool:
         status, out, err = pool.submit(answer, "iptables", ["-N", "one"]).result()
         process.communicate("\n")

@@ -5,7 +5,7 @@ from iptables_py.completing.answers import visible
 from iptables_py.errors import Problem
 from iptables_py.kernel.jumps import reach
 from iptables_py.rules.storedtext import shown
-from iptables_py.store import store
+from iptables_py.store import glances
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Ruleset:
         self.family = family
         self.store: Store | None = None
         try:
-            self.store = store.glance()
+            self.store = glances.glance()
         except Problem:
             pass
 

@@ -9,7 +9,7 @@ from iptables_py.hints.stored import Stored
 from iptables_py.rules.options import option_rows
 from iptables_py.rules.rule import uses
 from iptables_py.rules.spec import check
-from iptables_py.store import store
+from iptables_py.store import glances
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Question(Stored):
         text: str,
         table: str,
         restoring: str = "",
-        open_store: "Callable[[], Store]" = store.glance,
+        open_store: "Callable[[], Store]" = glances.glance,
     ) -> None:
         super().__init__(open_store)
         self.words = list(words)

@@ -1,7 +1,6 @@
 """Addresses in entries: single addresses, networks and ranges, with the names and short forms that ipset accepts."""
 
 from iptables_py.ipset.words import number, syntax
-from iptables_py.values import netdb
 from iptables_py.values.addresses import BITS, FULL, address_text, mask_of, parse6
 from iptables_py.values.integers import integer
 
@@ -45,8 +44,10 @@ def address(word: str, family: int) -> int:
             word = word[1:-1]
     value = parse6(word) if family == 6 else _short(word)
     if value is None and word[:1].isalpha() and not (family == 6 and ":" in word):
+        from iptables_py.values import hostnames
+
         try:
-            found = netdb.resolve(word, family)
+            found = hostnames.resolve(word, family)
         except OSError:
             found = []
         value = found[0] if found else None

@@ -53,7 +53,7 @@ def _members(db: "Database", found: "Set", options: "dict[str, str]", now: int) 
 
 
 def _resolved(value: int, family: int) -> str:
-    from iptables_py.values.netdb import host_name
+    from iptables_py.values.hostnames import host_name
 
     return host_name(value, family) or address_text(value, family)
 

@@ -1,15 +1,15 @@
-"""The commands -A to -P: one function for each, within the caller's transaction."""
+"""The commands on a rule: one function for each, within the caller's transaction. Others are imported if needed."""
 
 from iptables_py import tables
 from iptables_py.errors import RULESET, VERSION_PROBLEM, Problem
-from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain, named_chains
+from iptables_py.iptables.chains import NO_CHAIN, find_chain, jump_chain
 from iptables_py.rules.rule import Rule, uses
 from iptables_py.rules.spec import build as build_rule
 from iptables_py.rules.spec import is_loose, spec, use_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
@@ -41,6 +41,12 @@ def perform(table: "Table", line: "CommandLine") -> None:
     for letter, command in COMMANDS.items():
         if letter in line.commands:
             command(table, line)
+    if not line.commands.isdisjoint("FZNXEP"):
+        from iptables_py.iptables import chaincommands
+
+        for letter, command in chaincommands.COMMANDS.items():
+            if letter in line.commands:
+                command(table, line)
 
 
 def _is_several(line: "CommandLine") -> bool:
@@ -199,109 +205,12 @@ def delete_number(table: "Table", line: "CommandLine") -> None:
     table.remove(chain, old.id)
 
 
-def flush(table: "Table", line: "CommandLine") -> None:
-    """-F: remove the rules of the chain, or of all chains.
-
-    Measured: a base chain that does not exist yet is created if it is named, or with -v.
-    """
-    if line.chain is None and not line.verbose:
-        if not table.is_new:  # the reference asks the kernel for the chains, and the kernel does not have the table yet
-            table.flush_all()
-        return
-
-    def flush_one(name: str, chain: "Chain | None") -> None:
-        if chain is not None:
-            table.flush(chain)
-        if line.chain is not None or line.verbose:
-            table.make_base_chain(name)
-
-    each_chain(table, line, "Flushing", flush_one)
-
-
-def zero(table: "Table", line: "CommandLine") -> None:
-    """-Z: set the counters of the chain, or of all chains, to 0."""
-    if line.chain is None and not line.verbose:
-        table.zero_all()
-        return
-
-    def zero_one(name: str, chain: "Chain | None") -> None:
-        if chain is not None:
-            table.zero(chain)
-
-    each_chain(table, line, "Zeroing", zero_one)
-
-
-def each_chain(
-    table: "Table", line: "CommandLine", verb: str, do: "Callable[[str, Chain | None], None]"
-) -> None:
-    """Call `do` for each chain that the line names, and with -v print a line before."""
-    for name, chain in named_chains(table, line):
-        if line.verbose:
-            table.run.say(f"{verb} chain `{name}'\n")
-        do(name, chain)
-
-
 def zero_number(table: "Table", line: "CommandLine") -> None:
     """-Z with a number: set the counters of one rule to 0."""
     found = table.store.nth(find_chain(table, line, BAD_RULE), line.number)
     if found is None:
         raise Problem(BAD_RULE, RULESET)
     table.store.zero_rule(found.id)
-
-
-def new_chain(table: "Table", line: "CommandLine") -> None:
-    """-N: create a user chain, and the table if it is missing."""
-    name = line.chain or ""
-    if table.is_base(name) or table.chain(name):
-        raise Problem("Chain already exists.", RULESET)
-    table.make_user_chain(name)
-
-
-def delete_chain(table: "Table", line: "CommandLine") -> None:
-    """-X: remove the chain; or all user chains, and base chains without rules whose policy is ACCEPT."""
-    if line.chain is not None:
-        chain = find_chain(table, line)
-        if chain.policy not in (None, "ACCEPT"):
-            raise Problem("Directory not empty.", RULESET)
-        doomed = [chain]
-    else:
-        doomed = [chain for chain in table.chains() if chain.policy is None and not chain.is_hidden]
-        if not line.verbose:
-            doomed.sort(key=lambda chain: chain.id)  # the order in which the kernel removes them
-    for chain in doomed:
-        if line.verbose and chain.policy is None:
-            table.run.say(f"Deleting chain `{chain.name}'\n")
-    for chain in doomed:
-        if table.store.count(chain) or table.store.references(chain):
-            table.refuse(f"CHAIN_DEL failed (Device or resource busy): chain {chain.name}")
-            table.store.hide_chain(chain)
-        else:
-            table.store.remove_chain(chain)
-    if line.chain is None:
-        for chain in table.chains():
-            if chain.policy is not None:
-                table.drop_base_chain(chain)
-
-
-def rename_chain(table: "Table", line: "CommandLine") -> None:
-    """-E: rename a user chain; base chains can't be renamed."""
-    new = line.new_name
-    if table.is_base(new) or table.chain(new):
-        raise Problem("File exists.", RULESET)
-    chain = find_chain(table, line)
-    if chain.policy is not None:
-        raise Problem("File exists.", RULESET)
-    table.rename(chain, new)
-
-
-def set_policy(table: "Table", line: "CommandLine") -> None:
-    """-P: set the policy of a base chain; its counters are set to 0."""
-    if line.policy not in ("ACCEPT", "DROP"):
-        raise Problem("Bad policy name. Run `dmesg' for more information.", RULESET)
-    chain = table.make_base_chain(line.chain or "")
-    if chain is None or chain.policy is None:
-        raise Problem("Bad built-in chain name.", RULESET)
-    table.store.set_policy(chain, line.policy, 0, 0)
 
 
 COMMANDS = {
@@ -311,13 +220,7 @@ COMMANDS = {
     "Dn": delete_number,
     "I": insert,
     "R": replace,
-    "F": flush,
-    "Z": zero,
     "Zn": zero_number,
-    "N": new_chain,
-    "X": delete_chain,
-    "E": rename_chain,
-    "P": set_policy,
 }
 READING = frozenset("CLS")
 

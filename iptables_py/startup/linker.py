@@ -1,6 +1,7 @@
 """Write the file from which the launchers load most modules, see loader.py."""
 
 import _imp
+import ast
 import marshal
 import os
 import sys
@@ -96,7 +97,30 @@ def _entry(name: str, file: str) -> "Entry":
 
 
 def _compiled(text: str | bytes, file: str) -> "CodeType":
-    return compile(text, file, "exec", dont_inherit=True, optimize=2)  # docstrings are a tenth
+    tree = _Untyped().visit(ast.parse(text))
+    return compile(tree, file, "exec", dont_inherit=True, optimize=2)  # docstrings and types are a fifth
+
+
+class _Untyped(ast.NodeTransformer):
+    """Removes what only type checkers use: annotations of functions, and the bodies of `if TYPE_CHECKING`."""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        """Remove the annotations of the function and of those in it."""
+        node.returns = None
+        self.generic_visit(node)
+        return node
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        """Remove the annotation of a parameter."""
+        node.annotation = None
+        return node
+
+    def visit_If(self, node: ast.If) -> ast.If | None:
+        """Remove the statement, or what is to be removed in it."""
+        if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING" and not node.orelse:
+            return None
+        self.generic_visit(node)
+        return node
 
 
 class _Noting(SourceFileLoader):

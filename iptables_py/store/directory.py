@@ -4,12 +4,6 @@ import posix
 
 from iptables_py.errors import STATE, Problem
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from types import FrameType
-
-WAIT = 60.0  # seconds that a command waits for the lock
-PAUSE = 0.01  # seconds between two attempts of a thread
 DATABASE = b"/ruleset.db"  # in the state directory; may be a symbolic link
 JOURNAL = b"-journal"  # after the name of the database: what SQLite needs to undo an unfinished transaction
 LOCK = b"/lock"
@@ -79,7 +73,7 @@ def _made(path: bytes) -> bool:
 
 
 def lock(path: bytes) -> int:
-    """Wait up to WAIT seconds for the lock of the directory. Return the file descriptor to close afterwards.
+    """Wait for the lock (see waiting.py) of the directory. Return the file descriptor to close afterwards.
 
     SQLite's own locks are polled for; with this lock the kernel keeps the queue of waiting commands. It is a POSIX
     lock, because flock() would need one more module. Raise OSError, or Problem if the time is over or the file is a
@@ -130,51 +124,7 @@ def take(file: int, path: bytes) -> None:
     try:
         posix.lockf(file, posix.F_TLOCK, 0)
     except (BlockingIOError, PermissionError):  # POSIX allows either if the lock is taken
-        _wait(file, path)
+        from iptables_py.store import waiting
 
-
-def _wait(file: int, path: bytes) -> None:
-    """Take the lock when it becomes free. Raise Problem after WAIT seconds."""
-    import _signal  # type: ignore[import-not-found]  # typeshed has no stub; signal itself loads enum
-
-    def late(number: int, frame: "FrameType | None") -> None:
-        raise _late(path)
-
-    try:
-        # a program that calls answer() may use the signal for its own purposes
-        unused = _signal.getsignal(_signal.SIGALRM) == _signal.SIG_DFL and not any(
-            _signal.getitimer(_signal.ITIMER_REAL)
-        )
-        if unused:
-            _signal.signal(_signal.SIGALRM, late)
-    except ValueError:  # only the main thread can handle signals
-        unused = False
-    if not unused:
-        _poll(file, path)
-        return
-    _signal.setitimer(_signal.ITIMER_REAL, WAIT)
-    try:
-        posix.lockf(file, posix.F_LOCK, 0)
-    finally:
-        _signal.setitimer(_signal.ITIMER_REAL, 0)
-        _signal.signal(_signal.SIGALRM, _signal.SIG_DFL)
-
-
-def _poll(file: int, path: bytes) -> None:
-    """Do the same without a signal."""
-    import time
-
-    end = time.monotonic() + WAIT
-    while time.monotonic() < end:
-        time.sleep(PAUSE)
-        try:
-            posix.lockf(file, posix.F_TLOCK, 0)
-        except (BlockingIOError, PermissionError):
-            continue
-        return
-    raise _late(path)
-
-
-def _late(path: bytes) -> Problem:
-    """Return the Problem that the lock did not become free in time."""
-    return trouble(path, f"another command has held it for {WAIT:.0f} seconds")
+        if not waiting.wait(file):
+            raise trouble(path, f"another command has held it for {waiting.WAIT:.0f} seconds") from None

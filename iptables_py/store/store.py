@@ -2,7 +2,6 @@
 
 import posix
 
-from iptables_py.errors import Problem
 from iptables_py.store import directory, schema
 from iptables_py.store.positions import place, place_last
 from iptables_py.store.rows import Chain, Stored, signed
@@ -40,7 +39,6 @@ MANY = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # what SQLite says if it can't undo the changes of an interrupted command: READONLY, IOERR, CANTOPEN
 NO_RECOVERY = (8, 10, 14)
 UNRECOVERED = "it needs recovery after an interrupted command, but its directory or a file in it is read-only"
-MOMENT = 0.2  # seconds that glance() waits for a command that writes
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE"
 COUNTED = "(packets <> 0 OR bytes <> 0)"
 
@@ -57,50 +55,17 @@ def open_store(write: bool, path: str | None = None) -> "Store":
             directory.make(where)
             lock = directory.lock(where)
             directory.make_file(where + directory.DATABASE)
-            return _opened(where, b"rwc", lock)
+            return open_at(where, b"rwc", lock)
         try:
             posix.stat(where + directory.DATABASE)
         except FileNotFoundError:
-            return _opened(where, b"memory", -1)
-        return _opened(where, b"rw", -1)
+            return open_at(where, b"memory", -1)
+        return open_at(where, b"rw", -1)
     except OSError as error:
         raise directory.trouble(where, error) from None
 
 
-def glance() -> "Store":
-    """Open the ruleset for a short look: the file is never changed, and a lock is waited for only MOMENT seconds.
-
-    Even the journal of a crashed command is left alone. Raise Problem (STATE), also if there is no ruleset.
-    """
-    db = Database(encoded(directory.state_directory()), directory.DATABASE, b"ro", MOMENT)
-    try:
-        version = schema.version_of(db)
-        if 0 < version < schema.VERSION:
-            schema.upgrade(db, version, b"ro")
-        db.run("BEGIN")
-        return Store(db, -1)
-    except BaseException:
-        db.close()
-        raise
-
-
-def draft() -> "Store":
-    """Return a copy of the ruleset in memory, where changes can be tried. Raise Problem (STATE)."""
-    try:
-        found = glance()
-        found.tables(4)  # raises Problem if the file is still empty
-    except Problem:
-        return _opened(b"", b"memory", -1)
-    with found:
-        db = Database(b"", directory.DATABASE, b"memory")
-        found.db.copy_to(db)
-    version = schema.version_of(db)
-    if version < schema.VERSION:
-        schema.upgrade(db, version, b"rwc")
-    return Store(db, -1)
-
-
-def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
+def open_at(path: bytes, mode: bytes, lock: int) -> "Store":
     """Return the store in its first transaction. Raise Problem (STATE); nothing then stays open or locked."""
     db = None
     try:
@@ -115,7 +80,7 @@ def _opened(path: bytes, mode: bytes, lock: int) -> "Store":
         elif not version:
             if mode == b"rw":  # the first command that writes has not finished, or was killed
                 db.close()
-                return _opened(path, b"memory", lock)
+                return open_at(path, b"memory", lock)
             for statement in schema.SCHEMA:
                 db.run(statement)
         return Store(db, lock)

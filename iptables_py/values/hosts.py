@@ -1,7 +1,6 @@
 """Host arguments (of -s, -d and extension options that take a host), and hosts in listings."""
 
 from iptables_py.errors import Problem
-from iptables_py.values import netdb
 from iptables_py.values.addresses import (
     BITS,
     FULL,
@@ -44,11 +43,13 @@ def _look_up(name: str, family: int) -> list[int]:
 
     The resolver also reads numbers: 256 is 0.0.1.0.
     """
-    network = netdb.network_number(name) if family == 4 else None
+    from iptables_py.values import hostnames
+
+    network = hostnames.network_number(name) if family == 4 else None
     if network is not None:
         return [network]
     try:
-        return netdb.resolve(name, family)
+        return hostnames.resolve(name, family)
     except OSError:
         raise Problem(f"host/network `{name}' not found") from None
 
@@ -63,10 +64,12 @@ def read_host(word: str, family: int) -> int:
     value = dotted_quad(word) if family == 4 else parse6(word)
     if value is not None:
         return value
+    from iptables_py.values import hostnames
+
     try:
-        values = netdb.resolve(word, family)
+        values = hostnames.resolve(word, family)
     except OSError as error:
-        raise Problem(f"getaddrinfo: {netdb.reason(error)}\n") from None
+        raise Problem(f"getaddrinfo: {hostnames.reason(error)}\n") from None
     if len(set(values)) > 1:
         raise Problem(f"{word} resolves to more than one address\n")
     return values[0]
@@ -83,8 +86,10 @@ def read_length_or_mask(word: str, family: int, name: str, option: str) -> int:
     mask = dotted_quad(word) if family == 4 else parse6(word)
     if mask is not None:
         return mask
+    from iptables_py.values import hostnames
+
     try:
-        return netdb.resolve(word, family, numeric=True)[0]
+        return hostnames.resolve(word, family, numeric=True)[0]
     except OSError:
         raise Problem(
             f'{name}: bad value for option "--{option}", '
@@ -104,9 +109,11 @@ def read_host_mask(word: str, family: int, name: str, option: str) -> tuple[int,
 
 def known_host(value: int, family: int) -> str:
     """Return an address as listings without -n print it: the host's name, the network's (IPv4 only), or the number."""
-    name = netdb.host_name(value, family)
+    from iptables_py.values import hostnames
+
+    name = hostnames.host_name(value, family)
     if name is None and family == 4:
-        name = netdb.network_name(value)
+        name = hostnames.network_name(value)
     return address_text(value, family) if name is None else name
 
 

@@ -1,14 +1,13 @@
-"""Look-ups in the system's files and resolver: protocols, services, networks and hosts, by name and by number.
+"""Protocols and services by name and by number: the system's files. Hosts and networks are in hostnames.py.
 
 A missing file counts as empty. Measured on the reference.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.values.addresses import address_text, parse
 from iptables_py.values.integers import integer
+from iptables_py.values.text import decoded, encoded
 
 PROTOCOLS_FILE = "/etc/protocols"
-NETWORKS_FILE = "/etc/networks"
 
 # the reference's built-in names, which it uses before the system's; of several, the first is printed
 PROTOCOLS = {
@@ -34,7 +33,6 @@ _rows: dict[str, list[list[bytes]]] = {}
 _protocol_numbers: dict[bytes, int] = {}
 _protocol_names: dict[int, str | None] = {}
 _services: dict[tuple[int, str], str | None] = {}
-_hosts: dict[tuple[int, int], str | None] = {}
 
 
 def system_rows(path: str) -> list[list[bytes]]:
@@ -50,16 +48,12 @@ def system_rows(path: str) -> list[list[bytes]]:
     return rows
 
 
-def _bytes(name: str) -> bytes:
-    return name.encode("utf-8", "surrogateescape")
-
-
 # --- protocols
 
 
 def fold(word: str) -> str:
     """Return `word` with its ASCII letters in lower case; the reference folds no others."""
-    return word.lower() if word.isascii() else _bytes(word).lower().decode("utf-8", "surrogateescape")
+    return word.lower() if word.isascii() else decoded(encoded(word).lower())
 
 
 def protocol_number(word: str, folded: bool = True) -> int:
@@ -95,14 +89,14 @@ def system_protocol(word: str) -> int | None:
     if not _protocol_numbers:
         for number, names in reversed(protocol_rows()):
             _protocol_numbers.update(dict.fromkeys(names, number & 0xFFFF))
-    return _protocol_numbers.get(_bytes(word))
+    return _protocol_numbers.get(encoded(word))
 
 
 def system_protocol_name(number: int) -> str | None:
     """Return the system's first name for a protocol, or None."""
     if not _protocol_names:
         for known, names in reversed(protocol_rows()):
-            _protocol_names[known] = names[0].decode("utf-8", "surrogateescape")
+            _protocol_names[known] = decoded(names[0])
     return _protocol_names.get(number)
 
 
@@ -169,98 +163,6 @@ def resolved_port(word: str) -> int:
     import _socket
 
     try:
-        return int(_socket.getaddrinfo(None, _bytes(word))[0][4][1]) & 0xFFFF
+        return int(_socket.getaddrinfo(None, encoded(word))[0][4][1]) & 0xFFFF
     except OSError:
         raise Problem(f'Port "{word}" does not resolve to anything.\n') from None
-
-
-# --- networks and hosts
-
-
-def network_number(name: str) -> int | None:
-    """Return the address of the network with that name, ignoring case, or None."""
-    wanted = _bytes(name).lower()
-    for row in system_rows(NETWORKS_FILE):
-        if wanted == row[0].lower() or wanted in (alias.lower() for alias in row[2:]):
-            return _network_address(row)
-    return None
-
-
-def network_name(value: int) -> str | None:
-    """Return the name of the network with exactly that address, or None."""
-    for row in system_rows(NETWORKS_FILE):
-        if _network_address(row) == value:
-            return row[0].decode("utf-8", "surrogateescape")
-    return None
-
-
-def _network_address(row: list[bytes]) -> int:
-    """Return a line's address as the C library reads it: 10 is 10.0.0.0; an invalid one is all ones."""
-    octets = row[1].split(b".") if len(row) > 1 else []
-    value = 0
-    for octet in octets:
-        number = _network_octet(octet)
-        if number is None or len(octets) > 4:
-            return 0xFFFFFFFF
-        value = value << 8 | number
-    return value << 8 * (4 - len(octets)) if octets else 0xFFFFFFFF
-
-
-def _network_octet(octet: bytes) -> int | None:
-    """Read a C number of 0 to 255; as in the C library, a hexadecimal one may lack its leading 0."""
-    octet = octet.lower()
-    zero, letter, digits = octet.partition(b"x")
-    base = 16 if letter and zero in (b"", b"0") else 8 if octet[:1] == b"0" else 10
-    if base != 16:
-        digits = octet
-    if not digits.isalnum():
-        return None
-    try:
-        number = int(digits, base)
-    except ValueError:
-        return None
-    return number if number < 256 else None
-
-
-def resolve(name: str, family: int, numeric: bool = False) -> list[int]:
-    """Return the addresses of the host `name` in the resolver's order; with `numeric` no names are looked up.
-
-    Raise OSError, whose text `reason` returns.
-    """
-    import _socket
-
-    kind = _socket.AF_INET if family == 4 else _socket.AF_INET6
-    flags = _socket.AI_NUMERICHOST if numeric else 0
-    rows = _socket.getaddrinfo(_bytes(name), None, kind, _socket.SOCK_RAW, 0, flags)
-    values = [parse(str(row[4][0]).partition("%")[0], family) for row in rows]
-    return [value for value in values if value is not None]
-
-
-def reason(error: OSError) -> str:
-    """Return the text of the C library's gai_strerror for an error that `resolve` raised."""
-    import _socket
-
-    return str(error.strerror) if isinstance(error, _socket.gaierror) else "System error"
-
-
-def host_name(value: int, family: int) -> str | None:
-    """Return the name of a host by reverse look-up, or None. For an IPv4-mapped IPv6 address, try the IPv4 one too."""
-    key = value, family
-    if key not in _hosts:
-        name = _reverse(value, family)
-        if name is None and family == 6 and value >> 32 == 0xFFFF:
-            name = host_name(value & 0xFFFFFFFF, 4)
-        _hosts[key] = name
-    return _hosts[key]
-
-
-def _reverse(value: int, family: int) -> str | None:
-    import _socket
-
-    try:
-        if family == 4:
-            # bytes, which typeshed does not allow here: a str would load encodings.idna
-            return _socket.gethostbyaddr(address_text(value, 4).encode())[0]  # type: ignore[arg-type]
-        return _socket.getnameinfo((address_text(value, 6), 0), _socket.NI_NAMEREQD | _socket.NI_NUMERICSERV)[0]
-    except OSError:
-        return None

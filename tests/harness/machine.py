@@ -14,7 +14,7 @@ import pytest
 
 from iptables_py.ipset.sets import Set
 from iptables_py.store.sqlite import Database
-from iptables_py.values import netdb
+from iptables_py.values import hostnames
 
 SERVICES = (("http", 80, "tcp"), ("ssh", 22, "tcp"), ("domain", 53, "udp"), ("syslog", 514, "udp"))
 PROTOCOLS = (("icmp", 1), ("tcp", 6), ("udp", 17), ("gre", 47), ("ipv6-icmp", 58), ("sctp", 132), ("udplite", 136))
@@ -53,10 +53,10 @@ def known_set(db: Database, name: str) -> Set | None:
 @contextmanager
 def no_look_up() -> Iterator[None]:
     """Prevent this process from looking up host names, with or without a network."""
-    resolve = netdb.resolve
+    resolve = hostnames.resolve
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(netdb, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
-        patch.setattr(netdb, "host_name", lambda value, family: None)
+        patch.setattr(hostnames, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
+        patch.setattr(hostnames, "host_name", lambda value, family: None)
         yield
 
 

@@ -9,10 +9,11 @@ import subprocess
 import sys
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from iptables_py.startup import launchers
+from iptables_py.startup import launchers, linker
 from iptables_py.startup.linker import SIZE, place
 
 pytestmark = pytest.mark.smoke
@@ -293,3 +294,21 @@ def test_a_read_only_package_is_none_the_worse(location: Path, state: Path) -> N
     there = run(location, "-S")
     shutil.rmtree(location / "iptables_py" / "__pycache__")
     assert run(location, "-S") == there
+
+
+def test_what_only_type_checkers_use_is_left_out() -> None:
+    text = (
+        "if TYPE_CHECKING:\n    from a import B\nelse:\n    B = 1\n"
+        "if TYPE_CHECKING:\n    from a import C\n"
+        "def f(x: 'C', *more: 'C', key: int = 2) -> 'C':\n    def g(y: 'C') -> None: ...\n    return g\n"
+        "class D:\n    field: int = 1\n    def h(self, z: 'C') -> 'C': ...\n"
+    )
+    names: dict[str, Any] = {"TYPE_CHECKING": False}
+    exec(linker._compiled(text, "x"), names)
+    assert names["B"] == 1
+    f = names["f"]
+    functions = f, f(1), names["D"].h
+    assert [function.__annotations__ for function in functions] == [{}, {}, {}]
+    assert f.__kwdefaults__ == {"key": 2}
+    assert names["D"].__annotations__ == {"field": int}
+    assert "a" not in linker._compiled("if TYPE_CHECKING:\n    import a\n", "x").co_names

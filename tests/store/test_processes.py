@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from iptables_py.errors import Problem
-from iptables_py.store import directory as place
+from iptables_py.store import waiting
 from iptables_py.store.check import check
 from iptables_py.store.reset import reset
 from iptables_py.store.schema import VERSION
@@ -149,8 +149,8 @@ def test_commands_wait_for_their_turn(directory: str, program: Program) -> None:
 def test_they_wait_no_longer_than_a_minute(
     directory: str, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert place.WAIT == 60
-    monkeypatch.setattr(place, "WAIT", 0.2)
+    assert waiting.WAIT == 60
+    monkeypatch.setattr(waiting, "WAIT", 0.2)
     process = program.start(HOLD, directory, "write", "60")
     assert process.stdout and process.stdout.readline() == "here\n"
     with pytest.raises(Problem) as caught:

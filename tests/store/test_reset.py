@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.store import directory as place
+from iptables_py.store import waiting
 from iptables_py.store.check import check
 from iptables_py.store.reset import reset
 from iptables_py.store.store import open_store
@@ -109,7 +109,7 @@ def test_a_program_that_uses_the_file_is_waited_for(kept: str, lock: str) -> Non
 
 
 def test_a_damaged_file_in_use_is_waited_for(kept: str, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(place, "WAIT", 0.1)
+    monkeypatch.setattr(waiting, "WAIT", 0.1)
     file = Path(kept, "ruleset.db")
     file.write_bytes(RUBBISH)
     shared = (

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from iptables_py.errors import Problem
-from iptables_py.values import addresses, hosts, netdb
+from iptables_py.values import addresses, hostnames, hosts
 from tests import words
 
 WORD = st.one_of(st.just(0), st.just(0xFFFF), st.just(1), st.integers(0, 0xFFFF))
@@ -23,9 +23,9 @@ PAIR = st.one_of(
 @pytest.fixture(autouse=True)
 def no_names(monkeypatch: pytest.MonkeyPatch) -> None:
     """Allow only numbers: no networks of this machine, no look-ups."""
-    resolve = netdb.resolve
-    monkeypatch.setattr(netdb, "NETWORKS_FILE", "/nonexistent")
-    monkeypatch.setattr(netdb, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
+    resolve = hostnames.resolve
+    monkeypatch.setattr(hostnames, "NETWORKS_FILE", "/nonexistent")
+    monkeypatch.setattr(hostnames, "resolve", lambda name, family, numeric=True: resolve(name, family, True))
 
 
 def read_hosts(family: int, word: str) -> str:
@@ -93,19 +93,19 @@ def test_every_prefix_length(family: int) -> None:
 
 
 def test_a_name_stands_for_every_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(netdb, "resolve", lambda name, family, numeric=False: [0x0A010103, 0x0A010101, 0x0A010201])
+    monkeypatch.setattr(hostnames, "resolve", lambda name, family, numeric=False: [0x0A010103, 0x0A010101, 0x0A010201])
     net = 0xFFFFFF00
     found = hosts.read_hosts("three/24,1.2.3.4", 4)
     assert found == [(0x0A010100, net), (0x0A010100, net), (0x0A010200, net), (0x01020304, addresses.FULL[4])]
     with pytest.raises(Problem, match=r"^three resolves to more than one address\n$"):
         hosts.read_host("three", 4)
-    monkeypatch.setattr(netdb, "resolve", lambda name, family, numeric=False: [5, 5])
+    monkeypatch.setattr(hostnames, "resolve", lambda name, family, numeric=False: [5, 5])
     assert hosts.read_host("twice", 4) == 5
 
 
 def test_networks_come_before_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(netdb, "network_number", {"lan": 0x0A000000}.get)
-    monkeypatch.setattr(netdb, "resolve", lambda name, family, numeric=False: [7])
+    monkeypatch.setattr(hostnames, "network_number", {"lan": 0x0A000000}.get)
+    monkeypatch.setattr(hostnames, "resolve", lambda name, family, numeric=False: [7])
     assert hosts.read_hosts("lan/8", 4) == [(0x0A000000, 0xFF000000)]
     assert hosts.read_hosts("lan", 6) == [(7, addresses.FULL[6])]
     assert hosts.read_host("lan", 4) == 7
@@ -115,7 +115,7 @@ def test_the_resolver_s_reason_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(name: str, family: int, numeric: bool = False) -> list[int]:
         raise socket.gaierror(-3, "Temporary failure in name resolution")
 
-    monkeypatch.setattr(netdb, "resolve", fail)
+    monkeypatch.setattr(hostnames, "resolve", fail)
     with pytest.raises(Problem) as caught:
         hosts.read_host("x", 4)
     assert caught.value.text == "getaddrinfo: Temporary failure in name resolution\n"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from iptables_py.errors import Problem
-from iptables_py.values import hosts, netdb
+from iptables_py.values import hostnames, hosts, netdb
 from tests import words
 from tests.words import own_files
 
@@ -19,7 +19,7 @@ from tests.words import own_files
 @pytest.fixture(autouse=True)
 def nothing_known() -> Iterator[None]:
     """Clear the caches before and after each test."""
-    caches = (netdb._rows, netdb._protocol_numbers, netdb._protocol_names, netdb._services, netdb._hosts)
+    caches = (netdb._rows, netdb._protocol_numbers, netdb._protocol_names, netdb._services, hostnames._hosts)
     for cache in caches:
         cache.clear()
     yield
@@ -32,14 +32,14 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Use the protocols and networks of `own_files`."""
     own_files.write(tmp_path)
     monkeypatch.setattr(netdb, "PROTOCOLS_FILE", str(tmp_path / "protocols"))
-    monkeypatch.setattr(netdb, "NETWORKS_FILE", str(tmp_path / "networks"))
+    monkeypatch.setattr(hostnames, "NETWORKS_FILE", str(tmp_path / "networks"))
 
 
 @pytest.fixture
 def no_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """Behave like a machine without system files."""
     monkeypatch.setattr(netdb, "PROTOCOLS_FILE", "/nonexistent")
-    monkeypatch.setattr(netdb, "NETWORKS_FILE", "/nonexistent")
+    monkeypatch.setattr(hostnames, "NETWORKS_FILE", "/nonexistent")
     monkeypatch.setattr(netdb, "service_port", lambda name, proto: None)
 
 
@@ -154,7 +154,7 @@ def test_protocol_names_without_files() -> None:
     ],
 )
 def test_networks(name: str, number: int | None) -> None:
-    assert netdb.network_number(name) == number
+    assert hostnames.network_number(name) == number
 
 
 @pytest.mark.usefixtures("files")
@@ -179,7 +179,7 @@ def test_listed_hosts(
     monkeypatch: pytest.MonkeyPatch, family: int, value: int, mask: int, numeric: str, plain: str
 ) -> None:
     known = {(4, 0x7F000001): "localhost"}
-    monkeypatch.setattr(netdb, "_reverse", lambda value, family: known.get((family, value)))
+    monkeypatch.setattr(hostnames, "_reverse", lambda value, family: known.get((family, value)))
     assert hosts.listed_host(value, mask, family, True) == numeric
     assert hosts.listed_host(value, mask, family, False) == plain
 

@@ -7,7 +7,7 @@ from iptables_py.hints.ipset.question import Question
 from iptables_py.hints.output import as_line, shown
 from iptables_py.hints.phrases import placeholder, quotes
 from iptables_py.ipset.lines import split
-from iptables_py.store import store
+from iptables_py.store import glances
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def lines(
     number: int | None,
     words: "Sequence[str]",
     text: str,
-    open_store: "Callable[[], Store]" = store.glance,
+    open_store: "Callable[[], Store]" = glances.glance,
 ) -> str:
     """Return the faulty line of a restore with a line for the caret, and the hint.
 

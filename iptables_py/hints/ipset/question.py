@@ -3,7 +3,7 @@
 from iptables_py.errors import Problem
 from iptables_py.hints.stored import Stored
 from iptables_py.ipset import sets, types, words
-from iptables_py.store import store
+from iptables_py.store import glances
 from iptables_py.values.addresses import dotted_quad, parse6
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ class Question(Stored):
         text: str,
         restoring: bool = False,
         options: "dict[str, str] | None" = None,
-        open_store: "Callable[[], Store]" = store.glance,
+        open_store: "Callable[[], Store]" = glances.glance,
     ) -> None:
         super().__init__(open_store)
         self.words = list(given)

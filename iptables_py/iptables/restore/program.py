@@ -71,7 +71,7 @@ def restore(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> 
 def hint(run: Run, words: "Sequence[str]", text: str) -> str:
     """Return the faulty line of the input and the hint for it, "" if there is neither."""
     from iptables_py.hints import output
-    from iptables_py.store.store import draft
+    from iptables_py.store.glances import draft
 
     content = run.standard_input or b""
     return output.lines_of_restore(

@@ -11,7 +11,7 @@ The kernel checks a transaction as a whole. To find the lines that it reports, u
 
 from iptables_py.commandline.parsed import CommandLine
 from iptables_py.errors import RULESET, Problem
-from iptables_py.iptables import commands
+from iptables_py.iptables import chaincommands
 from iptables_py.iptables.restore.bulk import Bulk
 from iptables_py.iptables.restore.items import PlainRules
 from iptables_py.iptables.restore.table import RestoredTable
@@ -127,5 +127,5 @@ class Transaction:
         table.begin()
         line = CommandLine(Rule(table.family, self.run.warn), table.name)
         line.verbose = 1
-        commands.flush(table, line)
-        commands.delete_chain(table, line)
+        chaincommands.flush(table, line)
+        chaincommands.delete_chain(table, line)
