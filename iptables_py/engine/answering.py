@@ -9,7 +9,7 @@ from iptables_py.engine.addresses import answering_address
 from iptables_py.engine.allowances import Allowances
 from iptables_py.engine.leaving import Leaving
 from iptables_py.engine.packet import Packet
-from iptables_py.engine.redirects import MOST_AT_ONCE, redirect
+from iptables_py.engine.redirects import HOST4, MOST_AT_ONCE, Redirects4, is_misled, redirect
 from iptables_py.engine.routes import is_of_link
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Answering(Leaving):
         self.actions.sender = self
         self.route_errors = Allowances(MOST_ROUTE_ERRORS)
         self.redirects = Allowances(MOST_AT_ONCE)
+        self.redirects4 = Redirects4()
 
     def answer(self, packet: Packet, about: Packet, bound: int | None = None, link: str = "") -> None:
         """Send a packet of this host that answers another, related to the connection of that one. Raise Unknown.
@@ -118,3 +119,9 @@ class Answering(Leaving):
             if self.redirects.take(packet.source, self.world.now):
                 self._leave_locally(message)
         self.depth -= 1
+
+    def _redirect4(self, packet: Packet, route: Route, interface: Interface) -> None:
+        """Do the same in IPv4, if the settings of the interface allow it."""
+        if is_misled(packet, interface, self.host) and self.redirects4.take(packet.source, self.world.now):
+            gateway = packet.destination if route.gateway is None else route.gateway
+            self.send_error(packet, *HOST4, gateway)

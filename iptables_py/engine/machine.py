@@ -194,6 +194,8 @@ class Machine(Answering):
         packet.ttl -= 1
         if packet.family == 4:
             packet.priority = priority_of(packet.tos)
+            if out is interface:
+                self._redirect4(packet, route, interface)
         passed = self.pass_hook("FORWARD", packet, interface, out)
         if passed is not None:
             if passed.read_options:
