@@ -57,6 +57,7 @@ class Answering(Leaving):
                 packet.connection, packet.state, packet.reply = connection, tracking.RELATED, not about.reply
             elif about.state == tracking.UNTRACKED:
                 packet.zone = 0, "both"  # CT rules leave such an answer alone (measured)
+            self.note_begin(packet, None)
             if self._route_away(packet, bound, link):
                 self._leave_locally(packet)
         finally:
@@ -100,13 +101,13 @@ class Answering(Leaving):
     def _refuse_size(self, packet: Packet, mtu: int) -> None:
         """Tell the sender of a packet that is too large how large it may be."""
         self._answer_with_error(packet, "size", mtu)
-        self.end("size")
+        self.end(packet, "size")
 
     def _refuse_route(self, packet: Packet, cause: str) -> None:
         """Answer a packet that can't be routed, if that cause has an answer."""
         if cause in ERRORS and (packet.family == 6 or self.route_errors.take(packet.source, self.world.now)):
             self._answer_with_error(packet, cause)
-        self.end(cause)
+        self.end(packet, cause)
 
     def _redirect(self, packet: Packet, route: Route, interface: Interface) -> None:
         """Tell the sender of a packet to which neighbour it should send, if it is a neighbour itself."""
@@ -114,6 +115,7 @@ class Answering(Leaving):
         if not self.redirects.take(packet.destination, self.world.now) or message is None:
             return
         self.depth += 1
+        self.note_begin(message, None)
         if self._route_away(message, None, interface.name) and message.route and message.route.gateway is None:
             message.socket = self.host.own_socket
             if self.redirects.take(packet.source, self.world.now):

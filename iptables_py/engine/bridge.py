@@ -36,7 +36,7 @@ class Way(Protocol):
     ) -> Packet | None:
         """Let a packet pass all tables of a hook."""
 
-    def end(self, cause: str) -> None:
+    def end(self, packet: Packet, cause: str) -> None:
         """Remember why a packet ended."""
 
 
@@ -53,7 +53,7 @@ def arrive(way: Way, packet: Packet, port: Interface) -> None:
     if not way.host.number(SETTINGS[packet.family], 1):
         if is_for_others:
             for out in _ports_for(way, bridge, port, frame):
-                way.events.sent.append((out, packet.copy()))
+                way.events.leave(packet, packet.copy(), out)
         if is_for_here:
             way.enter(_for_bridge(packet), bridge)
         return
@@ -98,10 +98,10 @@ def _forward(way: Way, packet: Packet, bridge: Interface, out: Interface) -> Non
     if passed is None:
         return
     if not tracking.confirm(passed, way.world):
-        way.end("flow is taken")
+        way.end(passed, "flow is taken")
         return
     if passed.pieces:
         for piece in fragments.cut(passed, list(passed.pieces)):
-            way.events.sent.append((out, piece))
+            way.events.leave(passed, piece, out)
         return
-    way.events.sent.append((out, passed))
+    way.events.leave(passed, passed, out)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from iptables_py.engine.journal import Delivered, Ended, Left
+
 if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface
+    from iptables_py.engine.journal import Entry
     from iptables_py.engine.packet import Packet
 
 
@@ -35,6 +38,7 @@ class Events:
     delivered: (interface, packet) for each packet that a local socket would get
     ends: why packets that were neither sent nor delivered ended, such as "policy of INPUT in filter"
     rejected: whether a REJECT rule was reached
+    journal: each step of each packet, None if they are not to be remembered
     error: the error that the sender of a local packet gets, such as EPERM
     """
 
@@ -44,9 +48,28 @@ class Events:
     ends: list[str] = field(default_factory=list)
     error: str | None = None
     rejected: bool = False
+    journal: list[Entry] | None = None
+
+    def end(self, packet: Packet, cause: str) -> None:
+        """Remember why a packet ended."""
+        self.ends.append(cause)
+        if self.journal is not None:
+            self.journal.append(Ended(packet, cause))
+
+    def leave(self, packet: Packet, piece: Packet, out: Interface) -> None:
+        """Remember that a packet, or a piece of it, left by an interface."""
+        self.sent.append((out, piece))
+        if self.journal is not None:
+            self.journal.append(Left(packet, piece.copy(), out))
+
+    def deliver(self, packet: Packet, interface: Interface) -> None:
+        """Remember that a packet was delivered here."""
+        self.delivered.append((interface, packet))
+        if self.journal is not None:
+            self.journal.append(Delivered(packet, packet.copy(), interface))
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything but the journal."""
         self.sent, self.delivered, self.logs, self.ends = [], [], [], []
         self.error = None
         self.rejected = False

@@ -64,10 +64,10 @@ class Leaving(Passing):
         Return False if that ends the packet. Raise Unknown.
         """
         if not reading.read(packet, self.world):
-            self.end("helper")
+            self.end(packet, "helper")
             return False
         if not tracking.confirm(packet, self.world):
-            self.end("flow is taken")
+            self.end(packet, "flow is taken")
             return False
         return True
 
@@ -95,6 +95,7 @@ class Leaving(Passing):
 
     def _looped(self, packet: Packet, out: Interface) -> Packet | None:
         """Let the copy of a packet for this host pass POSTROUTING. Return it, None if rules dropped it."""
+        self.note_begin(packet, None)
         passed = self.pass_hook("POSTROUTING", packet, None, out)
         if passed is None or not self._confirm(passed):
             return None
@@ -107,7 +108,7 @@ class Leaving(Passing):
         assert packet.route
         mtu = packet.route.path_mtu() if packet.route.interface is out else out.mtu
         if out.is_loopback:
-            self.events.sent.append((out, packet.copy()))
+            self.events.leave(packet, packet.copy(), out)
             packet.frame = packet.socket = None
             packet.arrived = out
             if packet.state == tracking.INVALID:
@@ -118,13 +119,14 @@ class Leaving(Passing):
         came_cut = packet.pieces and (packet.family == 4 or packet.length > fragments.largest_piece(packet))
         if packet.length > mtu or came_cut:
             for piece in fragments.cut(packet, fragments.sizes_for(packet, mtu)):
-                self.events.sent.append((out, piece))
+                self.events.leave(packet, piece, out)
             return None
-        self.events.sent.append((out, packet))
+        self.events.leave(packet, packet, out)
         return None
 
     def send_made(self, packet: Packet) -> None:
         """Send a packet that the kernel makes for itself; it may have the address of another host. Raise Unknown."""
+        self.note_begin(packet, None)
         if self._route_away(packet):
             self._leave_locally(packet)
 
@@ -140,6 +142,7 @@ class Leaving(Passing):
             return
         copy.route = replace(route, gateway=gateway if route.gateway is None else route.gateway)
         copy.df = copy.df or copy.family == 4
+        self.note_begin(copy, None)
         self._leave_locally(copy)
 
     def _is_taken_by_proxy(self, packet: Packet) -> bool:

@@ -41,6 +41,7 @@ class Machine(Answering):
     def arrive(self, packet: Packet, interface: Interface) -> None:
         """Let a packet arrive on an interface. Raise Unknown."""
         self.world.moment += 1
+        self.note_begin(packet, interface)
         self._receive(packet, interface, self._arrive)
 
     def send(self, packet: Packet, asked: int | None = None) -> None:
@@ -49,6 +50,7 @@ class Machine(Answering):
         asked: the address that the process asked the host to send it to, None for the packet's destination
         """
         self.world.moment += 1
+        self.note_begin(packet, None)
         destination = packet.destination
         if asked is not None:
             packet.destination = asked
@@ -62,13 +64,13 @@ class Machine(Answering):
     def _arrive(self, packet: Packet, interface: Interface) -> None:
         packet.arrived = interface
         if packet.family != self.host.family:
-            return self.end("other family")
+            return self.end(packet, "other family")
         if not packet.header_good or packet.cut:
-            return self.end("bad header")
+            return self.end(packet, "bad header")
         if interface.bridge:
             return bridge.arrive(self, packet, interface)
         if packet.frame and packet.frame.kind == OTHER_HOST:
-            return self.end("frame for another host")
+            return self.end(packet, "frame for another host")
         return self.enter(packet, interface)
 
     def _receive(self, packet: Packet, interface: Interface, way: Callable[[Packet, Interface], None]) -> None:
@@ -96,14 +98,14 @@ class Machine(Answering):
     def enter(self, packet: Packet, interface: Interface) -> None:
         """Pass PREROUTING, then the route decides."""
         if packet.family == 6 and not self._is_acceptable6(packet):
-            return self.end("bad address")
+            return self.end(packet, "bad address")
         destination = packet.destination
         whole = self.pass_hook("PREROUTING", packet, interface, None)
         if whole is None:
             return None
         if whole.route and whole.destination == destination:
             if not self._takes_options(whole, interface):
-                return self.end("IP options")
+                return self.end(whole, "IP options")
             return self._deliver(whole, interface)  # over lo: it was routed when it was sent
         return self.decide(whole, interface)
 
@@ -122,11 +124,12 @@ class Machine(Answering):
         """Forward a packet that has passed PREROUTING, deliver it, or refuse it, as its route says."""
         route, cause = input_route(whole, interface, self.host)
         whole.route = route
+        self.note_route(whole, route, cause)
         if cause:
             return self._refuse_route(whole, cause)
         assert route
         if not self._takes_options(whole, interface):
-            return self.end("IP options")
+            return self.end(whole, "IP options")
         if route.kind == routes.UNICAST:
             return self._forward(whole, interface, route)
         return self._deliver(whole, interface)
@@ -160,7 +163,8 @@ class Machine(Answering):
         if packet.family == 4:
             whole = self.delivered_pieces.join(packet, self.host, self.world.now)
             if whole is None:
-                return self.end("fragment")
+                return self.end(packet, "fragment")
+            self.note_joined(whole, packet)
         assert whole
         passed = self.pass_hook("INPUT", whole, interface, None)
         if passed is None:
@@ -169,25 +173,25 @@ class Machine(Answering):
             return None
         if not self._confirm(passed):
             return None
-        self.events.delivered.append((interface, passed))
+        self.events.deliver(passed, interface)
         return None
 
     def _forward(self, packet: Packet, interface: Interface, route: Route) -> None:
         out = route.interface
         assert out
         if packet.taken_by is not None:
-            return self.end("given to a socket without a route to it")
+            return self.end(packet, "given to a socket without a route to it")
         if packet.ttl <= 1:
             self._answer_with_error(packet, "ttl")
-            return self.end("ttl")
+            return self.end(packet, "ttl")
         if out is interface and packet.family == 6:
             self._redirect(packet, route, interface)
         elif packet.family == 6:
             if not packet.source:
-                return self.end("bad address")
+                return self.end(packet, "bad address")
             if is_link_local(packet.source):
                 self._answer_with_error(packet, "scope")
-                return self.end("scope")
+                return self.end(packet, "scope")
         mtu = route.path_mtu() if packet.family == 4 else out.mtu  # that of an IPv6 route counts when it leaves
         if packet.length > mtu and fragments.is_uncuttable(packet, mtu):
             return self._refuse_size(packet, mtu)

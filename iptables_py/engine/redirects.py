@@ -58,8 +58,7 @@ class Redirects4:
 
 
 def is_misled(packet: Packet, interface: Interface, host: Host) -> bool:
-    """Return whether the sender of an IPv4 packet that leaves as it came is to get a redirect: it has to be a neighbour.
-    """
+    """Return whether a neighbour that sent an IPv4 packet, which leaves as it came, is to get a redirect."""
     if not host.interface_setting(interface, "send_redirects"):
         return False
     back = host.router.lookup(packet.source, source=packet.destination, tos=packet.tos, arrived=interface.name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from iptables_py.engine.journal import Entry
 from iptables_py.engine.unknown import Dropped
 from iptables_py.engine.walk import CONTINUE, RETURN, applied, unknown
 
@@ -20,13 +21,14 @@ JUMP, GOTO, DROP = "JUMP", "GOTO", "DROP"
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Step(Entry):
     """A rule that a packet was compared with, or the end of a chain that it reached.
 
     hook: the hook at which the packet was
     rule: the rule, None for the end of the chain
     failed: the place in the rule's conditions of the one that the packet did not meet, None if it met all
     verdict: what the rule or the end of the chain decided: CONTINUE, RETURN, JUMP, GOTO, or the end of the walk
+    before, after: what the packet was like before and after the rule, None if the rule did nothing to it
     """
 
     hook: str
@@ -34,10 +36,12 @@ class Step:
     rule: Rule | None
     failed: int | None
     verdict: str
+    before: Packet | None = None
+    after: Packet | None = None
 
 
-def walk_in_steps(base: Chain, packet: Packet, world: World, steps: list[Step]) -> str:
-    """Walk a base chain, count, add each step, and return the verdict. Raise Unknown."""
+def walk_in_steps(base: Chain, packet: Packet, world: World, journal: list[Entry]) -> str:
+    """Walk a base chain, count, add each step to the journal, and return the verdict. Raise Unknown."""
     came_from: list[tuple[Chain, int]] = []
     chain, index = base, 0
     while True:
@@ -46,8 +50,11 @@ def walk_in_steps(base: Chain, packet: Packet, world: World, steps: list[Step]) 
         while index < len(rules) and verdict == CONTINUE:
             rule = rules[index]
             index += 1
+            before = packet.copy() if rule.action else None
             failed, verdict = _tried(rule, packet, world)
-            steps.append(Step(world.hook, chain, rule, failed, verdict))
+            has_acted = before is not None and failed is None
+            changed = (before, packet.copy()) if has_acted else (None, None)
+            journal.append(Step(packet, world.hook, chain, rule, failed, verdict, *changed))
         if verdict in (JUMP, GOTO):
             assert rule.jump
             if verdict == JUMP:
@@ -59,12 +66,12 @@ def walk_in_steps(base: Chain, packet: Packet, world: World, steps: list[Step]) 
             return verdict
         elif came_from:
             if verdict == CONTINUE:
-                steps.append(Step(world.hook, chain, None, None, RETURN))
+                journal.append(Step(packet, world.hook, chain, None, None, RETURN))
             chain, index = came_from.pop()
         else:
             base.packets += 1
             base.bytes += packet.length
-            steps.append(Step(world.hook, base, None, None, base.policy or "ACCEPT"))
+            journal.append(Step(packet, world.hook, base, None, None, base.policy or "ACCEPT"))
             return base.policy or "ACCEPT"
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from iptables_py.app.test.replay import Replay
 from iptables_py.engine.chance import Drawn
+from iptables_py.engine.journal import Entry
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.steps import Step
 from tests.engine import fuzz
@@ -34,14 +35,13 @@ COMMIT
 
 def steps_of(machine: Machine, **fields: Any) -> list[str]:
     """Return the steps of a packet through filter: "chain number verdict", with the condition that it failed."""
-    steps: list[Step] = []
-    machine.steps = steps
+    machine.events.journal = []
     arrive(machine, **fields)
     return [
         f"{one.chain.name} {one.rule.number if one.rule else 'end'} {one.verdict}"
         + (f" failed {one.failed}" if one.failed is not None else "")
-        for one in steps
-        if one.chain.table == "filter"
+        for one in machine.events.journal
+        if isinstance(one, Step) and one.chain.table == "filter"
     ]
 
 
@@ -73,10 +73,12 @@ def test_rules_that_the_index_spares_are_steps() -> None:
     assert len(steps_of(machine, dst="192.0.2.40")) == 41
 
 
-def replayed(scenario: dict[str, Any], steps: list[Step] | None) -> tuple[dict[str, Any], dict[str, tuple[int, int]]]:
+def replayed(
+    scenario: dict[str, Any], journal: list[Entry] | None
+) -> tuple[dict[str, Any], dict[str, tuple[int, int]]]:
     """Return the result of a scenario and the final counters."""
     replay = Replay(scenario, Drawn(1))
-    replay.machine.steps = steps
+    replay.machine.events.journal = journal
     return replay.result(), replay.counters()
 
 
@@ -84,9 +86,10 @@ def replayed(scenario: dict[str, Any], steps: list[Step] | None) -> tuple[dict[s
 @given(st.integers(0, 100_000), st.sampled_from(sorted(fuzz.KINDS)))
 def test_both_walks_decide_the_same(seed: int, kind: str) -> None:
     scenario = fuzz.scenario(seed, kind=kind)
-    steps: list[Step] = []
+    journal: list[Entry] = []
     result, counters = replayed(scenario, None)
-    assert (result, counters) == replayed(scenario, steps)
+    assert (result, counters) == replayed(scenario, journal)
     if not any("commands" in packet for packet in scenario["packets"]) and "commands" not in scenario:
+        steps = [entry for entry in journal if isinstance(entry, Step)]
         met = Counter(str(step.rule) for step in steps if step.rule and step.failed is None)
         assert met == {key: packets for key, (packets, _) in counters.items() if packets and key in met}
