@@ -125,7 +125,7 @@ def test_kill_at_any_moment(directory: str, program: Program) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_undoes_the_command(directory: str, program: Program, number: int) -> None:
     program.run(APPEND, directory, "1")
-    quiet = "import _signal; _signal.signal(_signal.SIGINT, _signal.SIG_DFL)\n"
+    quiet = "import _signal; [_signal.signal(one, _signal.SIG_DFL) for one in (_signal.SIGINT, _signal.SIGHUP)]\n"
     process = program.start(quiet + HOLD, directory, "write", "60")
     assert process.stdout and process.stdout.readline() == "here\n"
     process.send_signal(number)
