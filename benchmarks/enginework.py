@@ -58,13 +58,13 @@ def main() -> None:
     def arrive(packet: Packet) -> None:
         packet.frame = Frame(interface.peer_mac, interface.mac, UNICAST)
         machine.events.clear()
-        if machine.steps is not None:
-            machine.steps.clear()
+        if machine.events.journal is not None:
+            machine.events.journal.clear()
         machine.arrive(packet, interface)
 
     arrive(packets.pop())
     first = time.perf_counter() - start
-    machine.steps = [] if "--steps" in sys.argv else None
+    machine.events.journal = [] if "--steps" in sys.argv else None
     times = []
     for at in range(0, count, BATCH):
         begin = time.perf_counter()
