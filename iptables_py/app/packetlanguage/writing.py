@@ -1,0 +1,79 @@
+"""Writes the fields of a packet as text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iptables_py.app.packetlanguage.addresses import ANY_PORT, joined
+from iptables_py.app.packetlanguage.values import icmp_name, protocol
+from iptables_py.app.test.packets import packets_of
+from iptables_py.engine.packet import ICMP, ICMPV6
+
+ESCAPES = {10: r"\n", 13: r"\r", 9: r"\t", 34: r"\"", 92: r"\\"}
+# field, word; flags, type and payload are written in their own ways
+WORDS = (
+    ("icmp_id", "id"),
+    ("icmp_seq", "seq"),
+    ("ttl", "ttl"),
+    ("tos", "tos"),
+    ("mark", "mark"),
+    ("uid", "uid"),
+    ("gid", "gid"),
+    ("smac", "mac"),
+    ("ctstate", "ctstate"),
+    ("frag_off", "fragment"),
+)
+BARE = (("mf", "more-fragments"), ("df", "df"))
+IN_HEXADECIMAL = ("mark", "tos")
+OTHER = frozenset(
+    ("in", "local", "proto", "src", "dst", "sport", "dport", "flags", "type", "code", "payload", "payload_len", "ext")
+)
+KNOWN = OTHER.union(field for field, _ in (*WORDS, *BARE))
+
+
+def written(fields: dict[str, Any]) -> str:
+    """Return the expression from which these fields are read. Raise ValueError for a field that has no word."""
+    unknown = sorted(fields.keys() - KNOWN)
+    if unknown:
+        raise ValueError(f"the packet language has no word for {', '.join(unknown)}")
+    fields = {**fields, **_fragment(fields.get("ext", []))}
+    origin = "local" if fields.get("local") else fields["in"]
+    ends = " > ".join(joined(fields[host], fields.get(port)) for host, port in (("src", "sport"), ("dst", "dport")))
+    return " ".join((f"{origin}:", str(fields["proto"]), ends, *_words(fields)))
+
+
+def _fragment(headers: list[Any]) -> dict[str, Any]:
+    """Return the fields that an IPv6 fragment has as in IPv4."""
+    if not headers:
+        return {}
+    if len(headers) > 1 or headers[0]["h"] != "frag" or headers[0].keys() - {"h", "off", "mf"}:
+        raise ValueError("the packet language has no word for these extension headers")
+    return {name: headers[0][key] for key, name in (("off", "frag_off"), ("mf", "mf")) if key in headers[0]}
+
+
+def _words(fields: dict[str, Any]) -> list[str]:
+    words = [fields["flags"].lower()] if "flags" in fields else []
+    if "type" in fields:
+        kind, code = fields["type"], fields["code"]
+        family = {ICMP: 4, ICMPV6: 6}[protocol(str(fields["proto"]))]
+        words.append(icmp_name(family, kind, code) or f"type {kind} code {code}")
+    for field, word in WORDS:
+        if field in fields:
+            value = fields[field]
+            words.append(f"{word} {value:#x}" if field in IN_HEXADECIMAL else f"{word} {value}")
+    words += [word for field, word in BARE if fields.get(field)]
+    if "payload_len" in fields:
+        words.append(f"length {_length(fields)}")
+    if "payload" in fields:
+        words.append(f'payload "{"".join(map(_escaped, fields["payload"]))}"')
+    return words
+
+
+def _length(fields: dict[str, Any]) -> int:
+    ports = {name: 1 for name in ("sport", "dport") if fields.get(name) == ANY_PORT}
+    return packets_of({**fields, **ports}, 0, "")[0].length
+
+
+def _escaped(byte: str) -> str:
+    code = ord(byte)
+    return ESCAPES.get(code) or (byte if 32 <= code < 127 else f"\\x{code:02x}")
