@@ -51,6 +51,26 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (("expression", "EXPRESSION"),),
     ),
+    "host": ("Describe the host whose packets are followed", (), ()),
+    "host check": (
+        "Check a description: that of FILE, or the stored one",
+        (),
+        (("file", "FILE"),),
+    ),
+    "host detect": (
+        "Describe this host: its interfaces, addresses, routes, policy rules and settings",
+        (
+            (("--write",), None, "Store the description instead of printing it"),
+        ),
+        (),
+    ),
+    "host show": (
+        "Print the host: interfaces, bridges, routes, policy rules and settings",
+        (
+            (("--host",), "FILE", "Show this description instead of the stored one"),
+        ),
+        (),
+    ),
     "ip6tables": ("Change or list the IPv6 rules", (), ()),
     "ip6tables-restore": ("Load an IPv6 ruleset", (), ()),
     "ip6tables-save": ("Print the IPv6 ruleset", (), ()),
