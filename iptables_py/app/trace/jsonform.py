@@ -67,4 +67,5 @@ def _decision(decision: Decision | None) -> dict[str, Any] | None:
     where: dict[str, Any] = {"table": decision.table, "chain": decision.chain}
     if decision.rule is None:
         return where | {"policy": decision.text}
-    return where | {"rule": decision.rule, "text": decision.text} | ({"match": decision.match} if decision.match else {})
+    where |= {"rule": decision.rule, "text": decision.text}
+    return where | {"match": decision.match} if decision.match else where

@@ -34,7 +34,7 @@ VERDICTS = {fates.DROPPED: "bold red", fates.REJECTED: "bold red", fates.UNKNOWN
 
 def report(outcomes: Sequence[Outcome[Run]], assumptions: Sequence[str], verbose: bool) -> bytes:
     """Return the traces of all outcomes."""
-    lines = [[("dim", f"assumed: {one}")] for one in assumptions]
+    lines: list[Line] = [[("dim", f"assumed: {one}")] for one in assumptions]
     if lines:
         lines.append([("dim", "describe this host with --host FILE or `iptables-py host detect --write`")])
         lines.append([])
@@ -202,7 +202,7 @@ def _route(phase: Phase, verbose: bool) -> Iterator[Line]:
 def _end(phase: Phase, verbose: bool) -> Iterator[Line]:
     cause = phase["cause"]
     if "/" not in cause:
-        yield _labelled("ends", ("red", CAUSES.get(cause, cause)))
+        yield _labelled("ends", ("red", str(CAUSES.get(cause, cause))))
 
 
 def _leaves(phase: Phase, verbose: bool) -> Iterator[Line]:

@@ -57,8 +57,7 @@ def sentence(traced: Traced) -> str:
         return _dropped(decision)
     if verdict.startswith(fates.REJECTED):
         return f"rejected by {place(decision)} with {verdict.removeprefix(fates.REJECTED)}"
-    passed = f"accepted by {place(decision)}" if decision else "accepted, as no rule was asked"
-    return f"{passed}; {_arrival(traced)}"
+    return f"accepted by {place(decision)}; {_arrival(traced)}" if decision else f"no rule was asked; {_arrival(traced)}"
 
 
 def _dropped(decision: Decision | None) -> str:

@@ -34,11 +34,11 @@ class Start:
     """
 
     def __init__(
-        self, store: Store, sets: Store, family: int, events: Sequence[Event], described: Fields | None
+        self, store: Store, sets: Store, events: Sequence[Event], described: Fields | None
     ) -> None:
         self.store = store
         self.sets = sets
-        self.family = family
+        self.family = family = family_of(events)
         self.events = events
         self.now = time.time() * 1000
         self.first: Ruleset | None = self._ruleset()
