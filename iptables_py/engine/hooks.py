@@ -45,7 +45,7 @@ def _skipped(packet: Packet, table: str, ruleset: Ruleset, world: World) -> str:
     if table == "nat" and not _asks_nat(packet, world.hook):
         return SETTLED
     chain = ruleset.base(table, world.hook)
-    return NO_RULES if chain is None or not chain.rules() and chain.policy == ACCEPT else ""
+    return NO_RULES if chain is None or not chain.size and chain.policy == ACCEPT else ""
 
 
 def _pass(packet: Packet, table: str, ruleset: Ruleset, world: World) -> str:

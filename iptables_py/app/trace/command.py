@@ -77,7 +77,7 @@ def trace(
     family = family_of(events)
     with opened([decoded(os.fsencode(path)) for path in rules], sets, family) as (store, known):
         start = Start(store, known, events, described[1].scenario_host(family) if described else None)
-        found = start.outcomes(seed)
+        found = start.outcomes(seed, verbose)
     if as_json:
         from iptables_py.app.trace.jsonform import as_json as printed
 

@@ -155,18 +155,41 @@ def _table(phase: Phase, verbose: bool) -> Iterator[Line]:
 
 
 def _steps(steps: Sequence[Step], verbose: bool) -> Iterator[Line]:
-    depth = 0
-    for (chain, is_met), found in groupby(steps, lambda step: (step["chain"], step["met"])):
+    reached = [0]  # the number of the last rule in each chain that the packet is in
+    for is_met, found in groupby(steps, lambda step: (step["met"], step["chain"])):
         several = list(found)
-        if not is_met and len(several) > FEW and not verbose:
-            span = f"{chain} {several[0]['rule']}-{several[-1]['rule']}"
-            yield [("dim", f"{'  ' * depth}{span}  {len(several)} rules that do not match")]
-            continue
+        first, last = several[0]["rule"] or several[0]["rules"] + 1, several[-1]["rule"]
+        passed = last if not is_met[0] and len(several) > FEW and not verbose else first - 1
+        if passed > reached[-1]:
+            yield [("dim", f"{'  ' * (len(reached) - 1)}{_span(several[0]['chain'], reached[-1] + 1, passed)}")]
+            reached[-1] = passed
         for step in several:
-            yield [("", "  " * depth), *(_met(step) if is_met else _not_met(step))]
-            if step.get("changes"):
-                yield [("magenta", f"{'  ' * depth}  {_changes(step['changes'])}")]
-            depth += {"JUMP": 1, "RETURN": -1 if depth else 0}.get(step["verdict"], 0)
+            if step["rule"] is None or step["rule"] > reached[-1]:
+                yield from _step(step, "  " * (len(reached) - 1))
+            _go_on(reached, step)
+
+
+def _span(chain: str, first: int, last: int) -> str:
+    if first == last:
+        return f"{chain} {first}  does not match"
+    return f"{chain} {first}-{last}  {last - first + 1} rules that do not match"
+
+
+def _step(step: Step, indent: str) -> Iterator[Line]:
+    yield [("", indent), *(_met(step) if step["met"] else _not_met(step))]
+    if step.get("changes"):
+        yield [("magenta", f"{indent}  {_changes(step['changes'])}")]
+
+
+def _go_on(reached: list[int], step: Step) -> None:
+    """Note where the packet is after a step."""
+    reached[-1] = step["rule"] or reached[-1]
+    if step["verdict"] == "JUMP":
+        reached.append(0)
+    elif step["verdict"] == "GOTO":
+        reached[-1] = 0
+    elif step["verdict"] == "RETURN" and len(reached) > 1:
+        reached.pop()
 
 
 def _met(step: Step) -> Line:

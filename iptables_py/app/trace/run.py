@@ -30,12 +30,12 @@ class Run:
     notes: list[list[dict[str, str]]] = field(compare=False)
 
 
-def run(machine: Machine, events: Sequence[Event], with_replies: bool) -> Run:
+def run(machine: Machine, events: Sequence[Event], is_thorough: bool) -> Run:
     """Trace the packets. Raise BadScenario.
 
-    with_replies: whether to find out what becomes of the answer to the last packet
+    is_thorough: whether rules are shown, too, that can't match by address, port or protocol
     """
-    session = Session(machine)
+    session = Session(machine, is_thorough)
     traced: list[Traced | None] = []
     for event in events:
         if isinstance(event, After):
@@ -44,7 +44,7 @@ def run(machine: Machine, events: Sequence[Event], with_replies: bool) -> Run:
         fields = session.reply_fields(event.fields) if isinstance(event, Reply) else event.fields
         traced.append(session.trace(fields) if fields is not None else None)
     last = traced[-1] if traced else None
-    reply = _reply(session, last) if with_replies and last else None
+    reply = _reply(session, last) if last else None
     notes = [surprises(one, session, reply if one is last else None) if one else [] for one in traced]
     return Run(tuple(_fared(one) for one in traced), traced, notes)
 

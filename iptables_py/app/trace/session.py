@@ -56,8 +56,9 @@ class Traced:
 class Session:
     """A machine, and the last packet that was traced, which a reply answers."""
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, is_thorough: bool) -> None:
         self.machine = machine
+        machine.events.is_thorough = is_thorough
         self.last: Seen | None = None
         self.count = 0
 
@@ -102,8 +103,8 @@ class Session:
         self.last = seen[-1] if seen else None
 
     def _inject(self, packet: Packet, fields: Fields) -> None:
+        packet.mark = int(fields.get("mark", 0))
         if fields.get("local"):
-            packet.mark = int(fields.get("mark", 0))
             if packet.family == 4 and packet.tos:
                 packet.priority = priority_of(packet.tos)
             packet.socket = Socket(255, uid=int(fields.get("uid", 0)), gid=int(fields.get("gid", 0)), mark=packet.mark)

@@ -61,15 +61,15 @@ class Start:
         machine.objects.load(self.sets.db)
         return machine
 
-    def outcomes(self, seed: int | None) -> list[Outcome[Run]]:
+    def outcomes(self, seed: int | None, is_thorough: bool) -> list[Outcome[Run]]:
         """Return what becomes of the packets: every outcome, or with a seed the one that is drawn. Raise BadScenario.
         """
         if seed is not None:
             from fractions import Fraction
 
-            return [Outcome(run(self.machine(Drawn(seed)), self.events, True), Fraction(1), (), False)]
+            return [Outcome(run(self.machine(Drawn(seed)), self.events, is_thorough), Fraction(1), (), False)]
         try:
-            return outcomes(lambda chance: run(self.machine(chance), self.events, True))
+            return outcomes(lambda chance: run(self.machine(chance), self.events, is_thorough))
         except TooManyOutcomes as error:
             raise BadScenario("packets", f"{error}: trace fewer packets at a time, or give --seed") from None
 

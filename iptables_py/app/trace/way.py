@@ -99,7 +99,7 @@ def _step(way: _Way, entry: Step) -> Iterator[Phase]:
     rule = entry.rule
     step: Phase = {"chain": entry.chain.name, "rule": rule.number if rule else None}
     if rule is None:
-        step |= {"policy": entry.chain.policy, "met": True, "verdict": entry.verdict}
+        step |= {"policy": entry.chain.policy, "rules": entry.chain.size, "met": True, "verdict": entry.verdict}
     else:
         step |= {"text": rule_text(rule), "met": entry.failed is None, "verdict": entry.verdict}
         if entry.failed is not None:
