@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from iptables_py.app.packetlanguage.events import Event
 
-BY_THIS_HOST = "local"
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000}
 TIME = re.compile(r"(\d{1,13})(ms|s|m|h)", re.ASCII)
 WITH_ADDRESS = {"sport": "the source", "dport": "the destination"}
@@ -64,10 +63,9 @@ def _from(at: int) -> Iterator[None]:
 def _packet(words: Words) -> Draft:
     draft, places = Draft(), dict[str, int]()
     origin, protocol, source, destination, *rest = words
+    draft.local = origin.text[:-1] == values.BY_THIS_HOST
     with _from(origin.at):
-        name = values.interface(origin.text[:-1])
-    draft.local = name == BY_THIS_HOST
-    draft.fields.update({"local": True} if draft.local else {"in": name})
+        draft.fields.update({"local": True} if draft.local else {"in": values.interface(origin.text[:-1])})
     with _from(protocol.at):
         begin(draft, values.protocol(protocol.text))
     for token, host, port in ((source, "src", "sport"), (destination, "dst", "dport")):

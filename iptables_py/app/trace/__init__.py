@@ -1,1 +1,1 @@
-"""iptables-py trace: the way of a packet through hooks, tables, chains and rules."""
+"""iptables-py trace."""
