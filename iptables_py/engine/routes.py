@@ -61,6 +61,7 @@ class PolicyRule:
     source, destination: (address, prefix length), None for any
     mark: (value, mask), None for any
     action: the number of a table, or the kind of route that the rule itself is
+    suppressed: routes of the table with prefixes up to this length do not count, -1 for none
     """
 
     priority: int
@@ -72,6 +73,7 @@ class PolicyRule:
     arrived: str = ""
     leaves: str = ""
     inverted: bool = False
+    suppressed: int = -1
 
 
 class Router:
@@ -136,7 +138,9 @@ class Router:
             if isinstance(rule.action, str):
                 return Route(rule.action, 0, 0, None)
             found = self.in_table(rule.action, destination, tos, leaves, link)
-            if found is not None and found.kind != THROW:
+            if found is None or found.kind == THROW:
+                continue
+            if found.prefix > rule.suppressed or not found.is_way_out:
                 return found
         return None
 
@@ -156,9 +160,7 @@ class Router:
     def _covers(self, network: int, prefix: int, address: int) -> bool:
         return (network ^ address) >> (BITS[self.family] - prefix) == 0
 
-    def in_table(
-        self, table: int, destination: int, tos: int = 0, leaves: str = "", link: str = ""
-    ) -> Route | None:
+    def in_table(self, table: int, destination: int, tos: int = 0, leaves: str = "", link: str = "") -> Route | None:
         """Return the route in one table, None if it has none.
 
         Routes without an interface are not on a `link`.
@@ -217,9 +219,10 @@ def add_multicasts(router: Router, interface: Interface) -> None:
         router.add(LOCAL, Route(MULTICAST, 0xFF << 120, 8, interface, metric=256))
 
 
-def add_own_address(router: Router, interface: Interface, address: int, prefix: int) -> None:
+def add_own_address(router: Router, interface: Interface, address: int, prefix: int, is_connected: bool = True) -> None:
     """Give an interface an address, and add the routes that the kernel adds with it.
 
+    is_connected: whether that includes the route of the network; not with the word noprefixroute
     The first address of an IPv4 network is no broadcast address, as of Linux 5.14.
     """
     family = router.family
@@ -232,13 +235,15 @@ def add_own_address(router: Router, interface: Interface, address: int, prefix: 
     router.add(LOCAL, Route(HERE, address, bits, interface, source=address))
     if family == 6:
         if not interface.is_loopback:
-            router.add(MAIN, Route(UNICAST, network, prefix, interface, metric=256))
+            if is_connected:
+                router.add(MAIN, Route(UNICAST, network, prefix, interface, metric=256))
             if prefix < 127:
                 router.add(LOCAL, Route(ANYCAST, network, bits, interface))
         return
     if not is_first or prefix == bits:
         return
     kind = HERE if interface.is_loopback else UNICAST
-    router.add(LOCAL if interface.is_loopback else MAIN, Route(kind, network, prefix, interface, source=address))
+    if is_connected:
+        router.add(LOCAL if interface.is_loopback else MAIN, Route(kind, network, prefix, interface, source=address))
     if prefix < 31:
         router.add(LOCAL, Route(BROADCAST, network | FULL[4] >> prefix, bits, interface, source=address))

@@ -57,7 +57,7 @@ class Rule:
     """A rule.
 
     number: its place in its chain, from 1
-    conditions: what a packet must meet, in the order in which the kernel asks
+    conditions, names: what a packet must meet, in the order in which the kernel asks, with its option or match
     verdict: the verdict it ends with, "" if it has none
     jump: the chain that it jumps or goes to, None if it does not
     aim: the word after -j or -g
@@ -213,8 +213,9 @@ class Ruleset:
         """Return the rule that a row of the store describes."""
         rule = Rule(chain, number, row)
         parsed = parse_rule(rule.text, self.family)
-        rule.conditions = conditions_of(parsed)
-        rule.names = ("",) * (len(rule.conditions) - len(parsed.matches)) + tuple(use.name for use in parsed.matches)
+        conditions = conditions_of(parsed)
+        rule.conditions = tuple(condition for _, condition in conditions)
+        rule.names = tuple(name for name, _ in conditions)
         rule.goto = parsed.goto
         if parsed.target:
             rule.action = parsed.target.module.apply(parsed.target)
