@@ -143,11 +143,11 @@ def _plain(draft: Draft, token: Token) -> dict[str, object]:
     text = token.text.lower()
     if text.startswith('"'):
         raise BadValue("expected a word: a text in quotation marks comes after payload", token.at)
-    if values.are_flags(text):
+    if values.are_flags(token.text):
         if draft.protocol not in (None, TCP):
             raise BadValue(f"{quoted(token.text)} is a flag of tcp, and this packet is {draft.name}", token.at)
         with _from(token.at):
-            return {"flags": values.flags(text)}
+            return {"flags": values.flags(token.text)}
     names = values.icmp_names(draft.family) if draft.is_icmp and draft.family else {}
     if text in names:
         kind, code = names[text]

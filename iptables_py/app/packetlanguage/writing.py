@@ -6,9 +6,8 @@ from typing import Any
 
 from iptables_py.app.packetlanguage.addresses import ANY_PORT, joined
 from iptables_py.app.packetlanguage.events import BadValue
-from iptables_py.app.packetlanguage.values import BY_THIS_HOST, icmp_name, interface, protocol
-from iptables_py.app.test.packets import packets_of
-from iptables_py.engine.packet import ICMP, ICMPV6
+from iptables_py.app.packetlanguage.values import BY_THIS_HOST, icmp_name, interface, protocol, protocol_field
+from iptables_py.app.test.packets import PROTOCOLS, packets_of
 
 ESCAPES = {10: r"\n", 13: r"\r", 9: r"\t", 34: r"\"", 92: r"\\"}
 # field, word; flags, type and payload are written in their own ways
@@ -39,7 +38,7 @@ def written(fields: dict[str, Any]) -> str:
         raise ValueError(f"the packet language has no word for {', '.join(unknown)}")
     fields = {**fields, **_fragment(fields.get("ext", []))}
     ends = " > ".join(joined(fields[host], fields.get(port)) for host, port in (("src", "sport"), ("dst", "dport")))
-    return " ".join((f"{_origin(fields)}:", str(fields["proto"]), ends, *_words(fields)))
+    return " ".join((f"{_origin(fields)}:", _protocol(fields["proto"]), ends, *_words(fields)))
 
 
 def _origin(fields: dict[str, Any]) -> str:
@@ -50,6 +49,16 @@ def _origin(fields: dict[str, Any]) -> str:
         return interface(name)
     except BadValue as fault:
         raise ValueError(str(fault)) from None
+
+
+def _protocol(given: str | int) -> str:
+    """Return the name of a protocol, or its number if the system gives the name to another: ipip may be 94."""
+    number = PROTOCOLS[given] if isinstance(given, str) else given
+    name = str(protocol_field(number))
+    try:
+        return name if protocol(name) == number else str(number)
+    except BadValue:
+        return str(number)
 
 
 def _fragment(headers: list[Any]) -> dict[str, Any]:
@@ -66,7 +75,7 @@ def _words(fields: dict[str, Any]) -> list[str]:
     words = [fields["flags"].lower()] if "flags" in fields else []
     if "type" in fields:
         kind, code = fields["type"], fields["code"]
-        family = {ICMP: 4, ICMPV6: 6}[protocol(str(fields["proto"]))]
+        family = 6 if ":" in fields["src"] else 4
         words.append(icmp_name(family, kind, code) or f"type {kind} code {code}")
     for field, word in WORDS:
         if field in fields:

@@ -74,7 +74,8 @@ def _data(plain: bool) -> st.SearchStrategy[dict[str, Any]]:
 
 def with_ports(fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields with numbers in place of free ports, and without the state: those of a scenario."""
-    return {key: 1024 if value == "*" else value for key, value in fields.items() if key != "ctstate"}
+    free = {key: 1024 for key in ("sport", "dport") if fields.get(key) == "*"}
+    return {key: value for key, value in {**fields, **free}.items() if key != "ctstate"}
 
 
 def length_of(fields: dict[str, Any]) -> int:

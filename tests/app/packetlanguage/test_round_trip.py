@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iptables_py.app.packetlanguage.events import BadPacket, PacketEvent
@@ -14,6 +14,7 @@ from iptables_py.app.packetlanguage.words import WORDS
 from iptables_py.app.packetlanguage.writing import written
 from iptables_py.app.test import shape
 from iptables_py.app.test.packets import packets_of
+from iptables_py.values import netdb
 from tests.app.packetlanguage.samples import packets, with_ports
 
 PIECES = st.sampled_from(
@@ -33,17 +34,20 @@ def the_packet(text: str) -> dict[str, Any]:
     return event.fields
 
 
+@settings(deadline=None)
 @given(packets())
 def test_what_is_written_is_read(fields: dict[str, Any]) -> None:
     assert the_packet(written(fields)) == fields
 
 
+@settings(deadline=None)
 @given(packets())
 def test_the_fields_are_those_of_scenarios(fields: dict[str, Any]) -> None:
     shape.fields(shape.PACKET, "a packet")(with_ports(the_packet(written(fields))), "")
     assert len(packets_of(with_ports(fields), 0, "")) == 1
 
 
+@settings(deadline=None)
 @given(packets(), st.data())
 def test_case_and_order_of_words_do_not_matter(fields: dict[str, Any], data: st.DataObject) -> None:
     before, arrow, after = written(fields).partition(" > ")
@@ -83,32 +87,46 @@ def check(text: str) -> None:
             assert written(the_packet(again)) == again
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text(text: str) -> None:
     check(text)
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes(data: bytes) -> None:
     check(data.decode("utf-8", "surrogateescape"))
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES), st.sampled_from(("", " ")))
 def test_any_pieces(pieces: list[str], between: str) -> None:
     check(between.join(pieces))
 
 
+@settings(deadline=None)
 @given(packets(), st.lists(PIECES, max_size=4))
 def test_words_after_a_packet(fields: dict[str, Any], pieces: list[str]) -> None:
     check(" ".join((written(fields), *pieces)))
 
 
+@settings(deadline=None)
 @given(packets(), st.data())
 def test_a_packet_with_a_change(fields: dict[str, Any], data: st.DataObject) -> None:
     text = written(fields)
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, min(len(text), start + 4)))
     check(text[:start] + data.draw(st.one_of(PIECES, st.text(max_size=2))) + text[end:])
+
+
+@pytest.mark.parametrize("other", [94, None])
+def test_a_name_that_the_system_reads_otherwise(other: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(netdb, "system_protocol", lambda word: other if word == "ipip" else None)
+    fields = the_packet("eth0: 4 10.0.0.1 > 10.0.0.2")
+    assert fields["proto"] == "ipip"
+    assert written(fields) == ("eth0: 4 " if other else "eth0: ipip ") + "10.0.0.1 > 10.0.0.2"
+    assert the_packet(written(fields)) == fields
 
 
 @pytest.mark.parametrize("field", ["window", "out", "raw_hex"])
