@@ -179,7 +179,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--host",), "FILE", "The host, as `iptables-py host detect` describes it"),
             (("-v", "--verbose"), None, "Show every rule that was compared"),
             (("--json",), None, "Print the traces as JSON"),
-            (("--expect",), ("accept", "drop", "reject", "local", "forward"), "Exit with status 1 unless the last packet ends so"),
+            (("--expect",), ("accept", "drop", "reject", "local", "forward"), "What the last packet should become"),
             (("--seed",), "SEED", "Draw what rules draw at random, instead of following every outcome"),
         ),
         (("packets", "[PACKET]..."),),

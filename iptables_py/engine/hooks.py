@@ -85,7 +85,10 @@ def _pass_nat(packet: Packet, ruleset: Ruleset, world: World) -> str:
         world.connections.remove(connection)
         world.events.end(packet, "nat/interface")
         return DROP
-    return ACCEPT if nat.translate(packet, side) else DROP
+    if nat.translate(packet, side):
+        return ACCEPT
+    world.events.end(packet, "translation")
+    return DROP
 
 
 def _asks_nat(packet: Packet, hook: str) -> bool:

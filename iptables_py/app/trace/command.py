@@ -37,7 +37,7 @@ MET, NOT_MET, NOT_KNOWN = 0, 1, 3  # exit statuses
 @click.option("--host", metavar="FILE", help="The host, as `iptables-py host detect` describes it.")
 @click.option("-v", "--verbose", is_flag=True, help="Show every rule that was compared.")
 @click.option("--json", "as_json", is_flag=True, help="Print the traces as JSON.")
-@click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="Exit with status 1 unless the last packet ends so.")
+@click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="What the last packet should become.")
 @click.option("--seed", type=int, help="Draw what rules draw at random, instead of following every outcome.")
 def trace(
     packets: tuple[str, ...],

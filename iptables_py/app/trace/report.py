@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
+from iptables_py.app.parsed import without_comments
 from iptables_py.app.terminal import console, is_coloured, visible
 from iptables_py.app.trace.sentence import ASSUMED, CAUSES, sentence
 from iptables_py.app.trace.session import translation_of
@@ -48,6 +49,9 @@ def _outcomes(outcomes: Sequence[Outcome[Run]], verbose: bool) -> Iterator[Line]
         for number, outcome in enumerate(outcomes, 1):
             yield [("", f"{number:3}  "), ("bold", _chance(outcome)), ("", f"  {_summary(outcome.value)}")]
         yield []
+    if any(outcome.examples for outcome in outcomes):
+        yield [("dim", "a port or an address that is drawn from many is shown as an example")]
+        yield []
     for number, outcome in enumerate(outcomes, 1):
         if len(outcomes) > 1:
             yield [("bold", f"outcome {number}, {_chance(outcome)}")]
@@ -57,9 +61,7 @@ def _outcomes(outcomes: Sequence[Outcome[Run]], verbose: bool) -> Iterator[Line]
 
 
 def _chance(outcome: Outcome[Run]) -> str:
-    share = float(outcome.probability) * 100
-    text = f"{share:.1f}".removesuffix(".0") + " %"
-    return f"one of many, {text}" if outcome.examples else text
+    return f"{float(outcome.probability) * 100:.1f}".removesuffix(".0") + " %"
 
 
 def _summary(run: Run) -> str:
@@ -153,16 +155,18 @@ def _table(phase: Phase, verbose: bool) -> Iterator[Line]:
 
 
 def _steps(steps: Sequence[Step], verbose: bool) -> Iterator[Line]:
+    depth = 0
     for (chain, is_met), found in groupby(steps, lambda step: (step["chain"], step["met"])):
         several = list(found)
         if not is_met and len(several) > FEW and not verbose:
             span = f"{chain} {several[0]['rule']}-{several[-1]['rule']}"
-            yield [("dim", f"{span}  {len(several)} rules that do not match")]
+            yield [("dim", f"{'  ' * depth}{span}  {len(several)} rules that do not match")]
             continue
         for step in several:
-            yield _met(step) if is_met else _not_met(step)
+            yield [("", "  " * depth), *(_met(step) if is_met else _not_met(step))]
             if step.get("changes"):
-                yield [("magenta", f"  {_changes(step['changes'])}")]
+                yield [("magenta", f"{'  ' * depth}  {_changes(step['changes'])}")]
+            depth += {"JUMP": 1, "RETURN": -1 if depth else 0}.get(step["verdict"], 0)
 
 
 def _met(step: Step) -> Line:
@@ -171,7 +175,7 @@ def _met(step: Step) -> Line:
         what = f"policy {step['policy']}" if step["policy"] else "end of the chain"
         return [("", f"{step['chain']}  "), (STYLES.get(verdict, ""), what)]
     style = STYLES.get(verdict, "")
-    return [("", f"{step['chain']} {step['rule']}  "), (style, step["text"]), *_returns(verdict)]
+    return [("", f"{step['chain']} {step['rule']}  "), *_rule(step["text"], style), *_returns(verdict)]
 
 
 def _returns(verdict: str) -> Line:
@@ -179,10 +183,16 @@ def _returns(verdict: str) -> Line:
 
 
 def _not_met(step: Step) -> Line:
-    rule = f"{step['chain']} {step['rule']}  {step['text']}"
+    pieces = [("dim", f"{step['chain']} {step['rule']}  "), *_rule(step["text"], "dim")]
     if step["verdict"] != "CONTINUE":
-        return [("", rule), ("red", f"  {step['failed']} drops the packet")]
-    return [("dim", f"{rule}  no: {step['has'] or step['failed']}")]
+        return [*pieces, ("red", f"  {step['failed']} drops the packet")]
+    return [*pieces, ("dim", f"  no: {step['has'] or ' '.join(step['failed'].split()[:2])}")]
+
+
+def _rule(text: str, style: str) -> Line:
+    """Return a rule with its comments at the end."""
+    rest, comments = without_comments(text)
+    return [(style, rest), *(("dim", f"  # {comment}") for comment in comments)]
 
 
 def _changes(changes: Sequence[dict[str, str]]) -> str:

@@ -39,6 +39,7 @@ CAUSES = {
     "size": "it is too large for the way out, and it must not be cut",
     "helper": "the helper of its connection drops it",
     "flow-is-taken": "another connection has the same addresses and ports",
+    "translation": "it can't be translated as its connection is",
     "nat/interface": "its connection was masqueraded for another interface, and was removed",
 }
 # what was assumed about the connection of a packet, by code
@@ -57,7 +58,8 @@ def sentence(traced: Traced) -> str:
         return _dropped(decision)
     if verdict.startswith(fates.REJECTED):
         return f"rejected by {place(decision)} with {verdict.removeprefix(fates.REJECTED)}"
-    return f"accepted by {place(decision)}; {_arrival(traced)}" if decision else f"no rule was asked; {_arrival(traced)}"
+    passed = f"accepted by {place(decision)}" if decision else "no rule was asked"
+    return f"{passed}; {_arrival(traced)}"
 
 
 def _dropped(decision: Decision | None) -> str:
