@@ -14,6 +14,7 @@ from iptables_py.app.packetlanguage.values import protocol
 START = "expected a packet such as eth0: tcp 203.0.113.9:4000 > 192.0.2.1:80, or reply, or after 61s"
 WORD = r'[^\s;#">]+'
 QUOTED = r'"(?:[^"\\]|\\.)*"'
+SAID = rf'(?:{QUOTED}|[^"#])*'  # what is before a comment
 END = "end of text"  # how pyparsing calls it
 
 
@@ -76,11 +77,13 @@ def _event(kind: str, words: pp.ParserElement) -> pp.ParserElement:
 
 def _fault(line: str, error: pp.ParseBaseException) -> BadValue:
     """Return what is wrong at the place where the line can't be read further."""
-    end = len(line.rstrip())
+    said = re.match(SAID, line)
+    end = len(said[0].rstrip() if said and line[said.end() :].startswith("#") else line.rstrip())
     at = error.loc
     while at < end and line[at].isspace():
         at += 1
-    before, here = line[:at].rstrip(), line[at : at + 1]
+    at = min(at, end)
+    before, here = line[:at].rstrip(), line[at:end][:1]
     if here == '"':
         inside = re.compile(QUOTED).match(line, at)
         reason = "expected a word, not a text in quotation marks" if inside else "expected a closing quotation mark"
@@ -90,7 +93,7 @@ def _fault(line: str, error: pp.ParseBaseException) -> BadValue:
         reason = "expected a word, ; or the end of the line"
     else:
         reason = error.msg.replace("Expected ", "expected ", 1).partition(", found")[0]
-    return BadValue(reason, min(at, end) if here else end + bool(end))
+    return BadValue(reason, at if here else end + bool(end))
 
 
 def _start(line: str, at: int) -> str:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from iptables_py.app.packetlanguage.events import Event
 
-BY_THIS_HOST = "local"
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000}
 TIME = re.compile(r"(\d{1,13})(ms|s|m|h)", re.ASCII)
 WITH_ADDRESS = {"sport": "the source", "dport": "the destination"}
@@ -64,10 +63,9 @@ def _from(at: int) -> Iterator[None]:
 def _packet(words: Words) -> Draft:
     draft, places = Draft(), dict[str, int]()
     origin, protocol, source, destination, *rest = words
+    draft.local = origin.text[:-1] == values.BY_THIS_HOST
     with _from(origin.at):
-        name = values.interface(origin.text[:-1])
-    draft.local = name == BY_THIS_HOST
-    draft.fields.update({"local": True} if draft.local else {"in": name})
+        draft.fields.update({"local": True} if draft.local else {"in": values.interface(origin.text[:-1])})
     with _from(protocol.at):
         begin(draft, values.protocol(protocol.text))
     for token, host, port in ((source, "src", "sport"), (destination, "dst", "dport")):
@@ -145,11 +143,11 @@ def _plain(draft: Draft, token: Token) -> dict[str, object]:
     text = token.text.lower()
     if text.startswith('"'):
         raise BadValue("expected a word: a text in quotation marks comes after payload", token.at)
-    if values.are_flags(text):
+    if values.are_flags(token.text):
         if draft.protocol not in (None, TCP):
             raise BadValue(f"{quoted(token.text)} is a flag of tcp, and this packet is {draft.name}", token.at)
         with _from(token.at):
-            return {"flags": values.flags(text)}
+            return {"flags": values.flags(token.text)}
     names = values.icmp_names(draft.family) if draft.is_icmp and draft.family else {}
     if text in names:
         kind, code = names[text]

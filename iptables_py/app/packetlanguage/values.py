@@ -19,7 +19,9 @@ from iptables_py.values.text import encoded, size
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+LIKENESS = 0.55  # "snyc" is like "syn"
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
+BY_THIS_HOST = "local"  # in place of an interface
 LONGEST_NAME = 15  # bytes of an interface's name
 LAST_OWNER = 0xFFFFFFFE  # all ones means no user or group
 LAST_OFFSET = 0xFFF8
@@ -32,7 +34,7 @@ CONTROLS = {"n": "\n", "r": "\r", "t": "\t"}
 
 def near(word: str, names: Iterable[str]) -> str | None:
     """Return the name that the word is most like, if it is like one."""
-    found = get_close_matches(word, list(names), 1)
+    found = get_close_matches(word, list(names), 1, LIKENESS)
     return found[0] if found else None
 
 
@@ -64,6 +66,8 @@ def interface(text: str) -> str:
     bad = re.search(r'[\s:;#"<>/]|[\x00-\x1f\x7f]', text)
     if bad:
         raise BadValue(f"{quoted(bad[0])} can't be in the name of an interface: leave it out", bad.start())
+    if text == BY_THIS_HOST:
+        raise BadValue(f"{BY_THIS_HOST} is no interface: it says that this host sends the packet")
     if text.endswith("+"):
         raise BadValue("a packet passes one interface: write its name without +", len(text) - 1)
     if size(text) > LONGEST_NAME or text in (".", ".."):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from iptables_py.app.packetlanguage.addresses import ANY_PORT, joined
-from iptables_py.app.packetlanguage.values import icmp_name, protocol
-from iptables_py.app.test.packets import packets_of
-from iptables_py.engine.packet import ICMP, ICMPV6
+from iptables_py.app.packetlanguage.events import BadValue
+from iptables_py.app.packetlanguage.values import BY_THIS_HOST, icmp_name, interface, protocol, protocol_field
+from iptables_py.app.test.packets import PROTOCOLS, packets_of
 
 ESCAPES = {10: r"\n", 13: r"\r", 9: r"\t", 34: r"\"", 92: r"\\"}
 # field, word; flags, type and payload are written in their own ways
@@ -37,25 +37,45 @@ def written(fields: dict[str, Any]) -> str:
     if unknown:
         raise ValueError(f"the packet language has no word for {', '.join(unknown)}")
     fields = {**fields, **_fragment(fields.get("ext", []))}
-    origin = "local" if fields.get("local") else fields["in"]
     ends = " > ".join(joined(fields[host], fields.get(port)) for host, port in (("src", "sport"), ("dst", "dport")))
-    return " ".join((f"{origin}:", str(fields["proto"]), ends, *_words(fields)))
+    return " ".join((f"{_origin(fields)}:", _protocol(fields["proto"]), ends, *_words(fields)))
+
+
+def _origin(fields: dict[str, Any]) -> str:
+    if fields.get("local"):
+        return BY_THIS_HOST
+    name = str(fields["in"])
+    try:
+        return interface(name)
+    except BadValue as fault:
+        raise ValueError(str(fault)) from None
+
+
+def _protocol(given: str | int) -> str:
+    """Return the name of a protocol, or its number if the system gives the name to another: ipip may be 94."""
+    number = PROTOCOLS[given] if isinstance(given, str) else given
+    name = str(protocol_field(number))
+    try:
+        return name if protocol(name) == number else str(number)
+    except BadValue:
+        return str(number)
 
 
 def _fragment(headers: list[Any]) -> dict[str, Any]:
     """Return the fields that an IPv6 fragment has as in IPv4."""
     if not headers:
         return {}
-    if len(headers) > 1 or headers[0]["h"] != "frag" or headers[0].keys() - {"h", "off", "mf"}:
+    only = headers[0] if len(headers) == 1 and isinstance(headers[0], dict) else {}
+    if only.get("h") != "frag" or only.keys() - {"h", "off", "mf"}:
         raise ValueError("the packet language has no word for these extension headers")
-    return {name: headers[0][key] for key, name in (("off", "frag_off"), ("mf", "mf")) if key in headers[0]}
+    return {name: only[key] for key, name in (("off", "frag_off"), ("mf", "mf")) if key in only}
 
 
 def _words(fields: dict[str, Any]) -> list[str]:
     words = [fields["flags"].lower()] if "flags" in fields else []
     if "type" in fields:
         kind, code = fields["type"], fields["code"]
-        family = {ICMP: 4, ICMPV6: 6}[protocol(str(fields["proto"]))]
+        family = 6 if ":" in fields["src"] else 4
         words.append(icmp_name(family, kind, code) or f"type {kind} code {code}")
     for field, word in WORDS:
         if field in fields:
