@@ -94,9 +94,9 @@ def _destination(family: int, row: Row) -> str:
 
 
 def _disconnect(family: int, key: Key, interfaces: list[Row]) -> None:
-    """Mark the first address that would add the route."""
+    """Mark the addresses that would add the route: in IPv4 that is the first of the network, in IPv6 each one."""
     table, kind, destination, prefix, device, *_ = key
-    if (table, kind) not in ((MAIN, kinds.UNICAST), (LOCAL, kinds.HERE)) or prefix == (32 if family == 4 else 128):
+    if (table, kind) not in ((MAIN, kinds.UNICAST), (LOCAL, kinds.HERE)):
         return
     for one in interfaces:
         addresses = one["addresses"] if one["name"] == device else []
@@ -105,7 +105,8 @@ def _disconnect(family: int, key: Key, interfaces: list[Row]) -> None:
             network = int(own.network.network_address), own.network.prefixlen
             if own.version == family and " " not in text and network == (destination, prefix):
                 addresses[at] = f"{text} {NO_PREFIX_ROUTE}"
-                return
+                if family == 4:
+                    return
 
 
 def _name(family: int, key: Key) -> str:

@@ -85,9 +85,14 @@ def _bridge_options(data: Row) -> list[str]:
 
 
 def _addresses(row: Row, left_out: list[str]) -> list[str]:
-    """Return the addresses. One with a peer has no network: the route to the peer is among the routes."""
-    found = []
-    for one in row.get("addr_info", []):
+    """Return the addresses in the order in which they were added; the kernel has the newest IPv6 address first.
+
+    One with a peer has no network: the route to the peer is among the routes.
+    """
+    found: list[str] = []
+    rows = row.get("addr_info", [])
+    newest_first = [one for one in rows if one.get("family") == "inet6"]
+    for one in [*(one for one in rows if one not in newest_first), *reversed(newest_first)]:
         if "local" not in one:
             continue
         text = f"{one['local']}/{one['prefixlen']}"
