@@ -94,7 +94,6 @@ def described(text: str) -> tuple[HostDescription, dict[int, Host]]:
     return host, {family: host_of({"family": family, "host": host.scenario_host(family)}) for family in (4, 6)}
 
 
-@pytest.mark.reference
 @pytest.mark.parametrize("seed", SEEDS)
 def test_routes_are_the_kernel_s(seed: int) -> None:
     drawn = Drawn(seed, PACKETS)
