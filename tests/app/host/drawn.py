@@ -15,7 +15,8 @@ TOS = (0, 4, 8, 0x10, 0x1C, 0x20, 0x28, 0x48, 0xB8)
 MARKS = (0, 1, 2, 3, 0x10, 0xFF)
 BITS = {4: 32, 6: 128}
 SETTINGS = {
-    "rp_filter": (0, 0, 0, 0, 1, 1, 2), "send_redirects": (0, 1), "route_localnet": (0, 0, 0, 1),
+    "rp_filter": (0, 0, 0, 0, 1, 1, 2), "send_redirects": (0, 1), "accept_local": (0, 0, 0, 1),
+    "route_localnet": (0, 0, 0, 1),
     "src_valid_mark": (0, 1),
 }  # fmt: skip
 # the third group of an address is that of the interface, or one behind a gateway
@@ -63,6 +64,8 @@ class Drawn:
         for name in ("all", *NAMES):
             for setting, values in SETTINGS.items():
                 found[f"net/ipv4/conf/{name}/{setting}"] = draw.choice(values)
+            if name != "all":
+                found[f"net/ipv4/conf/{name}/forwarding"] = int(draw.randrange(6) > 0)
         return found
 
     def address(self, family: int, group: int, host: int | None = None) -> str:
@@ -141,6 +144,8 @@ class Drawn:
         if draw.randrange(2):
             found["in"] = draw.choice(NAMES)
             found["src"] = self.address(family, draw.choice((*BEHIND, *range(1, 7))))
+            if draw.randrange(12) == 0 and family == 4:
+                found["src"] = draw.choice(("10.1.0.255", "10.2.1.255", "127.0.0.1", "224.0.0.1"))
         if draw.randrange(2):
             found["mark"] = draw.choice(MARKS)
         if draw.randrange(3) == 0:

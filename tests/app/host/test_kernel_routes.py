@@ -27,7 +27,7 @@ SEEDS = range(2 * int(os.environ.get("PROPERTIES", "1")))  # as in tests/propert
 CAUSES = {
     "Invalid argument": {routes.BLACKHOLE, routes.MARTIAN, "source"},
     "Invalid cross-device link": {"source"},
-    "No route to host": {routes.UNREACHABLE},
+    "No route to host": {routes.UNREACHABLE, "silent"},
     "Permission denied": {routes.PROHIBIT},
     "Network is unreachable": {"no route"},
 }
