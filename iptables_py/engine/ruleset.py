@@ -148,6 +148,11 @@ class Chain:
             rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, row)
         return rule
 
+    @property
+    def size(self) -> int:
+        """The number of rules."""
+        return len(self._rows)
+
     def counters(self) -> list[tuple[int, int]]:
         """Return (packets, bytes) of each rule."""
         counted = zip(self._rows, self._compiled, strict=True)
