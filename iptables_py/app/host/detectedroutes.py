@@ -29,6 +29,8 @@ def routes(family: int, rows: list[Row], interfaces: list[Row], up: set[str], le
 
     Addresses whose network has no such route get the word noprefixroute. What can't be said is added to `left_out`.
     """
+    _forget_unused(family, rows, [one for one in interfaces if one["name"] not in up], left_out)
+    interfaces = [one for one in interfaces if one["name"] in up]
     rows = [row for row in rows if "dev" not in row or row["dev"] in up]
     dumped = [_key(family, row) for row in rows]
     for key in _missing(family, interfaces, dumped):
@@ -43,6 +45,16 @@ def routes(family: int, rows: list[Row], interfaces: list[Row], up: set[str], le
         elif not _is_implied(family, row):
             found += _route(family, row, left_out)
     return found
+
+
+def _forget_unused(family: int, rows: list[Row], interfaces: list[Row], left_out: list[str]) -> None:
+    """Remove the addresses of interfaces that are down if they have no route: then they are not those of the host."""
+    used = {(row.get("dev"), row["dst"]) for row in rows if KINDS.get(row["type"]) == kinds.HERE}
+    for one in interfaces:
+        for text in list(one["addresses"]):
+            if (":" in text) == (family == 6) and (one["name"], text.partition("/")[0]) not in used:
+                one["addresses"].remove(text)
+                left_out.append(f"interface {one['name']}: address {text}, which has no route while it is down")
 
 
 def _is_implied(family: int, row: Row) -> bool:

@@ -30,6 +30,7 @@ class Drawn:
 
     def __init__(self, seed: int, packets: int) -> None:
         self.random = random.Random(seed)
+        self.down = self.random.choice(("", "", *VETHS[1:]))
         self.own: dict[int, list[str]] = {4: [], 6: []}
         self.before = {f"net/ipv6/conf/{which}/accept_dad": 0 for which in ("all", "default")}
         self.before |= {"net/ipv6/conf/default/dad_transmits": 0, "net/ipv6/conf/default/addr_gen_mode": 1}
@@ -56,7 +57,8 @@ class Drawn:
         yield "link set pv0 master br0"
         yield "link set v4 mtu 1400 group 5"
         for name in (*NAMES, *(f"p{name}" for name in VETHS if name != "v3")):
-            yield f"link set {name} up"
+            if name != self.down:
+                yield f"link set {name} up"
 
     def _sysctls(self) -> dict[str, int]:
         draw = self.random
@@ -85,7 +87,9 @@ class Drawn:
         sizes = (24, 24, 16, 30, 32) if family == 4 else (64, 64, 48, 128)
         for at, name in enumerate(NAMES):
             # the order of two local routes of one address is not in what `ip` says
-            for address in sorted({self.address(family, at + 1) for _ in range(draw.randrange(1, 5))}):
+            for address in sorted(
+                {self.address(family, at + 1) for _ in range(1 if name == self.down else draw.randrange(1, 5))}
+            ):
                 more = draw.choice(("", "", "", "noprefixroute"))
                 self.own[family].append(address)
                 nodad = "nodad" if family == 6 else ""
@@ -142,10 +146,12 @@ class Drawn:
         draw = self.random
         found: dict[str, Any] = {"family": family, "dst": self._destination(family)}
         if draw.randrange(2):
-            found["in"] = draw.choice(NAMES)
+            found["in"] = draw.choice([name for name in NAMES if name != self.down])
             found["src"] = self.address(family, draw.choice((*BEHIND, *range(1, 7))))
             if draw.randrange(12) == 0 and family == 4:
                 found["src"] = draw.choice(("10.1.0.255", "10.2.1.255", "127.0.0.1", "224.0.0.1"))
+            if draw.randrange(12) == 0 and family == 6:
+                found["dst"] = f"fe80::{draw.randrange(1, 9)}"
         if draw.randrange(2):
             found["mark"] = draw.choice(MARKS)
         if draw.randrange(3) == 0:

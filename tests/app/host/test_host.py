@@ -133,7 +133,7 @@ def test_check_warns_of_what_cannot_matter(iptables_py: Run) -> None:
     done = iptables_py("host", "check", "-", stdin=DOUBTS.encode())
     assert done.stdout.decode().splitlines() == [
         "standard input: good",
-        "warning: interface eth4: it is down",
+        "warning: interface eth4: it is down, only its addresses count",
         "warning: interface eth1: its address 10.0.0.1 is also that of eth0",
         "warning: interface eth3: its port eth2 is also one of eth1",
         "warning: route[0] to 10.5.0.0/16: no rule looks up its table 100",

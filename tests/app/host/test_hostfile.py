@@ -102,7 +102,9 @@ def test_a_sysctl_wins() -> None:
 
 def test_a_port_of_a_bridge_that_is_down_takes_no_part() -> None:
     host = read(TEXT.replace('name = "br0"', 'name = "br0"\nup = false'), "x")
-    assert [one["name"] for one in host.scenario_host(4)["interfaces"]] == ["eth0"]
+    found = host.scenario_host(4)
+    assert [one["name"] for one in found["interfaces"]] == ["eth0"]
+    assert found["lo_addresses"] == ["10.0.0.1"]  # an address stays one of the host
 
 
 @pytest.mark.parametrize(
