@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -108,9 +109,7 @@ class Router:
 
     def add(self, table: int, route: Route) -> None:
         """Add a route. The most specific one comes first, then the one of lower metric."""
-        routes = self.tables.setdefault(table, [])
-        routes.append(route)
-        routes.sort(key=lambda one: (-one.prefix, -one.tos, one.metric))
+        insort(self.tables.setdefault(table, []), route, key=lambda one: (-one.prefix, -one.tos, one.metric))
 
     def remove(self, table: int, matches: object) -> None:
         """Remove routes for which the function `matches` returns True."""

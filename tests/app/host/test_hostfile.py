@@ -224,3 +224,25 @@ def test_what_is_written_is_read_again(host: HostDescription) -> None:
     assert text.startswith("# ")
     assert read(text, "x") == host
     assert read(text.encode(), "x") == host
+
+
+PIECES = st.sampled_from(
+    ["", "0", "-1", "1.5", "true", '"', "[", "]", "[[", "=", "\n", "{}", "x", '"x"', "1979-05-27", "::1", "[]", "é\x00"]
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, len(TEXT)), st.integers(0, 30), PIECES), min_size=1, max_size=3))
+def test_a_changed_text_is_a_host_or_has_an_error_with_a_place(changes: list[tuple[int, int, str]]) -> None:
+    text = TEXT
+    for at, size, piece in changes:
+        text = text[:at] + piece + text[at + size :]
+    try:
+        host = read(text, "x")
+    except BadHost as error:
+        found = re.match(r"x:(\d+):(\d+): [^\n]+: [^\n]+$", error.format_message())
+        assert found
+        lines = text.split("\n")
+        assert 1 <= int(found[1]) <= len(lines)
+        assert 1 <= int(found[2]) <= len(lines[int(found[1]) - 1]) + 1
+    else:
+        assert read(written(host), "x") == host
