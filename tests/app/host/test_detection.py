@@ -168,6 +168,17 @@ def test_all_that_a_route_can_have() -> None:
     assert host.left_out == []
 
 
+def test_an_ip_that_prints_names() -> None:
+    routes: list[Row] = [
+        {"dst": "10.5.0.0/16", "dev": "eth0"},
+        {"type": "blackhole", "dst": "10.6.0.0/16", "table": "main"},
+        {"type": "nat", "dst": "10.7.0.0/16"},
+    ]
+    host = detected([link("eth0", group="default")], routes)
+    assert host.routes == [{"to": "10.5.0.0/16", "dev": "eth0"}, {"to": "10.6.0.0/16", "type": "blackhole"}]
+    assert host.left_out == ["IPv4 route 10.7.0.0/16: an unknown type"]
+
+
 def test_rules() -> None:
     rules: list[Row] = [
         {"priority": 9, "not": None, "src": "10.0.0.0", "srclen": 8, "dst": "10.3.0.0", "dstlen": 16, "tos": "0x10",
@@ -177,12 +188,17 @@ def test_rules() -> None:
         {"priority": 6, "src": "all", "uid_start": 0, "uid_end": 100, "table": "200"},
         {"priority": 5, "src": "all", "goto": 32766},
         {"priority": 4, "src": "all", "nop": None},
+        {"priority": 3, "src": "all", "action": "99"},
+        {"priority": 2, "src": "all", "action": "prohibit"},
+        {"priority": 1, "src": "all", "table": "main"},
     ]  # fmt: skip
     host = detected([], [], [*rules, *RULES[1:]], rules6=[*RULES[:2], {"priority": 3, "src": "all", "table": "100"}])
     assert [one["text"] for one in host.rules] == [
         "not from 10.0.0.0/8 to 10.3.0.0/16 fwmark 0x1/0xf tos 0x10 iif a oif b lookup 200 priority 9",
         "from all blackhole priority 8",
         "from all lookup 254 suppress_prefixlength 0 priority 7",
+        "from all prohibit priority 2",
+        "from all lookup 254 priority 1",
         "from all lookup 100 priority 3",
     ]
     assert host.rules[-1]["family"] == 6
@@ -190,6 +206,7 @@ def test_rules() -> None:
         "IPv4 rule 6: from all lookup 200 uid_end 100 uid_start 0",
         "IPv4 rule 5: from all goto 32766",
         "IPv4 rule 4: from all nop None",
+        "IPv4 rule 3: from all 99",
         "IPv4 rule 0: from all lookup 255, which this host does not have",
     ]
 
