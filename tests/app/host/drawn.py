@@ -8,7 +8,7 @@ from ipaddress import ip_address
 from typing import Any
 
 VETHS = ("v0", "v1", "v2", "v3", "v4")
-NAMES = (*VETHS, "br0")
+OPTIONAL = {"d0": "link add d0 type dummy", "v1.7": "link add link v1 name v1.7 type vlan id 7"}  # not in every kernel
 TABLES = (100, 200, 1000)
 KINDS = ("blackhole", "unreachable", "prohibit", "throw")
 TOS = (0, 4, 8, 0x10, 0x1C, 0x20, 0x28, 0x48, 0xB8)
@@ -26,11 +26,15 @@ FAR = {4: ("127.0.0.1", "127.0.5.5", "9.9.9.9", "10.1.0.255"), 6: ("2002::1", "f
 
 
 class Drawn:
-    """An order for tests.app.host.namespace, with packets as (family, fields)."""
+    """An order for tests.app.host.namespace, with packets.
 
-    def __init__(self, seed: int, packets: int) -> None:
+    optional: names of OPTIONAL whose kind of interface the kernel has
+    """
+
+    def __init__(self, seed: int, packets: int, optional: tuple[str, ...] = ()) -> None:
         self.random = random.Random(seed)
-        self.down = self.random.choice(("", "", *VETHS[1:]))
+        self.names = (*VETHS, "br0", *optional)
+        self.down = self.random.choice(("", "", *VETHS[2:]))
         self.own: dict[int, list[str]] = {4: [], 6: []}
         self.before = {f"net/ipv6/conf/{which}/accept_dad": 0 for which in ("all", "default")}
         self.before |= {"net/ipv6/conf/default/dad_transmits": 0, "net/ipv6/conf/default/addr_gen_mode": 1}
@@ -54,16 +58,17 @@ class Drawn:
         for name in VETHS:
             yield f"link add {name} type veth peer name p{name}"
         yield "link add br0 type bridge"
+        yield from (line for name, line in OPTIONAL.items() if name in self.names)
         yield "link set pv0 master br0"
         yield "link set v4 mtu 1400 group 5"
-        for name in (*NAMES, *(f"p{name}" for name in VETHS if name != "v3")):
+        for name in (*self.names, *(f"p{name}" for name in VETHS if name != "v3")):
             if name != self.down:
                 yield f"link set {name} up"
 
     def _sysctls(self) -> dict[str, int]:
         draw = self.random
         found = {"net/ipv4/ip_forward": 1, "net/ipv6/conf/all/forwarding": 1}
-        for name in ("all", *NAMES):
+        for name in ("all", *self.names):
             for setting, values in SETTINGS.items():
                 found[f"net/ipv4/conf/{name}/{setting}"] = draw.choice(values)
             if name != "all":
@@ -85,7 +90,7 @@ class Drawn:
     def _family(self, family: int) -> Iterator[str]:
         draw = self.random
         sizes = (24, 24, 16, 30, 32) if family == 4 else (64, 64, 48, 128)
-        for at, name in enumerate(NAMES):
+        for at, name in enumerate(self.names):
             # the order of two local routes of one address is not in what `ip` says
             for address in sorted(
                 {self.address(family, at + 1) for _ in range(1 if name == self.down else draw.randrange(1, 5))}
@@ -109,10 +114,10 @@ class Drawn:
         if draw.randrange(5) == 0:
             words.insert(0, draw.choice(KINDS))
         elif draw.randrange(5) == 0:
-            words.append(f"dev {draw.choice(NAMES)}")
+            words.append(f"dev {draw.choice(self.names)}")
         else:
-            at = draw.randrange(len(NAMES))
-            words.append(f"via {self.address(family, at + 1, draw.choice((5, 6)))} dev {NAMES[at]}")
+            at = draw.randrange(len(self.names))
+            words.append(f"via {self.address(family, at + 1, draw.choice((5, 6)))} dev {self.names[at]}")
             words.append(draw.choice(("", "onlink")))
         words.append(draw.choice(("", "", f"metric {draw.randrange(1, 2000)}")))
         words.append(f"table {draw.choice((254, *TABLES))}")
@@ -132,9 +137,9 @@ class Drawn:
         if draw.randrange(3) == 0:
             words.append(f"fwmark {draw.choice(MARKS[1:])}" + draw.choice(("", "/0x3", "/0xff")))
         if draw.randrange(4) == 0:
-            words.append(f"iif {draw.choice((*NAMES, 'lo'))}")
+            words.append(f"iif {draw.choice((*self.names, 'lo'))}")
         if draw.randrange(8) == 0:
-            words.append(f"oif {draw.choice(NAMES)}")
+            words.append(f"oif {draw.choice(self.names)}")
         if draw.randrange(4) == 0:
             words.append(f"tos {draw.choice((4, 8, 0x10, 0x1C)):#x}")
         action = draw.choice((*(f"lookup {table}" for table in (*TABLES, *TABLES, 254)), *KINDS[:3]))
@@ -146,7 +151,7 @@ class Drawn:
         draw = self.random
         found: dict[str, Any] = {"family": family, "dst": self._destination(family)}
         if draw.randrange(2):
-            found["in"] = draw.choice([name for name in NAMES if name != self.down])
+            found["in"] = draw.choice([name for name in self.names if name != self.down])
             found["src"] = self.address(family, draw.choice((*BEHIND, *range(1, 7))))
             if draw.randrange(12) == 0 and family == 4:
                 found["src"] = draw.choice(("10.1.0.255", "10.2.1.255", "127.0.0.1", "224.0.0.1"))

@@ -20,7 +20,7 @@ from iptables_py.engine.inputroute import input_route
 from iptables_py.engine.outputroute import output_route
 from iptables_py.engine.packet import UDP, made
 from iptables_py.engine.wire import address_bytes
-from tests.app.host.drawn import Drawn
+from tests.app.host.drawn import OPTIONAL, Drawn
 
 PACKETS = 200
 SEEDS = range(2 * int(os.environ.get("PROPERTIES", "1")))  # as in tests/properties
@@ -49,6 +49,18 @@ def ordered(order: dict[str, Any]) -> dict[str, Any]:
     assert (done.stderr, done.returncode) == ("", 0), done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
+
+
+def optional() -> tuple[str, ...]:
+    """Return the names of interfaces of kinds that only some kernels have, if this one has them."""
+    script = "ip link add v1 type veth peer name p && ip $0"
+    return tuple(
+        name
+        for name, line in OPTIONAL.items()
+        if not subprocess.run(
+            ["unshare", "--net", "sh", "-c", script.replace("$0", line)], stderr=subprocess.DEVNULL, check=False
+        ).returncode
+    )
 
 
 def ours(packet: Answer, host: Host) -> Answer:
@@ -96,7 +108,7 @@ def described(text: str) -> tuple[HostDescription, dict[int, Host]]:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_routes_are_the_kernel_s(seed: int) -> None:
-    drawn = Drawn(seed, PACKETS)
+    drawn = Drawn(seed, PACKETS, optional())
     found = ordered(drawn.order())
     description, hosts = described(found["description"])
     assert description.left_out == []
