@@ -63,10 +63,14 @@ class HostDescription:
     def scenario_host(self, family: int) -> Table:
         """Return the host of a scenario: the part of this host that concerns packets of one family.
 
-        Interfaces that are down take no part, nor do their routes. Settings that are not said have the kernel's
-        defaults.
+        Interfaces that are down take no part, nor do their routes; but their addresses are those of this host. Settings
+        that are not said have the kernel's defaults.
         """
+        up = working(self.interfaces)
         parts = {key: [value for _, value in found] for key, found in self.numbered(family).items()}
+        asleep = [text for one in self.interfaces if one["name"] not in up for text in _addresses(one, family)]
+        if asleep:
+            parts["lo_addresses"] = [text.partition(" ")[0].partition("/")[0] for text in asleep]
         return {**parts, "ip_forward": int(self.forwards(family)), "sysctls": DEFAULTS | self.sysctls}
 
     def numbered(self, family: int) -> dict[str, Numbered]:
@@ -104,10 +108,14 @@ def working(interfaces: list[Table]) -> set[str]:
 
 def _scenario_interface(one: Table, family: int, up: set[str]) -> Table:
     found = {key: one[key] for key in ("name", "mtu", "mac", "group") if key in one}
-    own = () if one["name"] != "lo" else ("127.0.0.1/8", "::1/128", "::1")  # those are always there
-    addresses = [text for text in one.get("addresses", []) if (":" in text) == (family == 6) and text not in own]
+    addresses = _addresses(one, family)
     bridge = [port for port in one.get("ports", []) if port in up]
     return found | ({"addresses": addresses} if addresses else {}) | ({"bridge": bridge} if bridge else {})
+
+
+def _addresses(one: Table, family: int) -> list[str]:
+    own = () if one["name"] != "lo" else ("127.0.0.1/8", "::1/128", "::1")  # those are always there
+    return [text for text in one.get("addresses", []) if (":" in text) == (family == 6) and text not in own]
 
 
 def family_of(route: Table) -> int:

@@ -8,7 +8,10 @@ BRIDGE = {4: "net.bridge.bridge-nf-call-iptables", 6: "net.bridge.bridge-nf-call
 TRACKING = "net.netfilter.nf_conntrack_"
 
 # of each interface, of `all`, and of `default`: net.ipv4.conf.NAME.*
-OF_INTERFACE = {"rp_filter": 0, "route_localnet": 0, "src_valid_mark": 0, "send_redirects": 1, "accept_source_route": 1}
+OF_INTERFACE = {
+    "rp_filter": 0, "route_localnet": 0, "src_valid_mark": 0, "send_redirects": 1, "accept_source_route": 1,
+    "accept_local": 0,
+}  # fmt: skip
 OF_ALL = OF_INTERFACE | {"accept_source_route": 0}
 
 TIMEOUTS = {
@@ -43,8 +46,13 @@ GLOBAL = {
 
 
 def default_of(name: str) -> int | None:
-    """Return the kernel's default of a sysctl, None if no packet's way depends on it."""
+    """Return the kernel's default of a sysctl, None if no packet's way depends on it.
+
+    Forwarding of one interface has that of the host as its default, and that is 0.
+    """
     if not name.startswith(CONF):
         return GLOBAL.get(name)
     place, _, setting = name.removeprefix(CONF).rpartition(".")
+    if setting == "forwarding" and place not in ("", "all", "default"):
+        return 0
     return (OF_ALL if place == "all" else OF_INTERFACE).get(setting) if place else None

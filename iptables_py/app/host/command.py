@@ -28,10 +28,12 @@ def detect(write: bool) -> bytes:
     from iptables_py.app.host.detection import description
     from iptables_py.app.host.kernel import ask
     from iptables_py.app.host.storing import store
+    from iptables_py.app.hostfile import read
     from iptables_py.app.hosttext import written
 
     found = description(ask())
     text = written(found).encode("utf-8", "surrogateescape")
+    read(text, "the detected host")  # nothing is stored that could not be used
     if not write:
         return text
     _say(f"stored in {store(text)}")

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 from iptables_py.app.hostfile import HostDescription
-from iptables_py.app.test.scenario import NO_PREFIX_ROUTE, host_of
+from iptables_py.app.test.scenario import NO_PREFIX_ROUTE, host_of, table_number
 from iptables_py.engine import routes as kinds
 from iptables_py.engine.routes import LOCAL, MAIN, Route
 from iptables_py.engine.wire import address_bytes
@@ -18,7 +18,7 @@ KINDS = {
     "1": kinds.UNICAST, "2": kinds.HERE, "3": kinds.BROADCAST, "4": kinds.ANYCAST, "5": kinds.MULTICAST,
     "6": kinds.BLACKHOLE, "7": kinds.UNREACHABLE, "8": kinds.PROHIBIT, "9": kinds.THROW,
 }  # fmt: skip
-BY_KERNEL = "2"  # its number as a protocol
+BY_KERNEL = ("2", "kernel")  # its number and its name as a protocol
 READ = {"type", "dst", "dev", "gateway", "table", "prefsrc", "metric", "tos", "flow", "metrics"}
 SILENT = {"protocol", "scope", "flags", "pref", "expires", "error", "nhid", "cacheinfo", "uid"}
 REASONS = {"nexthops": "several next hops", "via": "a gateway of the other family", "from": "a route for some sources"}
@@ -29,6 +29,8 @@ def routes(family: int, rows: list[Row], interfaces: list[Row], up: set[str], le
 
     Addresses whose network has no such route get the word noprefixroute. What can't be said is added to `left_out`.
     """
+    _forget_unused(family, rows, [one for one in interfaces if one["name"] not in up], left_out)
+    interfaces = [one for one in interfaces if one["name"] in up]
     rows = [row for row in rows if "dev" not in row or row["dev"] in up]
     dumped = [_key(family, row) for row in rows]
     for key in _missing(family, interfaces, dumped):
@@ -45,10 +47,26 @@ def routes(family: int, rows: list[Row], interfaces: list[Row], up: set[str], le
     return found
 
 
+def _forget_unused(family: int, rows: list[Row], interfaces: list[Row], left_out: list[str]) -> None:
+    """Remove the addresses of interfaces that are down if they have no route: then they are not those of the host."""
+    used = {(row.get("dev"), row["dst"]) for row in rows if _kind(row) == kinds.HERE}
+    for one in interfaces:
+        for text in list(one["addresses"]):
+            if (":" in text) == (family == 6) and (one["name"], text.partition("/")[0]) not in used:
+                one["addresses"].remove(text)
+                left_out.append(f"interface {one['name']}: address {text}, which has no route while it is down")
+
+
+def _kind(row: Row) -> str | None:
+    """Return the type of a route, None if it is unknown. Versions of `ip` differ in whether they print its name."""
+    text = str(row.get("type", kinds.UNICAST))
+    return KINDS.get(text, text if text in KINDS.values() else None)
+
+
 def _is_implied(family: int, row: Row) -> bool:
     """Return whether the engine has an IPv6 route of the kernel, or needs none."""
-    kind = KINDS.get(row["type"])
-    own = family == 6 and row.get("protocol") == BY_KERNEL
+    kind = _kind(row)
+    own = family == 6 and row.get("protocol") in BY_KERNEL
     return own and (kind in (kinds.ANYCAST, kinds.MULTICAST) or row.get("dev") == "lo" and kind == kinds.UNICAST)
 
 
@@ -76,11 +94,11 @@ def _key(family: int, row: Row) -> Key:
     """Return what identifies a route that `ip` prints, in the form of _route_key."""
     network, _, prefix = _destination(family, row).partition("/")
     address = ipaddress.ip_address(network)
-    kind = KINDS.get(row["type"], row["type"])
+    kind = _kind(row)
     source = ipaddress.ip_address(row["prefsrc"]) if "prefsrc" in row else 0
     if family == 6 and kind == kinds.HERE:
         source = address  # the engine has it as source, the kernel none
-    table, tos = int(row.get("table", MAIN)), int(row.get("tos", "0"), 0)
+    table, tos = table_number(row.get("table", MAIN), ""), int(row.get("tos", "0"), 0)
     is_on_link = not row.keys() & {"gateway", "via", "nexthops"}
     metric = row.get("metric", 0)
     return table, kind, int(address), int(prefix), row.get("dev", ""), metric, tos, int(source), is_on_link
@@ -94,9 +112,9 @@ def _destination(family: int, row: Row) -> str:
 
 
 def _disconnect(family: int, key: Key, interfaces: list[Row]) -> None:
-    """Mark the first address that would add the route."""
+    """Mark the addresses that would add the route: in IPv4 that is the first of the network, in IPv6 each one."""
     table, kind, destination, prefix, device, *_ = key
-    if (table, kind) not in ((MAIN, kinds.UNICAST), (LOCAL, kinds.HERE)) or prefix == (32 if family == 4 else 128):
+    if (table, kind) not in ((MAIN, kinds.UNICAST), (LOCAL, kinds.HERE)):
         return
     for one in interfaces:
         addresses = one["addresses"] if one["name"] == device else []
@@ -105,7 +123,8 @@ def _disconnect(family: int, key: Key, interfaces: list[Row]) -> None:
             network = int(own.network.network_address), own.network.prefixlen
             if own.version == family and " " not in text and network == (destination, prefix):
                 addresses[at] = f"{text} {NO_PREFIX_ROUTE}"
-                return
+                if family == 4:
+                    return
 
 
 def _name(family: int, key: Key) -> str:
@@ -116,7 +135,7 @@ def _name(family: int, key: Key) -> str:
 
 def _route(family: int, row: Row, left_out: list[str]) -> list[Row]:
     """Return the table of a route; none if it can't be said."""
-    kind = KINDS.get(row["type"])
+    kind = _kind(row)
     unread = row.keys() - READ - SILENT
     if kind is None or unread:
         reason = ", ".join(REASONS.get(key, key) for key in sorted(unread)) or "an unknown type"
@@ -134,7 +153,7 @@ def _route(family: int, row: Row, left_out: list[str]) -> list[Row]:
     found |= {"type": kind} if kind != kinds.UNICAST else {}
     default = 0 if family == 4 else 1024
     found |= {"metric": row["metric"]} if row.get("metric", default) != default else {}
-    table = int(row.get("table", MAIN))
+    table = table_number(row.get("table", MAIN), "")
     found |= {"table": table} if table != (LOCAL if kind == kinds.HERE else MAIN) else {}
     if "flow" in row:
         flow = row["flow"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from iptables_py.app.test.scenario import table_number
+
 Row = dict[str, Any]
 KERNEL_S = {
     4: ((0, "from all lookup 255"), (32766, "from all lookup 254"), (32767, "from all lookup 253")),
@@ -24,16 +26,22 @@ def rules(family: int, rows: list[Row], left_out: list[str]) -> list[Row]:
     for row in rows:
         text = _text(row)
         own = row["priority"], text
-        unread = row.keys() - READ - SILENT
         if own in missing:
             missing.remove(own)
-        elif unread or ("table" in row) == ("action" in row):
-            more = "".join(f" {key} {row[key]}" for key in sorted(unread))
+        elif not _can_be_said(row):
+            more = "".join(f" {key} {row[key]}" for key in sorted(row.keys() - READ - SILENT))
             left_out.append(f"IPv{family} rule {row['priority']}: {text}{more}")
         else:
             found.append({"text": f"{text} priority {row['priority']}"} | ({"family": 6} if family == 6 else {}))
     left_out += [f"IPv{family} rule {priority}: {text}, which this host does not have" for priority, text in missing]
     return found
+
+
+def _can_be_said(row: Row) -> bool:
+    """Return whether a rule has only what the description can have, and either a table or an action."""
+    action = row.get("action")
+    is_known = action is None or str(action) in (*ACTIONS, *ACTIONS.values())
+    return not row.keys() - READ - SILENT and is_known and ("table" in row) != ("action" in row)
 
 
 def _text(row: Row) -> str:
@@ -45,8 +53,8 @@ def _text(row: Row) -> str:
         words += ["fwmark", row["fwmark"] + (f"/{row['fwmask']}" if "fwmask" in row else "")]
     words += [word for key in ("tos", "iif", "oif") if key in row for word in (key, row[key])]
     if "table" in row:
-        words += ["lookup", row["table"]]
+        words += ["lookup", str(table_number(row["table"], ""))]
     if "suppress_prefixlen" in row:
         words += ["suppress_prefixlength", str(row["suppress_prefixlen"])]
-    words += [ACTIONS.get(row["action"], f"action {row['action']}")] if "action" in row else []
+    words += [ACTIONS.get(row["action"], str(row["action"]))] if "action" in row else []
     return " ".join(words)

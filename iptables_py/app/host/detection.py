@@ -34,7 +34,7 @@ def description(asked: Asked) -> HostDescription:
         routes += detectedroutes.routes(family, asked.routes[family], interfaces, up, left_out)
         rules += detectedrules.rules(family, asked.rules[family], left_out)
     has_bridges = any("ports" in one for one in interfaces)
-    sysctls = _global(asked, has_bridges) | _of_interfaces(asked, [one["name"] for one in interfaces], left_out)
+    sysctls = _global(asked, has_bridges) | _of_interfaces(asked, [one["name"] for one in interfaces])
     forward = {family: bool(asked.setting(name.replace(".", "/"))) for family, name in FORWARDING.items()}
     interfaces = [{key: value for key, value in one.items() if value != []} for one in interfaces]
     return HostDescription(interfaces, routes, rules, [], forward, sysctls, left_out)
@@ -85,9 +85,14 @@ def _bridge_options(data: Row) -> list[str]:
 
 
 def _addresses(row: Row, left_out: list[str]) -> list[str]:
-    """Return the addresses. One with a peer has no network: the route to the peer is among the routes."""
-    found = []
-    for one in row.get("addr_info", []):
+    """Return the addresses in the order in which they were added; the kernel has the newest IPv6 address first.
+
+    One with a peer has no network: the route to the peer is among the routes.
+    """
+    found: list[str] = []
+    rows = row.get("addr_info", [])
+    newest_first = [one for one in rows if one.get("family") == "inet6"]
+    for one in [*(one for one in rows if one not in newest_first), *reversed(newest_first)]:
         if "local" not in one:
             continue
         text = f"{one['local']}/{one['prefixlen']}"
@@ -112,7 +117,7 @@ def _global(asked: Asked, has_bridges: bool) -> dict[str, int]:
     return found
 
 
-def _of_interfaces(asked: Asked, interfaces: list[str], left_out: list[str]) -> dict[str, int]:
+def _of_interfaces(asked: Asked, interfaces: list[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for place in ("all", *interfaces):
         for setting in OF_ALL if place == "all" else OF_INTERFACE:
@@ -120,10 +125,9 @@ def _of_interfaces(asked: Asked, interfaces: list[str], left_out: list[str]) -> 
             value = asked.setting(f"net/ipv4/conf/{place}/{setting}")
             if value not in (None, default_of(name)):
                 found[name] = value
-    forwarding = {name: asked.setting(f"net/ipv4/conf/{name}/forwarding") for name in ("all", *interfaces)}
+    everywhere = asked.setting(FORWARDING[4].replace(".", "/"))
     for name in interfaces:
-        if name != "lo" and forwarding[name] not in (None, forwarding["all"]):
-            left_out.append(f"{CONF}{name}.forwarding = {forwarding[name]}: forwarding of one interface only")
-        if asked.setting(f"net/ipv4/conf/{name}/accept_local"):
-            left_out.append(f"{CONF}{name}.accept_local = 1: packets with sources of this host")
+        own = asked.setting(f"net/ipv4/conf/{name}/forwarding")
+        if own not in (None, everywhere):
+            found[f"{CONF}{name}.forwarding"] = own
     return found

@@ -19,7 +19,7 @@ def doubts(host: HostDescription) -> Iterator[str]:
     yield from (f"left out: {one}" for one in host.left_out)
     up = working(host.interfaces)
     yield from (
-        f"interface {one['name']}: it is down"
+        f"interface {one['name']}: it is down, only its addresses count"
         for one in host.interfaces
         if one["name"] not in up and one.get("addresses")
     )
