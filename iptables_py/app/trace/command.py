@@ -69,6 +69,7 @@ def trace(
     """
     from iptables_py.app.hostfile import chosen
     from iptables_py.app.rulesets import name_of
+    from iptables_py.app.terminal import visible
     from iptables_py.app.trace.sources import opened
     from iptables_py.app.trace.start import Start, family_of
 
@@ -78,6 +79,9 @@ def trace(
     with opened([decoded(os.fsencode(path)) for path in rules], sets, family) as (store, known):
         start = Start(store, known, events, described[1].scenario_host(family) if described else None)
         found = start.outcomes(seed, verbose)
+    if described and described[1].left_out:
+        left_out = f"{name_of(described[0])} leaves out {len(described[1].left_out)} things of the real host"
+        click.echo(visible(f"iptables-py trace: {left_out}: `iptables-py host show` lists them"), err=True)
     if as_json:
         from iptables_py.app.trace.jsonform import as_json as printed
 
