@@ -55,8 +55,11 @@ class Extension(Protocol):
     PROTOCOLS: tuple[int, ...] | None
     """The numbers of which the rule's -p must be one, not inverted. Default: None, with or without any -p."""
 
-    ASKS: tuple[str, ...]
-    """What of a packet the match compares, as names of app/trace/facts.py. Default: (), what has no such name."""
+    ASKS: dict[str, str]
+    """What of a packet each option of a match is compared with, by Option.of, as names in app/trace/facts.py.
+
+    Options that have no such name are left out. Default: {}.
+    """
 
     MISSING: bool
     """Whether the kernel refuses each rule with the extension because it has no such part. Default: False."""

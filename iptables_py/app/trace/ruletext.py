@@ -13,6 +13,7 @@ from iptables_py.values.netdb import protocol_label
 if TYPE_CHECKING:
     from iptables_py.engine.ruleset import Rule
     from iptables_py.rules.rule import Rule as Parsed
+    from iptables_py.rules.rule import Use
 
 
 def rule_text(rule: Rule) -> str:
@@ -27,7 +28,13 @@ def condition_text(rule: Rule, place: int, family: int) -> tuple[tuple[str, ...]
     if name.startswith("-"):
         return (name,), _own_text(parsed, name)
     use = parsed.matches[place - len(rule.names) + len(parsed.matches)]
-    return use.module.ASKS, shown(f"-m {name}{spec.use_text(use)}")
+    return _asked(use), shown(f"-m {name}{spec.use_text(use)}")
+
+
+def _asked(use: Use) -> tuple[str, ...]:
+    """Return what the options of a match ask, () if that is not known of all."""
+    found = [use.module.ASKS.get(option, "") for option in use.values]
+    return tuple(dict.fromkeys(found)) if all(found) else ()
 
 
 @lru_cache(maxsize=1024)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "connmark"
 TRACKS = True
-ASKS = ("connmark",)
+ASKS = {"mark": "connmark"}
 OPTIONS = (
     Option(
         "mark",

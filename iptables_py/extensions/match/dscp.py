@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "dscp"
-ASKS = ("tos",)
+ASKS = {"dscp": "tos"}
 OPTIONS = options("dscp", INVERTIBLE)
 
 

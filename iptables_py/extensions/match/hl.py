@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "hl"
 FAMILIES = (6,)
-ASKS = ("ttl",)
+ASKS = {"hl-lt": "ttl", "hl-gt": "ttl", "hl-eq": "ttl"}
 OPTIONS = hops.match_options(NAME)
 
 

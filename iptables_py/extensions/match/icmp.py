@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 NAME = "icmp"
 FAMILIES = (4,)
 PROTOCOLS = (1,)
-ASKS = ("type",)
+ASKS = {"icmp-type": "type"}
 OPTIONS = (
     Option(
         "icmp-type",

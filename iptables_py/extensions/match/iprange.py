@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "iprange"
-ASKS = ("addresses",)
+ASKS = {"src-range": "-s", "dst-range": "-d"}
 
 
 def _address(text: str, option: Option, family: int) -> int:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "mark"
-ASKS = ("mark",)
+ASKS = {"mark": "mark"}
 OPTIONS = (
     Option(
         "mark",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NAME = "owner"
 HOOKS = OUTPUT | POSTROUTING
-ASKS = ("owner",)
+ASKS = {"uid-owner": "owner", "gid-owner": "owner"}
 
 _LAST = 0xFFFFFFFE  # all ones means no user or group
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "pkttype"
-ASKS = ("frame",)
+ASKS = {"pkt-type": "frame"}
 
 _TYPES = {
     "unicast": "addressed to this machine",

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 NAME = "tcpmss"
 PROTOCOLS = (6,)
-ASKS = ("flags",)
 OPTIONS = (Option("mss", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="size[:size]", doc="bytes, or an inclusive range"),)
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "ttl"
 FAMILIES = (4,)
-ASKS = ("ttl",)
+ASKS = {"ttl-lt": "ttl", "ttl-gt": "ttl", "ttl-eq": "ttl"}
 OPTIONS = hops.match_options(NAME)
 
 
