@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.engine.conditions import conditions_of
 from iptables_py.engine.index import LEAST_RULES, Index
-from iptables_py.extensions import every
-from iptables_py.rules.rule import uses
+from iptables_py.engine.needs import ACCOUNTING, JOINING, TRACKING, is_there
+from iptables_py.engine.rulememory import remember, remembered
 from iptables_py.rules.storedtext import CHAIN
-from iptables_py.store.rows import ALL, signed
+from iptables_py.store.rows import ALL
 from iptables_py.store.wholetables import EMPTY, packed_chains
 from iptables_py.tables import VERDICTS
 from iptables_py.values.text import decoded, encoded
@@ -20,43 +19,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iptables_py.engine.index import Key
+    from iptables_py.engine.needs import Need
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
-    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.store import Store
     from iptables_py.store.wholetables import Packed, RuleRow
 
-    Need = Callable[[Use], bool]
     Condition = Callable[[Packet, World], bool | None]
     Action = Callable[[Packet, World], str | None]
 
 MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
 
-def _naming(need: Callable[[Extension], bool]) -> re.Pattern[bytes]:
-    """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
-    matches, targets = (
-        "|".join(sorted({module.NAME for family in (4, 6) for module in every(kind, family) if need(module)}))
-        for kind in ("match", "target")
-    )
-    return re.compile(f"-(?:m (?:{matches})|j (?:{targets}))".encode())
-
-
-# the extensions that can turn tracking or the joining of fragments on
-TRACKING = _naming(lambda module: module.TRACKS)
-JOINING = _naming(lambda module: module.JOINS)
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
-
-ACCOUNTING = re.compile(b"-m connbytes ")  # the match that turns the counting of what connections carry on
 
 
 class Rule:
     """A rule.
 
     number: its place in its chain, from 1
+    packets, bytes, stored: its counters, and what they are in the store
     conditions: what a packet must meet, in the order in which the kernel asks
     verdict: the verdict it ends with, "" if it has none
     jump: the chain that it jumps or goes to, None if it does not
@@ -65,8 +50,8 @@ class Rule:
     """
 
     __slots__ = (
-        "action", "aim", "bytes", "chain", "conditions", "goto", "id", "jump", "names", "number", "packets", "text",
-        "verdict",
+        "action", "aim", "bytes", "chain", "conditions", "goto", "id", "jump", "names", "number", "packets", "stored",
+        "text", "verdict",
     )  # fmt: skip
 
     def __init__(self, chain: Chain, number: int, row: RuleRow) -> None:
@@ -74,13 +59,24 @@ class Rule:
         self.number = number
         self.id = row[0]
         self.text = decoded(row[1])
-        self.packets, self.bytes = row[2] & ALL, row[3] & ALL
+        self.packets, self.bytes = self.stored = row[2] & ALL, row[3] & ALL
         self.conditions: tuple[Condition, ...] = ()
         self.names: tuple[str, ...] = ()
         self.verdict = self.aim = ""
         self.jump: Chain | None = None
         self.goto = False
         self.action: Action | None = None
+
+    @property
+    def functions(self) -> list[Condition | Action]:
+        """All that a packet may be asked or done to."""
+        return [*self.conditions, self.action] if self.action else [*self.conditions]
+
+    def recount(self, row: RuleRow) -> None:
+        """Take the counters from the store, and add what was counted since they were read or written before."""
+        before, self.stored = self.stored, (row[2] & ALL, row[3] & ALL)
+        self.packets = self.packets - before[0] + self.stored[0] & ALL
+        self.bytes = self.bytes - before[1] + self.stored[1] & ALL
 
     def __str__(self) -> str:
         """Return the rule's place, such as filter/INPUT/3."""
@@ -164,13 +160,7 @@ class Chain:
             rule = known.get(row[0])
             if rule and encoded(rule.text) == row[1]:
                 self._compiled[place] = self._ruleset.renewed(rule, self, place + 1)
-
-    def store_counters(self, store: Store) -> None:
-        """Write the counters of the chain and of its rules."""
-        if self.policy is not None:
-            store.set_policy(self.stored, self.policy, self.packets, self.bytes)
-        rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
-        store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
+                rule.recount(row)
 
     def texts(self) -> list[str]:
         """Return the stored texts of the rules."""
@@ -194,6 +184,17 @@ class Ruleset:
         self.tables: dict[str, dict[str, Chain]] = {}
         self.tracks = self.accounts = self.joins = False
         self._keeps: dict[str, bool] = {}
+        self._remembered: dict[int, tuple[str, Any]] = {}
+
+    def remember(self, found: dict[int, tuple[str, Any]]) -> None:
+        """Let rules that are not compiled yet remember what remembered() returned: by number, with their texts."""
+        self._remembered = found
+
+    def remembered(self) -> dict[int, tuple[str, Any]]:
+        """Return what rules remember as plain values, by number, with their texts."""
+        compiled = [rule for chains in self.tables.values() for chain in chains.values() for rule in chain.compiled()]
+        found = {rule.id: (rule.text, remembered(rule.functions)) for rule in compiled}
+        return self._remembered | {id: pair for id, pair in found.items() if pair[1] is not None}
 
     def keeps_addresses(self, table: str) -> bool:
         """Return whether no rule of a table changes addresses and continues."""
@@ -218,6 +219,9 @@ class Ruleset:
         rule.goto = parsed.goto
         if parsed.target:
             rule.action = parsed.target.module.apply(parsed.target)
+        text, memory = self._remembered.pop(rule.id, ("", None))
+        if memory is not None and text == rule.text:
+            remember(rule.functions, memory)
         self._aim(rule, parsed.jump)
         return rule
 
@@ -238,7 +242,7 @@ class Ruleset:
     def load(self, store: Store) -> None:
         """Read all chains from the store.
 
-        A rule that is stored unchanged keeps its counters and what its matches remember.
+        A rule that is stored unchanged keeps what its matches remember, and what it has counted but not stored.
         """
         known = {
             chain.stored.id: chain for chains in self.tables.values() for chain in chains.values() if chain.compiled()
@@ -252,21 +256,20 @@ class Ruleset:
                 for stored in store.chains(self.family, table)
             ]
             self.tables[table] = {chain.name: chain for chain in chains}
-            self.tracks = self.tracks or self._has_use(chains, TRACKING, _tracks)
-            self.joins = self.joins or self.tracks or self._has_use(chains, JOINING, _joins)
-            self.accounts = self.accounts or self._has_use(chains, ACCOUNTING, _accounts)
+            self.tracks = self.tracks or self._has(TRACKING, chains)
+            self.joins = self.joins or self.tracks or self._has(JOINING, chains)
+            self.accounts = self.accounts or self._has(ACCOUNTING, chains)
             for chain in chains if known else ():
                 if chain.stored.id in known:
                     chain.adopt(known[chain.stored.id])
+        if self._remembered:
+            stored = dict(
+                row for chains in self.tables.values() for one in chains.values() for row in one.numbered_texts()
+            )
+            self._remembered = {id: pair for id, pair in self._remembered.items() if stored.get(id) == pair[0]}
 
-    def _has_use(self, chains: list[Chain], naming: re.Pattern[bytes], need: Need) -> bool:
-        """Return whether a rule has a use with that need; only texts that fit the pattern are read."""
-        for chain in chains:
-            if naming.search(chain.packed.texts):
-                texts = [text for text in chain.texts() if naming.search(encoded(text))]
-                if any(need(use) for text in texts for use in uses(parse_rule(text, self.family))):
-                    return True
-        return False
+    def _has(self, need: Need, chains: list[Chain]) -> bool:
+        return any(is_there(need, chain.packed.texts, chain.texts, self.family) for chain in chains)
 
     def texts(self) -> list[str]:
         """Return the stored texts of all rules, in the order in which they were added."""
@@ -280,23 +283,3 @@ class Ruleset:
                 if other.name == use.name and other.values.get(option) == use.values.get(option):
                     return other
         return use
-
-    def store_counters(self, store: Store) -> None:
-        """Write all counters to the store, and close it."""
-        with store:
-            for chains in self.tables.values():
-                for chain in chains.values():
-                    chain.store_counters(store)
-            store.commit()
-
-
-def _tracks(use: Use) -> bool:
-    return use.module.TRACKS and use.module.tracks(use)
-
-
-def _joins(use: Use) -> bool:
-    return use.module.JOINS
-
-
-def _accounts(use: Use) -> bool:
-    return use.name == "connbytes"
