@@ -11,6 +11,7 @@ from iptables_py.engine import plain
 from iptables_py.engine.helpers.expectations import NOTICED_AFTER
 
 if TYPE_CHECKING:
+    from iptables_py.engine.connections import Connection
     from iptables_py.engine.machine import Machine
 
 VERSION = 1
@@ -71,6 +72,21 @@ def resume(machine: Machine, found: dict[str, Any]) -> None:
     for names, values in ((LIMITS, found["limits"]), (PIECES, found["pieces"])):
         for name, value in zip(names, _read(machine, values) or (), strict=False):
             setattr(machine, name, value)
+
+
+def connections(found: dict[str, Any], now: float) -> list[Connection]:
+    """Return the connections among what was kept that have not timed out, in the order in which they were added."""
+    try:
+        known = found.get("version") == VERSION and "tracked" in found
+        every: list[Connection] = plain.read(found["tracked"], {})[0] if known else []
+    except plain.Unreadable:
+        return []
+    return [one for one in every if one.expires > max(now, found["now"])]
+
+
+def forget_connections(found: dict[str, Any]) -> bool:
+    """Remove the connections, and what they expect, from what was kept. Return whether there was anything."""
+    return found.pop("tracked", None) is not None
 
 
 def _read(machine: Machine, values: dict[str, Any] | None) -> Any:
