@@ -23,6 +23,24 @@ COMMANDS: "dict[str, Command]" = {
         (),
         (("shell", ("bash", "zsh", "fish")),),
     ),
+    "connections": ("List or remove the connections that packets have left", (), ()),
+    "connections flush": (
+        "Remove all connections, and say how many there were",
+        (
+            (("-4", "--ipv4"), None, "Only IPv4"),
+            (("-6", "--ipv6"), None, "Only IPv6"),
+        ),
+        (),
+    ),
+    "connections list": (
+        "Print a line for each connection, in the form of `conntrack -L`",
+        (
+            (("-4", "--ipv4"), None, "Only IPv4"),
+            (("-6", "--ipv6"), None, "Only IPv6"),
+            (("--json",), None, "Print them as a list of JSON objects"),
+        ),
+        (),
+    ),
     "diff": (
         "Compare a save file with the ruleset or another file",
         (

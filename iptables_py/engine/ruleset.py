@@ -16,7 +16,7 @@ from iptables_py.tables import VERDICTS
 from iptables_py.values.text import decoded, encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from iptables_py.engine.index import Key
     from iptables_py.engine.needs import Need
@@ -144,6 +144,12 @@ class Chain:
             rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, row)
         return rule
 
+    def compile(self, ids: Collection[int]) -> None:
+        """Compile the rules with these numbers."""
+        for place, row in enumerate(self._rows):
+            if row[0] in ids:
+                self._rule(place)
+
     def counters(self) -> list[tuple[int, int]]:
         """Return (packets, bytes) of each rule."""
         counted = zip(self._rows, self._compiled, strict=True)
@@ -154,11 +160,14 @@ class Chain:
         return [rule for rule in self._compiled if rule]
 
     def adopt(self, before: Chain) -> None:
-        """Take over rules that were compiled before and are stored unchanged."""
+        """Take over rules that were compiled before and are stored unchanged.
+
+        A rule whose counters were set to 0 is a new one with the same text (measured).
+        """
         known = {rule.id: rule for rule in before.compiled()}
         for place, row in enumerate(self._rows):
             rule = known.get(row[0])
-            if rule and encoded(rule.text) == row[1]:
+            if rule and encoded(rule.text) == row[1] and (row[2:4] != (0, 0) or rule.stored == (0, 0)):
                 self._compiled[place] = self._ruleset.renewed(rule, self, place + 1)
                 rule.recount(row)
 
@@ -244,9 +253,11 @@ class Ruleset:
 
         A rule that is stored unchanged keeps what its matches remember, and what it has counted but not stored.
         """
-        known = {
-            chain.stored.id: chain for chains in self.tables.values() for chain in chains.values() if chain.compiled()
-        }
+        before = [chain for chains in self.tables.values() for chain in chains.values()]
+        for chain in before if self._remembered else ():
+            chain.compile(self._remembered)
+        self._remembered = {}
+        known = {chain.stored.id: chain for chain in before if chain.compiled()}
         self.tables, self._keeps = {}, {}
         self.tracks = False
         for table in store.tables(self.family):
@@ -262,11 +273,6 @@ class Ruleset:
             for chain in chains if known else ():
                 if chain.stored.id in known:
                     chain.adopt(known[chain.stored.id])
-        if self._remembered:
-            stored = dict(
-                row for chains in self.tables.values() for one in chains.values() for row in one.numbered_texts()
-            )
-            self._remembered = {id: pair for id, pair in self._remembered.items() if stored.get(id) == pair[0]}
 
     def _has(self, need: Need, chains: list[Chain]) -> bool:
         return any(is_there(need, chain.packed.texts, chain.texts, self.family) for chain in chains)

@@ -41,6 +41,7 @@ NO_RECOVERY = (8, 10, 14)
 UNRECOVERED = "it needs recovery after an interrupted command, but its directory or a file in it is read-only"
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE"
 COUNTED = "(packets <> 0 OR bytes <> 0)"
+FORGET = f"DELETE FROM memory WHERE EXISTS (SELECT 1 FROM rule WHERE id = memory.rule AND {COUNTED} AND"
 
 
 def open_store(write: bool, path: str | None = None) -> "Store":
@@ -207,6 +208,7 @@ class Store:
         rules = self.db.all(Stored, f"{RULE} WHERE jump = ?", chain.id)
         specs = [(encoded(rule.spec[: rule.target + len("-j ")] + spelled), rule.id) for rule in rules]
         self.db.run_many("UPDATE rule SET spec = ? WHERE id = ?", specs)
+        self.db.run_many("UPDATE memory SET spec = ? WHERE rule = ?", specs)
         chain.name = new_name
 
     def remove_chain(self, chain: Chain) -> None:
@@ -316,19 +318,24 @@ class Store:
         self.db.run("DELETE FROM memory WHERE NOT EXISTS (SELECT 1 FROM rule WHERE id = memory.rule)")
         self.has_removed = True
 
+    # The kernel gets new rules in place of those whose counters become 0, so that these forget what they remember.
+
     def zero_chain(self, chain: Chain) -> None:
         """Set the counters of a chain and of its rules to 0, in the file and in `chain`."""
+        self.db.run(f"{FORGET} chain = ?)", chain.id)
         self.db.run(f"{ZERO} chain = ? AND {COUNTED}", chain.id)
         self.set_policy(chain, chain.policy, 0, 0)
 
     def zero_table(self, family: int, table: str) -> None:
         """Set the counters of all chains of the table, and of their rules, to 0."""
+        self.db.run(f"{FORGET} chain IN {CHAIN_IDS})", family, table)
         self.db.run(f"{ZERO} chain IN {CHAIN_IDS} AND {COUNTED}", family, table)
         chains = "UPDATE chain SET packets = 0, bytes = 0 WHERE family = ? AND tab = ?"
         self.db.run(f"{chains} AND {COUNTED}", family, table)
 
     def zero_rule(self, rule_id: int) -> None:
         """Set the counters of one rule to 0."""
+        self.db.run(f"{FORGET} id = ?)", rule_id)
         self.db.run("UPDATE rule SET packets = 0, bytes = 0 WHERE id = ?", rule_id)
 
     def limits(self, family: int, table: str) -> "list[tuple[int, int | None, int | None]]":

@@ -73,13 +73,23 @@ def test_without_commit_nothing_changes() -> None:
     assert connections(4)[0] == []
 
 
-def test_zeroed_counters_stay_zero_and_the_rest_goes_on() -> None:
-    restored(ROUND_ROBIN, "-P FORWARD DROP")
-    assert committed()
+def test_a_rule_with_zeroed_counters_begins_again() -> None:
+    """As in the scenario zeroed: the kernel gets a new rule. One that has not counted yet stays."""
+    last = ROUND_ROBIN.replace("--packet 0", "--packet 2")
+    restored(ROUND_ROBIN, last, "-P FORWARD DROP")
+    assert [committed(), committed()] == [True, False]
+    assert listed() == [["1", "28"], ["0", "0"]]
     assert answer("iptables", ["-Z"])[0] == 0
-    assert listed() == [["0", "0"]]
-    assert [committed(), committed(), committed()] == [False, False, True]
-    assert listed() == [["1", "28"]]
+    assert listed() == [["0", "0"], ["0", "0"]]
+    assert [committed() for _ in range(4)] == [True, False, True, True]
+    assert listed() == [["2", "56"], ["1", "28"]]
+
+
+def test_a_rule_whose_chain_is_renamed_goes_on() -> None:
+    restored(":A - [0:0]", "-A A -j ACCEPT", ROUND_ROBIN.replace("ACCEPT", "A"), "-P FORWARD DROP")
+    assert [committed(), committed()] == [True, False]
+    assert answer("iptables", ["-E", "A", "B"])[0] == 0
+    assert [committed(), committed()] == [False, True]
 
 
 def test_a_replaced_rule_begins_again() -> None:
