@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.chance import Chance
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.host import Host
+    from iptables_py.errors import Problem
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
@@ -70,7 +71,10 @@ def open_session(host: Host, chance: Chance, write: bool, now: float | None = No
         machine = Machine(host, ruleset, chance, max(wall if now is None else now, found["now"]))
         machine.sets.load(store.db, wall)
         machine.objects.load(store.db)
-        keeping.resume(machine, found)
+        try:
+            keeping.resume(machine, found)
+        except (KeyError, TypeError, ValueError):
+            raise _damaged(store.db) from None
         yield Session(machine, store, wall)
 
 
@@ -116,4 +120,8 @@ def _parsed(db: Database, text: str) -> dict[str, Any]:
             return found
     except ValueError:
         pass
-    raise trouble(db.directory, "its content is damaged")
+    raise _damaged(db)
+
+
+def _damaged(db: Database) -> Problem:
+    return trouble(db.directory, "its content is damaged")

@@ -145,9 +145,7 @@ def read(plain: dict[str, Any], interfaces: Mapping[str, Interface]) -> Any:
 
 
 def take(memory: Any, value: Any) -> None:
-    """Make the memory of a rule, a list or an object, what it was. Raise Unreadable."""
-    if type(memory) is not type(value):
-        raise Unreadable
+    """Make the memory of a rule, a list or an object, equal to another one of the same type."""
     if isinstance(memory, list):
         memory[:] = value
     else:

@@ -26,7 +26,9 @@ def remember(functions: Sequence[Function], values: dict[str, Any]) -> None:
     """Let the functions of a rule remember what the same ones did; nothing if that can't be read."""
     memories = _memories(functions)
     try:
-        for memory, value in zip(memories, plain.read(values, {}), strict=True):
-            plain.take(memory, value)
-    except (plain.Unreadable, TypeError, ValueError):
+        found = plain.read(values, {})
+        if [type(value) for value in found] == [type(memory) for memory in memories]:
+            for memory, value in zip(memories, found, strict=True):
+                plain.take(memory, value)
+    except plain.Unreadable:
         return

@@ -243,13 +243,13 @@ def test_what_another_version_kept_is_forgotten() -> None:
         assert session.machine.world.connections.all == {}
 
 
-@pytest.mark.parametrize("damage", ["{", "[]"])
+@pytest.mark.parametrize("damage", ["{", "[]", '{"version": 1}', '{"version": 1, "moment": 1, "changed": 1, "joins": 1}'])
 def test_damage_is_one_error(damage: str) -> None:
     restored(ESTABLISHED)
     committed()
     with open_store(True) as store:
         memory.keep(store.db, 4, damage)
         store.commit()
-    with pytest.raises(Problem) as caught:
-        connections(4)
+    with pytest.raises(Problem) as caught, open_session(host(), Drawn(), False):
+        pass
     assert caught.value.status == 4 and caught.value.frame == STATE

@@ -13,11 +13,12 @@ from iptables_py.app.test import replay
 from iptables_py.app.test.replay import Replay
 from iptables_py.app.test.timeline import instant, resolved
 from iptables_py.engine.chance import Drawn
-from iptables_py.engine.kept import kept, resume
+from iptables_py.engine.kept import connections, forget_connections, kept, resume
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.ruleset import Ruleset
 from iptables_py.store.store import open_store
 from tests.engine import fuzz, memories
+from tests.engine.machines import BEGIN, arrive, machine_with
 from tests.engine.test_scenarios import NAMES, SCENARIOS, read
 
 SEEDS = range(1, 1 + 4 * int(os.environ.get("PROPERTIES", "1")))
@@ -75,3 +76,75 @@ def test_a_scenario_that_is_cut(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("every", (1, 2, 5))
 def test_rules_go_on_with_what_they_remember(every: int, monkeypatch: pytest.MonkeyPatch) -> None:
     compared(memories.scenario(), every, monkeypatch)
+
+
+RULES = "*filter\n-A FORWARD -m conntrack --ctstate ESTABLISHED\n-A FORWARD -m limit --limit 1/sec\nCOMMIT\n"
+
+
+@pytest.fixture
+def used(state: Path) -> Machine:
+    """Return a machine that has seen two packets and a fragment."""
+    machine = machine_with(RULES)
+    for fields in ({"sport": 1}, {"sport": 2}, {"sport": 3, "mf": True, "payload_len": 8}):
+        arrive(machine, **fields)
+    return machine
+
+
+def gone_on(found: dict[str, Any]) -> Machine:
+    """Return a new machine with the same rules that goes on with what was kept."""
+    machine = machine_with(RULES)
+    resume(machine, json.loads(json.dumps(found)))
+    return machine
+
+
+def test_what_is_read_back_is_written_the_same(used: Machine) -> None:
+    found = json.loads(json.dumps(kept(used)))
+    assert kept(gone_on(found)) == found == kept(gone_on(kept(gone_on(found))))
+    assert found["rules"][0][1] == "-m limit --limit 1/sec"
+
+
+def test_another_version_is_forgotten(used: Machine) -> None:
+    new = kept(machine_with(RULES))
+    assert kept(gone_on({**kept(used), "version": 0})) == new
+    assert connections({**kept(used), "version": 0}, BEGIN) == []
+
+
+@pytest.mark.parametrize("part", ["tracked", "limits", "pieces"])
+def test_a_part_of_a_class_with_other_fields_is_forgotten(used: Machine, part: str) -> None:
+    found = kept(used)
+    fields = found[part]["fields"]
+    fields[min(fields)].append("more")
+    assert kept(gone_on(found)) == {**kept(used), part: kept(machine_with(RULES))[part]}
+
+
+def test_rules_of_another_form_are_forgotten(used: Machine) -> None:
+    found = kept(used)
+    for rule in found["rules"]:
+        rule[2]["value"] = [["one", "two"], ["too many"]]
+    machine = gone_on(found)
+    arrive(machine)
+    assert [one[2]["value"] for one in kept(machine)["rules"]] == [[[4.0, BEGIN]]]
+
+
+def test_pieces_of_an_interface_that_is_gone_are_forgotten(used: Machine) -> None:
+    text = json.dumps(kept(used))
+    assert '{"interface": "eth1"}' in text
+    machine = gone_on(json.loads(text.replace('{"interface": "eth1"}', '{"interface": "eth7"}')))
+    assert kept(machine) == {**kept(used), "pieces": kept(machine_with(RULES))["pieces"]}
+
+
+def test_connections_that_ended_long_ago_are_left_out(used: Machine) -> None:
+    used.world.now = BEGIN + 80_000
+    assert len(gone_on(kept(used)).world.connections.all) == 2
+    assert connections(kept(used), used.world.now) == []
+    used.world.now = BEGIN + 100_000
+    assert len(gone_on(kept(used)).world.connections.all) == 0
+
+
+def test_connections_can_be_forgotten(used: Machine) -> None:
+    found = kept(used)
+    assert len(connections(found, BEGIN)) == 2
+    assert forget_connections(found) and not forget_connections(found)
+    machine = gone_on(found)
+    assert machine.world.connections.all == {}
+    assert kept(machine)["rules"] == kept(used)["rules"]

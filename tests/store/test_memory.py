@@ -150,3 +150,16 @@ def test_check_finds_what_no_rule_remembers(left: Path) -> None:
     with open_store(True) as store:
         store.db.run("UPDATE memory SET rule = rule + 100 WHERE rule = 1")
         assert check(store) == ["1 rules that remember something and do not exist"]
+
+
+def test_a_command_that_removes_no_rule_leaves_it_alone(left: Path) -> None:
+    said: list[str] = []
+    with open_store(True) as store:
+        store.db.connection.set_trace_callback(said.append)
+        chain = store.chain(4, "filter", "INPUT")
+        assert chain
+        store.append(chain, "-j ACCEPT", 0, None, None, 0, 0)
+        store.rules(chain), store.chains(4, "filter"), store.nth(chain, 1)
+        store.commit()
+    assert len(said) > 5
+    assert [sql for sql in said if "memory" in sql or "kept" in sql] == []
