@@ -136,7 +136,7 @@ COMMANDS: "dict[str, Command]" = {
     "state": ("Locate, check or delete the ruleset", (), ()),
     "state check": ("Check the ruleset for damage", (), ()),
     "state path": ("Print the ruleset's directory, which may not exist yet", (), ()),
-    "state reset": ("Delete the ruleset, IPv4 and IPv6, with IP sets, accounting objects and tracked connections", (), ()),
+    "state reset": ("Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections", (), ()),
     "test": (
         "Follow packets through a ruleset, as Linux would treat them",
         (

@@ -24,7 +24,7 @@ def path() -> bytes:
 
 @state.command()
 def reset() -> None:
-    """Delete the ruleset, IPv4 and IPv6, with IP sets, accounting objects and tracked connections."""
+    """Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections."""
     delete_all()
 
 
