@@ -168,8 +168,9 @@ def _restored(path: str, content: bytes, family: int, known: Known, counters: bo
 
     store = Scratch()
     run = _run(store, content, family, known)
+    words = ["-c"] if counters else []
     try:
-        restore(run, ["-c"] if counters else [])
+        restore(run, words)
     except Problem as problem:
         if problem.frame == STATE:
             raise
@@ -177,7 +178,7 @@ def _restored(path: str, content: bytes, family: int, known: Known, counters: bo
         way_out = ""
         if NO_SET.search(problem.text):
             way_out = ": give its sets with --sets FILE, the output of `ipset save`"
-        elif _is_for(content, other):
+        elif _is_for(content, other, words):
             choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"
             way_out = f": {choice}, the rules are for IPv{other}"
         more = lines_of_restore(
@@ -198,12 +199,12 @@ def _run(store: Scratch, content: bytes, family: int, known: Known) -> "Run":
     return run
 
 
-def _is_for(content: bytes, family: int) -> bool:
-    """Return whether the content can be restored for the family."""
+def _is_for(content: bytes, family: int, words: list[str]) -> bool:
+    """Return whether the content can be restored for the family, with these options."""
     from iptables_py.iptables.restore.program import execute as restore
 
     try:
-        return restore(_run(Scratch(), content, family, Known({}, set())), []) == 0
+        return restore(_run(Scratch(), content, family, Known({}, set())), words) == 0
     except Problem:
         return False
 

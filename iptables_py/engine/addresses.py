@@ -131,5 +131,5 @@ def source_towards(route: Route, destination: int, host: Host) -> int | None:
     if route.source is not None:
         return route.source
     assert route.interface
-    next_hop = destination if route.gateway is None else route.gateway
+    next_hop = route.gateway or 0  # without a gateway the first address of the interface counts, whatever its network
     return select_address(host, route.interface, destination, next_hop)

@@ -19,24 +19,26 @@ if TYPE_CHECKING:
 NOT_PROTOCOLS = (HOP_BY_HOP, ROUTING, FRAGMENT, DESTINATION)
 
 
-def conditions_of(rule: Rule) -> tuple[Condition, ...]:
-    """Return what a packet must meet, in the order in which the kernel asks."""
+def conditions_of(rule: Rule) -> list[tuple[str, Condition]]:
+    """Return what a packet must meet, in the order in which the kernel asks, each with its option or match."""
     inverted = rule.inverted
-    found: list[Condition] = []
+    found: list[tuple[str, Condition]] = []
     if rule.source_mask or "s" in inverted:
-        found.append(_source(rule.source & rule.source_mask, rule.source_mask, "s" in inverted))
+        found.append(("-s", _source(rule.source & rule.source_mask, rule.source_mask, "s" in inverted)))
     if rule.destination_mask or "d" in inverted:
-        found.append(_destination(rule.destination & rule.destination_mask, rule.destination_mask, "d" in inverted))
+        masked = rule.destination & rule.destination_mask
+        found.append(("-d", _destination(masked, rule.destination_mask, "d" in inverted)))
     if rule.in_interface:
-        found.append(_in_interface(rule.in_interface, "i" in inverted))
+        found.append(("-i", _in_interface(rule.in_interface, "i" in inverted)))
     if rule.out_interface:
-        found.append(_out_interface(rule.out_interface, "o" in inverted))
+        found.append(("-o", _out_interface(rule.out_interface, "o" in inverted)))
     if rule.protocol:
-        found.append((_protocol if rule.family == 4 else _protocol6)(rule.protocol & 255, "p" in inverted))
+        protocol = _protocol if rule.family == 4 else _protocol6
+        found.append(("-p", protocol(rule.protocol & 255, "p" in inverted)))
     if rule.fragment:
-        found.append(_fragment("f" in inverted))
-    found += [use.module.match(use) for use in rule.matches]
-    return tuple(found)
+        found.append(("-f", _fragment("f" in inverted)))
+    found += [(use.name, use.module.match(use)) for use in rule.matches]
+    return found
 
 
 def _source(value: int, mask: int, inverted: bool) -> Condition:

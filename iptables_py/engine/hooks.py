@@ -45,7 +45,7 @@ def _skipped(packet: Packet, table: str, ruleset: Ruleset, world: World) -> str:
     if table == "nat" and not _asks_nat(packet, world.hook):
         return SETTLED
     chain = ruleset.base(table, world.hook)
-    return NO_RULES if chain is None or not chain.rules() and chain.policy == ACCEPT else ""
+    return NO_RULES if chain is None or not chain.size and chain.policy == ACCEPT else ""
 
 
 def _pass(packet: Packet, table: str, ruleset: Ruleset, world: World) -> str:
@@ -85,7 +85,10 @@ def _pass_nat(packet: Packet, ruleset: Ruleset, world: World) -> str:
         world.connections.remove(connection)
         world.events.end(packet, "nat/interface")
         return DROP
-    return ACCEPT if nat.translate(packet, side) else DROP
+    if nat.translate(packet, side):
+        return ACCEPT
+    world.events.end(packet, "translation")
+    return DROP
 
 
 def _asks_nat(packet: Packet, hook: str) -> bool:

@@ -40,8 +40,17 @@ class Host:
         name = "net.ipv4.ip_forward" if self.family == 4 else "net.ipv6.conf.all.forwarding"
         return bool(self.number(name, 0))
 
+    def forwards_from(self, interface: Interface) -> bool:
+        """Return whether packets that arrive on an interface are forwarded: IPv4 has a setting for each interface."""
+        if self.family == 6:
+            return self.forwards()
+        return bool(self.number(f"net.ipv4.conf.{interface.name}.forwarding", self.forwards()))
+
     def change(self, settings: Mapping[str, object]) -> None:
-        """Change sysctls."""
+        """Change sysctls. That which turns on forwarding does so for all interfaces."""
+        if "net.ipv4.ip_forward" in settings:
+            for name in [name for name in self.settings if name.endswith(".forwarding") and ".ipv4." in name]:
+                del self.settings[name]
         self.settings.update({name: str(value) for name, value in settings.items()})
         self.router.forwards = self.forwards()
 

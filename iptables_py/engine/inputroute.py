@@ -42,17 +42,18 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
         destination, source=source, mark=packet.mark, tos=packet.tos, arrived=interface.name
     )
     if route is None:
-        return None, "no route" if host.forwards() else "silent"
+        return None, "no route" if host.forwards_from(interface) else "silent"
     if not route.is_way_out:
-        return None, route.kind if host.forwards() else "silent"
+        return None, route.kind if host.forwards_from(interface) else "silent"
+    is_for_here = route.kind in (routes.HERE, routes.BROADCAST)
+    if not is_for_here and not host.forwards_from(interface):
+        return None, "silent"
     asks = 0 if route.kind == routes.BROADCAST else destination
     leaves = route.interface.name if route.kind == routes.UNICAST and route.interface else ""
     if not _is_good_source(packet, interface, host, asks, leaves):
         return None, "source"
-    if route.kind in (routes.HERE, routes.BROADCAST):
+    if is_for_here:
         return route, ""
-    if not host.forwards():
-        return None, "silent"
     if packet.frame and packet.frame.kind != kinds.UNICAST:
         return None, "frame"
     return (route, "") if route.kind == routes.UNICAST else (None, route.kind)
@@ -107,19 +108,24 @@ def is_member6(group: int, interface: Interface, host: Host) -> bool:
 def _is_good_source(packet: Packet, interface: Interface, host: Host, asks: int, leaves: str = "") -> bool:
     """Return whether a source is good: rp_filter 1 wants the way back by the same interface, 2 any.
 
-    Without rp_filter only addresses of this host are bad, and if there are policy rules or local routes of the user,
-    what has no unicast route. `asks` is the source with which the way back is looked up, `leaves` the interface by
-    which the packet would be forwarded: an answer arrives there.
+    Without rp_filter only addresses of this host are bad, unless accept_local is set. If there are policy rules or
+    local routes of the user, or if the sender may get a redirect, what has no unicast route is bad, too. `asks` is the
+    source with which the way back is looked up, `leaves` the interface by which the packet would be forwarded: an
+    answer arrives there.
     """
     mode = host.interface_setting(interface, "rp_filter")
     if interface.is_loopback:
         return True
-    if not mode and not host.router.has_own_rules and not host.router.has_own_locals:
-        return host.owner(packet.source) is None
+    accepts_local = bool(host.interface_setting(interface, "accept_local"))
+    if not mode and not (leaves == interface.name and host.interface_setting(interface, "send_redirects")):
+        if accepts_local:
+            return True
+        if not host.router.has_own_rules and not host.router.has_own_locals:
+            return host.owner(packet.source) is None
     mark = packet.mark if host.interface_setting(interface, "src_valid_mark") else 0
     back = host.router.lookup(packet.source, source=asks, mark=mark, tos=packet.tos, arrived=leaves)
     if back is None or not back.is_way_out:
         return not mode
-    if back.kind != routes.UNICAST:
+    if back.kind != routes.UNICAST and not (back.kind == routes.HERE and accepts_local):
         return False
     return mode != 1 and (not mode or bool(interface.addresses[4])) or back.interface is interface

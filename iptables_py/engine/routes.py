@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 LOCAL, MAIN, DEFAULT = 255, 254, 253
 TABLES = {"local": LOCAL, "main": MAIN, "default": DEFAULT}
 
+TOS4, DSCP = 0x1C, 0xFC  # the bits of the type of service that IPv4 and IPv6 compare
 ALL_HOSTS, EVERYONE = 0xE0000001, 0xFFFFFFFF  # 224.0.0.1, 255.255.255.255
 
 # kinds of a route, as `ip route` names them
@@ -61,6 +63,7 @@ class PolicyRule:
     source, destination: (address, prefix length), None for any
     mark: (value, mask), None for any
     action: the number of a table, or the kind of route that the rule itself is
+    suppressed: routes of the table with prefixes up to this length do not count, -1 for none
     """
 
     priority: int
@@ -72,6 +75,7 @@ class PolicyRule:
     arrived: str = ""
     leaves: str = ""
     inverted: bool = False
+    suppressed: int = -1
 
 
 class Router:
@@ -105,9 +109,7 @@ class Router:
 
     def add(self, table: int, route: Route) -> None:
         """Add a route. The most specific one comes first, then the one of lower metric."""
-        routes = self.tables.setdefault(table, [])
-        routes.append(route)
-        routes.sort(key=lambda one: (-one.prefix, -one.tos, one.metric))
+        insort(self.tables.setdefault(table, []), route, key=lambda one: (-one.prefix, -one.tos, one.metric))
 
     def remove(self, table: int, matches: object) -> None:
         """Remove routes for which the function `matches` returns True."""
@@ -134,9 +136,12 @@ class Router:
             if not self._selects(rule, destination, source, mark, tos, arrived, leaves):
                 continue
             if isinstance(rule.action, str):
-                return Route(rule.action, 0, 0, None)
+                # the error of such a rule is that of a missing route, not that of a route of its kind
+                return None if rule.action == UNREACHABLE else Route(rule.action, 0, 0, None)
             found = self.in_table(rule.action, destination, tos, leaves, link)
-            if found is not None and found.kind != THROW:
+            if found is None or found.kind == THROW:
+                continue
+            if found.prefix > rule.suppressed or not found.is_way_out:
                 return found
         return None
 
@@ -147,7 +152,7 @@ class Router:
             (not rule.source or self._covers(*rule.source, source))
             and (not rule.destination or self._covers(*rule.destination, destination))
             and (not rule.mark or mark & rule.mark[1] == rule.mark[0])
-            and (not rule.tos or tos & 0x1C == rule.tos)
+            and (not rule.tos or tos & (TOS4 if self.family == 4 else DSCP) == rule.tos)
             and (not rule.arrived or rule.arrived == (arrived or "lo"))
             and (not rule.leaves or rule.leaves == leaves)
         )
@@ -156,9 +161,7 @@ class Router:
     def _covers(self, network: int, prefix: int, address: int) -> bool:
         return (network ^ address) >> (BITS[self.family] - prefix) == 0
 
-    def in_table(
-        self, table: int, destination: int, tos: int = 0, leaves: str = "", link: str = ""
-    ) -> Route | None:
+    def in_table(self, table: int, destination: int, tos: int = 0, leaves: str = "", link: str = "") -> Route | None:
         """Return the route in one table, None if it has none.
 
         Routes without an interface are not on a `link`.
@@ -166,7 +169,7 @@ class Router:
         for route in self.tables.get(table, ()):
             if not self._covers(route.destination, route.prefix, destination):
                 continue
-            if route.tos and route.tos != tos & 0x1C:
+            if route.tos and route.tos != tos & TOS4:
                 continue
             if leaves and route.interface and route.interface.name != leaves:
                 continue
@@ -217,28 +220,35 @@ def add_multicasts(router: Router, interface: Interface) -> None:
         router.add(LOCAL, Route(MULTICAST, 0xFF << 120, 8, interface, metric=256))
 
 
-def add_own_address(router: Router, interface: Interface, address: int, prefix: int) -> None:
+def add_own_address(router: Router, interface: Interface, address: int, prefix: int, is_connected: bool = True) -> None:
     """Give an interface an address, and add the routes that the kernel adds with it.
 
+    is_connected: whether that includes the route of the network; not with the word noprefixroute
     The first address of an IPv4 network is no broadcast address, as of Linux 5.14.
     """
     family = router.family
     network = network_of(address, prefix, family)
-    is_first = all(
-        other != prefix or network_of(own, other, family) != network for own, other in interface.addresses[family]
-    )
+    own = interface.addresses[family]
+    first = next((one for one, size in own if size == prefix and network_of(one, size, family) == network), address)
     interface.addresses[family].append((address, prefix))
     bits = BITS[family]
-    router.add(LOCAL, Route(HERE, address, bits, interface, source=address))
+    _add_once(router, LOCAL, Route(HERE, address, bits, interface, source=first if family == 4 else address))
     if family == 6:
-        if not interface.is_loopback:
-            router.add(MAIN, Route(UNICAST, network, prefix, interface, metric=256))
-            if prefix < 127:
-                router.add(LOCAL, Route(ANYCAST, network, bits, interface))
+        if is_connected and not interface.is_loopback:
+            _add_once(router, MAIN, Route(UNICAST, network, prefix, interface, metric=256))
+        if prefix < 127 and not interface.is_loopback:
+            _add_once(router, LOCAL, Route(ANYCAST, network, bits, interface))
         return
-    if not is_first or prefix == bits:
+    if first != address or prefix == bits:
         return
     kind = HERE if interface.is_loopback else UNICAST
-    router.add(LOCAL if interface.is_loopback else MAIN, Route(kind, network, prefix, interface, source=address))
+    if is_connected:
+        router.add(LOCAL if interface.is_loopback else MAIN, Route(kind, network, prefix, interface, source=address))
     if prefix < 31:
         router.add(LOCAL, Route(BROADCAST, network | FULL[4] >> prefix, bits, interface, source=address))
+
+
+def _add_once(router: Router, table: int, route: Route) -> None:
+    """Add a route that another address of the interface may have brought already."""
+    if route not in router.tables[table]:
+        router.add(table, route)

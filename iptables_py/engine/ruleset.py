@@ -42,7 +42,7 @@ class Rule:
 
     number: its place in its chain, from 1
     packets, bytes, stored: its counters, and what they are in the store
-    conditions: what a packet must meet, in the order in which the kernel asks
+    conditions, names: what a packet must meet, in the order in which the kernel asks, with its option or match
     verdict: the verdict it ends with, "" if it has none
     jump: the chain that it jumps or goes to, None if it does not
     aim: the word after -j or -g
@@ -150,6 +150,11 @@ class Chain:
             if row[0] in ids:
                 self._rule(place)
 
+    @property
+    def size(self) -> int:
+        """The number of rules."""
+        return len(self._rows)
+
     def counters(self) -> list[tuple[int, int]]:
         """Return (packets, bytes) of each rule."""
         counted = zip(self._rows, self._compiled, strict=True)
@@ -223,8 +228,9 @@ class Ruleset:
         """Return the rule that a row of the store describes."""
         rule = Rule(chain, number, row)
         parsed = parse_rule(rule.text, self.family)
-        rule.conditions = conditions_of(parsed)
-        rule.names = ("",) * (len(rule.conditions) - len(parsed.matches)) + tuple(use.name for use in parsed.matches)
+        conditions = conditions_of(parsed)
+        rule.conditions = tuple(condition for _, condition in conditions)
+        rule.names = tuple(name for name, _ in conditions)
         rule.goto = parsed.goto
         if parsed.target:
             rule.action = parsed.target.module.apply(parsed.target)

@@ -1,6 +1,6 @@
 """The walk through a chain that remembers each step. It decides as the walk without steps does.
 
-It asks all rules, also those that an index would have spared.
+It asks all rules, or leaves out those that an index excludes, see Events.is_thorough.
 """
 
 from __future__ import annotations
@@ -42,10 +42,9 @@ class Step(Entry):
 
 def walk_in_steps(base: Chain, packet: Packet, world: World, journal: list[Entry]) -> str:
     """Walk a base chain, count, add each step to the journal, and return the verdict. Raise Unknown."""
-    came_from: list[tuple[Chain, int]] = []
-    chain, index = base, 0
+    came_from: list[tuple[Chain, list[Rule], int]] = []
+    chain, rules, index = base, _asked(base, packet, world), 0
     while True:
-        rules = chain.rules()
         verdict = CONTINUE
         while index < len(rules) and verdict == CONTINUE:
             rule = rules[index]
@@ -58,8 +57,8 @@ def walk_in_steps(base: Chain, packet: Packet, world: World, journal: list[Entry
         if verdict in (JUMP, GOTO):
             assert rule.jump
             if verdict == JUMP:
-                came_from.append((chain, index))
-            chain, index = rule.jump, 0
+                came_from.append((chain, rules, index))
+            chain, rules, index = rule.jump, _asked(rule.jump, packet, world), 0
         elif verdict not in (CONTINUE, RETURN):
             if failed is not None:
                 raise Dropped
@@ -67,12 +66,17 @@ def walk_in_steps(base: Chain, packet: Packet, world: World, journal: list[Entry
         elif came_from:
             if verdict == CONTINUE:
                 journal.append(Step(packet, world.hook, chain, None, None, RETURN))
-            chain, index = came_from.pop()
+            chain, rules, index = came_from.pop()
         else:
             base.packets += 1
             base.bytes += packet.length
             journal.append(Step(packet, world.hook, base, None, None, base.policy or "ACCEPT"))
             return base.policy or "ACCEPT"
+
+
+def _asked(chain: Chain, packet: Packet, world: World) -> list[Rule]:
+    """Return the rules to ask: all, or those that the index does not exclude."""
+    return chain.rules() if world.events.is_thorough else chain.candidates(packet)
 
 
 def _tried(rule: Rule, packet: Packet, world: World) -> tuple[int | None, str]:

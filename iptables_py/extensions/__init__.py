@@ -33,6 +33,7 @@ DEFAULTS: "dict[str, Any]" = {
     "TABLES": None,
     "HOOKS": None,
     "PROTOCOLS": None,
+    "ASKS": (),
     "MISSING": False,
     "GONE": False,
     "LISTED": "",

@@ -55,6 +55,9 @@ class Extension(Protocol):
     PROTOCOLS: tuple[int, ...] | None
     """The numbers of which the rule's -p must be one, not inverted. Default: None, with or without any -p."""
 
+    ASKS: tuple[str, ...]
+    """What of a packet the match compares, as names of app/trace/facts.py. Default: (), what has no such name."""
+
     MISSING: bool
     """Whether the kernel refuses each rule with the extension because it has no such part. Default: False."""
 

@@ -33,7 +33,7 @@ def test_help_of_its_own(iptables_py: Run, words: tuple[str, ...]) -> None:
         assert re.search(rb"(?m)^  %s +\S" % name.encode(), done.stdout)
 
 
-@pytest.mark.parametrize("group", ["shim", "state"])
+@pytest.mark.parametrize("group", ["shim", "state", "host"])
 def test_help_of_its_groups(iptables_py: Run, group: str) -> None:
     done = iptables_py(group, "--help")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -100,6 +100,9 @@ ESCAPE = "\x1b[31m\r\x07"
         ("shim", "remove", ESCAPE),
         ("shim", "env", f"{ESCAPE}:"),
         ("completion", ESCAPE),
+        ("host", "check", ESCAPE),
+        ("host", "check", "-"),
+        ("host", "show", "--host", ESCAPE),
         ("run", "--rules", ESCAPE, "true"),
     ],
 )

@@ -148,3 +148,15 @@ def test_connections_can_be_forgotten(used: Machine) -> None:
     machine = gone_on(found)
     assert machine.world.connections.all == {}
     assert kept(machine)["rules"] == kept(used)["rules"]
+
+
+def test_several_machines_go_on_apart(used: Machine) -> None:
+    """As outcomes of a trace do, each from the same values."""
+    found = kept(used)
+    before = json.dumps(found)
+    first, second = machine_with(RULES), machine_with(RULES)
+    resume(first, found)
+    arrive(first, sport=9)
+    resume(second, found)
+    assert (len(first.world.connections.all), len(second.world.connections.all)) == (3, 2)
+    assert json.dumps(found) == before == json.dumps(kept(second))

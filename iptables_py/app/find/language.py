@@ -9,6 +9,7 @@ from typing import Any
 
 import pyparsing as pp
 
+from iptables_py.app.excerpt import excerpt
 from iptables_py.app.find.fields import (
     LIMITS,
     NUMBERS,
@@ -28,7 +29,6 @@ from iptables_py.extensions import SAME_MATCH
 from iptables_py.tables import BASE_CHAINS
 
 NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
-WIDTH = 72  # columns of a long expression that an error shows
 SAME = ("has", "is", "=", "==", "!=")
 ORDERS: dict[str, Callable[[float, float], bool]] = {
     "<": lambda one, other: one < other,
@@ -44,10 +44,7 @@ class BadExpression(Exception):
     """An expression that can't be parsed. The message has column and reason, then two lines that point to the place."""
 
     def __init__(self, expression: str, at: int, reason: str) -> None:
-        start = max(0, min(at - WIDTH // 2, len(expression) - WIDTH))
-        part = re.sub(r"\s", " ", expression[start : start + WIDTH])
-        before = visible(part[: at - start].ljust(at - start))
-        super().__init__(f"column {at + 1}: {visible(reason)}\n    {visible(part)}\n    {' ' * len(before)}^")
+        super().__init__(f"column {at + 1}: {visible(reason)}\n{excerpt(expression, at)}")
 
 
 @dataclass(frozen=True, slots=True)

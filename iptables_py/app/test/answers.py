@@ -90,8 +90,9 @@ def segment_fields(packet: Packet) -> dict[str, Any]:
     return {"seq": number, "ack": ack, "data": data[(data[12] >> 4) * 4 :].decode("latin-1")}
 
 
-def rejection_of(frame: dict[str, Any]) -> str | None:
+def rejection_of(packet: Packet) -> str | None:
     """Return the kind of REJECT that an answer shows, None if it is no such answer."""
+    frame = fields_of(packet)
     if frame["proto"] in ("icmp", "icmpv6"):
         return REJECTIONS.get((frame["type"], frame["code"]), f"icmp-{frame['type']}/{frame['code']}")
     return "tcp-reset" if frame["proto"] == "tcp" and "RST" in frame["flags"] else None

@@ -10,7 +10,8 @@ import time
 from typing import Any
 
 from iptables_py.answer import answer
-from iptables_py.app.test.answers import fields_of, rejection_of, segment_fields
+from iptables_py.app.fates import fate_of, is_own
+from iptables_py.app.test.answers import fields_of, segment_fields
 from iptables_py.app.test.connectionlist import connection_list, expectation_list
 from iptables_py.app.test.derived import Seen, error_fields, reply_fields
 from iptables_py.app.test.packets import packets_of
@@ -31,7 +32,7 @@ from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
 from iptables_py.engine.interface import Interface, Socket
 from iptables_py.engine.machine import Machine
-from iptables_py.engine.packet import ICMP, ICMPV6, TCP, Frame, Packet, priority_of
+from iptables_py.engine.packet import TCP, Frame, Packet, priority_of
 from iptables_py.engine.ruleset import Ruleset
 from iptables_py.engine.storing import store_counters
 from iptables_py.engine.unknown import Unknown
@@ -273,41 +274,30 @@ class Replay:
 
     def _judge(self, result: dict[str, Any], fields: dict[str, Any], first: Packet) -> None:
         """Add verdict, frames and logs to the result."""
-        events = self.machine.events
+        fate = fate_of(self.machine.events, first, bool(fields.get("local")))
         name = result["id"]
-        out: list[dict[str, Any]] = []
-        answers_: list[dict[str, Any]] = []
-        local: list[dict[str, Any]] = []
-        for interface, packet in events.sent:
-            frame = self._frame_fields(interface, packet)
-            is_own = _is_own(packet, first)
-            (out if is_own else answers_).append(frame)
-            if not interface.is_loopback:
-                (self.passed if is_own else self.answered)[name] = Seen(interface, packet)
-        for interface, packet in events.delivered:
-            if _is_own(packet, first):
-                local.append(self._frame_fields(interface, packet))
-                self.passed.setdefault(name, Seen(None, packet))
-            else:
-                _mark_delivered(answers_, packet)
-        for frame in answers_:
-            frame["by"] = "reject" if events.rejected else "stack"
-        real = [frame for frame in out if frame["if"] != "lo"]
-        if local:
-            result["verdict"] = "local"
-        elif real:
-            result["verdict"] = ("sent:" if fields.get("local") else "forwarded:") + real[-1]["if"]
-        else:
-            kinds_ = [rejection_of(frame) for frame in answers_ if frame["by"] == "reject"]
-            result["verdict"] = f"rejected:{kinds_[0]}" if kinds_ and kinds_[0] else "dropped"
-        for key, found in (("out", out), ("local", local), ("answers", answers_)):
-            if found:
-                result[key] = found
+        result["verdict"] = fate.verdict
+        for frames, seen in ((fate.out, self.passed), (fate.answers, self.answered)):
+            real = [Seen(interface, packet) for interface, packet in frames if not interface.is_loopback]
+            seen.update({name: real[-1]} if real else {})
+        if fate.delivered:
+            self.passed.setdefault(name, Seen(None, fate.delivered[0][1]))
+        found = {
+            key: [self._frame_fields(interface, packet) for interface, packet in frames]
+            for key, frames in (("out", fate.out), ("local", fate.delivered), ("answers", fate.answers))
+            if frames
+        }
+        for frame in found.get("answers", []):
+            frame["by"] = "reject" if fate.rejects else "stack"
+        for _, packet in self.machine.events.delivered:
+            if not is_own(packet, first):
+                _mark_delivered(found.get("answers", []), packet)
+        result.update(found)
         self._add_logs(result, first)
-        if events.error:
-            result["send_error"] = events.error
-        if result["verdict"] == "dropped" and events.ends:
-            result["reason"] = events.ends[-1]
+        if fate.error:
+            result["send_error"] = fate.error
+        if fate.reason is not None:
+            result["reason"] = fate.reason
 
     def _add_logs(self, result: dict[str, Any], first: Packet) -> None:
         """Add what rules logged: NFLOG to `log`, lines of LOG to `kmsg`."""
@@ -338,15 +328,6 @@ def _words(line: str, path: str) -> list[str]:
         raise BadScenario(path, f"can't be split into arguments: {error}") from None
 
 
-def _is_own(packet: Packet, first: Packet) -> bool:
-    """Return whether this is the packet of the scenario, not an answer to it."""
-    if packet.offset:
-        return True
-    same = packet.identification == first.identification and packet.protocol == first.protocol
-    kind = packet.transport[:1] if packet.protocol in (ICMP, ICMPV6) else b""
-    return same and (not kind or kind == first.transport[:1])
-
-
 def _is_about(log: Log, first: Packet) -> bool:
     """Return whether a line is about the packet of the scenario or quotes it."""
     return f" {'ID' if first.family == 4 else 'FLOWLBL'}={first.identification} " in log.text
@@ -368,7 +349,7 @@ def _log_fields(log: Log, first: Packet) -> dict[str, Any]:
     fields = fields_of(log.packet)
     keys = ("src", "dst", "proto", "sport", "dport", "ttl", "tos", "flags", "type", "code")
     found["pkt"] = {key: fields[key] for key in keys if key in fields}
-    if not _is_own(log.packet, first):
+    if not is_own(log.packet, first):
         found["answer"] = True
     return found
 

@@ -19,6 +19,7 @@ ROUTE_KEYS = {
     "via", "dev", "src", "metric", "table", "realms", "tos", "mtu", "advmss", "scope", "type", "dst",
 }  # fmt: skip
 DEFAULT_METRIC6 = 1024
+NO_PREFIX_ROUTE = "noprefixroute"  # after an address: it adds no route of its network
 
 
 def read_scenario(text: bytes) -> dict[str, Any]:
@@ -118,7 +119,10 @@ def host_of(scenario: dict[str, Any]) -> Host:
     for at, one in enumerate(given.get("interfaces", [])):
         for number_, text in enumerate(one.get("addresses", [])):
             path = f"host.interfaces[{at}].addresses[{number_}]"
-            add_own_address(router, interfaces[one["name"]], *network(text, family, path))
+            words = text.split() or [""]
+            if words[1:] not in ([], [NO_PREFIX_ROUTE]):
+                raise BadScenario(path, f"only {NO_PREFIX_ROUTE} may come after an address")
+            add_own_address(router, interfaces[one["name"]], *network(words[0], family, path), not words[1:])
     for at, text in enumerate(given.get("lo_addresses", [])):
         add_own_address(router, lo, *network(text, family, f"host.lo_addresses[{at}]"))
     host = Host(family, interfaces, router)
@@ -265,6 +269,8 @@ def policy_rule(router: Router, text: str, path: str) -> PolicyRule:
             values["arrived"] = value
         elif word == "oif":
             values["leaves"] = value
+        elif word in ("suppress_prefixlength", "suppress_prefixlen"):
+            values["suppressed"] = number(value, path, BITS[router.family])
         elif word in ("lookup", "table"):
             action = table_number(value, path)
         elif word in ("priority", "pref", "preference", "prio"):

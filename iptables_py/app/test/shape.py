@@ -18,9 +18,13 @@ LAST_MOMENT = 1 << 42  # milliseconds, more than a hundred years
 
 
 class BadScenario(click.UsageError):
-    """A scenario that can't be used; the message is one line with the path of the field."""
+    """A scenario that can't be used; the message is one line with the path of the field.
+
+    path, reason: the parts of the message
+    """
 
     def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
         line = visible(f"{path}: {reason}" if path else reason)
         line = line.encode("utf-8", "backslashreplace").decode()
         super().__init__(line if len(line) <= LONGEST else f"{line[:LONGEST]}...")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "addrtype"
+ASKS = ("addresses",)
 
 _TYPES = (
     "UNSPEC",

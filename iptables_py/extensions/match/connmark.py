@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "connmark"
 TRACKS = True
+ASKS = ("connmark",)
 OPTIONS = (
     Option(
         "mark",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 NAME = "conntrack"
 TRACKS = True
+ASKS = ("state",)
 
 _STATUSES = ("NONE", "EXPECTED", "SEEN_REPLY", "ASSURED", "CONFIRMED")
 _DIRECTIONS = ("ORIGINAL", "REPLY")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 NAME = "dccp"
 PROTOCOLS = (33,)
+ASKS = ("ports",)
 # indexed by type number; every number without a name of its own is INVALID
 _TYPES = ("REQUEST", "RESPONSE", "DATA", "ACK", "DATAACK", "CLOSEREQ", "CLOSE", "RESET", "SYNC", "SYNCACK", "INVALID")
 _EVERY_TYPE = range(16)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "dscp"
+ASKS = ("tos",)
 OPTIONS = options("dscp", INVERTIBLE)
 
 

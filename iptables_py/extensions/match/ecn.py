@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "ecn"
+ASKS = ("tos",)
 OPTIONS = (
     Option("ecn-tcp-ece", FLAG, INVERTIBLE, letter="\1", doc="the ECE bit of the TCP header is set (congestion echo)"),
     Option("ecn-tcp-cwr", FLAG, INVERTIBLE, doc="the CWR bit of the TCP header is set (smaller window)"),

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "hl"
 FAMILIES = (6,)
+ASKS = ("ttl",)
 OPTIONS = hops.match_options(NAME)
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NAME = "icmp"
 FAMILIES = (4,)
 PROTOCOLS = (1,)
+ASKS = ("type",)
 OPTIONS = (
     Option(
         "icmp-type",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NAME = "icmp6"
 FAMILIES = (6,)
 PROTOCOLS = (58,)
+ASKS = ("type",)
 OPTIONS = (
     Option(
         "icmpv6-type",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "iprange"
+ASKS = ("addresses",)
 
 
 def _address(text: str, option: Option, family: int) -> int:

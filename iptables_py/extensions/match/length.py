@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "length"
+ASKS = ("length",)
 # the pattern is that of lengths below 10000, and of ranges from less than 1000 to at least 1000
 _FREE = free_value(
     lambda number: f"{400 + number}:{58100 + number}",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 NAME = "mac"
 HOOKS = PREROUTING | INPUT | FORWARD
+ASKS = ("mac",)
 
 ADDRESS = Kind(ethernet.read, ethernet.text)
 _FREE = free_value(lambda number: f"5a:1d:00:00:00:{number:02x}", "[0-9a-f]{2}(?::[0-9a-f]{2}){5}")

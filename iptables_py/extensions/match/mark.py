@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "mark"
+ASKS = ("mark",)
 OPTIONS = (
     Option(
         "mark",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Piece = tuple[int, ...]
 
 NAME = "multiport"
+ASKS = ("ports",)
 _MOST = 15
 _PROTOCOLS_WITH_PORTS = {6: "tcp", 17: "udp", 33: "dccp", 132: "sctp", 136: "udplite"}
 

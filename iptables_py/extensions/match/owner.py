@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NAME = "owner"
 HOOKS = OUTPUT | POSTROUTING
+ASKS = ("owner",)
 
 _LAST = 0xFFFFFFFE  # all ones means no user or group
 

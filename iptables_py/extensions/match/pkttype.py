@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "pkttype"
+ASKS = ("frame",)
 
 _TYPES = {
     "unicast": "addressed to this machine",

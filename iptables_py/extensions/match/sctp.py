@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NAME = "sctp"
 PROTOCOLS = (132,)
+ASKS = ("ports",)
 _WAYS = ("all", "any", "only")
 _EVERY_CHUNK = "ALL"
 # in the reference's order: flags refer to a chunk by its place here, which is its number only for the first ones

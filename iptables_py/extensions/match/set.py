@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
 
 NAME = "set"
+ASKS = ("addresses", "ports")
 
 _MATCH, _NO_MATCH = "match-set", "return-nomatch"
 _COUNTERS = ("packets", "bytes")

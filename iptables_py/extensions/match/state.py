@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NAME = "state"
 TRACKS = True
+ASKS = ("state",)
 
 _STATES = CONNECTION_STATES[:5]  # the other states are for conntrack only
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "tcp"
+ASKS = ("ports", "flags")
 _TCP = 6
 _FLAGS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
 _FLAG_WORDS = {**_FLAGS, "ALL": 0x3F, "NONE": 0}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 NAME = "tcpmss"
 PROTOCOLS = (6,)
+ASKS = ("flags",)
 OPTIONS = (Option("mss", UINT16_RANGE, REQUIRED | INVERTIBLE, meta="size[:size]", doc="bytes, or an inclusive range"),)
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "tos"
+ASKS = ("tos",)
 TOS = Kind(lambda text, option, use: read_tos(text), write_tos, choices=tuple(NAMES.values()))
 OPTIONS = (
     Option("tos", TOS, REQUIRED | INVERTIBLE, meta="value[/mask]|name", doc="the byte; only the mask's bits count"),

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 NAME = "ttl"
 FAMILIES = (4,)
+ASKS = ("ttl",)
 OPTIONS = hops.match_options(NAME)
 
 

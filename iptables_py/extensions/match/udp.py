@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 NAME = "udp"
+ASKS = ("ports",)
 _UDP = 17
 OPTIONS = headerports.options(RESOLVED_PORTS)
 

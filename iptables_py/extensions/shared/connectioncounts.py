@@ -31,8 +31,8 @@ class Counts:
     def count(self, key: int, packet: "Any", world: "Any") -> int:
         """Return how many connections with the packet's key there are, the packet's own included.
 
-        A key that is new always counts, or else no connection that is confirmed and closed. A packet that begins no
-        connection counts until the next one. A packet that asks twice before its connection is confirmed counts twice.
+        A connection that is assured is only added with a new key. A packet that begins no connection counts until the
+        next one. A packet that asks twice before its connection is confirmed counts twice (measured).
         """
         connection = packet.connection
         flow = connection.flows[0] if connection else world.flow_of(packet)
@@ -43,14 +43,16 @@ class Counts:
         if seen is None:
             self._seen[key, zone] = Seen(flow, world.moment)
             return 1
-        if connection and connection.confirmed:
-            is_closed = world.is_closed(connection)
-            adds = not _remove_over(seen, zone, world, None if is_closed else flow) and not is_closed
-        else:
-            adds = seen.checked == world.moment or not _remove_over(seen, zone, world, flow)
-        if adds:
+        if connection and connection.assured and not (packet.arrived and packet.arrived.is_loopback):
+            if seen.checked != world.moment:
+                _remove_over(seen, zone, world, None)
+        elif not self._is_checked(connection, seen, world) or not _remove_over(seen, zone, world, flow):
             seen.flows.append(flow)
         return len(seen.flows)
+
+    def _is_checked(self, connection: "Any", seen: Seen, world: "Any") -> bool:
+        """Return whether the flow is looked for before it is added: not twice for a packet that begins a connection."""
+        return bool(connection and connection.confirmed) or seen.checked != world.moment
 
 
 def _remove_over(seen: Seen, zone: int, world: "Any", wanted: "Any") -> bool:

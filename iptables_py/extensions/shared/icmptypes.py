@@ -187,6 +187,13 @@ def type_listing(value: "Type", inverted: bool, protocol: str, family: int, nume
     return text if (first, last) == ANY_CODE else f"{text} codes {first}-{last}"
 
 
+def type_name(family: int, type_: int, code: int) -> str:
+    """Return the name of a message's type and code, `type N code M` if it has none."""
+    named = {(known, its_code): names[0] for names, known, its_code in TYPES[family] if names[0] != "any"}
+    found = named.get((type_, code)) or (named.get((type_, None)) if not code else None)
+    return found or f"type {type_} code {code}"
+
+
 def types_help(family: int) -> str:
     """Return the names, one per line, codes indented under their type, aliases in parentheses: programs read this."""
     lines = [f"Valid {WORD[family]} Types:"]

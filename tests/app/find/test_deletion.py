@@ -65,7 +65,7 @@ EXPRESSIONS = (
     "in ~ . or match time or match recent",
     "table nat",
 )
-EXAMPLES = sorted((Path(__file__).parents[3] / "examples").iterdir())
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.v[46]"))
 RULESETS = {"odd.v4": ODD.encode()} | {path.name: path.read_bytes() for path in EXAMPLES}
 
 

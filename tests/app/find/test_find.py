@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from iptables_py.app.excerpt import WIDTH
 from iptables_py.app.find import report
-from iptables_py.app.find.language import WIDTH, BadExpression, parse
+from iptables_py.app.find.language import BadExpression, parse
 from iptables_py.app.parsed import ParsedChain, tables_of
 from iptables_py.app.rulesets import restored
 from tests.harness.own import Run, says

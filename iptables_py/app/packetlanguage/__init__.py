@@ -1,0 +1,1 @@
+"""The packet language: packets as text, and the fields that they stand for."""

@@ -1,0 +1,278 @@
+"""Traces for people: phase by phase, then a sentence. A line is a list of pieces, each a style and a text."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.app import fates
+from iptables_py.app.parsed import without_comments
+from iptables_py.app.terminal import console, is_coloured, visible
+from iptables_py.app.trace.sentence import ASSUMED, CAUSES, sentence
+from iptables_py.app.trace.session import translation_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from iptables_py.app.trace.run import Run
+    from iptables_py.app.trace.session import Traced
+    from iptables_py.engine.outcomes import Outcome
+
+    Line = list[tuple[str, str]]
+    Phase = dict[str, Any]
+    Step = dict[str, Any]
+
+LABEL = 12  # characters of the column with tables and other phases
+FEW = 3  # rules in a row that are not met and are shown each
+SKIPPED = {
+    "no-rules": "no rules",
+    "settled": "not asked: its connection is known",
+    "untracked": "not asked: it has no tracked connection",
+}
+STYLES = {"ACCEPT": "green", "DROP": "red", "STOLEN": "yellow", "QUEUE": "yellow"}
+VERDICTS = {fates.DROPPED: "bold red", fates.REJECTED: "bold red", fates.UNKNOWN: "bold yellow"}
+
+
+def report(outcomes: Sequence[Outcome[Run]], assumptions: Sequence[str], verbose: bool) -> bytes:
+    """Return the traces of all outcomes."""
+    lines: list[Line] = [[("dim", f"assumed: {one}")] for one in assumptions]
+    if lines:
+        lines.append([("dim", "describe this host with --host FILE or `iptables-py host detect --write`")])
+        lines.append([])
+    lines += _outcomes(outcomes, verbose)
+    return _printed(lines)
+
+
+def _outcomes(outcomes: Sequence[Outcome[Run]], verbose: bool) -> Iterator[Line]:
+    if len(outcomes) > 1:
+        yield [("bold", f"{len(outcomes)} outcomes:")]
+        for number, outcome in enumerate(outcomes, 1):
+            yield [("", f"{number:3}  "), ("bold", _chance(outcome)), ("", f"  {_summary(outcome.value)}")]
+        yield []
+    if any(outcome.examples for outcome in outcomes):
+        yield [("dim", "a port or an address that is drawn from many is shown as an example")]
+        yield []
+    for number, outcome in enumerate(outcomes, 1):
+        if len(outcomes) > 1:
+            yield [("bold", f"outcome {number}, {_chance(outcome)}")]
+            for cause, answer in outcome.assumed:
+                yield [("yellow", f"if {cause}: {'yes' if answer else 'no'}")]
+        yield from _run(outcome.value, verbose)
+
+
+def _chance(outcome: Outcome[Run]) -> str:
+    return f"{float(outcome.probability) * 100:.1f}".removesuffix(".0") + " %"
+
+
+def _summary(run: Run) -> str:
+    """Return where the last packet went, in a few words."""
+    last = run.traced[-1] if run.traced else None
+    if last is None:
+        return "no reply"
+    translation = translation_of(last)
+    return f"{last.verdict}{' to ' + translation['destination'] if translation else ''}"
+
+
+def _run(run: Run, verbose: bool) -> Iterator[Line]:
+    for traced, notes in zip(run.traced, run.notes, strict=True):
+        if traced is None:
+            yield [("yellow", "no reply: the packet before did not pass")]
+        else:
+            yield from _packet(traced, notes, verbose)
+        yield []
+
+
+def _packet(traced: Traced, notes: list[dict[str, str]], verbose: bool) -> Iterator[Line]:
+    for code in traced.assumed:
+        yield [("dim", f"assumed: {ASSUMED[code]}")]
+    yield from _way(traced.way, verbose)
+    for way in traced.others:
+        yield [("dim", "  because of it this host sends")]
+        yield from (_indented(line) for line in _way(way, verbose))
+    yield [(_style(traced.verdict), sentence(traced))]
+    for note in notes:
+        yield [("yellow", f"note: {note['text']}")]
+
+
+def _indented(line: Line) -> Line:
+    """Return a line further to the right."""
+    (style, label), *rest = line
+    return [(style, f"  {label}"), *rest]
+
+
+def _style(verdict: str) -> str:
+    return next((style for start, style in VERDICTS.items() if verdict.startswith(start)), "bold green")
+
+
+def _way(way: Sequence[Phase], verbose: bool) -> Iterator[Line]:
+    for phase in _joined(way):
+        yield from _LINES[phase["phase"]](phase, verbose)
+
+
+def _joined(way: Iterable[Phase]) -> Iterator[Phase]:
+    """Yield the phases; tables at the same hook that have nothing to say are joined into one."""
+    for is_quiet, phases in groupby(way, lambda phase: phase.get("skipped") == "no-rules"):
+        found = list(phases)
+        if is_quiet:
+            yield {**found[0], "table": ", ".join(phase["table"] for phase in found)}
+        else:
+            yield from found
+
+
+def _labelled(label: str, *pieces: tuple[str, str]) -> Line:
+    return [("cyan", f"  {label}".ljust(LABEL + 2) + ("  " if len(label) >= LABEL else "")), *pieces]
+
+
+def _begin(phase: Phase, verbose: bool) -> Iterator[Line]:
+    where = f"{phase['interface']}: " if phase["interface"] else "local: "
+    yield [("bold", where + phase["packet"])]
+
+
+def _rejoined(phase: Phase, verbose: bool) -> Iterator[Line]:
+    yield _labelled("fragments", ("", f"joined: {phase['packet']}"))
+
+
+def _hook(phase: Phase, verbose: bool) -> Iterator[Line]:
+    names = [f"{way} {phase[way]}" for way in ("in", "out") if phase[way]]
+    yield [("bold", f" {phase['hook']}"), ("dim", f"  {', '.join(names)}" if names else "")]
+
+
+def _conntrack(phase: Phase, verbose: bool) -> Iterator[Line]:
+    more = ", first packet of its connection" if phase["new"] else ", a reply" if phase["reply"] else ""
+    yield _labelled("conntrack", ("", phase["state"] + more))
+
+
+def _table(phase: Phase, verbose: bool) -> Iterator[Line]:
+    if phase["skipped"]:
+        yield _labelled(phase["table"], ("dim", SKIPPED[phase["skipped"]]))
+        return
+    label = phase["table"]
+    for line in _steps(phase["steps"], verbose):
+        yield _labelled(label, *line)
+        label = ""
+    if phase["changes"]:
+        yield _labelled("", ("magenta", _changes(phase["changes"])))
+
+
+def _steps(steps: Sequence[Step], verbose: bool) -> Iterator[Line]:
+    reached = [0]  # the number of the last rule in each chain that the packet is in
+    for is_met, found in groupby(steps, lambda step: (step["met"], step["chain"])):
+        several = list(found)
+        first, last = several[0]["rule"] or several[0]["rules"] + 1, several[-1]["rule"]
+        passed = last if not is_met[0] and len(several) > FEW and not verbose else first - 1
+        if passed > reached[-1]:
+            yield [("dim", f"{'  ' * (len(reached) - 1)}{_span(several[0]['chain'], reached[-1] + 1, passed)}")]
+            reached[-1] = passed
+        for step in several:
+            if step["rule"] is None or step["rule"] > reached[-1]:
+                yield from _step(step, "  " * (len(reached) - 1))
+            _go_on(reached, step)
+
+
+def _span(chain: str, first: int, last: int) -> str:
+    if first == last:
+        return f"{chain} {first}  does not match"
+    return f"{chain} {first}-{last}  {last - first + 1} rules that do not match"
+
+
+def _step(step: Step, indent: str) -> Iterator[Line]:
+    yield [("", indent), *(_met(step) if step["met"] else _not_met(step))]
+    if step.get("changes"):
+        yield [("magenta", f"{indent}  {_changes(step['changes'])}")]
+
+
+def _go_on(reached: list[int], step: Step) -> None:
+    """Note where the packet is after a step."""
+    reached[-1] = step["rule"] or reached[-1]
+    if step["verdict"] == "JUMP":
+        reached.append(0)
+    elif step["verdict"] == "GOTO":
+        reached[-1] = 0
+    elif step["verdict"] == "RETURN" and len(reached) > 1:
+        reached.pop()
+
+
+def _met(step: Step) -> Line:
+    verdict = step["verdict"]
+    if step["rule"] is None:
+        what = f"policy {step['policy']}" if step["policy"] else "end of the chain"
+        return [("", f"{step['chain']}  "), (STYLES.get(verdict, ""), what)]
+    style = STYLES.get(verdict, "")
+    return [("", f"{step['chain']} {step['rule']}  "), *_rule(step["text"], style), *_returns(verdict)]
+
+
+def _returns(verdict: str) -> Line:
+    return [("dim", "  -> back")] if verdict == "RETURN" else []
+
+
+def _not_met(step: Step) -> Line:
+    pieces = [("dim", f"{step['chain']} {step['rule']}  "), *_rule(step["text"], "dim")]
+    if step["verdict"] != "CONTINUE":
+        return [*pieces, ("red", f"  {step['failed']} drops the packet")]
+    return [*pieces, ("dim", f"  no: {step['has'] or ' '.join(step['failed'].split()[:2])}")]
+
+
+def _rule(text: str, style: str) -> Line:
+    """Return a rule with its comments at the end."""
+    rest, comments = without_comments(text)
+    return [(style, rest), *(("dim", f"  # {comment}") for comment in comments)]
+
+
+def _changes(changes: Sequence[dict[str, str]]) -> str:
+    return ", ".join(f"{one['field']} {one['from']} -> {one['to']}" for one in changes)
+
+
+def _route(phase: Phase, verbose: bool) -> Iterator[Line]:
+    label = "route again" if phase["again"] else "route"
+    if phase["cause"]:
+        yield _labelled(label, ("red", str(CAUSES.get(phase["cause"], phase["cause"]))))
+        return
+    by = phase["interface"] + (f", gateway {phase['gateway']}" if phase["gateway"] else "")
+    text = {"unicast": f"by {by}", "local": "to this host"}.get(phase["kind"], f"{phase['kind']}, {by}")
+    yield _labelled(label, ("", str(text)))
+
+
+def _end(phase: Phase, verbose: bool) -> Iterator[Line]:
+    cause = phase["cause"]
+    if "/" not in cause:
+        yield _labelled("ends", ("red", str(CAUSES.get(cause, cause))))
+
+
+def _leaves(phase: Phase, verbose: bool) -> Iterator[Line]:
+    yield [("bold", f" leaves {phase['interface']}"), ("", f"  {phase['packet']}")]
+
+
+def _delivered(phase: Phase, verbose: bool) -> Iterator[Line]:
+    yield [("bold", " delivered"), ("", f"  {phase['packet']}")]
+
+
+_LINES = {
+    "begin": _begin,
+    "joined": _rejoined,
+    "hook": _hook,
+    "conntrack": _conntrack,
+    "table": _table,
+    "route": _route,
+    "end": _end,
+    "leaves": _leaves,
+    "delivered": _delivered,
+}
+
+
+def _printed(lines: Iterable[Line]) -> bytes:
+    """Return the lines; on a terminal with colours, and with long lines continued under their beginning."""
+    if not is_coloured():
+        plain = [visible("".join(text for _, text in line)).rstrip() for line in lines]
+        return "".join(f"{line}\n" for line in plain).encode("utf-8", "surrogateescape")
+    from rich.table import Table
+    from rich.text import Text
+
+    out, buffer = console()
+    for line in lines:
+        label, *rest = line or [("", "")]
+        grid = Table.grid(padding=0)
+        grid.add_column(no_wrap=bool(rest), overflow="fold")
+        grid.add_column(overflow="fold")
+        grid.add_row(*(Text.assemble(*((visible(text), style) for style, text in part)) for part in ([label], rest)))
+        out.print(grid)
+    return buffer.getvalue().encode("utf-8", "surrogateescape")

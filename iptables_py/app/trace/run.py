@@ -1,0 +1,65 @@
+"""One run of a trace: all packets in order, through a host that remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.app import fates
+from iptables_py.app.packetlanguage.events import After, Reply
+from iptables_py.app.trace.sentence import sentence, surprises
+from iptables_py.app.trace.session import Session, Traced, translation_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iptables_py.app.packetlanguage.events import Event
+    from iptables_py.engine.machine import Machine
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What became of each packet. Two runs are equal if the packets fared alike.
+
+    fared: what is compared
+    traced: None is a reply to a packet that did not pass
+    notes: what may surprise, for each packet
+    """
+
+    fared: tuple[Any, ...]
+    traced: list[Traced | None] = field(compare=False)
+    notes: list[list[dict[str, str]]] = field(compare=False)
+
+
+def run(machine: Machine, events: Sequence[Event], is_thorough: bool) -> Run:
+    """Trace the packets. Raise BadScenario.
+
+    is_thorough: whether rules are shown, too, that can't match by address, port or protocol
+    """
+    session = Session(machine, is_thorough)
+    traced: list[Traced | None] = []
+    for event in events:
+        if isinstance(event, After):
+            session.wait(event.milliseconds)
+            continue
+        fields = session.reply_fields(event.fields) if isinstance(event, Reply) else event.fields
+        traced.append(session.trace(fields) if fields is not None else None)
+    last = traced[-1] if traced else None
+    reply = _reply(session, last) if last else None
+    notes = [surprises(one, session, reply if one is last else None) if one else [] for one in traced]
+    return Run(tuple(_fared(one) for one in traced), traced, notes)
+
+
+def _reply(session: Session, last: Traced) -> Traced | None:
+    """Return what becomes of the answer to a packet that passed, if it has one."""
+    if last.verdict in (fates.DROPPED, fates.UNKNOWN) or last.verdict.startswith(fates.REJECTED):
+        return None
+    fields = session.reply_fields({})
+    if fields is None or fields["proto"] not in ("tcp", "udp", "icmp", "icmpv6"):
+        return None
+    return session.trace(fields)
+
+
+def _fared(traced: Traced | None) -> Any:
+    if traced is None:
+        return None
+    return sentence(traced), tuple((translation_of(traced) or {}).items())

@@ -1,0 +1,146 @@
+"""A host through which packets are traced one after another, and what became of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.app.fates import UNKNOWN, Fate, fate_of
+from iptables_py.app.test.answers import address_text
+from iptables_py.app.test.derived import Seen, reply_fields
+from iptables_py.app.test.packets import packets_of
+from iptables_py.app.test.shape import BadScenario
+from iptables_py.app.trace import connectionstate
+from iptables_py.app.trace.decision import Decision, decision_of
+from iptables_py.app.trace.facts import header
+from iptables_py.app.trace.way import ways
+from iptables_py.engine.interface import Socket
+from iptables_py.engine.packet import UNICAST, Frame, Packet, priority_of
+from iptables_py.engine.unknown import Unknown
+
+if TYPE_CHECKING:
+    from iptables_py.engine.journal import Entry
+    from iptables_py.engine.machine import Machine
+
+    Fields = dict[str, Any]
+
+FIRST_PORT = 49152  # of the ports that stand for `*`
+NO_FATE = Fate(UNKNOWN, [], [], [], False, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """A packet that was traced.
+
+    text: the packet as it began
+    way, others: its phases, and those of the packets that it caused
+    cause: why its fate is unknown, "" if it is known
+    assumed: codes of what was assumed about its connection
+    """
+
+    text: str
+    fields: Fields
+    fate: Fate
+    decision: Decision | None
+    way: list[dict[str, Any]]
+    others: list[list[dict[str, Any]]]
+    cause: str = ""
+    assumed: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> str:
+        """What became of the packet, as in fates.py."""
+        return self.fate.verdict
+
+
+class Session:
+    """A machine, and the last packet that was traced, which a reply answers."""
+
+    def __init__(self, machine: Machine, is_thorough: bool) -> None:
+        self.machine = machine
+        machine.events.is_thorough = is_thorough
+        self.last: Seen | None = None
+        self.count = 0
+
+    def wait(self, milliseconds: int) -> None:
+        """Let time pass."""
+        self.machine.world.now += milliseconds
+
+    def reply_fields(self, more: Fields) -> Fields | None:
+        """Return the fields of the answer to the last packet, with others on top. None if that one did not pass."""
+        return {**reply_fields(self.last), **more} if self.last else None
+
+    def trace(self, given: Fields) -> Traced:
+        """Trace a packet. Raise BadScenario if the fields can't be a packet here."""
+        self.count += 1
+        fields = connectionstate.completed(_with_ports(given, self.count))
+        packets = packets_of(fields, self.count, "packet")
+        events = self.machine.events
+        events.clear()
+        journal: list[Entry] = []
+        events.journal = journal
+        assumed, cause, fate = "", "", NO_FATE
+        text = header(packets[0])
+        try:
+            for packet in packets:
+                assumed = connectionstate.prepare(self.machine, packet, fields) or assumed
+                self._inject(packet, fields)
+            fate = fate_of(events, packets[0], bool(fields.get("local")))
+        except Unknown as unknown:
+            cause = unknown.cause
+        finally:
+            events.journal = None
+        self._remember(fate)
+        way, *others = ways(journal)
+        decision = decision_of(way, fate, cause)
+        return Traced(text, fields, fate, decision, way, others, cause, (assumed,) if assumed else ())
+
+    def _remember(self, fate: Fate) -> None:
+        """Keep the packet as it passed last: on the wire, or as delivered here."""
+        real = [Seen(interface, packet) for interface, packet in fate.out if not interface.is_loopback]
+        delivered = [Seen(None, packet) for _, packet in fate.delivered]
+        seen = real or delivered
+        self.last = seen[-1] if seen else None
+
+    def _inject(self, packet: Packet, fields: Fields) -> None:
+        packet.mark = int(fields.get("mark", 0))
+        if fields.get("local"):
+            if packet.family == 4 and packet.tos:
+                packet.priority = priority_of(packet.tos)
+            packet.socket = Socket(255, uid=int(fields.get("uid", 0)), gid=int(fields.get("gid", 0)), mark=packet.mark)
+            return self.machine.send(packet)
+        name = fields.get("in", "")
+        interface = self.machine.host.interfaces.get(name)
+        if interface is None:
+            known = ", ".join(self.machine.host.interfaces)
+            raise BadScenario("packet", f"this host has no interface {name!r}; it has {known}")
+        source = bytes.fromhex(fields["smac"].replace(":", "")) if "smac" in fields else interface.peer_mac
+        packet.frame = Frame(source, interface.mac, UNICAST)
+        return self.machine.arrive(packet, interface)
+
+
+def _with_ports(fields: Fields, count: int) -> Fields:
+    """Return the fields with a port of their own for each `*`."""
+    free = {key: FIRST_PORT + count % 16000 for key in ("sport", "dport") if fields.get(key) == "*"}
+    return {**fields, **free}
+
+
+def translation_of(traced: Traced) -> dict[str, str] | None:
+    """Return where the packet came from and went to as it left or was delivered, None if nothing was translated."""
+    frames = traced.fate.out or traced.fate.delivered
+    if not frames:
+        return None
+    packet = frames[-1][1]
+    seen = address_text(packet.source, packet.family), address_text(packet.destination, packet.family)
+    ports = packet.source_port, packet.destination_port
+    given = traced.fields
+    before = (given["src"], given["dst"]), (given.get("sport", ports[0]), given.get("dport", ports[1]))
+    if (seen, ports) == before:
+        return None
+    return {"source": _end(seen[0], ports[0]), "destination": _end(seen[1], ports[1])}
+
+
+def _end(address: str, port: int) -> str:
+    if not port:
+        return address
+    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"

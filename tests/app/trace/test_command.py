@@ -1,0 +1,148 @@
+"""The command trace: what it prints, its exit status, its errors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.harness.own import Run, says
+
+pytestmark = pytest.mark.usefixtures("state")
+
+RULES = b"""*filter
+:INPUT DROP [0:0]
+-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT
+-A INPUT -p udp -m owner --uid-owner 5 -j ACCEPT
+-A INPUT -p icmp -j REJECT
+COMMIT
+"""
+RANDOM = b"""*nat
+-A PREROUTING -p tcp -m tcp --dport 80 -m statistic --mode random --probability 0.25 -j DNAT --to-destination 10.0.0.10
+-A PREROUTING -p tcp -m tcp --dport 80 -j DNAT --to-destination 10.0.0.11
+COMMIT
+"""
+SSH = "eth0: tcp 203.0.113.9:4000 > 203.0.113.1:22 syn"
+HTTP = "eth0: tcp 203.0.113.9:4000 > 203.0.113.1:80 syn"
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    """Return a file of rules."""
+    path = tmp_path / "rules.v4"
+    path.write_bytes(RULES.replace(b"-A INPUT -p udp -m owner --uid-owner 5 -j ACCEPT\n", b""))
+    return path
+
+
+def test_the_stored_ruleset_is_traced_and_stays_as_it_was(iptables_py: Run) -> None:
+    iptables_py("iptables-restore", stdin=RULES.replace(b"-A INPUT -p udp -m owner --uid-owner 5 -j ACCEPT\n", b""))
+    before = iptables_py("iptables-save", "-c").stdout.splitlines()[1:-1]
+    done = iptables_py("trace", SSH)
+    assert (done.returncode, done.stderr) == (0, b"")
+    lines = done.stdout.decode().splitlines()
+    assert "  filter      INPUT 1  -p tcp -m tcp --dport 22 -j ACCEPT" in lines
+    assert lines[-2].startswith("accepted by rule 1 of INPUT in filter (-p tcp -m tcp --dport 22 -j ACCEPT); delivered")
+    assert iptables_py("iptables-save", "-c").stdout.splitlines()[1:-1] == before
+
+
+@pytest.mark.parametrize(
+    ("packet", "expected", "status"),
+    [
+        (SSH, "accept", 0),
+        (SSH, "local", 0),
+        (SSH, "forward", 1),
+        (SSH, "drop", 1),
+        (HTTP, "drop", 0),
+        (HTTP, "reject", 1),
+        ("eth0: icmp 203.0.113.9 > 203.0.113.1 echo-request", "reject", 0),
+    ],
+)
+def test_expect(iptables_py: Run, rules: Path, packet: str, expected: str, status: int) -> None:
+    assert iptables_py("trace", "--rules", rules, "--expect", expected, packet).returncode == status
+
+
+def test_outcomes_have_their_probabilities(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "random"
+    path.write_bytes(RANDOM)
+    done = iptables_py("trace", "--rules", path, HTTP)
+    lines = done.stdout.decode().splitlines()
+    at = lines.index("2 outcomes:")
+    assert lines[at + 1].split() == ["1", "75", "%", "forwarded:eth0", "to", "10.0.0.11:80"]
+    assert lines[at + 2].split() == ["2", "25", "%", "forwarded:eth0", "to", "10.0.0.10:80"]
+    found = json.loads(iptables_py("trace", "--rules", path, "--json", HTTP).stdout)
+    assert [one["probability"] for one in found["outcomes"]] == ["3/4", "1/4"]
+    assert len(json.loads(iptables_py("trace", "--rules", path, "--json", "--seed", "1", HTTP).stdout)["outcomes"]) == 1
+
+
+def test_options_describe_the_same_packet(iptables_py: Run, rules: Path) -> None:
+    options = "-i eth0 -p tcp -s 203.0.113.9 --sport 4000 -d 203.0.113.1 --dport 22 --syn"
+    by_options = iptables_py("trace", "--rules", rules, *options.split())
+    assert by_options.stdout == iptables_py("trace", "--rules", rules, SSH).stdout
+
+
+def test_a_reply_that_nothing_accepts_is_noted(iptables_py: Run, rules: Path) -> None:
+    found = json.loads(
+        iptables_py("trace", "--rules", rules, "--json", "local: udp 203.0.113.1:4000 > 203.0.113.9:53").stdout
+    )
+    packet = found["outcomes"][0]["packets"][0]
+    assert packet["verdict"] == "sent:eth0"
+    assert [one["code"] for one in packet["surprises"]] == ["no-reply"]
+
+
+def test_a_reply_to_what_was_dropped(iptables_py: Run, rules: Path) -> None:
+    done = iptables_py("trace", "--rules", rules, HTTP, "reply")
+    assert b"no reply: the packet before did not pass\n" in done.stdout
+
+
+def test_the_state_of_a_connection_is_made(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(
+        b"*filter\n:INPUT DROP [0:0]\n-A INPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT\n"
+        b"-A INPUT -m conntrack --ctstate RELATED -j LOG\n-A INPUT -m conntrack --ctstate INVALID -j LOG\nCOMMIT\n"
+    )
+    for state, rule in (("ESTABLISHED", 1), ("RELATED", 2), ("INVALID", 3)):
+        for kind in ("tcp 203.0.113.9:4000 > 203.0.113.1:22 ack", "udp 203.0.113.9:4000 > 203.0.113.1:53"):
+            done = iptables_py("trace", "--rules", path, "--json", f"eth0: {kind} ctstate {state}")
+            way = json.loads(done.stdout)["outcomes"][0]["packets"][0]["way"]
+            steps = [step for phase in way for step in phase.get("steps", ()) if step["met"] and step["rule"]]
+            assert [step["rule"] for step in steps] == [rule], (state, kind)
+
+
+def test_what_may_surprise(iptables_py: Run, tmp_path: Path) -> None:
+    path, host = tmp_path / "rules", tmp_path / "host.toml"
+    path.write_bytes(RANDOM + b"*filter\n:INPUT DROP [0:0]\nCOMMIT\n")
+    described = 'version = 1\nforward = {}\n[[interface]]\nname = "eth0"\naddresses = ["203.0.113.1/24"]\n'
+    described += '[[interface]]\nname = "eth1"\naddresses = ["10.0.0.1/24"]\n'
+    for forward, code in (("true", "input-not-asked"), ("false", "no-forwarding")):
+        host.write_text(described.format(forward))
+        done = iptables_py("trace", "--rules", path, "--host", host, "--json", "--seed", "1", HTTP)
+        packet = json.loads(done.stdout)["outcomes"][0]["packets"][0]
+        assert code in [one["code"] for one in packet["surprises"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], ["no packet"]),
+        (["-p", "tcp", SSH], ["leave out -p"]),
+        (["eth0: tcp 1.2.3.4:5 > 1.2.3.4:99999"], ["line 1, column 31"]),
+        ([SSH, "eth0: udp [2001:db8::1]:5 > [2001:db8::2]:6"], ["one family"]),
+        (["reply"], ["no packet"]),
+        (["--rules", "nowhere.v4", SSH], ["nowhere.v4: No such file or directory"]),
+        (["--host", "nowhere.toml", SSH], ["nowhere.toml: No such file or directory"]),
+    ],
+)
+def test_errors_are_one_line_with_the_way_out(iptables_py: Run, words: list[str], said: list[str]) -> None:
+    done = iptables_py("trace", *words)
+    assert (done.returncode, done.stdout) == (2, b"")
+    first = done.stderr.decode().splitlines()[0]
+    assert first.startswith("iptables-py trace: ")
+    for word in said:
+        assert word in first
+
+
+def test_an_interface_that_the_host_lacks(iptables_py: Run, rules: Path, tmp_path: Path) -> None:
+    host = tmp_path / "host.toml"
+    host.write_text('version = 1\n[[interface]]\nname = "wan"\naddresses = ["203.0.113.1/24"]\n')
+    says(iptables_py("trace", "--rules", rules, "--host", host, SSH), 2, "no interface 'eth0'; it has lo, wan")
