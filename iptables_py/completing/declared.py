@@ -23,6 +23,24 @@ COMMANDS: "dict[str, Command]" = {
         (),
         (("shell", ("bash", "zsh", "fish")),),
     ),
+    "connections": ("List or remove the connections that packets have left", (), ()),
+    "connections flush": (
+        "Remove all connections, and say how many there were",
+        (
+            (("-4", "--ipv4"), None, "Only IPv4"),
+            (("-6", "--ipv6"), None, "Only IPv6"),
+        ),
+        (),
+    ),
+    "connections list": (
+        "Print a line for each connection, in the form of `conntrack -L`",
+        (
+            (("-4", "--ipv4"), None, "Only IPv4"),
+            (("-6", "--ipv6"), None, "Only IPv6"),
+            (("--json",), None, "Print them as a list of JSON objects"),
+        ),
+        (),
+    ),
     "diff": (
         "Compare a save file with the ruleset or another file",
         (
@@ -138,7 +156,7 @@ COMMANDS: "dict[str, Command]" = {
     "state": ("Locate, check or delete the ruleset", (), ()),
     "state check": ("Check the ruleset for damage", (), ()),
     "state path": ("Print the ruleset's directory, which may not exist yet", (), ()),
-    "state reset": ("Delete the ruleset, IPv4 and IPv6, and all IP sets and accounting objects", (), ()),
+    "state reset": ("Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections", (), ()),
     "test": (
         "Follow packets through a ruleset, as Linux would treat them",
         (

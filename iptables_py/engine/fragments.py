@@ -22,6 +22,8 @@ class Waiting:
     Each entry is (when it is given up, pieces by offset).
     """
 
+    __slots__ = ("_pieces",)
+
     def __init__(self) -> None:
         self._pieces: dict[Key, tuple[float, dict[int, Packet]]] = {}
 
@@ -64,6 +66,10 @@ class Waiting:
         largest = max(piece.length for piece in pieces.values())
         whole.df = any(piece.df and piece.length == largest for piece in pieces.values())
         return whole
+
+    def forget(self, now: float) -> None:
+        """Forget the pieces that are given up."""
+        self._pieces = {key: found for key, found in self._pieces.items() if found[0] > now}
 
 
 def _identification(packet: Packet) -> int:

@@ -43,6 +43,8 @@ def redirect(packet: Packet, route: Route, interface: Interface) -> Packet | Non
 class Redirects4:
     """The redirects that each IPv4 sender got: how many, and when the last one was counted."""
 
+    __slots__ = ("_sent",)
+
     def __init__(self) -> None:
         self._sent: dict[int, tuple[int, float]] = {}
 
@@ -55,6 +57,10 @@ class Redirects4:
         if is_due or count >= MOST4:
             self._sent[sender] = count + is_due, now
         return is_due
+
+    def forget(self, now: float) -> None:
+        """Forget the senders that were silent for long enough."""
+        self._sent = {sender: found for sender, found in self._sent.items() if now - found[1] <= SILENCE4}
 
 
 def is_misled(packet: Packet, interface: Interface, host: Host) -> bool:

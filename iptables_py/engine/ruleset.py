@@ -2,61 +2,46 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.engine.conditions import conditions_of
 from iptables_py.engine.index import LEAST_RULES, Index
-from iptables_py.extensions import every
-from iptables_py.rules.rule import uses
+from iptables_py.engine.needs import ACCOUNTING, JOINING, TRACKING, is_there
+from iptables_py.engine.rulememory import remember, remembered
 from iptables_py.rules.storedtext import CHAIN
-from iptables_py.store.rows import ALL, signed
+from iptables_py.store.rows import ALL
 from iptables_py.store.wholetables import EMPTY, packed_chains
 from iptables_py.tables import VERDICTS
 from iptables_py.values.text import decoded, encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from iptables_py.engine.index import Key
+    from iptables_py.engine.needs import Need
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
-    from iptables_py.extensions.contract import Extension
     from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.store import Store
     from iptables_py.store.wholetables import Packed, RuleRow
 
-    Need = Callable[[Use], bool]
     Condition = Callable[[Packet, World], bool | None]
     Action = Callable[[Packet, World], str | None]
 
 MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
 
-def _naming(need: Callable[[Extension], bool]) -> re.Pattern[bytes]:
-    """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
-    matches, targets = (
-        "|".join(sorted({module.NAME for family in (4, 6) for module in every(kind, family) if need(module)}))
-        for kind in ("match", "target")
-    )
-    return re.compile(f"-(?:m (?:{matches})|j (?:{targets}))".encode())
-
-
-# the extensions that can turn tracking or the joining of fragments on
-TRACKING = _naming(lambda module: module.TRACKS)
-JOINING = _naming(lambda module: module.JOINS)
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
-
-ACCOUNTING = re.compile(b"-m connbytes ")  # the match that turns the counting of what connections carry on
 
 
 class Rule:
     """A rule.
 
     number: its place in its chain, from 1
+    packets, bytes, stored: its counters, and what they are in the store
     conditions, names: what a packet must meet, in the order in which the kernel asks, with its option or match
     verdict: the verdict it ends with, "" if it has none
     jump: the chain that it jumps or goes to, None if it does not
@@ -65,8 +50,8 @@ class Rule:
     """
 
     __slots__ = (
-        "action", "aim", "bytes", "chain", "conditions", "goto", "id", "jump", "names", "number", "packets", "text",
-        "verdict",
+        "action", "aim", "bytes", "chain", "conditions", "goto", "id", "jump", "names", "number", "packets", "stored",
+        "text", "verdict",
     )  # fmt: skip
 
     def __init__(self, chain: Chain, number: int, row: RuleRow) -> None:
@@ -74,13 +59,24 @@ class Rule:
         self.number = number
         self.id = row[0]
         self.text = decoded(row[1])
-        self.packets, self.bytes = row[2] & ALL, row[3] & ALL
+        self.packets, self.bytes = self.stored = row[2] & ALL, row[3] & ALL
         self.conditions: tuple[Condition, ...] = ()
         self.names: tuple[str, ...] = ()
         self.verdict = self.aim = ""
         self.jump: Chain | None = None
         self.goto = False
         self.action: Action | None = None
+
+    @property
+    def functions(self) -> list[Condition | Action]:
+        """All that a packet may be asked or done to."""
+        return [*self.conditions, self.action] if self.action else [*self.conditions]
+
+    def recount(self, row: RuleRow) -> None:
+        """Take the counters from the store, and add what was counted since they were read or written before."""
+        before, self.stored = self.stored, (row[2] & ALL, row[3] & ALL)
+        self.packets = self.packets - before[0] + self.stored[0] & ALL
+        self.bytes = self.bytes - before[1] + self.stored[1] & ALL
 
     def __str__(self) -> str:
         """Return the rule's place, such as filter/INPUT/3."""
@@ -148,6 +144,12 @@ class Chain:
             rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, row)
         return rule
 
+    def compile(self, ids: Collection[int]) -> None:
+        """Compile the rules with these numbers."""
+        for place, row in enumerate(self._rows):
+            if row[0] in ids:
+                self._rule(place)
+
     @property
     def size(self) -> int:
         """The number of rules."""
@@ -163,19 +165,16 @@ class Chain:
         return [rule for rule in self._compiled if rule]
 
     def adopt(self, before: Chain) -> None:
-        """Take over rules that were compiled before and are stored unchanged."""
+        """Take over rules that were compiled before and are stored unchanged.
+
+        A rule whose counters were set to 0 is a new one with the same text (measured).
+        """
         known = {rule.id: rule for rule in before.compiled()}
         for place, row in enumerate(self._rows):
             rule = known.get(row[0])
-            if rule and encoded(rule.text) == row[1]:
+            if rule and encoded(rule.text) == row[1] and (row[2:4] != (0, 0) or rule.stored == (0, 0)):
                 self._compiled[place] = self._ruleset.renewed(rule, self, place + 1)
-
-    def store_counters(self, store: Store) -> None:
-        """Write the counters of the chain and of its rules."""
-        if self.policy is not None:
-            store.set_policy(self.stored, self.policy, self.packets, self.bytes)
-        rows = [(signed(rule.packets), signed(rule.bytes), rule.id) for rule in self.compiled()]
-        store.db.run_many("UPDATE rule SET packets = ?, bytes = ? WHERE id = ?", rows)
+                rule.recount(row)
 
     def texts(self) -> list[str]:
         """Return the stored texts of the rules."""
@@ -199,6 +198,17 @@ class Ruleset:
         self.tables: dict[str, dict[str, Chain]] = {}
         self.tracks = self.accounts = self.joins = False
         self._keeps: dict[str, bool] = {}
+        self._remembered: dict[int, tuple[str, Any]] = {}
+
+    def remember(self, found: dict[int, tuple[str, Any]]) -> None:
+        """Let rules that are not compiled yet remember what remembered() returned: by number, with their texts."""
+        self._remembered = found
+
+    def remembered(self) -> dict[int, tuple[str, Any]]:
+        """Return what rules remember as plain values, by number, with their texts."""
+        compiled = [rule for chains in self.tables.values() for chain in chains.values() for rule in chain.compiled()]
+        found = {rule.id: (rule.text, remembered(rule.functions)) for rule in compiled}
+        return self._remembered | {id: pair for id, pair in found.items() if pair[1] is not None}
 
     def keeps_addresses(self, table: str) -> bool:
         """Return whether no rule of a table changes addresses and continues."""
@@ -224,6 +234,9 @@ class Ruleset:
         rule.goto = parsed.goto
         if parsed.target:
             rule.action = parsed.target.module.apply(parsed.target)
+        text, memory = self._remembered.pop(rule.id, ("", None))
+        if memory is not None and text == rule.text:
+            remember(rule.functions, memory)
         self._aim(rule, parsed.jump)
         return rule
 
@@ -244,11 +257,13 @@ class Ruleset:
     def load(self, store: Store) -> None:
         """Read all chains from the store.
 
-        A rule that is stored unchanged keeps its counters and what its matches remember.
+        A rule that is stored unchanged keeps what its matches remember, and what it has counted but not stored.
         """
-        known = {
-            chain.stored.id: chain for chains in self.tables.values() for chain in chains.values() if chain.compiled()
-        }
+        before = [chain for chains in self.tables.values() for chain in chains.values()]
+        for chain in before if self._remembered else ():
+            chain.compile(self._remembered)
+        self._remembered = {}
+        known = {chain.stored.id: chain for chain in before if chain.compiled()}
         self.tables, self._keeps = {}, {}
         self.tracks = False
         for table in store.tables(self.family):
@@ -258,21 +273,15 @@ class Ruleset:
                 for stored in store.chains(self.family, table)
             ]
             self.tables[table] = {chain.name: chain for chain in chains}
-            self.tracks = self.tracks or self._has_use(chains, TRACKING, _tracks)
-            self.joins = self.joins or self.tracks or self._has_use(chains, JOINING, _joins)
-            self.accounts = self.accounts or self._has_use(chains, ACCOUNTING, _accounts)
+            self.tracks = self.tracks or self._has(TRACKING, chains)
+            self.joins = self.joins or self.tracks or self._has(JOINING, chains)
+            self.accounts = self.accounts or self._has(ACCOUNTING, chains)
             for chain in chains if known else ():
                 if chain.stored.id in known:
                     chain.adopt(known[chain.stored.id])
 
-    def _has_use(self, chains: list[Chain], naming: re.Pattern[bytes], need: Need) -> bool:
-        """Return whether a rule has a use with that need; only texts that fit the pattern are read."""
-        for chain in chains:
-            if naming.search(chain.packed.texts):
-                texts = [text for text in chain.texts() if naming.search(encoded(text))]
-                if any(need(use) for text in texts for use in uses(parse_rule(text, self.family))):
-                    return True
-        return False
+    def _has(self, need: Need, chains: list[Chain]) -> bool:
+        return any(is_there(need, chain.packed.texts, chain.texts, self.family) for chain in chains)
 
     def texts(self) -> list[str]:
         """Return the stored texts of all rules, in the order in which they were added."""
@@ -286,23 +295,3 @@ class Ruleset:
                 if other.name == use.name and other.values.get(option) == use.values.get(option):
                     return other
         return use
-
-    def store_counters(self, store: Store) -> None:
-        """Write all counters to the store, and close it."""
-        with store:
-            for chains in self.tables.values():
-                for chain in chains.values():
-                    chain.store_counters(store)
-            store.commit()
-
-
-def _tracks(use: Use) -> bool:
-    return use.module.TRACKS and use.module.tracks(use)
-
-
-def _joins(use: Use) -> bool:
-    return use.module.JOINS
-
-
-def _accounts(use: Use) -> bool:
-    return use.name == "connbytes"

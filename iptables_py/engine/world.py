@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from iptables_py.engine.connections import ORIGINAL, Connections
 from iptables_py.engine.events import Log
 from iptables_py.engine.helpers.expectations import Expectations
+from iptables_py.rules.storedtext import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,7 @@ class World:
         """Forget what rules shared by a name that no rule has any more. `texts` are those of the rules just read."""
         self.changed = self.now
         for extension, name in list(self.shared):
-            if not any(extension in text and name in text for text in texts):
+            if not any(extension in text and guarded(name) in text for text in texts):
                 del self.shared[extension, name]
 
     def checks_checksums(self) -> bool:

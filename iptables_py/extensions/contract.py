@@ -176,7 +176,9 @@ class Extension(Protocol):
         """Return a function of packet and world that says whether the packet matches.
 
         `packet` is a Packet and `world` a World of iptables_py.engine. Values and inversion are bound in the function,
-        so that it does not look at `use` again. What it remembers, such as a bucket of tokens, belongs to the rule.
+        so that it does not look at `use` again. What it remembers, such as a bucket of tokens, belongs to the rule: it
+        is a list or object that the function changes in place, and shared.memory.remembering attaches it, so that the
+        engine can write it down (engine/plain.py lists the classes). What rules share by a name is in `world.memory`.
         What it needs is imported inside `match`, never at the top of the module. Before it returns None it may say why
         in `world.cause`. Only matches have it. Default: returns a function that returns None.
         """

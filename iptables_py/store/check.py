@@ -25,12 +25,14 @@ MISCOUNTED = (
     "SELECT count(*) FROM ipset LEFT JOIN content ON content.ipset = ipset.id WHERE content.id IS NULL"
     " OR (type LIKE 'hash:%' AND members <> (SELECT count(*) FROM member WHERE ipset = content.id))"
 )
+LEFT_OVER = "SELECT count(*) FROM memory WHERE rule NOT IN (SELECT id FROM rule)"
 COUNTED = (
     (CHAIN_TYPES, "chains with a value of the wrong type"),
     (RULE_TYPES, "rules with a value of the wrong type"),
     (LOST, "chains of a table that does not exist"),
     (ORPHANS, "rules of a chain that does not exist"),
     (ASTRAY, "rules that jump to no user chain of their table"),
+    (LEFT_OVER, "rules that remember something and do not exist"),
     (MISCOUNTED, "sets with a wrong number of members"),
 )
 

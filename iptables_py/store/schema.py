@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 # 2: added ipset and member.
 # 3: added nfacct.
 # 4: added content, and indexes for the questions about sets.
+# 5: added kept and memory.
 # A new version only adds tables and indexes, which upgrade() fills from the others.
-VERSION = 4
+VERSION = 5
 
 SETS = (
     # one row for each set of ipset
@@ -61,7 +62,23 @@ CONTENT = (
     "CREATE INDEX ipset_list ON ipset (id) WHERE type = 'list:set'",
     f"CREATE INDEX rule_set ON rule (spec) WHERE {ASKS_SET}",
 )
-ADDED = {2: SETS, 3: OBJECTS, 4: CONTENT}  # by version
+# What packets have left in the engine, besides counters. Its JSON is described in engine/kept.py and engine/plain.py,
+# and has a version of its own. Commands that change rules delete what these rules remembered, and read nothing.
+MEMORY = (
+    # one row for each family for which packets were committed, and one for what rules share by a name
+    "CREATE TABLE kept ("
+    "family INTEGER,"  # 4 or 6
+    " extension BLOB,"  # the match or target that shares it, such as recent; empty for the row of the family
+    " name BLOB,"  # as it is in the text of a rule; empty for the row of the family
+    " value TEXT,"  # JSON: connections, expectations, limits, incomplete fragments, the clock; or what is shared
+    " PRIMARY KEY (family, extension, name)) WITHOUT ROWID",
+    # one row for each rule whose matches or target have remembered something
+    "CREATE TABLE memory ("
+    "rule INTEGER PRIMARY KEY,"  # rule.id
+    " spec BLOB,"  # the rule's text then: with another one the rule remembers nothing
+    " value TEXT)",  # JSON
+)
+ADDED = {2: SETS, 3: OBJECTS, 4: CONTENT, 5: MEMORY}  # by version
 
 # the indexes of the rules, by name
 INDEXES = {
@@ -102,6 +119,7 @@ SCHEMA = (
     *SETS,
     *OBJECTS,
     *CONTENT,
+    *MEMORY,
     f"PRAGMA user_version = {VERSION}",
 )
 

@@ -41,6 +41,7 @@ NO_RECOVERY = (8, 10, 14)
 UNRECOVERED = "it needs recovery after an interrupted command, but its directory or a file in it is read-only"
 ZERO = "UPDATE rule SET packets = 0, bytes = 0 WHERE"
 COUNTED = "(packets <> 0 OR bytes <> 0)"
+FORGET = f"DELETE FROM memory WHERE EXISTS (SELECT 1 FROM rule WHERE id = memory.rule AND {COUNTED} AND"
 
 
 def open_store(write: bool, path: str | None = None) -> "Store":
@@ -100,15 +101,21 @@ class Store:
 
     `family` is 4 or 6; `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
     `unread`: the texts of rules that can't be parsed, by the texts of the rules in their place; only for a file.
+    `has_removed`: whether rules were removed or replaced, so that names may be gone by which rules share something.
     """
 
     def __init__(self, db: Database, lock: int) -> None:
         self.db = db
         self.lock = lock
         self.unread: dict[str, str] = {}
+        self.has_removed = False
 
     def commit(self) -> None:
         """End the transaction and keep its changes, which the end of the process can't undo any more."""
+        if self.has_removed and self.db.number("SELECT 1 FROM kept WHERE extension <> x'' LIMIT 1"):
+            from iptables_py.store import memory
+
+            memory.forget_unnamed(self.db)
         self.db.commit()
 
     def mark(self) -> None:
@@ -158,6 +165,7 @@ class Store:
         else:
             self.db.run("DELETE FROM rule")  # without a condition SQLite deletes them all at once
             self.db.run_many("INSERT INTO rule VALUES (?,?,?,?,?,?,?,?,?)", kept)
+        self._forget_removed()
 
     def chains(self, family: int, table: str) -> list[Chain]:
         """Return all chains of the table, sorted by the bytes of their names."""
@@ -200,6 +208,7 @@ class Store:
         rules = self.db.all(Stored, f"{RULE} WHERE jump = ?", chain.id)
         specs = [(encoded(rule.spec[: rule.target + len("-j ")] + spelled), rule.id) for rule in rules]
         self.db.run_many("UPDATE rule SET spec = ? WHERE id = ?", specs)
+        self.db.run_many("UPDATE memory SET spec = ? WHERE rule = ?", specs)
         chain.name = new_name
 
     def remove_chain(self, chain: Chain) -> None:
@@ -276,6 +285,7 @@ class Store:
         """Overwrite a rule, which keeps its id, chain and position."""
         values = encoded(spec), target, jump, hooks, signed(packets), signed(bytes)
         self.db.run(REPLACE, *values, rule_id)
+        self._forget(rule_id)
     # fmt: on
 
     def alter(self, rule_id: int, spec: str, target: int) -> None:
@@ -291,24 +301,41 @@ class Store:
     def remove(self, rule_id: int) -> None:
         """Delete a rule."""
         self.db.run("DELETE FROM rule WHERE id = ?", rule_id)
+        self._forget(rule_id)
 
     def flush(self, chain: Chain) -> None:
         """Delete all rules of a chain."""
         self.db.run("DELETE FROM rule WHERE chain = ?", chain.id)
+        self._forget_removed()
+
+    def _forget(self, rule_id: int) -> None:
+        """Delete what a rule has remembered, so that no other rule with the same id gets it."""
+        self.db.run("DELETE FROM memory WHERE rule = ?", rule_id)
+        self.has_removed = True
+
+    def _forget_removed(self) -> None:
+        """Delete what rules have remembered that are no longer there."""
+        self.db.run("DELETE FROM memory WHERE NOT EXISTS (SELECT 1 FROM rule WHERE id = memory.rule)")
+        self.has_removed = True
+
+    # The kernel gets new rules in place of those whose counters become 0, so that these forget what they remember.
 
     def zero_chain(self, chain: Chain) -> None:
         """Set the counters of a chain and of its rules to 0, in the file and in `chain`."""
+        self.db.run(f"{FORGET} chain = ?)", chain.id)
         self.db.run(f"{ZERO} chain = ? AND {COUNTED}", chain.id)
         self.set_policy(chain, chain.policy, 0, 0)
 
     def zero_table(self, family: int, table: str) -> None:
         """Set the counters of all chains of the table, and of their rules, to 0."""
+        self.db.run(f"{FORGET} chain IN {CHAIN_IDS})", family, table)
         self.db.run(f"{ZERO} chain IN {CHAIN_IDS} AND {COUNTED}", family, table)
         chains = "UPDATE chain SET packets = 0, bytes = 0 WHERE family = ? AND tab = ?"
         self.db.run(f"{chains} AND {COUNTED}", family, table)
 
     def zero_rule(self, rule_id: int) -> None:
         """Set the counters of one rule to 0."""
+        self.db.run(f"{FORGET} id = ?)", rule_id)
         self.db.run("UPDATE rule SET packets = 0, bytes = 0 WHERE id = ?", rule_id)
 
     def limits(self, family: int, table: str) -> "list[tuple[int, int | None, int | None]]":

@@ -93,6 +93,7 @@ def test_no_operation_reads_more_than_it_needs(store: Store) -> None:
             # only the query for the ends of all chains may read all rules, and only from the index
             allowed = step in ("SCAN rule USING COVERING INDEX rule_pos", "SCAN (subquery-1)", "SCAN tab")
             allowed = allowed or step == f"SCAN {ROWS} CONSTANT ROWS"  # of an INSERT
+            allowed = allowed or step == "SCAN memory"  # only the rules that committed packets reached are there
             assert allowed or not step.startswith("SCAN"), (sql, step)
             # only two statements may sort: the search for what the kernel refuses first, and whole tables in order
             assert "TEMP B-TREE" not in step or "jump, hooks" in sql or "group_concat" in sql, (sql, step)

@@ -24,7 +24,7 @@ def path() -> bytes:
 
 @state.command()
 def reset() -> None:
-    """Delete the ruleset, IPv4 and IPv6, and all IP sets and accounting objects."""
+    """Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections."""
     delete_all()
 
 

@@ -34,6 +34,7 @@ from iptables_py.engine.interface import Interface, Socket
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.packet import TCP, Frame, Packet, priority_of
 from iptables_py.engine.ruleset import Ruleset
+from iptables_py.engine.storing import store_counters
 from iptables_py.engine.unknown import Unknown
 from iptables_py.engine.wire import unwrapped
 from iptables_py.nfacct.listing import listed
@@ -185,11 +186,12 @@ class Replay:
 
     def _write_state(self) -> None:
         """Write counters and sets to the store, so that commands see them."""
-        self.ruleset.store_counters(open_store(True))
-        self._write_content()
+        self._write_content(True)
 
-    def _write_content(self) -> None:
+    def _write_content(self, counters: bool = False) -> None:
         with open_store(True) as store:
+            if counters:
+                store_counters(self.ruleset, store)
             self.machine.sets.store(store.db, _now())
             self.machine.objects.store(store.db)
             store.commit()

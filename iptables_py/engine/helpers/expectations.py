@@ -74,6 +74,14 @@ class Expectations:
         found = self._found.pop(expected, None)
         return found if found and _is_live(found, now - NOTICED_AFTER, connections) else None
 
+    def every(self) -> list[Expectation]:
+        """Return all expectations, those that have timed out too."""
+        return list(self._found.values())
+
+    def restore(self, old: Expectation) -> None:
+        """Put back an expectation that was in another table."""
+        self._found[old.expected] = old
+
     def live(self, now: float, connections: Connections) -> list[Expectation]:
         """Return the expectations that have not timed out, and whose masters live."""
         for one in list(self._found.values()):

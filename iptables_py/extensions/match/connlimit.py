@@ -107,6 +107,7 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Count the connections that the rule has seen from, or to, the packet's network."""
     from iptables_py.extensions.shared.connectioncounts import Counts
+    from iptables_py.extensions.shared.memory import remembering
 
     above, most = _limit(use)
     mask, by_destination = _mask(use), _DESTINATION in use.values
@@ -119,4 +120,4 @@ def match(use: "Use") -> "Matching":
             world.drop()
         return (number > most) is above
 
-    return meets
+    return remembering(meets, counts)

@@ -12,10 +12,10 @@ from iptables_py.values.integers import leading_decimal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.ratetables import RateTable
     from iptables_py.rules.rule import Use
 
 NAME = "hashlimit"
@@ -322,8 +322,8 @@ def match(use: "Use") -> "Matching":
     name, above = use.values["hashlimit-name"], _is_above(use)
 
     def meets(packet: "Any", world: "Any") -> bool:
-        table, key_of = world.memory(NAME, name, lambda: _made(world.first_use(use, "hashlimit-name"), world.now))
-        key = key_of(packet, world)
+        table = world.memory(NAME, name, lambda: _made(world.first_use(use, "hashlimit-name"), world.now))
+        key = _group(packet, world, *table.grouping)
         within = None if key is None else table.passes(key, packet.length, world.now)
         if within is None:
             world.drop()
@@ -332,8 +332,8 @@ def match(use: "Use") -> "Matching":
     return meets
 
 
-def _made(use: "Use", now: float) -> "tuple[Any, Callable[[Any, Any], tuple[int, ...] | None]]":
-    """Return the table that a rule makes, and a function that returns the group of a packet in it."""
+def _made(use: "Use", now: float) -> "RateTable":
+    """Return the table that a rule makes."""
     from iptables_py.extensions.shared.ratetables import RateTable
 
     values, rate = use.values, _rate(use)
@@ -343,37 +343,39 @@ def _made(use: "Use", now: float) -> "tuple[Any, Callable[[Any, Any], tuple[int,
         period = hashrates.bytes_of(period) if rate.bytes else hashrates.MICRO // period
         burst = period * (burst or 1) if rate.bytes else period + burst
     size, most = values.get("hashlimit-htable-size", 0), values.get("hashlimit-htable-max", 0)
-    table = RateTable(
+    return RateTable(
         rate.bytes, period, burst, values["hashlimit-htable-expire"],
         values.get("hashlimit-htable-gcinterval", _DEFAULT_SWEEP),
         max(most, size) if most else 8 * size,
         interval,
+        _grouping(use),
         now,
     )  # fmt: skip
-    return table, _grouping(use)
 
 
-def _grouping(use: "Use") -> "Callable[[Any, Any], tuple[int, ...] | None]":
-    """Return a function that returns the group of a packet, None if the packet is too short for its ports."""
+def _grouping(use: "Use") -> tuple[int, int, bool, bool]:
+    """Return what makes a packet's group, as RateTable.grouping."""
     family, modes = use.rule.family, use.values.get("hashlimit-mode", ())
     masks = [mask_of(use.values.get(f"hashlimit-{side}mask", BITS[family]), family) for side in ("src", "dst")]
     source_mask, destination_mask = (
         mask if mode in modes else 0 for mask, mode in zip(masks, ("srcip", "dstip"), strict=True)
     )
-    by_source, by_destination = "srcport" in modes, "dstport" in modes
+    return source_mask, destination_mask, "srcport" in modes, "dstport" in modes
 
-    def key_of(packet: "Any", world: "Any") -> tuple[int, ...] | None:
-        addresses = packet.source & source_mask, packet.destination & destination_mask
-        if not (by_source or by_destination):
-            return addresses
-        found = world.beyond_headers(packet)
-        if found is None:
-            return None
-        at = _PORTS_AT.get(found[0])
-        data = bytes(4) if at is None else found[1][at : at + 4]
-        if len(data) < 4:
-            return None
-        ports = int.from_bytes(data[:2], "big") * by_source, int.from_bytes(data[2:], "big") * by_destination
-        return *addresses, *ports
 
-    return key_of
+def _group(
+    packet: "Any", world: "Any", source_mask: int, destination_mask: int, by_source: bool, by_destination: bool
+) -> tuple[int, ...] | None:
+    """Return the group of a packet, None if the packet is too short for its ports."""
+    addresses = packet.source & source_mask, packet.destination & destination_mask
+    if not (by_source or by_destination):
+        return addresses
+    found = world.beyond_headers(packet)
+    if found is None:
+        return None
+    at = _PORTS_AT.get(found[0])
+    data = bytes(4) if at is None else found[1][at : at + 4]
+    if len(data) < 4:
+        return None
+    ports = int.from_bytes(data[:2], "big") * by_source, int.from_bytes(data[2:], "big") * by_destination
+    return *addresses, *ports

@@ -124,18 +124,18 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def match(use: "Use") -> "Matching":
     """Take a token from the rule's bucket, which is full at first and refilled steadily."""
+    from iptables_py.extensions.shared.memory import remembering
+
     period = use.values.get("limit", _DEFAULT_RATE) * 1000 / _TENTHS  # milliseconds
     burst = use.values.get("limit-burst", _DEFAULT_BURST) or _DEFAULT_BURST
-    tokens, last = float(burst), None
+    bucket: list[Any] = [float(burst), None]  # tokens, and when they were counted
 
     def meets(packet: "Any", world: "Any") -> bool:
-        nonlocal tokens, last
+        tokens, last = bucket
         if last is not None:
             tokens = min(tokens + (world.now - last) / period, burst)
-        last = world.now
-        if tokens < 1 - _ROUNDING:
-            return False
-        tokens -= 1
-        return True
+        is_met: bool = tokens >= 1 - _ROUNDING
+        bucket[0], bucket[1] = tokens - is_met, world.now
+        return is_met
 
-    return meets
+    return remembering(meets, bucket)

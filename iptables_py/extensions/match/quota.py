@@ -21,14 +21,15 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def match(use: "Use") -> "Matching":
     """Take the packet's length from what is left; a packet that does not fit empties it."""
-    left, inverted = use.values["quota"], bool(use.inverted)
+    from iptables_py.extensions.shared.memory import remembering
+
+    left, inverted = [use.values["quota"]], bool(use.inverted)
 
     def meets(packet: "Any", world: "Any") -> bool:
-        nonlocal left
-        if packet.length > left:
-            left = 0
+        if packet.length > left[0]:
+            left[0] = 0
             return inverted
-        left -= packet.length
+        left[0] -= packet.length
         return not inverted
 
-    return meets
+    return remembering(meets, left)

@@ -83,16 +83,17 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def match(use: "Use") -> "Matching":
     """Draw, or count packets; the count belongs to the rule."""
+    from iptables_py.extensions.shared.memory import remembering
+
     values, inverted = use.values, bool(use.inverted)
     if values["mode"] == "random":
         part = values["probability"]
         return lambda packet, world: world.chance.happens(part, _WHOLE) is not inverted
     every, wanted = values["every"], values.get("packet", 0)
-    count = -1
+    counted = [-1]
 
     def meets(packet: "Any", world: "Any") -> bool:
-        nonlocal count
-        count = (count + 1) % every
+        count = counted[0] = (counted[0] + 1) % every
         return (count == wanted) is not inverted
 
-    return meets
+    return remembering(meets, counted)

@@ -7,11 +7,13 @@ if TYPE_CHECKING:
 MOST_REMOVED = 65  # connections that are found to be over, for one packet
 
 
-class _Seen:
+class Seen:
     """The flows of one key, in the order in which they were added.
 
     checked: the moment at which flows that are over were last removed
     """
+
+    __slots__ = ("checked", "flows")
 
     def __init__(self, flow: "Any", moment: int) -> None:
         self.flows = [flow]
@@ -21,8 +23,10 @@ class _Seen:
 class Counts:
     """The connections that one rule has seen, by key and zone."""
 
+    __slots__ = ("_seen",)
+
     def __init__(self) -> None:
-        self._seen: dict[tuple[int, int], _Seen] = {}
+        self._seen: dict[tuple[int, int], Seen] = {}
 
     def count(self, key: int, packet: "Any", world: "Any") -> int:
         """Return how many connections with the packet's key there are, the packet's own included.
@@ -37,7 +41,7 @@ class Counts:
         zone = connection.zones[0] if connection else 0
         seen = self._seen.get((key, zone))
         if seen is None:
-            self._seen[key, zone] = _Seen(flow, world.moment)
+            self._seen[key, zone] = Seen(flow, world.moment)
             return 1
         if connection and connection.assured and not (packet.arrived and packet.arrived.is_loopback):
             if seen.checked != world.moment:
@@ -46,12 +50,12 @@ class Counts:
             seen.flows.append(flow)
         return len(seen.flows)
 
-    def _is_checked(self, connection: "Any", seen: _Seen, world: "Any") -> bool:
+    def _is_checked(self, connection: "Any", seen: Seen, world: "Any") -> bool:
         """Return whether the flow is looked for before it is added: not twice for a packet that begins a connection."""
         return bool(connection and connection.confirmed) or seen.checked != world.moment
 
 
-def _remove_over(seen: _Seen, zone: int, world: "Any", wanted: "Any") -> bool:
+def _remove_over(seen: Seen, zone: int, world: "Any", wanted: "Any") -> bool:
     """Remove flows that are over, up to a flow that is wanted. Return whether that was found."""
     removed = 0
     for flow in seen.flows[:]:

@@ -15,6 +15,8 @@ class RateMeter:
     average: how many bits an average is shifted by before a part of it is replaced
     """
 
+    __slots__ = ("_average", "_averages", "_begin", "_counted", "_interval", "_ticks")
+
     def __init__(self, interval: int, average: int, begin: float) -> None:
         self._interval = interval
         self._average = average

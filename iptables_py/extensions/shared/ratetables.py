@@ -35,10 +35,24 @@ class RateTable:
     expire, sweep: milliseconds after which an entry is old, and between two removals of old ones
     most: the most entries, 0 for no limit
     interval: with a rate match, the seconds of a window, else 0
+    grouping: the masks of source and destination, and whether the source's and the destination's port count
     """
 
+    __slots__ = (
+        "_entries", "_swept", "begin", "burst", "expire", "grouping", "in_bytes", "interval", "most", "period", "sweep",
+    )  # fmt: skip
+
     def __init__(
-        self, in_bytes: bool, period: int, burst: int, expire: int, sweep: int, most: int, interval: int, now: float
+        self,
+        in_bytes: bool,
+        period: int,
+        burst: int,
+        expire: int,
+        sweep: int,
+        most: int,
+        interval: int,
+        grouping: tuple[int, int, bool, bool],
+        now: float,
     ) -> None:
         self.in_bytes = in_bytes
         self.period = period
@@ -47,6 +61,7 @@ class RateTable:
         self.sweep = sweep
         self.most = most
         self.interval = interval
+        self.grouping = grouping
         self.begin = self._swept = now
         self._entries: dict[tuple[int, ...], Entry] = {}
 

@@ -25,6 +25,8 @@ class RecentList:
     mask: the bits of addresses that count
     """
 
+    __slots__ = ("_entries", "mask")
+
     def __init__(self, mask: int) -> None:
         self.mask = mask
         self._entries: dict[int, Entry] = {}

@@ -182,12 +182,13 @@ def apply(use: "Use") -> "Applying":
 
     The packet is NEW until it is tracked, and has a template as its connection.
     """
+    from iptables_py.extensions.shared.memory import remembering
+
     values = use.values
     number = next((values[name] for name in ("zone", _ORIGINAL, _REPLY) if name in values), 0)
     directions = [name for name in (_ORIGINAL, _REPLY) if name in values]
     where = "mark" if number == _MARK else directions[0].removeprefix("zone-") if len(directions) == 1 else "both"
     notrack, helper = "notrack" in values, values.get("helper", "")
-
     chosen: list[Any] = []  # the template, once it is made
 
     def act(packet: "Any", world: "Any") -> str:
@@ -202,4 +203,4 @@ def apply(use: "Use") -> "Applying":
                 packet.connection, packet.state = chosen[0], "NEW"
         return "CONTINUE"
 
-    return act
+    return remembering(act, chosen)
