@@ -38,6 +38,7 @@ MET, NOT_MET, NOT_KNOWN = 0, 1, 3  # exit statuses
 @click.option("-v", "--verbose", is_flag=True, help="Show every rule that was compared.")
 @click.option("--json", "as_json", is_flag=True, help="Print the traces as JSON.")
 @click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="What the last packet should become.")
+@click.option("--commit", is_flag=True, help="Store what the packets change: counters, connections, sets.")
 @click.option("--seed", type=int, help="Draw what rules draw at random, instead of following every outcome.")
 def trace(
     packets: tuple[str, ...],
@@ -48,6 +49,7 @@ def trace(
     verbose: bool,
     as_json: bool,
     expect: str | None,
+    commit: bool,
     seed: int | None,
     **options: Any,
 ) -> tuple[int, bytes]:
@@ -61,11 +63,14 @@ def trace(
     answer to the packet before, `after 61s` a pause. The same packet can be described by options, which are named as
     those of iptables.
 
-    Where rules draw at random, every outcome is shown with its probability. Nothing is changed: counters and
-    connections stay as they were.
+    Where rules draw at random, every outcome is shown with its probability. Nothing is changed: counters, connections
+    and sets stay as they were.
 
-    Exit status: 2 if a PACKET or a FILE can't be used. With --expect: 0 if the last packet ends so, 1 if it does not, 3
-    if that is not known.
+    With --commit they change as the packets change them, and so does what rules remember, such as whose turn it is in a
+    round robin. What is random is then drawn. The packets of the next trace find the connections that are there.
+
+    Exit status: 2 if a PACKET or a FILE can't be used, 4 if the ruleset can't be used. With
+    --expect: 0 if the last packet ends so, 1 if it does not, 3 if that is not known.
     """
     from iptables_py.app.hostfile import chosen
     from iptables_py.app.rulesets import name_of
@@ -76,9 +81,11 @@ def trace(
     described = chosen(None if host is None else decoded(os.fsencode(host)))
     events = _events(packets, family, options)
     family = family_of(events)
-    with opened([decoded(os.fsencode(path)) for path in rules], sets, family) as (store, known):
-        start = Start(store, known, events, described[1].scenario_host(family) if described else None)
-        found = start.outcomes(seed, verbose)
+    if commit and (rules or sets):
+        raise click.UsageError("--commit changes the stored ruleset: leave out --rules and --sets")
+    with opened([decoded(os.fsencode(path)) for path in rules], sets, family, commit) as sources:
+        start = Start(sources, events, described[1].scenario_host(family) if described else None, verbose)
+        found = start.committed(seed) if commit else start.outcomes(seed)
     if described and described[1].left_out:
         left_out = f"{name_of(described[0])} leaves out {len(described[1].left_out)} things of the real host"
         click.echo(visible(f"iptables-py trace: {left_out}: `iptables-py host show` lists them"), err=True)

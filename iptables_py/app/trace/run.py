@@ -11,7 +11,7 @@ from iptables_py.app.trace.sentence import sentence, surprises
 from iptables_py.app.trace.session import Session, Traced, translation_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from iptables_py.app.packetlanguage.events import Event
     from iptables_py.engine.machine import Machine
@@ -30,10 +30,13 @@ class Run:
     notes: list[list[dict[str, str]]] = field(compare=False)
 
 
-def run(machine: Machine, events: Sequence[Event], is_thorough: bool) -> Run:
+def run(
+    machine: Machine, events: Sequence[Event], is_thorough: bool, store: Callable[[], None] | None = None
+) -> Run:
     """Trace the packets. Raise BadScenario.
 
     is_thorough: whether rules are shown, too, that can't match by address, port or protocol
+    store: stores what the packets have changed, called if the fate of each is known
     """
     session = Session(machine, is_thorough)
     traced: list[Traced | None] = []
@@ -43,6 +46,8 @@ def run(machine: Machine, events: Sequence[Event], is_thorough: bool) -> Run:
             continue
         fields = session.reply_fields(event.fields) if isinstance(event, Reply) else event.fields
         traced.append(session.trace(fields) if fields is not None else None)
+    if store and not any(one and one.verdict == fates.UNKNOWN for one in traced):
+        store()
     last = traced[-1] if traced else None
     reply = _reply(session, last) if last else None
     notes = [surprises(one, session, reply if one is last else None) if one else [] for one in traced]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iptables_py.app.rulesets import BadFile, family_of, given_sets, name_of, read_file, restored
@@ -14,23 +15,35 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where the rules are, and where the sets and accounting objects.
+
+    is_stored: whether the rules are the stored ruleset, for which connections and the like are kept
+    """
+
+    rules: Store
+    sets: Store
+    is_stored: bool
+
+
 @contextmanager
-def opened(rules: Sequence[str], sets: Sequence[str], family: int) -> Iterator[tuple[Store, Store]]:
-    """Open the rules of a family and the sets. Raise BadFile.
+def opened(rules: Sequence[str], sets: Sequence[str], family: int, write: bool = False) -> Iterator[Sources]:
+    """Open the rules of a family and the sets, to `write` what packets change. Raise BadFile.
 
     Of several files of rules, the one is taken that is for the family.
     """
     given = given_sets(sets)
-    with open_store(False) as own:
+    with open_store(write) as own:
         known = given if sets else own
         if not rules:
-            yield own, known
+            yield Sources(own, known, True)
             return
         path, content = _file_for(rules, family)
         store = restored(path, content, family, counters=True, given=given)
         if store.unread:
             raise BadFile(f"{name_of(path)}: rules with unknown extensions can't be traced: {len(store.unread)}")
-        yield store, known
+        yield Sources(store, known, False)
 
 
 def _file_for(paths: Sequence[str], family: int) -> tuple[str, bytes]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import time
+import os
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.app.enginestate import kept, machine_of, store_all, wall_clock
 from iptables_py.app.packetlanguage.events import PacketEvent
 from iptables_py.app.test.scenario import host_of
 from iptables_py.app.test.shape import BadScenario
 from iptables_py.app.trace.defaulthost import default_host
 from iptables_py.app.trace.run import Run, run
 from iptables_py.engine.chance import Drawn
-from iptables_py.engine.machine import Machine
 from iptables_py.engine.outcomes import Outcome, TooManyOutcomes, outcomes
 from iptables_py.engine.ruleset import Ruleset
 
@@ -19,59 +20,76 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.app.packetlanguage.events import Event
+    from iptables_py.app.trace.sources import Sources
     from iptables_py.engine.chance import Chance
-    from iptables_py.store.store import Store
+    from iptables_py.engine.machine import Machine
 
     Fields = dict[str, Any]
+
+NOTHING = {"now": 0}  # what is kept for rules from a file
 
 
 class Start:
     """What every run of a trace begins with.
 
-    sets: where the sets and the accounting objects are
     described: the host in the scenario format, None for a default
+    is_thorough: whether rules are shown, too, that can't match by address, port or protocol
     assumed: what is assumed about the host, as sentences
     """
 
     def __init__(
-        self, store: Store, sets: Store, events: Sequence[Event], described: Fields | None
+        self, sources: Sources, events: Sequence[Event], described: Fields | None, is_thorough: bool
     ) -> None:
-        self.store = store
-        self.sets = sets
-        self.family = family = family_of(events)
+        self.sources = sources
+        self.family = family_of(events)
         self.events = events
-        self.now = time.time() * 1000
+        self.is_thorough = is_thorough
+        self.before = kept(sources.rules, self.family) if sources.is_stored else NOTHING
+        self.wall = wall_clock()
         self.first: Ruleset | None = self._ruleset()
         self.assumed: list[str] = []
         if described is None:
             packets = [one.fields for one in events if isinstance(one, PacketEvent)]
-            described, self.assumed = default_host(family, packets, self.first)
-        self.host = {"family": family, "host": described}
+            described, self.assumed = default_host(self.family, packets, self.first)
+        self.host = {"family": self.family, "host": described}
 
     def _ruleset(self) -> Ruleset:
         ruleset = Ruleset(self.family)
-        ruleset.load(self.store)
+        ruleset.load(self.sources.rules)
         return ruleset
 
     def machine(self, chance: Chance) -> Machine:
         """Return a machine as it is before the first packet."""
         ruleset, self.first = self.first or self._ruleset(), None
-        machine = Machine(host_of(self.host), ruleset, chance, self.now)
-        machine.sets.load(self.sets.db, int(self.now))
-        machine.objects.load(self.sets.db)
-        return machine
+        return machine_of(host_of(self.host), ruleset, chance, self.sources.sets, self.before, self.wall)
 
-    def outcomes(self, seed: int | None, is_thorough: bool) -> list[Outcome[Run]]:
+    def outcomes(self, seed: int | None) -> list[Outcome[Run]]:
         """Return what becomes of the packets: every outcome, or with a seed the one that is drawn. Raise BadScenario.
         """
         if seed is not None:
-            from fractions import Fraction
-
-            return [Outcome(run(self.machine(Drawn(seed)), self.events, is_thorough), Fraction(1), (), False)]
+            return [_only(run(self.machine(Drawn(seed)), self.events, self.is_thorough))]
         try:
-            return outcomes(lambda chance: run(self.machine(chance), self.events, is_thorough))
+            return outcomes(lambda chance: run(self.machine(chance), self.events, self.is_thorough))
         except TooManyOutcomes as error:
-            raise BadScenario("packets", f"{error}: trace fewer packets at a time, or give --seed") from None
+            raise BadScenario("", f"{error}: trace fewer packets at a time, or give --seed") from None
+
+    def committed(self, seed: int | None) -> list[Outcome[Run]]:
+        """Return what becomes of the packets, by chance or with a seed, and store what they change.
+
+        If the fate of one is unknown, nothing is stored. Raise BadScenario and Problem.
+        """
+        machine = self.machine(Drawn(int.from_bytes(os.urandom(8)) if seed is None else seed))
+
+        def store() -> None:
+            store_all(machine, self.sources.rules, self.wall)
+            self.sources.rules.commit()
+
+        return [_only(run(machine, self.events, self.is_thorough, store))]
+
+
+def _only(found: Run) -> Outcome[Run]:
+    """Return the outcome of a run that is the only one."""
+    return Outcome(found, Fraction(1), (), False)
 
 
 def family_of(events: Sequence[Event]) -> int:

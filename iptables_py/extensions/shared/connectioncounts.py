@@ -34,10 +34,8 @@ class Counts:
         A connection that is assured is only added with a new key. A packet that begins no connection counts until the
         next one. A packet that asks twice before its connection is confirmed counts twice (measured).
         """
-        connection = packet.connection
+        connection = packet.connection or _found(packet, world)
         flow = connection.flows[0] if connection else world.flow_of(packet)
-        if flow is None:
-            world.drop()
         zone = connection.zones[0] if connection else 0
         seen = self._seen.get((key, zone))
         if seen is None:
@@ -53,6 +51,15 @@ class Counts:
     def _is_checked(self, connection: "Any", seen: Seen, world: "Any") -> bool:
         """Return whether the flow is looked for before it is added: not twice for a packet that begins a connection."""
         return bool(connection and connection.confirmed) or seen.checked != world.moment
+
+
+def _found(packet: "Any", world: "Any") -> "Any":
+    """Return the connection of a packet that is invalid or untracked, found by its flow. Drop one without a flow."""
+    flow = world.flow_of(packet)
+    if flow is None:
+        world.drop()
+    found = world.connections.find(0, flow, world.now)
+    return found[0] if found else None
 
 
 def _remove_over(seen: Seen, zone: int, world: "Any", wanted: "Any") -> bool:
