@@ -198,6 +198,7 @@ COMMANDS: "dict[str, Command]" = {
             (("-v", "--verbose"), None, "Show every rule that was compared"),
             (("--json",), None, "Print the traces as JSON"),
             (("--expect",), ("accept", "drop", "reject", "local", "forward"), "What the last packet should become"),
+            (("--commit",), None, "Store what the packets change: counters, connections, sets"),
             (("--seed",), "SEED", "Draw what rules draw at random, instead of following every outcome"),
         ),
         (("packets", "[PACKET]..."),),
