@@ -96,7 +96,7 @@ def trace(
         return status_of(found, expect), printed(found, known_host)
     from iptables_py.app.trace.report import report
 
-    return status_of(found, expect), report(found, start.assumed, verbose)
+    return status_of(found, expect), report(found, start.assumed)
 
 
 def _events(packets: tuple[str, ...], family: int | None, options: dict[str, Any]) -> list[Event]:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     Step = dict[str, Any]
 
 LABEL = 12  # characters of the column with tables and other phases
-FEW = 3  # rules in a row that are not met and are shown each
 SKIPPED = {
     "no-rules": "no rules",
     "settled": "not asked: its connection is known",
@@ -33,17 +32,17 @@ STYLES = {"ACCEPT": "green", "DROP": "red", "STOLEN": "yellow", "QUEUE": "yellow
 VERDICTS = {fates.DROPPED: "bold red", fates.REJECTED: "bold red", fates.UNKNOWN: "bold yellow"}
 
 
-def report(outcomes: Sequence[Outcome[Run]], assumptions: Sequence[str], verbose: bool) -> bytes:
+def report(outcomes: Sequence[Outcome[Run]], assumptions: Sequence[str]) -> bytes:
     """Return the traces of all outcomes."""
     lines: list[Line] = [[("dim", f"assumed: {one}")] for one in assumptions]
     if lines:
         lines.append([("dim", "describe this host with --host FILE or `iptables-py host detect --write`")])
         lines.append([])
-    lines += _outcomes(outcomes, verbose)
+    lines += _outcomes(outcomes)
     return _printed(lines)
 
 
-def _outcomes(outcomes: Sequence[Outcome[Run]], verbose: bool) -> Iterator[Line]:
+def _outcomes(outcomes: Sequence[Outcome[Run]]) -> Iterator[Line]:
     if len(outcomes) > 1:
         yield [("bold", f"{len(outcomes)} outcomes:")]
         for number, outcome in enumerate(outcomes, 1):
@@ -57,7 +56,7 @@ def _outcomes(outcomes: Sequence[Outcome[Run]], verbose: bool) -> Iterator[Line]
             yield [("bold", f"outcome {number}, {_chance(outcome)}")]
             for cause, answer in outcome.assumed:
                 yield [("yellow", f"if {cause}: {'yes' if answer else 'no'}")]
-        yield from _run(outcome.value, verbose)
+        yield from _run(outcome.value)
 
 
 def _chance(outcome: Outcome[Run]) -> str:
@@ -73,22 +72,22 @@ def _summary(run: Run) -> str:
     return f"{last.verdict}{' to ' + translation['destination'] if translation else ''}"
 
 
-def _run(run: Run, verbose: bool) -> Iterator[Line]:
+def _run(run: Run) -> Iterator[Line]:
     for traced, notes in zip(run.traced, run.notes, strict=True):
         if traced is None:
             yield [("yellow", "no reply: the packet before did not pass")]
         else:
-            yield from _packet(traced, notes, verbose)
+            yield from _packet(traced, notes)
         yield []
 
 
-def _packet(traced: Traced, notes: list[dict[str, str]], verbose: bool) -> Iterator[Line]:
+def _packet(traced: Traced, notes: list[dict[str, str]]) -> Iterator[Line]:
     for code in traced.assumed:
         yield [("dim", f"assumed: {ASSUMED[code]}")]
-    yield from _way(traced.way, verbose)
+    yield from _way(traced.way)
     for way in traced.others:
         yield [("dim", "  because of it this host sends")]
-        yield from (_indented(line) for line in _way(way, verbose))
+        yield from (_indented(line) for line in _way(way))
     yield [(_style(traced.verdict), sentence(traced))]
     for note in notes:
         yield [("yellow", f"note: {note['text']}")]
@@ -104,9 +103,9 @@ def _style(verdict: str) -> str:
     return next((style for start, style in VERDICTS.items() if verdict.startswith(start)), "bold green")
 
 
-def _way(way: Sequence[Phase], verbose: bool) -> Iterator[Line]:
+def _way(way: Sequence[Phase]) -> Iterator[Line]:
     for phase in _joined(way):
-        yield from _LINES[phase["phase"]](phase, verbose)
+        yield from _LINES[phase["phase"]](phase)
 
 
 def _joined(way: Iterable[Phase]) -> Iterator[Phase]:
@@ -123,50 +122,48 @@ def _labelled(label: str, *pieces: tuple[str, str]) -> Line:
     return [("cyan", f"  {label}".ljust(LABEL + 2) + ("  " if len(label) >= LABEL else "")), *pieces]
 
 
-def _begin(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _begin(phase: Phase) -> Iterator[Line]:
     where = f"{phase['interface']}: " if phase["interface"] else "local: "
     yield [("bold", where + phase["packet"])]
 
 
-def _rejoined(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _rejoined(phase: Phase) -> Iterator[Line]:
     yield _labelled("fragments", ("", f"joined: {phase['packet']}"))
 
 
-def _hook(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _hook(phase: Phase) -> Iterator[Line]:
     names = [f"{way} {phase[way]}" for way in ("in", "out") if phase[way]]
     yield [("bold", f" {phase['hook']}"), ("dim", f"  {', '.join(names)}" if names else "")]
 
 
-def _conntrack(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _conntrack(phase: Phase) -> Iterator[Line]:
     more = ", first packet of its connection" if phase["new"] else ", a reply" if phase["reply"] else ""
     yield _labelled("conntrack", ("", phase["state"] + more))
 
 
-def _table(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _table(phase: Phase) -> Iterator[Line]:
     if phase["skipped"]:
         yield _labelled(phase["table"], ("dim", SKIPPED[phase["skipped"]]))
         return
     label = phase["table"]
-    for line in _steps(phase["steps"], verbose):
+    for line in _steps(phase["steps"]):
         yield _labelled(label, *line)
         label = ""
     if phase["changes"]:
         yield _labelled("", ("magenta", _changes(phase["changes"])))
 
 
-def _steps(steps: Sequence[Step], verbose: bool) -> Iterator[Line]:
+def _steps(steps: Sequence[Step]) -> Iterator[Line]:
     reached = [0]  # the number of the last rule in each chain that the packet is in
-    for is_met, found in groupby(steps, lambda step: (step["met"], step["chain"])):
-        several = list(found)
-        first, last = several[0]["rule"] or several[0]["rules"] + 1, several[-1]["rule"]
-        passed = last if not is_met[0] and len(several) > FEW and not verbose else first - 1
-        if passed > reached[-1]:
-            yield [("dim", f"{'  ' * (len(reached) - 1)}{_span(several[0]['chain'], reached[-1] + 1, passed)}")]
-            reached[-1] = passed
-        for step in several:
-            if step["rule"] is None or step["rule"] > reached[-1]:
-                yield from _step(step, "  " * (len(reached) - 1))
-            _go_on(reached, step)
+    for step in steps:
+        indent = "  " * (len(reached) - 1)
+        number = step["rule"] or step["rules"] + 1
+        last = step.get("last", number - 1)
+        if last > reached[-1]:
+            yield [("dim", f"{indent}{_span(step['chain'], reached[-1] + 1, last)}")]
+        if "last" not in step:
+            yield from _step(step, indent)
+        _go_on(reached, step)
 
 
 def _span(chain: str, first: int, last: int) -> str:
@@ -183,7 +180,7 @@ def _step(step: Step, indent: str) -> Iterator[Line]:
 
 def _go_on(reached: list[int], step: Step) -> None:
     """Note where the packet is after a step."""
-    reached[-1] = step["rule"] or reached[-1]
+    reached[-1] = step.get("last") or step["rule"] or reached[-1]
     if step["verdict"] == "JUMP":
         reached.append(0)
     elif step["verdict"] == "GOTO":
@@ -222,7 +219,7 @@ def _changes(changes: Sequence[dict[str, str]]) -> str:
     return ", ".join(f"{one['field']} {one['from']} -> {one['to']}" for one in changes)
 
 
-def _route(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _route(phase: Phase) -> Iterator[Line]:
     label = "route again" if phase["again"] else "route"
     if phase["cause"]:
         yield _labelled(label, ("red", str(CAUSES.get(phase["cause"], phase["cause"]))))
@@ -232,17 +229,17 @@ def _route(phase: Phase, verbose: bool) -> Iterator[Line]:
     yield _labelled(label, ("", str(text)))
 
 
-def _end(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _end(phase: Phase) -> Iterator[Line]:
     cause = phase["cause"]
     if "/" not in cause:
         yield _labelled("ends", ("red", str(CAUSES.get(cause, cause))))
 
 
-def _leaves(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _leaves(phase: Phase) -> Iterator[Line]:
     yield [("bold", f" leaves {phase['interface']}"), ("", f"  {phase['packet']}")]
 
 
-def _delivered(phase: Phase, verbose: bool) -> Iterator[Line]:
+def _delivered(phase: Phase) -> Iterator[Line]:
     yield [("bold", " delivered"), ("", f"  {phase['packet']}")]
 
 

@@ -91,7 +91,7 @@ class Session:
         finally:
             events.journal = None
         self._remember(fate)
-        way, *others = ways(journal)
+        way, *others = ways(journal, events.is_thorough)
         decision = decision_of(way, fate, cause)
         return Traced(text, fields, fate, decision, way, others, cause, (assumed,) if assumed else ())
 

@@ -12,6 +12,7 @@ from iptables_py.app.trace.facts import changes, facts, header
 from iptables_py.app.trace.ruletext import condition_text, rule_text
 from iptables_py.engine import journal as entries
 from iptables_py.engine.steps import Step
+from iptables_py.engine.walk import CONTINUE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,8 +24,14 @@ if TYPE_CHECKING:
     Phase = dict[str, Any]
 
 
-def ways(journal: Iterable[Entry]) -> list[list[Phase]]:
-    """Return the phases of each packet, the packets in the order in which they began."""
+FEW = 3  # rules in a row that do not match and are listed each
+
+
+def ways(journal: Iterable[Entry], is_thorough: bool = True) -> list[list[Phase]]:
+    """Return the phases of each packet, the packets in the order in which they began.
+
+    is_thorough: whether each rule that does not match is listed, not a run of many as one step
+    """
     by_packet: dict[int, _Way] = {}
     order: list[_Way] = []
     for entry in journal:
@@ -32,9 +39,11 @@ def ways(journal: Iterable[Entry]) -> list[list[Phase]]:
         if isinstance(entry, entries.Joined) and id(entry.piece) in by_packet:
             by_packet[key] = by_packet[id(entry.piece)]
         if key not in by_packet:
-            by_packet[key] = _Way(entry.packet)
+            by_packet[key] = _Way(entry.packet, is_thorough)
             order.append(by_packet[key])
         by_packet[key].add(entry)
+    for way in order:
+        way.end_run()
     return [way.phases for way in order]
 
 
@@ -42,20 +51,41 @@ class _Way:
     """The phases of one packet.
 
     last: what it was like at the last entry that says so
+    run: the last rules in a row that do not match
     """
 
-    def __init__(self, packet: Packet) -> None:
+    def __init__(self, packet: Packet, is_thorough: bool) -> None:
         self.phases: list[Phase] = []
+        self.is_thorough = is_thorough
+        self.run: list[Step] = []
         self.kept = packet  # its identity must not be given to another one
         self.last = packet
         self.hook = ""
 
     def add(self, entry: Entry) -> None:
         """Add what an entry says."""
+        if isinstance(entry, Step) and entry.failed is not None and entry.verdict == CONTINUE:
+            if self.run and self.run[-1].chain is not entry.chain:
+                self.end_run()
+            self.run.append(entry)
+            return
+        self.end_run()
         self.phases += _READERS[type(entry)](self, entry)
         seen = getattr(entry, "seen", None) or getattr(entry, "after", None)
         if seen is not None:
             self.last = seen
+
+    def end_run(self) -> None:
+        """Add the rules in a row that do not match."""
+        if self.is_thorough or len(self.run) <= FEW:
+            for step in self.run:
+                _step(self, step)
+        else:
+            first, last = self.run[0], self.run[-1].rule
+            assert first.rule and last
+            span = {"chain": first.chain.name, "rule": first.rule.number, "last": last.number}
+            self.table["steps"].append(span | {"met": False, "verdict": CONTINUE})
+        self.run = []
 
     @property
     def table(self) -> Phase:
