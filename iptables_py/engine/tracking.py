@@ -117,7 +117,7 @@ def _follow(packet: Packet, world: World) -> str:
             return answers.INVALID
         connection, direction = begun, ORIGINAL
     result = tracker.follow(connection, packet, direction, world)
-    if result != answers.GOOD:
+    if result not in (answers.GOOD, answers.PASSED):
         if result == answers.AGAIN:
             world.connections.remove(connection)
         return result
@@ -132,7 +132,8 @@ def _follow(packet: Packet, world: World) -> str:
         if connection.expected
         else NEW
     )
-    world.account(connection, direction, packet.length)
+    if result == answers.GOOD:
+        world.account(connection, direction, packet.length)
     return result
 
 

@@ -166,7 +166,9 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
         state.name = name
         if name == ESTABLISHED != old:
             connection.assured = True
-    if not keeps_timeout and name in TIMEOUTS:
+    if keeps_timeout:
+        return answers.PASSED
+    if name in TIMEOUTS:
         world.renew(connection, *TIMEOUTS[name])
     return answers.GOOD
 

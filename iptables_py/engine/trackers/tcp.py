@@ -167,12 +167,12 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
     if is_reopened or new == PASSED:
         if not _answers_ignored(state, segment, direction):
             _ignore(state, segment, direction)
-            return answers.GOOD
+            return answers.PASSED
         old, new = SYN_SENT, SYN_RECV
     checks_numbers = True
     if new == TIME_WAIT and _is_challenge(state, segment, direction):
         state.challenged = False
-        return answers.GOOD
+        return answers.PASSED
     if new == SYN_SENT2:
         state.both_open = True
     elif new == SYN_RECV and direction and segment.kind == IS_ACK and state.both_open:
@@ -191,7 +191,7 @@ def follow(connection: Connection, packet: Packet, direction: int, world: World)
         if passes == answers.INVALID:
             _shorten(connection, segment, direction, world)
         if passes != answers.GOOD:
-            return answers.GOOD if passes == tcpwindow.IGNORED else passes
+            return answers.PASSED if passes == tcpwindow.IGNORED else passes
     state.last_kind = segment.kind
     state.last_direction = direction
     state.name = new
