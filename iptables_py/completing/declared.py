@@ -167,7 +167,7 @@ COMMANDS: "dict[str, Command]" = {
         (),
     ),
     "trace": (
-        "Show the way of packets through hooks, tables, chains and rules",
+        "Show the path of packets through hooks, tables, chains and rules",
         (
             (("-i", "--in-interface"), "NAME", "The interface on which it arrives; eth0 if not given"),
             (("-o", "--out-interface"), "NAME", "The interface by which it should leave"),
@@ -198,8 +198,8 @@ COMMANDS: "dict[str, Command]" = {
             (("-v", "--verbose"), None, "Show every rule that was compared"),
             (("--json",), None, "Print the traces as JSON"),
             (("--expect",), ("accept", "drop", "reject", "local", "forward"), "What the last packet should become"),
-            (("--commit",), None, "Store what the packets change: counters, connections, sets"),
-            (("--seed",), "SEED", "Draw what rules draw at random, instead of following every outcome"),
+            (("--commit",), None, "Store what the packets change, such as counters and connections"),
+            (("--seed",), "SEED", "Make random choices from this number, instead of following each"),
         ),
         (("packets", "[PACKET]..."),),
     ),

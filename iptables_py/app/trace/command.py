@@ -12,7 +12,6 @@ from iptables_py.app.trace.options import packet_options
 from iptables_py.values.text import decoded
 
 if TYPE_CHECKING:
-    from iptables_py.app.packetlanguage.events import Event
     from iptables_py.app.trace.run import Run
     from iptables_py.engine.outcomes import Outcome
 
@@ -38,8 +37,8 @@ MET, NOT_MET, NOT_KNOWN = 0, 1, 3  # exit statuses
 @click.option("-v", "--verbose", is_flag=True, help="Show every rule that was compared.")
 @click.option("--json", "as_json", is_flag=True, help="Print the traces as JSON.")
 @click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="What the last packet should become.")
-@click.option("--commit", is_flag=True, help="Store what the packets change: counters, connections, sets.")
-@click.option("--seed", type=int, help="Draw what rules draw at random, instead of following every outcome.")
+@click.option("--commit", is_flag=True, help="Store what the packets change, such as counters and connections.")
+@click.option("--seed", type=int, help="Make random choices from this number, instead of following each.")
 def trace(
     packets: tuple[str, ...],
     family: int | None,
@@ -53,7 +52,7 @@ def trace(
     seed: int | None,
     **options: Any,
 ) -> tuple[int, bytes]:
-    """Show the way of packets through hooks, tables, chains and rules.
+    """Show the path of packets through hooks, tables, chains and rules.
 
     \b
     iptables-py trace 'eth0: tcp 203.0.113.9:4000 > 203.0.113.1:80 syn' reply
@@ -67,54 +66,34 @@ def trace(
     and sets stay as they were.
 
     With --commit they change as the packets change them, and so does what rules remember, such as whose turn it is in a
-    round robin. What is random is then drawn. The packets of the next trace find the connections that are there.
+    round robin. Random choices are then made once. The next trace finds the connections that are there.
 
-    Exit status: 2 if a PACKET or a FILE can't be used, 4 if the ruleset can't be used. With
-    --expect: 0 if the last packet ends so, 1 if it does not, 3 if that is not known.
+    Exit status: 2 if a PACKET or a FILE can't be used, 4 if the ruleset can't be used. With --expect: 0 if the last
+    packet meets the expectation, 1 if it does not, 3 if that is not known.
     """
     from iptables_py.app.hostfile import chosen
-    from iptables_py.app.rulesets import name_of
-    from iptables_py.app.terminal import visible
+    from iptables_py.app.trace.request import events_of
     from iptables_py.app.trace.sources import opened
     from iptables_py.app.trace.start import Start, family_of
 
-    described = chosen(None if host is None else decoded(os.fsencode(host)))
-    events = _events(packets, family, options)
-    family = family_of(events)
     if commit and (rules or sets):
         raise click.UsageError("--commit changes the stored ruleset: leave out --rules and --sets")
+    described = chosen(None if host is None else decoded(os.fsencode(host)))
+    events, assumed = events_of(packets, family, options, described[1] if described else None)
+    family = family_of(events)
     with opened([decoded(os.fsencode(path)) for path in rules], sets, family, commit) as sources:
         start = Start(sources, events, described[1].scenario_host(family) if described else None, verbose)
         found = start.committed(seed) if commit else start.outcomes(seed)
+    known_host: dict[str, Any] = {"file": described[0] if described else None, "assumed": assumed + start.assumed}
     if described and described[1].left_out:
-        left_out = f"{name_of(described[0])} leaves out {len(described[1].left_out)} things of the real host"
-        click.echo(visible(f"iptables-py trace: {left_out}: `iptables-py host show` lists them"), err=True)
+        known_host["left_out"] = len(described[1].left_out)
     if as_json:
         from iptables_py.app.trace.jsonform import as_json as printed
 
-        known_host = {"file": name_of(described[0]) if described else None, "assumed": start.assumed}
         return status_of(found, expect), printed(found, known_host)
     from iptables_py.app.trace.report import report
 
-    return status_of(found, expect), report(found, start.assumed)
-
-
-def _events(packets: tuple[str, ...], family: int | None, options: dict[str, Any]) -> list[Event]:
-    """Return what is to be traced: the packets in the language, or the one that the options describe."""
-    from iptables_py.app.trace.options import given
-
-    named = given(options)
-    if packets and named:
-        raise click.UsageError(f"a PACKET says everything about it: leave out {', '.join(named)}")
-    if not packets and not named:
-        raise click.UsageError("no packet: give one such as 'eth0: tcp 203.0.113.9:4000 > 203.0.113.1:80 syn'")
-    if packets:
-        from iptables_py.app.packetlanguage.reading import read
-
-        return read("\n".join(decoded(os.fsencode(text)) for text in packets))
-    from iptables_py.app.trace.described import packet_of
-
-    return [packet_of(family, options)]
+    return status_of(found, expect), report(found, known_host)
 
 
 def status_of(outcomes: list[Outcome[Run]], expect: str | None) -> int:
@@ -125,5 +104,12 @@ def status_of(outcomes: list[Outcome[Run]], expect: str | None) -> int:
     met = [verdict.startswith(EXPECTED[expect]) for verdict in verdicts]
     if all(met):
         return MET
+    ends = " or ".join(dict.fromkeys(verdict or "a reply that nothing sends" for verdict in verdicts))
+    _say(f"expected {expect}, but the last packet is {ends}")
     is_open = fates.UNKNOWN in verdicts or any(outcome.assumed for outcome in outcomes)
     return NOT_KNOWN if is_open and (any(met) or fates.UNKNOWN in verdicts) else NOT_MET
+
+
+def _say(text: str) -> None:
+    """Print a line on standard error."""
+    click.echo(f"iptables-py trace: {text}", err=True)

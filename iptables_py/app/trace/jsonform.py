@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.test.answers import fields_of
 from iptables_py.app.trace.sentence import sentence
-from iptables_py.app.trace.session import translation_of
+from iptables_py.app.trace.translations import translation_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ def as_json(outcomes: Sequence[Outcome[Run]], host: dict[str, Any]) -> bytes:
 
 
 def _outcome(outcome: Outcome[Run]) -> dict[str, Any]:
-    found: dict[str, Any] = {"probability": str(outcome.probability)}
+    found: dict[str, Any] = {"probability": str(outcome.probability), "share": float(outcome.probability)}
     if outcome.assumed:
         found["assumed"] = [{"cause": cause, "answer": answer} for cause, answer in outcome.assumed]
     if outcome.examples:

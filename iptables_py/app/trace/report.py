@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.app import fates
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.terminal import console, is_coloured, visible
-from iptables_py.app.trace.sentence import ASSUMED, CAUSES, sentence
-from iptables_py.app.trace.session import translation_of
+from iptables_py.app.trace.sentence import ASSUMED, CAUSES, assumption, fate_words, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,14 +31,21 @@ STYLES = {"ACCEPT": "green", "DROP": "red", "STOLEN": "yellow", "QUEUE": "yellow
 VERDICTS = {fates.DROPPED: "bold red", fates.REJECTED: "bold red", fates.UNKNOWN: "bold yellow"}
 
 
-def report(outcomes: Sequence[Outcome[Run]], assumptions: Sequence[str]) -> bytes:
-    """Return the traces of all outcomes."""
-    lines: list[Line] = [[("dim", f"assumed: {one}")] for one in assumptions]
-    if lines:
-        lines.append([("dim", "describe this host with --host FILE or `iptables-py host detect --write`")])
-        lines.append([])
-    lines += _outcomes(outcomes)
-    return _printed(lines)
+def report(outcomes: Sequence[Outcome[Run]], host: dict[str, Any]) -> bytes:
+    """Return the traces of all outcomes. `host` is what as_json() gets."""
+    return _printed([*_host(host), *_outcomes(outcomes)])
+
+
+def _host(host: dict[str, Any]) -> Iterator[Line]:
+    """Yield which host is meant, and what is assumed."""
+    if host["file"]:
+        left_out = f", which leaves out {host['left_out']} things of the real host" if host.get("left_out") else ""
+        yield [("dim", f"host: {host['file']}{left_out}")]
+    for one in host["assumed"]:
+        yield [("dim", f"assumed: {one}")]
+    if not host["file"]:
+        yield [("dim", "describe this host with --host FILE or `iptables-py host detect --write`")]
+    yield []
 
 
 def _outcomes(outcomes: Sequence[Outcome[Run]]) -> Iterator[Line]:
@@ -54,22 +60,22 @@ def _outcomes(outcomes: Sequence[Outcome[Run]]) -> Iterator[Line]:
     for number, outcome in enumerate(outcomes, 1):
         if len(outcomes) > 1:
             yield [("bold", f"outcome {number}, {_chance(outcome)}")]
-            for cause, answer in outcome.assumed:
-                yield [("yellow", f"if {cause}: {'yes' if answer else 'no'}")]
+        for cause, answer in outcome.assumed:
+            yield [("yellow", f"assumed: {assumption(cause, answer)}")]
         yield from _run(outcome.value)
 
 
 def _chance(outcome: Outcome[Run]) -> str:
-    return f"{float(outcome.probability) * 100:.1f}".removesuffix(".0") + " %"
+    """Return the probability; what hangs on an unknown answer is only possible."""
+    if outcome.assumed and outcome.probability == 1:
+        return "possible"
+    text = f"{float(outcome.probability) * 100:.1f}".removesuffix(".0") + " %"
+    return f"possible, {text}" if outcome.assumed else text
 
 
 def _summary(run: Run) -> str:
-    """Return where the last packet went, in a few words."""
-    last = run.traced[-1] if run.traced else None
-    if last is None:
-        return "no reply"
-    translation = translation_of(last)
-    return f"{last.verdict}{' to ' + translation['destination'] if translation else ''}"
+    """Return where the packets went, in a few words."""
+    return "; ".join(fate_words(traced) if traced else "no reply" for traced in run.traced)
 
 
 def _run(run: Run) -> Iterator[Line]:

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.app import fates
 from iptables_py.app.packetlanguage.events import After, Reply
 from iptables_py.app.trace.sentence import sentence, surprises
-from iptables_py.app.trace.session import Session, Traced, translation_of
+from iptables_py.app.trace.session import Session, Traced
+from iptables_py.app.trace.translations import translation_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from iptables_py.app.packetlanguage.events import Event
     from iptables_py.engine.machine import Machine
+
+ECHO_REQUESTS = (8, 128)  # types of ICMP and ICMPv6
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -59,9 +63,17 @@ def _reply(session: Session, last: Traced) -> Traced | None:
     if last.verdict in (fates.DROPPED, fates.UNKNOWN) or last.verdict.startswith(fates.REJECTED):
         return None
     fields = session.reply_fields({})
-    if fields is None or fields["proto"] not in ("tcp", "udp", "icmp", "icmpv6"):
+    if fields is None or not _is_answered(last):
         return None
     return session.trace(fields)
+
+
+def _is_answered(last: Traced) -> bool:
+    """Return whether a packet is one that its receiver would answer."""
+    protocol, flags = last.fields["proto"], str(last.fields.get("flags", ""))
+    if protocol in ("icmp", "icmpv6"):
+        return last.fields.get("type") in ECHO_REQUESTS
+    return protocol == "udp" or protocol == "tcp" and "RST" not in flags.upper()
 
 
 def _fared(traced: Traced | None) -> Any:

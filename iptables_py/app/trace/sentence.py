@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
 from iptables_py.app.trace.facts import ends
+from iptables_py.app.trace.translations import translation_of
 from iptables_py.engine.journal import SETTLED, UNTRACKED
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ CAUSES = {
     "size": "it is too large for the way out, and it must not be cut",
     "helper": "the helper of its connection drops it",
     "flow-is-taken": "another connection has the same addresses and ports",
-    "translation": "it can't be translated as its connection is",
+    "translation": "it can't be translated like its connection",
     "nat/interface": "its connection was masqueraded for another interface, and was removed",
 }
 # what was assumed about the connection of a packet, by code
@@ -58,8 +59,26 @@ def sentence(traced: Traced) -> str:
         return _dropped(decision)
     if verdict.startswith(fates.REJECTED):
         return f"rejected by {place(decision)} with {verdict.removeprefix(fates.REJECTED)}"
-    passed = f"accepted by {place(decision)}" if decision else "no rule was asked"
+    passed = f"accepted by {place(decision)}" if decision else "passes, as there are no rules in filter for it"
     return f"{passed}; {_arrival(traced)}"
+
+
+def fate_words(traced: Traced) -> str:
+    """Return what became of the packet in a few words, with the address to which it was translated."""
+    words = traced.verdict.replace(fates.FORWARDED, "forwarded by ").replace(fates.SENT, "sent by ")
+    words = words.replace(fates.REJECTED, "rejected with ").replace(fates.LOCAL, "delivered here")
+    translation = translation_of(traced)
+    return f"{words} to {translation['destination']}" if translation else words
+
+
+def assumption(cause: str, answer: bool) -> str:
+    """Return in words which answer of a match is assumed."""
+    where, colon, rest = cause.partition(": ")
+    if where.count("/") != 2 or not colon:
+        return f"{cause}: {'yes' if answer else 'no'}"
+    (table, chain, number), (match, _, why) = where.split("/"), rest.partition(": ")
+    reason = f" ({why})" if why else ""
+    return f"-m {match} of rule {number} of {chain} in {table} {'matches' if answer else 'does not match'}{reason}"
 
 
 def _dropped(decision: Decision | None) -> str:
@@ -95,7 +114,7 @@ def surprises(traced: Traced, session: Session, reply: Traced | None) -> list[di
 
     reply: what becomes of the answer to the packet, None if that was not asked
     """
-    found = [*_on_the_way(traced, session)]
+    found = [*_on_the_way(traced, session), *_other_way_out(traced)]
     if reply is not None and (reply.verdict == fates.DROPPED or reply.verdict.startswith(fates.REJECTED)):
         found.append({"code": "no-reply", "text": f"nothing accepts the reply: it is {sentence(reply)}"})
     return found
@@ -107,7 +126,7 @@ def _on_the_way(traced: Traced, session: Session) -> Iterator[dict[str, str]]:
     is_reply = any(phase["reply"] for phase in traced.way if phase["phase"] == "conntrack")
     is_sent_on = nat and _changes_destination(nat) and ("filter", "FORWARD") in tables and not is_reply
     if is_sent_on and ("filter", "INPUT") not in tables and _was_for_here(traced, session):
-        yield _surprise("input-not-asked", "INPUT was never asked: nat PREROUTING sent the packet on to another host")
+        yield _surprise("input-not-asked", "INPUT is not traversed: nat PREROUTING sent the packet on to another host")
     if traced.decision and traced.decision.cause == "silent" and not session.machine.host.forwards():
         name = "net.ipv4.ip_forward" if session.machine.host.family == 4 else "net.ipv6.conf.all.forwarding"
         yield _surprise("no-forwarding", f"{name} is 0: this host forwards nothing")
@@ -123,6 +142,12 @@ def _on_the_way(traced: Traced, session: Session) -> Iterator[dict[str, str]]:
                 "kept-translation",
                 "nat was not asked again: the connection keeps the translation that it began with",
             )
+
+
+def _other_way_out(traced: Traced) -> Iterator[dict[str, str]]:
+    asked, taken = traced.fields.get("out"), traced.verdict.rpartition(":")[2]
+    if asked and traced.verdict.startswith((fates.FORWARDED, fates.SENT)) and taken != asked:
+        yield _surprise("other-way-out", f"the packet leaves by {taken}, not by {asked}: that is where its route goes")
 
 
 def _surprise(code: str, text: str) -> dict[str, str]:

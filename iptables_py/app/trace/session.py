@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.fates import UNKNOWN, Fate, fate_of
-from iptables_py.app.test.answers import address_text
 from iptables_py.app.test.derived import Seen, reply_fields
 from iptables_py.app.test.packets import packets_of
 from iptables_py.app.test.shape import BadScenario
@@ -113,7 +112,7 @@ class Session:
         interface = self.machine.host.interfaces.get(name)
         if interface is None:
             known = ", ".join(self.machine.host.interfaces)
-            raise BadScenario("packet", f"this host has no interface {name!r}; it has {known}")
+            raise BadScenario("packet", f"this host has no interface {name!r} that is up; it has {known}")
         source = bytes.fromhex(fields["smac"].replace(":", "")) if "smac" in fields else interface.peer_mac
         packet.frame = Frame(source, interface.mac, UNICAST)
         return self.machine.arrive(packet, interface)
@@ -123,24 +122,3 @@ def _with_ports(fields: Fields, count: int) -> Fields:
     """Return the fields with a port of their own for each `*`."""
     free = {key: FIRST_PORT + count % 16000 for key in ("sport", "dport") if fields.get(key) == "*"}
     return {**fields, **free}
-
-
-def translation_of(traced: Traced) -> dict[str, str] | None:
-    """Return where the packet came from and went to as it left or was delivered, None if nothing was translated."""
-    frames = traced.fate.out or traced.fate.delivered
-    if not frames:
-        return None
-    packet = frames[-1][1]
-    seen = address_text(packet.source, packet.family), address_text(packet.destination, packet.family)
-    ports = packet.source_port, packet.destination_port
-    given = traced.fields
-    before = (given["src"], given["dst"]), (given.get("sport", ports[0]), given.get("dport", ports[1]))
-    if (seen, ports) == before:
-        return None
-    return {"source": _end(seen[0], ports[0]), "destination": _end(seen[1], ports[1])}
-
-
-def _end(address: str, port: int) -> str:
-    if not port:
-        return address
-    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"

@@ -68,8 +68,8 @@ def test_outcomes_have_their_probabilities(iptables_py: Run, tmp_path: Path) -> 
     done = iptables_py("trace", "--rules", path, HTTP)
     lines = done.stdout.decode().splitlines()
     at = lines.index("2 outcomes:")
-    assert lines[at + 1].split() == ["1", "75", "%", "forwarded:eth0", "to", "10.0.0.11:80"]
-    assert lines[at + 2].split() == ["2", "25", "%", "forwarded:eth0", "to", "10.0.0.10:80"]
+    assert lines[at + 1].split() == ["1", "75", "%", "forwarded", "by", "eth0", "to", "10.0.0.11:80"]
+    assert lines[at + 2].split() == ["2", "25", "%", "forwarded", "by", "eth0", "to", "10.0.0.10:80"]
     found = json.loads(iptables_py("trace", "--rules", path, "--json", HTTP).stdout)
     assert [one["probability"] for one in found["outcomes"]] == ["3/4", "1/4"]
     assert len(json.loads(iptables_py("trace", "--rules", path, "--json", "--seed", "1", HTTP).stdout)["outcomes"]) == 1
@@ -125,7 +125,8 @@ def test_what_may_surprise(iptables_py: Run, tmp_path: Path) -> None:
     ("words", "said"),
     [
         ([], ["no packet"]),
-        (["-p", "tcp", SSH], ["leave out -p"]),
+        (["-p", "tcp", SSH], ["-p can't be combined with a PACKET"]),
+        (["eth0:", "tcp", "1.2.3.4:5"], ["put the packet in quotes"]),
         (["eth0: tcp 1.2.3.4:5 > 1.2.3.4:99999"], ["line 1, column 31"]),
         ([SSH, "eth0: udp [2001:db8::1]:5 > [2001:db8::2]:6"], ["one family"]),
         (["reply"], ["no packet"]),
@@ -145,4 +146,55 @@ def test_errors_are_one_line_with_the_way_out(iptables_py: Run, words: list[str]
 def test_an_interface_that_the_host_lacks(iptables_py: Run, rules: Path, tmp_path: Path) -> None:
     host = tmp_path / "host.toml"
     host.write_text('version = 1\n[[interface]]\nname = "wan"\naddresses = ["203.0.113.1/24"]\n')
-    says(iptables_py("trace", "--rules", rules, "--host", host, SSH), 2, "no interface 'eth0'; it has lo, wan")
+    done = iptables_py("trace", "--rules", rules, "--host", host, SSH)
+    says(done, 2, "no interface 'eth0' that is up; it has lo, wan")
+
+
+def test_what_options_leave_open_is_said(iptables_py: Run, tmp_path: Path) -> None:
+    done = iptables_py("trace", "-p", "tcp", "--dport", "22", "reply")
+    assert done.stdout.decode().splitlines()[:3] == [
+        "assumed: the packet arrives on eth0 (-i is not given)",
+        "assumed: the packet comes from 198.51.100.9 (-s is not given)",
+        "assumed: the packet goes to 203.0.113.1 (-d is not given)",
+    ]
+    host = tmp_path / "host.toml"
+    host.write_text('version = 1\n[[interface]]\nname = "wan"\naddresses = ["192.0.2.7/24"]\n')
+    lines = iptables_py("trace", "--host", host, "-p", "tcp", "--dport", "22").stdout.decode().splitlines()
+    assert lines[0] == f"host: {host}"
+    assert "assumed: the packet arrives on wan (-i is not given)" in lines
+    assert "assumed: the packet goes to 192.0.2.7 (-d is not given)" in lines
+
+
+def test_networks_that_rules_name_with_an_interface(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(
+        b"*filter\n-A FORWARD -d 10.1.0.0/16 -o br1 -j ACCEPT\n-A FORWARD -s 10.2.0.0/16 -i br2 -j ACCEPT\nCOMMIT\n"
+    )
+    for address, name in (("10.1.2.3", "br1"), ("10.2.3.4", "br2")):
+        done = iptables_py("trace", "--rules", path, "--json", f"eth0: udp 192.0.2.1:1 > {address}:53")
+        assert json.loads(done.stdout)["outcomes"][0]["packets"][0]["verdict"] == f"forwarded:{name}"
+
+
+def test_an_unknown_answer_is_followed_both_ways(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(b"*filter\n:INPUT DROP [0:0]\n-A INPUT -m set --match-set gone src -j ACCEPT\nCOMMIT\n")
+    done = iptables_py("trace", "--rules", path, "--expect", "accept", "eth0: udp 192.0.2.1:1 > 192.0.2.2:53")
+    lines = done.stdout.decode().splitlines()
+    assert done.returncode == 3
+    assert sorted(line.split(None, 1)[1] for line in lines if line.startswith("  ") and "possible" in line) == [
+        "possible  delivered here", "possible  dropped",
+    ]  # fmt: skip
+    assert any(line.startswith("assumed: -m set of rule 1 of INPUT in filter matches") for line in lines)
+
+
+def test_the_way_out_that_was_asked_for(iptables_py: Run, tmp_path: Path) -> None:
+    host = tmp_path / "host.toml"
+    host.write_text(
+        'version = 1\nforward = true\n[[interface]]\nname = "wan"\naddresses = ["192.0.2.7/24"]\n'
+        '[[interface]]\nname = "lan"\naddresses = ["10.0.0.1/24"]\n'
+    )
+    for way, codes in (("lan", []), ("wan", ["other-way-out"])):
+        words = ["-i", "wan", "-o", way, "-p", "udp", "-s", "192.0.2.9", "-d", "10.0.0.9", "--dport", "53"]
+        done = iptables_py("trace", "--host", host, "--json", *words)
+        found = json.loads(done.stdout)["outcomes"][0]["packets"][0]["surprises"]
+        assert [one["code"] for one in found] == codes
