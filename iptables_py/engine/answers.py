@@ -113,5 +113,5 @@ def reset(packet: Packet) -> Packet | None:
         "!HHIIBBHHH", packet.destination_port, packet.source_port, number, ack, 5 << 4, kind, 0, 0, 0
     )
     answer = made(packet.family, packet.destination, packet.source, TCP, head)
-    answer.df = packet.family == 4
+    answer.df = answer.partial = packet.family == 4  # in IPv6 the checksum is complete (measured)
     return answer

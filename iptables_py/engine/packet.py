@@ -57,6 +57,8 @@ class Packet:
     headers: the IPv6 extension headers, as (type, bytes of the header with its first byte zero)
     transport: the transport header and the payload; its checksum field is not kept up to date
     source_port, destination_port: 0 for protocols without ports
+    partial: whether the checksum field of a segment that this host made has only the sum of the pseudo header, as long
+    as the segment is on its way through this host
     header_good, checksum_good: whether the checksums of the IP header and of the transport header are right
     cut: whether fewer bytes arrived than the IP header says
     known_length: the length in the IP header if it differs from what the fields add up to, else 0
@@ -82,7 +84,7 @@ class Packet:
     __slots__ = (
         "arrived", "checksum_good", "connection", "cookie", "copied", "cut", "destination", "destination_port", "df",
         "family", "fragment_headers", "frame", "header_good", "headers", "helper", "identification", "in_port",
-        "known_length", "mark", "more", "offset", "options", "out_port", "pieces", "priority", "protocol",
+        "known_length", "mark", "more", "offset", "options", "out_port", "partial", "pieces", "priority", "protocol",
         "read_options", "reply",
         "route", "socket", "source", "source_port", "state", "taken_by", "tos", "traced", "transport", "ttl", "zone",
     )  # fmt: skip
@@ -95,7 +97,7 @@ class Packet:
         self.transport = transport
         self.ttl = 64
         self.tos = self.identification = self.offset = 0
-        self.df = self.more = self.cut = self.copied = self.reply = self.traced = False
+        self.df = self.more = self.cut = self.copied = self.reply = self.traced = self.partial = False
         self.options = b""
         self.read_options: Options | None = None
         self.headers: tuple[tuple[int, bytes], ...] = ()

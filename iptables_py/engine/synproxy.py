@@ -81,6 +81,7 @@ def segment(
     offset = (5 + len(options) // 4) << 4
     head = struct.pack("!HHIIBBHHH", *ports, number & WORD, ack & WORD, offset, flags, window, 0, 0)
     answer = made(packet.family, *ends, TCP, head + options)
+    answer.partial = True
     answer.df = packet.family == 4
     return answer
 

@@ -96,6 +96,8 @@ def with_checksum(packet: Packet) -> bytes:
     if at is None or len(data) < at + 2 or (protocol == ICMP and packet.family == 6):
         return data
     data = data[:at] + b"\0\0" + data[at + 2 :]
+    if packet.partial:
+        return data[:at] + (0xFFFF ^ checksum(pseudo_header(packet, len(data)))).to_bytes(2, "big") + data[at + 2 :]
     value = checksum(data if protocol == ICMP else pseudo_header(packet, len(data)) + data)
     if protocol == UDP and not value:
         value = 0xFFFF
