@@ -61,6 +61,17 @@ def open_session(host: Host, chance: Chance, write: bool, now: float | None = No
         yield Session(machine_of(host, ruleset, chance, store, before, wall, now), store, wall)
 
 
+def _clock(before: dict[str, Any], wall: int) -> float:
+    """Return the time of the engine: what the last session ended with, and what has passed since.
+
+    That may be ahead of this machine's time, if a session let time pass. If this machine's clock was set back since, no
+    time has passed.
+    """
+    if "wall" not in before:
+        return float(max(before["now"], wall))
+    return float(before["now"] + max(wall - before["wall"], 0))
+
+
 def wall_clock() -> int:
     """Return the time of this machine in milliseconds."""
     return time.time_ns() // 1_000_000
@@ -79,7 +90,7 @@ def machine_of(
 
     It has the sets and accounting objects of the store. `wall` is the time by which their timeouts count.
     """
-    machine = Machine(host, ruleset, chance, max(wall if now is None else now, before["now"]))
+    machine = Machine(host, ruleset, chance, max(_clock(before, wall) if now is None else now, before["now"]))
     machine.sets.load(store.db, wall)
     machine.objects.load(store.db)
     try:
@@ -105,7 +116,7 @@ def store_all(machine: Machine, store: Store, wall: int) -> None:
     """
     assert store.lock >= 0
     db, family = store.db, machine.host.family
-    found = keeping.kept(machine)
+    found = keeping.kept(machine) | {"wall": wall}
     rules, shared = found.pop("rules"), found.pop("shared")
     store_counters(machine.ruleset, store)
     machine.sets.store(db, wall)
@@ -117,20 +128,19 @@ def store_all(machine: Machine, store: Store, wall: int) -> None:
 
 def connections(family: int) -> tuple[list[Connection], float]:
     """Return the tracked connections that have not timed out, and the time now in milliseconds. Raise Problem."""
-    now = float(wall_clock())
     with open_store(False) as store:
         found = _whole(store.db, family)
-    now = max(now, found["now"])
+    now = _clock(found, wall_clock())
     return keeping.connections(found, now), now
 
 
 def flush_connections(families: tuple[int, ...]) -> int:
     """Forget all connections. Return how many there were that had not timed out. Raise Problem."""
-    now, count = wall_clock(), 0
+    count = 0
     with open_store(True) as store:
         for family in families:
             found = _whole(store.db, family)
-            count += len(keeping.connections(found, now))
+            count += len(keeping.connections(found, _clock(found, wall_clock())))
             if keeping.forget_connections(found):
                 memory.keep(store.db, family, json.dumps(found))
         store.commit()

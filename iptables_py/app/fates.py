@@ -40,13 +40,19 @@ class Fate:
     error: str | None
 
 
-def fate_of(events: Events, first: Packet, is_local: bool) -> Fate:
-    """Return the fate of a packet after it has passed. `first` is the packet as it was sent, or its first fragment."""
+def fate_of(events: Events, first: Packet, is_local: bool, with_copies: bool = True) -> Fate:
+    """Return the fate of a packet after it has passed. `first` is the packet as it was sent, or its first fragment.
+
+    with_copies: whether copies count as the packet: those of TEE, and what this host hears of its own broadcasts
+    """
     out: Frames = []
     answers: Frames = []
     for frame in events.sent:
-        (out if is_own(frame[1], first) else answers).append(frame)
+        is_it = is_own(frame[1], first) and (with_copies or not frame[1].copied)
+        (out if is_it else answers).append(frame)
     delivered = [frame for frame in events.delivered if is_own(frame[1], first)]
+    if is_local and not with_copies and any(not interface.is_loopback for interface, _ in out):
+        delivered = []
     verdict = _verdict(out, delivered, answers if events.rejected else [], is_local)
     reason = events.ends[-1] if verdict == DROPPED and events.ends else None
     return Fate(verdict, out, delivered, answers, events.rejected, reason, events.error)

@@ -84,16 +84,20 @@ def trace(
     with opened([decoded(os.fsencode(path)) for path in rules], sets, family, commit) as sources:
         start = Start(sources, events, described[1].scenario_host(family) if described else None, verbose)
         found = start.committed(seed) if commit else start.outcomes(seed)
+    is_lost = commit and any(one and one.verdict == fates.UNKNOWN for one in found[0].value.traced)
+    if is_lost:
+        _say("nothing is stored: the fate of a packet is unknown")
+    status = NOT_KNOWN if is_lost else MET
     known_host: dict[str, Any] = {"file": described[0] if described else None, "assumed": assumed + start.assumed}
     if described and described[1].left_out:
         known_host["left_out"] = len(described[1].left_out)
     if as_json:
         from iptables_py.app.trace.jsonform import as_json as printed
 
-        return status_of(found, expect), printed(found, known_host)
+        return status or status_of(found, expect), printed(found, known_host)
     from iptables_py.app.trace.report import report
 
-    return status_of(found, expect), report(found, known_host)
+    return status or status_of(found, expect), report(found, known_host)
 
 
 def status_of(outcomes: list[Outcome[Run]], expect: str | None) -> int:

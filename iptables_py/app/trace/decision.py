@@ -27,6 +27,7 @@ class Decision:
     rule: the number of the rule, None for a policy
     text: the rule, or the policy
     match: the match of the rule that dropped the packet, "" if the rule itself decided
+    is_taken: whether the rule took the packet away, as SYNPROXY does, and did not drop it
     cause: the code of the reason if the network stack decided, see sentence.py
     """
 
@@ -35,6 +36,7 @@ class Decision:
     rule: int | None = None
     text: str = ""
     match: str = ""
+    is_taken: bool = False
     cause: str = ""
 
 
@@ -72,5 +74,6 @@ def _of(phase: Phase) -> Decision | None:
         if step["verdict"] in ENDS or step["verdict"] not in ("CONTINUE", "RETURN", "JUMP", "GOTO"):
             if step["rule"] is None:
                 return Decision(phase["table"], step["chain"], None, step["policy"] or "")
-            return Decision(phase["table"], step["chain"], step["rule"], step["text"], step.get("failed", ""))
+            taken = step["verdict"] == "STOLEN"
+            return Decision(phase["table"], step["chain"], step["rule"], step["text"], step.get("failed", ""), taken)
     return None

@@ -6,43 +6,41 @@ Whatever is assumed is said, because another host may treat the packets differen
 from __future__ import annotations
 
 import ipaddress
-import re
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.trace.networks import interface_of, networks
+from iptables_py.app.trace.networks import Interfaces, interface_of, interfaces_in
 from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.app.trace.networks import Address, Network
+    from iptables_py.app.trace.networks import Address
     from iptables_py.engine.ruleset import Ruleset
 
     Fields = dict[str, Any]
 
 FIRST = "eth0"
-# in the texts of a chain, which come one directly after the other
-ARRIVING = re.compile(rb"-i ([^ \"]{1,15})(?= |$)")
-LEAVING = re.compile(rb"-o ([^ \"]{1,15})(?= |$)")
-DESTINATION = re.compile(r"(?:^| )-d (\S+)")
 MOST_SAID = 4  # networks that are named
+NEAR = {4: 24, 6: 64}  # the prefix of a network on a link, for addresses of which nothing else is known
 
 
 def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tuple[Fields, list[str]]:
     """Return a host in the scenario format for these packets and rules, and what is assumed, as sentences."""
-    names = _interfaces(packets, ruleset)
-    known = {network: name for network, name in networks(ruleset).items() if network.version == family}
+    known = interfaces_in(ruleset)
+    names = _names(packets, known)
+    remote = {fields["src"]: fields["in"] for fields in packets if _arrives(fields)}
     own: dict[str, list[str]] = {name: [] for name in names}
     said = []
     for fields in packets:
-        name, address, end = _own_end(fields, ruleset, names, known)
+        name, address, end = _own_end(fields, known, names, remote)
         if address and not any(address in one for one in own.values()):
             own[name].append(address)
             said.append(f"{address}, the packet's {end}, is an address of this host on {name}")
-    out = _way_out(packets, names)
-    near = {(fields["src"], fields["in"]): None for fields in packets if _arrives(fields)}
-    said += [f"{address} is reached through {name}" for address, name in near if name != out]
-    behind = {str(network): name for network, name in known.items() if name != out and name in own}
+    out = _way_out(packets, names, known)
+    said += [f"{address} is reached through {name}" for address, name in remote.items() if name != out]
+    behind = {
+        str(network): name for network, name in known.networks.items() if network.version == family and name != out
+    }
     said += _in_words(behind)
     said.append(f"all other addresses are reached through {out}; forwarding is on")
     host = {
@@ -53,7 +51,7 @@ def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tu
         "routes": [
             {"dst": "default", "dev": out},
             *({"dst": network, "dev": name} for network, name in behind.items()),
-            *({"dst": address, "dev": name} for address, name in near),
+            *({"dst": address, "dev": name} for address, name in remote.items()),
         ],
         "ip_forward": 1,
     }
@@ -69,7 +67,16 @@ def _in_words(behind: dict[str, str]) -> list[str]:
 
 def _arrives(fields: Fields) -> bool:
     """Return whether a packet arrives from another host, so that its source is reached by the same interface."""
-    return bool(fields.get("in") and fields["in"] != "lo" and fields.get("src") and not fields.get("local"))
+    source = fields.get("src")
+    if not source or fields.get("local") or fields.get("in") in (None, "lo"):
+        return False
+    return _is_of_one_host(ipaddress.ip_address(source))
+
+
+def _is_of_one_host(address: Address) -> bool:
+    """Return whether an address can be that of an interface."""
+    is_all = address == ipaddress.ip_address("255.255.255.255")
+    return not (address.is_multicast or address.is_loopback or address.is_unspecified or is_all)
 
 
 def _unused(family: int, at: int) -> list[str]:
@@ -77,63 +84,57 @@ def _unused(family: int, at: int) -> list[str]:
     return [f"192.0.2.{250 - at % 200}/32" if family == 4 else f"2001:db8:ffff::{at + 1:x}/128"]
 
 
-def _interfaces(packets: Sequence[Fields], ruleset: Ruleset) -> list[str]:
-    """Return the interfaces that packets or rules name, those of packets first; at least one."""
+def _names(packets: Sequence[Fields], known: Interfaces) -> list[str]:
+    """Return the interfaces that packets or rules name, those of packets first, and at least one that leads outside."""
     named = [fields[key] for fields in packets for key in ("in", "out") if fields.get(key)]
-    texts = [chain.packed.texts for chains in ruleset.tables.values() for chain in chains.values()]
-    for pattern in (LEAVING, ARRIVING):
-        found = dict.fromkeys(name for text in texts for name in pattern.findall(text))
-        named += [name.decode("utf-8", "surrogateescape") for name in found if name[-1:] != b"+"]
-    unique = list(dict.fromkeys(name for name in named if name != "lo"))
-    return unique or [FIRST]
+    unique = [name for name in dict.fromkeys([*named, *known.names]) if name != "lo"]
+    return unique if set(unique) - known.inner else [*unique, FIRST]
 
 
 def _own_end(
-    fields: Fields, ruleset: Ruleset, names: Sequence[str], known: dict[Network, str]
+    fields: Fields, known: Interfaces, names: Sequence[str], remote: dict[str, str]
 ) -> tuple[str, str, str]:
     """Return the interface and the address of a packet that belong to this host, and which end of it that is."""
-    if fields.get("local"):
-        return fields.get("out") or names[0], fields.get("src", ""), "source"
-    if fields.get("out") or _is_beyond(fields, ruleset, known):
+    end = "source" if fields.get("local") else "destination"
+    address = fields.get("src" if fields.get("local") else "dst", "")
+    if not address or address in remote or not _is_of_one_host(ipaddress.ip_address(address)):
         return names[0], "", ""
-    return fields.get("in") or names[0], fields.get("dst", ""), "destination"
+    if fields.get("local"):
+        return fields.get("out") or names[0], address, end
+    if fields.get("out") or _is_beyond(fields, known):
+        return names[0], "", ""
+    return fields["in"] if fields.get("in") in names else names[0], address, end
 
 
-def _is_beyond(fields: Fields, ruleset: Ruleset, known: dict[Network, str]) -> bool:
-    """Return whether rules say that the destination of an arriving packet is another host.
+def _is_beyond(fields: Fields, known: Interfaces) -> bool:
+    """Return whether the destination of an arriving packet seems to be another host.
 
-    They name it only where packets are forwarded, or with another interface than that on which the packet arrives.
+    Rules name it only where packets are forwarded, or behind another interface. Or the packet comes from inside, where
+    sources are translated, and its ends are in different networks.
     """
-    if not fields.get("dst"):
-        return False
-    value = ipaddress.ip_address(fields["dst"])
-    behind = interface_of(value, known)
-    if behind is not None and behind != fields.get("in"):
+    value, arriving = ipaddress.ip_address(fields["dst"]), fields.get("in")
+    behind = interface_of(value, known.networks)
+    if behind is not None and behind != arriving:
         return True
-    return _is_named(value, "FORWARD", ruleset) and not _is_named(value, "INPUT", ruleset)
-
-
-def _is_named(value: Address, name: str, ruleset: Ruleset) -> bool:
-    """Return whether a rule in a chain of that name has a destination that the address is in."""
-    for chains in ruleset.tables.values():
-        for text in chains[name].texts() if name in chains else ():
-            found = DESTINATION.search(text)
-            if found and _is_in(value, found[1]):
-                return True
-    return False
-
-
-def _is_in(value: Address, text: str) -> bool:
-    try:
-        network = ipaddress.ip_network(text, strict=False)
-    except ValueError:  # a mask that is no prefix
+    if _is_named(value, "INPUT", known):
         return False
-    return network.prefixlen > 0 and value in network
+    if _is_named(value, "FORWARD", known):
+        return True
+    is_inside = arriving in known.inner or bool(known.outer) and arriving not in known.outer
+    near = ipaddress.ip_network(f"{fields['src']}/{NEAR[value.version]}", strict=False)
+    return is_inside and value not in near
 
 
-def _way_out(packets: Sequence[Fields], names: Sequence[str]) -> str:
-    """Return the interface of the default route: one that is asked for, or on which no packet arrives."""
+def _is_named(value: Address, chain: str, known: Interfaces) -> bool:
+    """Return whether rules in a chain name a network that the address is in."""
+    return any(value.version == one.version and value in one for one in known.destinations.get(chain, ()))
+
+
+def _way_out(packets: Sequence[Fields], names: Sequence[str], known: Interfaces) -> str:
+    """Return the interface of the default route: one that is asked for, or leads outside, or takes no packet."""
     asked = [fields["out"] for fields in packets if fields.get("out")]
     arriving = {fields.get("in") for fields in packets if not fields.get("local")}
     others = [name for name in names if name not in arriving]
-    return str((asked or others or list(names))[0])
+    outer = [name for name in (*others, *names) if name in known.outer]
+    not_inner = [name for name in (*others, *names) if name not in known.inner]
+    return str((asked or outer or not_inner or others or list(names))[0])

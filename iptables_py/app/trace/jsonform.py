@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.test.answers import fields_of
-from iptables_py.app.trace.sentence import sentence
+from iptables_py.app.trace.sentence import NO_REPLY, sentence
 from iptables_py.app.trace.translations import translation_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _outcome(outcome: Outcome[Run]) -> dict[str, Any]:
 def _packet(traced: Traced | None, notes: list[dict[str, str]]) -> dict[str, Any]:
     """Return one packet; None is a reply that nothing was there to send."""
     if traced is None:
-        return {"packet": "reply", "verdict": "skipped", "sentence": "no reply: the packet before did not pass"}
+        return {"packet": "reply", "verdict": "skipped", "sentence": NO_REPLY}
     found: dict[str, Any] = {"packet": traced.text, "verdict": traced.verdict, "sentence": sentence(traced)}
     found["decided_by"] = _decision(traced.decision)
     found["translation"] = translation_of(traced)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.app import fates
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.terminal import console, is_coloured, visible
-from iptables_py.app.trace.sentence import ASSUMED, CAUSES, assumption, fate_words, sentence
+from iptables_py.app.trace.sentence import ASSUMED, CAUSES, NO_REPLY, assumption, fate_words, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -69,7 +69,8 @@ def _chance(outcome: Outcome[Run]) -> str:
     """Return the probability; what hangs on an unknown answer is only possible."""
     if outcome.assumed and outcome.probability == 1:
         return "possible"
-    text = f"{float(outcome.probability) * 100:.1f}".removesuffix(".0") + " %"
+    share = float(outcome.probability) * 100
+    text = (f"{share:.1f}".removesuffix(".0") if share >= 0.1 else f"{share:.1g}") + " %"
     return f"possible, {text}" if outcome.assumed else text
 
 
@@ -81,7 +82,7 @@ def _summary(run: Run) -> str:
 def _run(run: Run) -> Iterator[Line]:
     for traced, notes in zip(run.traced, run.notes, strict=True):
         if traced is None:
-            yield [("yellow", "no reply: the packet before did not pass")]
+            yield [("yellow", NO_REPLY)]
         else:
             yield from _packet(traced, notes)
         yield []
@@ -125,7 +126,9 @@ def _joined(way: Iterable[Phase]) -> Iterator[Phase]:
 
 
 def _labelled(label: str, *pieces: tuple[str, str]) -> Line:
-    return [("cyan", f"  {label}".ljust(LABEL + 2) + ("  " if len(label) >= LABEL else "")), *pieces]
+    indent = pieces[0][1] if pieces[0][1].isspace() else ""  # where a long line goes on
+    first = f"  {label}".ljust(LABEL + 2) + ("  " if len(label) >= LABEL else "") + indent
+    return [("cyan", first), *(pieces[1:] if indent else pieces)]
 
 
 def _begin(phase: Phase) -> Iterator[Line]:
@@ -160,13 +163,13 @@ def _table(phase: Phase) -> Iterator[Line]:
 
 
 def _steps(steps: Sequence[Step]) -> Iterator[Line]:
-    reached = [0]  # the number of the last rule in each chain that the packet is in
+    reached = [("", 0)]  # the chains that the packet is in, "" for one without a step yet, and the last rule in each
     for step in steps:
         indent = "  " * (len(reached) - 1)
-        number = step["rule"] or step["rules"] + 1
-        last = step.get("last", number - 1)
-        if last > reached[-1]:
-            yield [("dim", f"{indent}{_span(step['chain'], reached[-1] + 1, last)}")]
+        chain, number = reached[-1]
+        last = step.get("last") or (step["rule"] or step["rules"] + 1) - 1
+        if last > number and chain in ("", step["chain"]):  # the policy after a goto comes from another chain
+            yield [("dim", f"{indent}{_span(step['chain'], number + 1, last)}")]
         if "last" not in step:
             yield from _step(step, indent)
         _go_on(reached, step)
@@ -184,13 +187,13 @@ def _step(step: Step, indent: str) -> Iterator[Line]:
         yield [("magenta", f"{indent}  {_changes(step['changes'])}")]
 
 
-def _go_on(reached: list[int], step: Step) -> None:
+def _go_on(reached: list[tuple[str, int]], step: Step) -> None:
     """Note where the packet is after a step."""
-    reached[-1] = step.get("last") or step["rule"] or reached[-1]
+    reached[-1] = step["chain"], step.get("last") or step["rule"] or 0
     if step["verdict"] == "JUMP":
-        reached.append(0)
+        reached.append(("", 0))
     elif step["verdict"] == "GOTO":
-        reached[-1] = 0
+        reached[-1] = "", 0
     elif step["verdict"] == "RETURN" and len(reached) > 1:
         reached.pop()
 

@@ -55,7 +55,8 @@ def run(
     last = traced[-1] if traced else None
     reply = _reply(session, last) if last else None
     notes = [surprises(one, session, reply if one is last else None) if one else [] for one in traced]
-    return Run(tuple(_fared(one) for one in traced), traced, notes)
+    codes = [tuple(note["code"] for note in found) for found in notes]
+    return Run(tuple((_fared(one), found) for one, found in zip(traced, codes, strict=True)), traced, notes)
 
 
 def _reply(session: Session, last: Traced) -> Traced | None:

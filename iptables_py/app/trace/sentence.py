@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from iptables_py.app.trace.decision import Decision
     from iptables_py.app.trace.session import Session, Traced
 
+NO_REPLY = "no reply: the packet before did not pass, or nothing answers it"
 # why the network stack itself ended a packet, by code
 CAUSES = {
     "no-route": "there is no route to its destination",
@@ -86,7 +87,7 @@ def _dropped(decision: Decision | None) -> str:
         return "dropped"
     if decision.cause:
         return f"dropped: {CAUSES.get(decision.cause, decision.cause)}"
-    return f"dropped by {place(decision)}"
+    return f"{'taken' if decision.is_taken else 'dropped'} by {place(decision)}"
 
 
 def place(decision: Decision | None) -> str:
@@ -105,8 +106,9 @@ def _arrival(traced: Traced) -> str:
         packet = traced.fate.delivered[-1][1]
         return f"delivered to this host as {ends(packet)}"
     real = [(interface, packet) for interface, packet in traced.fate.out if not interface.is_loopback]
-    interface, packet = real[-1]
-    return f"leaves {interface.name} as {ends(packet)}"
+    interface, packet = next((one for one in reversed(real) if not one[1].offset), real[-1])
+    pieces = " in fragments" if packet.more or packet.offset else ""
+    return f"leaves {interface.name} as {ends(packet)}{pieces}"
 
 
 def surprises(traced: Traced, session: Session, reply: Traced | None) -> list[dict[str, str]]:
@@ -115,6 +117,8 @@ def surprises(traced: Traced, session: Session, reply: Traced | None) -> list[di
     reply: what becomes of the answer to the packet, None if that was not asked
     """
     found = [*_on_the_way(traced, session), *_other_way_out(traced)]
+    if traced.verdict == fates.DROPPED and traced.fate.rejects:
+        found.append({"code": "no-answer", "text": "the rule that rejects it sends no answer that leaves this host"})
     if reply is not None and (reply.verdict == fates.DROPPED or reply.verdict.startswith(fates.REJECTED)):
         found.append({"code": "no-reply", "text": f"nothing accepts the reply: it is {sentence(reply)}"})
     return found

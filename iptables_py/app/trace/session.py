@@ -13,8 +13,10 @@ from iptables_py.app.trace import connectionstate
 from iptables_py.app.trace.decision import Decision, decision_of
 from iptables_py.app.trace.facts import header
 from iptables_py.app.trace.way import ways
+from iptables_py.engine.answers import is_answered
 from iptables_py.engine.interface import Socket
 from iptables_py.engine.packet import UNICAST, Frame, Packet, priority_of
+from iptables_py.engine.routes import EVERYONE, is_multicast
 from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
@@ -66,8 +68,16 @@ class Session:
         self.machine.world.now += milliseconds
 
     def reply_fields(self, more: Fields) -> Fields | None:
-        """Return the fields of the answer to the last packet, with others on top. None if that one did not pass."""
-        return {**reply_fields(self.last), **more} if self.last else None
+        """Return the fields of the answer to the last packet, with others on top. None if nothing sends one.
+
+        That is so if the packet did not pass, is an ICMP error, or went to many.
+        """
+        if self.last is None or not is_answered(self.last.packet):
+            return None
+        family, destination = self.last.packet.family, self.last.packet.destination
+        if is_multicast(destination, family) or family == 4 and destination == EVERYONE:
+            return None
+        return {**reply_fields(self.last), **more}
 
     def trace(self, given: Fields) -> Traced:
         """Trace a packet. Raise BadScenario if the fields can't be a packet here."""
@@ -84,7 +94,7 @@ class Session:
             for packet in packets:
                 assumed = connectionstate.prepare(self.machine, packet, fields) or assumed
                 self._inject(packet, fields)
-            fate = fate_of(events, packets[0], bool(fields.get("local")))
+            fate = fate_of(events, packets[0], bool(fields.get("local")), with_copies=False)
         except Unknown as unknown:
             cause = unknown.cause
         finally:
@@ -95,11 +105,11 @@ class Session:
         return Traced(text, fields, fate, decision, way, others, cause, (assumed,) if assumed else ())
 
     def _remember(self, fate: Fate) -> None:
-        """Keep the packet as it passed last: on the wire, or as delivered here."""
+        """Keep the packet as it passed last: on the wire, or as delivered here; of fragments the first."""
         real = [Seen(interface, packet) for interface, packet in fate.out if not interface.is_loopback]
         delivered = [Seen(None, packet) for _, packet in fate.delivered]
-        seen = real or delivered
-        self.last = seen[-1] if seen else None
+        whole = [one for one in real or delivered if not one.packet.offset]
+        self.last = whole[-1] if whole else None
 
     def _inject(self, packet: Packet, fields: Fields) -> None:
         packet.mark = int(fields.get("mark", 0))

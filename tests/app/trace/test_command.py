@@ -92,7 +92,7 @@ def test_a_reply_that_nothing_accepts_is_noted(iptables_py: Run, rules: Path) ->
 
 def test_a_reply_to_what_was_dropped(iptables_py: Run, rules: Path) -> None:
     done = iptables_py("trace", "--rules", rules, HTTP, "reply")
-    assert b"no reply: the packet before did not pass\n" in done.stdout
+    assert b"no reply: the packet before did not pass, or nothing answers it\n" in done.stdout
 
 
 def test_the_state_of_a_connection_is_made(iptables_py: Run, tmp_path: Path) -> None:
@@ -198,3 +198,97 @@ def test_the_way_out_that_was_asked_for(iptables_py: Run, tmp_path: Path) -> Non
         done = iptables_py("trace", "--host", host, "--json", *words)
         found = json.loads(done.stdout)["outcomes"][0]["packets"][0]["surprises"]
         assert [one["code"] for one in found] == codes
+
+
+def verdict(iptables_py: Run, tmp_path: Path, rules: bytes, *words: str) -> str:
+    """Trace packets through rules; return the verdict on the last."""
+    path = tmp_path / "rules"
+    path.write_bytes(rules)
+    done = iptables_py("trace", "--rules", path, "--json", *words)
+    assert done.returncode == 0, done.stderr
+    found: str = json.loads(done.stdout)["outcomes"][0]["packets"][-1]["verdict"]
+    return found
+
+
+MASQUERADED = b"""*nat
+-A POSTROUTING -o wan -j MASQUERADE
+COMMIT
+*filter
+:FORWARD DROP [0:0]
+-A FORWARD -i lan -o wan -m comment --comment "not -o wg9" -j ACCEPT
+-A FORWARD ! -d 10.0.0.0/8 -i lan
+COMMIT
+"""
+
+
+@pytest.mark.parametrize(
+    ("packet", "expected"),
+    [
+        ("lan: udp 10.0.0.5:5 > 8.8.8.8:53", "forwarded:wan"),
+        ("lan: udp 10.0.0.5:5 > 10.0.0.1:53", "local"),
+        ("wan: udp 8.8.8.8:5 > 192.0.2.1:53", "local"),
+        ("lo: tcp 127.0.0.1:5 > 127.0.0.1:6", "local"),
+    ],
+)
+def test_the_assumed_host(iptables_py: Run, tmp_path: Path, packet: str, expected: str) -> None:
+    assert verdict(iptables_py, tmp_path, MASQUERADED, packet) == expected
+
+
+def test_two_directions_are_two_other_hosts(iptables_py: Run, tmp_path: Path) -> None:
+    words = "eth0: udp 192.0.2.1:5 > 198.51.100.1:53", "eth1: udp 198.51.100.1:53 > 192.0.2.1:5"
+    assert verdict(iptables_py, tmp_path, b"*filter\nCOMMIT\n", *words) == "forwarded:eth0"
+
+
+def test_copies_do_not_decide(iptables_py: Run, tmp_path: Path) -> None:
+    rules = b"*mangle\n-A PREROUTING -i eth0 -j TEE --gateway 10.0.0.7\nCOMMIT\n*filter\n:INPUT DROP [0:0]\nCOMMIT\n"
+    assert verdict(iptables_py, tmp_path, rules, SSH) == "dropped"
+    own = b"*filter\n-A OUTPUT -j ACCEPT\nCOMMIT\n"
+    assert verdict(iptables_py, tmp_path, own, "local: udp 1.2.3.4:68 > 255.255.255.255:67") == "sent:eth0"
+
+
+def test_the_reply_to_fragments(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(b"*filter\n-A INPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT\n-A INPUT -j DROP\nCOMMIT\n")
+    words = "local: udp 1.2.3.4:5 > 1.2.3.5:80 length 3000", "reply"
+    done = iptables_py("trace", "--rules", path, "--json", *words)
+    first, reply = json.loads(done.stdout)["outcomes"][0]["packets"]
+    assert first["sentence"].endswith("leaves eth0 as 1.2.3.4:5 > 1.2.3.5:80 in fragments")
+    assert (reply["verdict"], reply["packet"]) == ("local", "udp 1.2.3.5:80 > 1.2.3.4:5")
+
+
+@pytest.mark.parametrize(
+    "packet",
+    [
+        "local: udp 1.2.3.4:1 > 224.0.0.251:5353",
+        "local: icmp 1.2.3.4 > 1.2.3.5 echo-reply",
+        "local: tcp 1.2.3.4:1 > 1.2.3.5:2 rst",
+        "local: udp 1.2.3.4:1 > 255.255.255.255:67",
+    ],
+)
+def test_what_nobody_answers_has_no_note(iptables_py: Run, tmp_path: Path, packet: str) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(b"*filter\n:INPUT DROP [0:0]\nCOMMIT\n")
+    done = iptables_py("trace", "--rules", path, "--json", packet)
+    assert json.loads(done.stdout)["outcomes"][0]["packets"][0]["surprises"] == []
+
+
+def test_a_note_that_holds_in_some_outcomes_only(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(b"*filter\n-A OUTPUT -m statistic --mode random --probability 0.5 -j DROP\nCOMMIT\n")
+    found = json.loads(iptables_py("trace", "--rules", path, "--json", SSH).stdout)["outcomes"]
+    codes = [[note["code"] for note in one["packets"][0]["surprises"]] for one in found]
+    assert [one["probability"] for one in found] == ["1/2", "1/2"]
+    assert sorted(codes) == [[], ["no-reply"]]
+
+
+def test_what_rules_take_and_what_they_refuse_silently(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(
+        b"*raw\n-A PREROUTING -p tcp --syn -j CT --notrack\nCOMMIT\n*filter\n:OUTPUT DROP [0:0]\n"
+        b"-A INPUT -p tcp -m conntrack --ctstate UNTRACKED -j SYNPROXY\n-A INPUT -p udp -j REJECT\nCOMMIT\n"
+    )
+    done = iptables_py("trace", "--rules", path, SSH)
+    assert b"taken by rule 1 of INPUT in filter" in done.stdout
+    done = iptables_py("trace", "--rules", path, "--json", "eth0: udp 1.2.3.4:5 > 1.2.3.5:6")
+    surprises = json.loads(done.stdout)["outcomes"][0]["packets"][0]["surprises"]
+    assert [one["code"] for one in surprises] == ["no-answer"]

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -98,3 +99,20 @@ def test_many_callers_lose_nothing(balanced: Run) -> None:
 def test_it_needs_the_stored_ruleset(iptables_py: Run) -> None:
     done = iptables_py("trace", "--commit", "--rules", EXAMPLE / "rules.v4", packet(1))
     says(done, 2, "--commit changes the stored ruleset: leave out --rules and --sets")
+
+
+def test_time_that_a_trace_lets_pass_goes_on(balanced: Run) -> None:
+    ask = "eth0: udp 192.168.254.9:4000 > 192.168.254.47:53"
+    assert balanced("trace", *HOST, "--commit", ask, "after 29s").returncode == 0
+    first = json.loads(balanced("connections", "list", "--json").stdout)
+    assert [one["protocol"] for one in first] == ["udp"]
+    time.sleep(1.2)
+    assert json.loads(balanced("connections", "list", "--json").stdout) == []
+
+
+def test_what_is_unknown_is_not_stored(iptables_py: Run) -> None:
+    iptables_py("iptables", "-A", "INPUT", "-p", "tcp", "-m", "osf", "--genre", "Linux")
+    done = iptables_py("trace", *HOST, "--commit", packet(1))
+    assert done.returncode == 3
+    assert done.stderr == b"iptables-py trace: nothing is stored: the fate of a packet is unknown\n"
+    assert b"-c 0 0" in iptables_py("iptables", "-v", "-S", "INPUT").stdout
