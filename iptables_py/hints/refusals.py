@@ -20,7 +20,8 @@ def refused(question: Question, reason: str, chain: str) -> str:
     """Return the hint for a rule that the kernel refuses for that reason, from the first part that it refuses."""
     target = question.reader.rule.jump
     if reason == LINKS:
-        return f"the rule would create a loop of jumps back to chain {chain}" if target else ""
+        loop = f"a loop of jumps back to chain {chain}, or more than {tables.MOST_JUMPS} jumps in a row"
+        return f"the rule would create {loop}" if target else ""
     for use in question.uses:
         if use.module.MISSING:
             return f"Linux no longer has {use.name}{INSTEAD.get(use.name, '')}"
