@@ -50,6 +50,8 @@ def _packet(traced: Traced | None, notes: list[dict[str, str]]) -> dict[str, Any
         found["error"] = fate.error
     if traced.cause:
         found["cause"] = traced.cause
+    if traced.logs:
+        found["log"] = list(traced.logs)
     if traced.assumed:
         found["assumed"] = list(traced.assumed)
     return found | {"surprises": notes, "way": traced.way, "others": traced.others}

@@ -95,6 +95,8 @@ def _packet(traced: Traced, notes: list[dict[str, str]]) -> Iterator[Line]:
     for way in traced.others:
         yield [("dim", "  because of it this host sends")]
         yield from (_indented(line) for line in _way(way))
+    for line in traced.logs:
+        yield [("bold", " log"), ("", f"  {line}")]
     yield [(_style(traced.verdict), sentence(traced))]
     for note in notes:
         yield [("yellow", f"note: {note['text']}")]

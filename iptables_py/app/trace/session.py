@@ -37,6 +37,7 @@ class Traced:
     way, others: its phases, and those of the packets that it caused
     cause: why its fate is unknown, "" if it is known
     assumed: codes of what was assumed about its connection
+    logs: the lines of LOG rules, as the kernel would write them
     """
 
     text: str
@@ -47,6 +48,7 @@ class Traced:
     others: list[list[dict[str, Any]]]
     cause: str = ""
     assumed: tuple[str, ...] = ()
+    logs: tuple[str, ...] = ()
 
     @property
     def verdict(self) -> str:
@@ -102,7 +104,8 @@ class Session:
         self._remember(fate)
         way, *others = ways(journal, events.is_thorough)
         decision = decision_of(way, fate, cause)
-        return Traced(text, fields, fate, decision, way, others, cause, (assumed,) if assumed else ())
+        logs = tuple(one.text for one in events.logs if one.kind == "LOG")
+        return Traced(text, fields, fate, decision, way, others, cause, (assumed,) if assumed else (), logs)
 
     def _remember(self, fate: Fate) -> None:
         """Keep the packet as it passed last: on the wire, or as delivered here; of fragments the first."""

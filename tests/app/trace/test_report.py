@@ -87,3 +87,10 @@ def test_long_lines_go_on_under_their_beginning(width: int, monkeypatch: pytest.
 def test_control_characters_are_shown(iptables_py: Run, tmp_path: Path) -> None:
     rules = b'*filter\n:INPUT DROP [0:0]\n-A INPUT -m comment --comment "a\x1b[31mb" -j ACCEPT\nCOMMIT\n'
     assert any("a\\x1b[31mb" in line for line in lines_of(iptables_py, tmp_path, rules))
+
+
+def test_what_rules_log(iptables_py: Run, tmp_path: Path) -> None:
+    rules = b"*filter\n:INPUT DROP [0:0]\n-A INPUT -j LOG --log-prefix \"in: \"\nCOMMIT\n"
+    line = lines_of(iptables_py, tmp_path, rules)[-3]
+    assert line.startswith(" log  in: IN=eth0 OUT= MAC=")
+    assert " SRC=203.0.113.9 DST=203.0.113.1 LEN=40 " in line
