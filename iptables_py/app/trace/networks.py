@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.engine.ruleset import Ruleset
+    from iptables_py.engine.ruleset import Chain, Ruleset
 
     Network = ipaddress.IPv4Network | ipaddress.IPv6Network
     Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -22,6 +22,7 @@ END = re.compile(r"(?:^| )(! )?-([sdio]) (\S+)")
 # what an end and an interface in one rule say: the network is behind the interface; Docker masquerades what leaves
 # by any other
 PAIRS = (("s", "", "i", ""), ("d", "", "o", ""), ("s", "", "o", "! "))
+NAMING = ("INPUT", "FORWARD")  # chains whose destinations say where packets are going
 SOURCE_NAT = ("-j MASQUERADE", "-j SNAT")
 
 
@@ -50,7 +51,7 @@ def interfaces_in(ruleset: Ruleset) -> Interfaces:
     arriving: dict[str, None] = {}
     for chains in ruleset.tables.values():
         for chain in chains.values():
-            for text in chain.texts() if chain.size <= MOST_RULES else ():
+            for text in chain.texts() if _is_read(chain) else ():
                 ends = _ends(text)
                 leaving.update(dict.fromkeys(name for (letter, _), name in ends.items() if letter == "o"))
                 arriving.update(dict.fromkeys(name for (letter, _), name in ends.items() if letter == "i"))
@@ -58,6 +59,12 @@ def interfaces_in(ruleset: Ruleset) -> Interfaces:
     found.names = [name for name in {**leaving, **arriving} if name != "lo" and not name.endswith("+")]
     found.inner |= set(found.networks.values()) - found.outer
     return found
+
+
+def _is_read(chain: Chain) -> bool:
+    """Return whether rules of a chain may say something; most chains of large rulesets name no interface."""
+    names_any = b"-i " in chain.packed.texts or b"-o " in chain.packed.texts
+    return (names_any or chain.name in NAMING) and chain.size <= MOST_RULES
 
 
 def _ends(text: str) -> dict[tuple[str, str], str]:
