@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from iptables_py.engine import fragments, tracking
+from iptables_py.engine.inputroute import input_route
 from iptables_py.engine.packet import UNICAST, Frame, Packet
+from iptables_py.engine.routes import UNICAST as UNICAST_ROUTE
 
 if TYPE_CHECKING:
     from iptables_py.engine.events import Events
@@ -24,6 +26,7 @@ class Way(Protocol):
     events: Events
     world: World
     learned: dict[tuple[str, bytes], Interface]
+    neighbours: dict[tuple[str, int], None]
 
     def enter(self, packet: Packet, interface: Interface) -> None:
         """Let a packet pass PREROUTING and what follows."""
@@ -63,6 +66,7 @@ def arrive(way: Way, packet: Packet, port: Interface) -> None:
     if whole is None:
         return
     if whole.destination != destination:
+        _turn_back(way, whole, bridge)
         way.decide(_for_bridge(whole), bridge)
         return
     if is_for_others:
@@ -70,6 +74,20 @@ def arrive(way: Way, packet: Packet, port: Interface) -> None:
             _forward(way, whole.copy(), bridge, out)
     if is_for_here:
         way.decide(_for_bridge(whole), bridge)
+
+
+def _turn_back(way: Way, packet: Packet, bridge: Interface) -> None:
+    """Let a packet that nat turned back to a neighbour on the bridge leave once more.
+
+    The kernel sends it to find out how to reach a neighbour to which it has not sent before (measured).
+    """
+    route, cause = input_route(packet, bridge, way.host)
+    if cause or route is None or route.kind != UNICAST_ROUTE or route.interface is not bridge:
+        return
+    hop = packet.destination if route.gateway is None else route.gateway
+    if (bridge.name, hop) not in way.neighbours:
+        way.neighbours[bridge.name, hop] = None
+        way.events.leave(packet, packet.copy(), bridge)
 
 
 def _for_bridge(packet: Packet) -> Packet:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.machine import Machine
 
 VERSION = 1
-PIECES = ("waiting", "delivered_pieces", "learned")  # of a machine: what refers to interfaces
+PIECES = ("waiting", "delivered_pieces", "learned", "neighbours")  # of a machine: what refers to interfaces
 LIMITS = ("route_errors", "redirects", "redirects4")
 
 

@@ -12,7 +12,7 @@ from iptables_py.engine.inputroute import is_member6
 from iptables_py.engine.outputroute import way_out
 from iptables_py.engine.packet import ACK, SYN, TCP, Packet
 from iptables_py.engine.passing import Passing
-from iptables_py.engine.routes import ALL_HOSTS, is_multicast
+from iptables_py.engine.routes import ALL_HOSTS, is_multicast, next_hop
 
 if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface
@@ -106,6 +106,7 @@ class Leaving(Passing):
     def _transmit(self, packet: Packet, out: Interface) -> None:
         """Put a packet on the wire, in pieces if it is too large. On lo it arrives again."""
         assert packet.route
+        self.neighbours[out.name, next_hop(packet)] = None
         mtu = packet.route.path_mtu() if packet.route.interface is out else out.mtu
         if out.is_loopback:
             self.events.leave(packet, packet.copy(), out)

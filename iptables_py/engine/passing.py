@@ -37,6 +37,7 @@ SEND_ERRORS = {
 class Passing:
     """A host with its rules, connections and clock.
 
+    neighbours: the addresses to which packets were sent, by interface
     depth: how many packets of this host are on their way because of another
 
     world.now is its clock in milliseconds; the caller sets it.
@@ -52,6 +53,7 @@ class Passing:
         self.objects = self.actions.objects = Accounts()
         self.world: World = self.actions
         self.waiting = fragments.Waiting()
+        self.neighbours: dict[tuple[str, int], None] = {}
         self.depth = 0
 
     def pass_hook(self, hook: str, packet: Packet, in_: Interface | None, out: Interface | None) -> Packet | None:
