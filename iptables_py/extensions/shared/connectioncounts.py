@@ -35,7 +35,7 @@ class Counts:
         next one. A packet that asks twice before its connection is confirmed counts twice (measured).
         """
         connection = packet.connection or _found(packet, world)
-        flow = connection.flows[0] if connection else world.flow_of(packet)
+        flow = packet.connection.flows[0] if packet.connection else world.flow_of(packet)
         zone = connection.zones[0] if connection else 0
         seen = self._seen.get((key, zone))
         if seen is None:
