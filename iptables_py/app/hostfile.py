@@ -163,7 +163,8 @@ def read(content: bytes | str, source: str) -> HostDescription:
         return _checked(found)
     except BadScenario as error:
         path = hostkeys.parts(error.path)
-        raise BadHost(source, place_of(text, path), f"{error.path}: {error.reason}", _way_out(path)) from None
+        way_out = "give each its own name" if error.reason.startswith("a second ") else _way_out(path)
+        raise BadHost(source, place_of(text, path), f"{error.path}: {error.reason}", way_out) from None
 
 
 def _decoded(content: bytes, source: str) -> str:

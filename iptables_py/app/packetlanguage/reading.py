@@ -13,6 +13,7 @@ from iptables_py.app.packetlanguage.grammar import START, Token, Words, split
 from iptables_py.app.packetlanguage.words import LOCAL, WORDS, Word
 from iptables_py.app.test.shape import LAST_MOMENT
 from iptables_py.engine.packet import TCP
+from iptables_py.values.addresses import parse6
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,9 +95,17 @@ def _complete(draft: Draft, places: dict[str, int]) -> Draft:
         completed(draft)
     except BadValue as fault:
         lacks = fault.field not in draft.fields and fault.field == "dport"
-        way_out = f": write {addresses.joined(draft.fields['dst'], 80)} or another port" if lacks else ""
+        way_out = f": {_with_port(draft.fields['dst'])}" if lacks else ""
         raise BadValue(f"{fault}{way_out}", places[fault.field]) from None
     return draft
+
+
+def _with_port(address: str) -> str:
+    """Return how a port is written after the address, whose last group may be meant as one."""
+    host, colon, last = address.rpartition(":")
+    if not colon or not last.isdecimal() or parse6(host) is None:
+        return f"write {addresses.joined(address, 80)} or another port"
+    return f"write [{host}]:{last} if {last} is the port, else {addresses.joined(address, 80)} or another port"
 
 
 # --- words after the addresses

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from iptables_py.app.terminal import visible
 from iptables_py.engine.packet import ICMP, ICMPV6, TCP
 from iptables_py.values.text import decoded, encoded
 
+WITH_PORT = re.compile(r"(?:[0-9.]+|\[.*\]):[0-9]+", re.ASCII)
 FIRST = "eth0"  # where a packet arrives if nothing is said
 FLAGS = Word("flags", values.flags, protocols=(TCP,))
 # option, its name in Python, value, help
@@ -143,6 +145,9 @@ def _ends(draft: Draft, said: dict[str, str]) -> None:
 
 
 def _join(draft: Draft, field: str, text: str) -> None:
+    if WITH_PORT.fullmatch(text):
+        port = {"src": "--sport", "dst": "--dport"}[field]
+        raise BadValue(f"the port is an option of its own: write {port} {text.rpartition(':')[2]}")
     join(draft, field, *addresses.address(text))
 
 
