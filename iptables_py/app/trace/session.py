@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 FIRST_PORT = 49152  # of the ports that stand for `*`
+FRAGMENT_ID = 0xFFFF  # the identification of IPv4 fragments
 NO_FATE = Fate(UNKNOWN, [], [], [], False, None, None)
 
 
@@ -132,6 +133,7 @@ class Session:
 
 
 def _with_ports(fields: Fields, count: int) -> Fields:
-    """Return the fields with a port of their own for each `*`."""
+    """Return the fields with a port of their own for each `*`. Fragments get the same identification, to be joined."""
     free = {key: FIRST_PORT + count % 16000 for key in ("sport", "dport") if fields.get(key) == "*"}
-    return {**fields, **free}
+    is_fragment = fields.get("frag_off") or fields.get("mf")
+    return {**fields, **free, **({"ip_id": FRAGMENT_ID} if is_fragment else {})}
