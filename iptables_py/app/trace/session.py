@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
 
 FIRST_PORT = 49152  # of the ports that stand for `*`
-FRAGMENT_ID = 0xFFFF  # the identification of IPv4 fragments
 NO_FATE = Fate(UNKNOWN, [], [], [], False, None, None)
 
 
@@ -133,7 +132,6 @@ class Session:
 
 
 def _with_ports(fields: Fields, count: int) -> Fields:
-    """Return the fields with a port of their own for each `*`. Fragments get the same identification, to be joined."""
+    """Return the fields with a port of their own for each `*`."""
     free = {key: FIRST_PORT + count % 16000 for key in ("sport", "dport") if fields.get(key) == "*"}
-    is_fragment = fields.get("frag_off") or fields.get("mf")
-    return {**fields, **free, **({"ip_id": FRAGMENT_ID} if is_fragment else {})}
+    return {**fields, **free}

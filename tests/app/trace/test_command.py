@@ -292,16 +292,3 @@ def test_what_rules_take_and_what_they_refuse_silently(iptables_py: Run, tmp_pat
     done = iptables_py("trace", "--rules", path, "--json", "eth0: udp 1.2.3.4:5 > 1.2.3.5:6")
     surprises = json.loads(done.stdout)["outcomes"][0]["packets"][0]["surprises"]
     assert [one["code"] for one in surprises] == ["no-answer"]
-
-
-@pytest.mark.parametrize("ends", [("192.0.2.1", "192.0.2.2"), ("2001:db8::1", "2001:db8::2")])
-def test_fragments_are_joined(iptables_py: Run, tmp_path: Path, ends: tuple[str, str]) -> None:
-    source, destination = ends
-    ports = [f"[{one}]:9" if ":" in one else f"{one}:9" for one in ends]
-    head = 48 if ":" in source else 20  # with the fragment header
-    words = (
-        f"eth0: udp {' > '.join(ports)} more-fragments length {head + 88}",
-        f"eth0: udp {source} > {destination} fragment 88",
-    )
-    rules = b"*filter\n-A INPUT -m conntrack --ctstate NEW\nCOMMIT\n"
-    assert verdict(iptables_py, tmp_path, rules, *words) == "local"
