@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine import packet as kinds
 from iptables_py.engine import routes
-from iptables_py.engine.routes import ALL_HOSTS, EVERYONE, Route, is_multicast, is_of_link
+from iptables_py.engine.routes import ALL_HOSTS, EVERYONE, Route, is_loopback, is_multicast, is_of_link
 
 if TYPE_CHECKING:
     from iptables_py.engine.host import Host
@@ -76,7 +76,7 @@ def _input_route6(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
         if is_member6(destination, interface, host):
             return Route(routes.MULTICAST, destination, 128, interface), ""
         return None, "multicast"
-    link = interface.name if is_of_link(destination, 6) else ""
+    link = interface.name if is_of_link(destination, 6) or is_loopback(destination, 6) else ""
     route = host.router.lookup(
         destination, source=packet.source, mark=packet.mark, tos=packet.tos, arrived=interface.name, link=link
     )

@@ -187,7 +187,7 @@ class Machine(Answering):
         if out is interface and packet.family == 6:
             self._redirect(packet, route, interface)
         elif packet.family == 6:
-            if not packet.source:
+            if not packet.source or is_loopback(packet.source, 6):
                 return self.end(packet, "bad address")
             if is_link_local(packet.source):
                 self._answer_with_error(packet, "scope")
