@@ -9,10 +9,10 @@ from iptables_py.engine import fragments, routes, synproxy, tracking
 from iptables_py.engine.addresses import scope_of
 from iptables_py.engine.helpers import reading
 from iptables_py.engine.inputroute import is_member6
-from iptables_py.engine.outputroute import way_out
+from iptables_py.engine.outputroute import next_hop, way_out
 from iptables_py.engine.packet import ACK, SYN, TCP, Packet
 from iptables_py.engine.passing import Passing
-from iptables_py.engine.routes import ALL_HOSTS, is_multicast, next_hop
+from iptables_py.engine.routes import ALL_HOSTS, is_multicast
 
 if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface

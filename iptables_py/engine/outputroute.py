@@ -47,6 +47,12 @@ def output_route(packet: Packet, host: Host, bound: int | None = None, link: str
     return route
 
 
+def next_hop(packet: Packet) -> int:
+    """Return the address of the neighbour to which a packet goes that has its route."""
+    route = packet.route
+    return packet.destination if route is None or route.gateway is None else route.gateway
+
+
 def way_out(route: Route, host: Host) -> Interface:
     """Return the interface by which packets of this host leave: lo for its own addresses."""
     assert route.interface

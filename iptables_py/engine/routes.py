@@ -10,7 +10,6 @@ from iptables_py.values.addresses import BITS, FULL
 
 if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface
-    from iptables_py.engine.packet import Packet
 
 LOCAL, MAIN, DEFAULT = 255, 254, 253
 TABLES = {"local": LOCAL, "main": MAIN, "default": DEFAULT}
@@ -55,12 +54,6 @@ class Route:
         """Return the size of the largest packet that can take this way."""
         assert self.interface
         return self.mtu or self.interface.mtu
-
-
-def next_hop(packet: Packet) -> int:
-    """Return the address of the neighbour to which a packet goes that has its route."""
-    route = packet.route
-    return packet.destination if route is None or route.gateway is None else route.gateway
 
 
 @dataclass(frozen=True, slots=True)

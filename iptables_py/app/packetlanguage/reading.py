@@ -64,7 +64,7 @@ def _from(at: int) -> Iterator[None]:
 def _packet(words: Words) -> Draft:
     draft, places = Draft(), dict[str, int]()
     origin, protocol, source, destination, *rest = words
-    draft.local = origin.text[:-1] == values.BY_THIS_HOST
+    draft.local = origin.text[:-1].lower() == values.BY_THIS_HOST
     with _from(origin.at):
         draft.fields.update({"local": True} if draft.local else {"in": values.interface(origin.text[:-1])})
     with _from(protocol.at):

@@ -66,7 +66,7 @@ def interface(text: str) -> str:
     bad = re.search(r'[\s:;#"<>/]|[\x00-\x1f\x7f]', text)
     if bad:
         raise BadValue(f"{quoted(bad[0])} can't be in the name of an interface: leave it out", bad.start())
-    if text == BY_THIS_HOST:
+    if text.lower() == BY_THIS_HOST:
         raise BadValue(f"{BY_THIS_HOST} is no interface: it says that this host sends the packet")
     if text.endswith("+"):
         raise BadValue("a packet passes one interface: write its name without +", len(text) - 1)

@@ -80,6 +80,8 @@ def trace(
         raise click.UsageError("--commit changes the stored ruleset: leave out --rules and --sets")
     described = chosen(None if host is None else decoded(os.fsencode(host)))
     events, assumed = events_of(packets, family, options, described[1] if described else None)
+    if family not in (None, family_of(events)):
+        raise click.UsageError(f"-{family}: the packets are of the other family")
     family = family_of(events)
     with opened([decoded(os.fsencode(path)) for path in rules], sets, family, commit) as sources:
         start = Start(sources, events, described[1].scenario_host(family) if described else None, verbose)
@@ -110,8 +112,10 @@ def status_of(outcomes: list[Outcome[Run]], expect: str | None) -> int:
         return MET
     ends = " or ".join(dict.fromkeys(verdict or "a reply that nothing sends" for verdict in verdicts))
     _say(f"expected {expect}, but the last packet is {ends}")
-    is_open = fates.UNKNOWN in verdicts or any(outcome.assumed for outcome in outcomes)
-    return NOT_KNOWN if is_open and (any(met) or fates.UNKNOWN in verdicts) else NOT_MET
+    certain = [one for one, outcome in zip(met, outcomes, strict=True) if not outcome.assumed]
+    if fates.UNKNOWN in verdicts:
+        return NOT_KNOWN
+    return NOT_KNOWN if any(met) and all(certain) else NOT_MET
 
 
 def _say(text: str) -> None:

@@ -43,9 +43,12 @@ def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tu
     }
     said += _in_words(behind)
     said.append(f"all other addresses are reached through {out}; forwarding is on")
+    said += [f"{name} is an interface of this host; no rule names it" for name in _unnamed(packets, known)]
+    if known.masquerades:
+        said += [f"{name} has the address {_unused(family, at)}" for at, name in enumerate(names) if not own[name]]
     host = {
         "interfaces": [
-            {"name": name, "addresses": [f"{one}/{BITS[family]}" for one in own[name]] or _unused(family, at)}
+            {"name": name, "addresses": [f"{one}/{BITS[family]}" for one in own[name] or [_unused(family, at)]]}
             for at, name in enumerate(names)
         ],
         "routes": [
@@ -79,9 +82,15 @@ def _is_of_one_host(address: Address) -> bool:
     return not (address.is_multicast or address.is_loopback or address.is_unspecified or is_all)
 
 
-def _unused(family: int, at: int) -> list[str]:
+def _unnamed(packets: Sequence[Fields], known: Interfaces) -> list[str]:
+    """Return the interfaces of packets that no rule names, if rules name any: they may be misspelled."""
+    used = dict.fromkeys(fields[key] for fields in packets for key in ("in", "out") if fields.get(key))
+    return [name for name in used if known.names and name not in known.names and name != "lo"]
+
+
+def _unused(family: int, at: int) -> str:
     """Return an address for an interface of which nothing is known: without one MASQUERADE would drop packets."""
-    return [f"192.0.2.{250 - at % 200}/32" if family == 4 else f"2001:db8:ffff::{at + 1:x}/128"]
+    return f"192.0.2.{250 - at % 200}" if family == 4 else f"2001:db8:ffff::{at + 1:x}"
 
 
 def _names(packets: Sequence[Fields], known: Interfaces) -> list[str]:
@@ -109,12 +118,12 @@ def _own_end(
 def _is_beyond(fields: Fields, known: Interfaces) -> bool:
     """Return whether the destination of an arriving packet seems to be another host.
 
-    Rules name it only where packets are forwarded, or behind another interface. Or the packet comes from inside, where
-    sources are translated, and its ends are in different networks.
+    Rules translate to it or from it, or name it only where packets are forwarded, or behind another interface. Or the
+    packet comes from inside, where sources are translated, and its ends are in different networks.
     """
     value, arriving = ipaddress.ip_address(fields["dst"]), fields.get("in")
     behind = interface_of(value, known.networks)
-    if behind is not None and behind != arriving:
+    if value in known.targets | known.services or behind is not None and behind != arriving:
         return True
     if _is_named(value, "INPUT", known):
         return False

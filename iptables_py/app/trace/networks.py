@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Network = ipaddress.IPv4Network | ipaddress.IPv6Network
     Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
+MOST_BYTES = 1 << 20  # of a table in which all chains are read, not only those that name interfaces
 MOST_RULES = 5000  # of a chain that is read
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 # options of a rule in the order of its text, with ! before them
@@ -22,7 +23,10 @@ END = re.compile(r"(?:^| )(! )?-([sdio]) (\S+)")
 # what an end and an interface in one rule say: the network is behind the interface; Docker masquerades what leaves
 # by any other
 PAIRS = (("s", "", "i", ""), ("d", "", "o", ""), ("s", "", "o", "! "))
-NAMING = ("INPUT", "FORWARD")  # chains whose destinations say where packets are going
+NAMING = (b"-i ", b"-o ", b"-d ", b"--to-destination ")
+FILTERS = ("filter", "mangle")
+JUMP = re.compile(r"(?:^| )-[jg] (\S+)")
+TARGET = re.compile(r" --to-destination \[?([0-9a-fA-F.:]+?)\]?(?:-|:\d+(?:-\d+)?$|$)")
 SOURCE_NAT = ("-j MASQUERADE", "-j SNAT")
 
 
@@ -34,7 +38,10 @@ class Interfaces:
     networks: the interface behind which a network is
     outer: those by which packets leave with another source
     inner: those whose packets do
-    destinations: by base chain, the networks to which its rules speak of packets
+    destinations: by base chain of filter and mangle, the networks that rules reached from there name as destinations
+    services: addresses that user chains of nat name
+    targets: addresses to which rules translate destinations
+    masquerades: whether a rule chooses an address of this host
     """
 
     names: list[str] = field(default_factory=list)
@@ -42,6 +49,9 @@ class Interfaces:
     outer: set[str] = field(default_factory=set)
     inner: set[str] = field(default_factory=set)
     destinations: dict[str, list[Network]] = field(default_factory=dict)
+    services: set[Address] = field(default_factory=set)
+    targets: set[Address] = field(default_factory=set)
+    masquerades: bool = False
 
 
 def interfaces_in(ruleset: Ruleset) -> Interfaces:
@@ -49,22 +59,35 @@ def interfaces_in(ruleset: Ruleset) -> Interfaces:
     found = Interfaces()
     leaving: dict[str, None] = {}
     arriving: dict[str, None] = {}
-    for chains in ruleset.tables.values():
+    for table, chains in ruleset.tables.items():
+        naming = NAMING if sum(len(one.packed.texts) for one in chains.values()) < MOST_BYTES else NAMING[:2]
         for chain in chains.values():
-            for text in chain.texts() if _is_read(chain) else ():
+            for text in chain.texts() if _is_read(chain, naming) else ():
                 ends = _ends(text)
                 leaving.update(dict.fromkeys(name for (letter, _), name in ends.items() if letter == "o"))
                 arriving.update(dict.fromkeys(name for (letter, _), name in ends.items() if letter == "i"))
-                _read_rule(found, chain.name, text, ends)
+                _read_rule(found, table, chain, text, ends)
+        if table in FILTERS:
+            _share_destinations(found, chains)
     found.names = [name for name in {**leaving, **arriving} if name != "lo" and not name.endswith("+")]
     found.inner |= set(found.networks.values()) - found.outer
+    _place_targets(found)
     return found
 
 
-def _is_read(chain: Chain) -> bool:
-    """Return whether rules of a chain may say something; most chains of large rulesets name no interface."""
-    names_any = b"-i " in chain.packed.texts or b"-o " in chain.packed.texts
-    return (names_any or chain.name in NAMING) and chain.size <= MOST_RULES
+def _place_targets(found: Interfaces) -> None:
+    """Put targets of which no rule says the interface behind the only interface that leads inside."""
+    inside = [name for name in found.names if name not in found.outer]
+    if found.outer and len(inside) == 1:
+        for target in found.targets:
+            if interface_of(target, found.networks) is None:
+                found.networks[ipaddress.ip_network(target)] = inside[0]
+
+
+def _is_read(chain: Chain, naming: tuple[bytes, ...]) -> bool:
+    """Return whether rules of a chain may say something: it is a base chain, or has one of these options."""
+    may_say = chain.policy is not None or any(one in chain.packed.texts for one in naming)
+    return may_say and chain.size <= MOST_RULES
 
 
 def _ends(text: str) -> dict[tuple[str, str], str]:
@@ -72,15 +95,39 @@ def _ends(text: str) -> dict[tuple[str, str], str]:
     return {(letter, inverted or ""): value for inverted, letter, value in END.findall(QUOTED.sub("", text))}
 
 
-def _read_rule(found: Interfaces, chain: str, text: str, ends: dict[tuple[str, str], str]) -> None:
+def _read_rule(found: Interfaces, table: str, chain: Chain, text: str, ends: dict[tuple[str, str], str]) -> None:
     for network, name in _pairs(ends):
         found.networks[network] = name
+    found.masquerades = found.masquerades or "-j MASQUERADE" in text or "-j REDIRECT" in text
+    if target := TARGET.search(text):
+        found.targets |= _addresses(target[1])
     if any(target in text for target in SOURCE_NAT):
         found.outer |= {name for key, name in ends.items() if key == ("o", "")}
         found.inner |= {name for key, name in ends.items() if key == ("o", "! ")}
     destination = _network(ends.get(("d", ""), ""))
-    if destination:
-        found.destinations.setdefault(chain, []).append(destination)
+    if destination and table == "nat" and chain.policy is None and destination.num_addresses == 1:
+        found.services.add(destination.network_address)
+
+
+def _addresses(text: str) -> set[Address]:
+    try:
+        return {ipaddress.ip_address(text)}
+    except ValueError:
+        return set()
+
+
+def _share_destinations(found: Interfaces, chains: dict[str, Chain]) -> None:
+    """Add the destinations of all chains that can be reached from a base chain to those of that chain."""
+    for base in [chain for chain in chains.values() if chain.policy is not None]:
+        seen, left = {base.name}, [base]
+        while left:
+            for text in left.pop().texts():
+                if network := _network(_ends(text).get(("d", ""), "")):
+                    found.destinations.setdefault(base.name, []).append(network)
+                jump = JUMP.search(QUOTED.sub("", text))
+                if jump and jump[1] in chains and jump[1] not in seen and chains[jump[1]].size <= MOST_RULES:
+                    seen.add(jump[1])
+                    left.append(chains[jump[1]])
 
 
 def _pairs(ends: dict[tuple[str, str], str]) -> Iterator[tuple[Network, str]]:

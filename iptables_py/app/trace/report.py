@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     Phase = dict[str, Any]
     Step = dict[str, Any]
 
+HANGING = "  "  # before what continues a line
+LEAST_WIDTH = 20  # of what comes after a label
 LABEL = 12  # characters of the column with tables and other phases
 SKIPPED = {
     "no-rules": "no rules",
@@ -281,6 +283,8 @@ def _printed(lines: Iterable[Line]) -> bytes:
         grid = Table.grid(padding=0)
         grid.add_column(no_wrap=bool(rest), overflow="fold")
         grid.add_column(overflow="fold")
-        grid.add_row(*(Text.assemble(*((visible(text), style) for style, text in part)) for part in ([label], rest)))
+        first, text = (Text.assemble(*((visible(text), style) for style, text in part)) for part in ([label], rest))
+        pieces = text.wrap(out, max(out.width - first.cell_len - len(HANGING), LEAST_WIDTH))
+        grid.add_row(first, Text(f"\n{HANGING}").join(pieces))
         out.print(grid)
     return buffer.getvalue().encode("utf-8", "surrogateescape")

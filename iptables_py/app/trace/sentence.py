@@ -119,6 +119,8 @@ def surprises(traced: Traced, session: Session, reply: Traced | None) -> list[di
     found = [*_on_the_way(traced, session), *_other_way_out(traced)]
     if traced.verdict == fates.DROPPED and traced.fate.rejects:
         found.append({"code": "no-answer", "text": "the rule that rejects it sends no answer that leaves this host"})
+    if traced.verdict == fates.DROPPED and traced.decision and "-j NFQUEUE" in traced.decision.text:
+        found.append({"code": "queued", "text": "a program may take it from the queue; none is assumed"})
     if reply is not None and (reply.verdict == fates.DROPPED or reply.verdict.startswith(fates.REJECTED)):
         found.append({"code": "no-reply", "text": f"nothing accepts the reply: it is {sentence(reply)}"})
     return found

@@ -292,3 +292,66 @@ def test_what_rules_take_and_what_they_refuse_silently(iptables_py: Run, tmp_pat
     done = iptables_py("trace", "--rules", path, "--json", "eth0: udp 1.2.3.4:5 > 1.2.3.5:6")
     surprises = json.loads(done.stdout)["outcomes"][0]["packets"][0]["surprises"]
     assert [one["code"] for one in surprises] == ["no-answer"]
+
+
+FORWARDED_PORT = b"""*nat
+-A PREROUTING -i eth0 -p tcp -m tcp --dport 8080 -j DNAT --to-destination 192.168.1.10:80
+-A POSTROUTING -o eth0 -j MASQUERADE
+COMMIT
+*filter
+:FORWARD DROP [0:0]
+:SERVICES - [0:0]
+-A FORWARD -i eth1 -o eth0 -j ACCEPT
+-A FORWARD -i eth0 -d 192.168.1.10 -p tcp -m tcp --dport 80 -j ACCEPT
+-A FORWARD -j SERVICES
+-A SERVICES -d 10.96.7.7/32 -j REJECT
+COMMIT
+"""
+
+
+@pytest.mark.parametrize(
+    ("packet", "expected"),
+    [
+        ("eth0: tcp 198.51.100.7:5 > 203.0.113.1:8080", "forwarded:eth1"),
+        ("eth0: tcp 198.51.100.7:5 > 10.96.7.7:9", "rejected:icmp-port-unreachable"),
+        ("eth1: tcp 192.168.1.9:5 > 192.168.1.10:80", "dropped"),
+        ("local: tcp 192.168.1.1:5 > 192.168.1.10:80", "sent:eth1"),
+    ],
+)
+def test_what_rules_say_of_other_hosts(iptables_py: Run, tmp_path: Path, packet: str, expected: str) -> None:
+    assert verdict(iptables_py, tmp_path, FORWARDED_PORT, packet) == expected
+
+
+def test_addresses_that_are_made_up_are_said(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(FORWARDED_PORT)
+    lines = iptables_py("trace", "--rules", path, "eht1: tcp 192.168.1.9:5 > 8.8.8.8:80").stdout.decode().splitlines()
+    assert "assumed: eht1 is an interface of this host; no rule names it" in lines
+    assert any(line.startswith("assumed: eth0 has the address 192.0.2.") for line in lines)
+
+
+def test_an_expectation_that_fails_for_certain(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(
+        b"*filter\n:INPUT DROP [0:0]\n-A INPUT -p tcp -m statistic --mode random --probability 0.5 -m osf --genre Linux"
+        b" -j ACCEPT\nCOMMIT\n"
+    )
+    assert iptables_py("trace", "--rules", path, "--expect", "accept", SSH).returncode == 1
+
+
+def test_the_family_of_the_packets(iptables_py: Run) -> None:
+    says(iptables_py("trace", "-6", SSH), 2, "-6: the packets are of the other family")
+    assert iptables_py("trace", "-4", SSH).returncode == 0
+
+
+def test_a_queue_is_noted(iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_bytes(b"*filter\n-A INPUT -j NFQUEUE\nCOMMIT\n")
+    done = iptables_py("trace", "--rules", path, SSH)
+    assert b"dropped by rule 1 of INPUT in filter (-j NFQUEUE --queue-num 0)" in done.stdout
+    assert b"note: a program may take it from the queue; none is assumed\n" in done.stdout
+
+
+def test_local_in_any_case(iptables_py: Run) -> None:
+    done = iptables_py("trace", "--json", "Local: udp 203.0.113.1:5 > 8.8.8.8:53")
+    assert json.loads(done.stdout)["outcomes"][0]["packets"][0]["verdict"] == "sent:eth0"
