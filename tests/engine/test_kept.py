@@ -21,7 +21,7 @@ from tests.engine import fuzz, memories
 from tests.engine.machines import BEGIN, arrive, machine_with
 from tests.engine.test_scenarios import NAMES, SCENARIOS, read
 
-SEEDS = range(1, 1 + 4 * int(os.environ.get("PROPERTIES", "1")))
+SEEDS = range(1, 1 + 2 * int(os.environ.get("PROPERTIES", "1")))
 
 
 class Cut(Replay):
