@@ -12,6 +12,7 @@ NAME = "icmp"
 FAMILIES = (4,)
 PROTOCOLS = (1,)
 ASKS = {"icmp-type": "type"}
+_ANY_TYPE = 255  # as a type it means all
 OPTIONS = (
     Option(
         "icmp-type",
@@ -35,4 +36,4 @@ def help_text(family: int) -> str:
 
 def match(use: "Use") -> "Matching":
     """Compare type and code."""
-    return type_test(use.values["icmp-type"], bool(use.inverted))
+    return type_test(use.values["icmp-type"], bool(use.inverted), _ANY_TYPE)

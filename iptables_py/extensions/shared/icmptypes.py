@@ -203,12 +203,13 @@ def types_help(family: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def type_test(value: "Type", inverted: bool) -> "Matching":
+def type_test(value: "Type", inverted: bool, any_type: int | None = None) -> "Matching":
     """Return a function that compares type and code of a packet that is no later fragment.
 
-    It drops a packet with a short header (measured).
+    A rule for `any_type` matches all, whatever its codes. A packet with a short header is dropped (measured).
     """
     kind, first, last = value
+    is_any = kind == any_type
 
     def meets(packet: "Any", world: "Any") -> bool:
         if packet.offset:
@@ -216,6 +217,6 @@ def type_test(value: "Type", inverted: bool) -> "Matching":
         data = packet.transport
         if len(data) < _HEADER:
             world.drop()
-        return (value == ANY or (data[0] == kind and first <= data[1] <= last)) is not inverted
+        return (is_any or (data[0] == kind and first <= data[1] <= last)) is not inverted
 
     return meets
