@@ -1,4 +1,4 @@
-"""Where a value stands in a TOML text."""
+"""The line and column of a value in a TOML text."""
 
 from __future__ import annotations
 

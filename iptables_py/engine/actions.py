@@ -9,6 +9,7 @@ from iptables_py.engine.addresses import addresses6, select_address
 from iptables_py.engine.connections import template
 from iptables_py.engine.logtext import log_line
 from iptables_py.engine.lookups import Lookups
+from iptables_py.engine.outputroute import next_hop
 from iptables_py.engine.trackers import tcp
 
 if TYPE_CHECKING:
@@ -60,10 +61,9 @@ class Actions(Lookups):
 
     def leaving_address(self, packet: Packet) -> int | None:
         """Return this host's address for packets that leave by the packet's route, None if there is none."""
-        route, out = packet.route, self.out_interface
+        out = self.out_interface
         assert out
-        next_hop = packet.destination if route is None or route.gateway is None else route.gateway
-        return select_address(self.host, out, packet.destination, next_hop)
+        return select_address(self.host, out, packet.destination, next_hop(packet))
 
     def arriving_address(self, packet: Packet) -> int | None:
         """Return the address to which REDIRECT sends a packet, None if the incoming interface has none."""

@@ -1,1 +1,1 @@
-"""The packet language: packets as text, and the fields that they stand for."""
+"""The packet language: packets as text, and the fields that they give."""

@@ -38,10 +38,10 @@ def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tu
             said.append(f"{address}, the packet's {end}, is an address of this host on {name}")
     out = _way_out(packets, names, known)
     said += [f"{address} is reached through {name}" for address, name in remote.items() if name != out]
-    behind = {
+    reached = {
         str(network): name for network, name in known.networks.items() if network.version == family and name != out
     }
-    said += _in_words(behind)
+    said += _in_words(reached)
     said.append(f"all other addresses are reached through {out}; forwarding is on")
     said += [f"{name} is an interface of this host; no rule names it" for name in _unnamed(packets, known)]
     if known.masquerades:
@@ -53,7 +53,7 @@ def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tu
         ],
         "routes": [
             {"dst": "default", "dev": out},
-            *({"dst": network, "dev": name} for network, name in behind.items()),
+            *({"dst": network, "dev": name} for network, name in reached.items()),
             *({"dst": address, "dev": name} for address, name in remote.items()),
         ],
         "ip_forward": 1,
@@ -61,9 +61,9 @@ def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tu
     return host, said
 
 
-def _in_words(behind: dict[str, str]) -> list[str]:
+def _in_words(reached: dict[str, str]) -> list[str]:
     """Return which networks are reached through which interfaces, the first few by name."""
-    said = [f"{network} is reached through {name}, as rules say" for network, name in behind.items()]
+    said = [f"{network} is reached through {name}, as rules say" for network, name in reached.items()]
     more = len(said) - MOST_SAID
     return [*said[:MOST_SAID], f"so are {more} more networks that rules name with an interface"] if more > 0 else said
 
@@ -118,12 +118,13 @@ def _own_end(
 def _is_beyond(fields: Fields, known: Interfaces) -> bool:
     """Return whether the destination of an arriving packet seems to be another host.
 
-    Rules translate to it or from it, or name it only where packets are forwarded, or behind another interface. Or the
-    packet comes from inside, where sources are translated, and its ends are in different networks.
+    It does if rules translate it or translate to it, if only rules for forwarded packets name it, or if rules place it
+    at an interface by which the packet did not arrive. It also does if the packet comes from a network whose sources
+    are translated, and its destination is in another network.
     """
     value, arriving = ipaddress.ip_address(fields["dst"]), fields.get("in")
-    behind = interface_of(value, known.networks)
-    if value in known.targets | known.services or behind is not None and behind != arriving:
+    link = interface_of(value, known.networks)
+    if value in known.targets | known.services or link is not None and link != arriving:
         return True
     if _is_named(value, "INPUT", known):
         return False

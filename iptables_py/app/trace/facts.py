@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.app.packetlanguage.addresses import joined
 from iptables_py.app.test.answers import fields_of
 from iptables_py.extensions.shared.icmptypes import type_name
 
@@ -31,10 +32,7 @@ def ends(packet: Packet) -> str:
 
 
 def _end(fields: dict[str, Any], address: str, port: str) -> str:
-    text: str = fields[address]
-    if port not in fields:
-        return text
-    return f"[{text}]:{fields[port]}" if ":" in text else f"{text}:{fields[port]}"
+    return joined(fields[address], fields.get(port))
 
 
 def _kind(packet: Packet, fields: dict[str, Any]) -> list[str]:

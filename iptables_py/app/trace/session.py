@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Fields = dict[str, Any]
 
-FIRST_PORT = 49152  # of the ports that stand for `*`
+FIRST_PORT = 49152  # the first port that is chosen for `*`
 NO_FATE = Fate(UNKNOWN, [], [], [], False, None, None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.app.packetlanguage.addresses import joined
 from iptables_py.app.test.answers import address_text
 
 if TYPE_CHECKING:
@@ -22,10 +23,4 @@ def translation_of(traced: Traced) -> dict[str, str] | None:
     before = (given["src"], given["dst"]), (given.get("sport", ports[0]), given.get("dport", ports[1]))
     if (seen, ports) == before:
         return None
-    return {"source": _end(seen[0], ports[0]), "destination": _end(seen[1], ports[1])}
-
-
-def _end(address: str, port: int) -> str:
-    if not port:
-        return address
-    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
+    return {"source": joined(seen[0], ports[0] or None), "destination": joined(seen[1], ports[1] or None)}
