@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iptables_py.app.test.answers import rejection_of
+from iptables_py.app.scenarios.answers import rejection_of
 from iptables_py.engine.packet import ICMP, ICMPV6, Packet
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ import click
 from iptables_py.app import hostkeys
 from iptables_py.app.hostsettings import CONF, FORWARDING
 from iptables_py.app.rulesets import name_of, read_file
+from iptables_py.app.scenarios.scenario import host_of, network
+from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.terminal import visible
-from iptables_py.app.test.scenario import host_of, network
-from iptables_py.app.test.shape import BadScenario
 from iptables_py.app.tomlplaces import Path, place_of, syntax_place
 from iptables_py.store.directory import state_directory
 from iptables_py.values.text import encoded

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from iptables_py.app.test import shape
-from iptables_py.app.test.shape import BadScenario, Check, fields, flag, many, text, up_to
+from iptables_py.app.scenarios import shape
+from iptables_py.app.scenarios.shape import BadScenario, Check, fields, flag, many, text, up_to
 
 Path = tuple[str | int, ...]
 

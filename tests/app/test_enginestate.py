@@ -12,7 +12,7 @@ import pytest
 
 from iptables_py.answer import answer
 from iptables_py.app.enginestate import Session, connections, flush_connections, open_session
-from iptables_py.app.test.scenario import host_of
+from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.host import Host
 from iptables_py.engine.ruleset import Ruleset

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from iptables_py.answer import answer
-from iptables_py.app.test.packets import packets_of
-from iptables_py.app.test.scenario import host_of
+from iptables_py.app.scenarios.packets import packets_of
+from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.engine.chance import Chance, Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.packet import UNICAST, Frame, Packet

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from iptables_py.app.test import replay
-from iptables_py.app.test.replay import Replay
-from iptables_py.app.test.timeline import instant, resolved
+from iptables_py.app.scenarios import replay
+from iptables_py.app.scenarios.replay import Replay
+from iptables_py.app.scenarios.timeline import instant, resolved
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.kept import connections, forget_connections, kept, resume
 from iptables_py.engine.machine import Machine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from iptables_py.app.test.derived import Seen, reply_fields
+from iptables_py.app.scenarios.derived import Seen, reply_fields
 from iptables_py.engine.nat import _has_identifier
 from iptables_py.engine.packet import ICMP, TCP, Packet
 from tests.engine.machines import arrive, machine_with

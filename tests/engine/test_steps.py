@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from iptables_py.app.test.replay import Replay
+from iptables_py.app.scenarios.replay import Replay
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.journal import Entry
 from iptables_py.engine.machine import Machine

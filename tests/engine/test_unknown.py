@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from iptables_py.app.test.packets import packets_of
-from iptables_py.app.test.replay import Replay
+from iptables_py.app.scenarios.packets import packets_of
+from iptables_py.app.scenarios.replay import Replay
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.interface import Socket
 from iptables_py.engine.unknown import Unknown

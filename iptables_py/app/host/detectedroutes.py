@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 from iptables_py.app.hostfile import HostDescription
-from iptables_py.app.test.scenario import NO_PREFIX_ROUTE, host_of, table_number
+from iptables_py.app.scenarios.scenario import NO_PREFIX_ROUTE, host_of, table_number
 from iptables_py.engine import routes as kinds
 from iptables_py.engine.routes import LOCAL, MAIN, Route
 from iptables_py.engine.wire import address_bytes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from iptables_py.app.test.scenario import table_number
+from iptables_py.app.scenarios.scenario import table_number
 
 Row = dict[str, Any]
 KERNEL_S = {

@@ -7,7 +7,7 @@ from typing import Any
 
 from iptables_py.app.hostfile import HostDescription, family_of, working
 from iptables_py.app.hostsettings import CONF, default_of
-from iptables_py.app.test.scenario import host_of, network, table_number
+from iptables_py.app.scenarios.scenario import host_of, network, table_number
 from iptables_py.engine.host import Host
 from iptables_py.engine.routes import HERE, LOCAL, MAIN, PolicyRule
 

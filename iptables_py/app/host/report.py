@@ -9,8 +9,8 @@ from typing import Any
 from iptables_py.app.hostfile import HostDescription, family_of, family_of_rule, working
 from iptables_py.app.hostsettings import default_of
 from iptables_py.app.rulesets import name_of
+from iptables_py.app.scenarios.scenario import policy_rule, table_number
 from iptables_py.app.terminal import console, is_coloured, visible
-from iptables_py.app.test.scenario import policy_rule, table_number
 from iptables_py.engine.routes import HERE, LOCAL, MAIN, TABLES, Router
 from iptables_py.values.text import encoded
 

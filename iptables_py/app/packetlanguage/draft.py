@@ -8,7 +8,7 @@ from typing import Any
 from iptables_py.app.packetlanguage.addresses import ANY_PORT
 from iptables_py.app.packetlanguage.events import BadValue
 from iptables_py.app.packetlanguage.values import protocol_field
-from iptables_py.app.test.packets import packets_of
+from iptables_py.app.scenarios.packets import packets_of
 from iptables_py.engine.packet import ICMP, ICMPV6, TCP, WITH_PORTS
 
 ECHO_REQUEST = {ICMP: 8, ICMPV6: 128}

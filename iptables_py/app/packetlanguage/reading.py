@@ -11,7 +11,7 @@ from iptables_py.app.packetlanguage.draft import Draft, begin, completed, join
 from iptables_py.app.packetlanguage.events import After, BadPacket, BadValue, PacketEvent, Reply, quoted
 from iptables_py.app.packetlanguage.grammar import START, Token, Words, split
 from iptables_py.app.packetlanguage.words import LOCAL, WORDS, Word
-from iptables_py.app.test.shape import LAST_MOMENT
+from iptables_py.app.scenarios.shape import LAST_MOMENT
 from iptables_py.engine.packet import TCP
 from iptables_py.values.addresses import parse6
 

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from iptables_py.app.packetlanguage.events import BadValue, quoted
-from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES, PROTOCOLS
+from iptables_py.app.scenarios.packets import FLAGS, PROTOCOL_NAMES, PROTOCOLS
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import CLASSES
 from iptables_py.extensions.shared.icmptypes import TYPES

@@ -7,7 +7,7 @@ from typing import Any
 from iptables_py.app.packetlanguage.addresses import ANY_PORT, joined
 from iptables_py.app.packetlanguage.events import BadValue
 from iptables_py.app.packetlanguage.values import BY_THIS_HOST, icmp_name, interface, protocol, protocol_field
-from iptables_py.app.test.packets import PROTOCOLS, packets_of
+from iptables_py.app.scenarios.packets import PROTOCOLS, packets_of
 
 ESCAPES = {10: r"\n", 13: r"\r", 9: r"\t", 34: r"\"", 92: r"\\"}
 # field, word; flags, type and payload are written in their own ways

@@ -9,10 +9,10 @@ from typing import Any
 import click
 
 from iptables_py.app.rulesets import read_file
-from iptables_py.app.test.replay import Replay
-from iptables_py.app.test.scenario import read_scenario
-from iptables_py.app.test.shape import BadScenario
-from iptables_py.app.test.timeline import instant, resolved
+from iptables_py.app.scenarios.replay import Replay
+from iptables_py.app.scenarios.scenario import read_scenario
+from iptables_py.app.scenarios.shape import BadScenario
+from iptables_py.app.scenarios.timeline import instant, resolved
 from iptables_py.engine.chance import Chance, Drawn
 from iptables_py.engine.outcomes import Outcome, TooManyOutcomes, outcomes
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.test.derived import Seen, reply_fields
-from iptables_py.app.test.packets import packets_of
+from iptables_py.app.scenarios.derived import Seen, reply_fields
+from iptables_py.app.scenarios.packets import packets_of
 from iptables_py.engine import tracking
 from iptables_py.engine.connections import Connection
 from iptables_py.engine.helpers.expectations import LIFETIME, Expectation, Expected

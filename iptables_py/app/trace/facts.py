@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.packetlanguage.addresses import joined
-from iptables_py.app.test.answers import fields_of
+from iptables_py.app.scenarios.answers import fields_of
 from iptables_py.extensions.shared.icmptypes import type_name
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.test.answers import fields_of
+from iptables_py.app.scenarios.answers import fields_of
 from iptables_py.app.trace.sentence import NO_REPLY, sentence
 from iptables_py.app.trace.translations import translation_of
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.fates import UNKNOWN, Fate, fate_of
-from iptables_py.app.test.derived import Seen, reply_fields
-from iptables_py.app.test.packets import packets_of
-from iptables_py.app.test.shape import BadScenario
+from iptables_py.app.scenarios.derived import Seen, reply_fields
+from iptables_py.app.scenarios.packets import packets_of
+from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace import connectionstate
 from iptables_py.app.trace.decision import Decision, decision_of
 from iptables_py.app.trace.facts import header

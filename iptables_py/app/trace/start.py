@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.enginestate import kept, machine_of, store_all, wall_clock
 from iptables_py.app.packetlanguage.events import PacketEvent
-from iptables_py.app.test.scenario import host_of
-from iptables_py.app.test.shape import BadScenario
+from iptables_py.app.scenarios.scenario import host_of
+from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace.defaulthost import default_host
 from iptables_py.app.trace.run import Run, run
 from iptables_py.engine.chance import Drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.app.packetlanguage.addresses import joined
-from iptables_py.app.test.answers import address_text
+from iptables_py.app.scenarios.answers import address_text
 
 if TYPE_CHECKING:
     from iptables_py.app.trace.session import Traced

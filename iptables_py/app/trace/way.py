@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.test.answers import address_text
+from iptables_py.app.scenarios.answers import address_text
 from iptables_py.app.trace.facts import changes, facts, header
 from iptables_py.app.trace.ruletext import condition_text, rule_text
 from iptables_py.engine import journal as entries

@@ -11,7 +11,7 @@ import pytest
 
 from iptables_py.answer import answer
 from iptables_py.app.enginestate import open_session
-from iptables_py.app.test.scenario import host_of
+from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.engine.chance import Drawn
 from tests.engine.machines import HOST, arrive
 from tests.harness.own import Run, says

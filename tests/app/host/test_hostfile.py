@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from iptables_py.app.hostfile import BadHost, HostDescription, chosen, read, stored_path
 from iptables_py.app.hostsettings import FORWARDING, GLOBAL, OF_INTERFACE, default_of
 from iptables_py.app.hosttext import written
-from iptables_py.app.test.scenario import host_of
+from iptables_py.app.scenarios.scenario import host_of
 
 ENGINE = Path(__file__).parents[3] / "iptables_py" / "engine"
 TEXT = """\

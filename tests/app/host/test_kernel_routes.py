@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from iptables_py.app.hostfile import HostDescription, read
-from iptables_py.app.test.scenario import host_of
+from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.engine import routes
 from iptables_py.engine.addresses import source_towards
 from iptables_py.engine.host import Host

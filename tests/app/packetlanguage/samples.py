@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from iptables_py.app.packetlanguage.values import STATES
-from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES, packets_of
+from iptables_py.app.scenarios.packets import FLAGS, PROTOCOL_NAMES, packets_of
 from iptables_py.engine.packet import ICMP, ICMPV6, SCTP, TCP, UDP, WITH_PORTS
 from iptables_py.values.addresses import BITS, address_text
 

@@ -12,8 +12,8 @@ from iptables_py.app.packetlanguage.events import BadPacket, PacketEvent
 from iptables_py.app.packetlanguage.reading import read
 from iptables_py.app.packetlanguage.words import WORDS
 from iptables_py.app.packetlanguage.writing import written
-from iptables_py.app.test import shape
-from iptables_py.app.test.packets import packets_of
+from iptables_py.app.scenarios import shape
+from iptables_py.app.scenarios.packets import packets_of
 from iptables_py.values import netdb
 from tests.app.packetlanguage.samples import packets, with_ports
 

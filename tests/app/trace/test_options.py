@@ -14,7 +14,7 @@ from iptables_py.app.packetlanguage import addresses
 from iptables_py.app.packetlanguage.events import PacketEvent
 from iptables_py.app.packetlanguage.reading import read
 from iptables_py.app.packetlanguage.writing import written
-from iptables_py.app.test.packets import protocol_of
+from iptables_py.app.scenarios.packets import protocol_of
 from iptables_py.app.trace.options import BadOption, fields_of_options, given, packet_options
 from tests.app.packetlanguage.samples import length_of, packets
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from iptables_py.app.fates import fate_of
-from iptables_py.app.test.replay import Replay
-from iptables_py.app.test.timeline import instant, resolved
+from iptables_py.app.scenarios.replay import Replay
+from iptables_py.app.scenarios.timeline import instant, resolved
 from iptables_py.app.trace.decision import decision_of
 from iptables_py.app.trace.facts import header
 from iptables_py.app.trace.way import ways

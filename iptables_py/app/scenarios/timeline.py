@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from iptables_py.app.test.shape import MOST_PACKETS, BadScenario, number
+from iptables_py.app.scenarios.shape import MOST_PACKETS, BadScenario, number
 
 INSTANT = re.compile(r"\{\{([+-]?\d+) ([^}]*)\}\}")
 STEP_LIMIT = 1 << 128

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import Any
 
-from iptables_py.app.test.packets import FLAGS, PROTOCOL_NAMES
+from iptables_py.app.scenarios.packets import FLAGS, PROTOCOL_NAMES
 from iptables_py.engine.extensionheaders import KINDS
 from iptables_py.engine.packet import ICMP, ICMPV6, NO_NEXT, TCP, WITH_PORTS, Packet, header_size
 from iptables_py.engine.trackers.tcpwindow import options as tcp_options

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from iptables_py.app.test.shape import PORT_RANGE, SCENARIO, BadScenario, number
+from iptables_py.app.scenarios.shape import PORT_RANGE, SCENARIO, BadScenario, number
 from iptables_py.engine import routes
 from iptables_py.engine.host import Host
 from iptables_py.engine.interface import Interface, Socket

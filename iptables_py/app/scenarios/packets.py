@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 from typing import Any
 
-from iptables_py.app.test.scenario import address
-from iptables_py.app.test.shape import BadScenario, number
+from iptables_py.app.scenarios.scenario import address
+from iptables_py.app.scenarios.shape import BadScenario, number
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.packet import AH, DCCP, ESP, ICMP, ICMPV6, IPCOMP, SCTP, TCP, UDP, UDPLITE, Packet
 from iptables_py.engine.wire import from_bytes

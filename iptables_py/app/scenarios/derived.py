@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.test.answers import fields_of
+from iptables_py.app.scenarios.answers import fields_of
 from iptables_py.engine.packet import TCP, Packet
 from iptables_py.engine.wire import to_bytes, unwrapped
 

@@ -11,11 +11,11 @@ from typing import Any
 
 from iptables_py.answer import answer
 from iptables_py.app.fates import fate_of, is_own
-from iptables_py.app.test.answers import fields_of, segment_fields
-from iptables_py.app.test.connectionlist import connection_list, expectation_list
-from iptables_py.app.test.derived import Seen, error_fields, reply_fields
-from iptables_py.app.test.packets import packets_of
-from iptables_py.app.test.scenario import (
+from iptables_py.app.scenarios.answers import fields_of, segment_fields
+from iptables_py.app.scenarios.connectionlist import connection_list, expectation_list
+from iptables_py.app.scenarios.derived import Seen, error_fields, reply_fields
+from iptables_py.app.scenarios.packets import packets_of
+from iptables_py.app.scenarios.scenario import (
     add_policy_rule,
     add_route,
     address,
@@ -25,8 +25,8 @@ from iptables_py.app.test.scenario import (
     route_words,
     settings,
 )
-from iptables_py.app.test.shape import BadScenario
-from iptables_py.app.test.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
+from iptables_py.app.scenarios.shape import BadScenario
+from iptables_py.app.scenarios.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
