@@ -160,7 +160,7 @@ def read(content: bytes | str, source: str) -> HostDescription:
     except RecursionError:
         raise BadHost(source, (1, 1), "nested too deeply", "use the form of docs/host.md") from None
     try:
-        return _checked(found)
+        return described(found)
     except BadScenario as error:
         path = hostkeys.parts(error.path)
         way_out = "give each its own name" if error.reason.startswith("a second ") else _way_out(path)
@@ -176,7 +176,7 @@ def _decoded(content: bytes, source: str) -> str:
         raise BadHost(source, place, "no UTF-8", "store the file as UTF-8") from None
 
 
-def _checked(found: Table) -> HostDescription:
+def described(found: Table) -> HostDescription:
     """Return the host. Raise BadScenario with the path in the file."""
     hostkeys.FILE(found, "")
     if found.get("version") != VERSION:

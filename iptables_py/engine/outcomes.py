@@ -14,7 +14,6 @@ from iptables_py.engine.chance import Drawn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iptables_py.engine.chance import Chance
     from iptables_py.engine.unknown import Unknown
 
 T = TypeVar("T")
@@ -42,15 +41,19 @@ class Outcome(Generic[T]):
     examples: bool
 
 
-class _Scripted(Drawn):
+class Followed(Drawn):
     """Draws that go the ways that a script says, then the first way; `taken` are (way, share) of each.
 
     An assumption has no share.
+    is_drawn: whether draws are made at random for the time being, and not followed
+    draws: the number of draws so far
     """
 
     def __init__(self, script: tuple[int, ...], seed: int) -> None:
         super().__init__(seed)
         self._script = script
+        self.is_drawn = False
+        self.draws = 0
         self.taken: list[int] = []
         self.shares: list[tuple[Fraction, ...]] = []
         self._known: dict[tuple[int, str], bool] = {}
@@ -67,12 +70,16 @@ class _Scripted(Drawn):
         """Follow both ways, or the only one."""
         if part in (0, whole):
             return part == whole
+        self.draws += 1
+        if self.is_drawn:
+            return super().happens(part, whole)
         return not self._way((Fraction(part, whole), Fraction(whole - part, whole)))
 
     def remainder(self, whole: int, size: int) -> int:
         """Follow each remainder, or an example if there are many."""
-        if size > MOST_BRANCHES:
-            self.examples = True
+        self.draws += size > 1
+        if self.is_drawn or size > MOST_BRANCHES:
+            self.examples = self.examples or not self.is_drawn
             return super().remainder(whole, size)
         return self._way(tuple(Fraction((whole - 1 - left) // size + 1, whole) for left in range(size)))
 
@@ -103,22 +110,24 @@ class _Scripted(Drawn):
         return product
 
 
-def outcomes(run: Callable[[Chance], T], seed: int = 0) -> list[Outcome[T]]:
+def outcomes(run: Callable[[Followed], T], seed: int = 0, most: int | None = None) -> list[Outcome[T]]:
     """Return every outcome of a run, the most probable first; equal values are joined.
 
     Raise TooManyOutcomes, and what the run raises.
     seed: the start of what is drawn as an example
+    most: the number of runs after which to give up, by default MOST_RUNS
     """
     found: list[Outcome[T]] = []
     scripts: list[tuple[int, ...]] = [()]
-    for _ in range(MOST_RUNS):
-        chance = _Scripted(scripts.pop(), seed)
+    most = MOST_RUNS if most is None else most
+    for _ in range(most):
+        chance = Followed(scripts.pop(), seed)
         value = run(chance)
         _add(found, Outcome(value, chance.probability(), chance.assumed(), chance.examples))
         scripts += chance.alternatives()
         if not scripts:
             return sorted(found, key=lambda outcome: -outcome.probability)
-    raise TooManyOutcomes(f"more than {MOST_RUNS} outcomes")
+    raise TooManyOutcomes(f"more than {most} outcomes")
 
 
 def _add(found: list[Outcome[T]], new: Outcome[T]) -> None:

@@ -6,8 +6,8 @@ import os
 
 import pytest
 
+from iptables_py.app.scenarios.comparison import differences
 from tests.engine import fuzz
-from tests.engine.compare import differences
 from tests.engine.kernel import oracle
 from tests.engine.test_scenarios import replayed
 from tests.reference import reference

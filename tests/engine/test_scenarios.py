@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from iptables_py.app.scenarios.comparison import differences
 from iptables_py.app.scenarios.replay import Replay
 from iptables_py.app.scenarios.timeline import instant, resolved
 from iptables_py.engine.chance import Drawn
-from tests.engine.compare import differences
 from tests.engine.kernel import oracle
 from tests.reference import reference
 

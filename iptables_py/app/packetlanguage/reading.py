@@ -29,23 +29,34 @@ COMMON_FLAGS = ("syn", "syn,ack", "ack", "fin,ack", "psh,ack", "rst", "rst,ack",
 def read(text: str, source: str = "") -> list[Event]:
     """Return what the text says, in order. Raise BadPacket, whose message begins with the source."""
     found: list[Event] = []
-    last: Draft | None = None
+    reader = Reader()
     for number, line in enumerate(text.split("\n"), 1):
         try:
-            for kind, words in split(line):
-                said = line[words[0].at : words[-1].end]
-                if kind == "after":
-                    found.append(After(_milliseconds(words), said, number))
-                elif kind == "reply":
-                    found.append(Reply(_reply(words, last), said, number))
-                else:
-                    last = _packet(words)
-                    found.append(PacketEvent(last.fields, said, number))
+            found += reader.events(line, number)
         except BadValue as fault:
             raise BadPacket(source, number, fault.offset, str(fault), line) from None
     if not found:
         raise BadPacket(source, 1, 0, START, text.partition("\n")[0])
     return found
+
+
+class Reader:
+    """Reads lines in order; a reply may have what the packet before it can have."""
+
+    def __init__(self) -> None:
+        self._last: Draft | None = None
+
+    def events(self, line: str, number: int) -> list[Event]:
+        """Return what a line says. Raise BadValue with the place in the line."""
+        return [self._event(kind, words, line[words[0].at : words[-1].end], number) for kind, words in split(line)]
+
+    def _event(self, kind: str, words: Words, said: str, number: int) -> Event:
+        if kind == "after":
+            return After(milliseconds(words[1:]), said, number)
+        if kind == "reply":
+            return Reply(_reply(words, self._last), said, number)
+        self._last = _packet(words)
+        return PacketEvent(self._last.fields, said, number)
 
 
 @contextmanager
@@ -189,9 +200,10 @@ def _reply(words: Words, last: Draft | None) -> dict[str, object]:
     return draft.fields
 
 
-def _milliseconds(words: Words) -> int:
+def milliseconds(words: Words) -> int:
+    """Return the time that words such as 1m and 30s are. Raise BadValue."""
     total = 0
-    for token in words[1:]:
+    for token in words:
         at = 0
         while at < len(token.text):
             found = TIME.match(token.text, at)
@@ -200,7 +212,7 @@ def _milliseconds(words: Words) -> int:
             total += int(found[1]) * UNITS[found[2]]
             at = found.end()
     if total > LAST_MOMENT:
-        raise BadValue(f"this is too long: write at most {LAST_MOMENT}ms", words[1].at)
+        raise BadValue(f"this is too long: write at most {LAST_MOMENT}ms", words[0].at)
     return total
 
 

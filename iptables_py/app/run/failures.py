@@ -29,15 +29,23 @@ def report(place: "Place", lines: "list[Line]", failing: bool) -> bool:
 
 def _list_failed(lines: "list[Line]") -> bool:
     """List the failed commands, and return whether there are any."""
-    failed = [(number, line) for number, line in enumerate(lines, 1) if _failed(line)]
+    failed = failed_commands(lines)
     if failed:
-        output = [f"iptables-py run: {len(failed)} of {len(lines)} iptables commands failed:"]
-        for number, line in failed:
+        number = sum(_failed(line) for line in lines)
+        first = f"iptables-py run: {number} of {len(lines)} iptables commands failed:"
+        sys.stderr.write("\n".join([first, *failed]) + "\n")
+    return bool(failed)
+
+
+def failed_commands(lines: "list[Line]") -> list[str]:
+    """Return lines of text about the commands that failed, with their messages below them."""
+    output = []
+    for number, line in enumerate(lines, 1):
+        if _failed(line):
             command = visible(f"{_place(line, number)}: {shlex.join(line['argv'])}")
             output.append(f"{command} (status {line['status']})")
             output += [f"    {visible(text)}" for text in line["stderr"].split("\n") if text]
-        sys.stderr.write("\n".join(output) + "\n")
-    return bool(failed)
+    return output
 
 
 def _place(line: "Line", number: int) -> str:

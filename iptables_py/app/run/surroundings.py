@@ -170,13 +170,24 @@ class Signals:
             command.send_signal(number)
 
 
-def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
-    """Run the command and return its exit status as a shell would report it."""
+def carry_out(
+    command: "Sequence[str]",
+    place: Place,
+    signals: Signals | None = None,
+    cwd: str | None = None,
+    output: int | None = None,
+) -> int:
+    """Run the command and return its exit status as a shell would report it.
+
+    signals: passes signals on to it
+    cwd: the directory in which it runs, by default that of this process
+    output: the file descriptor for what it prints, which then also gets nothing to read
+    """
     path = os.environ.get("PATH", os.defpath)
     environment = {**os.environ, **place.variables, "PATH": f"{place.programs}:{path}"}
     place.start()
     try:
-        running = _started(command, environment, place)
+        running = _started(command, environment, place, cwd, output)
     except subprocess.SubprocessError:  # the isolation, which worked a moment ago
         sys.stderr.write(f"iptables-py run: {visible(command[0])}: the command can't be isolated\n")
         return NOT_RUNNABLE
@@ -186,12 +197,15 @@ def carry_out(command: "Sequence[str]", place: Place, signals: Signals) -> int:
         sys.stderr.write(f"iptables-py run: {visible(command[0])}: {reason}\n")
         return NOT_THERE if missing else NOT_RUNNABLE
     place.started = True
-    signals.give_to(running)
+    if signals:
+        signals.give_to(running)
     status = running.wait()
     return status if status >= 0 else 128 - status
 
 
-def _started(command: "Sequence[str]", environment: "dict[str, str]", place: Place) -> "subprocess.Popen[bytes]":
+def _started(
+    command: "Sequence[str]", environment: "dict[str, str]", place: Place, cwd: str | None, output: int | None
+) -> "subprocess.Popen[bytes]":
     """Start the command. A script without a `#!` line is run by sh."""
     import errno
     import shutil
@@ -199,12 +213,16 @@ def _started(command: "Sequence[str]", environment: "dict[str, str]", place: Pla
     found = shutil.which(command[0], path=environment["PATH"]) or command[0]
     if os.path.realpath(found) in map(os.path.realpath, place.covered):
         found = os.path.join(place.programs, os.path.basename(found))
+    streams = {} if output is None else {"stdin": subprocess.DEVNULL, "stdout": output, "stderr": output}
     try:
-        return subprocess.Popen(command, executable=found, env=environment, preexec_fn=place.enter)
+        return subprocess.Popen(
+            command, executable=found, env=environment, preexec_fn=place.enter, cwd=cwd, **streams
+        )
     except OSError as error:
         if error.errno != errno.ENOEXEC:
             raise
-    return subprocess.Popen(["/bin/sh", found, *command[1:]], env=environment, preexec_fn=place.enter)
+    words = ["/bin/sh", found, *command[1:]]
+    return subprocess.Popen(words, env=environment, preexec_fn=place.enter, cwd=cwd, **streams)
 
 
 def tree() -> bytes:

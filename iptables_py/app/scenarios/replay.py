@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import tempfile
@@ -10,6 +9,7 @@ import time
 from typing import Any
 
 from iptables_py.answer import answer
+from iptables_py.app.coverage.counts import Counts, counts_of
 from iptables_py.app.fates import fate_of, is_own
 from iptables_py.app.scenarios.answers import fields_of, segment_fields
 from iptables_py.app.scenarios.connectionlist import connection_list, expectation_list
@@ -27,6 +27,7 @@ from iptables_py.app.scenarios.scenario import (
 )
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.scenarios.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
+from iptables_py.app.statechoice import state_in
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
@@ -54,9 +55,12 @@ def _now() -> int:
 
 
 class Replay:
-    """A scenario that is being replayed."""
+    """A scenario that is being replayed.
 
-    def __init__(self, scenario: dict[str, Any], chance: Chance) -> None:
+    counted: what rules and policies have counted at the beginning, if that `counts`
+    """
+
+    def __init__(self, scenario: dict[str, Any], chance: Chance, counts: bool = False) -> None:
         self.scenario = scenario
         self.family: int = scenario.get("family", 4)
         self.prefix = "iptables" if self.family == 4 else "ip6tables"
@@ -66,12 +70,14 @@ class Replay:
         self.machine = Machine(self.host, self.ruleset, chance, self.start)
         self.passed: dict[str, Seen] = {}
         self.answered: dict[str, Seen] = {}
+        self._counts = counts
+        self.counted: Counts = ()
 
     def result(self) -> dict[str, Any]:
         """Return the result of the whole scenario. Raise BadScenario."""
-        with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
-            os.environ["IPTABLES_PY_STATE"] = directory
+        with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory, state_in(directory):
             self._load()
+            self.counted = counts_of(self.ruleset) if self._counts else ()
             found = [self._one(at, one) for at, one in enumerate(expanded(self.scenario))]
         result: dict[str, Any] = {"name": self.scenario.get("name"), "packets": found}
         result["final"] = {key: list(value) for key, value in self.counters().items() if any(value)}

@@ -174,7 +174,7 @@ def route_words(text: str, path: str) -> dict[str, Any]:
     """Return the keys of a route that is written as for `ip route add`."""
     words = text.split()
     found: dict[str, Any] = {}
-    if words and words[0] in _KINDS:
+    if words and words[0] in KINDS:
         found["type"] = words.pop(0)
     if not words:
         raise BadScenario(path, "a route needs a destination")
@@ -185,7 +185,7 @@ def route_words(text: str, path: str) -> dict[str, Any]:
     return found
 
 
-_KINDS = frozenset(
+KINDS = frozenset(
     (
         routes.UNICAST, routes.HERE, routes.BROADCAST, routes.MULTICAST, routes.BLACKHOLE, routes.UNREACHABLE,
         routes.PROHIBIT, routes.THROW, routes.ANYCAST,
@@ -205,7 +205,7 @@ def add_route(host: Host, one: dict[str, Any], path: str) -> None:
     if unknown:
         raise BadScenario(f"{path}.{min(unknown)}", "unknown key of a route")
     kind = one.get("type", routes.UNICAST)
-    if kind not in _KINDS:
+    if kind not in KINDS:
         raise BadScenario(f"{path}.type", f"unknown type of route: {kind}")
     destination, prefix = network(one.get("dst"), family, f"{path}.dst")
     gateway = address(one["via"], family, f"{path}.via") if "via" in one else None

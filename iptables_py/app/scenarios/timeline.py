@@ -95,6 +95,17 @@ def resolved(value: Any, now: int, path: str = "") -> Any:
     return value
 
 
+def at_its_clock(scenario: dict[str, Any]) -> dict[str, Any]:
+    """Return a scenario with the times that its clock gives in its texts. Raise BadScenario."""
+    if "clock" not in scenario:
+        return scenario
+    now = instant(scenario)
+    return {
+        key: resolved(value, now, key) if key in ("ruleset", "commands", "packets") else value
+        for key, value in scenario.items()
+    }
+
+
 def summarized(packets: list[dict[str, Any]], keys: list[str]) -> dict[str, dict[str, int]]:
     """Return how often each value of a key such as "out.dst" occurs."""
     found: dict[str, dict[str, int]] = {}

@@ -35,7 +35,7 @@ VERDICTS = {fates.DROPPED: "bold red", fates.REJECTED: "bold red", fates.UNKNOWN
 
 def report(outcomes: Sequence[Outcome[Run]], host: dict[str, Any]) -> bytes:
     """Return the traces of all outcomes. `host` is what as_json() gets."""
-    return _printed([*_host(host), *_outcomes(outcomes)])
+    return printed([*_host(host), *_outcomes(outcomes)])
 
 
 def _host(host: dict[str, Any]) -> Iterator[Line]:
@@ -86,11 +86,12 @@ def _run(run: Run) -> Iterator[Line]:
         if traced is None:
             yield [("yellow", NO_REPLY)]
         else:
-            yield from _packet(traced, notes)
+            yield from packet_lines(traced, notes)
         yield []
 
 
-def _packet(traced: Traced, notes: list[dict[str, str]]) -> Iterator[Line]:
+def packet_lines(traced: Traced, notes: Sequence[dict[str, str]] = ()) -> Iterator[Line]:
+    """Yield the lines of one packet."""
     for code in traced.assumed:
         yield [("dim", f"assumed: {ASSUMED[code]}")]
     yield from _way(traced.way)
@@ -269,7 +270,7 @@ _LINES = {
 }
 
 
-def _printed(lines: Iterable[Line]) -> bytes:
+def printed(lines: Iterable[Line]) -> bytes:
     """Return the lines; on a terminal with colours, and with long lines continued under their beginning."""
     if not is_coloured():
         plain = [visible("".join(text for _, text in line)).rstrip() for line in lines]

@@ -35,15 +35,22 @@ class Start:
     described: the host in the scenario format, None for a default
     is_thorough: whether rules are shown, too, that can't match by address, port or protocol
     assumed: what is assumed about the host, as sentences
+    now: the time of the first packet in milliseconds since 1970, None for this machine's
     """
 
     def __init__(
-        self, sources: Sources, events: Sequence[Event], described: Fields | None, is_thorough: bool
+        self,
+        sources: Sources,
+        events: Sequence[Event],
+        described: Fields | None,
+        is_thorough: bool,
+        now: float | None = None,
     ) -> None:
         self.sources = sources
         self.family = family_of(events)
         self.events = events
         self.is_thorough = is_thorough
+        self.now = now
         self.before = kept(sources.rules, self.family) if sources.is_stored else NOTHING
         self.wall = wall_clock()
         self.first: Ruleset | None = self._ruleset()
@@ -61,7 +68,7 @@ class Start:
     def machine(self, chance: Chance) -> Machine:
         """Return a machine as it is before the first packet."""
         ruleset, self.first = self.first or self._ruleset(), None
-        return machine_of(host_of(self.host), ruleset, chance, self.sources.sets, self.before, self.wall)
+        return machine_of(host_of(self.host), ruleset, chance, self.sources.sets, self.before, self.wall, self.now)
 
     def outcomes(self, seed: int | None) -> list[Outcome[Run]]:
         """Return what becomes of the packets: every outcome, or with a seed the one that is drawn. Raise BadScenario.

@@ -78,7 +78,7 @@ def test_long_lines_go_on_under_their_beginning(width: int, monkeypatch: pytest.
     monkeypatch.setattr(report, "is_coloured", lambda: True)
     monkeypatch.setattr(report, "console", lambda: terminal.console(width))
     rule = "-m comment --comment " + "x" * 30 + " -p tcp" * 20
-    printed = report._printed([[("cyan", "  filter      "), ("green", rule)], [("bold", "y " * 100)]])
+    printed = report.printed([[("cyan", "  filter      "), ("green", rule)], [("bold", "y " * 100)]])
     lines = [Text.from_ansi(line).plain for line in printed.decode().splitlines()]
     assert max(map(len, lines)) <= width
     assert all(line.startswith(" " * 14) for line in lines[1:3] if "y" not in line)

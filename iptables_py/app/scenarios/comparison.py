@@ -1,4 +1,4 @@
-"""Compare the answers to a scenario with those of the kernel."""
+"""Compare the result of a scenario with what is expected, as the kernel answered."""
 
 from __future__ import annotations
 
@@ -21,22 +21,39 @@ LABEL = re.compile(r"FLOWLBL=(?:0|[1-9]\d{4,}) ")  # of an answer, which the ker
 SIGMAS = 5  # how far the counts of a summary may be apart
 
 
-def differences(scenario: Result, kernel: Result, ours: Result) -> list[str]:
-    """Return one line for each field of a packet, and for each connection at the end, in which the two results differ.
-    """
+def differences(scenario: Result, expected: Result, found: Result) -> list[str]:
+    """Return one line for each field of a packet, and for each connection at the end, in which two results differ."""
     if scenario.get("summary"):
-        return _summary_differences(kernel, ours)
-    by_id = {packet["id"]: packet for packet in ours["packets"]}
-    found = []
-    for packet in kernel["packets"]:
-        other = by_id.get(packet["id"], {})
-        one, two = _compared(packet, scenario), _compared(other, scenario)
-        found += [f"{packet['id']}: {key}: kernel {one[key]}, ours {two[key]}" for key in one if one[key] != two[key]]
-    if "conntrack" in kernel and not scenario.get("ignore") and not scenario.get("stochastic"):
-        one, two = set(kernel["conntrack"]), set(ours["conntrack"])
-        found += [f"only the kernel has {line}" for line in sorted(one - two)]
-        found += [f"only we have {line}" for line in sorted(two - one)]
-    return found
+        return summary_differences(expected, found)
+    by_id = {packet["id"]: packet for packet in found["packets"]}
+    lines = [
+        f"{packet['id']}: {line}"
+        for packet in expected["packets"]
+        for line in packet_differences(scenario, packet, by_id.get(packet["id"], {}))
+    ]
+    return lines + connection_differences(scenario, expected, found)
+
+
+def packet_differences(scenario: Result, expected: Result, found: Result) -> list[str]:
+    """Return one line for each field in which the results of a packet differ.
+
+    A result with counters is a whole one: frames that it does not have are expected not to be there. Of another one
+    only the fields that it has are compared.
+    """
+    one, two = _compared(expected, scenario), _compared(found, scenario)
+    keys = one if "counters" in expected else [key for key in one if key in expected]
+    return [f"{key}: expected {one[key]}, found {two[key]}" for key in keys if one[key] != two[key]]
+
+
+def connection_differences(scenario: Result, expected: Result, found: Result) -> list[str]:
+    """Return one line for each connection that only one of the results has at the end."""
+    if "conntrack" not in expected or scenario.get("ignore") or scenario.get("stochastic"):
+        return []
+    one, two = set(expected["conntrack"]), set(found["conntrack"])
+    return [
+        *(f"expected the connection {line}" for line in sorted(one - two)),
+        *(f"found the connection {line}" for line in sorted(two - one)),
+    ]
 
 
 def _compared(packet: Result, scenario: Result) -> Result:
@@ -68,15 +85,15 @@ def _header(frame: Result, skipped: set[str], also: list[str], is_answer: bool) 
     return found
 
 
-def _summary_differences(kernel: Result, ours: Result) -> list[str]:
+def summary_differences(expected: Result, found: Result) -> list[str]:
     """Return the counts of a summary that are further apart than chance allows."""
-    total, found = len(kernel["packets"]), []
-    for key, counts in kernel["summary"].items():
-        others = ours["summary"].get(key, {})
+    total, lines = len(expected["packets"]), []
+    for key, counts in expected["summary"].items():
+        others = found["summary"].get(key, {})
         for value in sorted(set(counts) | set(others)):
             one, two = counts.get(value, 0), others.get(value, 0)
             share = one / total
             room = SIGMAS * (2 * total * share * (1 - share)) ** 0.5
             if abs(one - two) > room:
-                found.append(f"{key} {value}: kernel {one}, ours {two} of {total}")
-    return found
+                lines.append(f"{key} {value}: expected {one}, found {two} of {total}")
+    return lines

@@ -1,0 +1,118 @@
+"""The rules of a file of tests: those of save files, of a script that was run, or the stored ones."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from iptables_py.app.rulesets import BadFile, Scratch, family_of, given_sets, name_of, read_file, restored
+from iptables_py.app.statechoice import kept_choice
+from iptables_py.app.trace.sources import Sources
+from iptables_py.store.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iptables_py.app.testlanguage.file import TestFile
+    from iptables_py.store.store import Store
+
+STORED = "the stored ruleset"
+
+
+class BadScript(Exception):
+    """A script that failed; `output` is what it printed, `line` its line in the file of tests."""
+
+    def __init__(self, reason: str, output: str, line: int) -> None:
+        super().__init__(reason)
+        self.output = output
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of both families.
+
+    name: where they come from
+    failed: the commands of the script that failed, one line each
+    """
+
+    name: str
+    by_family: dict[int, Store]
+    sets: Store
+    failed: list[str] = field(default_factory=list)
+
+    def sources(self, family: int) -> Sources:
+        """Return where the rules of a family are."""
+        return Sources(self.by_family[family], self.sets, False)
+
+
+@contextmanager
+def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Iterator[Rules]:
+    """Open the rules that a file names, else those of the given files, else the stored ones.
+
+    Raise BadFile, BadScript and Problem.
+    """
+    here = os.path.dirname(file.path) if file.path != "-" else ""
+    own_rules = [os.path.join(here, path) for path in file.rules] or list(rules if not file.script else ())
+    own_sets = [os.path.join(here, path) for path in file.sets] or list(sets)
+    with ExitStack() as stack:
+        if file.script:
+            yield _by_script(file, own_rules, own_sets, here, stack)
+        elif own_rules:
+            given = given_sets(own_sets)
+            name = ", ".join(os.path.relpath(path) if path != "-" else name_of(path) for path in own_rules)
+            yield Rules(name, _restored(own_rules, given), given if own_sets else stack.enter_context(open_store(False)))
+        else:
+            stored = stack.enter_context(open_store(False))
+            yield Rules(STORED, {4: stored, 6: stored}, given_sets(own_sets) if own_sets else stored)
+
+
+def _restored(paths: Sequence[str], given: Scratch) -> dict[int, Store]:
+    """Return the rules of each family. Raise BadFile."""
+    found: dict[int, Store] = {}
+    for path in paths:
+        content = read_file(path)
+        family = family_of(path, content) or 4
+        if family in found:
+            raise BadFile(f"{name_of(path)}: a second file of rules for IPv{family}: name one file .v4 and one .v6")
+        found[family] = restored(path, content, family, counters=True, given=given)
+        if found[family].unread:
+            texts = ", ".join(found[family].unread.values())
+            raise BadFile(f"{name_of(path)}: rules with unknown extensions can't be followed: {texts}")
+    return {family: found.get(family) or Scratch() for family in (4, 6)}
+
+
+def _by_script(file: TestFile, rules: Sequence[str], sets: Sequence[str], here: str, stack: ExitStack) -> Rules:
+    """Run the script on a ruleset of its own. Raise BadScript."""
+    import shlex
+
+    from iptables_py.app.run import failures, surroundings
+
+    stack.enter_context(kept_choice())
+    output = stack.enter_context(tempfile.TemporaryFile())
+    command = list(file.script)
+    if "/" in command[0]:
+        command[0] = os.path.abspath(os.path.join(here, command[0]))
+    try:
+        place = stack.enter_context(surroundings.place(True, None, True, False, False))
+        for path in sets:
+            surroundings.load_sets(path)
+        for path in rules:
+            surroundings.load(path)
+        status = surroundings.carry_out(command, place, cwd=here or None, output=output.fileno())
+        lines, _ = place.record.finish()
+    except OSError as error:
+        named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
+        raise BadScript(f"{named}{error.strerror}", "", file.script_line) from None
+    output.seek(0)
+    said = output.read().decode("utf-8", "replace")
+    name = f"script {shlex.join(file.script)}"
+    if status:
+        raise BadScript(f"{name} failed with status {status}", said, file.script_line)
+    if not place.was_reached(lines):
+        raise BadScript(f"{name} called no iptables command", said, file.script_line)
+    stored = stack.enter_context(open_store(False))
+    return Rules(name, {4: stored, 6: stored}, stored, failures.failed_commands(lines))

@@ -1,0 +1,1 @@
+"""The test language: files that say how packets are to fare, and what they are read into."""

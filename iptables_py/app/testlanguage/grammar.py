@@ -1,0 +1,81 @@
+"""The grammar of an expectation. What its words mean is read in terms.py."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pyparsing as pp
+
+from iptables_py.app.packetlanguage.events import BadValue
+
+WORD = r'[^\s,;#"]+'
+QUOTED = r'"(?:[^"\\]|\\.)*"'
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word and its place; a quoted one with its quotation marks."""
+
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermWords:
+    """The words of one term, without `not`. A spread has its whole list of addresses."""
+
+    is_not: bool
+    words: tuple[Token, ...]
+
+
+def split(text: str) -> list[list[TermWords]]:
+    """Return the alternatives of an expectation, each with its terms. Raise BadValue."""
+    try:
+        found = _grammar().parse_string(text, parse_all=True)
+    except pp.ParseBaseException as error:
+        raise BadValue(_fault(text, error), min(error.loc, len(text))) from None
+    return [list(terms) for terms in found]
+
+
+@cache
+def _grammar() -> pp.ParserElement:
+    word = pp.Regex(rf"(?!(?:or|not)(?![^\s,])){WORD}").set_name("a word")
+    token = (word | pp.Regex(QUOTED)).set_parse_action(lambda text, at, found: Token(at, found[0]))
+    share = pp.Regex(r'(?=[^\s,]*[.:])[^\s,;#"]+').set_name("an address")
+    weight = pp.Regex(r"\d+(?:\.\d+)?%")
+    part = (share + pp.Optional(weight)).set_parse_action(_tokens)
+    begin = pp.Regex(r"spread\s+(?:to|from)(?![^\s,])").set_parse_action(_tokens)
+    end = pp.Regex(r"within\s+\S+").set_parse_action(_tokens)
+    spread = begin - part + pp.ZeroOrMore(pp.Suppress(",") + part) + pp.Optional(end)
+    negation = pp.Optional(pp.Keyword("not")).set_parse_action(lambda found: [bool(found)])
+    first = token.copy().set_name("what is expected, such as drop, local or forward eth1")
+    term = (negation + (spread | (first - pp.ZeroOrMore(token)))).set_parse_action(
+        lambda found: TermWords(found[0], tuple(found[1:]))
+    )
+    terms = pp.Group(term - pp.ZeroOrMore(pp.Suppress(",") - term))
+    return (terms - pp.ZeroOrMore(pp.Suppress(pp.Keyword("or")) - terms)).parse_with_tabs()
+
+
+def _tokens(text: str, at: int, found: pp.ParseResults) -> list[Token]:
+    """Return a token for each word of what was read from the place on."""
+    while text[at : at + 1].isspace():
+        at += 1
+    tokens = []
+    for word in " ".join(found).split():
+        at = text.index(word, at)
+        tokens.append(Token(at, word))
+        at += len(word)
+    return tokens
+
+
+def _fault(text: str, error: pp.ParseBaseException) -> str:
+    here = text[error.loc :].lstrip()
+    if here.startswith('"'):
+        return "expected a closing quotation mark"
+    if re.match(r"not\b", here):
+        return "expected `not` before what is expected, as in: not drop"
+    if error.msg.endswith("end of text"):
+        return "expected a comma before the next thing that is expected"
+    return error.msg.replace("Expected ", "expected ", 1).partition(", found")[0]
