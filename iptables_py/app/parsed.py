@@ -73,7 +73,7 @@ class Parts:
         jump = reread(name) if "\0" in name else name
         self.target = jump.removesuffix(CHAIN)
         self.goto = action == "-g"
-        self.is_chain = bool(name) and not _is_target(jump, rule.family)
+        self.is_chain = bool(name) and not is_target(jump, rule.family)
         self.target_options = shown(options)
 
 
@@ -93,7 +93,7 @@ def without_comments(spec: str) -> tuple[str, list[str]]:
 
 
 @cache
-def _is_target(jump: str, family: int) -> bool:
+def is_target(jump: str, family: int) -> bool:
     """Return whether the word after -j names an extension and not a chain."""
     return not jump.endswith(CHAIN) and extensions.load("target", jump, family) is not None
 

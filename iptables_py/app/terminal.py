@@ -5,7 +5,14 @@ from io import StringIO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import Console
+
+    Line = list[tuple[str, str]]  # pieces, each a style and a text
+
+HANGING = "  "  # before what continues a line
+LEAST_WIDTH = 20  # of what comes after a label
 
 # control characters break a line or are obeyed by a terminal
 CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
@@ -32,3 +39,24 @@ def console(width: int | None = None) -> "tuple[Console, StringIO]":
 
     out = StringIO()
     return Console(file=out, force_terminal=True, width=width, highlight=False, markup=False, emoji=False), out
+
+
+def printed(lines: "Iterable[Line]") -> bytes:
+    """Return the lines; on a terminal with colours, and with long lines continued right of their first piece."""
+    if not is_coloured():
+        plain = [visible("".join(text for _, text in line)).rstrip() for line in lines]
+        return "".join(f"{line}\n" for line in plain).encode("utf-8", "surrogateescape")
+    from rich.table import Table
+    from rich.text import Text
+
+    out, buffer = console()
+    for line in lines:
+        label, *rest = line or [("", "")]
+        grid = Table.grid(padding=0)
+        grid.add_column(no_wrap=bool(rest), overflow="fold")
+        grid.add_column(overflow="fold")
+        first, text = (Text.assemble(*((visible(text), style) for style, text in part)) for part in ([label], rest))
+        pieces = text.wrap(out, max(out.width - first.cell_len - len(HANGING), LEAST_WIDTH))
+        grid.add_row(first, Text(f"\n{HANGING}").join(pieces))
+        out.print(grid)
+    return buffer.getvalue().encode("utf-8", "surrogateescape")

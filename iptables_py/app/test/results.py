@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-Line = list[tuple[str, str]]  # pieces with their styles
+if TYPE_CHECKING:
+    from iptables_py.app.terminal import Line
 
 
 @dataclass(slots=True)

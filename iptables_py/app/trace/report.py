@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
 from iptables_py.app.parsed import without_comments
-from iptables_py.app.terminal import console, is_coloured, visible
+from iptables_py.app.terminal import printed
 from iptables_py.app.trace.sentence import ASSUMED, CAUSES, NO_REPLY, assumption, fate_words, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from iptables_py.app.terminal import Line
     from iptables_py.app.trace.run import Run
     from iptables_py.app.trace.session import Traced
     from iptables_py.engine.outcomes import Outcome
 
-    Line = list[tuple[str, str]]
     Phase = dict[str, Any]
     Step = dict[str, Any]
 
-HANGING = "  "  # before what continues a line
-LEAST_WIDTH = 20  # of what comes after a label
 LABEL = 12  # characters of the column with tables and other phases
 SKIPPED = {
     "no-rules": "no rules",
@@ -268,24 +266,3 @@ _LINES = {
     "leaves": _leaves,
     "delivered": _delivered,
 }
-
-
-def printed(lines: Iterable[Line]) -> bytes:
-    """Return the lines; on a terminal with colours, and with long lines continued under their beginning."""
-    if not is_coloured():
-        plain = [visible("".join(text for _, text in line)).rstrip() for line in lines]
-        return "".join(f"{line}\n" for line in plain).encode("utf-8", "surrogateescape")
-    from rich.table import Table
-    from rich.text import Text
-
-    out, buffer = console()
-    for line in lines:
-        label, *rest = line or [("", "")]
-        grid = Table.grid(padding=0)
-        grid.add_column(no_wrap=bool(rest), overflow="fold")
-        grid.add_column(overflow="fold")
-        first, text = (Text.assemble(*((visible(text), style) for style, text in part)) for part in ([label], rest))
-        pieces = text.wrap(out, max(out.width - first.cell_len - len(HANGING), LEAST_WIDTH))
-        grid.add_row(first, Text(f"\n{HANGING}").join(pieces))
-        out.print(grid)
-    return buffer.getvalue().encode("utf-8", "surrogateescape")

@@ -5,10 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rich.text import Text
 
-from iptables_py.app import terminal
-from iptables_py.app.trace import report
 from tests.harness.own import Run
 
 pytestmark = pytest.mark.usefixtures("state")
@@ -71,17 +68,6 @@ def test_rules_that_an_index_excludes_are_counted(iptables_py: Run, tmp_path: Pa
         "  filter      INPUT 1-100  100 rules that do not match",
         "              INPUT 101  -p tcp -j DROP",
     ]
-
-
-@pytest.mark.parametrize("width", [80, 120])
-def test_long_lines_go_on_under_their_beginning(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(report, "is_coloured", lambda: True)
-    monkeypatch.setattr(report, "console", lambda: terminal.console(width))
-    rule = "-m comment --comment " + "x" * 30 + " -p tcp" * 20
-    printed = report.printed([[("cyan", "  filter      "), ("green", rule)], [("bold", "y " * 100)]])
-    lines = [Text.from_ansi(line).plain for line in printed.decode().splitlines()]
-    assert max(map(len, lines)) <= width
-    assert all(line.startswith(" " * 14) for line in lines[1:3] if "y" not in line)
 
 
 def test_control_characters_are_shown(iptables_py: Run, tmp_path: Path) -> None:

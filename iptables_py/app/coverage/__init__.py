@@ -1,0 +1,1 @@
+"""Which rules and policies the packets of tests reached."""

@@ -1,0 +1,1 @@
+"""The forms in which results of tests are printed."""

@@ -1,0 +1,77 @@
+"""Results for people: what failed, with the way of its packet, and a line of totals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.app.rulesets import name_of
+from iptables_py.app.terminal import printed
+from iptables_py.app.test.results import seconds, totals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iptables_py.app.terminal import Line
+    from iptables_py.app.test.results import Failure, FileResult, TestResult
+
+
+def report(results: list[FileResult], is_verbose: bool) -> bytes:
+    """Return the report. If it is verbose, tests that passed are listed, too."""
+    return printed([line for result in results for line in _file(result, is_verbose)] + [_totals(results)])
+
+
+def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
+    name = name_of(result.path)
+    if result.error:
+        yield [("bold red", "error  "), ("bold", f"{_place(name, result.error_line)}: "), ("", result.error)]
+        yield from ([("", f"    {line}")] for line in result.more.splitlines())
+        yield []
+        return
+    if result.more and (is_verbose or not result.passed):
+        yield [("yellow", f"{name}: {result.more.splitlines()[0]}")]
+        yield from ([("", f"    {line}")] for line in result.more.splitlines()[1:])
+    if result.assumed and (is_verbose or not result.passed):
+        yield from ([("dim", f"{name}: assumed: {one}")] for one in result.assumed)
+    for test in result.tests:
+        if not test.passed:
+            yield from _failed(name, test)
+        elif is_verbose:
+            yield [("green", "passed  "), ("", f"{_place(name, test.line)}: {test.name}")]
+
+
+def _failed(name: str, test: TestResult) -> Iterator[Line]:
+    yield [("bold red", "failed  "), ("bold", f"{_place(name, test.line)}: {test.name}")]
+    for failure in test.failures:
+        yield from _failure(name, failure)
+    yield []
+
+
+def _failure(name: str, failure: Failure) -> Iterator[Line]:
+    if not failure.line:
+        yield [("", "    "), ("", failure.reason)]
+        return
+    place = f"{name}:{failure.line}:{failure.column}"
+    expected = f" => {failure.expected}" if failure.expected else ""
+    yield [("", "  "), ("", f"{place}: {failure.packet}{expected}")]
+    yield [("", "    "), ("red", failure.reason)]
+    yield from _indented(failure.trace)
+
+
+def _indented(lines: Sequence[Line]) -> Iterator[Line]:
+    for line in lines:
+        (style, label), *rest = line or [("", "")]
+        yield [(style, f"      {label}"), *rest]
+
+
+def _place(name: str, line: int) -> str:
+    return f"{name}:{line}" if line else name
+
+
+def _totals(results: list[FileResult]) -> Line:
+    found = totals(results)
+    parts = [f"{found.passed} passed"]
+    parts += [f"{number} {what}" for number, what in ((found.failed, "failed"), (found.skipped, "left out")) if number]
+    if found.errors:
+        parts.append(f"{found.errors} {'files' if found.errors > 1 else 'file'} could not run")
+    style = "bold green" if found.is_good else "bold red"
+    return [(style, ", ".join(parts)), ("dim", f" in {seconds(results):.2f} s")]
