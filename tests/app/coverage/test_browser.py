@@ -109,17 +109,35 @@ def test_links(browser: Chrome, tmp_path: Path) -> None:
     assert said(browser) == []
 
 
-def test_a_link_in_a_page_with_many_rules(browser: Chrome, tmp_path: Path) -> None:
-    """Chains that were not seen yet have no height of their own."""
-    rules = tuple(RuleCount(f"-s 10.0.0.{number} -j ACCEPT", number % 2, None, False) for number in range(25))
-    chains = tuple(ChainCount(f"chain{number}", None, 0, rules) for number in range(200))
-    coverage = Coverage()
-    coverage.add("many.rules", 4, (TableCount("filter", chains),))
-    url = url_of(coverage, tmp_path)
-    show(browser, f"{url}#1/filter/chain150")
-    WebDriverWait(browser, 10).until(lambda _: browser.execute_script(INSIDE, "1/filter/chain150"))
+def coverage_of(chains: int, *rules: RuleCount) -> Coverage:
+    """Return the coverage of a ruleset with so many equal chains."""
+    found = Coverage()
+    made = tuple(ChainCount(f"chain{number}", None, 0, rules) for number in range(chains))
+    found.add("many.rules", 4, (TableCount("filter", made),))
+    return found
+
+
+def test_a_page_with_many_rules(browser: Chrome, tmp_path: Path) -> None:
+    """Chains that were not seen yet have no height of their own, so a link must find its place in several steps."""
+    rules = [RuleCount(f"-s 10.0.0.{number} -j ACCEPT", number % 2, None, False) for number in range(25)]
+    url = url_of(coverage_of(200, *rules), tmp_path)
+    show(browser, url)
+    for target in ("1/filter/chain150", "1/filter/chain20/7"):
+        browser.get(f"{url}#{target}")
+        WebDriverWait(browser, 10).until(lambda _, target=target: browser.execute_script(INSIDE, target))
     browser.find_element(By.ID, "search").send_keys("chain77 10.0.0.3")
     assert browser.execute_script(SHOWN) == ["-s 10.0.0.3 -j ACCEPT"]
+
+
+@pytest.mark.parametrize(("width", "scrolls"), [(400, True), (1280, False)])
+def test_long_rules_scroll_inside_their_chain(browser: Chrome, tmp_path: Path, width: int, scrolls: bool) -> None:
+    rule = RuleCount("-m comment --comment " + "x" * 300 + " -p tcp" * 20, 0, None, False)
+    show(browser, url_of(coverage_of(1, rule), tmp_path), width)
+    moved = browser.execute_script(
+        "const box = document.querySelector('.chain .scroll'); box.scrollLeft = 50; return box.scrollLeft"
+    )
+    assert moved == (50 if scrolls else 0)
+    assert browser.execute_script("return document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_the_keyboard_reaches_everything(browser: Chrome, tmp_path: Path) -> None:
