@@ -121,23 +121,26 @@ def _missing(names: set[str]) -> list[str]:
 
 def given_sets(paths: "Sequence[str]") -> Scratch:
     """Return a ruleset with the sets in the output of `ipset save`. Raise BadFile."""
-    if not paths:
-        return Scratch()
+    store = Scratch()
+    for path in paths:
+        add_sets(store, path)
+    return store
+
+
+def add_sets(store: Scratch, path: str) -> None:
+    """Add the sets in the output of `ipset save` to a ruleset. Raise BadFile."""
     from iptables_py.hints.ipset.output import lines as lines_of_sets
     from iptables_py.ipset import run as ipset
     from iptables_py.ipset.restore import run_lines as restore_sets
 
-    store = Scratch()
-    for path in paths:
-        run = ipset.Run(None)
-        lines = read_file(path).decode("utf-8", "surrogateescape").split("\n")
-        try:
-            restore_sets(run, store.db, lines)
-        except Problem as problem:
-            reason = ipset.printed(problem, run.line).strip().partition("\n")[0].removeprefix(f"{ipset.TITLE}: ")
-            more = lines_of_sets({}, lines, run.line, (), problem.text, lambda: store)
-            raise BadFile(f"{name_of(path)}: {reason}", more) from None
-    return store
+    run = ipset.Run(None)
+    lines = read_file(path).decode("utf-8", "surrogateescape").split("\n")
+    try:
+        restore_sets(run, store.db, lines)
+    except Problem as problem:
+        reason = ipset.printed(problem, run.line).strip().partition("\n")[0].removeprefix(f"{ipset.TITLE}: ")
+        more = lines_of_sets({}, lines, run.line, (), problem.text, lambda: store)
+        raise BadFile(f"{name_of(path)}: {reason}", more) from None
 
 
 def _own_sets() -> dict[str, int]:

@@ -213,16 +213,19 @@ def _started(
     found = shutil.which(command[0], path=environment["PATH"]) or command[0]
     if os.path.realpath(found) in map(os.path.realpath, place.covered):
         found = os.path.join(place.programs, os.path.basename(found))
-    streams = {} if output is None else {"stdin": subprocess.DEVNULL, "stdout": output, "stderr": output}
-    try:
+    nothing = None if output is None else subprocess.DEVNULL
+
+    def start(words: "Sequence[str]", executable: str) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(
-            command, executable=found, env=environment, preexec_fn=place.enter, cwd=cwd, **streams
+            words, -1, executable, nothing, output, output, env=environment, preexec_fn=place.enter, cwd=cwd
         )
+
+    try:
+        return start(command, found)
     except OSError as error:
         if error.errno != errno.ENOEXEC:
             raise
-    words = ["/bin/sh", found, *command[1:]]
-    return subprocess.Popen(words, env=environment, preexec_fn=place.enter, cwd=cwd, **streams)
+    return start(["/bin/sh", found, *command[1:]], "/bin/sh")
 
 
 def tree() -> bytes:

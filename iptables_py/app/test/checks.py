@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
@@ -109,6 +110,7 @@ class Judgement:
 
     def __init__(self, expectation: Expectation, rules: Ruleset) -> None:
         self.expectation = expectation
+        self._rules = rules
         self._alternatives = [[Tally(term, rules) for term in terms] for terms in expectation.alternatives]
         self.last: Traced | None = None  # the first packet that does not meet it, or the last one
         self.is_any_unmet = False
@@ -121,6 +123,13 @@ class Judgement:
         if not self.is_any_unmet:
             self.last = traced
             self.is_any_unmet = not self.is_met
+
+    def with_unknown(self, cause: str) -> Judgement:
+        """Return the judgement of the same packet if its fate is unknown."""
+        found = Judgement(self.expectation, self._rules)
+        if self.last:
+            found.add(replace(self.last, cause=cause, fate=replace(self.last.fate, verdict=fates.UNKNOWN)))
+        return found
 
     @property
     def is_met(self) -> bool:
@@ -244,7 +253,8 @@ def _field(name: str) -> Callable[..., tuple[bool, str]]:
         if packet is None:
             return False, "it did not pass"
         found = packet.tos & 0xFC if name == "dscp" else getattr(packet, name)
-        return found == wanted, f"it is {found:#x}" if name == "mark" else f"it is {found >> 2 if name == 'dscp' else found}"
+        shown = {"mark": f"{found:#x}", "tos": f"{found:#x}", "dscp": str(found >> 2)}.get(name, str(found))
+        return found == wanted, f"it is {shown}"
 
     return read
 

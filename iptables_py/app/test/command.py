@@ -2,60 +2,92 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+import os
 from typing import Any
 
 import click
 
-from iptables_py.app.rulesets import read_file
-from iptables_py.app.scenarios.replay import Replay
-from iptables_py.app.scenarios.scenario import read_scenario
-from iptables_py.app.scenarios.shape import BadScenario
-from iptables_py.app.scenarios.timeline import instant, resolved
-from iptables_py.engine.chance import Chance, Drawn
-from iptables_py.engine.outcomes import Outcome, TooManyOutcomes, outcomes
+from iptables_py.values.text import decoded
+
+FORMATS = ("text", "tap", "junit", "json", "github")
 
 
 @click.command()
-@click.option("--answers", metavar="FILE", required=True, help="Read a scenario (JSON) and print its answers as JSON.")
-@click.option("--seed", type=int, default=0, show_default=True, help="The start of what rules draw at random.")
-@click.option("--outcomes", "every", is_flag=True, help="Print every outcome with its probability.")
-def test(answers: str, seed: int, every: bool) -> bytes:
-    """Follow packets through a ruleset, as Linux would treat them.
+@click.argument("paths", nargs=-1, metavar="[FILE or DIR]...")
+@click.option("--rules", metavar="FILE", multiple=True, help="Rules for files that name none, instead of the ruleset.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Sets for those rules, the output of `ipset save`.")
+@click.option("--host", metavar="FILE", help="The host for files that describe none.")
+@click.option("-k", "words", metavar="WORD", multiple=True, help="Run only tests with WORD in their name.")
+@click.option("-x", "stops", is_flag=True, help="Stop after the first test that fails.")
+@click.option("-v", "--verbose", is_flag=True, help="List the tests that passed, too.")
+@click.option("-j", "jobs", metavar="N", type=click.IntRange(1), default=1, help="Run N files at once.")
+@click.option("--seed", type=int, help="Draw once, from this number, where every outcome would count.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How results are printed.")
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("--output", metavar="FILE", help="Write the results to FILE, and print them as text.")
+@click.option("--coverage", "covers", is_flag=True, help="Report the rules and policies that no packet reached.")
+@click.option("--coverage-min", type=click.FloatRange(0, 100), metavar="N", help="Fail if fewer than N percent are.")
+@click.option("--coverage-listing", metavar="FILE", help="Write the rules with their packets to FILE.")
+@click.option("--coverage-html", metavar="FILE", help="Write the same to FILE as a page for browsers.")
+@click.option("--coverage-badge", metavar="FILE", help="Write a badge (SVG) with the percentage to FILE.")
+@click.option("--answers", metavar="FILE", help="Read a scenario (JSON) and only print its answers as JSON.")
+@click.option("--outcomes", "every", is_flag=True, help="With --answers: print every outcome with its probability.")
+def test(
+    paths: tuple[str, ...],
+    rules: tuple[str, ...],
+    sets: tuple[str, ...],
+    host: str | None,
+    words: tuple[str, ...],
+    stops: bool,
+    verbose: bool,
+    jobs: int,
+    seed: int | None,
+    form: str,
+    as_json: bool,
+    output: str | None,
+    covers: bool,
+    answers: str | None,
+    every: bool,
+    **coverage: Any,
+) -> bytes | tuple[int, bytes]:
+    """Test a firewall: send packets through its rules, and compare what becomes of them with what is expected.
 
-    A scenario has a host, a ruleset, and packets in order. The answers say what becomes of each packet.
+    \b
+    host
+      eth0 203.0.113.1/24
+    script ./firewall.sh
+    \b
+    ssh only from the office
+      eth0: tcp 198.51.100.7:4001 > 203.0.113.1:22 syn  => drop
+      eth0: tcp 192.0.2.8:4002 > 203.0.113.1:22 syn     => local
 
-    With --outcomes, all that rules can draw at random is followed, and both answers of a match that can't be decided.
+    A FILE ending in .fw is in that language (docs/testing.md); one ending in .json is a scenario with `expect`. Of a
+    DIR, all such files in it are used; without FILE or DIR, those in the current directory. The packets of a file pass
+    one after another, so connections and what rules remember last from test to test.
+
+    Where rules draw at random, a packet has to meet what is expected in every outcome. Where its fate hangs on what
+    can't be known, the test fails, unless the file says `=> unknown`.
+
+    Exit status: 0 if all tests passed, 1 if one failed or the coverage is less than --coverage-min, 2 if a FILE can't
+    be used or no test is left to run.
     """
-    scenario = read_scenario(read_file(answers))
-    if "clock" in scenario:
-        now = instant(scenario)
-        scenario = {
-            key: resolved(value, now, key) if key in ("ruleset", "commands", "packets") else value
-            for key, value in scenario.items()
-        }
+    if answers is not None:
+        if paths:
+            raise click.UsageError("--answers reads one scenario: leave out the other files")
+        from iptables_py.app.test.answering import printed_answers
 
-    def result(chance: Chance) -> dict[str, Any]:
-        return Replay(scenario, chance).result()
+        return printed_answers(answers, seed or 0, every)
+    if every:
+        raise click.UsageError("--outcomes needs --answers FILE")
+    from iptables_py.app.test.running import Settings
+    from iptables_py.app.test.session import Reports, run_all
 
-    found = _every_outcome(scenario, result, seed) if every else result(Drawn(seed))
-    return json.dumps(found).encode() + b"\n"
-
-
-def _every_outcome(scenario: dict[str, Any], result: Callable[[Chance], dict[str, Any]], seed: int) -> dict[str, Any]:
-    """Return all outcomes of a scenario as JSON values. Raise BadScenario if there are too many."""
-    try:
-        found = outcomes(result, seed)
-    except TooManyOutcomes as error:
-        raise BadScenario("packets", f"{error}; send fewer packets at a time") from None
-    return {"name": scenario.get("name"), "outcomes": [_fields(outcome) for outcome in found]}
+    if as_json:
+        form = "json"
+    reports = Reports(form, output, verbose, covers, **coverage)
+    settings = Settings(_decoded(rules), _decoded(sets), host, words, seed, stops, reports.measures_coverage)
+    return run_all(_decoded(paths) or (".",), settings, jobs, reports)
 
 
-def _fields(outcome: Outcome[dict[str, Any]]) -> dict[str, Any]:
-    fields: dict[str, Any] = {"probability": str(outcome.probability)}
-    if outcome.assumed:
-        fields["assumed"] = [{"cause": cause, "answer": answer} for cause, answer in outcome.assumed]
-    if outcome.examples:
-        fields["examples"] = True
-    return fields | outcome.value
+def _decoded(paths: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(decoded(os.fsencode(path)) for path in paths)

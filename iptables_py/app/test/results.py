@@ -53,6 +53,7 @@ class FileResult:
     assumed: what was assumed about the host, as sentences
     counts: (source, family, counts of rules and policies) for coverage
     skipped: how many tests were left out by their names
+    is_unusable: whether the error is a mistake in a file, not a script that failed
     """
 
     path: str
@@ -63,6 +64,7 @@ class FileResult:
     assumed: list[str] = field(default_factory=list)
     counts: list[tuple[str, int, Any]] = field(default_factory=list)
     skipped: int = 0
+    is_unusable: bool = False
 
     @property
     def passed(self) -> bool:

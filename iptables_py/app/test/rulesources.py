@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import tempfile
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, redirect_stderr
 from dataclasses import dataclass, field
+from io import StringIO
 from typing import TYPE_CHECKING
 
-from iptables_py.app.rulesets import BadFile, Scratch, family_of, given_sets, name_of, read_file, restored
+from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored
 from iptables_py.app.statechoice import kept_choice
+from iptables_py.app.testlanguage.file import NamedFile
 from iptables_py.app.trace.sources import Sources
 from iptables_py.store.store import open_store
 
@@ -55,37 +57,45 @@ def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Itera
 
     Raise BadFile, BadScript and Problem.
     """
-    here = os.path.dirname(file.path) if file.path != "-" else ""
-    own_rules = [os.path.join(here, path) for path in file.rules] or list(rules if not file.script else ())
-    own_sets = [os.path.join(here, path) for path in file.sets] or list(sets)
+    own_rules = file.rules or tuple(map(NamedFile, rules if not file.script else ()))
+    own_sets = file.sets or tuple(map(NamedFile, sets))
     with ExitStack() as stack:
         if file.script:
-            yield _by_script(file, own_rules, own_sets, here, stack)
+            yield _by_script(file, own_rules, own_sets, stack)
         elif own_rules:
-            given = given_sets(own_sets)
-            name = ", ".join(os.path.relpath(path) if path != "-" else name_of(path) for path in own_rules)
-            yield Rules(name, _restored(own_rules, given), given if own_sets else stack.enter_context(open_store(False)))
+            given = _given_sets(file, own_sets)
+            known = given if own_sets else stack.enter_context(open_store(False))
+            yield Rules(", ".join(name_of(one.path) for one in own_rules), _restored(file, own_rules, given), known)
         else:
             stored = stack.enter_context(open_store(False))
-            yield Rules(STORED, {4: stored, 6: stored}, given_sets(own_sets) if own_sets else stored)
+            yield Rules(STORED, {4: stored, 6: stored}, _given_sets(file, own_sets) if own_sets else stored)
 
 
-def _restored(paths: Sequence[str], given: Scratch) -> dict[int, Store]:
+def _given_sets(file: TestFile, named: Sequence[NamedFile]) -> Scratch:
+    store = Scratch()
+    for one in named:
+        with file.opening(one) as path:
+            add_sets(store, path)
+    return store
+
+
+def _restored(file: TestFile, named: Sequence[NamedFile], given: Scratch) -> dict[int, Store]:
     """Return the rules of each family. Raise BadFile."""
     found: dict[int, Store] = {}
-    for path in paths:
-        content = read_file(path)
-        family = family_of(path, content) or 4
-        if family in found:
-            raise BadFile(f"{name_of(path)}: a second file of rules for IPv{family}: name one file .v4 and one .v6")
-        found[family] = restored(path, content, family, counters=True, given=given)
-        if found[family].unread:
-            texts = ", ".join(found[family].unread.values())
-            raise BadFile(f"{name_of(path)}: rules with unknown extensions can't be followed: {texts}")
+    for one in named:
+        with file.opening(one) as path:
+            content = read_file(path)
+            family = family_of(path, content) or 4
+            if family in found:
+                raise BadFile(f"{name_of(path)}: a second file of rules for IPv{family}: name one file .v4 and one .v6")
+            found[family] = restored(path, content, family, counters=True, given=given)
+            if found[family].unread:
+                texts = ", ".join(found[family].unread.values())
+                raise BadFile(f"{name_of(path)}: rules with unknown extensions can't be followed: {texts}")
     return {family: found.get(family) or Scratch() for family in (4, 6)}
 
 
-def _by_script(file: TestFile, rules: Sequence[str], sets: Sequence[str], here: str, stack: ExitStack) -> Rules:
+def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedFile], stack: ExitStack) -> Rules:
     """Run the script on a ruleset of its own. Raise BadScript."""
     import shlex
 
@@ -93,16 +103,18 @@ def _by_script(file: TestFile, rules: Sequence[str], sets: Sequence[str], here: 
 
     stack.enter_context(kept_choice())
     output = stack.enter_context(tempfile.TemporaryFile())
+    here = os.path.dirname(file.path) if file.path != "-" else ""
     command = list(file.script)
     if "/" in command[0]:
         command[0] = os.path.abspath(os.path.join(here, command[0]))
     try:
         place = stack.enter_context(surroundings.place(True, None, True, False, False))
-        for path in sets:
-            surroundings.load_sets(path)
-        for path in rules:
-            surroundings.load(path)
-        status = surroundings.carry_out(command, place, cwd=here or None, output=output.fileno())
+        for load, files in ((surroundings.load_sets, sets), (surroundings.load, rules)):
+            for one in files:
+                with file.opening(one) as path:
+                    load(path)
+        with redirect_stderr(StringIO()) as trouble:
+            status = surroundings.carry_out(command, place, cwd=here or None, output=output.fileno())
         lines, _ = place.record.finish()
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
@@ -111,6 +123,7 @@ def _by_script(file: TestFile, rules: Sequence[str], sets: Sequence[str], here: 
     said = output.read().decode("utf-8", "replace")
     name = f"script {shlex.join(file.script)}"
     if status:
+        said += trouble.getvalue().replace("iptables-py run: ", "")
         raise BadScript(f"{name} failed with status {status}", said, file.script_line)
     if not place.was_reached(lines):
         raise BadScript(f"{name} called no iptables command", said, file.script_line)

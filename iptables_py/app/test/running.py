@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -108,8 +107,11 @@ def _host(file: TestFile, settings: Settings) -> HostDescription | None:
     """Return the host that the file describes or names, else that of the settings, else the stored one."""
     if file.host:
         return file.host
-    path = os.path.join(os.path.dirname(file.path), file.host_file) if file.host_file else settings.host
-    chosen = hostfile.chosen(path)
+    if file.host_file:
+        with file.opening(file.host_file) as path:
+            chosen = hostfile.chosen(path)
+    else:
+        chosen = hostfile.chosen(settings.host)
     return chosen[1] if chosen else None
 
 

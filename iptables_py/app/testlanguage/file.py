@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from iptables_py.app.packetlanguage.events import BadPacket
+from iptables_py.app.rulesets import name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iptables_py.app.hostfile import HostDescription
     from iptables_py.app.packetlanguage.events import Event
 
@@ -73,13 +80,23 @@ class Test:
     steps: tuple[Step, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NamedFile:
+    """A file that is named: its path as written, and where that is. The line is 0 if it comes from an option."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+    raw: str = ""
+
+
 @dataclass(slots=True)
 class TestFile:
     """A file of tests.
 
     host: the host that it describes, None if it describes none
-    host_file: the path of a host description, "" if it names none
-    rules, sets: paths of save files, and of the output of `ipset save`
+    host_file: a host description that it names, None without one
+    rules, sets: save files, and the output of `ipset save`
     script: the words of the command that sets the rules, () for none
     script_line: its line
     clock: the time of the first packet in milliseconds since 1970, None if it is not given
@@ -90,9 +107,23 @@ class TestFile:
     path: str
     tests: list[Test] = field(default_factory=list)
     host: HostDescription | None = None
-    host_file: str = ""
-    rules: tuple[str, ...] = ()
-    sets: tuple[str, ...] = ()
+    host_file: NamedFile | None = None
+    rules: tuple[NamedFile, ...] = ()
+    sets: tuple[NamedFile, ...] = ()
     script: tuple[str, ...] = ()
     script_line: int = 0
     clock: int | None = None
+
+    @contextmanager
+    def opening(self, named: NamedFile) -> Iterator[str]:
+        """Give the path of a file that this one names, from its own directory. Raise BadTest if that can't be used."""
+        if not named.line:
+            yield named.path
+            return
+        here = os.path.dirname(self.path) if self.path != "-" else ""
+        try:
+            yield os.path.join(here, named.path)
+        except BadTest:
+            raise
+        except click.UsageError as error:
+            raise BadTest(name_of(self.path), named.line, named.column, str(error), named.raw) from None

@@ -11,6 +11,7 @@ import pyparsing as pp
 from iptables_py.app.packetlanguage.events import BadValue
 
 WORD = r'[^\s,;#"]+'
+FIRST = "a word such as drop, local or forward"
 QUOTED = r'"(?:[^"\\]|\\.)*"'
 
 
@@ -41,29 +42,25 @@ def split(text: str) -> list[list[TermWords]]:
 
 @cache
 def _grammar() -> pp.ParserElement:
-    word = pp.Regex(rf"(?!(?:or|not)(?![^\s,])){WORD}").set_name("a word")
-    token = (word | pp.Regex(QUOTED)).set_parse_action(lambda text, at, found: Token(at, found[0]))
+    token = pp.Regex(rf"(?!(?:or|not)(?![^\s,]))(?:{WORD}|{QUOTED})").set_parse_action(_tokens)
     share = pp.Regex(r'(?=[^\s,]*[.:])[^\s,;#"]+').set_name("an address")
     weight = pp.Regex(r"\d+(?:\.\d+)?%")
-    part = (share + pp.Optional(weight)).set_parse_action(_tokens)
+    part = share.set_parse_action(_tokens) + pp.Optional(weight.set_parse_action(_tokens))
     begin = pp.Regex(r"spread\s+(?:to|from)(?![^\s,])").set_parse_action(_tokens)
-    end = pp.Regex(r"within\s+\S+").set_parse_action(_tokens)
+    end = pp.Regex(r"within\s+[^\s,]+").set_parse_action(_tokens)
     spread = begin - part + pp.ZeroOrMore(pp.Suppress(",") + part) + pp.Optional(end)
     negation = pp.Optional(pp.Keyword("not")).set_parse_action(lambda found: [bool(found)])
-    first = token.copy().set_name("what is expected, such as drop, local or forward eth1")
-    term = (negation + (spread | (first - pp.ZeroOrMore(token)))).set_parse_action(
-        lambda found: TermWords(found[0], tuple(found[1:]))
-    )
+    first = token.copy().set_name(FIRST)
+    said = (spread | (first - pp.ZeroOrMore(token))).set_name(FIRST)
+    term = (negation + said).set_parse_action(lambda found: TermWords(found[0], tuple(found[1:])))
     terms = pp.Group(term - pp.ZeroOrMore(pp.Suppress(",") - term))
     return (terms - pp.ZeroOrMore(pp.Suppress(pp.Keyword("or")) - terms)).parse_with_tabs()
 
 
 def _tokens(text: str, at: int, found: pp.ParseResults) -> list[Token]:
-    """Return a token for each word of what was read from the place on."""
-    while text[at : at + 1].isspace():
-        at += 1
+    """Return a token for each word of what was read from the place on; a quoted text is one word."""
     tokens = []
-    for word in " ".join(found).split():
+    for word in found[0].split() if not found[0].startswith('"') else found:
         at = text.index(word, at)
         tokens.append(Token(at, word))
         at += len(word)

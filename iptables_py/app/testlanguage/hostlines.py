@@ -24,7 +24,7 @@ ON_OFF = {"on": True, "off": False}
 NUMBERS = ("mtu", "group")
 OF_INTERFACE = ("mtu", "mac", "group", "ports", "down", NO_PREFIX_ROUTE)
 OF_ROUTE = ("via", "dev", "src", "metric", "table", "realms", "tos", "mtu", "advmss", "scope", "family")
-SAMPLE = "expected an interface such as `eth0 203.0.113.1/24`, a route such as `default via 203.0.113.254`, or `forward on`"
+SAMPLE = "expected a line such as `eth0 203.0.113.1/24`, `default via 203.0.113.254` or `forward on`"
 
 
 def host_of(lines: Sequence[Line], source: str) -> HostDescription:

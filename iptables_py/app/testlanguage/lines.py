@@ -12,7 +12,7 @@ from iptables_py.app.testlanguage.file import BadTest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-COMMENT = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^"#]|(?<!\s)#)*')  # what is before a comment
+COMMENT = re.compile(r'(?:"(?:[^"\\]|\\.)*"?|[^"#]|(?<!\s)#)*')  # what is before a comment
 TAB = 8  # columns
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from iptables_py.app.packetlanguage.events import After, BadValue, quoted
 from iptables_py.app.rulesets import name_of
 from iptables_py.app.testlanguage import hostlines, parameters
-from iptables_py.app.testlanguage.file import BadTest, Test, TestFile
+from iptables_py.app.testlanguage.file import BadTest, NamedFile, Test, TestFile
 from iptables_py.app.testlanguage.lines import Line, Node, refusal, tree
 from iptables_py.app.testlanguage.steplines import StepReader, is_event, loop
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SUFFIX = ".fw"
 INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 DIRECTIVES = ("host", "script", "rules", "sets", "clock")
+TWO_HOSTS = "the host is described twice: leave out one of them"
 PAUSE = re.compile(r"after\s+\d")
 
 
@@ -35,7 +36,8 @@ def read(content: bytes, path: str) -> TestFile:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8", "replace").rpartition("\n")
-        raise BadTest(name, content.count(b"\n", 0, error.start) + 1, len(before[2]), "no UTF-8: store it so", "") from None
+        line = content.count(b"\n", 0, error.start) + 1
+        raise BadTest(name, line, len(before[2]), "no UTF-8: store the file as UTF-8", "") from None
     reader = _FileReader(name, TestFile(path))
     for node in tree(text, name):
         reader.top(node, {})
@@ -74,12 +76,13 @@ class _FileReader:
 
     def _host(self, node: Node) -> None:
         if self.found.host or self.found.host_file:
-            raise BadValue("the host is described twice: leave out one of them")
+            raise BadValue(TWO_HOSTS)
         if not node.children:
             raise BadValue("expected the host's interfaces, indented below this line, or a file", len("host"))
         for child in node.children:
             if child.children:
-                raise refusal(self.source, child.children[0].line, BadValue("nothing can belong to this line: align it"))
+                fault = BadValue("nothing can belong to the line above: align the two")
+                raise refusal(self.source, child.children[0].line, fault)
         self.found.host = hostlines.host_of([child.line for child in node.children], self.source)
 
     def _directive(self, name: str, value: Line) -> None:
@@ -87,6 +90,7 @@ class _FileReader:
         if found.tests:
             raise BadValue(f"{name} belongs before the first test: move this line up")
         words = _words(value, len(name) + 1)
+        named = tuple(NamedFile(word, value.number, value.place(0), value.raw) for word in words)
         if name == "script":
             if found.script:
                 raise BadValue("a second script: one script can call the other")
@@ -94,13 +98,15 @@ class _FileReader:
         elif name == "clock":
             found.clock = _instant(words, len(name) + 1)
         elif name == "host":
-            if found.host or found.host_file or len(words) > 1:
-                raise BadValue("the host is described twice: leave out one of them" if len(words) == 1 else "expected one file")
-            found.host_file = words[0]
+            if len(words) > 1:
+                raise BadValue("expected one file after host", len(name))
+            if found.host or found.host_file:
+                raise BadValue(TWO_HOSTS)
+            found.host_file = named[0]
         elif name == "rules":
-            found.rules += words
+            found.rules += named
         else:
-            found.sets += words
+            found.sets += named
 
     def _is_loop(self, node: Node) -> bool:
         """Return whether a line is a repetition, not the name of a test that begins with `for`."""
@@ -151,6 +157,8 @@ class _FileReader:
         if not any(step.expectations for step in steps) and not all(isinstance(step.event, After) for step in steps):
             raise BadValue("nothing is expected in this test: write => and what becomes of a packet after it")
         names = {test.name for test in self.found.tests}
+        if name in names and values:
+            name = f"{name} ({parameters.in_words(values)})"
         unique = name if name not in names else f"{name} (line {line.number})"
         count = 2
         while unique in names:

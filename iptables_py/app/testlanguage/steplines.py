@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iptables_py.app.packetlanguage.events import After, BadValue
+from iptables_py.app.packetlanguage.events import After, BadValue, PacketEvent, Reply
 from iptables_py.app.packetlanguage.grammar import Token
 from iptables_py.app.packetlanguage.reading import Reader, milliseconds
 from iptables_py.app.testlanguage import parameters
-from iptables_py.app.testlanguage.file import BadTest, Expectation, Step
+from iptables_py.app.testlanguage.file import Expectation, Step
 from iptables_py.app.testlanguage.lines import refusal
 from iptables_py.app.testlanguage.terms import alternatives_of
 
@@ -39,6 +39,7 @@ class StepReader:
         self._source = source
         self._packets = Reader()
         self._steps: list[Step] = []
+        self._is_begun = False
 
     def steps(self, nodes: Sequence[Node], values: Values) -> tuple[Step, ...]:
         """Return the steps that lines and what belongs to them say, with the values of parameters. Raise BadTest."""
@@ -60,12 +61,14 @@ class StepReader:
             for child in node.children:
                 self._line(child.line.with_values(values), values, is_below=True)
                 if child.children:
-                    raise _error(self._source, child.children[0].line, "nothing can belong to this line: align it")
+                    reason = "nothing can belong to the line above: align the two"
+                    raise refusal(self._source, child.children[0].line, BadValue(reason))
 
     def _line(self, line: Line, values: Values, is_below: bool = False) -> None:
         """Read a line; one below another may only say what is expected."""
         if is_below and not line.text.startswith("=>"):
-            raise _error(self._source, line, "only lines with => belong to a packet: align this one with the packet")
+            reason = "only lines with => belong to a packet: align this one with the packet"
+            raise refusal(self._source, line, BadValue(reason))
         for is_expected, part in _parts(line):
             try:
                 if is_expected:
@@ -89,6 +92,9 @@ class StepReader:
             raise
         if times > 1 and isinstance(event, After):
             raise BadValue("a pause can't be repeated: write one that is longer")
+        if isinstance(event, Reply) and not self._is_begun:
+            raise BadValue("there is no packet before this reply")
+        self._is_begun = self._is_begun or isinstance(event, PacketEvent)
         self._steps.append(Step(event, part.number, times, every, (), parameters.in_words(values)))
 
     def _expect(self, part: Line) -> None:
@@ -136,6 +142,3 @@ def loop(source: str, line: Line) -> list[Values]:
     except BadValue as fault:
         raise refusal(source, line, fault) from None
 
-
-def _error(source: str, line: Line, reason: str) -> BadTest:
-    return refusal(source, line, BadValue(reason))

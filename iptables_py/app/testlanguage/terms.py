@@ -83,7 +83,8 @@ def _count(words: tuple[Token, ...]) -> tuple[str, int, list[Token]] | None:
 
 
 def _nothing(words: list[Token], end: int) -> tuple[Any, ...]:
-    return _done(words, 0) or ()
+    _done(words, 0)
+    return ()
 
 
 def _done(words: list[Token], at: int) -> None:
@@ -108,7 +109,8 @@ def _kind_of_reject(words: list[Token], end: int) -> tuple[Any, ...]:
     words = words[1:] if words and words[0].text == "with" else words
     _done(words, 1)
     if words and words[0].text not in (kinds := ["tcp-reset", *ERRORS]):
-        raise BadValue(f"unknown kind of reject {quoted(words[0].text)}: {values.among(words[0].text, kinds)}", words[0].at)
+        said = words[0].text
+        raise BadValue(f"unknown kind of reject {quoted(said)}: {values.among(said, kinds)}", words[0].at)
     return (words[0].text,) if words else (None,)
 
 
@@ -168,7 +170,7 @@ def _only_chain(words: list[Token], end: int) -> tuple[Any, ...]:
 def _rule(words: list[Token], end: int) -> tuple[Any, ...]:
     """Read table, chain, and the number of a rule or the text of its comment."""
     table, chain = _chain(words, end)
-    which = _value(words, 2, end, f'the number of a rule in {chain}, or its comment in quotation marks')
+    which = _value(words, 2, end, f"the number of a rule in {chain}, or its comment in quotation marks")
     _done(words, 3)
     if which.text.startswith('"'):
         return table, chain, unquoted(which.text)
@@ -199,14 +201,14 @@ def _log(words: list[Token], end: int) -> tuple[Any, ...]:
     """Read a text that is in a logged line; it may be left out."""
     _done(words, 1)
     if words and not words[0].text.startswith('"'):
-        raise BadValue('expected a text in quotation marks that is in the logged line, such as log "dropped"', words[0].at)
+        raise BadValue('expected a text in quotation marks, such as log "dropped"', words[0].at)
     return (unquoted(words[0].text) if words else "",)
 
 
 def _spread(words: list[Token], end: int) -> tuple[Any, ...]:
     """Read `to A 50%, B within 10%`: the direction, the shares as (text, end, share), and how far they may be off."""
     if not words or words[0].text not in ("to", "from"):
-        raise BadValue("expected addresses, such as spread to 10.0.0.11, 10.0.0.12 within 10%", words[0].at if words else end)
+        raise BadValue("expected: spread to or spread from", words[0].at if words else end)
     direction, rest, within = words[0].text, words[1:], WITHIN
     if len(rest) > 1 and rest[-2].text == "within":
         within = _at(rest[-1], _percent)

@@ -55,7 +55,7 @@ def sentence(traced: Traced) -> str:
     """Return what became of the packet."""
     verdict, decision = traced.verdict, traced.decision
     if verdict == fates.UNKNOWN:
-        return f"unknown: it depends on {traced.cause}"
+        return unknown_words(traced.cause)
     if verdict == fates.DROPPED:
         return _dropped(decision)
     if verdict.startswith(fates.REJECTED):
@@ -74,12 +74,25 @@ def fate_words(traced: Traced) -> str:
 
 def assumption(cause: str, answer: bool) -> str:
     """Return in words which answer of a match is assumed."""
+    match, why = _match_of(cause)
+    if not match:
+        return f"{cause}: {'yes' if answer else 'no'}"
+    return f"{match} {'matches' if answer else 'does not match'}{f' ({why})' if why else ''}"
+
+
+def _match_of(cause: str) -> tuple[str, str]:
+    """Return the match that can't be decided, in words, and why; "" if the cause is none of a match."""
     where, colon, rest = cause.partition(": ")
     if where.count("/") != 2 or not colon:
-        return f"{cause}: {'yes' if answer else 'no'}"
+        return "", cause
     (table, chain, number), (match, _, why) = where.split("/"), rest.partition(": ")
-    reason = f" ({why})" if why else ""
-    return f"-m {match} of rule {number} of {chain} in {table} {'matches' if answer else 'does not match'}{reason}"
+    return f"-m {match} of rule {number} of {chain} in {table}", why
+
+
+def unknown_words(cause: str) -> str:
+    """Return what a fate that is not known depends on."""
+    match, why = _match_of(cause)
+    return f"unknown: it depends on {f'{match} ({why})' if match and why else match or why}"
 
 
 def _dropped(decision: Decision | None) -> str:

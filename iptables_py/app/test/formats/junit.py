@@ -19,10 +19,10 @@ FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def report(results: Sequence[FileResult]) -> bytes:
     """Return the report."""
-    root = Xml.Element("testsuites", name="iptables-py test", **_numbers(list(results)))
+    root = Xml.Element("testsuites", {"name": "iptables-py test", **_numbers(list(results))})
     for result in results:
         name = _text(name_of(result.path))
-        suite = Xml.SubElement(root, "testsuite", name=name, **_numbers([result]))
+        suite = Xml.SubElement(root, "testsuite", {"name": name, **_numbers([result])})
         if result.error:
             case = Xml.SubElement(suite, "testcase", name=name, classname=name, time="0")
             Xml.SubElement(case, "error", message=_text(result.error)).text = _text(result.more)
@@ -45,7 +45,8 @@ def _numbers(results: list[FileResult]) -> dict[str, str]:
 
 def _case(suite: Xml.Element, name: str, test: TestResult) -> None:
     place = {"file": name, "line": str(test.line)} if test.line else {}
-    case = Xml.SubElement(suite, "testcase", name=_text(test.name), classname=name, time=f"{test.seconds:.3f}", **place)
+    attributes = {"name": _text(test.name), "classname": name, "time": f"{test.seconds:.3f}", **place}
+    case = Xml.SubElement(suite, "testcase", attributes)
     if test.failures:
         text = "\n\n".join(_words(name, failure) for failure in test.failures)
         message = "; ".join(failure.reason for failure in test.failures)

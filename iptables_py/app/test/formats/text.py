@@ -23,7 +23,8 @@ def report(results: list[FileResult], is_verbose: bool) -> bytes:
 def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
     name = name_of(result.path)
     if result.error:
-        yield [("bold red", "error  "), ("bold", f"{_place(name, result.error_line)}: "), ("", result.error)]
+        place = "" if result.is_unusable else f"{_place(name, result.error_line)}: "
+        yield [("bold red", "error  "), ("bold", place), ("", result.error)]
         yield from ([("", f"    {line}")] for line in result.more.splitlines())
         yield []
         return

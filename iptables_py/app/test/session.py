@@ -1,0 +1,240 @@
+"""A whole run of `test`: finds the files, runs them, prints and writes the reports."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from iptables_py.app.rulesets import read_file
+from iptables_py.app.terminal import is_coloured
+from iptables_py.app.test import scenariotests
+from iptables_py.app.test.results import FileResult, totals
+from iptables_py.app.test.running import Settings, run_file
+from iptables_py.app.testlanguage import reading
+from iptables_py.values.text import encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
+
+    from iptables_py.app.coverage.coverage import Coverage
+    from iptables_py.app.testlanguage.file import TestFile
+
+SCENARIO = ".json"
+FAILED, UNUSABLE = 1, 2  # exit statuses
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """What is printed and written.
+
+    form: the form of the results
+    output: the file for the results in that form, None for standard output
+    covers: whether the coverage is reported
+    coverage_min: the percentage that has to be reached
+    coverage_listing, coverage_html, coverage_badge: files for reports of the coverage
+    """
+
+    form: str
+    output: str | None
+    is_verbose: bool
+    covers: bool
+    coverage_min: float | None
+    coverage_listing: str | None
+    coverage_html: str | None
+    coverage_badge: str | None
+
+    @property
+    def measures_coverage(self) -> bool:
+        """Whether rules and policies are counted."""
+        files = (self.coverage_listing, self.coverage_html, self.coverage_badge)
+        return self.covers or self.coverage_min is not None or any(files)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to run, which was read: a file of tests, or a scenario."""
+
+    path: str
+    content: TestFile | dict[str, Any]
+
+    def names(self, settings: Settings) -> int:
+        """Return how many tests of a file of tests will run."""
+        if isinstance(self.content, dict):
+            return 1
+        return sum(settings.selects(test.name) for test in self.content.tests)
+
+
+def run_all(paths: Sequence[str], settings: Settings, jobs: int, reports: Reports) -> tuple[int, bytes]:
+    """Run all tests. Return the exit status and what is printed. Raise UsageError and what reading raises."""
+    sources = [_read(path) for path in _files(paths)]  # a mistake in one file is told before any test runs
+    if not sources:
+        raise click.UsageError(f"no files ending in {reading.SUFFIX} in {', '.join(paths)}")
+    results = _run(sources, settings, jobs)
+    found = totals(results)
+    if not found.passed + found.failed + found.errors:
+        raise click.UsageError(f"no test has {' or '.join(settings.words)} in its name")
+    coverage = _coverage(results) if reports.measures_coverage else None
+    printed = _results(results, coverage, reports)
+    status = 0 if found.is_good else FAILED
+    if any(result.is_unusable for result in results):
+        status = UNUSABLE
+    if coverage is not None:
+        printed += _write_coverage(coverage, reports)
+        if reports.coverage_min is not None and not coverage.share.is_at_least(reports.coverage_min):
+            click.echo(f"iptables-py test: the coverage is less than {reports.coverage_min:g} %", err=True)
+            status = status or FAILED
+    return status, printed
+
+
+def _files(paths: Sequence[str]) -> Iterator[str]:
+    """Yield the files, each once; those of a directory in the order of their paths."""
+    found: dict[str, None] = {}
+    for path in paths:
+        if os.path.isdir(encoded(path)):
+            found |= dict.fromkeys(sorted(_inside(path)))
+        else:
+            found[path] = None
+    yield from found
+
+
+def _inside(directory: str) -> Iterator[str]:
+    for where, directories, names in os.walk(directory):
+        directories[:] = [name for name in directories if not name.startswith(".")]
+        yield from (os.path.normpath(os.path.join(where, name)) for name in names if name.endswith(reading.SUFFIX))
+        yield from (path for name in names if _is_scenario(path := os.path.normpath(os.path.join(where, name))))
+
+
+def _is_scenario(path: str) -> bool:
+    """Return whether a file of a directory is a scenario that expects something; other JSON is left alone."""
+    if not path.endswith(SCENARIO):
+        return False
+    content = read_file(path)
+    return b'"packets"' in content and b'"expect"' in content
+
+
+def _read(path: str) -> Source:
+    content = read_file(path)
+    if path.endswith(SCENARIO) or path == "-" and content.lstrip().startswith(b"{"):
+        return Source(path, scenariotests.read(content, path))
+    return Source(path, reading.read(content, path))
+
+
+def _run_one(source: Source, settings: Settings, report: Callable[[str], None] | None = None) -> FileResult:
+    if isinstance(source.content, dict):
+        return scenariotests.run_scenario(source.content, source.path, settings)
+    return run_file(source.content, settings, report)
+
+
+def _run_one_of_many(source: Source, settings: Settings, report: Callable[[str], None] | None = None) -> FileResult:
+    """Run a file. A mistake in it does not keep the other files from running."""
+    try:
+        return _run_one(source, settings, report)
+    except click.UsageError as error:
+        more = getattr(error, "more", "")
+        return FileResult(source.path, error=error.format_message(), more=more, is_unusable=True)
+
+
+def _run(sources: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
+    """Run the files in order, or several at once, and show how far that is on a terminal."""
+    jobs = min(jobs, len(sources))
+    if jobs > 1 and not settings.stops:
+        return _run_in_processes(sources, settings, jobs)
+    results: list[FileResult] = []
+    run_one = _run_one_of_many if len(sources) > 1 else _run_one
+    with _progress(sum(source.names(settings) for source in sources)) as report:
+        for source in sources:
+            results.append(run_one(source, settings, report))
+            if settings.stops and not results[-1].passed:
+                break
+    return results
+
+
+def _run_in_processes(sources: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(jobs, get_context("fork")) as pool:
+        running = [pool.submit(_run_one_of_many, source, settings) for source in sources]
+        with _progress(len(sources)) as report:
+            for one in running:
+                one.add_done_callback(lambda _: report("") if report else None)
+            return [one.result() for one in running]
+
+
+class _progress:
+    """A bar on standard error, if that is a terminal and the run takes a while."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._bar: Any = None
+
+    def __enter__(self) -> Callable[[str], None] | None:
+        if not os.isatty(2) or not is_coloured():
+            return None
+        from rich.console import Console
+        from rich.progress import Progress
+
+        self._bar = Progress(console=Console(stderr=True), transient=True)
+        self._bar.start()
+        task = self._bar.add_task("", total=self._total)
+        return lambda name: self._bar.update(task, advance=1, description=name)
+
+    def __exit__(self, *error: object) -> None:
+        if self._bar:
+            self._bar.stop()
+
+
+def _coverage(results: Sequence[FileResult]) -> Coverage:
+    from iptables_py.app.coverage.coverage import Coverage
+
+    coverage = Coverage()
+    for result in results:
+        for name, family, counts in result.counts:
+            coverage.add(name, family, counts)
+    return coverage
+
+
+def _results(results: list[FileResult], coverage: Coverage | None, reports: Reports) -> bytes:
+    """Return the results as they are printed, and write them to the file for them."""
+    from iptables_py.app.test.formats import github, jsonform, junit, tap, text
+
+    forms = {
+        "text": lambda: text.report(results, reports.is_verbose),
+        "tap": lambda: tap.report(results),
+        "junit": lambda: junit.report(results),
+        "json": lambda: jsonform.report(results, coverage),
+        "github": lambda: github.report(results, reports.is_verbose),
+    }
+    if reports.output is None:
+        return forms[reports.form]()
+    _write(reports.output, forms[reports.form]())
+    return forms["text"]()
+
+
+def _write_coverage(coverage: Coverage, reports: Reports) -> bytes:
+    """Write the reports of the coverage, and return what is printed of it."""
+    from iptables_py.app.coverage import badge, listing, page, summary
+
+    if reports.coverage_listing is not None:
+        _write(reports.coverage_listing, listing.listing(coverage))
+    if reports.coverage_html is not None:
+        _write(reports.coverage_html, page.page(coverage).encode())
+    if reports.coverage_badge is not None:
+        _write(reports.coverage_badge, badge.badge(coverage.share).encode())
+    if reports.output is None and reports.form not in ("text", "github"):
+        return b""  # another program reads that form
+    if reports.covers:
+        return b"\n" + summary.report(coverage)
+    return f"{summary.total(coverage.share)}\n".encode()
+
+
+def _write(path: str, content: bytes) -> None:
+    try:
+        with open(path, "wb") as file:
+            file.write(content)
+    except OSError as error:
+        raise click.ClickException(f"{path}: {error.strerror}") from None
