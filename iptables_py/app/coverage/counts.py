@@ -73,14 +73,16 @@ def _rules(chain: Chain, names: Collection[str], family: int) -> Iterator[RuleCo
 def _jump(text: str, names: Collection[str], family: int) -> tuple[str | None, bool]:
     """Return the chain that a stored rule jumps or goes to, None without one, and whether it goes there.
 
-    A jump to a chain is at the end. The quote that ends other text is never a part of a stored name.
+    A jump to a chain is at the end. So may be other text, but after `-j` it ends with a quote, for which stored names
+    have a mark.
     """
     *_, action, word = ("", *text.rsplit(" ", 2))[-2:]
     target = reread(word)
     name = target.removesuffix(CHAIN)
-    if action not in ("-j", "-g") or word in VERDICTS or name not in names or is_target(target, family):
-        return None, False
-    return name, action == "-g"
+    is_name = action in ("-j", "-g") and '"' not in word and word not in VERDICTS
+    if is_name and name in names and not is_target(target, family):
+        return name, action == "-g"
+    return None, False
 
 
 def since(after: Counts, before: Counts) -> Counts:

@@ -6,8 +6,7 @@
 const search = document.getElementById("search");
 const missed = document.getElementById("missed");
 const matches = document.getElementById("matches");
-const groups = (kind) => [...document.querySelectorAll(kind)];
-const chains = groups(".chain").map((section) => ({
+const chains = [...document.querySelectorAll(".chain")].map((section) => ({
   section,
   text: section.dataset.chain.toLowerCase(),
   rows: [...section.querySelectorAll("tbody tr")].map((row) => ({
@@ -16,7 +15,7 @@ const chains = groups(".chain").map((section) => ({
     missed: row.classList.contains("missed"),
   })),
 }));
-const outer = groups(".table, .ruleset"); // tables come after the ruleset that they are in
+const outer = document.querySelectorAll(".table, .ruleset");
 const all = chains.reduce((sum, chain) => sum + chain.rows.length, 0);
 
 function show(element, shown) {
@@ -79,17 +78,18 @@ function follow() {
   const target = document.getElementById(id);
   if (!target) return;
   if (target.closest("[hidden]")) set("", false);
-  scrollUpTo(target, 3);
+  reveal(target, 3);
 }
 
 // Scrolls again in the next frames: what comes into view gets its real height only then.
-function scrollUpTo(target, times) {
+function reveal(target, times) {
   target.scrollIntoView();
-  if (times > 1) requestAnimationFrame(() => scrollUpTo(target, times - 1));
+  if (times > 1) requestAnimationFrame(() => reveal(target, times - 1));
 }
 
-document.getElementById("filter").hidden = false;
-document.getElementById("filter").addEventListener("submit", (event) => event.preventDefault());
+const form = document.getElementById("filter");
+form.hidden = false;
+form.addEventListener("submit", (event) => event.preventDefault());
 search.addEventListener("input", change);
 missed.addEventListener("change", change);
 document.addEventListener("keydown", (event) => {

@@ -24,10 +24,12 @@ COMMIT
 :OUTPUT ACCEPT [0:0]
 :zone - [0:0]
 :Web - [0:0]
+:Web" - [0:0]
 -A INPUT -j LOG --log-prefix "-j Web"
 -A FORWARD -p udp -m comment --comment "x -j Web"
 -A FORWARD -p udp -g Web
 -A FORWARD -m comment --comment -j -j zone
+-A FORWARD -j "Web\\""
 -A Web -j ACCEPT
 COMMIT
 """
@@ -35,6 +37,7 @@ FORWARD = [
     ('-p udp -m comment --comment "x -j Web"', 1, None, False),
     ("-p udp -g Web", 1, "Web", True),
     ("-m comment --comment -j -j zone", 0, "zone", False),
+    ('-j Web"', 0, 'Web"', False),
 ]
 
 
@@ -49,6 +52,7 @@ def test_order_jumps_and_packets() -> None:
         ("FORWARD", "DROP", 0),
         ("OUTPUT", "ACCEPT", 0),
         ("Web", None, 0),
+        ('Web"', None, 0),
         ("zone", None, 0),
     ]
     assert filtered.chains[0].rules == (('-j LOG --log-prefix "-j Web"', 0, None, False),)

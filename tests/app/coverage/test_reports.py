@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -16,6 +18,7 @@ from iptables_py.app.coverage.listing import listing
 from iptables_py.app.coverage.summary import report, total
 from tests.app.coverage.examples import example, nasty
 
+DOCUMENT = (Path(__file__).parents[3] / "docs" / "coverage.md").read_text()
 SUMMARY = """\
 web.rules (IPv4)     4 of 7     57.1 %
   table filter       4 of 7     57.1 %
@@ -123,6 +126,22 @@ def test_json() -> None:
         {"number": 2, "packets": 12345, "reached": True, "rule": "-p tcp -m tcp --dport 22 -j web"},
         {"number": 3, "packets": 0, "reached": False, "rule": "-g lost"},
     ]
+
+
+def keys(values: object) -> Iterator[str]:
+    """Yield the keys of all objects in values for JSON."""
+    if isinstance(values, dict):
+        yield from values
+    for one in values.values() if isinstance(values, dict) else values if isinstance(values, list) else ():
+        yield from keys(one)
+
+
+def test_the_document_shows_the_reports() -> None:
+    first = SUMMARY.partition("\n\n")[0]
+    assert f"{first}\n\ncoverage 57.1 % (4 of 7 rules and policies)\n" in DOCUMENT
+    [shown] = re.findall(r"```\n( +\*filter\n[^`]*)```", DOCUMENT)
+    assert [line for line in LISTING.splitlines() if line in shown.splitlines()][:6] == shown.splitlines()
+    assert {key for key in keys(as_values(example())) if f"`{key}`" not in DOCUMENT} == set()
 
 
 @pytest.mark.parametrize(
