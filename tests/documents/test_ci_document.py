@@ -62,6 +62,21 @@ def test_the_plain_script(project: Path) -> None:
     assert "1 of 3 iptables commands failed" in done.stderr
 
 
+def test_the_tests_with_packets(project: Path) -> None:
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    example = re.search(r"(?ms)\n\n```\n(.*?)^```$", TEXT)
+    assert example
+    (project / "firewall.fw").write_text(example[1])
+    commands = [block("sh", 2), *re.findall(r"(?m)^ +- (?:run: )?(iptables-py test .*)", TEXT)]
+    assert len(commands) == 3
+    for command in commands:
+        done = steps(command, project, PATH=path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    pattern = re.search(r"(?m)^ +coverage: '/(.*)/'", TEXT)
+    assert pattern and re.search(pattern[1], done.stdout, re.M)
+    assert all((project / name).stat().st_size for name in ("coverage.svg", "coverage.html", "report.xml"))
+
+
 def test_the_expected_rules_are_made(project: Path) -> None:
     path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
     assert steps(block("sh"), project, PATH=path).returncode == 0

@@ -56,6 +56,7 @@ def test(
     host
       eth0 203.0.113.1/24
     script ./firewall.sh
+
     \b
     ssh only from the office
       eth0: tcp 198.51.100.7:4001 > 203.0.113.1:22 syn  => drop
