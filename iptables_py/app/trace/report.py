@@ -33,9 +33,10 @@ STYLES = {"ACCEPT": "green", "DROP": "red", "STOLEN": "yellow", "QUEUE": "yellow
 VERDICTS = {fates.DROPPED: "bold red", fates.REJECTED: "bold red", fates.UNKNOWN: "bold yellow"}
 
 
-def report(outcomes: Sequence[Outcome[Run]], host: dict[str, Any]) -> bytes:
-    """Return the traces of all outcomes. `host` is what as_json() gets."""
-    return _printed([*_host(host), *_outcomes(outcomes)])
+def report(outcomes: Sequence[Outcome[Run]], host: dict[str, Any], is_plain: bool = False) -> bytes:
+    """Return the traces of all outcomes. `host` is what as_json() gets; `is_plain` is the same text on a terminal, too.
+    """
+    return (_plain if is_plain else _printed)([*_host(host), *_outcomes(outcomes)])
 
 
 def _host(host: dict[str, Any]) -> Iterator[Line]:
@@ -269,11 +270,16 @@ _LINES = {
 }
 
 
+def _plain(lines: Iterable[Line]) -> bytes:
+    """Return the lines without colours."""
+    plain = [visible("".join(text for _, text in line)).rstrip() for line in lines]
+    return "".join(f"{line}\n" for line in plain).encode("utf-8", "surrogateescape")
+
+
 def _printed(lines: Iterable[Line]) -> bytes:
     """Return the lines; on a terminal with colours, and with long lines continued under their beginning."""
     if not is_coloured():
-        plain = [visible("".join(text for _, text in line)).rstrip() for line in lines]
-        return "".join(f"{line}\n" for line in plain).encode("utf-8", "surrogateescape")
+        return _plain(lines)
     from rich.table import Table
     from rich.text import Text
 
