@@ -17,6 +17,15 @@ if TYPE_CHECKING:
 LOCAL, DROPPED, UNKNOWN = "local", "dropped", "unknown"
 FORWARDED, SENT, REJECTED = "forwarded:", "sent:", "rejected:"  # before an interface, or the kind of REJECT
 
+# the beginnings of verdicts, by what one may expect of a packet
+EXPECTED = {
+    "accept": (LOCAL, FORWARDED, SENT),
+    "drop": (DROPPED,),
+    "reject": (REJECTED,),
+    "local": (LOCAL,),
+    "forward": (FORWARDED,),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Fate:

@@ -41,11 +41,16 @@ def console(width: int | None = None) -> "tuple[Console, StringIO]":
     return Console(file=out, force_terminal=True, width=width, highlight=False, markup=False, emoji=False), out
 
 
+def plain(lines: "Iterable[Line]") -> bytes:
+    """Return the lines without colours."""
+    texts = [visible("".join(text for _, text in line)).rstrip() for line in lines]
+    return "".join(f"{text}\n" for text in texts).encode("utf-8", "surrogateescape")
+
+
 def printed(lines: "Iterable[Line]") -> bytes:
     """Return the lines; on a terminal with colours, and with long lines continued right of their first piece."""
     if not is_coloured():
-        plain = [visible("".join(text for _, text in line)).rstrip() for line in lines]
-        return "".join(f"{line}\n" for line in plain).encode("utf-8", "surrogateescape")
+        return plain(lines)
     from rich.table import Table
     from rich.text import Text
 

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 MOST_CANDIDATES = 4096  # lists of candidates that a chain keeps
 
-
 # targets that change the addresses of a packet and continue
 CHANGE_ADDRESSES = ("-j SNPT ", "-j DNPT ")
 
@@ -138,8 +137,7 @@ class Chain:
 
     def _rule(self, place: int) -> Rule:
         """Return the rule at a place from 0, compiled on first use."""
-        row = self._rows[place]
-        rule = self._compiled[place]
+        row, rule = self._rows[place], self._compiled[place]
         if rule is None:
             rule = self._compiled[place] = self._ruleset.compiled(self, place + 1, row)
         return rule
@@ -163,6 +161,11 @@ class Chain:
     def compiled(self) -> list[Rule]:
         """Return the rules that are compiled already."""
         return [rule for rule in self._compiled if rule]
+
+    def drop(self, rule: Rule) -> None:
+        """Let a rule be compiled anew when it is needed next."""
+        self._compiled[rule.number - 1] = None
+        self._candidates.clear()
 
     def adopt(self, before: Chain) -> None:
         """Take over rules that were compiled before and are stored unchanged.
@@ -264,8 +267,7 @@ class Ruleset:
             chain.compile(self._remembered)
         self._remembered = {}
         known = {chain.stored.id: chain for chain in before if chain.compiled()}
-        self.tables, self._keeps = {}, {}
-        self.tracks = False
+        self.tables, self._keeps, self.tracks = {}, {}, False
         for table in store.tables(self.family):
             packed = packed_chains(store, self.family, table)
             chains = [

@@ -1,5 +1,6 @@
 """The state directory, and the lock that commands hold while they write to it."""
 
+import _thread
 import posix
 
 from iptables_py.errors import STATE, Problem
@@ -8,15 +9,27 @@ DATABASE = b"/ruleset.db"  # in the state directory; may be a symbolic link
 JOURNAL = b"-journal"  # after the name of the database: what SQLite needs to undo an unfinished transaction
 LOCK = b"/lock"
 
+_own = _thread._local()  # `path`: the state directory that this thread has chosen
+
 
 def _variable(name: str) -> str:
     """Return a variable of the environment, "" if it is not set."""
     return posix.environ.get(name.encode(), b"").decode("utf-8", "surrogateescape")
 
 
+def choose(path: str) -> str:
+    """Let this thread use another state directory, "" for that of the environment. Return its choice before."""
+    before: str = getattr(_own, "path", "")
+    _own.path = path
+    return before
+
+
 def state_directory() -> str:
-    """Return the state directory, which may not exist yet. Raise Problem if no variable determines one."""
-    named = _variable("IPTABLES_PY_STATE")
+    """Return the state directory, which may not exist yet. Raise Problem if nothing determines one.
+
+    It is the one that this thread has chosen, else that of the environment.
+    """
+    named = getattr(_own, "path", "") or _variable("IPTABLES_PY_STATE")
     if named:
         return named
     if posix.geteuid() == 0:

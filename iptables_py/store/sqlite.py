@@ -68,6 +68,7 @@ class Database:
                 b"file:%s%s?mode=%s" % (b"//" if path.startswith(b"/") else b"", path, mode),
                 timeout=patience,
                 isolation_level=None,
+                check_same_thread=False,  # threads that share a connection have to take turns
                 uri=True,
             )
         except self.failures as error:

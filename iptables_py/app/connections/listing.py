@@ -22,7 +22,7 @@ def lines_of(found: list[Found]) -> str:
 
 def json_of(found: list[Found]) -> str:
     """Return a list of JSON objects, one for each connection."""
-    return json.dumps([_fields(one, now) for connections, now in found for one in connections], indent=2) + "\n"
+    return json.dumps([fields(one, now) for connections, now in found for one in connections], indent=2) + "\n"
 
 
 def _seconds(connection: Connection, now: float) -> int:
@@ -37,7 +37,8 @@ def _line(connection: Connection, now: float) -> str:
     return " ".join([*words, *([f"helper={helper}"] if helper else []), "use=1"])
 
 
-def _fields(connection: Connection, now: float) -> dict[str, Any]:
+def fields(connection: Connection, now: float) -> dict[str, Any]:
+    """Return a connection as a JSON object. `now` is the time in milliseconds."""
     return {
         "family": connection.family,
         "protocol": name_of(connection),

@@ -63,7 +63,8 @@ def _grammar() -> pp.ParserElement:
     event = _event("reply", reply) | _event("after", after) | _event("packet", packet)
     line = pp.Optional(event) + pp.ZeroOrMore(pp.Suppress(";") + pp.Optional(event))
     line.ignore(pp.Regex("#.*"))
-    return line.parse_with_tabs()
+    line.parse_with_tabs().streamline()  # otherwise the first use would, perhaps while another thread uses it
+    return line
 
 
 def _token(pattern: str) -> pp.ParserElement:
@@ -72,7 +73,8 @@ def _token(pattern: str) -> pp.ParserElement:
 
 
 def _event(kind: str, words: pp.ParserElement) -> pp.ParserElement:
-    return words.copy().add_parse_action(lambda found: [(kind, list(found))])
+    # with fewer parameters pyparsing finds out their number by trying, which is not safe in several threads
+    return words.copy().add_parse_action(lambda line, at, found: [(kind, list(found))])
 
 
 def _fault(line: str, error: pp.ParseBaseException) -> BadValue:

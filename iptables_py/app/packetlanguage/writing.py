@@ -36,7 +36,7 @@ def written(fields: dict[str, Any]) -> str:
     unknown = sorted(fields.keys() - KNOWN)
     if unknown:
         raise ValueError(f"the packet language has no word for {', '.join(unknown)}")
-    fields = {**fields, **_fragment(fields.get("ext", []))}
+    fields = {**fields, **fragment_of(fields.get("ext", []))}
     ends = " > ".join(joined(fields[host], fields.get(port)) for host, port in (("src", "sport"), ("dst", "dport")))
     return " ".join((f"{_origin(fields)}:", _protocol(fields["proto"]), ends, *_words(fields)))
 
@@ -61,8 +61,8 @@ def _protocol(given: str | int) -> str:
         return str(number)
 
 
-def _fragment(headers: list[Any]) -> dict[str, Any]:
-    """Return the fields that an IPv6 fragment has as in IPv4."""
+def fragment_of(headers: list[Any]) -> dict[str, Any]:
+    """Return the fields that an IPv6 fragment has as in IPv4. Raise ValueError for other extension headers."""
     if not headers:
         return {}
     only = headers[0] if len(headers) == 1 and isinstance(headers[0], dict) else {}
@@ -83,13 +83,19 @@ def _words(fields: dict[str, Any]) -> list[str]:
             words.append(f"{word} {value:#x}" if field in IN_HEXADECIMAL else f"{word} {value}")
     words += [word for field, word in BARE if fields.get(field)]
     if "payload_len" in fields:
-        words.append(f"length {_length(fields)}")
+        words.append(f"length {length_of(fields)}")
     if "payload" in fields:
-        words.append(f'payload "{"".join(map(_escaped, fields["payload"]))}"')
+        words.append(f"payload {quoted_payload(fields['payload'])}")
     return words
 
 
-def _length(fields: dict[str, Any]) -> int:
+def quoted_payload(payload: str) -> str:
+    """Return a payload, of which each character is a byte, in quotation marks."""
+    return f'"{"".join(map(_escaped, payload))}"'
+
+
+def length_of(fields: dict[str, Any]) -> int:
+    """Return the length of the IP packet in bytes."""
     ports = {name: 1 for name in ("sport", "dport") if fields.get(name) == ANY_PORT}
     return packets_of({**fields, **ports}, 0, "")[0].length
 

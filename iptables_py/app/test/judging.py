@@ -19,7 +19,7 @@ from iptables_py.app.trace.sentence import NO_REPLY, sentence
 from iptables_py.engine.outcomes import Followed, TooManyOutcomes, outcomes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from iptables_py.app.testlanguage.file import Step
     from iptables_py.app.trace.session import Traced
@@ -45,12 +45,15 @@ class Judge:
 
     A packet whose fate is unknown is left out of the story: what follows goes on as if it had not been sent.
 
+    make: returns what the packets of each family begin with
     seed: where draws begin
     follows: whether every outcome of a draw counts, not only the one that is drawn
     """
 
-    def __init__(self, starts: Mapping[int, Start], seed: int, follows: bool, counts: bool) -> None:
-        self._starts = starts
+    def __init__(self, make: Callable[[], Mapping[int, Start]], seed: int, follows: bool, counts: bool) -> None:
+        self._starts = make()
+        self._make = make
+        self._others: Mapping[int, Start] | None = None  # of other runs: the story goes on with its rules
         self._seed = seed
         self._follows = follows
         self._counts = counts
@@ -108,9 +111,11 @@ class Judge:
     def _in_every_outcome(self, step: Step, has_asked: bool) -> list[Failure]:
         """Run the story again up to this step, for each way that its draws and unknown matches can go."""
 
+        others = self._others = self._others or self._make()
+
         def run(chance: Followed) -> Fared:
             chance.is_drawn = True
-            story = Story(self._starts, chance)
+            story = Story(others, chance)
             self._play_again(story)
             chance.is_drawn = not self._follows
             return self._send(story, step)

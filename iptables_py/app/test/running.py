@@ -76,8 +76,10 @@ def _results(
     file: TestFile, settings: Settings, rules: Rules, result: FileResult, report: Callable[[str], None] | None
 ) -> Iterator[TestResult]:
     """Yield the result of each selected test, in order. Those before it are carried out, too."""
-    starts = _starts(file, rules, _host(file, settings), result)
-    judge = Judge(starts, settings.seed or 0, settings.seed is None, settings.counts)
+    host = _host(file, settings)
+    judge = Judge(
+        lambda: _starts(file, rules, host, result), settings.seed or 0, settings.seed is None, settings.counts
+    )
     left = sum(settings.selects(test.name) for test in file.tests)
     for test in file.tests:
         is_selected = settings.selects(test.name)
@@ -124,7 +126,7 @@ def _starts(file: TestFile, rules: Rules, host: HostDescription | None, result: 
         own = [packet for packet in packets if family_of(packet) == family]
         described = host.scenario_host(family) if host else None
         now = BEGIN if file.clock is None else file.clock
-        start = starts[family] = Start(rules.sources(family), own, described, False, now)
+        start = starts[family] = Start(rules.sources(family), own, described, False, now=now)
         result.assumed += [one for one in start.assumed if one not in result.assumed]
     return starts
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from iptables_py.app import fates
+from iptables_py.app.fates import EXPECTED
 from iptables_py.app.trace.options import packet_options
 from iptables_py.values.text import decoded
 
@@ -15,14 +16,6 @@ if TYPE_CHECKING:
     from iptables_py.app.trace.run import Run
     from iptables_py.engine.outcomes import Outcome
 
-# the beginnings of verdicts that meet --expect
-EXPECTED = {
-    "accept": (fates.LOCAL, fates.FORWARDED, fates.SENT),
-    "drop": (fates.DROPPED,),
-    "reject": (fates.REJECTED,),
-    "local": (fates.LOCAL,),
-    "forward": (fates.FORWARDED,),
-}
 MET, NOT_MET, NOT_KNOWN = 0, 1, 3  # exit statuses
 
 

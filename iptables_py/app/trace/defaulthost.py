@@ -8,14 +8,13 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.trace.networks import Interfaces, interface_of, interfaces_in
+from iptables_py.app.trace.networks import Interfaces, interface_of
 from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.app.trace.networks import Address
-    from iptables_py.engine.ruleset import Ruleset
 
     Fields = dict[str, Any]
 
@@ -24,9 +23,11 @@ MOST_SAID = 4  # networks that are named
 NEAR = {4: 24, 6: 64}  # the prefix of a network on a link, for addresses of which nothing else is known
 
 
-def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tuple[Fields, list[str]]:
-    """Return a host in the scenario format for these packets and rules, and what is assumed, as sentences."""
-    known = interfaces_in(ruleset)
+def default_host(family: int, packets: Sequence[Fields], known: Interfaces) -> tuple[Fields, list[str]]:
+    """Return a host in the scenario format for these packets, and what is assumed, as sentences.
+
+    known: what the rules say about interfaces
+    """
     names = _names(packets, known)
     remote = {fields["src"]: fields["in"] for fields in packets if _arrives(fields)}
     own: dict[str, list[str]] = {name: [] for name in names}

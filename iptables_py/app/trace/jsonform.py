@@ -34,11 +34,11 @@ def _outcome(outcome: Outcome[Run]) -> dict[str, Any]:
     if outcome.examples:
         found["examples"] = True
     run = outcome.value
-    return found | {"packets": [_packet(*one) for one in zip(run.traced, run.notes, strict=True)]}
+    return found | {"packets": [packet_object(*one) for one in zip(run.traced, run.notes, strict=True)]}
 
 
-def _packet(traced: Traced | None, notes: list[dict[str, str]]) -> dict[str, Any]:
-    """Return one packet; None is a reply that nothing was there to send."""
+def packet_object(traced: Traced | None, notes: list[dict[str, str]]) -> dict[str, Any]:
+    """Return one packet as an object; None is a reply that nothing was there to send."""
     if traced is None:
         return {"packet": "reply", "verdict": "skipped", "sentence": NO_REPLY}
     found: dict[str, Any] = {"packet": traced.text, "verdict": traced.verdict, "sentence": sentence(traced)}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
 from iptables_py.app.parsed import without_comments
-from iptables_py.app.terminal import printed
+from iptables_py.app.terminal import plain, printed
 from iptables_py.app.trace.sentence import ASSUMED, CAUSES, NO_REPLY, assumption, fate_words, sentence
 
 if TYPE_CHECKING:
@@ -31,9 +31,10 @@ STYLES = {"ACCEPT": "green", "DROP": "red", "STOLEN": "yellow", "QUEUE": "yellow
 VERDICTS = {fates.DROPPED: "bold red", fates.REJECTED: "bold red", fates.UNKNOWN: "bold yellow"}
 
 
-def report(outcomes: Sequence[Outcome[Run]], host: dict[str, Any]) -> bytes:
-    """Return the traces of all outcomes. `host` is what as_json() gets."""
-    return printed([*_host(host), *_outcomes(outcomes)])
+def report(outcomes: Sequence[Outcome[Run]], host: dict[str, Any], is_plain: bool = False) -> bytes:
+    """Return the traces of all outcomes. `host` is what as_json() gets; `is_plain` is the same text on a terminal, too.
+    """
+    return (plain if is_plain else printed)([*_host(host), *_outcomes(outcomes)])
 
 
 def _host(host: dict[str, Any]) -> Iterator[Line]:

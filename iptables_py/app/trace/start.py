@@ -6,15 +6,16 @@ import os
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.enginestate import kept, machine_of, store_all, wall_clock
+from iptables_py.app.enginestate import machine_of, store_all, wall_clock
 from iptables_py.app.packetlanguage.events import PacketEvent
 from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace.defaulthost import default_host
+from iptables_py.app.trace.loaded import Loaded
 from iptables_py.app.trace.run import Run, run
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.outcomes import Outcome, TooManyOutcomes, outcomes
-from iptables_py.engine.ruleset import Ruleset
+from iptables_py.engine.rewinding import rewind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +27,13 @@ if TYPE_CHECKING:
 
     Fields = dict[str, Any]
 
-NOTHING = {"now": 0}  # what is kept for rules from a file
-
 
 class Start:
     """What every run of a trace begins with.
 
     described: the host in the scenario format, None for a default
     is_thorough: whether rules are shown, too, that can't match by address, port or protocol
+    loaded: the rules, if they were loaded before and have not changed since
     assumed: what is assumed about the host, as sentences
     now: the time of the first packet in milliseconds since 1970, None for this machine's
     """
@@ -44,31 +44,27 @@ class Start:
         events: Sequence[Event],
         described: Fields | None,
         is_thorough: bool,
+        loaded: Loaded | None = None,
         now: float | None = None,
     ) -> None:
         self.sources = sources
         self.family = family_of(events)
         self.events = events
         self.is_thorough = is_thorough
+        self.loaded = loaded or Loaded(sources, self.family)
         self.now = now
-        self.before = kept(sources.rules, self.family) if sources.is_stored else NOTHING
         self.wall = wall_clock()
-        self.first: Ruleset | None = self._ruleset()
         self.assumed: list[str] = []
         if described is None:
             packets = [one.fields for one in events if isinstance(one, PacketEvent)]
-            described, self.assumed = default_host(self.family, packets, self.first)
+            described, self.assumed = default_host(self.family, packets, self.loaded.interfaces)
         self.host = {"family": self.family, "host": described}
 
-    def _ruleset(self) -> Ruleset:
-        ruleset = Ruleset(self.family)
-        ruleset.load(self.sources.rules)
-        return ruleset
-
     def machine(self, chance: Chance) -> Machine:
-        """Return a machine as it is before the first packet."""
-        ruleset, self.first = self.first or self._ruleset(), None
-        return machine_of(host_of(self.host), ruleset, chance, self.sources.sets, self.before, self.wall, self.now)
+        """Return a machine as it is before the first packet. All have the same rules: only the last one may be used."""
+        ruleset, before = self.loaded.ruleset, self.loaded.before
+        rewind(ruleset)
+        return machine_of(host_of(self.host), ruleset, chance, self.sources.sets, before, self.wall, self.now)
 
     def outcomes(self, seed: int | None) -> list[Outcome[Run]]:
         """Return what becomes of the packets: every outcome, or with a seed the one that is drawn. Raise BadScenario.

@@ -10,17 +10,26 @@ from iptables_py.app.scenarios.answers import address_text
 if TYPE_CHECKING:
     from iptables_py.app.trace.session import Traced
 
+FIELDS = (("src", "sport"), ("dst", "dport"))
+
+
+def ends_of(traced: Traced) -> list[tuple[str, bool]]:
+    """Return source and destination with their ports as the packet left or was delivered, each with whether it was
+    translated. The list is empty if the packet did neither.
+    """
+    frames = traced.fate.out or traced.fate.delivered
+    if not frames:
+        return []
+    packet, given = frames[-1][1], traced.fields
+    found = (packet.source, packet.source_port), (packet.destination, packet.destination_port)
+    seen = [(address_text(address, packet.family), port) for address, port in found]
+    before = [(given[host], given.get(port, now)) for (host, port), (_, now) in zip(FIELDS, seen, strict=True)]
+    return [(joined(end[0], end[1] or None), end != old) for end, old in zip(seen, before, strict=True)]
+
 
 def translation_of(traced: Traced) -> dict[str, str] | None:
     """Return where the packet came from and went to as it left or was delivered, None if nothing was translated."""
-    frames = traced.fate.out or traced.fate.delivered
-    if not frames:
+    ends = ends_of(traced)
+    if not any(is_translated for _, is_translated in ends):
         return None
-    packet = frames[-1][1]
-    seen = address_text(packet.source, packet.family), address_text(packet.destination, packet.family)
-    ports = packet.source_port, packet.destination_port
-    given = traced.fields
-    before = (given["src"], given["dst"]), (given.get("sport", ports[0]), given.get("dport", ports[1]))
-    if (seen, ports) == before:
-        return None
-    return {"source": joined(seen[0], ports[0] or None), "destination": joined(seen[1], ports[1] or None)}
+    return {"source": ends[0][0], "destination": ends[1][0]}
