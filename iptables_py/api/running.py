@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from iptables_py.answer import answer
 from iptables_py.api.errors import IptablesError
+from iptables_py.app.statechoice import using
 from iptables_py.programs import PROGRAMS
-from iptables_py.store.directory import choose
 from iptables_py.values.text import decoded, encoded
 
 Words = str | Sequence[str]
@@ -65,16 +64,6 @@ def run(
     with using(directory):
         status, out, err = answer(program, given, taken)
     return Result((program, *given), status, decoded(out), decoded(err))
-
-
-@contextmanager
-def using(directory: str) -> Iterator[None]:
-    """Let this thread use a state directory, "" for that of the environment."""
-    before = choose(directory)
-    try:
-        yield
-    finally:
-        choose(before)
 
 
 def directory_of(path: Path) -> str:

@@ -6,6 +6,8 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from iptables_py.store.directory import choose
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -13,21 +15,22 @@ NAME = "IPTABLES_PY_STATE"
 
 
 @contextmanager
-def state_in(directory: str) -> Iterator[None]:
-    """Let programs use the ruleset in a directory, then the former one again."""
-    with kept_choice():
-        os.environ[NAME] = directory
-        yield
-
-
-@contextmanager
-def kept_choice() -> Iterator[None]:
-    """Restore the choice of the directory afterwards."""
-    before = os.environ.get(NAME)
+def using(directory: str) -> Iterator[None]:
+    """Let this thread use a state directory, "" for that of the environment."""
+    before = choose(directory)
     try:
         yield
     finally:
-        if before is None:
+        choose(before)
+
+
+@contextmanager
+def own_environment() -> Iterator[None]:
+    """Let this thread use the directory that the environment names, and restore the variable afterwards."""
+    before = os.environ.get(NAME)
+    with using(""):
+        try:
+            yield
+        finally:
             os.environ.pop(NAME, None)
-        else:
-            os.environ[NAME] = before
+            os.environ.update({} if before is None else {NAME: before})

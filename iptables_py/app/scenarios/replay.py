@@ -27,7 +27,7 @@ from iptables_py.app.scenarios.scenario import (
 )
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.scenarios.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
-from iptables_py.app.statechoice import state_in
+from iptables_py.app.statechoice import using
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
@@ -75,7 +75,7 @@ class Replay:
 
     def result(self) -> dict[str, Any]:
         """Return the result of the whole scenario. Raise BadScenario."""
-        with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory, state_in(directory):
+        with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory, using(directory):
             self._load()
             self.counted = counts_of(self.ruleset) if self._counts else ()
             found = [self._one(at, one) for at, one in enumerate(expanded(self.scenario))]

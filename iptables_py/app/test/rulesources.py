@@ -10,7 +10,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored
-from iptables_py.app.statechoice import kept_choice
+from iptables_py.app.statechoice import own_environment
 from iptables_py.app.testlanguage.file import NamedFile
 from iptables_py.app.trace.sources import Sources
 from iptables_py.store.store import open_store
@@ -101,7 +101,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
 
     from iptables_py.app.run import failures, surroundings
 
-    stack.enter_context(kept_choice())
+    stack.enter_context(own_environment())
     output = stack.enter_context(tempfile.TemporaryFile())
     here = os.path.dirname(file.path) if file.path != "-" else ""
     command = list(file.script)
