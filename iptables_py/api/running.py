@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from iptables_py.answer import answer
 from iptables_py.api.errors import IptablesError
-from iptables_py.app.statechoice import using
 from iptables_py.programs import PROGRAMS
+from iptables_py.store.choice import using
 from iptables_py.values.text import decoded, encoded
 
 Words = str | Sequence[str]

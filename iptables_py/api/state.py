@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
-from iptables_py.app.statechoice import using
 from iptables_py.store import schema
+from iptables_py.store.choice import using
 from iptables_py.store.directory import DATABASE
 from iptables_py.store.store import Store, open_store
 from iptables_py.values.text import decoded, encoded

@@ -53,7 +53,6 @@ class Cut(Replay):
 
 
 def compared(scenario: dict[str, Any], every: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("IPTABLES_PY_STATE", "")  # set by the replay, restored after the test
     monkeypatch.setattr(replay, "_now", lambda: 1_790_000_000_000)  # no time passes while members are stored
     if "clock" in scenario:
         now = instant(scenario)

@@ -65,7 +65,6 @@ def scenarios() -> Iterator[dict[str, Any]]:
 
 
 def test_no_function_remembers_something_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("IPTABLES_PY_STATE", "")  # set by the replay, restored after the test
     watched = Watched(monkeypatch)
     for scenario in scenarios():
         replayed(scenario)

@@ -27,7 +27,6 @@ from iptables_py.app.scenarios.scenario import (
 )
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.scenarios.timeline import ANSWERS_A_PACKET, expanded, instant, summarized
-from iptables_py.app.statechoice import using
 from iptables_py.engine import packet as kinds
 from iptables_py.engine.chance import Chance
 from iptables_py.engine.events import Log
@@ -39,6 +38,7 @@ from iptables_py.engine.storing import store_counters
 from iptables_py.engine.unknown import Unknown
 from iptables_py.engine.wire import unwrapped
 from iptables_py.nfacct.listing import listed
+from iptables_py.store.choice import using
 from iptables_py.store.store import open_store
 
 TIMEOUT = re.compile(r" timeout [1-9][0-9]*")

@@ -64,8 +64,7 @@ def counted(found: list[list[Result]]) -> Counter[str]:
 
 
 @pytest.mark.parametrize("path", SCENARIOS, ids=NAMES)
-def test_each_step_is_what_the_engine_counted(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("IPTABLES_PY_STATE", "")  # set by the replay, restored after the test
+def test_each_step_is_what_the_engine_counted(path: Path) -> None:
     scenario = json.loads(path.read_text())
     if "clock" in scenario:
         now = instant(scenario)
