@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from iptables_py.engine.chance import Drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from iptables_py.engine.chance import Chance
     from iptables_py.engine.unknown import Unknown
@@ -110,15 +110,25 @@ def outcomes(run: Callable[[Chance], T], seed: int = 0) -> list[Outcome[T]]:
     seed: the start of what is drawn as an example
     """
     found: list[Outcome[T]] = []
+    for outcome in each(run, MOST_RUNS, seed):
+        _add(found, outcome)
+    return sorted(found, key=lambda outcome: -outcome.probability)
+
+
+def each(run: Callable[[Chance], T], most: int, seed: int = 0) -> Iterator[Outcome[T]]:
+    """Yield the outcome of each way that the draws can go, at most so many; several may be equal.
+
+    Raise what outcomes() raises.
+    """
     scripts: list[tuple[int, ...]] = [()]
-    for _ in range(MOST_RUNS):
+    for _ in range(most):
         chance = _Scripted(scripts.pop(), seed)
         value = run(chance)
-        _add(found, Outcome(value, chance.probability(), chance.assumed(), chance.examples))
+        yield Outcome(value, chance.probability(), chance.assumed(), chance.examples)
         scripts += chance.alternatives()
         if not scripts:
-            return sorted(found, key=lambda outcome: -outcome.probability)
-    raise TooManyOutcomes(f"more than {MOST_RUNS} outcomes")
+            return
+    raise TooManyOutcomes(f"more than {most} outcomes")
 
 
 def _add(found: list[Outcome[T]], new: Outcome[T]) -> None:

@@ -33,14 +33,14 @@ def _list_failed(lines: "list[Line]") -> bool:
     if failed:
         output = [f"iptables-py run: {len(failed)} of {len(lines)} iptables commands failed:"]
         for number, line in failed:
-            command = visible(f"{_place(line, number)}: {shlex.join(line['argv'])}")
+            command = visible(f"{place_of(line, number)}: {shlex.join(line['argv'])}")
             output.append(f"{command} (status {line['status']})")
             output += [f"    {visible(text)}" for text in line["stderr"].split("\n") if text]
         sys.stderr.write("\n".join(output) + "\n")
     return bool(failed)
 
 
-def _place(line: "Line", number: int) -> str:
+def place_of(line: "Line", number: int) -> str:
     """Return file and line of the command, or its number if the line is not known."""
     if "line" in line:
         return f"{line['file']}:{line['line']}"

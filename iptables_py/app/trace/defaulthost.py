@@ -8,14 +8,13 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.trace.networks import Interfaces, interface_of, interfaces_in
+from iptables_py.app.trace.networks import interface_of
 from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.app.trace.networks import Address
-    from iptables_py.engine.ruleset import Ruleset
+    from iptables_py.app.trace.networks import Address, Interfaces
 
     Fields = dict[str, Any]
 
@@ -24,9 +23,9 @@ MOST_SAID = 4  # networks that are named
 NEAR = {4: 24, 6: 64}  # the prefix of a network on a link, for addresses of which nothing else is known
 
 
-def default_host(family: int, packets: Sequence[Fields], ruleset: Ruleset) -> tuple[Fields, list[str]]:
-    """Return a host in the scenario format for these packets and rules, and what is assumed, as sentences."""
-    known = interfaces_in(ruleset)
+def default_host(family: int, packets: Sequence[Fields], known: Interfaces) -> tuple[Fields, list[str]]:
+    """Return a host in the scenario format for these packets and for what rules say, and what is assumed, as sentences.
+    """
     names = _names(packets, known)
     remote = {fields["src"]: fields["in"] for fields in packets if _arrives(fields)}
     own: dict[str, list[str]] = {name: [] for name in names}
@@ -97,7 +96,7 @@ def _names(packets: Sequence[Fields], known: Interfaces) -> list[str]:
     """Return the interfaces that packets or rules name, those of packets first, and at least one that leads outside."""
     named = [fields[key] for fields in packets for key in ("in", "out") if fields.get(key)]
     unique = [name for name in dict.fromkeys([*named, *known.names]) if name != "lo"]
-    return unique if set(unique) - known.inner else [*unique, FIRST]
+    return unique if FIRST in unique or set(unique) - known.inner else [*unique, FIRST]
 
 
 def _own_end(
@@ -130,7 +129,8 @@ def _is_beyond(fields: Fields, known: Interfaces) -> bool:
         return False
     if _is_named(value, "FORWARD", known):
         return True
-    is_inside = arriving in known.inner or bool(known.outer) and arriving not in known.outer
+    has_others = any(name != arriving for name in (*known.names, *known.networks.values()))
+    is_inside = has_others and (arriving in known.inner or bool(known.outer) and arriving not in known.outer)
     near = ipaddress.ip_network(f"{fields['src']}/{NEAR[value.version]}", strict=False)
     return is_inside and value not in near
 

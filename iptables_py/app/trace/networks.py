@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -75,6 +76,25 @@ def interfaces_in(ruleset: Ruleset) -> Interfaces:
     return found
 
 
+def joined(one: Interfaces, other: Interfaces) -> Interfaces:
+    """Return what two rulesets say together; the first names its interfaces first."""
+    outer = one.outer | other.outer
+    destinations = {
+        chain: list(dict.fromkeys([*one.destinations.get(chain, ()), *other.destinations.get(chain, ())]))
+        for chain in {**one.destinations, **other.destinations}
+    }
+    return Interfaces(
+        list(dict.fromkeys([*one.names, *other.names])),
+        one.networks | other.networks,
+        outer,
+        (one.inner | other.inner) - outer,
+        destinations,
+        one.services | other.services,
+        one.targets | other.targets,
+        one.masquerades or other.masquerades,
+    )
+
+
 def _place_targets(found: Interfaces) -> None:
     """Put targets of which no rule says the interface behind the only interface that leads inside."""
     inside = [name for name in found.names if name not in found.outer]
@@ -90,6 +110,7 @@ def _is_read(chain: Chain, naming: tuple[bytes, ...]) -> bool:
     return may_say and chain.size <= MOST_RULES
 
 
+@lru_cache(8192)
 def _ends(text: str) -> dict[tuple[str, str], str]:
     """Return the values of -s, -d, -i and -o, by letter and "! " or ""."""
     return {(letter, inverted or ""): value for inverted, letter, value in END.findall(QUOTED.sub("", text))}
@@ -138,6 +159,7 @@ def _pairs(ends: dict[tuple[str, str], str]) -> Iterator[tuple[Network, str]]:
             yield network, name
 
 
+@lru_cache(8192)
 def _network(text: str) -> Network | None:
     """Return a network, None for all addresses and for a mask that is no prefix."""
     try:

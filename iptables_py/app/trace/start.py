@@ -11,6 +11,7 @@ from iptables_py.app.packetlanguage.events import PacketEvent
 from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace.defaulthost import default_host
+from iptables_py.app.trace.networks import interfaces_in
 from iptables_py.app.trace.run import Run, run
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.outcomes import Outcome, TooManyOutcomes, outcomes
@@ -50,7 +51,7 @@ class Start:
         self.assumed: list[str] = []
         if described is None:
             packets = [one.fields for one in events if isinstance(one, PacketEvent)]
-            described, self.assumed = default_host(self.family, packets, self.first)
+            described, self.assumed = default_host(self.family, packets, interfaces_in(self.first))
         self.host = {"family": self.family, "host": described}
 
     def _ruleset(self) -> Ruleset:
