@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from iptables_py.engine.ruleset import Chain, Ruleset
 
@@ -27,6 +27,7 @@ PAIRS = (("s", "", "i", ""), ("d", "", "o", ""), ("s", "", "o", "! "))
 NAMING = (b"-i ", b"-o ", b"-d ", b"--to-destination ")
 FILTERS = ("filter", "mangle")
 JUMP = re.compile(r"(?:^| )-[jg] (\S+)")
+TELLING = re.compile(r"(?:^| )(?:-[dio] |--to-destination |-j (?:MASQUERADE|REDIRECT)\b)")
 TARGET = re.compile(r" --to-destination \[?([0-9a-fA-F.:]+?)\]?(?:-|:\d+(?:-\d+)?$|$)")
 SOURCE_NAT = ("-j MASQUERADE", "-j SNAT")
 
@@ -74,6 +75,11 @@ def interfaces_in(ruleset: Ruleset) -> Interfaces:
     found.inner |= set(found.networks.values()) - found.outer
     _place_targets(found)
     return found
+
+
+def may_say(text: str, chains: Collection[str]) -> bool:
+    """Return whether a rule can add to what its ruleset says, itself or by a jump to one of the user chains."""
+    return bool(TELLING.search(text)) or any(name in chains for name in JUMP.findall(text))
 
 
 def joined(one: Interfaces, other: Interfaces) -> Interfaces:

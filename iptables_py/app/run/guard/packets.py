@@ -29,10 +29,12 @@ class Made:
 
     ends: the packet with which it goes on, and the answer to that if there is one
     kept: what a machine remembers that knows the connection, and nothing else
+    is_tracked: whether connection tracking knows a connection
     """
 
     ends: list[Fields]
     kept: dict[str, Any]
+    is_tracked: bool
 
 
 def fields_of(text: str) -> Fields:
@@ -66,7 +68,7 @@ def make(session: Session, first: Fields) -> Made | Traced:
         if reply is None or len(sent) == MOST_SENT:
             break
         sent.append(first if len(sent) == 2 and first["proto"] != "tcp" else reply)  # only TCP acknowledges the answer
-    return Made(sent[-2:], kept_connections(session.machine))
+    return Made(sent[-2:], kept_connections(session.machine), bool(session.machine.world.connections.all))
 
 
 def go_on(session: Callable[[], Session], made: Made) -> Made | Traced:

@@ -9,7 +9,7 @@ from iptables_py.app.enginestate import kept, machine_of, wall_clock
 from iptables_py.app.run.guard.packets import Made, go_on, make
 from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.app.trace.defaulthost import default_host
-from iptables_py.app.trace.networks import Interfaces, interfaces_in, joined
+from iptables_py.app.trace.networks import Interfaces, interfaces_in, joined, may_say
 from iptables_py.app.trace.session import Session
 from iptables_py.engine.outcomes import each
 from iptables_py.engine.rewinding import RewindingRuleset
@@ -62,10 +62,12 @@ class Rules:
 
     def _assume(self) -> None:
         """Assume a host that fits all that rules have said so far: that stays true when they are deleted."""
-        texts = self._texts.union(self._ruleset.texts())
-        if self._known and len(texts) == len(self._texts):
+        chains = [chain for named in self._ruleset.tables.values() for chain in named.values()]
+        new = {text for chain in chains for text in chain.texts()} - self._texts
+        names = {chain.name for chain in chains}
+        self._texts |= new
+        if self._known and not any(may_say(text, names) for text in new):
             return
-        self._texts = texts
         said = interfaces_in(self._ruleset)
         known = joined(self._known, said) if self._known else said
         if known != self._known:

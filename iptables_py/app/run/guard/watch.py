@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.run.guard.packets import Made
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Outcomes = Iterable[Outcome[Made | Traced]]
     Change = Callable[[], list[str]]  # returns the command that may have changed the rules, and others beside it
 
+UNTRACKED = "; conntrack does not know it, as no rule needed conntrack when it was made"
 NEW, ESTABLISHED = "a new connection", "the established connection"
 
 
@@ -72,22 +73,27 @@ class Watch:
 
         A connection that is cut off stays the one that is checked, until it can go on. Raise BadScenario and Problem.
         """
-        made = self._kept(ESTABLISHED, self._made, change) if self._made else None
         new = self._kept(NEW, None, change)
+        made = self._kept(ESTABLISHED, self._made, change, UNTRACKED * bool(new)) if self._made else None
         self.has_passed = self.has_passed or new is not None
         if new and (made or not self._made):
-            self._made = new
+            self._made, self._passing[ESTABLISHED] = new, True
 
     def loss(self) -> Loss:
         """Return the packet that is lost if a connection is made now."""
         return _loss(self._outcomes(None, tells=True))
 
-    def _kept(self, kind: str, made: Made | None, change: Change) -> Made | None:
-        """Note whether a connection passes. Return it, None if it does not."""
+    def _kept(self, kind: str, made: Made | None, change: Change, untracked: str = "") -> Made | None:
+        """Note whether a connection passes. Return it, None if it does not.
+
+        untracked: what to add to the reason if connection tracking did not know the connection
+        """
         found = _passed(self._outcomes(made, tells=False))
         before, self._passing[kind] = self._passing.get(kind), found is not None
         if before and not found:
             loss = _loss(self._outcomes(made, tells=True))
+            if made and not made.is_tracked:
+                loss = replace(loss, reason=f"{loss.reason}{untracked}")
             self.findings.append(Finding(change(), kind, loss, self._rules.is_other_host))
         elif found and before is False:
             for finding in self.findings:
