@@ -90,7 +90,8 @@ def machine_of(
 ) -> Machine:
     """Return a machine with the loaded rules, which goes on with what was kept before. Raise Problem (STATE).
 
-    It has the accounting objects of the store, and its sets or those given. `wall` is the time by which their timeouts count.
+    It has the accounting objects of the store, and its sets or those given. `wall` is the time by which their
+    timeouts count.
     """
     machine = Machine(host, ruleset, chance, max(_clock(before, wall) if now is None else now, before["now"]))
     if sets:

@@ -3,6 +3,7 @@
 import shlex
 import sys
 
+from iptables_py.app.run.records import place_of
 from iptables_py.app.terminal import visible
 
 TYPE_CHECKING = False
@@ -38,13 +39,6 @@ def _list_failed(lines: "list[Line]") -> bool:
             output += [f"    {visible(text)}" for text in line["stderr"].split("\n") if text]
         sys.stderr.write("\n".join(output) + "\n")
     return bool(failed)
-
-
-def place_of(line: "Line", number: int) -> str:
-    """Return file and line of the command, or its number if the line is not known."""
-    if "line" in line:
-        return f"{line['file']}:{line['line']}"
-    return f"command {number}" + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
 
 
 def _failed(line: "Line") -> bool:

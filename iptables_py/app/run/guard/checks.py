@@ -57,10 +57,13 @@ class Checks:
 
     def never_passed(self) -> list[Loss]:
         """Return for each packet that has not passed once which one is lost now. Raise Problem (STATE)."""
+        never = [watch for watch in self.watches if not watch.has_passed]
+        if not never:
+            return []
         with open_store(False) as store:
             for rules in self.rules:
                 rules.load(store, with_sets=True)
-            return [watch.loss() for watch in self.watches if not watch.has_passed]
+            return [loss for watch in never if (loss := watch.loss())]
 
     def try_check(self, change: Change, with_sets: bool = True) -> None:
         """Check all packets if the ruleset has changed, and note why that can't be done."""

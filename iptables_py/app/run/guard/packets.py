@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     Fields = dict[str, Any]
 
-MOST_SENT = 4  # packets: of TCP syn, syn,ack, ack and the answer to that
 PASSING = (fates.LOCAL, fates.FORWARDED, fates.SENT)  # the beginnings of verdicts
 
 
@@ -55,20 +54,22 @@ def family_of(fields: Fields) -> int:
 
 
 def make(session: Session, first: Fields) -> Made | Traced:
-    """Let a packet and the answer to it make a connection, and let that go on.
+    """Let a packet, the answer to it and, for TCP, the acknowledgement make a connection.
 
     Return the first packet that does not pass, or the connection.
     """
+    is_tcp = first["proto"] == "tcp"
     sent = [first]
-    while True:
+    for number in range(3 if is_tcp else 2):
         traced = session.trace(sent[-1])
         if not passes(traced):
             return traced
-        reply = session.reply_fields({}) if is_answered(traced) or len(sent) > 1 else None
-        if reply is None or len(sent) == MOST_SENT:
+        reply = session.reply_fields({}) if number or is_answered(traced) else None
+        if reply is None:
             break
-        sent.append(first if len(sent) == 2 and first["proto"] != "tcp" else reply)  # only TCP acknowledges the answer
-    return Made(sent[-2:], kept_connections(session.machine), bool(session.machine.world.connections.all))
+        sent.append(reply)
+    ends = sent[-2:] if is_tcp else sent[:2]
+    return Made(ends, kept_connections(session.machine), bool(session.machine.world.connections.all))
 
 
 def go_on(session: Callable[[], Session], made: Made) -> Made | Traced:

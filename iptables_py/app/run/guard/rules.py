@@ -77,21 +77,22 @@ class Rules:
             self._host = host_of({"family": self.family, "host": host})
 
     def new_connections(self, first: Fields, tells: bool) -> Iterator[Outcome[Made | Traced]]:
-        """Yield what becomes of a new connection, for each way that random draws and unknown answers can go."""
+        """Yield what becomes of a connection, new and then, for each way that random draws and unknown answers can go.
+        """
 
         def run(chance: Chance) -> Made | Traced:
-            return make(self._session(chance, tells, self._before), first)
+            made = make(self._session(chance, tells, self._before), first)
+            return self._gone_on(made, chance, tells) if isinstance(made, Made) else made
 
         return each(run, MOST_WAYS)
 
     def continuations(self, made: Made, tells: bool) -> Iterator[Outcome[Made | Traced]]:
         """Yield what becomes of a connection that was made before, in the same way."""
+        return each(lambda chance: self._gone_on(made, chance, tells), MOST_WAYS)
+
+    def _gone_on(self, made: Made, chance: Chance, tells: bool) -> Made | Traced:
         before = {**made.kept, **self._before, "tracked": made.kept["tracked"]}
-
-        def run(chance: Chance) -> Made | Traced:
-            return go_on(partial(self._session, chance, tells, before), made)
-
-        return each(run, MOST_WAYS)
+        return go_on(partial(self._session, chance, tells, before), made)
 
     def _session(self, chance: Chance, tells: bool, before: Fields) -> Session:
         self._ruleset.rewind()

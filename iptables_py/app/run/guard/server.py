@@ -11,7 +11,7 @@ import threading
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from iptables_py.app.run.failures import place_of
+from iptables_py.app.run.records import place_of
 from iptables_py.scripts.caller import script_place
 from iptables_py.scripts.guarded import INTACT, SIZE_BYTES, SOCKET
 

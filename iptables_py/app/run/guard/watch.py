@@ -79,8 +79,8 @@ class Watch:
         if new and (made or not self._made):
             self._made, self._passing[ESTABLISHED] = new, True
 
-    def loss(self) -> Loss:
-        """Return the packet that is lost if a connection is made now."""
+    def loss(self) -> Loss | None:
+        """Return the packet that is lost if a connection is made now, None if all pass."""
         return _loss(self._outcomes(None, tells=True))
 
     def _kept(self, kind: str, made: Made | None, change: Change, untracked: str = "") -> Made | None:
@@ -92,6 +92,7 @@ class Watch:
         before, self._passing[kind] = self._passing.get(kind), found is not None
         if before and not found:
             loss = _loss(self._outcomes(made, tells=True))
+            assert loss
             if made and not made.is_tracked:
                 loss = replace(loss, reason=f"{loss.reason}{untracked}")
             self.findings.append(Finding(change(), kind, loss, self._rules.is_other_host))
@@ -119,13 +120,15 @@ def _passed(outcomes: Outcomes) -> Made | None:
     return found
 
 
-def _loss(outcomes: Outcomes) -> Loss:
-    """Return a packet that does not pass, rather one that certainly does not."""
+def _loss(outcomes: Outcomes) -> Loss | None:
+    """Return a packet that does not pass, rather one that certainly does not; None if all pass."""
     lost: list[tuple[Outcome[Made | Traced], Traced]] = []
     try:
         lost += [(outcome, outcome.value) for outcome in outcomes if isinstance(outcome.value, Traced)]
     except TooManyOutcomes as error:
         return Loss("", f"not known to pass: {error}")
+    if not lost:
+        return None
     outcome, traced = min(lost, key=lambda one: bool(one[0].assumed))
     origin = "local" if traced.fields.get("local") else traced.fields["in"]
     reason = sentence(traced)

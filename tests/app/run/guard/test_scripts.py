@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.run.guard.scripts import GOOD, LOCKING_OUT, Bad, Loss
+from tests.app.run.guard.goodscripts import GOOD
+from tests.app.run.guard.lockouts import LOCKING_OUT, Bad, Loss
 from tests.harness.own import NO_STATE, Run, script
 
 ADVICE = "load all rules at once instead: write them to a file and use iptables-restore at the end"
