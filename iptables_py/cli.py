@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
+    from iptables_py.programs import Answer
+
 __all__ = ["answer", "default_signals", "failed_write", "finish", "main"]  # `answer` was defined here before
 
 
@@ -26,12 +28,22 @@ def main(program: str, words: "Sequence[str] | None" = None) -> "NoReturn":
 
         if dispatch.is_asked():
             finish(program, 0, dispatch.answer(program, words), b"")
-    record = posix.environ.get(b"IPTABLES_PY_RECORD")
-    if record is not None:
-        from iptables_py.scripts.record import recorded
+    guard = posix.environ.get(b"IPTABLES_PY_GUARD")
+    if guard is not None:
+        from iptables_py.scripts.guarded import guarded
 
-        finish(program, *recorded(record, program, words, answer))
-    finish(program, *answer(program, words))
+        finish(program, *guarded(guard, program, words, _carried_out))
+    finish(program, *_carried_out(program, words))
+
+
+def _carried_out(program: str, words: "Sequence[str]") -> "Answer":
+    """Return the answer to a command, which is recorded if that is wanted."""
+    record = posix.environ.get(b"IPTABLES_PY_RECORD")
+    if record is None:
+        return answer(program, words)
+    from iptables_py.scripts.record import recorded
+
+    return recorded(record, program, words, answer)
 
 
 def default_signals() -> None:

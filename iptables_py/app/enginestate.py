@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from iptables_py.engine.chance import Chance
     from iptables_py.engine.connections import Connection
     from iptables_py.engine.host import Host
+    from iptables_py.engine.sets import Sets
     from iptables_py.errors import Problem
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
@@ -85,13 +86,18 @@ def machine_of(
     before: dict[str, Any],
     wall: int,
     now: float | None = None,
+    sets: Sets | None = None,
 ) -> Machine:
     """Return a machine with the loaded rules, which goes on with what was kept before. Raise Problem (STATE).
 
-    It has the sets and accounting objects of the store. `wall` is the time by which their timeouts count.
+    It has the accounting objects of the store, and its sets or those given. `wall` is the time by which their
+    timeouts count.
     """
     machine = Machine(host, ruleset, chance, max(_clock(before, wall) if now is None else now, before["now"]))
-    machine.sets.load(store.db, wall)
+    if sets:
+        machine.sets.share(sets)
+    else:
+        machine.sets.load(store.db, wall)
     machine.objects.load(store.db)
     try:
         keeping.resume(machine, before)

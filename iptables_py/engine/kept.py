@@ -74,6 +74,14 @@ def resume(machine: Machine, found: dict[str, Any]) -> None:
             setattr(machine, name, value)
 
 
+def kept_connections(machine: Machine) -> dict[str, Any]:
+    """Return what a machine remembers that knows the connections of another one, and nothing else."""
+    nothing = {"joins": False, "accounts": False, "over": [], "rules": [], "shared": [], "limits": None, "pieces": None}
+    world = machine.world
+    begun = {"version": VERSION, "now": world.now, "moment": world.moment, "changed": world.changed}
+    return {**nothing, **begun, "tracked": plain.written(_tracked(machine))}
+
+
 def connections(found: dict[str, Any], now: float) -> list[Connection]:
     """Return the connections among what was kept that have not timed out, in the order in which they were added."""
     try:

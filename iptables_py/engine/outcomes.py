@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from iptables_py.engine.chance import Drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from iptables_py.engine.unknown import Unknown
 
@@ -118,15 +118,24 @@ def outcomes(run: Callable[[Followed], T], seed: int = 0, most: int | None = Non
     most: the number of runs after which to give up, by default MOST_RUNS
     """
     found: list[Outcome[T]] = []
+    for outcome in each(run, MOST_RUNS if most is None else most, seed):
+        _add(found, outcome)
+    return sorted(found, key=lambda outcome: -outcome.probability)
+
+
+def each(run: Callable[[Followed], T], most: int, seed: int = 0) -> Iterator[Outcome[T]]:
+    """Yield the outcome of each way that the draws can go, at most so many; several may be equal.
+
+    Raise what outcomes() raises.
+    """
     scripts: list[tuple[int, ...]] = [()]
-    most = MOST_RUNS if most is None else most
     for _ in range(most):
         chance = Followed(scripts.pop(), seed)
         value = run(chance)
-        _add(found, Outcome(value, chance.probability(), chance.assumed(), chance.examples))
+        yield Outcome(value, chance.probability(), chance.assumed(), chance.examples)
         scripts += chance.alternatives()
         if not scripts:
-            return sorted(found, key=lambda outcome: -outcome.probability)
+            return
     raise TooManyOutcomes(f"more than {most} outcomes")
 
 

@@ -1,26 +1,38 @@
-"""Taking back what packets have changed in a loaded ruleset."""
+"""A ruleset that can go back to what it was before the first packet."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from iptables_py.engine.rulememory import remembers
+from iptables_py.engine.rulememory import remember, remembered
+from iptables_py.engine.ruleset import Rule, Ruleset
 
 if TYPE_CHECKING:
-    from iptables_py.engine.ruleset import Chain, Ruleset
+    from iptables_py.engine.ruleset import Chain
+    from iptables_py.store.wholetables import RuleRow
 
 
-def rewind(ruleset: Ruleset) -> None:
-    """Make the counters those of the store, and let the rules forget what they remember."""
-    ruleset.remember({})
-    for chains in ruleset.tables.values():
-        for chain in chains.values():
-            _rewind_chain(chain)
+class RewindingRuleset(Ruleset):
+    """A ruleset that notes what each rule remembers when it is compiled."""
 
+    def __init__(self, family: int) -> None:
+        super().__init__(family)
+        self._first: dict[int, tuple[Rule, dict[str, Any]]] = {}
 
-def _rewind_chain(chain: Chain) -> None:
-    chain.packets, chain.bytes = chain.stored.packets, chain.stored.bytes
-    for rule in chain.compiled():
-        rule.packets, rule.bytes = rule.stored
-        if remembers(rule.functions):
-            chain.drop(rule)
+    def compiled(self, chain: Chain, number: int, row: RuleRow) -> Rule:
+        """Return the rule that a row of the store describes."""
+        rule = super().compiled(chain, number, row)
+        memory = remembered(rule.functions)
+        if memory is not None:
+            self._first[rule.id] = rule, memory
+        return rule
+
+    def rewind(self) -> None:
+        """Let each rule remember only what it did when it was compiled, and make the counters those of the store."""
+        for chains in self.tables.values():
+            for chain in chains.values():
+                chain.packets, chain.bytes = chain.stored.packets, chain.stored.bytes
+                for rule in chain.compiled():
+                    rule.packets, rule.bytes = rule.stored
+        for rule, memory in self._first.values():
+            remember(rule.functions, memory)

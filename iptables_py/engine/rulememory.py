@@ -16,11 +16,6 @@ def _memories(functions: Sequence[Function]) -> list[Any]:
     return [function.memory for function in functions if hasattr(function, "memory")]
 
 
-def remembers(functions: Sequence[Function]) -> bool:
-    """Return whether one of the functions of a rule remembers something."""
-    return bool(_memories(functions))
-
-
 def remembered(functions: Sequence[Function]) -> dict[str, Any] | None:
     """Return what the functions of a rule remember as plain values, None if they never remember anything."""
     memories = _memories(functions)

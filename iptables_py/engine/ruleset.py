@@ -162,11 +162,6 @@ class Chain:
         """Return the rules that are compiled already."""
         return [rule for rule in self._compiled if rule]
 
-    def drop(self, rule: Rule) -> None:
-        """Let a rule be compiled anew when it is needed next."""
-        self._compiled[rule.number - 1] = None
-        self._candidates.clear()
-
     def adopt(self, before: Chain) -> None:
         """Take over rules that were compiled before and are stored unchanged.
 

@@ -117,6 +117,14 @@ class Sets:
                 known.put(member)
             known.changed = False
 
+    def share(self, other: Sets) -> None:
+        """Take the sets that another machine has read, which both then change."""
+        self._known = other._known
+
+    def have_changed(self) -> bool:
+        """Return whether packets have changed a set since the sets were read."""
+        return any(known.changed for known in self._known.values())
+
     def store(self, db: Database, now: int) -> None:
         """Write the sets that packets have changed, and those with timeouts: the two clocks differ."""
         for known in self._known.values():

@@ -1,4 +1,4 @@
-"""Find the line of a bash script that started this process, from the shell's files in /proc.
+"""Find the line of a bash script that started a process, from the shell's files in /proc.
 
 bash keeps its script open as file descriptor 255, and seeks back in it (see scriptline). Other shells never seek back.
 """
@@ -11,24 +11,13 @@ from iptables_py.scripts.line import RUNNERS, line_of
 SCRIPT = 255
 
 
-class Place:
-    """A script, and in it the number of the line that was run (`line`, None if uncertain) and of the last line that
-    bash had read (`up_to`)."""
+def script_place(argv: "list[str]", top: int, started: int) -> "dict[str, str | int]":
+    """Return the place in a script that started the process `started` with these words; nothing if no bash script did.
 
-    __slots__ = ("line", "script", "up_to")
-
-    def __init__(self, script: str, line: int | None, up_to: int) -> None:
-        self.script = script
-        self.line = line
-        self.up_to = up_to
-
-
-def script_place(argv: "list[str]", top: int) -> Place | None:
-    """Return the place in a script that started this process with these words; None if no bash script did.
-
+    It has `file`, `up_to` (the last line that bash had read) and, if it is certain, `line` (the one that was run).
     Only shells below the process `top` are examined (0: all).
     """
-    process = posix.getppid()
+    process = _parent(started)
     between: list[bytes] = []  # command lines of the processes between this one and the shell
     while process > 1 and process != top:
         own = _command_line(process)
@@ -44,8 +33,9 @@ def script_place(argv: "list[str]", top: int) -> Place | None:
         up_to = text.count("\n") + (not text.endswith("\n"))
         direct = all(other == own or _name(other) in RUNNERS for other in between)  # equal to own: a subshell
         line = line_of(text, offset < len(content), argv) if direct else None
-        return Place(script.decode("utf-8", "surrogateescape"), line, up_to)
-    return None
+        place: dict[str, str | int] = {"file": script.decode("utf-8", "surrogateescape"), "up_to": up_to}
+        return place | {"line": line} if line else place
+    return {}
 
 
 def _command_line(process: int) -> bytes:

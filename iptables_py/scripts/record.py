@@ -36,11 +36,7 @@ def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answe
         "seconds": round(time.time() - start, 6),
     }
     run = posix.environ.get(RUN, b"")
-    place = script_place([program, *words], int(run) if run.isdigit() else 0)
-    if place:
-        line |= {"file": place.script, "up_to": place.up_to}
-        if place.line:
-            line["line"] = place.line
+    line |= script_place([program, *words], int(run) if run.isdigit() else 0, posix.getpid())
     try:
         _append(record, json.dumps(line).encode() + b"\n")
     except OSError as error:

@@ -6,6 +6,14 @@ import click
 
 from iptables_py.values.text import decoded
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iptables_py.app.run.guard.checks import Checks
+    from iptables_py.app.run.guard.server import Server
+    from iptables_py.app.run.surroundings import Place
+
 
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
 @click.argument("command", nargs=-1, required=True, type=click.UNPROCESSED, metavar="[--] COMMAND [ARGUMENT]...")
@@ -15,6 +23,8 @@ from iptables_py.values.text import decoded
 @click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; of IPv6 if it ends in .v6.")
 @click.option("--record", metavar="FILE", help="Append a line of JSON for each iptables command.")
 @click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails or there is none, and say why.")
+@click.option("--guard", metavar="PACKET", multiple=True, help="Fail if a packet does not pass after every command.")
+@click.option("--host", metavar="FILE", help="The host of --guard, as `iptables-py host detect` describes it.")
 @click.option("--keep", is_flag=True, help="Use and keep the current ruleset, that of IPTABLES_PY_STATE if it is set.")
 @click.option("--isolate-network", is_flag=True, help="Run the command without a network, except for the loopback.")
 @click.option("--no-sudo", is_flag=True, help="Use the host's sudo.")
@@ -26,6 +36,8 @@ def run(
     save: tuple[str, ...],
     record: str | None,
     fail_on_error: bool,
+    guard: tuple[str, ...],
+    host: str | None,
     keep: bool,
     isolate_network: bool,
     no_sudo: bool,
@@ -54,17 +66,21 @@ def run(
     from iptables_py.app.run import failures, surroundings
     from iptables_py.ownwords import has_state_directory
 
+    checks = _checks(guard, host)
     signals = surroundings.Signals()  # before there are temporary files
     keep = keep or has_state_directory()
     try:
-        with surroundings.place(not no_sudo, record, fail_on_error, keep, isolate_network) as place:
+        with surroundings.place(not no_sudo, record, fail_on_error, bool(guard), keep, isolate_network) as place:
             for name in sets:
                 surroundings.load_sets(decoded(os.fsencode(name)))
             for name in rules:
                 surroundings.load(decoded(os.fsencode(name)))
-            status = surroundings.carry_out(command, place, signals)
+            server = _server(place, checks) if checks else None
+            status = surroundings.carry_out(command, place, signals, server)
             lines, recorded = place.record.finish()
             if failures.report(place, lines, fail_on_error):
+                status = status or 1
+            if server and _guard_failed(server, status):
                 status = status or 1
             output = recorded + b"".join(surroundings.tree() for _ in range(show))
             output += b"".join(surroundings.saved(name) for name in save)
@@ -72,3 +88,32 @@ def run(
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise click.ClickException(f"{named}{error.strerror}") from None
+
+
+def _checks(packets: "Sequence[str]", host: str | None) -> "Checks | None":
+    """Return the checks of the guard packets, None if there are none. Raise BadPacket, BadHost, BadFile or Problem."""
+    if not packets:
+        if host is not None:
+            raise click.UsageError("--host describes the host of --guard: give a packet, or leave out --host")
+        return None
+    from iptables_py.app import hostfile
+    from iptables_py.app.run.guard.checks import Checks
+    from iptables_py.app.run.guard.packets import fields_of
+
+    described = hostfile.chosen(None if host is None else decoded(os.fsencode(host)))
+    return Checks([fields_of(decoded(os.fsencode(text))) for text in packets], described[1] if described else None)
+
+
+def _server(place: "Place", checks: "Checks") -> "Server":
+    """Check the packets once, and return the server for the checks after each command. Raise BadScenario or OSError."""
+    from iptables_py.app.run.guard.server import Server
+
+    checks.check(list)  # no command is told
+    return Server(place.guard, checks)
+
+
+def _guard_failed(server: "Server", status: int) -> bool:
+    from iptables_py.app.run.guard.report import report
+
+    server.stop()
+    return report(server, status)

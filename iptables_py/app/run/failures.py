@@ -3,6 +3,7 @@
 import shlex
 import sys
 
+from iptables_py.app.run.records import place_of
 from iptables_py.app.terminal import visible
 
 TYPE_CHECKING = False
@@ -42,17 +43,10 @@ def failed_commands(lines: "list[Line]") -> list[str]:
     output = []
     for number, line in enumerate(lines, 1):
         if _failed(line):
-            command = visible(f"{_place(line, number)}: {shlex.join(line['argv'])}")
+            command = visible(f"{place_of(line, number)}: {shlex.join(line['argv'])}")
             output.append(f"{command} (status {line['status']})")
             output += [f"    {visible(text)}" for text in line["stderr"].split("\n") if text]
     return output
-
-
-def _place(line: "Line", number: int) -> str:
-    """Return file and line of the command, or its number if the line is not known."""
-    if "line" in line:
-        return f"{line['file']}:{line['line']}"
-    return f"command {number}" + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
 
 
 def _failed(line: "Line") -> bool:

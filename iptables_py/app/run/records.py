@@ -67,6 +67,13 @@ class Record:
             return b""
 
 
+def place_of(line: "Line", number: int) -> str:
+    """Return file and line of the command, or its number if the line is not known."""
+    if "line" in line:
+        return f"{line['file']}:{line['line']}"
+    return f"command {number}" + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
+
+
 def _write(file: "BinaryIO", content: bytes) -> None:
     try:
         with file:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from types import FrameType
 
+    from iptables_py.app.run.guard.server import Server
     from iptables_py.app.run.records import Line
 
 SIGNALS = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
@@ -34,14 +35,15 @@ class Place:
     programs: the directory with the programs, for PATH
     variables: the environment variables for the command and the programs, without PATH
     record: where commands are recorded
+    guard: the directory by which commands reach the checks of --guard, which may be missing
     covered: the host's programs in place of which ours are called
     started: whether the command could be run
     enter: what the command's process calls to isolate itself; None if it can't or needn't
     """
 
-    __slots__ = ("_ruleset", "_unreached", "covered", "enter", "programs", "record", "started", "variables")
+    __slots__ = ("_ruleset", "_unreached", "covered", "enter", "guard", "programs", "record", "started", "variables")
 
-    def __init__(self, directory: str, record: Record) -> None:
+    def __init__(self, directory: str, record: Record, guarded: bool) -> None:
         self.programs = os.path.join(directory, "bin")
         self.record = record
         self.started = False
@@ -54,6 +56,9 @@ class Place:
         }
         if record.path:
             self.variables |= {"IPTABLES_PY_RECORD": record.path, "IPTABLES_PY_RECORD_INTACT": record.intact}
+        self.guard = os.path.join(directory, "guard")
+        if guarded:
+            self.variables["IPTABLES_PY_GUARD"] = self.guard
         self._unreached = os.path.join(directory, "unreached")
         for path in (self._unreached, record.intact):
             with open(path, "w") as file:
@@ -93,17 +98,25 @@ class Place:
 
 
 @contextmanager
-def place(with_sudo: bool, record: str | None, recording: bool, keep: bool, own_network: bool) -> "Iterator[Place]":
+def place(
+    with_sudo: bool = True,
+    record: str | None = None,
+    recording: bool = False,
+    guarded: bool = False,
+    keep: bool = False,
+    own_network: bool = False,
+) -> "Iterator[Place]":
     """Make a temporary directory with the programs and, unless it is to `keep` the present one, the ruleset.
 
-    With `recording` commands are recorded even without a `record`, in a temporary file. Raise OSError.
+    With `recording` commands are recorded even without a `record`, in a temporary file. With `guarded` they let the
+    guard packets be checked. Raise OSError.
     """
     with tempfile.TemporaryDirectory(prefix="iptables-py-", dir=_for_programs()) as directory:
         if not keep:
             os.environ["IPTABLES_PY_STATE"] = os.path.join(directory, "state")
         elif not os.environ.get("IPTABLES_PY_STATE"):
             os.environ["IPTABLES_PY_STATE"] = state_directory()
-        made = Place(directory, Record(record, directory, recording))
+        made = Place(directory, Record(record, directory, recording), guarded)
         made.prepare(directory, with_sudo, own_network)
         yield made
 
@@ -174,12 +187,14 @@ def carry_out(
     command: "Sequence[str]",
     place: Place,
     signals: Signals | None = None,
+    server: "Server | None" = None,
     cwd: str | None = None,
     output: int | None = None,
 ) -> int:
     """Run the command and return its exit status as a shell would report it.
 
     signals: passes signals on to it
+    server: checks its commands
     cwd: the directory in which it runs, by default that of this process
     output: the file descriptor for what it prints, which then also gets nothing to read
     """
@@ -197,6 +212,8 @@ def carry_out(
         sys.stderr.write(f"iptables-py run: {visible(command[0])}: {reason}\n")
         return NOT_THERE if missing else NOT_RUNNABLE
     place.started = True
+    if server:
+        server.start()  # only now: a process with several threads should not fork
     if signals:
         signals.give_to(running)
     status = running.wait()

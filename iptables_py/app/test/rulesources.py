@@ -108,7 +108,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     if "/" in command[0]:
         command[0] = os.path.abspath(os.path.join(here, command[0]))
     try:
-        place = stack.enter_context(surroundings.place(True, None, True, False, False))
+        place = stack.enter_context(surroundings.place(recording=True))
         for load, files in ((surroundings.load_sets, sets), (surroundings.load, rules)):
             for one in files:
                 with file.opening(one) as path:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.trace.networks import Interfaces, interface_of
+from iptables_py.app.trace.networks import interface_of
 from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.app.trace.networks import Address
+    from iptables_py.app.trace.networks import Address, Interfaces
 
     Fields = dict[str, Any]
 
@@ -98,7 +98,7 @@ def _names(packets: Sequence[Fields], known: Interfaces) -> list[str]:
     """Return the interfaces that packets or rules name, those of packets first, and at least one that leads outside."""
     named = [fields[key] for fields in packets for key in ("in", "out") if fields.get(key)]
     unique = [name for name in dict.fromkeys([*named, *known.names]) if name != "lo"]
-    return unique if set(unique) - known.inner else [*unique, FIRST]
+    return unique if FIRST in unique or set(unique) - known.inner else [*unique, FIRST]
 
 
 def _own_end(
@@ -131,7 +131,8 @@ def _is_beyond(fields: Fields, known: Interfaces) -> bool:
         return False
     if _is_named(value, "FORWARD", known):
         return True
-    is_inside = arriving in known.inner or bool(known.outer) and arriving not in known.outer
+    has_others = any(name != arriving for name in (*known.names, *known.networks.values()))
+    is_inside = has_others and (arriving in known.inner or bool(known.outer) and arriving not in known.outer)
     near = ipaddress.ip_network(f"{fields['src']}/{NEAR[value.version]}", strict=False)
     return is_inside and value not in near
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.app.enginestate import kept
 from iptables_py.app.trace.networks import Interfaces, interfaces_in
-from iptables_py.engine.ruleset import Ruleset
+from iptables_py.engine.rewinding import RewindingRuleset
 
 if TYPE_CHECKING:
     from iptables_py.app.trace.sources import Sources
@@ -23,7 +23,7 @@ class Loaded:
 
     def __init__(self, sources: Sources, family: int) -> None:
         self.before = kept(sources.rules, family) if sources.is_stored else NOTHING
-        self.ruleset = Ruleset(family)
+        self.ruleset = RewindingRuleset(family)
         self.ruleset.load(sources.rules)
 
     @cached_property

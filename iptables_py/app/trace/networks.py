@@ -5,10 +5,11 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from iptables_py.engine.ruleset import Chain, Ruleset
 
@@ -26,6 +27,7 @@ PAIRS = (("s", "", "i", ""), ("d", "", "o", ""), ("s", "", "o", "! "))
 NAMING = (b"-i ", b"-o ", b"-d ", b"--to-destination ")
 FILTERS = ("filter", "mangle")
 JUMP = re.compile(r"(?:^| )-[jg] (\S+)")
+TELLING = re.compile(r"(?:^| )(?:-[dio] |--to-destination |-j (?:MASQUERADE|REDIRECT)\b)")
 TARGET = re.compile(r" --to-destination \[?([0-9a-fA-F.:]+?)\]?(?:-|:\d+(?:-\d+)?$|$)")
 SOURCE_NAT = ("-j MASQUERADE", "-j SNAT")
 
@@ -75,6 +77,30 @@ def interfaces_in(ruleset: Ruleset) -> Interfaces:
     return found
 
 
+def may_say(text: str, chains: Collection[str]) -> bool:
+    """Return whether a rule can add to what its ruleset says, itself or by a jump to one of the user chains."""
+    return bool(TELLING.search(text)) or any(name in chains for name in JUMP.findall(text))
+
+
+def joined(one: Interfaces, other: Interfaces) -> Interfaces:
+    """Return what two rulesets say together; the first names its interfaces first."""
+    outer = one.outer | other.outer
+    destinations = {
+        chain: list(dict.fromkeys([*one.destinations.get(chain, ()), *other.destinations.get(chain, ())]))
+        for chain in {**one.destinations, **other.destinations}
+    }
+    return Interfaces(
+        list(dict.fromkeys([*one.names, *other.names])),
+        one.networks | other.networks,
+        outer,
+        (one.inner | other.inner) - outer,
+        destinations,
+        one.services | other.services,
+        one.targets | other.targets,
+        one.masquerades or other.masquerades,
+    )
+
+
 def _place_targets(found: Interfaces) -> None:
     """Put targets of which no rule says the interface behind the only interface that leads inside."""
     inside = [name for name in found.names if name not in found.outer]
@@ -90,6 +116,7 @@ def _is_read(chain: Chain, naming: tuple[bytes, ...]) -> bool:
     return may_say and chain.size <= MOST_RULES
 
 
+@lru_cache(8192)
 def _ends(text: str) -> dict[tuple[str, str], str]:
     """Return the values of -s, -d, -i and -o, by letter and "! " or ""."""
     return {(letter, inverted or ""): value for inverted, letter, value in END.findall(QUOTED.sub("", text))}
@@ -138,6 +165,7 @@ def _pairs(ends: dict[tuple[str, str], str]) -> Iterator[tuple[Network, str]]:
             yield network, name
 
 
+@lru_cache(8192)
 def _network(text: str) -> Network | None:
     """Return a network, None for all addresses and for a mask that is no prefix."""
     try:

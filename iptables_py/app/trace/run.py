@@ -64,12 +64,12 @@ def _reply(session: Session, last: Traced) -> Traced | None:
     if last.verdict in (fates.DROPPED, fates.UNKNOWN) or last.verdict.startswith(fates.REJECTED):
         return None
     fields = session.reply_fields({})
-    if fields is None or not _is_answered(last):
+    if fields is None or not is_answered(last):
         return None
     return session.trace(fields)
 
 
-def _is_answered(last: Traced) -> bool:
+def is_answered(last: Traced) -> bool:
     """Return whether a packet is one that its receiver would answer."""
     protocol, flags = last.fields["proto"], str(last.fields.get("flags", ""))
     if protocol in ("icmp", "icmpv6"):

@@ -15,7 +15,6 @@ from iptables_py.app.trace.loaded import Loaded
 from iptables_py.app.trace.run import Run, run
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.outcomes import Outcome, TooManyOutcomes, outcomes
-from iptables_py.engine.rewinding import rewind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +62,7 @@ class Start:
     def machine(self, chance: Chance) -> Machine:
         """Return a machine as it is before the first packet. All have the same rules: only the last one may be used."""
         ruleset, before = self.loaded.ruleset, self.loaded.before
-        rewind(ruleset)
+        ruleset.rewind()
         return machine_of(host_of(self.host), ruleset, chance, self.sources.sets, before, self.wall, self.now)
 
     def outcomes(self, seed: int | None) -> list[Outcome[Run]]:

@@ -234,6 +234,11 @@ def test_the_assumed_host(iptables_py: Run, tmp_path: Path, packet: str, expecte
     assert verdict(iptables_py, tmp_path, MASQUERADED, packet) == expected
 
 
+def test_a_network_behind_the_only_interface_does_not_make_a_router(iptables_py: Run, tmp_path: Path) -> None:
+    rules = b"*filter\n-A INPUT -s 10.0.0.0/24 -i eth0 -j ACCEPT\nCOMMIT\n"
+    assert verdict(iptables_py, tmp_path, rules, "eth0: tcp 192.0.2.8:* > 203.0.113.1:22 syn") == "local"
+
+
 def test_two_directions_are_two_other_hosts(iptables_py: Run, tmp_path: Path) -> None:
     words = "eth0: udp 192.0.2.1:5 > 198.51.100.1:53", "eth1: udp 198.51.100.1:53 > 192.0.2.1:5"
     assert verdict(iptables_py, tmp_path, b"*filter\nCOMMIT\n", *words) == "forwarded:eth0"

@@ -1,0 +1,76 @@
+"""The checks of all guard packets of a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.app.run.guard.packets import family_of
+from iptables_py.app.run.guard.rules import Rules
+from iptables_py.app.run.guard.watch import Watch
+from iptables_py.errors import Problem
+from iptables_py.store.changecount import change_count
+from iptables_py.store.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iptables_py.app.hostfile import HostDescription
+    from iptables_py.app.run.guard.watch import Change, Loss
+
+    Fields = dict[str, Any]
+
+
+class Checks:
+    """The guard packets, and how they fare.
+
+    watches: one for each packet
+    rules: those of each family that a packet has
+    failure: why a command could not be checked, "" if all were
+    """
+
+    def __init__(self, packets: Sequence[Fields], host: HostDescription | None) -> None:
+        self.failure = ""
+        self.rules: list[Rules] = []
+        self.watches: list[Watch] = []
+        for family in dict.fromkeys(map(family_of, packets)):
+            own = [one for one in packets if family_of(one) == family]
+            rules = Rules(family, own, host.scenario_host(family) if host else None)
+            self.rules.append(rules)
+            self.watches += [Watch(one, rules) for one in own]
+        self._count: bytes | None = None
+
+    def is_due(self) -> bool:
+        """Return whether the ruleset has changed since the last check. Raise Problem (STATE)."""
+        return change_count() != self._count
+
+    def check(self, change: Change, with_sets: bool = True) -> None:
+        """Check all packets with the rules as they are now, and the sets if they may have changed.
+
+        Raise BadScenario and Problem (STATE).
+        """
+        self._count = change_count()  # before the rules are read: what changes them meanwhile is checked later
+        with open_store(False) as store:
+            for rules in self.rules:
+                rules.load(store, with_sets)
+            for watch in self.watches:
+                watch.check(change)
+
+    def never_passed(self) -> list[Loss]:
+        """Return for each packet that has not passed once which one is lost now. Raise Problem (STATE)."""
+        never = [watch for watch in self.watches if not watch.has_passed]
+        if not never:
+            return []
+        with open_store(False) as store:
+            for rules in self.rules:
+                rules.load(store, with_sets=True)
+            return [loss for watch in never if (loss := watch.loss())]
+
+    def try_check(self, change: Change, with_sets: bool = True) -> None:
+        """Check all packets if the ruleset has changed, and note why that can't be done."""
+        try:
+            if self.is_due():
+                self.check(change, with_sets)
+        except Problem as problem:
+            self.failure = self.failure or problem.text.strip()
+        except Exception as error:  # a fault of ours: the command that waits has to go on
+            self.failure = self.failure or f"{type(error).__name__}: {error}"

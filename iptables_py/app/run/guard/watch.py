@@ -1,0 +1,139 @@
+"""How a guard packet fares from command to command, and after which one it no longer passed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.app.run.guard.packets import Made
+from iptables_py.app.trace.sentence import assumption, sentence
+from iptables_py.app.trace.session import Traced
+from iptables_py.engine.outcomes import TooManyOutcomes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from iptables_py.app.run.guard.rules import Rules
+    from iptables_py.engine.outcomes import Outcome
+
+    Fields = dict[str, Any]
+    Outcomes = Iterable[Outcome[Made | Traced]]
+    Change = Callable[[], list[str]]  # returns the command that may have changed the rules, and others beside it
+
+UNTRACKED = "; conntrack does not know it, as no rule needed conntrack when it was made"
+NEW, ESTABLISHED = "a new connection", "the established connection"
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A packet that did not pass, or is not known to.
+
+    packet: with the interface on which it arrives
+    reason: what became of it
+    """
+
+    packet: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Finding:
+    """A change after which a connection no longer passed.
+
+    after: the command, and others that ran at the same time
+    kind: NEW or ESTABLISHED
+    with_host: whether the assumed host changed, too
+    again: as `after`, for the change after which it passed again; empty if there was none
+    """
+
+    after: list[str]
+    kind: str
+    loss: Loss
+    with_host: bool
+    again: list[str] = field(default_factory=list)
+
+
+class Watch:
+    """A guard packet.
+
+    findings: in the order in which they were made
+    has_passed: whether a new connection has passed once
+    """
+
+    def __init__(self, first: Fields, rules: Rules) -> None:
+        self.findings: list[Finding] = []
+        self.has_passed = False
+        self._first = first
+        self._rules = rules
+        self._made: Made | None = None
+        self._passing: dict[str, bool] = {}
+
+    def check(self, change: Change) -> None:
+        """Check a new connection with the rules as they are now, and how the last one that was made goes on.
+
+        A connection that is cut off stays the one that is checked, until it can go on. Raise BadScenario and Problem.
+        """
+        new = self._kept(NEW, None, change)
+        made = self._kept(ESTABLISHED, self._made, change, UNTRACKED * bool(new)) if self._made else None
+        self.has_passed = self.has_passed or new is not None
+        if new and (made or not self._made):
+            self._made, self._passing[ESTABLISHED] = new, True
+
+    def loss(self) -> Loss | None:
+        """Return the packet that is lost if a connection is made now, None if all pass."""
+        return _loss(self._outcomes(None, tells=True))
+
+    def _kept(self, kind: str, made: Made | None, change: Change, untracked: str = "") -> Made | None:
+        """Note whether a connection passes. Return it, None if it does not.
+
+        untracked: what to add to the reason if connection tracking did not know the connection
+        """
+        found = _passed(self._outcomes(made, tells=False))
+        before, self._passing[kind] = self._passing.get(kind), found is not None
+        if before and not found:
+            loss = _loss(self._outcomes(made, tells=True))
+            assert loss
+            if made and not made.is_tracked:
+                loss = replace(loss, reason=f"{loss.reason}{untracked}")
+            self.findings.append(Finding(change(), kind, loss, self._rules.is_other_host))
+        elif found and before is False:
+            for finding in self.findings:
+                if finding.kind == kind and not finding.again:
+                    finding.again = change()
+        return found
+
+    def _outcomes(self, made: Made | None, tells: bool) -> Outcomes:
+        """Return what becomes of a connection that was made, or else of a new one."""
+        return self._rules.continuations(made, tells) if made else self._rules.new_connections(self._first, tells)
+
+
+def _passed(outcomes: Outcomes) -> Made | None:
+    """Return the connection that passes in every outcome, None if there is one in which it does not."""
+    found: Made | None = None
+    try:
+        for outcome in outcomes:
+            if isinstance(outcome.value, Traced):
+                return None
+            found = found or outcome.value
+    except TooManyOutcomes:
+        return None
+    return found
+
+
+def _loss(outcomes: Outcomes) -> Loss | None:
+    """Return a packet that does not pass, rather one that certainly does not; None if all pass."""
+    lost: list[tuple[Outcome[Made | Traced], Traced]] = []
+    try:
+        lost += [(outcome, outcome.value) for outcome in outcomes if isinstance(outcome.value, Traced)]
+    except TooManyOutcomes as error:
+        return Loss("", f"not known to pass: {error}")
+    if not lost:
+        return None
+    outcome, traced = min(lost, key=lambda one: bool(one[0].assumed))
+    origin = "local" if traced.fields.get("local") else traced.fields["in"]
+    reason = sentence(traced)
+    if outcome.assumed:
+        reason = f"not known to pass: if {' and '.join(assumption(*one) for one in outcome.assumed)}, it is {reason}"
+    elif outcome.probability < 1:
+        reason = f"not by each random draw of the rules: {reason}"
+    return Loss(f"{origin}: {traced.text}", reason)
