@@ -43,11 +43,12 @@ def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
 def _failed(name: str, test: TestResult) -> Iterator[Line]:
     yield [("bold red", "failed  "), ("bold", f"{_place(name, test.line)}: {test.name}")]
     for failure in test.failures:
-        yield from _failure(name, failure)
+        yield from failure_lines(name, failure)
     yield []
 
 
-def _failure(name: str, failure: Failure) -> Iterator[Line]:
+def failure_lines(name: str, failure: Failure) -> Iterator[Line]:
+    """Yield the lines about a failure: its place, what was found, and the way of the packet."""
     if not failure.line:
         yield [("", "    "), ("", failure.reason)]
         return
