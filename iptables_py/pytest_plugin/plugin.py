@@ -47,14 +47,14 @@ def iptables(request: pytest.FixtureRequest, _iptables_launchers: str) -> Iterat
         yield ruleset
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
     """Add the traces of a test that failed to its report."""
-    report: pytest.TestReport = yield
+    outcome: Any = yield
+    report: pytest.TestReport = outcome.get_result()
     ruleset = item.stash.get(USED, None)
     if ruleset is not None and report.failed and (shown := ruleset.traces_shown()):
         report.sections.append(("iptables-py traces", shown))
-    return report
 
 
 def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:

@@ -126,7 +126,8 @@ def test_the_guide(pytester: pytest.Pytester) -> None:
     run(pytester, text).assert_outcomes(passed=text.count("def test_"))
 
 
-def test_traces_of_a_test_that_fails_are_shown(pytester: pytest.Pytester) -> None:
+@pytest.mark.parametrize("words", [(), ("-n", "1")])
+def test_traces_of_a_test_that_fails_are_shown(pytester: pytest.Pytester, words: tuple[str, ...]) -> None:
     done = run(
         pytester,
         """
@@ -146,6 +147,7 @@ def test_many(iptables):
         iptables.trace(SMTP)
     assert False
 """,
+        *words,
     )
     done.assert_outcomes(passed=1, failed=3)
     done.stdout.fnmatch_lines(
