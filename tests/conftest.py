@@ -13,6 +13,8 @@ from tests.reference import reference
 
 __all__ = ["iptables_py"]
 
+pytest_plugins = ["pytester"]  # for tests/pytest_plugin/
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Declare the marks for `-m`."""

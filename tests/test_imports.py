@@ -42,6 +42,7 @@ ORDER = (
     "startup",
     "app",
     "api",
+    "pytest_plugin",
     "__main__",
 )
 TYPES = "iptables_py.extensions.contract"  # imported for types only; it and rules.rule refer to each other

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from iptables_py.api.errors import HostError
+from iptables_py.api.loading import plain_path
 from iptables_py.api.running import Path
 from iptables_py.api.translating import translated
 from iptables_py.app import hostfile, hostkeys
@@ -79,7 +80,7 @@ class Host:
         """Return the host that a TOML file describes. Raise HostError."""
         name = decoded(os.fsencode(path))
         with translated(HostError):
-            return cls._of(hostfile.read(read_file(name), name), name)
+            return cls._of(hostfile.read(read_file(plain_path(name)), name), name)
 
     @classmethod
     def parse(cls, toml: str | bytes) -> Host:

@@ -37,7 +37,12 @@ def given(source: Source) -> Given:
         raise TypeError(f"expected a text, or the path of a file, not {type(source).__name__}")
     name = decoded(os.fsencode(source))
     with translated(RulesError):
-        return Given(name, read_file(name))
+        return Given(name, read_file(plain_path(name)))
+
+
+def plain_path(path: str) -> str:
+    """Return a path of a file, also of one with the name `-`: that would be standard input."""
+    return "./-" if path == "-" else path
 
 
 def load_rules(source: Source, family: int | None, counters: bool, state: str) -> None:

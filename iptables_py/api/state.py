@@ -36,14 +36,12 @@ class State:
     """
 
     def __init__(self, path: str | None) -> None:
-        self._end: weakref.finalize[[str, int], State] | None = None
-        if path is None:
-            path = decoded(os.fsencode(tempfile.mkdtemp(prefix="iptables-py-")))
-            self._end = weakref.finalize(self, _remove, path, os.getpid())
-        self.path = path
+        temporary = "" if path else decoded(os.fsencode(tempfile.mkdtemp(prefix="iptables-py-")))
+        self.path = path or temporary
         self.is_closed = False
         self._lock = threading.Lock()
-        self._store: Store | None = None
+        self._stores: list[Store] = []  # none or one; not an attribute, so that the finalizer can close it
+        self._end = weakref.finalize(self, _end, self._stores, temporary, os.getpid())
         self._opened: tuple[int, int, int] | None = None  # the process and the file, see _file()
         self._connection = object()  # another one for each connection
 
@@ -67,8 +65,6 @@ class State:
         """Close the connection, and remove the directory if it is temporary."""
         with self._lock:
             self.is_closed = True
-            self._drop()
-        if self._end:
             self._end()
 
     def _begun(self) -> Store:
@@ -78,14 +74,15 @@ class State:
         form of an older version, which is converted anew for each reader.
         """
         file = self._file()
-        if self._store is not None and file is not None and self._opened == file:
-            self._store.db.run("BEGIN")
-            if schema.version_of(self._store.db) == schema.VERSION:
-                return self._store
-        self._drop()
-        self._store = open_store(False, self.path)
+        if self._stores and file is not None and self._opened == file:
+            store = self._stores[0]
+            store.db.run("BEGIN")
+            if schema.version_of(store.db) == schema.VERSION:
+                return store
+        _drop(self._stores)
+        self._stores.append(open_store(False, self.path))
         self._opened, self._connection = file if file == self._file() else None, object()
-        return self._store
+        return self._stores[0]
 
     def _file(self) -> tuple[int, int, int] | None:
         """Return what identifies the process and the file, None if there is no file."""
@@ -95,13 +92,15 @@ class State:
             return None
         return os.getpid(), found.st_dev, found.st_ino
 
-    def _drop(self) -> None:
-        if self._store is not None:
-            self._store.close()
-        self._store = None
+
+def _drop(stores: list[Store]) -> None:
+    while stores:
+        stores.pop().close()
 
 
-def _remove(path: str, process: int) -> None:
-    """Remove a temporary directory, but not in a fork of the process that made it."""
+def _end(stores: list[Store], temporary: str, process: int) -> None:
+    """Close the connection, and remove the temporary directory if there is one, but not in a fork of the process."""
     if os.getpid() == process:
-        shutil.rmtree(encoded(path), ignore_errors=True)
+        _drop(stores)
+        if temporary:
+            shutil.rmtree(encoded(temporary), ignore_errors=True)

@@ -188,6 +188,10 @@ class Trace:
         """What is assumed about the host if none is described, in sentences."""
         return tuple(self._host["assumed"])
 
+    def summary(self) -> list[str]:
+        """Return a line for each packet of each outcome: the packet, and what became of it."""
+        return [str(packet) for outcome in self.outcomes for packet in outcome.packets]
+
     def to_json(self) -> str:
         """Return what `iptables-py trace --json` prints."""
         return as_json(self._found, self._host).decode()

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
+from iptables_py.app.packetlanguage.values import BY_THIS_HOST
 from iptables_py.app.trace.decision import Decision
 from iptables_py.app.trace.jsonform import packet_object
 from iptables_py.app.trace.sentence import NO_REPLY, sentence
@@ -178,7 +179,10 @@ class TracedPacket:
 
     def __str__(self) -> str:
         """Return the packet as it began, and what became of it."""
-        return f"{self._traced.text}: {self.sentence}" if self._traced else NO_REPLY
+        if self._traced is None:
+            return NO_REPLY
+        origin = BY_THIS_HOST if self._traced.fields.get("local") else self._traced.fields["in"]
+        return f"{origin}: {self._traced.text}: {self.sentence}"
 
     def __repr__(self) -> str:
         """Return the packet as it began, and what became of it."""

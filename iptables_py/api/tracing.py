@@ -14,8 +14,9 @@ from iptables_py.app import fates
 from iptables_py.app.hostfile import chosen
 from iptables_py.app.packetlanguage.reading import read
 from iptables_py.app.trace.loaded import Loaded
-from iptables_py.app.trace.sources import Sources, opened
+from iptables_py.app.trace.sources import Sources
 from iptables_py.app.trace.start import Start, family_of
+from iptables_py.store.store import open_store
 
 if TYPE_CHECKING:
     from iptables_py.api.state import State, View
@@ -45,8 +46,8 @@ class Tracer:
         """Trace the packets, and store what they change. Raise what Ruleset.trace raises."""
         with self._state.chosen(), translated(PacketError):
             events, described = _events(packets), _described(host)
-            with opened((), (), family_of(events), True) as sources:
-                start = _start(sources, events, described, None)
+            with open_store(True) as store:
+                start = _start(Sources(store, store, True), events, described, None)
                 found = start.committed(seed)
         is_lost = any(one and one.verdict == fates.UNKNOWN for one in found[0].value.traced)
         return Trace(found, _known_host(described, start), not is_lost)

@@ -61,6 +61,10 @@ class Scratch(Store):
     def close(self) -> None:
         """Do nothing: a restore closes the store after each table, but here all tables share one."""
 
+    def __del__(self) -> None:
+        """Close the connection: Python warns of one that is not closed."""
+        self.db.close()
+
 
 def read_file(path: str) -> bytes:
     """Return the content of the file, or of standard input for `-`. Raise BadFile."""

@@ -95,6 +95,8 @@ def test_texts_that_can_not_be_used() -> None:
         Host.parse("x")
     with pytest.raises(HostError, match=r"/nowhere\.toml: No such file or directory"):
         Host.load("/nowhere.toml")
+    with pytest.raises(HostError, match=r"\./-: No such file or directory"):
+        Host.load("-")
 
 
 def test_this_machine_is_detected(monkeypatch: pytest.MonkeyPatch) -> None:

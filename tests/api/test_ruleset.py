@@ -145,6 +145,7 @@ def test_files(tmp_path: Path) -> None:
         ("*filter\n-A INPUT -j NONE\nCOMMIT\n", "<text>: line 3: Chain 'NONE' does not exist"),
         (b"*filter\n--nonsense\nCOMMIT\n", "<text>: line 2: "),
         ("/nowhere.v4", "/nowhere.v4: No such file or directory"),
+        ("-", "./-: No such file or directory"),
         ("*filter\n-A INPUT -m set --match-set none src\nCOMMIT\n", "<text>: line 2: Set none doesn't exist"),
     ],
 )

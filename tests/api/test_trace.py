@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from iptables_py import Host, Packet, PacketError, Ruleset, SeveralOutcomes, Trace
+from tests.engine import memories
 from tests.harness.own import Run
 
 HOST = Host(
@@ -181,6 +182,16 @@ def test_nothing_stays_without_commit(ruleset: Ruleset) -> None:
     assert len(reports) == 1 and ruleset.save(counters=True) == before
     with Ruleset.load(before, counters=True) as fresh:
         assert str(fresh.trace([SMTP] * 5)) in reports
+
+
+def test_nothing_that_rules_remember_stays_without_commit() -> None:
+    packets = [f"after 300ms\neth1: udp 10.0.0.{n % 3 + 2}:{1000 + n} > 198.51.100.7:53" for n in range(12)]
+    with Ruleset.load(memories.ruleset()) as found:
+        reports = [str(found.trace(packets, HOST)) for _ in range(2)]
+    with Ruleset.load(memories.ruleset()) as found:
+        assert reports == [str(found.trace(packets, HOST))] * 2
+        found.trace(packets, HOST, commit=True)
+        assert str(found.trace(packets, HOST)) != reports[0]
 
 
 def test_what_is_committed_stays(ruleset: Ruleset) -> None:

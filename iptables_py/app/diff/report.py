@@ -33,11 +33,18 @@ def report(tables: Sequence[TableDifference], old: str, new: str) -> bytes:
 
     It is in colour if standard output is a terminal, unless NO_COLOR or TERM=dumb is set.
     """
-    sides = [f"--- {visible(old)}", f"+++ {visible(new)}"]
     if is_coloured():
-        return encoded(coloured(tables, sides))
-    found = [*sides, *(line for table in tables for line in _plain(table))]
-    return encoded("".join(line.rstrip(" ") + "\n" for line in found))
+        return encoded(coloured(tables, _sides(old, new)))
+    return encoded("".join(f"{line}\n" for line in plain(tables, old, new)))
+
+
+def plain(tables: Iterable[TableDifference], old: str, new: str) -> list[str]:
+    """Return the lines of the differences without colours."""
+    return [line.rstrip(" ") for line in (*_sides(old, new), *(line for table in tables for line in _plain(table)))]
+
+
+def _sides(old: str, new: str) -> list[str]:
+    return [f"--- {visible(old)}", f"+++ {visible(new)}"]
 
 
 def _plain(table: TableDifference) -> Iterator[str]:

@@ -73,7 +73,7 @@ class Start:
         try:
             return outcomes(lambda chance: run(self.machine(chance), self.events, self.is_thorough))
         except TooManyOutcomes as error:
-            raise BadScenario("", f"{error}: trace fewer packets at a time, or give --seed") from None
+            raise BadScenario("", f"{error}: trace fewer packets at a time, or give a seed") from None
 
     def committed(self, seed: int | None) -> list[Outcome[Run]]:
         """Return what becomes of the packets, by chance or with a seed, and store what they change.
