@@ -61,6 +61,12 @@ class Trace:
         )
 
     @property
+    def family(self) -> int:
+        """The family of the packets, 4 or 6."""
+        sources = (one.fields["src"] for one in self._found[0].value.traced if one)
+        return 6 if ":" in next(sources) else 4
+
+    @property
     def packets(self) -> tuple[TracedPacket, ...]:
         """What became of each packet. Raise SeveralOutcomes if there are several outcomes."""
         if len(self.outcomes) > 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -9,8 +11,10 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iptables_py.app.coverage.coverage import Coverage
+    from iptables_py.api.trace import Trace
     from iptables_py.app.coverage.counts import Counts
+    from iptables_py.app.coverage.coverage import Coverage
+    from iptables_py.engine.ruleset import Ruleset
 
     Counted = tuple[str, int, Counts]  # the source of the rules, the family, and what packets have counted
 
@@ -27,15 +31,15 @@ class Collected:
         """Add what a test or a file has counted."""
         self._found[where] = list(counted)
 
-    def values(self) -> dict[str, Any]:
-        """Return all as values that a worker can send."""
-        return {where: [list(one) for one in counted] for where, counted in self._found.items()}
+    def written(self) -> str:
+        """Return all as a text that a worker can send."""
+        return json.dumps(self._found)
 
-    def merge(self, values: dict[str, Any]) -> None:
-        """Add what values() of another process returned."""
+    def merge(self, written: str) -> None:
+        """Add what written() of another process returned."""
         from iptables_py.app.coverage.counts import read
 
-        for where, counted in values.items():
+        for where, counted in json.loads(written).items():
             self.add(where, [(source, family, read(counts)) for source, family, counts in counted])
 
     def coverage(self) -> Coverage:
@@ -52,17 +56,41 @@ class Collected:
 COVERAGE = pytest.StashKey[Collected]()
 
 
+class Steps:
+    """What the packets of the traces of one test have met.
+
+    counted: for each trace
+    """
+
+    def __init__(self) -> None:
+        self.counted: list[Counted] = []
+
+    def add(self, source: str, rules: Ruleset, trace: Trace) -> None:
+        """Add a trace: a rule counts once for each packet that met it in one of the outcomes at least."""
+        from iptables_py.app.coverage.counts import counts_of, places_of, with_packets
+
+        met = Counter(
+            place
+            for at in range(len(trace.outcomes[0].packets))
+            for place in {
+                (step.table, step.chain, step.rule) for outcome in trace.outcomes for step in outcome.packets[at].steps
+            }
+        )
+        counts = counts_of(rules)
+        self.counted.append((source, rules.family, with_packets(counts, (met[one] for one in places_of(counts)))))
+
+
 def add_options(parser: pytest.Parser) -> None:
     """Declare the options."""
     group = parser.getgroup("iptables-py")
     group.addoption(
-        "--iptables-coverage", action="store_true", help="Report the rules and policies that no packet of the tests reached."
+        "--iptables-coverage", action="store_true", help="Report the rules and policies that no packet reached."
     )
     group.addoption(
         "--iptables-coverage-min", type=float, metavar="N", help="Fail if fewer than N percent of them are reached."
     )
     group.addoption(
-        "--iptables-coverage-html", metavar="FILE", help="Write the rules with their packets to FILE, a page for browsers."
+        "--iptables-coverage-html", metavar="FILE", help="Write the rules with their packets to FILE, as a page."
     )
 
 
@@ -72,24 +100,42 @@ def is_asked(config: pytest.Config) -> bool:
     return any(config.getoption(f"iptables_{name}") not in (None, False) for name in names)
 
 
-def report(terminal: Any, config: pytest.Config) -> None:
-    """Print the summary, and write the page."""
-    from iptables_py.app.coverage import page, summary
+class Reports:
+    """The hooks that bring the coverage of all processes together and report it."""
 
-    coverage = config.stash[COVERAGE].coverage()
-    terminal.section("iptables-py coverage")
-    shown = summary.report(coverage) if config.getoption("iptables_coverage") else summary.total(coverage.share).encode()
-    terminal.write_line(shown.decode("utf-8", "replace").rstrip())
-    path = config.getoption("iptables_coverage_html")
-    if path:
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(page.page(coverage))
-    least = config.getoption("iptables_coverage_min")
-    if least is not None and not coverage.share.is_at_least(least):
-        terminal.write_line(f"the coverage is less than {least:g} %", red=True)
+    def __init__(self, config: pytest.Config) -> None:
+        self._config = config
+        self._collected = config.stash[COVERAGE]
 
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Take what a worker of pytest-xdist sends."""
+        self._collected.merge(getattr(node, "workeroutput", {}).get(KEY, "{}"))
 
-def is_too_low(config: pytest.Config) -> bool:
-    """Return whether the coverage is less than what is asked for."""
-    least = config.getoption("iptables_coverage_min")
-    return least is not None and not config.stash[COVERAGE].coverage().share.is_at_least(least)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Send what this worker has found, or fail if the coverage is too low."""
+        if hasattr(self._config, "workeroutput"):
+            self._config.workeroutput[KEY] = self._collected.written()
+        elif self._is_too_low() and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """Print the summary, and write the page."""
+        from iptables_py.app.coverage import page, summary
+
+        coverage = self._collected.coverage()
+        shown = summary.total(coverage.share)
+        if self._config.getoption("iptables_coverage"):
+            shown = summary.report(coverage).decode("utf-8", "replace").rstrip()
+        terminalreporter.section("iptables-py coverage")
+        terminalreporter.write_line(shown)
+        if path := self._config.getoption("iptables_coverage_html"):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(page.page(coverage))
+        if self._is_too_low():
+            least = self._config.getoption("iptables_coverage_min")
+            terminalreporter.write_line(f"the coverage is less than {least:g} %", red=True)
+
+    def _is_too_low(self) -> bool:
+        least = self._config.getoption("iptables_coverage_min")
+        return least is not None and not self._collected.coverage().share.is_at_least(least)

@@ -17,6 +17,8 @@ from iptables_py.api.loading import Source
 from iptables_py.api.ruleset import Input
 from iptables_py.api.running import Words
 from iptables_py.api.tracing import Packets
+from iptables_py.engine.ruleset import Ruleset as Rules
+from iptables_py.pytest_plugin.covering import Steps
 from iptables_py.values.text import decoded, encoded
 
 MOST_SHOWN = 20  # traces in a report
@@ -26,9 +28,15 @@ Script = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 class FixtureRuleset(Ruleset):
     """An empty ruleset for one test, which the programs on PATH use, too."""
 
-    def __init__(self) -> None:
-        """Make an empty ruleset in a temporary directory."""
+    def __init__(self, name: str, steps: Steps | None) -> None:
+        """Make an empty ruleset in a temporary directory.
+
+        name: of the test's file
+        steps: counts which rules the traces meet, None for no coverage
+        """
         super().__init__()
+        self._source = f"rules of {name}"
+        self._steps = steps
         self._traces: deque[Trace] = deque(maxlen=MOST_SHOWN)
         self._traced = 0
 
@@ -39,6 +47,8 @@ class FixtureRuleset(Ruleset):
     def rules(self, source: Source, family: int | None = None, *, counters: bool = False) -> None:
         """Load a save file or text, as load_rules() does. Raise RulesError."""
         self.load_rules(source, family, counters=counters)
+        if not isinstance(source, bytes) and "\n" not in os.fspath(source):
+            self._source = os.path.relpath(source)
 
     def host(self, host: Host | str | os.PathLike[str] | None = None, **described: Any) -> Host:
         """Set the host for the traces of this test, also for those of `iptables-py trace`, and return it.
@@ -64,7 +74,15 @@ class FixtureRuleset(Ruleset):
         found = super().trace(packets, host, seed=seed, commit=commit)
         self._traces.append(found)
         self._traced += 1
+        if self._steps:
+            self._count(self._steps, found)
         return found
+
+    def _count(self, steps: Steps, trace: Trace) -> None:
+        rules = Rules(trace.family)
+        with self._state.reading() as view:
+            rules.load(view.store)
+        steps.add(self._source, rules, trace)
 
     def traces_shown(self) -> str:
         """Return the last traces as text: a line for each packet, and the whole report of the last one."""
@@ -89,6 +107,7 @@ class FixtureRuleset(Ruleset):
         """
         __tracebackhide__ = True
         command = [*_command(script), *args]
+        self._source = f"script {shlex.join([os.path.relpath(command[0]), *command[1:]])}"
         words = ["--state-dir", self.path, "run", *["--fail-on-error"] * check, "--", *command]
         done = subprocess.run(
             [sys.executable, "-P", "-m", "iptables_py", *words],

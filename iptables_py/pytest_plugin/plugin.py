@@ -8,10 +8,35 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from iptables_py.pytest_plugin import covering
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from iptables_py.pytest_plugin.fixtureruleset import FixtureRuleset
 
 USED = pytest.StashKey["FixtureRuleset"]()  # the ruleset of a test
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the options of coverage."""
+    covering.add_options(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare to collect the coverage if it is asked for."""
+    if covering.is_asked(config):
+        config.stash[covering.COVERAGE] = covering.Collected()
+        config.pluginmanager.register(covering.Reports(config), "iptables-py-coverage")
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect a file of tests."""
+    if file_path.suffix != ".fw":
+        return None
+    from iptables_py.pytest_plugin.testfiles import FirewallFile
+
+    return FirewallFile.from_parent(parent, path=file_path)
 
 
 @pytest.fixture(scope="session")
@@ -40,11 +65,15 @@ def iptables(request: pytest.FixtureRequest, _iptables_launchers: str) -> Iterat
     """
     from iptables_py.pytest_plugin.fixtureruleset import FixtureRuleset
 
-    with FixtureRuleset() as ruleset, pytest.MonkeyPatch.context() as patch:
+    collected = request.config.stash.get(covering.COVERAGE, None)
+    steps = covering.Steps() if collected else None
+    with FixtureRuleset(request.node.path.name, steps) as ruleset, pytest.MonkeyPatch.context() as patch:
         patch.setenv("IPTABLES_PY_STATE", ruleset.path)
         patch.setenv("PATH", _iptables_launchers, prepend=os.pathsep)
         request.node.stash[USED] = ruleset
         yield ruleset
+    if collected and steps:
+        collected.add(request.node.nodeid, steps.counted)
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -254,7 +254,8 @@ import sys
 def test_imports():
     assert 1 == 1
     loaded = {name for name in sys.modules if name.partition(".")[0] in ("iptables_py", "click", "pyparsing")}
-    assert loaded == {"iptables_py", "iptables_py.pytest_plugin", "iptables_py.pytest_plugin.plugin"}
+    own = "iptables_py.pytest_plugin"
+    assert loaded == {"iptables_py", own, f"{own}.plugin", f"{own}.covering"}
 """
     run(pytester, text).assert_outcomes(passed=1)
 

@@ -111,6 +111,16 @@ def _places(counts: Counts) -> Iterator[tuple[str, str, str | None, int]]:
                 seen[rule.text] += 1
 
 
+def places_of(counts: Counts) -> list[tuple[str, str, int | None]]:
+    """Return table, chain and number of all, in the order of packets_of(); the number of a policy is None."""
+    return [
+        (table.name, chain.name, number)
+        for table in counts
+        for chain in table.chains
+        for number in (None, *range(1, len(chain.rules) + 1))
+    ]
+
+
 def packets_of(counts: Counts) -> list[int]:
     """Return the packets of all, in order: for each chain those of the policy, then those of its rules."""
     return [

@@ -65,10 +65,16 @@ def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Itera
         elif own_rules:
             given = _given_sets(file, own_sets)
             known = given if own_sets else stack.enter_context(open_store(False))
-            yield Rules(", ".join(name_of(one.path) for one in own_rules), _restored(file, own_rules, given), known)
+            yield Rules(", ".join(_name(file, one) for one in own_rules), _restored(file, own_rules, given), known)
         else:
             stored = stack.enter_context(open_store(False))
             yield Rules(STORED, {4: stored, 6: stored}, _given_sets(file, own_sets) if own_sets else stored)
+
+
+def _name(file: TestFile, named: NamedFile) -> str:
+    """Return the path of a file from the current directory."""
+    with file.opening(named) as path:
+        return name_of(path) if path == "-" else os.path.relpath(path)
 
 
 def _given_sets(file: TestFile, named: Sequence[NamedFile]) -> Scratch:
@@ -121,7 +127,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
         raise BadScript(f"{named}{error.strerror}", "", file.script_line) from None
     output.seek(0)
     said = output.read().decode("utf-8", "replace")
-    name = f"script {shlex.join(file.script)}"
+    name = f"script {shlex.join([os.path.relpath(command[0]), *command[1:]] if '/' in command[0] else command)}"
     if status:
         said += trouble.getvalue().replace("iptables-py run: ", "")
         raise BadScript(f"{name} failed with status {status}", said, file.script_line)
