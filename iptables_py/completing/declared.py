@@ -116,6 +116,8 @@ COMMANDS: "dict[str, Command]" = {
             (("--save",), "FILE", "Write a save file at the end; of IPv6 if it ends in .v6"),
             (("--record",), "FILE", "Append a line of JSON for each iptables command"),
             (("--fail-on-error",), None, "Fail if an iptables command fails or there is none, and say why"),
+            (("--guard",), "PACKET", "Fail if a packet does not pass after every command"),
+            (("--host",), "FILE", "The host of --guard, as `iptables-py host detect` describes it"),
             (("--keep",), None, "Use and keep the current ruleset, that of IPTABLES_PY_STATE if it is set"),
             (("--isolate-network",), None, "Run the command without a network, except for the loopback"),
             (("--no-sudo",), None, "Use the host's sudo"),

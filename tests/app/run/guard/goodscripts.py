@@ -19,6 +19,10 @@ iptables -P FORWARD DROP
         [SSH],
         f"iptables -A OUTPUT -m conntrack --ctstate NEW\niptables-restore <<END\n{STRICT}END\n",
     ),
+    "a flush of what tracks connections": (
+        [SSH],
+        f"iptables -A OUTPUT -m conntrack --ctstate NEW\niptables -F\niptables-restore <<END\n{STRICT}END\n",
+    ),
     "a restore that does not flush": (
         [SSH],
         f"iptables -P INPUT ACCEPT\niptables -F\niptables-restore -n <<END\n{OPENING}END\n",
