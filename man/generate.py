@@ -39,6 +39,7 @@ ENVIRONMENT = {
     "IPTABLES_PY_RUN": "Set by run to its process id. A recorded command looks for its script only below that process.",
     "IPTABLES_PY_RECORD_INTACT": "Set by run to a file that a command empties if it can't append to"
     " IPTABLES_PY_RECORD.",
+    "IPTABLES_PY_GUARD": "Set by run --guard to the directory of the socket on which its commands wait for the checks.",
     "IPTABLES_PY_COMPLETE": "Set by the completion scripts to the name of the shell.",
     "XDG_STATE_HOME": "The parent directory of the default ruleset directory iptables-py, for users other than root."
     " The default is ~/.local/state.",

@@ -60,6 +60,10 @@ def run(
     --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In bash scripts it adds "file",
     "up_to" (the last line that bash had read) and, if exactly one line up to there can have run the command, "line".
 
+    --guard names a packet that has to pass, such as 'eth0: tcp 192.0.2.8:* > 203.0.113.1:22 syn'. After every command
+    it is traced with the answer to it, and so is the connection that it made before. The commands after which they no
+    longer passed are reported at the end, and the exit status is 1 instead of 0. Nothing of these checks is stored.
+
     As FILE, - is standard input for --rules and --sets. For --save and --record it is standard output, after COMMAND
     has ended.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.app.hostfile import HostDescription
-    from iptables_py.app.run.guard.watch import Change, Loss
+    from iptables_py.app.run.guard.watch import Change, Finding, Loss
 
     Fields = dict[str, Any]
 
@@ -24,6 +24,7 @@ class Checks:
     """The guard packets, and how they fare.
 
     watches: one for each packet
+    findings: the changes after which a connection no longer passed, in order
     rules: those of each family that a packet has
     failure: why a command could not be checked, "" if all were
     """
@@ -32,11 +33,12 @@ class Checks:
         self.failure = ""
         self.rules: list[Rules] = []
         self.watches: list[Watch] = []
+        self.findings: list[Finding] = []
         for family in dict.fromkeys(map(family_of, packets)):
             own = [one for one in packets if family_of(one) == family]
             rules = Rules(family, own, host.scenario_host(family) if host else None)
             self.rules.append(rules)
-            self.watches += [Watch(one, rules) for one in own]
+            self.watches += [Watch(one, rules, self.findings) for one in own]
         self._count: bytes | None = None
 
     def is_due(self) -> bool:

@@ -78,8 +78,10 @@ def go_on(session: Callable[[], Session], made: Made) -> Made | Traced:
     Either end may send first: what was lost is sent again. If the connection was not tracked so far, that decides
     whether conntrack takes it up.
     """
-    found = [_first_lost(session(), ends) for ends in (made.ends, made.ends[::-1])[: len(made.ends)]]
-    return made if None in found or not found[0] else found[0]
+    lost = _first_lost(session(), made.ends)
+    if lost is None or len(made.ends) > 1 and _first_lost(session(), made.ends[::-1]) is None:
+        return made
+    return lost
 
 
 def _first_lost(session: Session, packets: list[Fields]) -> Traced | None:

@@ -33,7 +33,7 @@ def report(server: Server, status: int) -> bool:
 
 def _changes(checks: Checks, status: int) -> Iterator[str]:
     """Yield each change after which a connection no longer passed."""
-    findings = [finding for watch in checks.watches for finding in watch.findings]
+    findings = checks.findings
     if not findings:
         return
     packet = "the guard packet" if len(checks.watches) == 1 else "a guard packet"
@@ -50,7 +50,7 @@ def _changes(checks: Checks, status: int) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> Iterator[str]:
-    yield f"    {finding.kind}: {finding.loss.packet}"
+    yield f"    {finding.kind}: {finding.loss.packet}".removesuffix(": ")
     yield f"        {finding.loss.reason}"
     if finding.with_host:
         yield f"        {OTHER_HOST}"
@@ -61,7 +61,7 @@ def _finding(finding: Finding) -> Iterator[str]:
 def _never(checks: Checks) -> Iterator[str]:
     """Yield the packets that never passed."""
     for loss in checks.never_passed():
-        yield f"iptables-py run: the guard packet never passed: {loss.packet}"
+        yield f"iptables-py run: the guard packet never passed: {loss.packet}".removesuffix(": ")
         yield f"    {loss.reason}"
 
 

@@ -28,7 +28,7 @@ NEW, ESTABLISHED = "a new connection", "the established connection"
 class Loss:
     """A packet that did not pass, or is not known to.
 
-    packet: with the interface on which it arrives
+    packet: with the interface on which it arrives, "" if it is not known which one it is
     reason: what became of it
     """
 
@@ -56,27 +56,29 @@ class Finding:
 class Watch:
     """A guard packet.
 
-    findings: in the order in which they were made
     has_passed: whether a new connection has passed once
     """
 
-    def __init__(self, first: Fields, rules: Rules) -> None:
-        self.findings: list[Finding] = []
+    def __init__(self, first: Fields, rules: Rules, findings: list[Finding]) -> None:
+        """Begin with a packet that makes a connection. What is found is appended to `findings`."""
         self.has_passed = False
         self._first = first
         self._rules = rules
+        self._findings = findings
+        self._open: dict[str, Finding] = {}
         self._made: Made | None = None
         self._passing: dict[str, bool] = {}
 
     def check(self, change: Change) -> None:
         """Check a new connection with the rules as they are now, and how the last one that was made goes on.
 
-        A connection that is cut off stays the one that is checked, until it can go on. Raise BadScenario and Problem.
+        A connection that is cut off stays the one that is checked, until it can go on. So does one that is tracked
+        while no new one is, as conntrack still knows it when rules need it again. Raise BadScenario and Problem.
         """
         new = self._kept(NEW, None, change)
         made = self._kept(ESTABLISHED, self._made, change, UNTRACKED * bool(new)) if self._made else None
         self.has_passed = self.has_passed or new is not None
-        if new and (made or not self._made):
+        if new and (not self._made or made and new.is_tracked >= self._made.is_tracked):
             self._made, self._passing[ESTABLISHED] = new, True
 
     def loss(self) -> Loss | None:
@@ -95,11 +97,10 @@ class Watch:
             assert loss
             if made and not made.is_tracked:
                 loss = replace(loss, reason=f"{loss.reason}{untracked}")
-            self.findings.append(Finding(change(), kind, loss, self._rules.is_other_host))
-        elif found and before is False:
-            for finding in self.findings:
-                if finding.kind == kind and not finding.again:
-                    finding.again = change()
+            self._open[kind] = Finding(change(), kind, loss, self._rules.is_other_host)
+            self._findings.append(self._open[kind])
+        elif found and kind in self._open:
+            self._open.pop(kind).again = change()
         return found
 
     def _outcomes(self, made: Made | None, tells: bool) -> Outcomes:

@@ -19,6 +19,10 @@ iptables -P FORWARD DROP
         [SSH],
         f"iptables -A OUTPUT -m conntrack --ctstate NEW\niptables-restore <<END\n{STRICT}END\n",
     ),
+    "a flush of what tracks connections": (
+        [SSH],
+        f"iptables -A OUTPUT -m conntrack --ctstate NEW\niptables -F\niptables-restore <<END\n{STRICT}END\n",
+    ),
     "a restore that does not flush": (
         [SSH],
         f"iptables -P INPUT ACCEPT\niptables -F\niptables-restore -n <<END\n{OPENING}END\n",
@@ -39,13 +43,13 @@ for port in 1 2 3 4 5 6 7 8 9; do iptables -A INPUT -p tcp --dport $port -j ACCE
     "counts that end": (
         [SSH],
         """\
-iptables -A INPUT -p tcp --dport 22 -m quota --quota 500 -j ACCEPT
-iptables -A INPUT -p tcp --dport 22 -m connlimit --connlimit-above 1 -j DROP
-iptables -A INPUT -m statistic --mode nth --every 8 --packet 7 -j DROP
-iptables -A INPUT -p tcp -m connbytes --connbytes 9 --connbytes-mode packets --connbytes-dir both -j DROP
 ipset create seen hash:ip
 iptables -A INPUT -m set --match-set seen src -m conntrack --ctstate NEW -j DROP
 iptables -A INPUT -m conntrack --ctstate NEW -j SET --add-set seen src
+iptables -A INPUT -p tcp --dport 22 -m connlimit --connlimit-above 1 -j DROP
+iptables -A INPUT -p tcp --dport 22 -m quota ! --quota 500 -j DROP
+iptables -A INPUT -m statistic --mode nth --every 8 --packet 7 -j DROP
+iptables -A INPUT -p tcp -m connbytes --connbytes 9 --connbytes-mode packets --connbytes-dir both -j DROP
 for port in 1 2 3 4 5 6 7 8 9; do iptables -A INPUT -p tcp --dport $port -j ACCEPT; done
 """,
     ),
@@ -101,6 +105,11 @@ iptables -P FORWARD DROP
 iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE
 iptables -t nat -A PREROUTING -i eth0 -p tcp --dport 80 -j DNAT --to-destination 10.0.0.5:8080
 iptables -P INPUT DROP
+iptables -P INPUT ACCEPT
+iptables -P FORWARD ACCEPT
+iptables -F
+iptables -t nat -F
+iptables -A INPUT -i eth0 -p tcp --dport 80 -j ACCEPT
 """,
     ),
     "a network behind the only interface": (
