@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import cached_property
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
@@ -44,6 +46,13 @@ def test_each_name_is_there(name: str) -> None:
     assert found.__name__ == name and found.__doc__
     assert found.__module__.startswith("iptables_py.api.")
     assert name in dir(iptables_py)
+
+
+@pytest.mark.parametrize("name", [name for name in iptables_py.__all__ if name[0].isupper()])
+def test_what_they_offer_is_documented(name: str) -> None:
+    members = vars(getattr(iptables_py, name)).items()
+    kinds = FunctionType, property, cached_property, classmethod
+    assert [key for key, value in members if key[0] != "_" and isinstance(value, kinds) and not value.__doc__] == []
 
 
 def test_other_names_are_not_there() -> None:

@@ -44,14 +44,15 @@ def test_a_temporary_ruleset_is_removed(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_it_is_removed_at_exit_but_not_by_a_fork(tmp_path: Path) -> None:
     code = (
-        "import os, sys; from iptables_py import Ruleset; r = Ruleset(); r.iptables('-N new'); pid = os.fork()\n"
-        "if not pid: sys.exit()\n"
-        "os.waitpid(pid, 0); print('-N new' in r.iptables('-S').stdout)"
+        "import os, sys; from iptables_py import Ruleset; r = Ruleset(); r.iptables('-N one'); r['filter']\n"
+        "pid = os.fork()\n"
+        "if not pid: assert 'one' in r['filter']; r.iptables('-N two'); sys.exit()\n"
+        "os.waitpid(pid, 0); print(list(r['filter'])[3:])"
     )
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
     before = os.listdir(tmp_path)
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
-    assert (done.stdout, os.listdir(tmp_path)) == ("True\n", before)
+    assert (done.stdout, os.listdir(tmp_path)) == ("['one', 'two']\n", before)
 
 
 def test_a_closed_one_can_not_be_used(ruleset: Ruleset) -> None:
