@@ -65,7 +65,8 @@ def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Itera
         elif own_rules:
             given = _given_sets(file, own_sets)
             known = given if own_sets else stack.enter_context(open_store(False))
-            yield Rules(", ".join(name_of(one.path) for one in own_rules), _restored(file, own_rules, given), known)
+            names = ", ".join(name_of(file.path_of(one)) for one in own_rules)
+            yield Rules(names, _restored(file, own_rules, given), known)
         else:
             stored = stack.enter_context(open_store(False))
             yield Rules(STORED, {4: stored, 6: stored}, _given_sets(file, own_sets) if own_sets else stored)
@@ -103,7 +104,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
 
     stack.enter_context(kept_choice())
     output = stack.enter_context(tempfile.TemporaryFile())
-    here = os.path.dirname(file.path) if file.path != "-" else ""
+    here = file.directory
     command = list(file.script)
     if "/" in command[0]:
         command[0] = os.path.abspath(os.path.join(here, command[0]))
@@ -128,4 +129,5 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     if not place.was_reached(lines):
         raise BadScript(f"{name} called no iptables command", said, file.script_line)
     stored = stack.enter_context(open_store(False))
+    name += f" in {here}" if here else ""
     return Rules(name, {4: stored, 6: stored}, stored, failures.failed_commands(lines))

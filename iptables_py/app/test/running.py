@@ -92,7 +92,8 @@ def _results(
     if settings.counts:
         counts = judge.story.counts()
         for family in (4, 6):
-            result.counts.append((rules.name, family, counts.get(family) or _nothing_counted(rules, family)))
+            if found_in := counts.get(family) or _nothing_counted(rules, family):
+                result.counts.append((rules.name, family, found_in))
 
 
 def _nothing_counted(rules: Rules, family: int) -> Counts:
