@@ -14,6 +14,7 @@ from iptables_py.engine.trackers import tcp
 
 if TYPE_CHECKING:
     from iptables_py.engine.connections import Connection
+    from iptables_py.engine.interface import Interface
     from iptables_py.engine.packet import Packet
 
 
@@ -22,6 +23,9 @@ class Sender(Protocol):
 
     def answer(self, packet: Packet, about: Packet) -> None:
         """Send a packet that answers another."""
+
+    def answer_by_port(self, packet: Packet, port: Interface) -> None:
+        """Send a packet that answers another by the bridge's port on which that one arrived."""
 
     def send_error(self, packet: Packet, kind: int, code: int, value: int = 0) -> None:
         """Send an ICMP error about a packet."""
@@ -87,7 +91,10 @@ class Actions(Lookups):
         if answer:
             if packet.connection:
                 tcp.close(packet.connection, self)
-            self.sender.answer(answer, packet)
+            if packet.in_port:
+                self.sender.answer_by_port(answer, packet.in_port)
+            else:
+                self.sender.answer(answer, packet)
 
     def reject_header(self, packet: Packet) -> None:
         """Answer an IPv6 packet whose source prefix can't be replaced: its header has a bad field."""

@@ -63,6 +63,14 @@ class Answering(Leaving):
         finally:
             self.depth -= 1
 
+    def answer_by_port(self, packet: Packet, port: Interface) -> None:
+        """Send a packet that answers one from a bridge's port: it needs a route, but passes no chain (measured)."""
+        self.depth += 1  # without a route, no program gets an error
+        self.note_begin(packet, None)
+        if self._route_away(packet):
+            self.events.leave(packet, packet, port)
+        self.depth -= 1
+
     def send_error(self, packet: Packet, kind: int, code: int, value: int = 0) -> None:
         """Send an ICMP error about a packet to its sender, unless such a packet gets none. Raise Unknown."""
         if not answers.is_answered(packet) or not answers.is_between_hosts(packet, self.host):

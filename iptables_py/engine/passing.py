@@ -81,11 +81,11 @@ class Passing:
             packet = whole
         for table in TABLES[hook]:
             if table == "mangle" and tracks and hook in FIRST:
-                is_first = packet.state is None
+                is_noted = packet.state is None or packet.connection is None  # one known from lo is noted once
                 if not tracking.track(packet, world):
                     self.end(packet, "connection tracking")
                     return None
-                if is_first:
+                if is_noted:
                     self._note_tracked(packet)
                 reading.follow_master(packet, world)
             if table not in self.ruleset.tables:

@@ -16,7 +16,7 @@ FAMILY_OF = {ICMP: 4, ICMPV6: 6}
 ICMP_OF = {4: "icmp", 6: "icmpv6"}
 SAMPLE = {4: "192.0.2.1", 6: "2001:db8::1"}
 SAMPLE_PORT = 1024
-OF_HEADER = ("flags", "type", "code", "icmp_id", "icmp_seq")  # fields that a later fragment lacks
+OF_HEADER = ("flags", "type", "code", "icmp_id", "icmp_seq", "mss")  # fields that a later fragment lacks
 LONGEST = {4: 0xFFFF, 6: 0xFFFF + 40}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from iptables_py.app.packetlanguage import values
 from iptables_py.app.packetlanguage.draft import Draft
-from iptables_py.engine.packet import ICMP, ICMPV6
+from iptables_py.engine.packet import ICMP, ICMPV6, TCP
 
 BITS32 = 0xFFFFFFFF
 ICMPS = (ICMP, ICMPV6)
@@ -60,6 +60,7 @@ WORDS = {
     "code": Word("code", values.number(255), "a number", ICMPS),
     "id": Word("icmp_id", values.number(0xFFFF), "a number", ICMPS),
     "seq": Word("icmp_seq", values.number(0xFFFF), "a number", ICMPS),
+    "mss": Word("mss", values.number(0xFFFF), "a number of bytes", (TCP,)),
     "uid": Word("uid", values.user, "a user", origin=LOCAL),
     "gid": Word("gid", values.group, "a group", origin=LOCAL),
     "mac": Word("smac", values.mac, "a MAC address", origin=ARRIVED),

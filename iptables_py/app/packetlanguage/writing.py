@@ -14,6 +14,7 @@ ESCAPES = {10: r"\n", 13: r"\r", 9: r"\t", 34: r"\"", 92: r"\\"}
 WORDS = (
     ("icmp_id", "id"),
     ("icmp_seq", "seq"),
+    ("mss", "mss"),
     ("ttl", "ttl"),
     ("tos", "tos"),
     ("mark", "mark"),

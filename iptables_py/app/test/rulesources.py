@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import tempfile
 from contextlib import ExitStack, contextmanager, redirect_stderr
 from dataclasses import dataclass, field
@@ -73,8 +74,16 @@ def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Itera
 
 def _name(file: TestFile, named: NamedFile) -> str:
     """Return the path of a file from the current directory."""
-    with file.opening(named) as path:
-        return name_of(path) if path == "-" else os.path.relpath(path)
+    path = file.path_of(named)
+    return name_of(path) if path == "-" else os.path.relpath(path)
+
+
+def _script_name(command: Sequence[str], here: str) -> str:
+    """Return the command of a script, seen from the current directory."""
+    first, *others = command
+    if "/" in first:
+        return f"script {shlex.join([os.path.relpath(first), *others])}"
+    return f"script {shlex.join(command)}" + (f" in {os.path.relpath(here)}" if here else "")
 
 
 def _given_sets(file: TestFile, named: Sequence[NamedFile]) -> Scratch:
@@ -103,13 +112,11 @@ def _restored(file: TestFile, named: Sequence[NamedFile], given: Scratch) -> dic
 
 def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedFile], stack: ExitStack) -> Rules:
     """Run the script on a ruleset of its own. Raise BadScript."""
-    import shlex
-
     from iptables_py.app.run import failures, surroundings
 
     stack.enter_context(own_environment())
     output = stack.enter_context(tempfile.TemporaryFile())
-    here = os.path.dirname(file.path) if file.path != "-" else ""
+    here = file.directory
     command = list(file.script)
     if "/" in command[0]:
         command[0] = os.path.abspath(os.path.join(here, command[0]))
@@ -127,7 +134,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
         raise BadScript(f"{named}{error.strerror}", "", file.script_line) from None
     output.seek(0)
     said = output.read().decode("utf-8", "replace")
-    name = f"script {shlex.join([os.path.relpath(command[0]), *command[1:]] if '/' in command[0] else command)}"
+    name = _script_name(command, here)
     if status:
         said += trouble.getvalue().replace("iptables-py run: ", "")
         raise BadScript(f"{name} failed with status {status}", said, file.script_line)

@@ -114,15 +114,23 @@ class TestFile:
     script_line: int = 0
     clock: int | None = None
 
+    @property
+    def directory(self) -> str:
+        """The directory in which the file is, "" for the current one."""
+        return os.path.dirname(self.path) if self.path != "-" else ""
+
+    def path_of(self, named: NamedFile) -> str:
+        """Return the path of a file that this one names, or that of an option."""
+        return os.path.normpath(os.path.join(self.directory, named.path)) if named.line else named.path
+
     @contextmanager
     def opening(self, named: NamedFile) -> Iterator[str]:
         """Give the path of a file that this one names, from its own directory. Raise BadTest if that can't be used."""
         if not named.line:
             yield named.path
             return
-        here = os.path.dirname(self.path) if self.path != "-" else ""
         try:
-            yield os.path.join(here, named.path)
+            yield self.path_of(named)
         except BadTest:
             raise
         except click.UsageError as error:

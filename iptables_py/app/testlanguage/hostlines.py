@@ -116,10 +116,14 @@ def _whole(text: str, at: int) -> int:
 
 
 def _listener(rest: Words, found: Table, at: int) -> Iterator[tuple[str, int]]:
-    """Read the protocol, the port and perhaps the address of a listening socket."""
+    """Read the protocol, the port and perhaps the address of a listening socket, and `transparent`."""
+    is_transparent = bool(rest) and rest[-1][1] == "transparent"
+    rest = rest[: len(rest) - is_transparent]
     if len(rest) not in (2, 3) or rest[0][1] not in ("tcp", "udp"):
         raise BadValue("expected tcp or udp and a port after listen, such as listen tcp 80", at)
     one: Table = {"proto": rest[0][1], "port": _whole(rest[1][1], rest[1][0])}
+    if is_transparent:
+        one["transparent"] = True
     path = _added(found, "listen", one)
     yield f"{path}.port", rest[1][0]
     if len(rest) == 3:

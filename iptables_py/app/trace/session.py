@@ -12,10 +12,11 @@ from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace import connectionstate
 from iptables_py.app.trace.decision import Decision, decision_of
 from iptables_py.app.trace.facts import header
+from iptables_py.app.trace.frames import frame_of
 from iptables_py.app.trace.way import ways
 from iptables_py.engine.answers import is_answered
 from iptables_py.engine.interface import Socket
-from iptables_py.engine.packet import UNICAST, Frame, Packet, priority_of
+from iptables_py.engine.packet import Packet, priority_of
 from iptables_py.engine.routes import EVERYONE, is_multicast
 from iptables_py.engine.unknown import Unknown
 
@@ -131,7 +132,7 @@ class Session:
             known = ", ".join(self.machine.host.interfaces)
             raise BadScenario("packet", f"this host has no interface {name!r} that is up; it has {known}")
         source = bytes.fromhex(fields["smac"].replace(":", "")) if "smac" in fields else interface.peer_mac
-        packet.frame = Frame(source, interface.mac, UNICAST)
+        packet.frame = frame_of(packet, interface, source)
         return self.machine.arrive(packet, interface)
 
 

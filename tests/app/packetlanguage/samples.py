@@ -63,7 +63,7 @@ def _header(number: int, plain: bool) -> st.SearchStrategy[dict[str, Any]]:
         needed["flags"] = FLAG_SETS
     if number in (ICMP, ICMPV6):
         return st.fixed_dictionaries({"type": BYTE, "code": BYTE}, optional={} if plain else ECHO)
-    return st.fixed_dictionaries(needed)
+    return st.fixed_dictionaries(needed, optional={"mss": SHORT} if number == TCP and not plain else {})
 
 
 def _data(plain: bool) -> st.SearchStrategy[dict[str, Any]]:

@@ -23,6 +23,8 @@ reply zzzzzzz
       ^ unknown word "zzzzzzz" in a reply: expected TCP flags, mark,
 eth0: icmp 10.0.0.1 > 10.0.0.2 any
                                ^ unknown word "any" in this icmp packet
+eth0: udp 10.0.0.1:1 > 10.0.0.2:80 mss 1460
+                                   ^ mss is wrong here: it belongs to tcp, and this packet is udp
 eth0: udp 10.0.0.1:1 > 10.0.0.2:80 dport 80
                                    ^ dport is no word: write the port after the destination, as in 192.0.2.1:80
 eth0: tcp 10.0.0.1:1

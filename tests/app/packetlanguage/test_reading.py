@@ -43,6 +43,8 @@ WORDS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("udp", "length 28", {"payload_len": 0}),
     ("udp", "length 1500", {"payload_len": 1472}),
     ("tcp", "length 60", {"flags": "SYN", "payload_len": 20}),
+    ("tcp", "mss 1460", {"flags": "SYN", "mss": 1460}),
+    ("tcp", "length 44 mss 1460", {"flags": "SYN", "mss": 1460, "payload_len": 0}),
     ("tcp6", "length 60", {"flags": "SYN", "payload_len": 0}),
     ("tcp6", "length 68 more-fragments", {"flags": "SYN", "payload_len": 0, "ext": [{"h": "frag", "mf": True}]}),
     ("icmp", "length 84", {"type": 8, "code": 0, "payload_len": 56}),

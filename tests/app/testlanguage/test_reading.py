@@ -145,6 +145,7 @@ host
   rule from 10.0.0.0/8 lookup 100
   listen tcp 80
   listen udp 53 203.0.113.1
+  listen tcp 3129 transparent
   sysctl net.ipv4.conf.eth0.rp_filter = 1
   sysctl net.ipv4.ip_default_ttl=32
   forward on
@@ -172,6 +173,7 @@ def test_the_host() -> None:
     assert host.listeners == [
         {"proto": "tcp", "port": 80},
         {"proto": "udp", "port": 53, "addr": "203.0.113.1"},
+        {"proto": "tcp", "port": 3129, "transparent": True},
     ]
     assert host.sysctls == {"net.ipv4.conf.eth0.rp_filter": 1, "net.ipv4.ip_default_ttl": 32}
     assert host.forwards(4) and host.forwards(6)
