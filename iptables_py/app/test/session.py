@@ -1,29 +1,24 @@
-"""A whole run of `test`: finds the files, runs them, prints and writes the reports."""
+"""A whole run of `test`: runs the files, prints and writes the reports."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
-from iptables_py.app.rulesets import read_file
-from iptables_py.app.terminal import is_coloured
 from iptables_py.app.test import scenariotests
+from iptables_py.app.test.progress import progress
 from iptables_py.app.test.results import FileResult, totals
 from iptables_py.app.test.running import Settings, run_file
-from iptables_py.app.testlanguage import reading
-from iptables_py.values.text import encoded
+from iptables_py.app.test.sources import Source, sources
+from iptables_py.app.testlanguage.reading import SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from typing import Any
+    from collections.abc import Callable, Sequence
 
     from iptables_py.app.coverage.coverage import Coverage
-    from iptables_py.app.testlanguage.file import TestFile
 
-SCENARIO = ".json"
 FAILED, UNUSABLE = 1, 2  # exit statuses
 
 
@@ -54,26 +49,12 @@ class Reports:
         return self.covers or self.coverage_min is not None or any(files)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to run, which was read: a file of tests, or a scenario."""
-
-    path: str
-    content: TestFile | dict[str, Any]
-
-    def names(self, settings: Settings) -> int:
-        """Return how many tests of a file of tests will run."""
-        if isinstance(self.content, dict):
-            return 1
-        return sum(settings.selects(test.name) for test in self.content.tests)
-
-
 def run_all(paths: Sequence[str], settings: Settings, jobs: int, reports: Reports) -> tuple[int, bytes]:
     """Run all tests. Return the exit status and what is printed. Raise UsageError and what reading raises."""
-    sources = [_read(path) for path in _files(paths)]  # a mistake in one file is told before any test runs
-    if not sources:
-        raise click.UsageError(f"no files ending in {reading.SUFFIX} in {', '.join(paths)}")
-    results = _run(sources, settings, jobs)
+    files = sources(paths)
+    if not files:
+        raise click.UsageError(f"no files ending in {SUFFIX} in {', '.join(paths)}")
+    results = _run(files, settings, jobs)
     found = totals(results)
     if not found.passed + found.failed + found.errors:
         raise click.UsageError(f"no test has {' or '.join(settings.words)} in its name")
@@ -88,39 +69,6 @@ def run_all(paths: Sequence[str], settings: Settings, jobs: int, reports: Report
             click.echo(f"iptables-py test: the coverage is less than {reports.coverage_min:g} %", err=True)
             status = status or FAILED
     return status, printed
-
-
-def _files(paths: Sequence[str]) -> Iterator[str]:
-    """Yield the files, each once; those of a directory in the order of their paths."""
-    found: dict[str, None] = {}
-    for path in paths:
-        if os.path.isdir(encoded(path)):
-            found |= dict.fromkeys(sorted(_inside(path)))
-        else:
-            found[path] = None
-    yield from found
-
-
-def _inside(directory: str) -> Iterator[str]:
-    for where, directories, names in os.walk(directory):
-        directories[:] = [name for name in directories if not name.startswith(".")]
-        yield from (os.path.normpath(os.path.join(where, name)) for name in names if name.endswith(reading.SUFFIX))
-        yield from (path for name in names if _is_scenario(path := os.path.normpath(os.path.join(where, name))))
-
-
-def _is_scenario(path: str) -> bool:
-    """Return whether a file of a directory is a scenario that expects something; other JSON is left alone."""
-    if not path.endswith(SCENARIO):
-        return False
-    content = read_file(path)
-    return b'"packets"' in content and b'"expect"' in content
-
-
-def _read(path: str) -> Source:
-    content = read_file(path)
-    if path.endswith(SCENARIO) or path == "-" and content.lstrip().startswith(b"{"):
-        return Source(path, scenariotests.read(content, path))
-    return Source(path, reading.read(content, path))
 
 
 def _run_one(source: Source, settings: Settings, report: Callable[[str], None] | None = None) -> FileResult:
@@ -138,54 +86,32 @@ def _run_one_of_many(source: Source, settings: Settings, report: Callable[[str],
         return FileResult(source.path, error=error.format_message(), more=more, is_unusable=True)
 
 
-def _run(sources: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
+def _run(files: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
     """Run the files in order, or several at once, and show how far that is on a terminal."""
-    jobs = min(jobs, len(sources))
+    jobs = min(jobs, len(files))
     if jobs > 1 and not settings.stops:
-        return _run_in_processes(sources, settings, jobs)
+        return _run_in_processes(files, settings, jobs)
     results: list[FileResult] = []
-    run_one = _run_one_of_many if len(sources) > 1 else _run_one
-    with _progress(sum(source.names(settings) for source in sources)) as report:
-        for source in sources:
-            results.append(run_one(source, settings, report))
+    run_one = _run_one_of_many if len(files) > 1 else _run_one
+    with progress(sum(file.tests(settings) for file in files)) as report:
+        for file in files:
+            results.append(run_one(file, settings, report))
             if settings.stops and not results[-1].passed:
                 break
     return results
 
 
-def _run_in_processes(sources: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
-    from concurrent.futures import ProcessPoolExecutor
+def _run_in_processes(files: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
+    from concurrent.futures import ProcessPoolExecutor, as_completed
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(jobs, get_context("fork")) as pool:
-        running = [pool.submit(_run_one_of_many, source, settings) for source in sources]
-        with _progress(len(sources)) as report:
-            for one in running:
-                one.add_done_callback(lambda _: report("") if report else None)
-            return [one.result() for one in running]
-
-
-class _progress:
-    """A bar on standard error, if that is a terminal and the run takes a while."""
-
-    def __init__(self, total: int) -> None:
-        self._total = total
-        self._bar: Any = None
-
-    def __enter__(self) -> Callable[[str], None] | None:
-        if not os.isatty(2) or not is_coloured():
-            return None
-        from rich.console import Console
-        from rich.progress import Progress
-
-        self._bar = Progress(console=Console(stderr=True), transient=True)
-        self._bar.start()
-        task = self._bar.add_task("", total=self._total)
-        return lambda name: self._bar.update(task, advance=1, description=name)
-
-    def __exit__(self, *error: object) -> None:
-        if self._bar:
-            self._bar.stop()
+        running = {pool.submit(_run_one_of_many, file, settings): file for file in files}
+        with progress(len(files)) as report:
+            for done in as_completed(running):
+                if report:
+                    report(running[done].path)
+        return [one.result() for one in running]
 
 
 def _coverage(results: Sequence[FileResult]) -> Coverage:
