@@ -134,11 +134,11 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
         raise BadScript(f"{named}{error.strerror}", "", file.script_line) from None
     output.seek(0)
     said = output.read().decode("utf-8", "replace")
-    name = _script_name(command, here)
+    name = f"script {shlex.join(file.script)}"
     if status:
         said += trouble.getvalue().replace("iptables-py run: ", "")
         raise BadScript(f"{name} failed with status {status}", said, file.script_line)
     if not place.was_reached(lines):
         raise BadScript(f"{name} called no iptables command", said, file.script_line)
     stored = stack.enter_context(open_store(False))
-    return Rules(name, {4: stored, 6: stored}, stored, failures.failed_commands(lines))
+    return Rules(_script_name(command, here), {4: stored, 6: stored}, stored, failures.failed_commands(lines))

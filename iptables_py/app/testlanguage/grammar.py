@@ -49,12 +49,19 @@ def _grammar() -> pp.ParserElement:
     begin = pp.Regex(r"spread\s+(?:to|from)(?![^\s,])").set_parse_action(_tokens)
     end = pp.Regex(r"within\s+[^\s,]+").set_parse_action(_tokens)
     spread = begin - part + pp.ZeroOrMore(pp.Suppress(",") + part) + pp.Optional(end)
-    negation = pp.Optional(pp.Keyword("not")).set_parse_action(lambda found: [bool(found)])
+    negation = pp.Optional(pp.Keyword("not")).set_parse_action(lambda text, at, found: [bool(found)])
     first = token.copy().set_name(FIRST)
     said = (spread | (first - pp.ZeroOrMore(token))).set_name(FIRST)
-    term = (negation + said).set_parse_action(lambda found: TermWords(found[0], tuple(found[1:])))
+    term = (negation + said).set_parse_action(_term)
     terms = pp.Group(term - pp.ZeroOrMore(pp.Suppress(",") - term))
-    return (terms - pp.ZeroOrMore(pp.Suppress(pp.Keyword("or")) - terms)).parse_with_tabs()
+    whole = (terms - pp.ZeroOrMore(pp.Suppress(pp.Keyword("or")) - terms)).parse_with_tabs()
+    whole.streamline()  # otherwise the first use would, perhaps while another thread uses it
+    return whole
+
+
+# pyparsing finds out whether an action has fewer than three parameters by trying, which is not safe in several threads
+def _term(text: str, at: int, found: pp.ParseResults) -> TermWords:
+    return TermWords(found[0], tuple(found[1:]))
 
 
 def _tokens(text: str, at: int, found: pp.ParseResults) -> list[Token]:

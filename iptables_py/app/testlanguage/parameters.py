@@ -69,7 +69,9 @@ def _grammar() -> pp.ParserElement:
     item = pp.Group(place + pp.OneOrMore(value))
     names = pp.Group(pp.DelimitedList(name))
     items = pp.Group(item + pp.ZeroOrMore(pp.Suppress(",") - item))
-    return (pp.Suppress(pp.Keyword("for")) - names - pp.Suppress(pp.Keyword("in")) - items).parse_with_tabs()
+    whole = (pp.Suppress(pp.Keyword("for")) - names - pp.Suppress(pp.Keyword("in")) - items).parse_with_tabs()
+    whole.streamline()  # otherwise the first use would, perhaps while another thread uses it
+    return whole
 
 
 def _fault(text: str, error: pp.ParseBaseException) -> str:
