@@ -1,4 +1,7 @@
-"""What a guard packet costs each command of a script: `run --guard` against `run` with the same script."""
+"""What a guard packet costs each command of a script: `run --guard` against `run` with the same script.
+
+The goal is for processor time, of which a difference of two processes says more than one of wall clock times.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ def measure(report: Report, place: Path, program: Program, rounds: int) -> None:
                 figures = program.worker.run([*run, *words, "--", *command], environment=program.environment)
                 found[name][title].append(figures)
     report.samples(f"a guard packet, {RULES} rules", found)
-    idle, busy = ([two.wall - one.wall for one, two in zip(*found[name].values(), strict=True)] for name in tasks)
+    idle, busy = ([two.cpu - one.cpu for one, two in zip(*found[name].values(), strict=True)] for name in tasks)
     each = (statistics.median(busy) - statistics.median(idle)) / COMMANDS * 1000
     report.goal(f"milliseconds that run --guard adds to a command, {RULES} rules", each, 5.0)
 

@@ -46,5 +46,5 @@ def is_there(need: Need, packed: bytes, texts: Callable[[], list[str]], family: 
     """Return whether a rule of a chain has the need. `packed` are the texts of its rules, one after the other."""
     if not need.naming.search(packed):
         return False
-    named = [text for text in texts() if need.naming.search(encoded(text))]
+    named = (text for text in texts() if need.naming.search(encoded(text)))
     return any(need.asks(use) for text in named for use in uses(parse_rule(text, family)))
