@@ -7,7 +7,7 @@ import tempfile
 from contextlib import ExitStack, contextmanager, redirect_stderr
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored
 from iptables_py.app.statechoice import kept_choice
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 STORED = "the stored ruleset"
+MOST_SHOWN = 4000  # bytes of what a script printed
 
 
 class BadScript(Exception):
@@ -65,7 +66,7 @@ def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Itera
         elif own_rules:
             given = _given_sets(file, own_sets)
             known = given if own_sets else stack.enter_context(open_store(False))
-            names = ", ".join(name_of(file.path_of(one)) for one in own_rules)
+            names = ", ".join(name_of(os.path.normpath(file.path_of(one))) for one in own_rules)
             yield Rules(names, _restored(file, own_rules, given), known)
         else:
             stored = stack.enter_context(open_store(False))
@@ -96,6 +97,14 @@ def _restored(file: TestFile, named: Sequence[NamedFile], given: Scratch) -> dic
     return {family: found.get(family) or Scratch() for family in (4, 6)}
 
 
+def _last(output: IO[bytes]) -> str:
+    """Return the end of what a script printed, which says why it failed."""
+    left_out = max(output.seek(0, os.SEEK_END) - MOST_SHOWN, 0)
+    output.seek(left_out)
+    said = output.read().decode("utf-8", "replace")
+    return f"({left_out} bytes before are left out)\n{said}" if left_out else said
+
+
 def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedFile], stack: ExitStack) -> Rules:
     """Run the script on a ruleset of its own. Raise BadScript."""
     import shlex
@@ -120,8 +129,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise BadScript(f"{named}{error.strerror}", "", file.script_line) from None
-    output.seek(0)
-    said = output.read().decode("utf-8", "replace")
+    said = _last(output)
     name = f"script {shlex.join(file.script)}"
     if status:
         said += trouble.getvalue().replace("iptables-py run: ", "")
