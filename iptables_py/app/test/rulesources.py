@@ -8,7 +8,7 @@ import tempfile
 from contextlib import ExitStack, contextmanager, redirect_stderr
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored
 from iptables_py.app.testlanguage.file import NamedFile
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 STORED = "the stored ruleset"
+MOST_SHOWN = 4000  # bytes of what a script printed
 
 
 class BadScript(Exception):
@@ -110,6 +111,14 @@ def _restored(file: TestFile, named: Sequence[NamedFile], given: Scratch) -> dic
     return {family: found.get(family) or Scratch() for family in (4, 6)}
 
 
+def _last(output: IO[bytes]) -> str:
+    """Return the end of what a script printed, which says why it failed."""
+    left_out = max(output.seek(0, os.SEEK_END) - MOST_SHOWN, 0)
+    output.seek(left_out)
+    said = output.read().decode("utf-8", "replace")
+    return f"({left_out} bytes before are left out)\n{said}" if left_out else said
+
+
 def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedFile], stack: ExitStack) -> Rules:
     """Run the script on a ruleset of its own. Raise BadScript."""
     from iptables_py.app.run import failures, surroundings
@@ -132,8 +141,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise BadScript(f"{named}{error.strerror}", "", file.script_line) from None
-    output.seek(0)
-    said = output.read().decode("utf-8", "replace")
+    said = _last(output)
     name = f"script {shlex.join(file.script)}"
     if status:
         said += trouble.getvalue().replace("iptables-py run: ", "")

@@ -163,4 +163,4 @@ def _write(path: str, content: bytes) -> None:
         with open(path, "wb") as file:
             file.write(content)
     except OSError as error:
-        raise click.ClickException(f"{path}: {error.strerror}") from None
+        raise click.UsageError(f"{path}: {error.strerror}") from None

@@ -42,18 +42,19 @@ def sources(paths: Sequence[str]) -> list[Source]:
 
 def _files(paths: Sequence[str]) -> Iterator[str]:
     """Yield the files, each once; those of a directory in the order of their paths."""
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for path in paths:
         if os.path.isdir(encoded(path)):
-            found |= dict.fromkeys(sorted(_inside(path)))
+            found |= {one: one for one in sorted(_inside(path))}
         else:
-            found[path] = None
-    yield from found
+            found.setdefault(os.path.normpath(path), path)
+    yield from found.values()
 
 
 def _inside(directory: str) -> Iterator[str]:
     for where, directories, names in os.walk(directory):
         directories[:] = [name for name in directories if not name.startswith(".")]
+        names = [name for name in names if not name.startswith(".")]
         yield from (os.path.normpath(os.path.join(where, name)) for name in names if name.endswith(reading.SUFFIX))
         yield from (path for name in names if _is_scenario(path := os.path.normpath(os.path.join(where, name))))
 

@@ -121,7 +121,9 @@ class TestFile:
 
     def path_of(self, named: NamedFile) -> str:
         """Return the path of a file that this one names, or that of an option."""
-        return os.path.normpath(os.path.join(self.directory, named.path)) if named.line else named.path
+        if not named.line or named.path == "-":
+            return named.path
+        return os.path.join(self.directory, named.path)
 
     @contextmanager
     def opening(self, named: NamedFile) -> Iterator[str]:

@@ -15,6 +15,9 @@ FIRST = "a word such as drop, local or forward"
 QUOTED = r'"(?:[^"\\]|\\.)*"'
 
 
+MOST_DIGITS = 18
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word and its place; a quoted one with its quotation marks."""
@@ -31,6 +34,11 @@ class TermWords:
     words: tuple[Token, ...]
 
 
+def decimal(text: str) -> int | None:
+    """Return a number that is written in decimal digits, None for another text and for more than 18 digits."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS else None
+
+
 def split(text: str) -> list[list[TermWords]]:
     """Return the alternatives of an expectation, each with its terms. Raise BadValue."""
     try:
@@ -44,7 +52,7 @@ def split(text: str) -> list[list[TermWords]]:
 def _grammar() -> pp.ParserElement:
     token = pp.Regex(rf"(?!(?:or|not)(?![^\s,]))(?:{WORD}|{QUOTED})").set_parse_action(_tokens)
     share = pp.Regex(r'(?=[^\s,]*[.:])[^\s,;#"]+').set_name("an address")
-    weight = pp.Regex(r"\d+(?:\.\d+)?%")
+    weight = pp.Regex(r"[0-9]+(?:\.[0-9]+)?%")
     part = share.set_parse_action(_tokens) + pp.Optional(weight.set_parse_action(_tokens))
     begin = pp.Regex(r"spread\s+(?:to|from)(?![^\s,])").set_parse_action(_tokens)
     end = pp.Regex(r"within\s+[^\s,]+").set_parse_action(_tokens)

@@ -10,7 +10,7 @@ from iptables_py.app.packetlanguage.events import BadValue
 from iptables_py.app.testlanguage.file import BadTest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 COMMENT = re.compile(r'(?:"(?:[^"\\]|\\.)*"?|[^"#]|(?<!\s)#)*')  # what is before a comment
 TAB = 8  # columns
@@ -48,7 +48,7 @@ class Line:
         if not values:
             return self
         text, places, at = "", list[int](), 0
-        for found in re.finditer(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, values))})(?![\w-])", self.text):
+        for found in word(values).finditer(self.text):
             value = values[found[0]]
             text += self.text[at : found.start()] + value
             places += [*self.places[at : found.start()], *[self.places[found.start()]] * len(value)]
@@ -88,6 +88,16 @@ def tree(text: str, source: str) -> list[Node]:
         siblings.append(node)
         above.append(node)
     return top
+
+
+def word(names: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds the names of parameters as words."""
+    return re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+
+
+def texts(nodes: Sequence[Node]) -> list[str]:
+    """Return the texts of lines and of all that belongs to them."""
+    return [text for node in nodes for text in (node.line.text, *texts(node.children))]
 
 
 def _bad_indent(siblings: Sequence[Node]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pyparsing as pp
 
 from iptables_py.app.packetlanguage.events import BadValue, quoted
+from iptables_py.app.testlanguage.grammar import decimal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,8 +56,10 @@ def _expanded(item: list[str], at: int) -> Iterator[list[str]]:
     if not found:
         yield item
         return
-    first, last = int(found[1]), int(found[2])
-    if not first <= last < first + MOST:
+    first, last = decimal(found[1]), decimal(found[2])
+    if first is None or last is None or last >= first + MOST:
+        raise BadValue(f"more than {MOST} values: use a shorter range", at)
+    if last < first:
         raise BadValue(f"{quoted(item[0])} is no range of numbers: write the smaller one first", at)
     yield from ([str(number)] for number in range(first, last + 1))
 
@@ -64,7 +67,7 @@ def _expanded(item: list[str], at: int) -> Iterator[list[str]]:
 @cache
 def _grammar() -> pp.ParserElement:
     name = pp.Regex(r"[A-Za-z_]\w*").set_name("the name of a parameter, such as PORT")
-    value = pp.QuotedString('"', esc_char="\\") | pp.Regex(r'[^\s,"]+').set_name("a value")
+    value = (pp.QuotedString('"', esc_char="\\") | pp.Regex(r'[^\s,"]+')).set_name("a value")
     place = pp.Empty().set_parse_action(lambda text, at, found: at)
     item = pp.Group(place + pp.OneOrMore(value))
     names = pp.Group(pp.DelimitedList(name))

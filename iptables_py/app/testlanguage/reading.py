@@ -14,7 +14,7 @@ from iptables_py.app.packetlanguage.events import After, BadValue, quoted
 from iptables_py.app.rulesets import name_of
 from iptables_py.app.testlanguage import hostlines, parameters
 from iptables_py.app.testlanguage.file import BadTest, NamedFile, Test, TestFile
-from iptables_py.app.testlanguage.lines import Line, Node, refusal, tree
+from iptables_py.app.testlanguage.lines import Line, Node, refusal, texts, tree
 from iptables_py.app.testlanguage.steplines import StepReader, is_event, loop
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ SUFFIX = ".fw"
 INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 DIRECTIVES = ("host", "script", "rules", "sets", "clock")
 TWO_HOSTS = "the host is described twice: leave out one of them"
-PAUSE = re.compile(r"after\s+\d")
+PAUSE = re.compile(r"after\s+[0-9]")
 
 
 def read(content: bytes, path: str) -> TestFile:
@@ -96,6 +96,8 @@ class _FileReader:
                 raise BadValue("a second script: one script can call the other")
             found.script, found.script_line = words, value.number
         elif name == "clock":
+            if found.clock is not None:
+                raise BadValue("the clock is set twice: leave out one of them")
             found.clock = _instant(words, len(name) + 1)
         elif name == "host":
             if len(words) > 1:
@@ -113,14 +115,14 @@ class _FileReader:
         if not parameters.is_loop(node.line.text) or not node.children:
             return False
         names = re.split(r"[,\s]+", node.line.text[3 : node.line.text.index(" in")].strip())
-        below = " ".join(_texts(node.children))
+        below = " ".join(texts(node.children))
         return any(name.isupper() or re.search(rf"\b{re.escape(name)}\b", below) for name in names)
 
     def _loop(self, node: Node, values: Values) -> None:
         """Read tests that are repeated with each value: named ones, or the packets themselves."""
         line = node.line.with_values(values)
         is_named = not is_event(node.children[0].line.text) and not parameters.is_loop(node.children[0].line.text)
-        for more in loop(self.source, line):
+        for more in loop(self.source, line, node.children):
             if is_named:
                 for child in node.children:
                     self.top(child, values | more)
@@ -146,7 +148,7 @@ class _FileReader:
         if not node.children:
             raise BadValue(_lonely(line.text))
         name, *more = parameters.AT_END.split(line.text, maxsplit=1)
-        repeated = loop(self.source, line.part(len(line.text) - len(more[0]))) if more else [{}]
+        repeated = loop(self.source, line.part(len(line.text) - len(more[0])), node.children) if more else [{}]
         for one in repeated:
             said = f" ({parameters.in_words(one)})" if one and not any(key in name.split() for key in one) else ""
             title = Line(0, name, name, tuple(range(len(name) + 1))).with_values(one).text
@@ -164,10 +166,6 @@ class _FileReader:
         while unique in names:
             unique, count = f"{name} (line {line.number}, {count})", count + 1
         self.found.tests.append(Test(unique, line.number, steps))
-
-
-def _texts(nodes: Sequence[Node]) -> list[str]:
-    return [text for node in nodes for text in (node.line.text, *_texts(node.children))]
 
 
 def _lonely(text: str) -> str:

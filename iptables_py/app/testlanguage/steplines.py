@@ -11,7 +11,8 @@ from iptables_py.app.packetlanguage.grammar import Token
 from iptables_py.app.packetlanguage.reading import Reader, milliseconds
 from iptables_py.app.testlanguage import parameters
 from iptables_py.app.testlanguage.file import Expectation, Step
-from iptables_py.app.testlanguage.lines import refusal
+from iptables_py.app.testlanguage.grammar import decimal
+from iptables_py.app.testlanguage.lines import refusal, texts, word
 from iptables_py.app.testlanguage.terms import alternatives_of
 
 if TYPE_CHECKING:
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from iptables_py.app.testlanguage.parameters import Values
 
 PART = re.compile(r'(?:"(?:[^"\\]|\\.)*"|(?!=>)[^";])*')
-TIMES = re.compile(r"(\d+)\s*x\s+(?:every\s+((?:\d+(?:ms|s|m|h)\s*)+)\s)?\s*")
-EVENT = re.compile(r"\d+\s*x\s|reply(?![^\s;])|after\s+\d|=>|\S+:\s+\S+\s+\S+\s*>")
+TIMES = re.compile(r"(\d+)\s*x\s+(?:every\s+((?:\d+(?:ms|s|m|h)\s*)+)\s)?\s*", re.ASCII)
+EVENT = re.compile(r"[0-9]+\s*x\s|reply(?![^\s;])|after\s+[0-9]|=>|\S+:\s+\S+\s+\S+\s*>")
+FOR = re.compile(r"for\s", re.IGNORECASE)
 MOST_TIMES = 0xF000  # each packet has its own identification
 OF_MANY = ("spread", "count")
 
@@ -52,7 +54,7 @@ class StepReader:
             line = node.line.with_values(values)
             if parameters.is_loop(line.text):
                 inside = node.children or nodes[at + 1 :]
-                for more in loop(self._source, line):
+                for more in loop(self._source, line, inside):
                     self._read(inside, values | more)
                 if not node.children:
                     return
@@ -81,10 +83,12 @@ class StepReader:
     def _send(self, part: Line, values: Values) -> None:
         """Add the step that a part of a line says."""
         found = TIMES.match(part.text)
-        times, every, start = (int(found[1]), _every(found), found.end()) if found else (1, 0, 0)
-        if not 1 <= times <= MOST_TIMES:
+        times, every, start = (decimal(found[1]), _every(found), found.end()) if found else (1, 0, 0)
+        if times is None or not 1 <= times <= MOST_TIMES:
             raise BadValue(f"expected a number from 1 to {MOST_TIMES} before x")
         rest = part.part(start)
+        if FOR.match(rest.text):
+            raise BadValue("expected names and values, as in: for PORT in 80, 443", start)
         try:
             (event,) = self._packets.events(rest.text, part.number)
         except BadValue as fault:
@@ -135,10 +139,13 @@ def _parts(line: Line) -> Iterator[tuple[bool, Line]]:
         at = end + (2 if is_expected else 1)
 
 
-def loop(source: str, line: Line) -> list[Values]:
-    """Return the values of a repetition. Raise BadTest."""
+def loop(source: str, line: Line, below: Sequence[Node]) -> list[Values]:
+    """Return the values of a repetition of the lines below. Raise BadTest."""
     try:
-        return parameters.values_of(line.text)
+        found = parameters.values_of(line.text)
+        for name in found[0]:
+            if not any(word([name]).search(text) for text in texts(below)):
+                raise BadValue(f"{name} is in no line below: write it where its values belong", len("for "))
+        return found
     except BadValue as fault:
         raise refusal(source, line, fault) from None
-

@@ -11,7 +11,7 @@ from iptables_py import tables
 from iptables_py.app.packetlanguage import addresses, values
 from iptables_py.app.packetlanguage.events import BadValue, quoted
 from iptables_py.app.testlanguage.file import Term
-from iptables_py.app.testlanguage.grammar import TermWords, Token, split
+from iptables_py.app.testlanguage.grammar import TermWords, Token, decimal, split
 from iptables_py.extensions.shared.rejections import ERRORS
 
 if TYPE_CHECKING:
@@ -70,13 +70,14 @@ def _count(words: tuple[Token, ...]) -> tuple[str, int, list[Token]] | None:
         if how not in COUNTS:
             raise BadValue("expected at least or at most", rest[1].at)
         rest = rest[2:]
-        if not rest or not rest[0].text.isdecimal():
+        if not rest or decimal(rest[0].text) is None:
             raise BadValue(f"expected a number after {how}", words[1].at + len(words[1].text))
-    if not rest[0].text.isdecimal():
+    number = decimal(rest[0].text)
+    if number is None:
         return None
     if len(rest) < 2:
         raise BadValue("expected what becomes of so many packets, such as drop", rest[0].at + len(rest[0].text))
-    return how, int(rest[0].text), rest[1:]
+    return how, number, rest[1:]
 
 
 # --- values: each function gets the words after the first one, and the place after the term
@@ -148,9 +149,10 @@ def end_of(text: str) -> End:
 
 
 def _port(text: str, at: int) -> int:
-    if not text.isdecimal() or int(text) > addresses.LAST_PORT:
+    port = decimal(text)
+    if port is None or port > addresses.LAST_PORT:
         raise BadValue(f"{quoted(text)} is no port: write a number from 0 to {addresses.LAST_PORT}", at)
-    return int(text)
+    return port
 
 
 def _chain(words: list[Token], end: int) -> tuple[Any, ...]:
@@ -174,9 +176,10 @@ def _rule(words: list[Token], end: int) -> tuple[Any, ...]:
     _done(words, 3)
     if which.text.startswith('"'):
         return table, chain, unquoted(which.text)
-    if not which.text.isdecimal() or not int(which.text):
+    number = decimal(which.text)
+    if not number:
         raise BadValue(f"{quoted(which.text)} is no number of a rule: rules are counted from 1", which.at)
-    return table, chain, int(which.text)
+    return table, chain, number
 
 
 def unquoted(text: str) -> str:
@@ -228,7 +231,7 @@ def _spread(words: list[Token], end: int) -> tuple[Any, ...]:
 
 def _percent(text: str) -> Fraction:
     number = text.removesuffix("%")
-    if number == text or not number.replace(".", "", 1).isdecimal() or Fraction(number) > 100:
+    if number == text or decimal(number.replace(".", "", 1)) is None or Fraction(number) > 100:
         raise BadValue(f"expected a percentage such as 10%, not {quoted(text)}")
     return Fraction(number) / 100
 

@@ -218,6 +218,52 @@ def test_a_script_without_iptables_commands(iptables_py: Run, folder: Path) -> N
     assert (done.returncode, b"called no iptables command" in done.stdout) == (1, True)
 
 
+def test_a_script_that_prints_much(iptables_py: Run, folder: Path) -> None:
+    (folder / "much.sh").write_text("iptables -F\nyes | head -c 1000000\necho the end\nexit 1\n")
+    (folder / "script.fw").write_text(f"script sh much.sh\nt\n  {SYN}22 => local\n")
+    done = iptables_py("test", folder / "script.fw")
+    assert done.returncode == 1
+    assert b"bytes before are left out" in done.stdout and b"the end" in done.stdout
+    assert len(done.stdout) < 20_000
+
+
+def test_states_that_rules_or_words_give(iptables_py: Run, folder: Path) -> None:
+    (folder / "untracked.v4").write_text(
+        "*raw\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -p udp -j CT --notrack\nCOMMIT\n"
+        "*filter\n-A INPUT -m conntrack --ctstate UNTRACKED\nCOMMIT\n"
+    )
+    (folder / "states.fw").write_text(
+        "rules untracked.v4\nt\n  eth0: udp 203.0.113.9:1 > 203.0.113.1:53 => state UNTRACKED\n"
+        "  eth0: tcp 203.0.113.9:1 > 203.0.113.1:53 ctstate INVALID => state INVALID\n"
+    )
+    assert iptables_py("test", folder / "states.fw").returncode == 0
+
+
+def test_the_files_of_a_folder(iptables_py: Run, folder: Path) -> None:
+    write(folder, f"t\n  {SYN}22 => drop\n")
+    (folder / ".#web.fw").symlink_to("a lock of an editor")
+    assert iptables_py("test", folder, f"{folder}/./web.fw").stdout.startswith(b"1 passed in")
+
+
+def test_rules_from_standard_input(iptables_py: Run, folder: Path) -> None:
+    (folder / "in.fw").write_text(f"rules -\nt\n  {SYN}25 => reject\n")
+    assert iptables_py("test", folder / "in.fw", stdin=RULES.encode()).returncode == 0
+
+
+def test_coverage_tells_rules_of_the_same_name_apart(iptables_py: Run, folder: Path) -> None:
+    for name in ("a", "b"):
+        (folder / name).mkdir()
+        (folder / name / "web.v4").write_text(RULES)
+        write(folder / name, f"t\n  {SYN}22 => drop\n")
+    lines = iptables_py("test", "--coverage", ".", cwd=folder).stdout.decode().splitlines()
+    assert [line.split()[0] for line in lines if "(IPv" in line] == ["a/web.v4", "b/web.v4"]
+
+
+def test_results_that_can_not_be_written(iptables_py: Run, folder: Path) -> None:
+    path = write(folder, f"t\n  {SYN}22 => drop\n")
+    says(iptables_py("test", path, "--output", folder), 2, "Is a directory")
+
+
 def test_files_that_are_missing(iptables_py: Run, folder: Path) -> None:
     for name, line in (("rules", "rules no.v4"), ("host", "host no.toml"), ("sets", "rules web.v4\nsets no")):
         (folder / f"{name}.fw").write_text(f"{line}\nt\n  {SYN}22 => local\n")

@@ -7,6 +7,7 @@ import pytest
 from iptables_py.app.testlanguage.file import BadTest
 from iptables_py.app.testlanguage.reading import read
 
+LONG = "9" * 5000  # more digits than int() takes
 PACKET = "eth0: tcp 192.0.2.9:1 > 192.0.2.1:80"
 HOST = "host\n  eth0 192.0.2.1/24\n"
 TEST = f"a test\n  {PACKET} => drop\n"
@@ -24,6 +25,7 @@ CASES = [
     ("script a.sh\nscript b.sh\n", "2:1: a second script: one script can call the other"),
     ("script 'a.sh\n", "1:8: expected a closing quotation mark"),
     ("clock yesterday\n", "1:7: expected a time such as 2027-03-17T12:30:15Z"),
+    ("clock 2027-03-17T12:30:15Z\nclock 2027-03-17T12:30:15Z\n", "2:1: the clock is set twice"),
     ("host a.toml b.toml\n", "1:5: expected one file after host"),
     (f"host a.toml\n{HOST}", "2:1: the host is described twice"),
     # the host
@@ -50,6 +52,8 @@ CASES = [
     ("a test\n  reply => drop\n", "2:3: there is no packet before this reply"),
     ("after 61\n", '1:7: expected a unit after "61"'),
     (f"a test\n  0 x {PACKET} => drop\n", "2:3: expected a number from 1 to"),
+    (f"a test\n  {LONG} x {PACKET} => drop\n", "2:3: expected a number from 1 to"),
+    (f"a test\n  ٣ x {PACKET} => drop\n", "2:3: expected an interface and a colon before ٣"),
     (f"a test\n  3 x {PACKET} snyc => drop\n", '2:44: unknown word "snyc"'),
     (f"a test\n  3 x after 1s\n  {PACKET} => drop\n", "2:3: a pause can't be repeated"),
     (f"a test\n    {PACKET} => drop\n  {PACKET} => drop\n", "3:3: indented differently from line 2"),
@@ -71,6 +75,9 @@ CASES = [
     (f"a test\n  {PACKET} => rule nat\n", "2:51: expected a chain of nat, such as PREROUTING"),
     (f"a test\n  {PACKET} => rule nat PREROUTING\n", "2:62: expected the number of a rule in PREROUTING"),
     (f"a test\n  {PACKET} => rule nat PREROUTING 0\n", '2:63: "0" is no number of a rule'),
+    (f"a test\n  {PACKET} => rule nat PREROUTING {LONG}\n", '2:63: "99999'),
+    (f"a test\n  {PACKET} => rule nat PREROUTING \u0661\n", '2:63: "\u0661" is no number of a rule'),
+    (f"a test\n  {PACKET} => to 192.0.2.3:{LONG}\n", '2:56: "99999'),
     (
         f"a test\n  {PACKET} => reject with tcp-rest\n",
         '2:55: unknown kind of reject "tcp-rest": did you mean tcp-reset',
@@ -91,8 +98,17 @@ CASES = [
     (f"a test\n  3 x {PACKET} => 2 drop, 1 lokal\n", "2:57: expected local, forward, sent, drop, reject or accept"),
     (f"a test\n  3 x {PACKET} => at last 1 drop\n", "2:50: expected at least or at most"),
     (f"a test\n  3 x {PACKET} => at least drop\n", "2:55: expected a number after at least"),
+    (f"a test\n  3 x {PACKET} => at least {LONG} drop\n", "2:55: expected a number after at least"),
+    (f"a test\n  3 x {PACKET} => spread to 192.0.2.3 {LONG}%\n", "2:67: expected a percentage such as 10%"),
     (f"a test\n  3 x {PACKET} => 3\n", "2:48: expected what becomes of so many packets"),
     # parameters
+    (f"a test\n  for PORT 80\n    {PACKET} => drop\n", "2:3: expected names and values, as in: for PORT in 80, 443"),
+    (f"a test\n  for PORT in\n    {PACKET} => drop\n", "2:3: expected names and values"),
+    (f"a test\n  for PORT in 80,\n    {PACKET} => drop\n", "2:18: expected a value"),
+    (f"a test\n  for PORT in 80\n    {PACKET} => drop\n", "2:7: PORT is in no line below"),
+    (f"a test for PORT in 80\n  {PACKET} => drop\n", "1:12: PORT is in no line below"),
+    (f"for PORT in 80\n  a test\n    {PACKET} => drop\n", "1:5: PORT is in no line below"),
+    (f"a test\n  for PORT in 1-{LONG}\n    {PACKET}PORT => drop\n", "2:15: more than 10000 values"),
     (
         "for PORT in 80 443\n  eth0: tcp 192.0.2.9:1 > 192.0.2.1:PORT => drop\n",
         "1:13: expected a comma between the values",
