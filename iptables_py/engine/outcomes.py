@@ -46,14 +46,17 @@ class Followed(Drawn):
 
     An assumption has no share.
     is_drawn: whether draws are made at random for the time being, and not followed
+    is_assumed: whether an unknown match is assumed to match for the time being, and not followed
     draws: the number of draws so far
+    asked: the causes of the unknown answers so far
     """
 
     def __init__(self, script: tuple[int, ...], seed: int) -> None:
         super().__init__(seed)
         self._script = script
-        self.is_drawn = False
+        self.is_drawn = self.is_assumed = False
         self.draws = 0
+        self.asked: list[str] = []
         self.taken: list[int] = []
         self.shares: list[tuple[Fraction, ...]] = []
         self._known: dict[tuple[int, str], bool] = {}
@@ -85,6 +88,9 @@ class Followed(Drawn):
 
     def assume(self, unknown: Unknown) -> bool:
         """Follow both answers. The same question of the same packet keeps its answer."""
+        self.asked.append(unknown.cause)
+        if self.is_assumed:
+            return True
         question = unknown.moment, unknown.cause
         if question not in self._known:
             self._known[question] = not self._way((Fraction(1), Fraction(1)))

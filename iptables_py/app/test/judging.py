@@ -1,7 +1,7 @@
 """What becomes of the packets of a file, judged by what is expected, in every outcome.
 
-Packets run once, with draws by a seed. Where a draw or a match that can't be decided concerns a packet with
-expectations, the file is run again up to that packet, once for each way that it can go.
+Packets run once, with draws by a seed. Where draws or a match that can't be decided concern a packet with
+expectations, the file is run again up to that packet, once for each way that they can go.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from iptables_py.app import fates
-from iptables_py.app.packetlanguage.events import PacketEvent
+from iptables_py.app.packetlanguage.events import PacketEvent, Reply
 from iptables_py.app.test.checks import Judgement
 from iptables_py.app.test.results import Failure
 from iptables_py.app.test.story import Story
@@ -58,31 +58,41 @@ class Judge:
         self._follows = follows
         self._counts = counts
         self._played: list[Step] = []
+        self._packet = self._draws = 0  # the step of the last packet, and the draws before it
         self._begin()
 
     def _begin(self) -> None:
         """Begin the story anew, and play all steps so far."""
         self._chance = Followed((), self._seed)
-        self._chance.is_drawn = True
+        self._chance.is_drawn = self._chance.is_assumed = True
         self.story = Story(self._starts, self._chance, self._counts)
-        self._play_again(self.story)
-
-    def _play_again(self, story: Story) -> None:
-        for step in self._played:
-            for _ in story.play(step):
-                pass
+        _play(self.story, self._played)
 
     def failures(self, step: Step) -> list[Failure]:
         """Carry out the next step. Return the expectations that are not met. Raise BadPacketHere."""
-        draws = self._chance.draws
+        draws, asked = self._chance.draws, len(self._chance.asked)
+        if isinstance(step.event, PacketEvent):
+            self._packet, self._draws = len(self._played), draws
         fared = self._send(self.story, step)
-        assumed, is_drawn = self._chance.assumed(), self._chance.draws > draws
-        if fared.is_unknown or assumed and step.times > 1:
-            return self._left_out(step, fared, assumed[0][0] if assumed else "")
-        if step.times == 1 and (assumed or is_drawn and self._follows and step.expectations):
-            return self._in_every_outcome(step, bool(assumed))
+        causes = self._chance.asked[asked:]
+        if fared.is_unknown or causes and step.times > 1:
+            return self._left_out(step, fared, causes[0] if causes else "")
+        if step.times == 1 and (causes or step.expectations and self._is_by_chance(step, draws)):
+            return self._in_every_outcome(step)
         self._played.append(step)
         return [_failure(step, one, one.reason()) for one in fared.judgements if not one.is_met]
+
+    def _is_by_chance(self, step: Step, draws: int) -> bool:
+        """Return whether draws decide what becomes of a packet: those on its way, or on that of what it answers."""
+        if not self._follows:
+            return False
+        return self._chance.draws > (self._draws if self._follows_from(step) < len(self._played) else draws)
+
+    def _follows_from(self, step: Step) -> int:
+        """Return from which step on draws are followed: for a reply from the packet that it answers."""
+        if isinstance(step.event, Reply) and self._packet < len(self._played) and self._played[self._packet].times == 1:
+            return self._packet
+        return len(self._played)
 
     def _send(self, story: Story, step: Step) -> Fared:
         """Send the packets of a step, and judge them."""
@@ -108,16 +118,18 @@ class Judge:
                 found.append(_failure(step, one, one.reason()))
         return found
 
-    def _in_every_outcome(self, step: Step, has_asked: bool) -> list[Failure]:
-        """Run the story again up to this step, for each way that its draws and unknown matches can go."""
-
+    def _in_every_outcome(self, step: Step) -> list[Failure]:
+        """Run the story again up to this step, for each way that draws and unknown matches can go."""
         others = self._others = self._others or self._make()
+        begin = self._follows_from(step)
 
         def run(chance: Followed) -> Fared:
-            chance.is_drawn = True
+            chance.is_drawn = chance.is_assumed = True
             story = Story(others, chance)
-            self._play_again(story)
+            _play(story, self._played[:begin])
             chance.is_drawn = not self._follows
+            _play(story, self._played[begin:])
+            chance.is_assumed = False
             return self._send(story, step)
 
         try:
@@ -128,12 +140,18 @@ class Judge:
                 Failure(one.line, one.column, _packet(step), one.text, f"unknown: {error}; --seed draws only once")
                 for one in step.expectations
             ]
-        if has_asked and len({one.value.said for one in found}) > 1:
-            cause = next(one.assumed[0][0] for one in found if one.assumed)
-            return self._left_out(step, found[0].value, cause)
+        assumed = [one for one in found if one.assumed]
+        if assumed and len({one.value.said for one in found}) > 1:
+            return self._left_out(step, found[0].value, assumed[0].assumed[0][0])
         self._played.append(step)
         judged = (_judged(step, at, found) for at in range(len(step.expectations)))
         return [failure for failure in judged if failure is not None]
+
+
+def _play(story: Story, steps: Sequence[Step]) -> None:
+    for step in steps:
+        for _ in story.play(step):
+            pass
 
 
 def _judged(step: Step, at: int, found: Sequence[Outcome[Fared]]) -> Failure | None:

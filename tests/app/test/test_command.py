@@ -488,3 +488,21 @@ def test_the_progress_is_shown_only_on_a_terminal(iptables_py: Run, folder: Path
 
 def test_as_a_module(folder: Path, iptables_py: Run) -> None:
     assert iptables_py("test", write(folder, GOOD), python=(sys.executable, "-X", "dev")).stderr == b""
+
+
+def test_a_reply_counts_in_every_outcome_of_its_packet(iptables_py: Run, folder: Path) -> None:
+    (folder / "web.v4").write_text(
+        RULES.replace("*nat", "*filter\n-A FORWARD -s 10.0.0.12/32 -j DROP\nCOMMIT\n*nat")
+    )
+    text = f"t\n  {SYN}81 => forward eth1\n  reply => forward eth0\n  reply => no reply or forward eth1\n"
+    ((expected, reason),) = failures(iptables_py, folder, text)
+    assert (expected, "(in 50 % of all cases)" in reason) == ("forward eth0", True)
+    assert failures(iptables_py, folder, text.replace("eth0\n", "eth0 or drop\n")) == []
+
+
+def test_an_unknown_match_on_which_nothing_hangs(iptables_py: Run, folder: Path) -> None:
+    (folder / "web.v4").write_text(
+        "*filter\n:INPUT DROP [0:0]\n-A INPUT -m cpu --cpu 1\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT\nCOMMIT\n"
+    )
+    packets = "".join(f"  {SYN.replace('4000', str(4000 + n))}22 => local, not unknown\n" for n in range(20))
+    assert failures(iptables_py, folder, f"t\n{packets}  {SYN}23 => drop\n") == []
