@@ -18,7 +18,7 @@ def script_place(argv: "list[str]", top: int, started: int) -> "dict[str, str | 
     Only shells below the process `top` are examined (0: all).
     """
     process = _parent(started)
-    between: list[bytes] = []  # command lines of the processes between this one and the shell
+    between: list[bytes] = []  # command lines of the processes between that one and the shell
     while process > 1 and process != top:
         own = _command_line(process)
         try:

@@ -45,7 +45,7 @@ def _begun(directory: bytes, words: "list[str]") -> "socket | None":
         posix.close(place)
         connection.sendall(len(said).to_bytes(SIZE_BYTES, "big") + said, NO_SIGNAL)
         connection.recv(1)
-    except OSError:
+    except (OSError, ImportError):
         try:
             posix.truncate(directory + b"/" + INTACT, 0)
         except OSError:

@@ -72,7 +72,10 @@ class Checks:
         try:
             if self.is_due():
                 self.check(change, with_sets)
-        except Problem as problem:
-            self.failure = self.failure or problem.text.strip()
-        except Exception as error:  # a fault of ours: the command that waits has to go on
-            self.failure = self.failure or f"{type(error).__name__}: {error}"
+        except Exception as error:  # a fault of ours, too: the command that waits has to go on
+            self.fail(error)
+
+    def fail(self, error: Exception) -> None:
+        """Note why a command could not be checked; the first reason stays."""
+        text = error.text.strip() if isinstance(error, Problem) else f"{type(error).__name__}: {error}"
+        self.failure = self.failure or text

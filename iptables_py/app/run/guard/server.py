@@ -82,16 +82,27 @@ class Server:
         if self._thread.ident is not None:
             self._stop.close()
             self._thread.join()
-        for one in (self._listening, self._stopping, *self._running):
-            one.close()
-        self._selector.close()
+        self._close()
         self.checks.try_check(lambda: ["at the end of the script, after a change that no command reported"])
 
     def missed(self) -> bool:
         """Return whether a command could not reach this process."""
         return not os.path.getsize(self._intact)
 
+    def _close(self) -> None:
+        for one in (self._listening, self._stopping, *self._running):
+            one.close()
+        self._selector.close()
+
     def _serve(self) -> None:
+        try:
+            self._serve_until_stopped()
+        except Exception as error:
+            self.checks.fail(error)
+        finally:
+            self._close()  # no command may wait for what never comes
+
+    def _serve_until_stopped(self) -> None:
         for one in (self._listening, self._stopping):
             self._selector.register(one, selectors.EVENT_READ)
         stops = False
