@@ -288,6 +288,7 @@ def _lacking(term: Term, rules: Ruleset) -> str:
     if term.kind != "rule":
         return ""
     if isinstance(which[0], int):
-        return "" if which[0] <= chain.size else f"{name} in {table} has {chain.size} rules"
-    has = any(which[0] in without_comments(shown(text))[1] for text in chain.texts())
-    return "" if has else f"no rule of {name} in {table} has that comment"
+        has = "1 rule" if chain.size == 1 else f"{chain.size} rules"
+        return "" if which[0] <= chain.size else f"{name} in {table} has {has}"
+    is_there = any(which[0] in without_comments(shown(text))[1] for text in chain.texts())
+    return "" if is_there else f"no rule of {name} in {table} has that comment"

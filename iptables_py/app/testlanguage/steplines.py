@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 PART = re.compile(r'(?:"(?:[^"\\]|\\.)*"|(?!=>)[^";])*')
 TIMES = re.compile(r"(\d+)\s*x\s+(?:every\s+((?:\d+(?:ms|s|m|h)\s*)+)\s)?\s*", re.ASCII)
 EVENT = re.compile(r"[0-9]+\s*x\s|reply(?![^\s;])|after\s+[0-9]|=>|\S+:\s+\S+\s+\S+\s*>")
-FOR = re.compile(r"for\s", re.IGNORECASE)
+BEGINNING = re.compile(r"(for|every)\s", re.IGNORECASE)  # of a line or part that is wrong further on
+EXPECTED = {
+    "for": "expected names and values, as in: for PORT in 80, 443",
+    "every": "expected a time with its unit and a packet, as in: 5 x every 1s eth0: ...",
+}
 MOST_TIMES = 0xF000  # each packet has its own identification
 OF_MANY = ("spread", "count")
 
@@ -87,8 +91,8 @@ class StepReader:
         if times is None or not 1 <= times <= MOST_TIMES:
             raise BadValue(f"expected a number from 1 to {MOST_TIMES} before x")
         rest = part.part(start)
-        if FOR.match(rest.text):
-            raise BadValue("expected names and values, as in: for PORT in 80, 443", start)
+        if wrong := BEGINNING.match(rest.text):
+            raise BadValue(EXPECTED[wrong[1].lower()], start)
         try:
             (event,) = self._packets.events(rest.text, part.number)
         except BadValue as fault:

@@ -51,10 +51,11 @@ def _term(found: TermWords, text: str) -> Term:
     if count := _count(found.words):
         how, number, rest = count
         fate = rest.pop(0)
-        if fate.text not in FATES:
+        name = fate.text.lower()
+        if name not in FATES:
             raise BadValue(f"expected {', '.join(FATES[:-1])} or {FATES[-1]} after the number", fate.at)
-        return Term("count", (how, number, fate.text, *_fate(fate.text)(rest, end)), found.is_not, said)
-    name = {"send": "sent"}.get(first.text, first.text)
+        return Term("count", (how, number, name, *_fate(name)(rest, end)), found.is_not, said)
+    name = {"send": "sent"}.get(first.text.lower(), first.text.lower())
     read = _TERMS.get(name)
     if read is None:
         raise BadValue(f"unknown expectation {quoted(first.text)}: {values.among(first.text, _TERMS)}", first.at)

@@ -28,6 +28,7 @@ CASES = [
     ("clock 2027-03-17T12:30:15Z\nclock 2027-03-17T12:30:15Z\n", "2:1: the clock is set twice"),
     ("host a.toml b.toml\n", "1:5: expected one file after host"),
     (f"host a.toml\n{HOST}", "2:1: the host is described twice"),
+    ("hosts\n  eth0 192.0.2.1/24\n", '1:1: unknown word "hosts": did you mean host?'),
     # the host
     ("host\n", "1:5: expected the host's interfaces"),
     ("host\n  eth0 192.0.2.1/33\n", "2:8: no prefix length: 192.0.2.1/33: write it as"),
@@ -37,6 +38,8 @@ CASES = [
     (f"{HOST}  default via 198.51.100.1\n", "3:3: a route needs dev, or via with a gateway that is on a link"),
     (f"{HOST}  default via 192.0.2.254 dve eth0\n", '3:27: unknown word "dve" of a route: did you mean dev?'),
     (f"{HOST}  default dev eth7\n", "3:15: no interface 'eth7': name an interface of this host"),
+    (f"{HOST}  forwrad on\n", '3:3: unknown word "forwrad": did you mean forward?'),
+    (f"{HOST}  defualt via 192.0.2.254\n", '3:3: unknown word "defualt": did you mean default?'),
     (f"{HOST}  forward yes\n", "3:11: expected on or off after forward"),
     (f"{HOST}  sysctl net.ipv4.ip_forward\n", "3:3: expected a name and a number after sysctl"),
     (f"{HOST}  listen http 80\n", "3:3: expected tcp or udp and a port after listen"),
@@ -55,6 +58,7 @@ CASES = [
     (f"a test\n  {LONG} x {PACKET} => drop\n", "2:3: expected a number from 1 to"),
     (f"a test\n  ٣ x {PACKET} => drop\n", "2:3: expected an interface and a colon before ٣"),
     (f"a test\n  3 x {PACKET} snyc => drop\n", '2:44: unknown word "snyc"'),
+    (f"a test\n  3 x every 1 {PACKET} => drop\n", "2:7: expected a time with its unit and a packet"),
     (f"a test\n  3 x after 1s\n  {PACKET} => drop\n", "2:3: a pause can't be repeated"),
     (f"a test\n    {PACKET} => drop\n  {PACKET} => drop\n", "3:3: indented differently from line 2"),
     (f"a test\n  {PACKET}\n    {PACKET} => drop\n", "3:5: only lines with => belong to a packet"),
@@ -76,7 +80,7 @@ CASES = [
     (f"a test\n  {PACKET} => rule nat PREROUTING\n", "2:62: expected the number of a rule in PREROUTING"),
     (f"a test\n  {PACKET} => rule nat PREROUTING 0\n", '2:63: "0" is no number of a rule'),
     (f"a test\n  {PACKET} => rule nat PREROUTING {LONG}\n", '2:63: "99999'),
-    (f"a test\n  {PACKET} => rule nat PREROUTING ١\n", '2:63: "١" is no number of a rule'),
+    (f"a test\n  {PACKET} => rule nat PREROUTING ٣\n", '2:63: "٣" is no number of a rule'),
     (f"a test\n  {PACKET} => to 192.0.2.3:{LONG}\n", '2:56: "99999'),
     (
         f"a test\n  {PACKET} => reject with tcp-rest\n",
