@@ -67,7 +67,7 @@ def test_the_tests_with_packets(project: Path) -> None:
     example = re.search(r"(?ms)\n\n```\n(.*?)^```$", TEXT)
     assert example
     (project / "firewall.fw").write_text(example[1])
-    commands = [block("sh", 2), *re.findall(r"(?m)^ +- (?:run: )?(iptables-py test .*)", TEXT)]
+    commands = re.findall(r"(?m)^(?: +- (?:run: )?)?(iptables-py test .*)", TEXT)
     assert len(commands) == 3
     for command in commands:
         done = steps(command, project, PATH=path)

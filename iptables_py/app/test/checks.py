@@ -10,11 +10,12 @@ from iptables_py.app import fates
 from iptables_py.app.packetlanguage.addresses import joined
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.scenarios.answers import fields_of
+from iptables_py.app.testlanguage.file import OF_MANY
 from iptables_py.app.trace.sentence import NO_REPLY, sentence
 from iptables_py.rules.storedtext import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from iptables_py.app.testlanguage.file import Expectation, Term
     from iptables_py.app.trace.session import Traced
@@ -45,36 +46,34 @@ class Tally:
         self._ends: Counter[str] = Counter()
         self._seen = ""
 
-    def add(self, traced: Traced | None) -> None:
-        """Count a packet; None is a reply that nothing sent."""
+    def add(self, traced: Traced | None) -> bool:
+        """Count a packet, None for a reply that nothing sent. Return whether it meets the term by itself."""
         self._total += 1
-        met, seen = True, ""
         if self.term.kind == "spread":
             self._ends[_direction(traced, self.term.values[0]) or _words(traced)] += 1
-        elif self.term.kind == "count":
-            met = _has_fate(traced, *self.term.values[2:])
-        else:
-            met, seen = _meets(self.term, traced, self._rules)
-        self._met += met
-        self._seen = self._seen or (seen if met is self.term.is_not else "")
+            return False
+        if self.term.kind == "count":
+            self._met += _has_fate(traced, *self.term.values[2:])
+            return False
+        met, seen = _meets(self.term, traced, self._rules)
+        is_met = met is not self.term.is_not and not _lacking(self.term, self._rules)
+        self._met += is_met
+        self._seen = self._seen or ("" if is_met else seen)
+        return is_met
 
     @property
     def is_met(self) -> bool:
-        """Whether the packets so far meet the term."""
+        """Whether the packets so far meet a term of many packets together."""
         if self.term.kind == "spread":
             return self._is_spread() is not self.term.is_not
-        if self.term.kind == "count":
-            how, number = self.term.values[:2]
-            found = {"exactly": self._met == number, "at least": self._met >= number, "at most": self._met <= number}
-            return found[how] is not self.term.is_not
-        wanted = 0 if self.term.is_not else self._total
-        return self._met == wanted and not (self.term.is_not and self._lacks())
+        how, number = self.term.values[:2]
+        found = {"exactly": self._met == number, "at least": self._met >= number, "at most": self._met <= number}
+        return found[how] is not self.term.is_not
 
     def _is_spread(self) -> bool:
         _, shares, within = self.term.values
-        return all(
-            abs(self._at(end) - share * self._total) <= within * self._total for _, end, share in shares
-        ) and not self._elsewhere()
+        parts = [abs(self._at(end) - share * self._total) for _, end, share in shares]
+        return max(parts) <= within * self._total and not self._elsewhere()
 
     def _at(self, end: Any) -> int:
         return sum(count for at, count in self._ends.items() if _is_in(end, at))
@@ -84,45 +83,66 @@ class Tally:
         ends = [end for _, end, _ in self.term.values[1]]
         return [(at, count) for at, count in self._ends.most_common() if not any(_is_in(end, at) for end in ends)]
 
-    def _lacks(self) -> str:
-        return _lacking(self.term, self._rules)
-
     def words(self) -> str:
-        """Return what was found instead."""
+        """Return what was found, "" if that is only what became of the packet."""
         if self.term.kind == "spread":
             found = [(text, self._at(end)) for text, end, _ in self.term.values[1]] + self._elsewhere()
             more = ["..."] if len(found) > MOST_NAMED else []
             return ", ".join([*(f"{text} {_percent(count, self._total)}" for text, count in found[:MOST_NAMED]), *more])
         if self.term.kind == "count":
             return f"{self._met} of {self._total}"
-        if self._total > 1:
-            number = self._total - self._met if self.term.is_not else self._met
-            return f"{number} of {self._total} packets" + (f"; {self._seen}" if self._seen else "")
-        return self._lacks() or self._seen
+        seen = "" if self.term.kind in VERDICTS else _lacking(self.term, self._rules) or self._seen
+        return seen if self._total == 1 else "; ".join([f"{self._met} of {self._total} packets", *[seen] * bool(seen)])
 
 
 def _percent(part: int, whole: int) -> str:
     return f"{part / whole * 100:.1f}".removesuffix(".0") + " %"
 
 
+class Clause:
+    """Whether packets meet a clause: each of them one of its alternatives, or all together a term of many packets."""
+
+    def __init__(self, terms: Sequence[Term], rules: Ruleset) -> None:
+        self._tallies = [Tally(term, rules) for term in terms]
+        self._missed = 0
+
+    def add(self, traced: Traced | None) -> None:
+        """Count a packet."""
+        met = [tally.add(traced) for tally in self._tallies]  # each counts
+        self._missed += not any(met)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the packets so far meet the clause."""
+        return any(tally.is_met for tally in self._tallies if tally.term.kind in OF_MANY) or not self._missed
+
+    def words(self) -> str:
+        """Return the clause and what was found, "" if that is only what became of the packet."""
+        found = next((words for tally in self._tallies if (words := tally.words())), "")
+        wanted = " or ".join(f"{'not ' * tally.term.is_not}{tally.term.text}" for tally in self._tallies)
+        return f"{wanted}: {found}" if found else ""
+
+
 class Judgement:
-    """Whether packets meet an expectation: all terms of one of its alternatives."""
+    """Whether packets meet an expectation: all of its clauses.
+
+    last: the first packet after which it is not met, or the last one
+    """
 
     def __init__(self, expectation: Expectation, rules: Ruleset) -> None:
         self.expectation = expectation
         self._rules = rules
-        self._alternatives = [[Tally(term, rules) for term in terms] for terms in expectation.alternatives]
-        self.last: Traced | None = None  # the first packet that does not meet it, or the last one
-        self.is_any_unmet = False
+        self._clauses = [Clause(terms, rules) for terms in expectation.clauses]
+        self.last: Traced | None = None
+        self._is_decided = False
 
     def add(self, traced: Traced | None) -> None:
         """Count a packet."""
-        for terms in self._alternatives:
-            for tally in terms:
-                tally.add(traced)
-        if not self.is_any_unmet:
+        for clause in self._clauses:
+            clause.add(traced)
+        if not self._is_decided:
             self.last = traced
-            self.is_any_unmet = not self.is_met
+            self._is_decided = not self.is_met
 
     def with_unknown(self, cause: str) -> Judgement:
         """Return the judgement of the same packet if its fate is unknown."""
@@ -134,19 +154,12 @@ class Judgement:
     @property
     def is_met(self) -> bool:
         """Whether the packets so far meet the expectation."""
-        return any(all(tally.is_met for tally in terms) for terms in self._alternatives)
+        return all(clause.is_met for clause in self._clauses)
 
     def reason(self) -> str:
-        """Return why it is not met: what became of the packets, and each term that failed with what was found."""
-        unmet = [tally for terms in self._alternatives[:1] for tally in terms if not tally.is_met]
-        said = [words for tally in unmet if tally.term.kind not in VERDICTS and (words := _unmet(tally))]
-        return "; ".join([_words(self.last), *said])
-
-
-def _unmet(tally: Tally) -> str:
-    words = tally.words()
-    wanted = f"{'not ' * tally.term.is_not}{tally.term.text}"
-    return f"{wanted}: {words}" if words else ""
+        """Return why it is not met: what became of the packet, and each clause that failed with what was found."""
+        said = (clause.words() for clause in self._clauses if not clause.is_met)
+        return "; ".join([_words(self.last), *filter(None, said)])
 
 
 def _words(traced: Traced | None) -> str:
@@ -288,6 +301,7 @@ def _lacking(term: Term, rules: Ruleset) -> str:
     if term.kind != "rule":
         return ""
     if isinstance(which[0], int):
-        return "" if which[0] <= chain.size else f"{name} in {table} has {chain.size} rules"
-    has = any(which[0] in without_comments(shown(text))[1] for text in chain.texts())
-    return "" if has else f"no rule of {name} in {table} has that comment"
+        has = "1 rule" if chain.size == 1 else f"{chain.size} rules"
+        return "" if which[0] <= chain.size else f"{name} in {table} has {has}"
+    is_there = any(which[0] in without_comments(shown(text))[1] for text in chain.texts())
+    return "" if is_there else f"no rule of {name} in {table} has that comment"

@@ -63,8 +63,8 @@ def test(
       eth0: tcp 192.0.2.8:4002 > 203.0.113.1:22 syn     => local
 
     A FILE ending in .fw is in that language (docs/testing.md); one ending in .json is a scenario with `expect`. Of a
-    DIR, all such files in it are used; without FILE or DIR, those in the current directory. The packets of a file pass
-    one after another, so connections and what rules remember last from test to test.
+    DIR, all such files in it and below are used; without FILE or DIR, those of the current directory. The packets of a
+    file pass one after another, so connections and what rules remember last from test to test.
 
     Where rules draw at random, a packet has to meet what is expected in every outcome. Where its fate hangs on what
     can't be known, the test fails, unless the file says `=> unknown`.

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from iptables_py.app.packetlanguage.events import Event
 
 
+OF_MANY = ("spread", "count")  # terms that several packets meet together
+
+
 class BadTest(BadPacket):
     """A file of tests that can't be read: one line with file, line, column, reason and way out."""
 
@@ -41,16 +44,16 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What is expected of a packet: all terms of one of the alternatives."""
+    """What is expected of a packet: of each clause one of its alternatives."""
 
-    alternatives: tuple[tuple[Term, ...], ...]
+    clauses: tuple[tuple[Term, ...], ...]
     text: str
     line: int
     column: int
 
     def terms(self) -> list[Term]:
-        """Return the terms of all alternatives."""
-        return [term for terms in self.alternatives for term in terms]
+        """Return the terms of all clauses."""
+        return [term for terms in self.clauses for term in terms]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,12 +40,12 @@ def decimal(text: str) -> int | None:
 
 
 def split(text: str) -> list[list[TermWords]]:
-    """Return the alternatives of an expectation, each with its terms. Raise BadValue."""
+    """Return the clauses of an expectation, each with its alternatives. Raise BadValue."""
     try:
         found = _grammar().parse_string(text, parse_all=True)
     except pp.ParseBaseException as error:
         raise BadValue(_fault(text, error), min(error.loc, len(text))) from None
-    return [list(terms) for terms in found]
+    return [list(clause) for clause in found]
 
 
 @cache
@@ -61,8 +61,8 @@ def _grammar() -> pp.ParserElement:
     first = token.copy().set_name(FIRST)
     said = (spread | (first - pp.ZeroOrMore(token))).set_name(FIRST)
     term = (negation + said).set_parse_action(_term)
-    terms = pp.Group(term - pp.ZeroOrMore(pp.Suppress(",") - term))
-    whole = (terms - pp.ZeroOrMore(pp.Suppress(pp.Keyword("or")) - terms)).parse_with_tabs()
+    clause = pp.Group(term - pp.ZeroOrMore(pp.Suppress(pp.Keyword("or")) - term))
+    whole = (clause - pp.ZeroOrMore(pp.Suppress(",") - clause)).parse_with_tabs()
     whole.streamline()  # otherwise the first use would, perhaps while another thread uses it
     return whole
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import hostfile, hostkeys
 from iptables_py.app.packetlanguage.events import BadValue, quoted
-from iptables_py.app.packetlanguage.values import among, interface
+from iptables_py.app.packetlanguage.values import among, interface, near
 from iptables_py.app.scenarios.scenario import KINDS, NO_PREFIX_ROUTE, network, route_words
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.testlanguage.lines import refusal, words
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ON_OFF = {"on": True, "off": False}
 NUMBERS = ("mtu", "group")
 OF_INTERFACE = ("mtu", "mac", "group", "ports", "down", NO_PREFIX_ROUTE)
+FIRST_WORDS = ("forward", "forward4", "forward6", "sysctl", "rule", "listen", "default", *KINDS)
 OF_ROUTE = ("via", "dev", "src", "metric", "table", "realms", "tos", "mtu", "advmss", "scope", "family")
 SAMPLE = "expected a line such as `eth0 203.0.113.1/24`, `default via 203.0.113.254` or `forward on`"
 
@@ -73,8 +74,14 @@ def _read(line: Line, found: Table) -> Iterator[tuple[str, int]]:
         yield from _listener(rest, found, at)
     elif first in ("default", *KINDS) or first[0].isdigit() or ":" in first:
         yield from _route(line, [(at, first), *rest], found)
+    elif rest and not _is_of_interface(rest[0][1]) and (meant := near(first, FIRST_WORDS)):
+        raise BadValue(f"unknown word {quoted(first)}: did you mean {meant}?", at)
     else:
         yield from _interface([(at, first), *rest], found)
+
+
+def _is_of_interface(text: str) -> bool:
+    return text in OF_INTERFACE or text[0].isdigit() or ":" in text
 
 
 def _added(found: Table, key: str, one: Table) -> str:

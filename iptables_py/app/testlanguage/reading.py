@@ -121,7 +121,7 @@ class _FileReader:
     def _loop(self, node: Node, values: Values) -> None:
         """Read tests that are repeated with each value: named ones, or the packets themselves."""
         line = node.line.with_values(values)
-        is_named = not is_event(node.children[0].line.text) and not parameters.is_loop(node.children[0].line.text)
+        is_named = not _begins_test(node.children[0].line.text)
         for more in loop(self.source, line, node.children):
             if is_named:
                 for child in node.children:
@@ -145,6 +145,9 @@ class _FileReader:
 
     def _test(self, node: Node, line: Line, values: Values) -> None:
         """Read a test with a name, after which there may be parameters."""
+        begins = node.children and _begins_test(node.children[0].line.text)
+        if not (begins or node.children and " " in line.text) and (meant := _meant(line.text)):
+            raise BadValue(meant)
         if not node.children:
             raise BadValue(_lonely(line.text))
         name, *more = parameters.AT_END.split(line.text, maxsplit=1)
@@ -168,11 +171,20 @@ class _FileReader:
         self.found.tests.append(Test(unique, line.number, steps))
 
 
-def _lonely(text: str) -> str:
+def _begins_test(text: str) -> bool:
+    """Return whether a line can be the first one of a test."""
+    return is_event(text) or parameters.is_loop(text)
+
+
+def _meant(text: str) -> str:
+    """Return what to say if the first word is like a directive, "" if it is not."""
     first = text.split(maxsplit=1)[0].rstrip(":")
     near = get_close_matches(first, DIRECTIVES, 1, 0.75) if first not in DIRECTIVES else []
-    if near:
-        return f"unknown word {quoted(first)}: did you mean {near[0]}?"
+    return f"unknown word {quoted(first)}: did you mean {near[0]}?" if near else ""
+
+
+def _lonely(text: str) -> str:
+    first = text.split(maxsplit=1)[0].rstrip(":")
     if first in DIRECTIVES:
         return f"expected what {first} is, after it on the same line"
     return "expected the packets of this test below its name, indented"

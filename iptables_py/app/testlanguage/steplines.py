@@ -10,10 +10,10 @@ from iptables_py.app.packetlanguage.events import After, BadValue, PacketEvent, 
 from iptables_py.app.packetlanguage.grammar import Token
 from iptables_py.app.packetlanguage.reading import Reader, milliseconds
 from iptables_py.app.testlanguage import parameters
-from iptables_py.app.testlanguage.file import Expectation, Step
+from iptables_py.app.testlanguage.file import OF_MANY, Expectation, Step
 from iptables_py.app.testlanguage.grammar import decimal
 from iptables_py.app.testlanguage.lines import refusal, texts, word
-from iptables_py.app.testlanguage.terms import alternatives_of
+from iptables_py.app.testlanguage.terms import clauses_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 PART = re.compile(r'(?:"(?:[^"\\]|\\.)*"|(?!=>)[^";])*')
 TIMES = re.compile(r"(\d+)\s*x\s+(?:every\s+((?:\d+(?:ms|s|m|h)\s*)+)\s)?\s*", re.ASCII)
 EVENT = re.compile(r"[0-9]+\s*x\s|reply(?![^\s;])|after\s+[0-9]|=>|\S+:\s+\S+\s+\S+\s*>")
-FOR = re.compile(r"for\s", re.IGNORECASE)
+BEGINNING = re.compile(r"(for|every)\s", re.IGNORECASE)  # of a line or part that is wrong further on
+EXPECTED = {
+    "for": "expected names and values, as in: for PORT in 80, 443",
+    "every": "expected a time with its unit and a packet, as in: 5 x every 1s eth0: ...",
+}
 MOST_TIMES = 0xF000  # each packet has its own identification
-OF_MANY = ("spread", "count")
 
 
 def is_event(text: str) -> bool:
@@ -87,8 +90,8 @@ class StepReader:
         if times is None or not 1 <= times <= MOST_TIMES:
             raise BadValue(f"expected a number from 1 to {MOST_TIMES} before x")
         rest = part.part(start)
-        if FOR.match(rest.text):
-            raise BadValue("expected names and values, as in: for PORT in 80, 443", start)
+        if wrong := BEGINNING.match(rest.text):
+            raise BadValue(EXPECTED[wrong[1].lower()], start)
         try:
             (event,) = self._packets.events(rest.text, part.number)
         except BadValue as fault:
@@ -107,7 +110,7 @@ class StepReader:
         if last is None or isinstance(last.event, After):
             raise BadValue("nothing is expected of a pause: put this after a packet" if last else
                            "expected a packet before =>")  # fmt: skip
-        found = Expectation(alternatives_of(part.text), part.text, part.number, part.place(0) + 1)
+        found = Expectation(clauses_of(part.text), part.text, part.number, part.place(0) + 1)
         for term in found.terms():
             if term.kind in OF_MANY and last.times == 1:
                 at = part.text.index(term.text)

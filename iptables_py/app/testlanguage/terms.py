@@ -15,11 +15,12 @@ from iptables_py.app.testlanguage.grammar import TermWords, Token, decimal, spli
 from iptables_py.extensions.shared.rejections import ERRORS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     Read = Callable[[list[Token], int], tuple[Any, ...]]
 
 FATES = ("local", "forward", "sent", "drop", "reject", "accept")
+ENDS = ("to", "from")
 COUNTS = ("exactly", "at least", "at most")
 WITHIN = Fraction(1, 10)  # how far a share may be from what is expected, if that is not given
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -39,9 +40,20 @@ class End:
         return self.port is None or port == self.port
 
 
-def alternatives_of(text: str) -> tuple[tuple[Term, ...], ...]:
-    """Return the alternatives of an expectation, each with its terms. Raise BadValue."""
-    return tuple(tuple(_term(words, text) for words in terms) for terms in split(text))
+def clauses_of(text: str) -> tuple[tuple[Term, ...], ...]:
+    """Return the clauses of an expectation, each with its alternatives. Raise BadValue."""
+    return tuple(tuple(_clause(terms, text)) for terms in split(text))
+
+
+def _clause(terms: Sequence[TermWords], text: str) -> Iterator[Term]:
+    """Yield the alternatives of a clause; in `to A or B`, B is one, too."""
+    kind: Token | None = None
+    for found in terms:
+        first = found.words[0]
+        if kind and not found.is_not and ("." in first.text or ":" in first.text):
+            found = TermWords(False, (Token(first.at, kind.text), *found.words))
+        yield _term(found, text)
+        kind = found.words[0] if found.words[0].text in ENDS and not found.is_not else None
 
 
 def _term(found: TermWords, text: str) -> Term:
@@ -51,10 +63,11 @@ def _term(found: TermWords, text: str) -> Term:
     if count := _count(found.words):
         how, number, rest = count
         fate = rest.pop(0)
-        if fate.text not in FATES:
+        name = fate.text.lower()
+        if name not in FATES:
             raise BadValue(f"expected {', '.join(FATES[:-1])} or {FATES[-1]} after the number", fate.at)
-        return Term("count", (how, number, fate.text, *_fate(fate.text)(rest, end)), found.is_not, said)
-    name = {"send": "sent"}.get(first.text, first.text)
+        return Term("count", (how, number, name, *_fate(name)(rest, end)), found.is_not, said)
+    name = {"send": "sent"}.get(first.text.lower(), first.text.lower())
     read = _TERMS.get(name)
     if read is None:
         raise BadValue(f"unknown expectation {quoted(first.text)}: {values.among(first.text, _TERMS)}", first.at)

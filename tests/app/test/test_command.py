@@ -57,7 +57,7 @@ ssh only from the office
   eth0: tcp 192.0.2.8:4002 > 203.0.113.1:22 syn     => local, rule filter INPUT "the office"
 mail
   eth0: tcp 203.0.113.9:4003 > 203.0.113.1:25  => reject with tcp-reset
-  eth0: tcp 203.0.113.9:4003 > 203.0.113.1:25  => drop or reject
+  eth0: tcp 203.0.113.9:4003 > 203.0.113.1:25  => DROP or Reject
   eth0: tcp 203.0.113.9:4003 > 203.0.113.1:26  => drop, log "mail: ", log
   reply => no reply
 limit

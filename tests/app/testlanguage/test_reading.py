@@ -102,12 +102,24 @@ def test_several_packets() -> None:
 
 def test_alternatives_and_negation() -> None:
     (test,) = file_of(
-        "t\n  eth0: icmp 192.0.2.9 > 192.0.2.1 => not local, mark 0x10 or reject with icmp-port-unreachable\n"
+        "t\n  eth0: icmp 192.0.2.9 > 192.0.2.1 => not local, mark 0x10 or reject with icmp-port-unreachable, drop\n"
     ).tests
     (expectation,) = test.steps[0].expectations
-    assert [[(one.is_not, one.kind, one.values) for one in terms] for terms in expectation.alternatives] == [
-        [(True, "local", ()), (False, "mark", (16,))],
-        [(False, "reject", ("icmp-port-unreachable",))],
+    assert [[(one.is_not, one.kind, one.values) for one in terms] for terms in expectation.clauses] == [
+        [(True, "local", ())],
+        [(False, "mark", (16,)), (False, "reject", ("icmp-port-unreachable",))],
+        [(False, "drop", ())],
+    ]
+
+
+def test_alternatives_of_addresses() -> None:
+    (test,) = file_of(
+        "t\n  eth0: icmp 192.0.2.9 > 192.0.2.1 => to 10.0.0.1:80 or :81 or [2001:db8::1]:80, from 10.0.0.2 or drop\n"
+    ).tests
+    (expectation,) = test.steps[0].expectations
+    assert [[(one.kind, one.text) for one in terms] for terms in expectation.clauses] == [
+        [("to", "to 10.0.0.1:80"), ("to", ":81"), ("to", "[2001:db8::1]:80")],
+        [("from", "from 10.0.0.2"), ("drop", "drop")],
     ]
 
 
