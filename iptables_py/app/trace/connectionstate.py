@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.scenarios.derived import Seen, reply_fields
 from iptables_py.app.scenarios.packets import packets_of
+from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.engine import tracking
 from iptables_py.engine.connections import Connection
 from iptables_py.engine.helpers.expectations import LIFETIME, Expectation, Expected
@@ -34,13 +35,18 @@ def _is_segment(fields: Fields) -> bool:
 
 
 def prepare(machine: Machine, packet: Packet, fields: Fields) -> str:
-    """Bring about the state that the packet is to have. Return what was assumed for that, "" if nothing."""
+    """Bring about the state that the packet is to have. Return what was assumed for that, "" if nothing.
+
+    Raise BadScenario for an ICMP error that is to be RELATED: it needs a packet that it is about.
+    """
     state = fields.get("ctstate", "NEW")
     if state in (tracking.INVALID, tracking.UNTRACKED):
         packet.state = state
     elif state == tracking.ESTABLISHED:
         return _establish(machine.world, fields)
     elif state == tracking.RELATED:
+        if tracking.is_error(packet):
+            raise BadScenario("ctstate", "an ICMP error is RELATED to the packet in it: use a scenario with error_for")
         return _expect(machine.world, packet)
     return ""
 
@@ -83,9 +89,9 @@ def _first_packet(given: Packet, fields: Fields) -> Fields:
 
 
 def _expect(world: World, packet: Packet) -> str:
-    """Make a connection whose helper expects the packet. An ICMP error needs a packet that it is about."""
+    """Make a connection whose helper expects the packet."""
     flow = tracking.flow_of(packet)
-    if flow is None or tracking.is_error(packet):
+    if flow is None:
         return ""
     opposite = tracking.answer(flow, packet.family)
     if opposite is None:

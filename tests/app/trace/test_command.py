@@ -109,6 +109,12 @@ def test_the_state_of_a_connection_is_made(iptables_py: Run, tmp_path: Path) -> 
             assert [step["rule"] for step in steps] == [rule], (state, kind)
 
 
+def test_an_icmp_error_is_related_only_to_a_packet(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / "rules").write_bytes(b"*filter\n-A INPUT -m conntrack --ctstate RELATED -j ACCEPT\nCOMMIT\n")
+    words = "eth0: icmp 203.0.113.9 > 203.0.113.1 port-unreachable ctstate RELATED"
+    says(iptables_py("trace", "--rules", tmp_path / "rules", words), 2, "RELATED to the packet in it", "error_for")
+
+
 def test_what_may_surprise(iptables_py: Run, tmp_path: Path) -> None:
     path, host = tmp_path / "rules", tmp_path / "host.toml"
     path.write_bytes(RANDOM + b"*filter\n:INPUT DROP [0:0]\nCOMMIT\n")
