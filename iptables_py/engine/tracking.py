@@ -82,10 +82,14 @@ def is_error(packet: Packet) -> bool:
     packet = unwrapped(packet)
     if not packet.transport:
         return False
-    kind = packet.transport[0]
-    if packet.family == 4:
-        return packet.protocol == ICMP and kind in icmp.ERRORS
-    return packet.protocol == ICMPV6 and kind < icmp6.FIRST_NOT_ERROR
+    return packet.protocol == (ICMP if packet.family == 4 else ICMPV6) and is_error_type(
+        packet.family, packet.transport[0]
+    )
+
+
+def is_error_type(family: int, kind: int) -> bool:
+    """Return whether a type of ICMP, or of ICMPv6 for family 6, is that of an error."""
+    return kind in icmp.ERRORS if family == 4 else kind < icmp6.FIRST_NOT_ERROR
 
 
 def zone_of(packet: Packet, direction: int) -> int:

@@ -42,7 +42,7 @@ def number(results: list[FileResult]) -> int:
 
 
 def test_all_pass(results: list[FileResult], number: int) -> None:
-    first, last = text.report(results, False).decode().splitlines()[0], f"{number} passed in "
+    first, last = text.report(results, False, 0.0).decode().splitlines()[0], f"{number} passed in "
     assert first.startswith(last)
     assert number > 100
 
@@ -75,7 +75,7 @@ def test_json(results: list[FileResult], number: int) -> None:
 
 
 def test_github(results: list[FileResult]) -> None:
-    assert b"::error" not in github.report(results, False)
+    assert b"::error" not in github.report(results, False, 0.0)
 
 
 def test_each_says_what_it_shows(files: dict[Path, TestFile]) -> None:

@@ -22,12 +22,16 @@ LONGEST = {4: 0xFFFF, 6: 0xFFFF + 40}
 
 @dataclass(slots=True)
 class Draft:
-    """What is known of a packet; each of protocol, family and local is None if it is not known."""
+    """What is known of a packet; each of protocol, family and local is None if it is not known.
+
+    is_reply: whether it answers another packet, whose protocol and family are given
+    """
 
     fields: dict[str, Any] = field(default_factory=dict)
     protocol: int | None = None
     family: int | None = None
     local: bool | None = None
+    is_reply: bool = False
 
     @property
     def name(self) -> str:

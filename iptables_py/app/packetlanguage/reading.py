@@ -168,11 +168,20 @@ def _plain(draft: Draft, token: Token) -> dict[str, object]:
             raise BadValue(f"{quoted(token.text)} is a flag of tcp, and this packet is {draft.name}", token.at)
         with _from(token.at):
             return {"flags": values.flags(token.text)}
-    names = values.icmp_names(draft.family) if draft.is_icmp and draft.family else {}
+    names = _icmp_names(draft)
     if text in names:
         kind, code = names[text]
         return {"type": kind} if code is None else {"type": kind, "code": code}
     raise BadValue(_unknown(draft, token.text, list(names)), token.at)
+
+
+def _icmp_names(draft: Draft) -> dict[str, tuple[int, int | None]]:
+    """Return type and code by name: of ICMP messages, for a reply also of errors about the packet that it answers."""
+    if draft.family is None:
+        return {}
+    if draft.is_icmp:
+        return values.icmp_names(draft.family)
+    return values.icmp_errors(draft.family) if draft.is_reply else {}
 
 
 def _unknown(draft: Draft, text: str, types: list[str]) -> str:
@@ -192,7 +201,7 @@ def _unknown(draft: Draft, text: str, types: list[str]) -> str:
 
 def _reply(words: Words, last: Draft | None) -> dict[str, object]:
     """Return the fields that a reply to that packet gives; None if the packet is not in this text."""
-    draft = Draft(protocol=last.protocol, family=last.family) if last else Draft()
+    draft = Draft(protocol=last.protocol, family=last.family, is_reply=True) if last else Draft(is_reply=True)
     places: dict[str, int] = {}
     _words(draft, words[1:], places)
     if {"length", "payload"} <= draft.fields.keys():

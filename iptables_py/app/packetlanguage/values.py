@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.app.packetlanguage.events import BadValue, quoted
 from iptables_py.app.scenarios.packets import FLAGS, PROTOCOL_NAMES, PROTOCOLS
+from iptables_py.engine.tracking import is_error_type
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import CLASSES
 from iptables_py.extensions.shared.icmptypes import TYPES
@@ -122,6 +123,11 @@ def icmp_names(family: int) -> dict[str, tuple[int, int | None]]:
     """Return type and code (None: not given) of each name, in lower case; without `any`, which is no packet's."""
     rows = TYPES[family]
     return {name.lower(): row[1:] for row in rows for name in row[0] if name != "any"}
+
+
+def icmp_errors(family: int) -> dict[str, tuple[int, int | None]]:
+    """Return type and code of the names of errors."""
+    return {name: row for name, row in icmp_names(family).items() if is_error_type(family, row[0])}
 
 
 def icmp_name(family: int, kind: int, code: int) -> str | None:

@@ -139,10 +139,10 @@ def _runs_programs(directory: str) -> bool:
         return False
 
 
-def load(path: str) -> None:
+def load(path: str, family: int | None = None) -> None:
     """Load a save file into the ruleset, after creating the accounting objects that it needs. Raise BadFile."""
     content = read_file(path)
-    family = family_of(path, content) or 4
+    family = family or family_of(path, content) or 4
     missing = restored(path, content, family, counters=True, by_name=True).no_objects  # raises BadFile with our message
     report(path, "no such nfacct objects, created for its rules", missing)
     for name in missing:

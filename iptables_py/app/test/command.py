@@ -85,7 +85,7 @@ def test(
 
     if as_json:
         form = "json"
-    reports = Reports(form, output, verbose, covers, **coverage)
+    reports = Reports(form, None if output == "-" else output, verbose, covers, **coverage)
     settings = Settings(_decoded(rules), _decoded(sets), host, words, seed, stops, reports.measures_coverage)
     return run_all(_decoded(paths) or (".",), settings, jobs, reports)
 

@@ -100,15 +100,30 @@ def _restored(file: TestFile, named: Sequence[NamedFile], given: Scratch) -> dic
     found: dict[int, Store] = {}
     for one in named:
         with file.opening(one) as path:
-            content = read_file(path)
-            family = family_of(path, content) or 4
+            family, store = _restored_file(path, one.family, given)
             if family in found:
-                raise BadFile(f"{name_of(path)}: a second file of rules for IPv{family}: name one file .v4 and one .v6")
-            found[family] = restored(path, content, family, counters=True, given=given)
+                raise BadFile(f"{name_of(path)}: a second file of rules for IPv{family}: write -4 or -6 before a file")
+            found[family] = store
             if found[family].unread:
                 texts = ", ".join(found[family].unread.values())
                 raise BadFile(f"{name_of(path)}: rules with unknown extensions can't be followed: {texts}")
     return {family: found.get(family) or Scratch() for family in (4, 6)}
+
+
+def _restored_file(path: str, family: int | None, given: Scratch) -> tuple[int, Scratch]:
+    """Return the family of a file, and its rules. If nothing says the family, the rules do. Raise BadFile."""
+    content = read_file(path)
+    family = family or family_of(path, content)
+    if family:
+        return family, restored(path, content, family, counters=True, given=given)
+    try:
+        return 4, restored(path, content, 4, counters=True, given=given)
+    except BadFile:
+        try:
+            return 6, restored(path, content, 6, counters=True, given=given)
+        except BadFile:
+            pass
+        raise
 
 
 def _last(output: IO[bytes]) -> str:
@@ -131,10 +146,12 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
         command[0] = os.path.abspath(os.path.join(here, command[0]))
     try:
         place = stack.enter_context(surroundings.place(recording=True))
-        for load, files in ((surroundings.load_sets, sets), (surroundings.load, rules)):
-            for one in files:
-                with file.opening(one) as path:
-                    load(path)
+        for one in sets:
+            with file.opening(one) as path:
+                surroundings.load_sets(path)
+        for one in rules:
+            with file.opening(one) as path:
+                surroundings.load(path, one.family)
         with redirect_stderr(StringIO()) as trouble:
             status = surroundings.carry_out(command, place, cwd=here or None, output=output.fileno())
         lines, _ = place.record.finish()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from iptables_py.app import hostfile
 from iptables_py.app.coverage.counts import counts_of, since
 from iptables_py.app.packetlanguage.events import PacketEvent
+from iptables_py.app.test import interfaces
 from iptables_py.app.test.judging import Judge
 from iptables_py.app.test.results import Failure, FileResult, TestResult
 from iptables_py.app.test.rulesources import BadScript, rules_of
@@ -77,6 +78,8 @@ def _results(
 ) -> Iterator[TestResult]:
     """Yield the result of each selected test, in order. Those before it are carried out, too."""
     host = _host(file, settings)
+    if host:
+        interfaces.check(file, host)
     judge = Judge(
         lambda: _starts(file, rules, host, result), settings.seed or 0, settings.seed is None, settings.counts
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,12 +55,14 @@ def run_all(paths: Sequence[str], settings: Settings, jobs: int, reports: Report
     files = sources(paths)
     if not files:
         raise click.UsageError(f"no files ending in {SUFFIX} in {', '.join(paths)}")
+    begin = time.perf_counter()
     results = _run(files, settings, jobs)
+    took = time.perf_counter() - begin
     found = totals(results)
     if not found.passed + found.failed + found.errors:
         raise click.UsageError(f"no test has {' or '.join(settings.words)} in its name")
     coverage = _coverage(results) if reports.measures_coverage else None
-    printed = _results(results, coverage, reports)
+    printed = _results(results, took, coverage, reports)
     status = 0 if found.is_good else FAILED
     if any(result.is_unusable for result in results):
         status = UNUSABLE
@@ -124,16 +127,16 @@ def _coverage(results: Sequence[FileResult]) -> Coverage:
     return coverage
 
 
-def _results(results: list[FileResult], coverage: Coverage | None, reports: Reports) -> bytes:
+def _results(results: list[FileResult], took: float, coverage: Coverage | None, reports: Reports) -> bytes:
     """Return the results as they are printed, and write them to the file for them."""
     from iptables_py.app.test.formats import github, jsonform, junit, tap, text
 
     forms = {
-        "text": lambda: text.report(results, reports.is_verbose),
+        "text": lambda: text.report(results, reports.is_verbose, took),
         "tap": lambda: tap.report(results),
         "junit": lambda: junit.report(results),
         "json": lambda: jsonform.report(results, coverage),
-        "github": lambda: github.report(results, reports.is_verbose),
+        "github": lambda: github.report(results, reports.is_verbose, took),
     }
     if reports.output is None:
         return forms[reports.form]()

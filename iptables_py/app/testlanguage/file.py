@@ -85,18 +85,23 @@ class Test:
 
 @dataclass(frozen=True, slots=True)
 class NamedFile:
-    """A file that is named: its path as written, and where that is. The line is 0 if it comes from an option."""
+    """A file that is named: its path as written, and where that is. The line is 0 if it comes from an option.
+
+    family: of the rules in it, None if that is not said
+    """
 
     path: str
     line: int = 0
     column: int = 0
     raw: str = ""
+    family: int | None = None
 
 
 @dataclass(slots=True)
 class TestFile:
     """A file of tests.
 
+    lines: its text
     host: the host that it describes, None if it describes none
     host_file: a host description that it names, None without one
     rules, sets: save files, and the output of `ipset save`
@@ -108,6 +113,7 @@ class TestFile:
     __test__ = False
 
     path: str
+    lines: list[str] = field(default_factory=list)
     tests: list[Test] = field(default_factory=list)
     host: HostDescription | None = None
     host_file: NamedFile | None = None

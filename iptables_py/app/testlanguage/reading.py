@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SUFFIX = ".fw"
 INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 DIRECTIVES = ("host", "script", "rules", "sets", "clock")
+FAMILIES = {"-4": 4, "-6": 6}
+OPERATOR = re.compile(r"[|&;]+|[0-9]*[<>]+.*")  # of a shell
 TWO_HOSTS = "the host is described twice: leave out one of them"
 PAUSE = re.compile(r"after\s+[0-9]")
 
@@ -38,7 +40,7 @@ def read(content: bytes, path: str) -> TestFile:
         before = content[: error.start].decode("utf-8", "replace").rpartition("\n")
         line = content.count(b"\n", 0, error.start) + 1
         raise BadTest(name, line, len(before[2]), "no UTF-8: store the file as UTF-8", "") from None
-    reader = _FileReader(name, TestFile(path))
+    reader = _FileReader(name, TestFile(path, text.split("\n")))
     for node in tree(text, name):
         reader.top(node, {})
     found = reader.found
@@ -94,6 +96,9 @@ class _FileReader:
         if name == "script":
             if found.script:
                 raise BadValue("a second script: one script can call the other")
+            if operator := next((word for word in words if OPERATOR.fullmatch(word)), None):
+                at = len(name) + 1 + value.text.find(operator)
+                raise BadValue(f"no shell reads this line: write {operator} into the script, or use sh -c '...'", at)
             found.script, found.script_line = words, value.number
         elif name == "clock":
             if found.clock is not None:
@@ -106,7 +111,7 @@ class _FileReader:
                 raise BadValue(TWO_HOSTS)
             found.host_file = named[0]
         elif name == "rules":
-            found.rules += named
+            found.rules += _of_families(named)
         else:
             found.sets += named
 
@@ -195,6 +200,21 @@ def _words(value: Line, at: int) -> tuple[str, ...]:
         return tuple(shlex.split(value.text))
     except ValueError:
         raise BadValue("expected a closing quotation mark", at) from None
+
+
+def _of_families(named: tuple[NamedFile, ...]) -> tuple[NamedFile, ...]:
+    """Return files of rules with the family that -4 or -6 before them gives."""
+    found: list[NamedFile] = []
+    family: int | None = None
+    for one in named:
+        if one.path in FAMILIES:
+            family = FAMILIES[one.path]
+        else:
+            found.append(replace(one, family=family))
+            family = None
+    if family is not None or not found:
+        raise BadValue("expected a file of rules", len("rules"))
+    return tuple(found)
 
 
 def _instant(words: tuple[str, ...], at: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.fates import UNKNOWN, Fate, fate_of
-from iptables_py.app.scenarios.derived import Seen, reply_fields
+from iptables_py.app.scenarios.derived import Seen, error_fields, reply_fields
 from iptables_py.app.scenarios.packets import packets_of
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace import connectionstate
@@ -18,6 +18,7 @@ from iptables_py.engine.answers import is_answered
 from iptables_py.engine.interface import Socket
 from iptables_py.engine.packet import Packet, priority_of
 from iptables_py.engine.routes import EVERYONE, is_multicast
+from iptables_py.engine.tracking import is_error_type
 from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
@@ -77,13 +78,16 @@ class Session:
     def reply_fields(self, more: Fields) -> Fields | None:
         """Return the fields of the answer to the last packet, with others on top. None if nothing sends one.
 
-        That is so if the packet did not pass, is an ICMP error, or went to many.
+        With the type of an ICMP error it is that error about the packet. Nothing answers a packet that did not pass, is
+        an ICMP error, or went to many.
         """
         if self.last is None or not is_answered(self.last.packet):
             return None
         family, destination = self.last.packet.family, self.last.packet.destination
         if is_multicast(destination, family) or family == 4 and destination == EVERYONE:
             return None
+        if is_error_type(family, int(more.get("type", 255))):
+            return {**error_fields(self.last), "code": 0, **more}
         return {**reply_fields(self.last), **more}
 
     def trace(self, given: Fields) -> Traced:

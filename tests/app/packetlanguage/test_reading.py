@@ -140,6 +140,8 @@ REPLIES: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("icmp", "port-unreachable", {"type": 3, "code": 3}),
     ("icmpv6", "port-unreachable", {"type": 1, "code": 4}),
     ("", "type 3 code 3", {"type": 3, "code": 3}),
+    ("udp", "port-unreachable ttl 9", {"type": 3, "code": 3, "ttl": 9}),
+    ("tcp6", "packet-too-big", {"type": 2}),
     ("udp", "length 100", {"length": 100}),
     ("udp", 'payload "x"', {"payload": "x"}),
 )

@@ -296,7 +296,7 @@ def test_the_stored_ruleset_and_options(iptables_py: Run, folder: Path) -> None:
     assert iptables_py("test", "--rules", folder / "web.v4", folder / "plain.fw").returncode == 0
     (folder / "host.toml").write_text('version = 1\n[[interface]]\nname = "eth9"\n')
     done = iptables_py("test", "--host", folder / "host.toml", folder / "plain.fw")
-    assert b"no interface 'eth0'" in done.stdout
+    assert b'no interface "eth0"' in done.stderr
 
 
 def test_sets(iptables_py: Run, folder: Path) -> None:
@@ -506,3 +506,42 @@ def test_an_unknown_match_on_which_nothing_hangs(iptables_py: Run, folder: Path)
     )
     packets = "".join(f"  {SYN.replace('4000', str(4000 + n))}22 => local, not unknown\n" for n in range(20))
     assert failures(iptables_py, folder, f"t\n{packets}  {SYN}23 => drop\n") == []
+
+
+BOTH = "host\n  eth0 203.0.113.1/24 2001:db8::1/64\n"
+SIX = "*filter\n:INPUT DROP [0:0]\n-A INPUT {}-p tcp -m tcp --dport 80 -j ACCEPT\nCOMMIT\n"
+
+
+@pytest.mark.parametrize(
+    ("rules", "text"), [("six.rules", "-s 2001:db8::/32 "), ("-6 six.rules", ""), ("web.v4 -6 six.rules", "")]
+)
+def test_rules_of_a_file_whose_name_tells_no_family(rules: str, text: str, iptables_py: Run, folder: Path) -> None:
+    (folder / "six.rules").write_text(SIX.format(text))
+    packet = "eth0: tcp [2001:db8::9]:4000 > [2001:db8::1]:80"
+    (folder / "six.fw").write_text(f"{BOTH}rules {rules}\nt\n  {packet} => local\n")
+    assert iptables_py("test", folder / "six.fw").returncode == 0
+
+
+def test_a_file_without_rules_after_a_family(iptables_py: Run, folder: Path) -> None:
+    (folder / "six.fw").write_text(f"rules web.v4 -6\nt\n  {SYN}22 => drop\n")
+    says(iptables_py("test", folder / "six.fw"), 2, "six.fw:1:6: expected a file of rules", shows="rules web.v4 -6")
+
+
+INTERFACES = [
+    ("eht0: icmp 203.0.113.9 > 203.0.113.1 => drop", "9:3", 'no interface "eht0" that is up: did you mean eth0?'),
+    (f"{SYN}80 => not forward eht1", "9:62", 'no interface "eht1" that is up: did you mean eth1?'),
+    (f"3 x {SYN}80 => 3 forward wan0", "9:64", 'no interface "wan0" that is up: it has eth0, eth1, lo'),
+]
+
+
+@pytest.mark.parametrize(("line", "place", "reason"), INTERFACES)
+def test_an_interface_that_the_host_does_not_have(
+    line: str, place: str, reason: str, iptables_py: Run, folder: Path
+) -> None:
+    says(iptables_py("test", write(folder, f"t\n  {line}\n")), 2, f"web.fw:{place}: the host has {reason}", shows=line)
+
+
+def test_a_script_is_no_line_for_a_shell(iptables_py: Run, folder: Path) -> None:
+    (folder / "pipe.fw").write_text(f"script ./fw.sh | cat\nt\n  {SYN}22 => drop\n")
+    done = iptables_py("test", folder / "pipe.fw")
+    says(done, 2, "pipe.fw:1:16: no shell reads this line", shows="script ./fw.sh | cat")

@@ -90,6 +90,23 @@ def test_a_reply_that_nothing_accepts_is_noted(iptables_py: Run, rules: Path) ->
     assert [one["code"] for one in packet["surprises"]] == ["no-reply"]
 
 
+@pytest.mark.parametrize(
+    ("packet", "error"),
+    [
+        ("local: udp 203.0.113.1:4000 > 203.0.113.9:53", "port-unreachable"),
+        ("local: tcp 203.0.113.1:4000 > 203.0.113.9:53", "fragmentation-needed"),
+        ("local: udp [2001:db8::1]:4000 > [2001:db8::9]:53", "packet-too-big"),
+        ("local: icmp 203.0.113.1 > 203.0.113.9 echo-request", "host-unreachable"),
+    ],
+)
+def test_a_reply_can_be_an_error_about_the_packet(packet: str, error: str, iptables_py: Run, tmp_path: Path) -> None:
+    path = tmp_path / "rules"
+    path.write_text("*filter\n:INPUT DROP [0:0]\n-A INPUT -m conntrack --ctstate RELATED -j ACCEPT\nCOMMIT\n")
+    words = ["trace", "--rules", path, "--expect", "accept", packet]
+    assert iptables_py(*words, f"reply {error}").returncode == 0
+    assert iptables_py(*words, "reply").returncode == 1
+
+
 def test_a_reply_to_what_was_dropped(iptables_py: Run, rules: Path) -> None:
     done = iptables_py("trace", "--rules", rules, HTTP, "reply")
     assert b"no reply: the packet before did not pass, or nothing answers it\n" in done.stdout

@@ -16,10 +16,10 @@ OF_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 OF_PROPERTY = OF_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def report(results: list[FileResult], is_verbose: bool) -> bytes:
-    """Return the report for people, and an annotation for each failure."""
+def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
+    """Return the report for people, and an annotation for each failure. The run `took` so many seconds."""
     lines = "".join(f"{line}\n" for result in results for line in _annotations(result))
-    return text.report(results, is_verbose) + lines.encode("utf-8", "surrogateescape")
+    return text.report(results, is_verbose, took) + lines.encode("utf-8", "surrogateescape")
 
 
 def _annotations(result: FileResult) -> Iterator[str]:

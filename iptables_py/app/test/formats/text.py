@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.app.rulesets import name_of
 from iptables_py.app.terminal import printed
-from iptables_py.app.test.results import seconds, totals
+from iptables_py.app.test.results import totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from iptables_py.app.test.results import Failure, FileResult, TestResult
 
 
-def report(results: list[FileResult], is_verbose: bool) -> bytes:
-    """Return the report. If it is verbose, tests that passed are listed, too."""
-    return printed([line for result in results for line in _file(result, is_verbose)] + [_totals(results)])
+def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
+    """Return the report. If it is verbose, tests that passed are listed, too. The run `took` so many seconds."""
+    return printed([line for result in results for line in _file(result, is_verbose)] + [_totals(results, took)])
 
 
 def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
@@ -69,11 +69,11 @@ def _place(name: str, line: int) -> str:
     return f"{name}:{line}" if line else name
 
 
-def _totals(results: list[FileResult]) -> Line:
+def _totals(results: list[FileResult], took: float) -> Line:
     found = totals(results)
     parts = [f"{found.passed} passed"]
     parts += [f"{number} {what}" for number, what in ((found.failed, "failed"), (found.skipped, "left out")) if number]
     if found.errors:
         parts.append(f"{found.errors} {'files' if found.errors > 1 else 'file'} could not run")
     style = "bold green" if found.is_good else "bold red"
-    return [(style, ", ".join(parts)), ("dim", f" in {seconds(results):.2f} s")]
+    return [(style, ", ".join(parts)), ("dim", f" in {took:.2f} s")]
