@@ -1,4 +1,4 @@
-"""docs/ci.md and action.yml: their steps work verbatim, as far as no container is needed."""
+"""docs/ci.md, the jobs of docs/testing.md, and action.yml: their steps work verbatim, as far as no container is needed."""
 
 from __future__ import annotations
 
@@ -64,15 +64,16 @@ def test_the_plain_script(project: Path) -> None:
 
 def test_the_tests_with_packets(project: Path) -> None:
     path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
-    example = re.search(r"(?ms)\n\n```\n(.*?)^```$", TEXT)
+    text = (ROOT / "docs" / "testing.md").read_text().partition("\n## In CI\n")[2]
+    example = re.search(r"(?ms)^```\n(.*?)^```$", text)
     assert example
     (project / "firewall.fw").write_text(example[1])
-    commands = re.findall(r"(?m)^(?: +- (?:run: )?)?(iptables-py test .*)", TEXT)
+    commands = re.findall(r"(?m)^(?: +- (?:run: )?)?(iptables-py test .*)", text)
     assert len(commands) == 3
     for command in commands:
         done = steps(command, project, PATH=path)
         assert done.returncode == 0, done.stdout + done.stderr
-    pattern = re.search(r"(?m)^ +coverage: '/(.*)/'", TEXT)
+    pattern = re.search(r"(?m)^ +coverage: '/(.*)/'", text)
     assert pattern and re.search(pattern[1], done.stdout, re.M)
     assert all((project / name).stat().st_size for name in ("coverage.svg", "coverage.html", "report.xml"))
 
