@@ -1,4 +1,4 @@
-"""docs/ci.md, the jobs of docs/testing.md, and action.yml: their steps work verbatim, as far as no container is needed."""
+"""docs/ci.md, the jobs of docs/testing.md, action.yml: their steps work verbatim, as far as no container is needed."""
 
 from __future__ import annotations
 

@@ -68,9 +68,9 @@ def _term(found: TermWords, text: str) -> Term:
             raise BadValue(f"expected {', '.join(FATES[:-1])} or {FATES[-1]} after the number", fate.at)
         return Term("count", (how, number, name, *_fate(name)(rest, end)), found.is_not, said)
     name = {"send": "sent"}.get(first.text.lower(), first.text.lower())
-    read = _TERMS.get(name)
+    read = WORDS.get(name)
     if read is None:
-        raise BadValue(f"unknown expectation {quoted(first.text)}: {values.among(first.text, _TERMS)}", first.at)
+        raise BadValue(f"unknown expectation {quoted(first.text)}: {values.among(first.text, WORDS)}", first.at)
     return Term(name, read(rest, end), found.is_not, said)
 
 
@@ -258,7 +258,7 @@ def _at(token: Token, read: Callable[[str], Any]) -> Any:
         raise
 
 
-_TERMS: dict[str, Read] = {
+WORDS: dict[str, Read] = {
     **{name: _fate(name) for name in FATES},
     "unknown": _nothing,
     "no": _no_reply,
