@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from iptables_py.api.errors import SeveralOutcomes
 from iptables_py.api.traced import TracedPacket
 from iptables_py.app import fates
+from iptables_py.app.packetlanguage.events import family_of
 from iptables_py.app.trace.jsonform import as_json
 from iptables_py.app.trace.report import report
 from iptables_py.app.trace.sentence import assumption
@@ -63,8 +64,7 @@ class Trace:
     @property
     def family(self) -> int:
         """The family of the packets, 4 or 6."""
-        sources = (one.fields["src"] for one in self._found[0].value.traced if one)
-        return 6 if ":" in next(sources) else 4
+        return next(family_of(one.fields) for one in self._found[0].value.traced if one)
 
     @property
     def packets(self) -> tuple[TracedPacket, ...]:

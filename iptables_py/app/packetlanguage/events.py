@@ -15,6 +15,11 @@ from iptables_py.values.text import encoded
 LONGEST = 40  # characters of a word that an error repeats
 
 
+def family_of(fields: dict[str, Any]) -> int:
+    """Return the family of a packet with these fields, 4 or 6."""
+    return 6 if ":" in fields["src"] else 4
+
+
 @dataclass(frozen=True, slots=True)
 class PacketEvent:
     """A packet.
@@ -26,6 +31,11 @@ class PacketEvent:
     fields: dict[str, Any]
     text: str
     line: int
+
+    @property
+    def family(self) -> int:
+        """The family, 4 or 6."""
+        return family_of(self.fields)
 
 
 @dataclass(frozen=True, slots=True)

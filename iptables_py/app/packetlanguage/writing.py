@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from iptables_py.app.packetlanguage.addresses import ANY_PORT, joined
-from iptables_py.app.packetlanguage.events import BadValue
+from iptables_py.app.packetlanguage.events import BadValue, family_of
 from iptables_py.app.packetlanguage.values import BY_THIS_HOST, icmp_name, interface, protocol, protocol_field
 from iptables_py.app.scenarios.packets import PROTOCOLS, packets_of
 
@@ -76,7 +76,7 @@ def _words(fields: dict[str, Any]) -> list[str]:
     words = [fields["flags"].lower()] if "flags" in fields else []
     if "type" in fields:
         kind, code = fields["type"], fields["code"]
-        family = 6 if ":" in fields["src"] else 4
+        family = family_of(fields)
         words.append(icmp_name(family, kind, code) or f"type {kind} code {code}")
     for field, word in WORDS:
         if field in fields:

@@ -13,7 +13,7 @@ from iptables_py.app.test import interfaces
 from iptables_py.app.test.judging import Judge
 from iptables_py.app.test.results import Failure, FileResult, TestResult
 from iptables_py.app.test.rulesources import BadScript, rules_of
-from iptables_py.app.test.story import BadPacketHere, family_of
+from iptables_py.app.test.story import BadPacketHere
 from iptables_py.app.trace.start import Start
 from iptables_py.engine.ruleset import Ruleset
 
@@ -125,8 +125,8 @@ def _starts(file: TestFile, rules: Rules, host: HostDescription | None, result: 
     """Return what the packets of each family begin with."""
     packets = [step.event for test in file.tests for step in test.steps if isinstance(step.event, PacketEvent)]
     starts = {}
-    for family in sorted({family_of(packet) for packet in packets}):
-        own = [packet for packet in packets if family_of(packet) == family]
+    for family in sorted({packet.family for packet in packets}):
+        own = [packet for packet in packets if packet.family == family]
         described = host.scenario_host(family) if host else None
         now = BEGIN if file.clock is None else file.clock
         start = starts[family] = Start(rules.sources(family), own, described, False, now=now)

@@ -45,7 +45,7 @@ class Story:
         if isinstance(event, After):
             return self._wait(event.milliseconds)
         if isinstance(event, PacketEvent):
-            self.family = family_of(event)
+            self.family = event.family
         for number in range(step.times):
             self._wait(step.every if number else 0)
             session = self._sessions[self.family]
@@ -66,8 +66,3 @@ class BadPacketHere(Exception):
     def __init__(self, step: Step, reason: str) -> None:
         super().__init__(reason)
         self.step = step
-
-
-def family_of(event: PacketEvent) -> int:
-    """Return the family of a packet."""
-    return 6 if ":" in event.fields["src"] else 4

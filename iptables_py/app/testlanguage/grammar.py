@@ -9,6 +9,7 @@ from functools import cache
 import pyparsing as pp
 
 from iptables_py.app.packetlanguage.events import BadValue
+from iptables_py.app.packetlanguage.grammar import Token
 
 WORD = r'[^\s,;#"]+'
 FIRST = "a word such as drop, local or forward"
@@ -16,14 +17,6 @@ QUOTED = r'"(?:[^"\\]|\\.)*"'
 
 
 MOST_DIGITS = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word and its place; a quoted one with its quotation marks."""
-
-    at: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

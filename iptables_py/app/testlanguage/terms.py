@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from iptables_py import tables
 from iptables_py.app.packetlanguage import addresses, values
 from iptables_py.app.packetlanguage.events import BadValue, quoted
+from iptables_py.app.packetlanguage.grammar import Token
 from iptables_py.app.testlanguage.file import Term
-from iptables_py.app.testlanguage.grammar import TermWords, Token, decimal, split
+from iptables_py.app.testlanguage.grammar import TermWords, decimal, split
 from iptables_py.extensions.shared.rejections import ERRORS
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _clause(terms: Sequence[TermWords], text: str) -> Iterator[Term]:
 
 def _term(found: TermWords, text: str) -> Term:
     first, *rest = found.words
-    end = found.words[-1].at + len(found.words[-1].text)
+    end = found.words[-1].end
     said = text[first.at : end]
     if count := _count(found.words):
         how, number, rest = count
@@ -84,12 +85,12 @@ def _count(words: tuple[Token, ...]) -> tuple[str, int, list[Token]] | None:
             raise BadValue("expected at least or at most", rest[1].at)
         rest = rest[2:]
         if not rest or decimal(rest[0].text) is None:
-            raise BadValue(f"expected a number after {how}", words[1].at + len(words[1].text))
+            raise BadValue(f"expected a number after {how}", words[1].end)
     number = decimal(rest[0].text)
     if number is None:
         return None
     if len(rest) < 2:
-        raise BadValue("expected what becomes of so many packets, such as drop", rest[0].at + len(rest[0].text))
+        raise BadValue("expected what becomes of so many packets, such as drop", rest[0].end)
     return how, number, rest[1:]
 
 

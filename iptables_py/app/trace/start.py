@@ -96,7 +96,7 @@ def _only(found: Run) -> Outcome[Run]:
 
 def family_of(events: Sequence[Event]) -> int:
     """Return the family of the packets. Raise BadScenario if there is none, or if they are of both."""
-    families = {6 if ":" in event.fields["src"] else 4 for event in events if isinstance(event, PacketEvent)}
+    families = {event.family for event in events if isinstance(event, PacketEvent)}
     if len(families) != 1:
         raise BadScenario("", "a trace needs packets of one family, IPv4 or IPv6" if families else "no packet is given")
     return families.pop()

@@ -13,7 +13,6 @@ from iptables_py.app.coverage.counts import Counts
 from iptables_py.app.packetlanguage.events import After, Event, PacketEvent
 from iptables_py.app.test.results import FileResult
 from iptables_py.app.test.running import BEGIN, Settings, run_file
-from iptables_py.app.test.story import family_of
 from iptables_py.app.testlanguage.file import TestFile
 from iptables_py.app.testlanguage.reading import read
 from iptables_py.app.trace.sources import opened
@@ -33,7 +32,7 @@ def events_of(file: TestFile, family: int) -> list[Event]:
         if any(term.kind == "unknown" for one in step.expectations for term in one.terms()):
             continue
         if isinstance(step.event, PacketEvent):
-            is_own = family_of(step.event) == family
+            is_own = step.event.family == family
         for number in range(step.times):
             if number and step.every:
                 found.append(After(step.every, "", step.line))

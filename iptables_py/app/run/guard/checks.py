@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.run.guard.packets import family_of
+from iptables_py.app.packetlanguage.events import family_of
 from iptables_py.app.run.guard.rules import Rules
 from iptables_py.app.run.guard.watch import Watch
 from iptables_py.errors import Problem

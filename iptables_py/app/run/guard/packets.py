@@ -48,11 +48,6 @@ def fields_of(text: str) -> Fields:
     return with_ports(first.fields, 1)
 
 
-def family_of(fields: Fields) -> int:
-    """Return the family of a packet."""
-    return 6 if ":" in fields["src"] else 4
-
-
 def make(session: Session, first: Fields) -> Made | Traced:
     """Let a packet, the answer to it and, for TCP, the acknowledgement make a connection.
 
