@@ -39,11 +39,11 @@ class BadScript(Exception):
 class Rules:
     """The rules of both families.
 
-    name: where they come from
+    names: where those of each family come from
     failed: the commands of the script that failed, one line each
     """
 
-    name: str
+    names: dict[int, str]
     by_family: dict[int, Store]
     sets: Store
     failed: list[str] = field(default_factory=list)
@@ -67,10 +67,11 @@ def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Itera
         elif own_rules:
             given = _given_sets(file, own_sets)
             known = given if own_sets else stack.enter_context(open_store(False))
-            yield Rules(", ".join(_name(file, one) for one in own_rules), _restored(file, own_rules, given), known)
+            yield _restored(file, own_rules, given, known)
         else:
             stored = stack.enter_context(open_store(False))
-            yield Rules(STORED, {4: stored, 6: stored}, _given_sets(file, own_sets) if own_sets else stored)
+            known = _given_sets(file, own_sets) if own_sets else stored
+            yield Rules(dict.fromkeys((4, 6), STORED), dict.fromkeys((4, 6), stored), known)
 
 
 def _name(file: TestFile, named: NamedFile) -> str:
@@ -95,19 +96,21 @@ def _given_sets(file: TestFile, named: Sequence[NamedFile]) -> Scratch:
     return store
 
 
-def _restored(file: TestFile, named: Sequence[NamedFile], given: Scratch) -> dict[int, Store]:
-    """Return the rules of each family. Raise BadFile."""
-    found: dict[int, Store] = {}
+def _restored(file: TestFile, named: Sequence[NamedFile], given: Scratch, known: Store) -> Rules:
+    """Return the rules of files, which may have `given` sets, and the `known` sets. Raise BadFile."""
+    found = Rules({}, {}, known)
     for one in named:
         with file.opening(one) as path:
             family, store = _restored_file(path, one.family, given)
-            if family in found:
+            if family in found.names:
                 raise BadFile(f"{name_of(path)}: a second file of rules for IPv{family}: write -4 or -6 before a file")
-            found[family] = store
-            if found[family].unread:
-                texts = ", ".join(found[family].unread.values())
+            found.names[family], found.by_family[family] = _name(file, one), store
+            if store.unread:
+                texts = ", ".join(store.unread.values())
                 raise BadFile(f"{name_of(path)}: rules with unknown extensions can't be followed: {texts}")
-    return {family: found.get(family) or Scratch() for family in (4, 6)}
+    for family in {4, 6} - found.names.keys():
+        found.names[family], found.by_family[family] = "", Scratch()
+    return found
 
 
 def _restored_file(path: str, family: int | None, given: Scratch) -> tuple[int, Scratch]:
@@ -166,4 +169,5 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     if not place.was_reached(lines):
         raise BadScript(f"{name} called no iptables command", said, file.script_line)
     stored = stack.enter_context(open_store(False))
-    return Rules(_script_name(command, here), {4: stored, 6: stored}, stored, failures.failed_commands(lines))
+    names = dict.fromkeys((4, 6), _script_name(command, here))
+    return Rules(names, dict.fromkeys((4, 6), stored), stored, failures.failed_commands(lines))

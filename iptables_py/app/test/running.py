@@ -98,7 +98,7 @@ def _results(
         counts = judge.story.counts()
         for family in (4, 6):
             if own := counts.get(family) or _nothing_counted(rules, family):
-                result.counts.append((rules.name, family, own))
+                result.counts.append((rules.names[family], family, own))
 
 
 def _nothing_counted(rules: Rules, family: int) -> Counts:
