@@ -11,7 +11,7 @@ from iptables_py.pytest_plugin.covering import COVERAGE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.app.test.results import FileResult, TestResult
+    from iptables_py.app.test.results import FileResult
     from iptables_py.app.testlanguage.file import Test, TestFile
 
 
@@ -40,8 +40,8 @@ class FirewallFile(pytest.File):
         for test in self._read.tests:
             yield FirewallTest.from_parent(self, name=test.name, test=test)
 
-    def result(self, name: str) -> TestResult:
-        """Return the result of a test. Raise ExpectationError if the tests could not run."""
+    def result(self) -> FileResult:
+        """Return the results of the tests. Raise ExpectationError if the tests could not run."""
         import click
 
         from iptables_py.app.test.running import Settings, run_file
@@ -57,7 +57,7 @@ class FirewallFile(pytest.File):
                 coverage.add(str(self.path), self._result.counts)
         if self._result.error:
             raise ExpectationError(f"{self._result.error}\n{self._result.more}".rstrip())
-        return next(test for test in self._result.tests if test.name == name)
+        return self._result
 
 
 class FirewallTest(pytest.Item):
@@ -70,12 +70,14 @@ class FirewallTest(pytest.Item):
     def runtest(self) -> None:
         """Run the test. Raise ExpectationError if something is not as expected."""
         from iptables_py.app.terminal import plain
-        from iptables_py.app.test.formats.text import failure_lines
+        from iptables_py.app.test.formats.text import failure_lines, remarks
 
         assert isinstance(self.parent, FirewallFile)
-        result = self.parent.result(self._test.name)
+        results = self.parent.result()
+        result = next(test for test in results.tests if test.name == self._test.name)
         if not result.passed:
             lines = [line for failure in result.failures for line in failure_lines(self.path.name, failure)]
+            lines += remarks(self.path.name, results)
             raise ExpectationError(plain(lines).decode().rstrip())
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:

@@ -87,6 +87,19 @@ def test_a_script_that_fails(project: pytest.Pytester) -> None:
     done.stdout.fnmatch_lines(["*failed with status 3", "*NO*"])
 
 
+def test_what_can_explain_a_failure(project: pytest.Pytester) -> None:
+    (project.path / "fw.sh").write_text("iptables -A INPUT --dport 22 -j DROP\n:\n")
+    text = TESTS[TESTS.index("rules") :].replace("rules web.v4", "script bash fw.sh").replace("PORT", "80")
+    (project.path / "web.fw").write_text(text)
+    done = project.runpytest_subprocess(*QUIET)
+    done.assert_outcomes(passed=1, failed=1)
+    done.stdout.fnmatch_lines([
+        "web.fw: iptables commands of the script failed:",
+        "    *fw.sh:1: iptables -A INPUT --dport 22 -j DROP (status 2)",
+        "web.fw: assumed: 203.0.113.1, *",
+    ])  # fmt: skip
+
+
 @pytest.mark.parametrize("words", [(), ("-n", "2"), ("-n", "2", "--dist", "each")])
 def test_coverage(words: tuple[str, ...], project: pytest.Pytester) -> None:
     project.makepyfile(PYTHON)

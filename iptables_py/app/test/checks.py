@@ -238,7 +238,8 @@ def _rule(traced: Traced, table: str, chain: str, which: int | str) -> tuple[boo
         which == step["rule"] if isinstance(which, int) else which in without_comments(step["text"])[1] for step in met
     )
     numbers = ", ".join(str(step["rule"]) for step in met)
-    return found, f"it met {f'rule {numbers}' if numbers else 'no rule'} of {chain}"
+    rules = f"{'rules' if len(met) > 1 else 'rule'} {numbers}" if met else "no rule"
+    return found, f"it met {rules} of {chain}"
 
 
 def _policy(traced: Traced, table: str, chain: str) -> tuple[bool, str]:

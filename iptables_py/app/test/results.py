@@ -49,6 +49,7 @@ class TestResult:
 class FileResult:
     """The results of a file.
 
+    seconds: how long its script, the loading of its rules, and its tests took
     error: why its tests could not run, "" if they could; `more` are lines about that
     assumed: what was assumed about the host, as sentences
     counts: (source, family, counts of rules and policies) for coverage
@@ -58,6 +59,7 @@ class FileResult:
 
     path: str
     tests: list[TestResult] = field(default_factory=list)
+    seconds: float = 0.0
     error: str = ""
     more: str = ""
     error_line: int = 0
@@ -96,5 +98,5 @@ def totals(results: list[FileResult]) -> Totals:
 
 
 def seconds(results: list[FileResult]) -> float:
-    """Return the time of all tests."""
-    return sum(test.seconds for result in results for test in result.tests)
+    """Return the time of all files."""
+    return sum(result.seconds for result in results)

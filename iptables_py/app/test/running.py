@@ -62,6 +62,7 @@ def run_file(file: TestFile, settings: Settings, report: Callable[[str], None] |
     result.skipped = len(file.tests) - len(selected)
     if not selected:
         return result
+    begin = time.perf_counter()
     try:
         with rules_of(file, settings.rules, settings.sets) as rules:
             if rules.failed:
@@ -70,6 +71,7 @@ def run_file(file: TestFile, settings: Settings, report: Callable[[str], None] |
     except BadScript as error:
         result.error, result.error_line = str(error), error.line
         result.more = error.output
+    result.seconds = time.perf_counter() - begin
     return result
 
 

@@ -55,7 +55,7 @@ def run_scenario(scenario: Result, path: str, settings: Settings) -> FileResult:
     except BadScenario as error:
         raise _in_file(path, error) from None
     took = time.perf_counter() - begin
-    result = FileResult(path)
+    result = FileResult(path, seconds=took)
     by_id = {packet["id"]: packet for packet in found["packets"]}
     tests = dict(_differences(scenario, expected, found, by_id))
     for name, differences in tests.items():

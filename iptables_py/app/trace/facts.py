@@ -54,7 +54,7 @@ def changes(before: Packet, after: Packet) -> list[dict[str, str]]:
     found += [_change(name, str(old[name]), str(new[name])) for name in ("ttl", "tos", "length")]
     found.append(_change("mark", f"{before.mark:#x}", f"{after.mark:#x}"))
     found.append(_change("priority", f"{before.priority:#x}", f"{after.priority:#x}"))
-    found += [_change(name, str(old.get(name)), str(new.get(name))) for name in ("icmp_id", "mss")]
+    found += [_change(name, str(old.get(name, "none")), str(new.get(name, "none"))) for name in ("icmp_id", "mss")]
     return [one for one in found if one["from"] != one["to"]]
 
 

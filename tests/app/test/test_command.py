@@ -115,6 +115,11 @@ BAD = [
     ("80 => not to 10.0.0.10", f"{FORWARDED}; not to 10.0.0.10: it is to 10.0.0.10:8080"),
     ("80 => rule nat PREROUTING 2", f"{FORWARDED}; rule nat PREROUTING 2: it met rule 1 of PREROUTING"),
     ("80 => not rule nat PREROUTING 1", f"{FORWARDED}; not rule nat PREROUTING 1: it met rule 1 of PREROUTING"),
+    (
+        "80 => not rule mangle PREROUTING 1",
+        f"{FORWARDED}; not rule mangle PREROUTING 1: it met rules 1, 2 of PREROUTING",
+    ),
+    ("22 => rule nat PREROUTING 1", f"{DROPPED}; rule nat PREROUTING 1: it met no rule of PREROUTING"),
     ("80 => rule nat PREROUTING 9", f"{FORWARDED}; rule nat PREROUTING 9: PREROUTING in nat has 3 rules"),
     ("80 => not rule nat PREROUTING 9", f"{FORWARDED}; not rule nat PREROUTING 9: PREROUTING in nat has 3 rules"),
     ("80 => not chain filter web", f"{FORWARDED}; not chain filter web: there is no chain web in filter"),
@@ -210,6 +215,12 @@ def test_commands_of_a_script_that_fail_are_shown_with_a_failure(iptables_py: Ru
     done = iptables_py("test", folder / "script.fw")
     assert done.returncode == 1
     assert b"fw.sh:1: iptables -A INPUT --dport 22 -j DROP (status 2)" in done.stdout
+
+
+def test_the_time_of_a_file_includes_its_script(iptables_py: Run, folder: Path) -> None:
+    (folder / "script.fw").write_text(f"script sh -c 'iptables -F; sleep 0.5'\nt\n  {SYN}22 => local\n")
+    done = iptables_py("test", "--format", "junit", folder / "script.fw")
+    assert float(Xml.fromstring(done.stdout)[0].attrib["time"]) >= 0.5
 
 
 def test_a_script_without_iptables_commands(iptables_py: Run, folder: Path) -> None:

@@ -80,3 +80,11 @@ def test_what_rules_log(iptables_py: Run, tmp_path: Path) -> None:
     line = lines_of(iptables_py, tmp_path, rules)[-3]
     assert line.startswith(" log  in: IN=eth0 OUT= MAC=")
     assert " SRC=203.0.113.9 DST=203.0.113.1 LEN=40 " in line
+
+
+def test_an_option_that_a_rule_adds(iptables_py: Run, tmp_path: Path) -> None:
+    rules = b"*mangle\n-A POSTROUTING -p tcp -m tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss 1200\nCOMMIT\n"
+    path = tmp_path / "rules"
+    path.write_bytes(rules)
+    done = iptables_py("trace", "--rules", path, "local: tcp 203.0.113.1:4000 > 203.0.113.9:80 syn")
+    assert "length 40 -> 44, mss none -> 536" in done.stdout.decode()

@@ -25,19 +25,31 @@ def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
     if result.error:
         place = "" if result.is_unusable else f"{_place(name, result.error_line)}: "
         yield [("bold red", "error  "), ("bold", place), ("", result.error)]
-        yield from ([("", f"    {line}")] for line in result.more.splitlines())
+        yield from _indented_texts(result.more.splitlines())
         yield []
         return
-    if result.more and (is_verbose or not result.passed):
-        yield [("yellow", f"{name}: {result.more.splitlines()[0]}")]
-        yield from ([("", f"    {line}")] for line in result.more.splitlines()[1:])
-    if result.assumed and (is_verbose or not result.passed):
-        yield from ([("dim", f"{name}: assumed: {one}")] for one in result.assumed)
+    if is_verbose or not result.passed:
+        yield from remarks(name, result)
     for test in result.tests:
         if not test.passed:
             yield from _failed(name, test)
         elif is_verbose:
             yield [("green", "passed  "), ("", f"{_place(name, test.line)}: {test.name}")]
+
+
+def remarks(name: str, result: FileResult) -> Iterator[Line]:
+    """Yield what can explain failures in a file: the commands of its script that failed, and what was assumed."""
+    if result.more:
+        first, *others = result.more.splitlines()
+        yield [("yellow", f"{name}: {first}")]
+        yield from _indented_texts(others)
+    yield from ([("dim", f"{name}: assumed: {one}")] for one in result.assumed)
+
+
+def _indented_texts(lines: Sequence[str]) -> Iterator[Line]:
+    for line in lines:
+        text = line.lstrip()
+        yield [("", "    " + line[: len(line) - len(text)]), ("", text)]
 
 
 def _failed(name: str, test: TestResult) -> Iterator[Line]:
