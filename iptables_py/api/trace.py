@@ -14,6 +14,7 @@ from iptables_py.app.packetlanguage.events import family_of
 from iptables_py.app.trace.jsonform import as_json
 from iptables_py.app.trace.report import report
 from iptables_py.app.trace.sentence import assumption
+from iptables_py.engine.outcomes import decisive
 
 if TYPE_CHECKING:
     from iptables_py.app.trace.decision import Decision
@@ -176,16 +177,9 @@ class Trace:
         return self._common("the destination", lambda packet: packet.translated_to)
 
     def _unknown(self) -> list[str]:
-        """Return the assumptions, in words, on whose answers the verdict depends.
-
-        One does if the verdicts that are possible after each of its answers differ, all before it being the same.
-        """
-        ends: dict[tuple[tuple[tuple[str, bool], ...], str], dict[bool, set[str]]] = {}
-        for outcome in self.outcomes:
-            for at, (cause, answer) in enumerate(outcome.assumed):
-                answers = ends.setdefault((outcome.assumed[:at], cause), {True: set(), False: set()})
-                answers[answer].add(outcome.last.verdict)
-        return [f"whether {assumption(cause, True)}" for (_, cause), one in ends.items() if one[True] != one[False]]
+        """Return the assumptions, in words, on whose answers the verdict depends."""
+        causes = decisive(self._found, lambda run: TracedPacket(run.traced[-1], run.notes[-1]).verdict)
+        return [f"whether {assumption(cause, True)}" for cause in causes]
 
     # --- as a whole
 

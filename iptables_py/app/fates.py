@@ -73,8 +73,9 @@ def _verdict(out: Frames, delivered: Frames, rejections: Frames, is_local: bool)
     real = [interface.name for interface, _ in out if not interface.is_loopback]
     if real:
         return (SENT if is_local else FORWARDED) + real[-1]
-    kinds = [rejection_of(packet) for _, packet in rejections]
-    return REJECTED + kinds[0] if kinds and kinds[0] else DROPPED
+    kinds = [kind for _, packet in rejections if (kind := rejection_of(packet))]
+    kinds.sort(key=lambda kind: "/" in kind)  # other errors last: a redirect comes before
+    return REJECTED + kinds[0] if kinds else DROPPED
 
 
 def is_own(packet: Packet, first: Packet) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from iptables_py.engine.chance import Drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from iptables_py.engine.unknown import Unknown
 
@@ -143,6 +143,19 @@ def each(run: Callable[[Followed], T], most: int, seed: int = 0) -> Iterator[Out
         if not scripts:
             return
     raise TooManyOutcomes(f"more than {most} outcomes")
+
+
+def decisive(found: Sequence[Outcome[T]], end: Callable[[T], object]) -> list[str]:
+    """Return the causes of the assumptions on whose answers the ends depend.
+
+    An end does if those that are possible after each answer differ, all that was assumed before it being the same.
+    """
+    ends: dict[tuple[tuple[tuple[str, bool], ...], str], dict[bool, set[object]]] = {}
+    for outcome in found:
+        for at, (cause, answer) in enumerate(outcome.assumed):
+            answers = ends.setdefault((outcome.assumed[:at], cause), {True: set(), False: set()})
+            answers[answer].add(end(outcome.value))
+    return [cause for (_, cause), one in ends.items() if one[True] != one[False]]
 
 
 def _add(found: list[Outcome[T]], new: Outcome[T]) -> None:

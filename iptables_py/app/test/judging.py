@@ -1,13 +1,14 @@
 """What becomes of the packets of a file, judged by what is expected, in every outcome.
 
 Packets run once, with draws by a seed. Where draws or a match that can't be decided concern a packet with
-expectations, the file is run again up to that packet, once for each way that they can go.
+expectations, the file is run again up to that packet, once for each way that they can go. Where what is remembered
+depends on such a match, so does what follows: each later packet is run in both ways.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
 from iptables_py.app.packetlanguage.events import PacketEvent, Reply
@@ -15,14 +16,15 @@ from iptables_py.app.test.checks import Judgement
 from iptables_py.app.test.results import Failure
 from iptables_py.app.test.story import Story
 from iptables_py.app.trace.report import packet_lines
-from iptables_py.app.trace.sentence import NO_REPLY, sentence
-from iptables_py.engine.outcomes import Followed, TooManyOutcomes, outcomes
+from iptables_py.app.trace.sentence import NO_REPLY, sentence, unknown_words
+from iptables_py.app.trace.session import NO_FATE, Traced
+from iptables_py.app.trace.translations import ends_of
+from iptables_py.engine.outcomes import Followed, TooManyOutcomes, decisive, outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from iptables_py.app.testlanguage.file import Step
-    from iptables_py.app.trace.session import Traced
     from iptables_py.app.trace.start import Start
     from iptables_py.engine.outcomes import Outcome
 
@@ -37,13 +39,20 @@ class Fared:
     met: tuple[bool, ...]
     is_unknown: bool
     judgements: list[Judgement] = field(compare=False)
-    traced: Traced | None = field(compare=False)
+    last: Traced | None = field(compare=False)
+    remembered: list[Any] = field(compare=False, default_factory=list)
+
+    @property
+    def fate(self) -> Any:
+        """What is compared to find out whether the fate hangs on a match that can't be decided."""
+        return (self.last.verdict, *map(str, ends_of(self.last))) if self.last else None
 
 
 class Judge:
     """Runs the steps in order and judges them.
 
-    A packet whose fate is unknown is left out of the story: what follows goes on as if it had not been sent.
+    A packet whose fate is unknown is left out of the story: what follows goes on as if it had not been sent, except
+    that a reply to it is unknown, too.
 
     make: returns what the packets of each family begin with
     seed: where draws begin
@@ -59,6 +68,8 @@ class Judge:
         self._counts = counts
         self._played: list[Step] = []
         self._packet = self._draws = 0  # the step of the last packet, and the draws before it
+        self._lost = ""  # why the last packet was left out
+        self._both: set[int] = set()  # the steps after which what is remembered depends on unknown answers
         self._begin()
 
     def _begin(self) -> None:
@@ -73,11 +84,16 @@ class Judge:
         draws, asked = self._chance.draws, len(self._chance.asked)
         if isinstance(step.event, PacketEvent):
             self._packet, self._draws = len(self._played), draws
+            self._lost = ""
+        elif isinstance(step.event, Reply) and self._lost:
+            unknown = Traced(step.event.text.strip(), {}, NO_FATE, None, [], [], self._lost)
+            return self._unknown(step, [self._judged_as(step, unknown)])
         fared = self._send(self.story, step)
         causes = self._chance.asked[asked:]
         if fared.is_unknown or causes and step.times > 1:
-            return self._left_out(step, fared, causes[0] if causes else "")
-        if step.times == 1 and (causes or step.expectations and self._is_by_chance(step, draws)):
+            return self._left_out(step, [fared], causes[0] if causes else "")
+        is_by_chance = step.times == 1 and self._is_by_chance(step, draws)
+        if causes or step.expectations and (self._both or is_by_chance):
             return self._in_every_outcome(step)
         self._played.append(step)
         return [_failure(step, one, one.reason()) for one in fared.judgements if not one.is_met]
@@ -107,16 +123,27 @@ class Judge:
         said = sentence(traced) if traced else NO_REPLY
         return Fared(said, tuple(one.is_met for one in judgements), is_unknown, judgements, traced)
 
-    def _left_out(self, step: Step, fared: Fared, cause: str) -> list[Failure]:
-        """Judge packets of which one at least is unknown, and go on without them."""
-        self._begin()
-        found = []
-        for one in fared.judgements:
-            if cause:
-                one = one.with_unknown(cause)
-            if not one.is_met:
-                found.append(_failure(step, one, one.reason()))
+    def _judged_as(self, step: Step, traced: Traced) -> list[Judgement]:
+        """Return the judgements of a packet that was not sent."""
+        found = [Judgement(one, self.story.rules(self.story.family)) for one in step.expectations]
+        for judgement in found:
+            judgement.add(traced)
         return found
+
+    def _left_out(self, step: Step, fared: Sequence[Fared], cause: str) -> list[Failure]:
+        """Judge packets of which one at least is unknown, in each outcome, and go on without them."""
+        last = fared[0].last
+        self._lost = cause or (last.cause if last else "")
+        self._begin()
+        return self._unknown(
+            step, [[judged.with_unknown(cause) if cause else judged for judged in one.judgements] for one in fared]
+        )
+
+    def _unknown(self, step: Step, outcomes: Sequence[Sequence[Judgement]]) -> list[Failure]:
+        """Return the failures of a packet with an unknown fate, which fails unless that is expected."""
+        is_expected = any(one.has_unknown for one in step.expectations)
+        first = [next((one for one in same if not one.is_met), same[0]) for same in zip(*outcomes, strict=True)]
+        return [_failure(step, one, one.reason()) for one in first if not (is_expected and one.is_met)]
 
     def _in_every_outcome(self, step: Step) -> list[Failure]:
         """Run the story again up to this step, for each way that draws and unknown matches can go."""
@@ -126,11 +153,14 @@ class Judge:
         def run(chance: Followed) -> Fared:
             chance.is_drawn = chance.is_assumed = True
             story = Story(others, chance)
-            _play(story, self._played[:begin])
-            chance.is_drawn = not self._follows
-            _play(story, self._played[begin:])
+            for at, one in enumerate(self._played):
+                chance.is_drawn = at < begin or not self._follows
+                chance.is_assumed = at not in self._both
+                _play(story, [one])
+            chance.is_drawn = step.times > 1 or not self._follows
             chance.is_assumed = False
-            return self._send(story, step)
+            fared = self._send(story, step)
+            return replace(fared, remembered=story.remembered() if chance.assumed() else [])
 
         try:
             found = outcomes(run, self._seed, MOST_RUNS)
@@ -140,9 +170,10 @@ class Judge:
                 Failure(one.line, one.column, _packet(step), one.text, f"unknown: {error}; --seed draws only once")
                 for one in step.expectations
             ]
-        assumed = [one for one in found if one.assumed]
-        if assumed and len({one.value.said for one in found}) > 1:
-            return self._left_out(step, found[0].value, assumed[0].assumed[0][0])
+        if causes := decisive(found, lambda one: one.fate):
+            return self._left_out(step, [one.value for one in found], causes[0])
+        if any(one.value.remembered != found[0].value.remembered for one in found if one.assumed):
+            self._both.add(len(self._played))
         self._played.append(step)
         judged = (_judged(step, at, found) for at in range(len(step.expectations)))
         return [failure for failure in judged if failure is not None]
@@ -161,8 +192,10 @@ def _judged(step: Step, at: int, found: Sequence[Outcome[Fared]]) -> Failure | N
         return None
     judgement = unmet[0].value.judgements[at]
     reason = judgement.reason()
-    if len(found) > 1:
-        share = float(sum(one.probability for one in unmet)) * 100
+    if causes := decisive(found, lambda one: one.met[at]):
+        reason = f"{unknown_words(causes[0])}; {reason}"
+    elif len(found) > 1:
+        share = float(sum(one.probability for one in unmet) / sum(one.probability for one in found)) * 100
         reason += f" (in {share:.3g} % of all cases)" if len(unmet) < len(found) else " (one of several outcomes)"
     return _failure(step, judgement, reason)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.coverage.counts import counts_of, since
 from iptables_py.app.packetlanguage.events import After, PacketEvent, Reply
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace.session import Session
+from iptables_py.engine.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from iptables_py.app.trace.start import Start
     from iptables_py.engine.chance import Chance
     from iptables_py.engine.ruleset import Ruleset
+
+COUNTS = ("moment", "changed")  # of what a machine keeps
 
 
 class Story:
@@ -38,6 +41,14 @@ class Story:
     def counts(self) -> dict[int, Counts]:
         """Return what the packets have counted, by family."""
         return {family: since(counts_of(self.rules(family)), before) for family, before in self._before.items()}
+
+    def remembered(self) -> list[Any]:
+        """Return what the hosts remember of the packets, but not how many passed."""
+        machines = [session.machine for session in self._sessions.values()]
+        return [
+            [{key: value for key, value in kept(one).items() if key not in COUNTS} for one in machines],
+            [one.sets.changed_keys() for one in machines],
+        ]
 
     def play(self, step: Step) -> Iterator[Traced | None]:
         """Send the packets of a step, or let time pass. Yield each packet; None is a reply that nothing sends."""

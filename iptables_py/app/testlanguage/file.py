@@ -55,6 +55,11 @@ class Expectation:
         """Return the terms of all clauses."""
         return [term for terms in self.clauses for term in terms]
 
+    @property
+    def has_unknown(self) -> bool:
+        """Whether the packet may be unknown."""
+        return any(term.kind == "unknown" and not term.is_not for term in self.terms())
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
