@@ -1,13 +1,16 @@
-"""A bar that shows how far a run is."""
+"""A bar that shows how far a long run is."""
 
 from __future__ import annotations
 
 import os
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+PATIENCE = 0.5  # seconds before the bar is shown
 
 
 @contextmanager
@@ -19,10 +22,16 @@ def progress(total: int) -> Iterator[Callable[[str], None] | None]:
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=total)
+    bar = Progress(console=Console(stderr=True), transient=True)
+    task = bar.add_task("", total=total)
+    begin = time.monotonic()
 
-        def report(name: str) -> None:
-            bar.update(task, advance=1, description=name)
+    def report(name: str) -> None:
+        if not bar.live.is_started and time.monotonic() - begin > PATIENCE:
+            bar.start()
+        bar.update(task, advance=1, description=name)
 
+    try:
         yield report
+    finally:
+        bar.stop()
