@@ -17,6 +17,7 @@ from iptables_py.app.trace.sentence import assumption
 from iptables_py.engine.outcomes import decisive
 
 if TYPE_CHECKING:
+    from iptables_py.api.traced import Tables
     from iptables_py.app.trace.decision import Decision
     from iptables_py.app.trace.run import Run
     from iptables_py.engine.outcomes import Outcome as Found
@@ -43,6 +44,11 @@ class Outcome:
         return self.packets[-1]
 
 
+def _packets(found: Run, tables: Tables) -> tuple[TracedPacket, ...]:
+    both = zip(found.traced, found.notes, strict=True)
+    return tuple(TracedPacket(traced, notes, tables) for traced, notes in both)
+
+
 class Trace:
     """What became of the packets of a trace.
 
@@ -54,13 +60,10 @@ class Trace:
     in every outcome. Other values raise SeveralOutcomes if they differ between outcomes.
     """
 
-    def __init__(self, found: list[Found[Run]], host: dict[str, Any], committed: bool) -> None:
-        """Take what trace/start.py returns, and what the report and the JSON say about the host."""
+    def __init__(self, found: list[Found[Run]], host: dict[str, Any], tables: Tables, committed: bool) -> None:
+        """Take what trace/start.py returns, what the report and the JSON say about the host, and all chains."""
         self._found, self._host, self.committed = found, host, committed
-        self.outcomes = tuple(
-            Outcome(one.probability, one.assumed, tuple(map(TracedPacket, one.value.traced, one.value.notes)))
-            for one in found
-        )
+        self.outcomes = tuple(Outcome(one.probability, one.assumed, _packets(one.value, tables)) for one in found)
 
     @property
     def family(self) -> int:

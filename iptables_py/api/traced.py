@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +12,15 @@ from iptables_py.app.trace.decision import Decision
 from iptables_py.app.trace.jsonform import packet_object
 from iptables_py.app.trace.sentence import NO_REPLY, sentence
 from iptables_py.app.trace.translations import ends_of
+from iptables_py.tables import BASE_CHAINS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iptables_py.app.trace.session import Traced
+    from iptables_py.engine.ruleset import Chain
+
+    Tables = Mapping[str, Mapping[str, Chain]]  # the chains of each table, by name
 
 SKIPPED = "skipped"  # the verdict on a reply that nothing sends
 POLICY = "policy"  # in place of the number of a rule
@@ -44,6 +50,7 @@ class TracedPacket:
 
     _traced: Traced | None
     _notes: list[dict[str, str]]
+    _tables: Tables = field(compare=False)
 
     @property
     def verdict(self) -> str:
@@ -108,13 +115,27 @@ class TracedPacket:
         return self._decided_by(table, chain, rule) and self.rejected
 
     def _decided_by(self, table: str, chain: str, rule: int | str | None) -> bool:
-        wanted, by = _wanted(rule), self.decided_by
+        wanted, by = self._wanted(table, chain, rule), self.decided_by
         return by is not None and not by.cause and (by.table, by.chain) == (table, chain) and wanted in (by.rule, ANY)
 
     def met(self, table: str, chain: str, rule: int | str | None = None) -> bool:
         """Return whether that rule matched the packet, or the packet reached the policy."""
-        wanted = _wanted(rule)
+        wanted = self._wanted(table, chain, rule)
         return any((one.table, one.chain) == (table, chain) and wanted in (one.rule, ANY) for one in self.steps)
+
+    def _wanted(self, table: str, chain: str, rule: int | str | None) -> int | None:
+        """Return the number of a rule, None for a policy, ANY for either.
+
+        Raise LookupError if there is no such rule: a test for its absence would never fail. Raise what _number raises.
+        """
+        wanted = _number(rule)
+        chains = self._tables.get(table, {})
+        if chain not in chains and chain not in BASE_CHAINS.get(table, ()):
+            raise KeyError(f"no chain {chain} in table {table}")
+        size = chains[chain].size if chain in chains else 0
+        if wanted and wanted > size:
+            raise IndexError(f"no rule {wanted} in chain {chain} of table {table}, which has {size}")
+        return wanted
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -189,7 +210,7 @@ class TracedPacket:
         return f"<TracedPacket {self}>"
 
 
-def _wanted(rule: int | str | None) -> int | None:
+def _number(rule: int | str | None) -> int | None:
     """Return the number of a rule, None for a policy, ANY for either. Raise ValueError or TypeError."""
     if rule is None:
         return ANY

@@ -40,7 +40,7 @@ class Tracer:
             with self._state.reading() as view:
                 sources, family = Sources(view.store, view.store, True), family_of(events)
                 start = _start(sources, events, described, self._rules(view, sources, family))
-                return Trace(start.outcomes(seed), _known_host(described, start), False)
+                return Trace(start.outcomes(seed), _known_host(described, start), start.loaded.ruleset.tables, False)
 
     def commit(self, packets: Packets, host: Host | None, seed: int | None) -> Trace:
         """Trace the packets, and store what they change. Raise what Ruleset.trace raises."""
@@ -50,7 +50,7 @@ class Tracer:
                 start = _start(Sources(store, store, True), events, described, None)
                 found = start.committed(seed)
         is_lost = any(one and one.verdict == fates.UNKNOWN for one in found[0].value.traced)
-        return Trace(found, _known_host(described, start), not is_lost)
+        return Trace(found, _known_host(described, start), start.loaded.ruleset.tables, not is_lost)
 
     def _rules(self, view: View, sources: Sources, family: int) -> Loaded:
         version, loaded = self._loaded.get(family, (None, None))

@@ -50,8 +50,8 @@ def test_verdicts(ruleset: Ruleset, packet: str, verdict: str, by: tuple[str, st
     method, chain, rule = by
     assert getattr(found, method)("filter", chain, rule)
     assert getattr(found, method)("filter", chain)
-    assert not getattr(found, method)("filter", chain, 1)
-    assert not getattr(found, method)("mangle", chain, rule)
+    assert not getattr(found, method)("filter", "INPUT", 1)
+    assert not getattr(found, method)("mangle", chain)
     others = {"accepted_by", "dropped_by", "rejected_by"} - {method}
     assert not any(getattr(found, other)("filter", chain, rule) for other in others)
     assert found.decided_by is not None and found.decided_by.chain == chain
@@ -76,6 +76,25 @@ def test_a_rule_that_can_not_be(ruleset: Ruleset, rule: Any, kind: type[Exceptio
     for method in ("accepted_by", "dropped_by", "rejected_by", "met"):
         with pytest.raises(kind, match="rule"):
             getattr(ruleset.trace(SSH), method)("filter", "INPUT", rule)
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [
+        (("filtr", "INPUT"), KeyError),
+        (("filter", "PREROUTING"), KeyError),
+        (("filter", "wbe", 1), KeyError),
+        (("filter", "INPUT", 9), IndexError),
+        (("mangle", "INPUT", 1), IndexError),
+    ],
+)
+def test_a_rule_that_is_not_there(place: tuple[Any, ...], kind: type[Exception], ruleset: Ruleset) -> None:
+    found = ruleset.trace(SSH)
+    ruleset.iptables("-N wbe")  # too late
+    for method in ("accepted_by", "dropped_by", "rejected_by", "met"):
+        with pytest.raises(kind, match=f"no (chain|rule).* {place[1]}"):
+            getattr(found, method)(*place)
+    assert not found.met("mangle", "INPUT", "policy")
 
 
 def test_translations(ruleset: Ruleset) -> None:
