@@ -1,7 +1,7 @@
 """Hints about tables, chains, and rules that a command names by number or by content."""
 
 from iptables_py import tables
-from iptables_py.hints.options import OTHERS
+from iptables_py.hints import options
 from iptables_py.hints.phrases import counted, listed, near
 from iptables_py.hints.question import Question
 from iptables_py.rules.storedtext import shown
@@ -22,17 +22,30 @@ def no_such_chain(question: Question) -> str:
 
 def no_such_target(question: Question, name: str) -> str:
     """Return the hint for -j with a name that is neither a chain nor a target."""
-    targets = [*sorted(tables.VERDICTS), *(module.NAME for module in question.modules("target"))]
+    targets = _targets(question)
     if _tables_with(question, name):
         return _missing(question, name)
     if name.upper() in targets:
         return f"target names are in capitals: -j {name.upper()}"
-    if name in OTHERS:
+    if name in options.OTHERS:
         return f"{name} is not part of iptables, and iptables-py does not have it"
     if any(module.NAME == name for module in question.modules("target", 10 - question.family)):
         return f"{name} is for IPv{10 - question.family}: {question.other}"
     found = SYNONYMS.get(name.upper()) or near(name, targets)
     return f"there is no target or chain {name}: did you mean {found}?" if found else _missing(question, name)
+
+
+def _targets(question: Question) -> list[str]:
+    return [*sorted(tables.VERDICTS), *(module.NAME for module in question.modules("target"))]
+
+
+def unknown_option(question: Question, name: str) -> str:
+    """Return the hint for an option that is not valid at its place, which may be due to the target before it."""
+    before = question.words[: question.words.index(name)] if name in question.words else []
+    target = question.value("-j", "--jump", "-g", "--goto")
+    if target in before and target not in (*_targets(question), *question.chain_names()):
+        return no_such_target(question, target)
+    return options.unknown(question, name)
 
 
 def _tables_with(question: Question, name: str) -> list[str]:

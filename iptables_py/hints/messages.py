@@ -33,7 +33,7 @@ MESSAGES: "tuple[tuple[str, Advise], ...]" = (
     (r"table name '(.*)' invalid", chains.no_table),
     (r"chain name `(.*)' too long", chains.long_name),
     (r"RULE_(?:APPEND|INSERT|REPLACE) failed \(([^)]*)\): rule in chain (\S+)", refusals.refused),
-    (r'unknown option "(.*)"', options.unknown),
+    (r'unknown option "(.*)"', chains.unknown_option),
     (r"Couldn't load match `(.*)':", options.no_match),
     (r"Bad argument `(.*)'", options.stray),
     (r"multiple --(\S+) options not allowed", options.used_twice),

@@ -72,7 +72,7 @@ def _read(line: Line, found: Table) -> Iterator[tuple[str, int]]:
         yield _added(found, "rule", {"text": line.text[rest[0][0] :]}), rest[0][0]
     elif first == "listen":
         yield from _listener(rest, found, at)
-    elif first in ("default", *KINDS) or first[0].isdigit() or ":" in first:
+    elif first in ("default", *KINDS) or first[0].isdigit() or ":" in first.removesuffix(":"):
         yield from _route(line, [(at, first), *rest], found)
     elif rest and not _is_of_interface(rest[0][1]) and (meant := near(first, FIRST_WORDS)):
         raise BadValue(f"unknown word {quoted(first)}: did you mean {meant}?", at)

@@ -106,7 +106,7 @@ class _FileReader:
             found.clock = _instant(words, len(name) + 1)
         elif name == "host":
             if len(words) > 1:
-                raise BadValue("expected one file after host", len(name))
+                raise BadValue("expected one file after host, or the interfaces on lines below it", len(name))
             if found.host or found.host_file:
                 raise BadValue(TWO_HOSTS)
             found.host_file = named[0]

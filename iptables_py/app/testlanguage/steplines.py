@@ -29,6 +29,7 @@ EXPECTED = {
     "for": "expected names and values, as in: for PORT in 80, 443",
     "every": "expected a time with its unit and a packet, as in: 5 x every 1s eth0: ...",
 }
+ARROW = re.compile(r"[=>]\s")  # of =, > or -> in place of =>
 MOST_TIMES = 0xF000  # each packet has its own identification
 
 
@@ -95,8 +96,8 @@ class StepReader:
         try:
             (event,) = self._packets.events(rest.text, part.number)
         except BadValue as fault:
-            fault.offset = fault.offset + start
-            raise
+            reason = "write => before what is expected" if ARROW.match(rest.text, fault.offset) else str(fault)
+            raise BadValue(reason, fault.offset + start) from None
         if times > 1 and isinstance(event, After):
             raise BadValue("a pause can't be repeated: write one that is longer")
         if isinstance(event, Reply) and not self._is_begun:

@@ -27,6 +27,7 @@ CASES = [
     ("clock yesterday\n", "1:7: expected a time such as 2027-03-17T12:30:15Z"),
     ("clock 2027-03-17T12:30:15Z\nclock 2027-03-17T12:30:15Z\n", "2:1: the clock is set twice"),
     ("host a.toml b.toml\n", "1:5: expected one file after host"),
+    ("host eth0 192.0.2.1/24\n", "1:5: expected one file after host, or the interfaces on lines below it"),
     (f"host a.toml\n{HOST}", "2:1: the host is described twice"),
     ("hosts\n  eth0 192.0.2.1/24\n", '1:1: unknown word "hosts": did you mean host?'),
     # the host
@@ -93,6 +94,8 @@ CASES = [
     (f"a test\n  {PACKET} => no answer\n", "2:46: expected: no reply"),
     (f"a test\n  {PACKET} => 3 drop\n", "2:43: this is for several packets"),
     (f"a test\n  {PACKET} => spread to 192.0.2.3\n", "2:43: this is for several packets"),
+    (f"a test\n  {PACKET} syn = drop\n", "2:44: write => before what is expected"),
+    (f"a test\n  3 x {PACKET} -> drop\n", "2:45: write => before what is expected"),
     (f"a test\n  3 x {PACKET} => spread\n", "2:53: expected: spread to or spread from"),
     (
         f"a test\n  3 x {PACKET} => spread to 192.0.2.3 within ten\n",

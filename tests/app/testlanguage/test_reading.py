@@ -191,6 +191,12 @@ def test_the_host() -> None:
     assert host.forwards(4) and host.forwards(6)
 
 
+def test_an_interface_with_a_colon() -> None:
+    host = file_of("host\n  eth0: 192.0.2.1/24\n  eth1:\nt\n  eth0: icmp 192.0.2.9 > 192.0.2.1 => local\n").host
+    assert host is not None
+    assert [one["name"] for one in host.interfaces] == ["eth0", "eth1"]
+
+
 def test_files_and_the_script() -> None:
     found = file_of(
         "host my.toml\nrules a.v4 'b c.v6'\nsets s.txt\nscript ./fw.sh --fast 'a b'\nclock 2027-03-17T12:30:15Z\n"

@@ -134,7 +134,8 @@ def _loss(outcomes: Outcomes) -> Loss | None:
     origin = "local" if traced.fields.get("local") else traced.fields["in"]
     reason = sentence(traced)
     if outcome.assumed:
-        reason = f"not known to pass: if {' and '.join(assumption(*one) for one in outcome.assumed)}, it is {reason}"
+        assumed = dict.fromkeys(assumption(*one) for one in outcome.assumed)  # several packets may ask the same match
+        reason = f"not known to pass: if {' and '.join(assumed)}, it is {reason}"
     elif outcome.probability < 1:
         reason = f"not by each random draw of the rules: {reason}"
     return Loss(f"{origin}: {traced.text}", reason)
