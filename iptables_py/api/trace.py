@@ -181,7 +181,7 @@ class Trace:
 
     def _unknown(self) -> list[str]:
         """Return the assumptions, in words, on whose answers the verdict depends."""
-        causes = decisive(self._found, lambda run: TracedPacket(run.traced[-1], run.notes[-1]).verdict)
+        causes = decisive(self._found, lambda run: one.verdict if (one := run.traced[-1]) else None)
         return [f"whether {assumption(cause, True)}" for cause in causes]
 
     # --- as a whole

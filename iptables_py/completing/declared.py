@@ -166,6 +166,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--sets",), "FILE", "Sets for those rules, the output of `ipset save`"),
             (("--host",), "FILE", "The host for files that describe none"),
             (("-k",), "WORD", "Run only tests with WORD in their name"),
+            (("--fail-on-error",), None, "Fail if an iptables command of a script fails"),
             (("-x",), None, "Stop after the first test that fails"),
             (("-v", "--verbose"), None, "List the tests that passed, too"),
             (("-j",), "N", "Run N files at once"),

@@ -18,6 +18,7 @@ FORMATS = ("text", "tap", "junit", "json", "github")
 @click.option("--sets", metavar="FILE", multiple=True, help="Sets for those rules, the output of `ipset save`.")
 @click.option("--host", metavar="FILE", help="The host for files that describe none.")
 @click.option("-k", "words", metavar="WORD", multiple=True, help="Run only tests with WORD in their name.")
+@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command of a script fails.")
 @click.option("-x", "stops", is_flag=True, help="Stop after the first test that fails.")
 @click.option("-v", "--verbose", is_flag=True, help="List the tests that passed, too.")
 @click.option("-j", "jobs", metavar="N", type=click.IntRange(1), default=1, help="Run N files at once.")
@@ -38,6 +39,7 @@ def test(
     sets: tuple[str, ...],
     host: str | None,
     words: tuple[str, ...],
+    fail_on_error: bool,
     stops: bool,
     verbose: bool,
     jobs: int,
@@ -86,7 +88,8 @@ def test(
     if as_json:
         form = "json"
     reports = Reports(form, None if output == "-" else output, verbose, covers, **coverage)
-    settings = Settings(_decoded(rules), _decoded(sets), host, words, seed, stops, reports.measures_coverage)
+    covers_rules = reports.measures_coverage
+    settings = Settings(_decoded(rules), _decoded(sets), host, words, seed, stops, covers_rules, fail_on_error)
     return run_all(_decoded(paths) or (".",), settings, jobs, reports)
 
 

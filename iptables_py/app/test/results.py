@@ -51,6 +51,7 @@ class FileResult:
 
     seconds: how long its script, the loading of its rules, and its tests took
     error: why its tests could not run, "" if they could; `more` are lines about that
+    failed_commands: lines about the iptables commands of its script that failed
     assumed: what was assumed about the host, as sentences
     counts: (source, family, counts of rules and policies) for coverage
     skipped: how many tests were left out by their names
@@ -62,6 +63,7 @@ class FileResult:
     seconds: float = 0.0
     error: str = ""
     more: str = ""
+    failed_commands: list[str] = field(default_factory=list)
     error_line: int = 0
     assumed: list[str] = field(default_factory=list)
     counts: list[tuple[str, int, Any]] = field(default_factory=list)

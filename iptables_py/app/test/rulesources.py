@@ -165,6 +165,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     name = f"script {shlex.join(file.script)}"
     if status:
         said += trouble.getvalue().replace("iptables-py run: ", "")
+        said = "\n".join([said.rstrip("\n"), *failures.failed_commands(lines)])
         raise BadScript(f"{name} failed with status {status}", said, file.script_line)
     if not place.was_reached(lines):
         raise BadScript(f"{name} called no iptables command", said, file.script_line)

@@ -37,6 +37,7 @@ class Settings:
     seed: where draws begin; if it is None, every outcome of a draw has to meet what is expected
     stops: whether to stop after the first test that fails
     counts: whether rules and policies are counted for coverage
+    fails_on_error: whether the tests of a file can't run if an iptables command of its script fails
     """
 
     rules: tuple[str, ...] = ()
@@ -46,6 +47,7 @@ class Settings:
     seed: int | None = None
     stops: bool = False
     counts: bool = False
+    fails_on_error: bool = False
 
     def selects(self, name: str) -> bool:
         """Return whether a test is to be run."""
@@ -65,8 +67,10 @@ def run_file(file: TestFile, settings: Settings, report: Callable[[str], None] |
     begin = time.perf_counter()
     try:
         with rules_of(file, settings.rules, settings.sets) as rules:
-            if rules.failed:
-                result.more = "\n".join(["iptables commands of the script failed:", *rules.failed])
+            result.failed_commands = rules.failed
+            if rules.failed and settings.fails_on_error:
+                reason = "an iptables command of the script failed"
+                raise BadScript(reason, "\n".join(rules.failed), file.script_line)
             result.tests = list(_results(file, settings, rules, result, report))
     except BadScript as error:
         result.error, result.error_line = str(error), error.line

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FATES = ("local", "forward", "sent", "drop", "reject", "accept")
 ENDS = ("to", "from")
 COUNTS = ("exactly", "at least", "at most")
+ROUNDED = Fraction(1, 100)  # how far shares may add up to another number than 1, as 33% does
 WITHIN = Fraction(1, 10)  # how far a share may be from what is expected, if that is not given
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -237,8 +238,8 @@ def _spread(words: list[Token], end: int) -> tuple[Any, ...]:
             weights.append(_at(token, _percent))
         else:
             ends.append((token.text, _at(token, end_of)))
-    if weights and (len(weights) != len(ends) or sum(weights) > 1):
-        raise BadValue("give each address its share or none of them, at most 100% in all", rest[0].at)
+    if weights and (len(weights) != len(ends) or abs(sum(weights, Fraction(-1))) > ROUNDED):
+        raise BadValue("give each address its share or none of them, 100% in all", rest[0].at)
     shares = weights or [Fraction(1, len(ends))] * len(ends)
     return direction, tuple((*one, share) for one, share in zip(ends, shares, strict=True)), within
 

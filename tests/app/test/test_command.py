@@ -502,9 +502,7 @@ def test_as_a_module(folder: Path, iptables_py: Run) -> None:
 
 
 def test_a_reply_counts_in_every_outcome_of_its_packet(iptables_py: Run, folder: Path) -> None:
-    (folder / "web.v4").write_text(
-        RULES.replace("*nat", "*filter\n-A FORWARD -s 10.0.0.12/32 -j DROP\nCOMMIT\n*nat")
-    )
+    (folder / "web.v4").write_text(RULES.replace("*nat", "*filter\n-A FORWARD -s 10.0.0.12/32 -j DROP\nCOMMIT\n*nat"))
     text = f"t\n  {SYN}81 => forward eth1\n  reply => forward eth0\n  reply => no reply or forward eth1\n"
     ((expected, reason),) = failures(iptables_py, folder, text)
     assert (expected, "(in 50 % of all cases)" in reason) == ("forward eth0", True)
@@ -616,3 +614,32 @@ def test_a_redirect_is_no_reject(iptables_py: Run, folder: Path) -> None:
     (folder / "web.v4").write_text("*filter\n-A FORWARD -j REJECT\nCOMMIT\n")
     text = "t\n  eth1: icmp 10.0.0.10 > 10.0.0.20 => reject with icmp-port-unreachable\n"
     assert failures(iptables_py, folder, text) == []
+
+
+def test_commands_of_a_script_that_fail_are_told_though_all_tests_pass(iptables_py: Run, folder: Path) -> None:
+    (folder / "fw.sh").write_text("iptables -P INPUT DROP\niptables -A INPUT --dport 22 -j ACCEPT\n:\n")
+    (folder / "script.fw").write_text(f"script bash fw.sh\nt\n  {SYN}22 => drop\n")
+    done = iptables_py("test", "script.fw", cwd=folder)
+    first, last = done.stdout.decode().splitlines()
+    assert (done.returncode, first) == (
+        0,
+        "script.fw: iptables commands of the script failed; -v shows them, --fail-on-error makes the tests fail",
+    )
+    assert last.startswith("1 passed")
+    (file,) = json.loads(iptables_py("test", "--json", "script.fw", cwd=folder).stdout)["files"]
+    assert file["failed_commands"][0].endswith("fw.sh:2: iptables -A INPUT --dport 22 -j ACCEPT (status 2)")
+    assert (
+        b"::warning file=script.fw,line=1,title="
+        in iptables_py("test", "--format=github", "script.fw", cwd=folder).stdout
+    )
+    done = iptables_py("test", "--fail-on-error", "script.fw", cwd=folder)
+    assert (done.returncode, b"fw.sh:2: iptables -A INPUT --dport 22" in done.stdout) == (1, True)
+
+
+def test_a_script_that_ends_with_a_failed_command_tells_its_line(iptables_py: Run, folder: Path) -> None:
+    (folder / "fw.sh").write_text(
+        "#!/bin/bash\nset -e\niptables -A INPUT --dport 22 -j ACCEPT\niptables -P INPUT DROP\n"
+    )
+    (folder / "script.fw").write_text(f"script bash fw.sh\nt\n  {SYN}22 => drop\n")
+    done = iptables_py("test", folder / "script.fw")
+    assert (done.returncode, b"fw.sh:3: iptables -A INPUT --dport 22 -j ACCEPT (status 2)" in done.stdout) == (1, True)

@@ -102,6 +102,7 @@ CASES = [
         '2:74: expected a percentage such as 10%, not "ten"',
     ),
     (f"a test\n  3 x {PACKET} => spread to 192.0.2.3 50%, 192.0.2.4\n", "2:57: give each address its share or none"),
+    (f"a test\n  3 x {PACKET} => spread to 192.0.2.3 50%, 192.0.2.4 20%\n", "2:57: give each address its share or"),
     (f"a test\n  3 x {PACKET} => 2 drop, 1 lokal\n", "2:57: expected local, forward, sent, drop, reject or accept"),
     (f"a test\n  3 x {PACKET} => at last 1 drop\n", "2:50: expected at least or at most"),
     (f"a test\n  3 x {PACKET} => at least drop\n", "2:55: expected a number after at least"),

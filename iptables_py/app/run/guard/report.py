@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from iptables_py.app.run.guard.watch import Finding
 
 ADVICE = "load all rules at once instead: write them to a file and use iptables-restore at the end"
+ADVICE_FOR_SETS = "change a set at once instead: fill another one, and use ipset swap"
 OTHER_HOST = "or before: what is assumed about the host changed with this command"
 
 
@@ -46,7 +47,7 @@ def _changes(checks: Checks, status: int) -> Iterator[str]:
             if tuple(finding.after) == after:
                 yield from _finding(finding)
     if status or any(finding.again for finding in findings):
-        yield ADVICE
+        yield ADVICE_FOR_SETS if all(": ipset " in finding.after[0] for finding in findings) else ADVICE
 
 
 def _finding(finding: Finding) -> Iterator[str]:

@@ -25,6 +25,9 @@ def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
 def _annotations(result: FileResult) -> Iterator[str]:
     if result.error:
         yield annotation("error", result.path, result.error_line or 1, 0, "tests could not run", result.error)
+    if result.failed_commands:
+        message = "\n".join(result.failed_commands)
+        yield annotation("warning", result.path, 1, 0, text.FAILED_COMMANDS, message)
     for test in result.tests:
         for failure in test.failures:
             line, column = failure.line or test.line or 1, failure.column if failure.line else 0

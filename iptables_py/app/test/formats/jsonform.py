@@ -38,6 +38,8 @@ def _file(result: FileResult) -> dict[str, Any]:
     values: dict[str, Any] = {"file": name_of(result.path), "tests": [_test(test) for test in result.tests]}
     if result.error:
         values |= {"error": result.error, "output": result.more}
+    if result.failed_commands:
+        values["failed_commands"] = result.failed_commands
     if result.assumed:
         values["assumed"] = result.assumed
     return values

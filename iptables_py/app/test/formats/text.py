@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from iptables_py.app.test.results import Failure, FileResult, TestResult
 
 
+FAILED_COMMANDS = "iptables commands of the script failed"
+
+
 def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
     """Return the report. If it is verbose, tests that passed are listed, too. The run `took` so many seconds."""
     return printed([line for result in results for line in _file(result, is_verbose)] + [_totals(results, took)])
@@ -30,6 +33,8 @@ def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
         return
     if is_verbose or not result.passed:
         yield from remarks(name, result)
+    elif result.failed_commands:
+        yield [("yellow", f"{name}: {FAILED_COMMANDS}; -v shows them, --fail-on-error makes the tests fail")]
     for test in result.tests:
         if not test.passed:
             yield from _failed(name, test)
@@ -39,10 +44,9 @@ def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
 
 def remarks(name: str, result: FileResult) -> Iterator[Line]:
     """Yield what can explain failures in a file: the commands of its script that failed, and what was assumed."""
-    if result.more:
-        first, *others = result.more.splitlines()
-        yield [("yellow", f"{name}: {first}")]
-        yield from _indented_texts(others)
+    if result.failed_commands:
+        yield [("yellow", f"{name}: {FAILED_COMMANDS}:")]
+        yield from _indented_texts(result.failed_commands)
     yield from ([("dim", f"{name}: assumed: {one}")] for one in result.assumed)
 
 
