@@ -566,3 +566,9 @@ def test_a_redirect_is_no_reject(iptables_py: Run, folder: Path) -> None:
     (folder / "web.v4").write_text("*filter\n-A FORWARD -j REJECT\nCOMMIT\n")
     text = "t\n  eth1: icmp 10.0.0.10 > 10.0.0.20 => reject with icmp-port-unreachable\n"
     assert failures(iptables_py, folder, text) == []
+
+
+def test_tap_has_one_line_for_a_name_with_control_characters(iptables_py: Run, folder: Path) -> None:
+    write(folder, f"a\x0bb\x85c\u2028d\0e\n  {SYN}22 => drop\n")
+    lines = iptables_py("test", "--format", "tap", folder / "web.fw").stdout.decode().splitlines()
+    assert lines[2].endswith("web.fw: a b c d e")
