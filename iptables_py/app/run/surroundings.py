@@ -216,7 +216,11 @@ def carry_out(
         server.start()  # only now: a process with several threads should not fork
     if signals:
         signals.give_to(running)
-    status = running.wait()
+    try:
+        status = running.wait()
+    except BaseException:
+        running.terminate()
+        raise
     return status if status >= 0 else 128 - status
 
 

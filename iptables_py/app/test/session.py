@@ -12,6 +12,7 @@ from iptables_py.app.test import scenariotests
 from iptables_py.app.test.progress import progress
 from iptables_py.app.test.results import FileResult, totals
 from iptables_py.app.test.running import Settings, run_file
+from iptables_py.app.test.signals import cleaned_up, signals_end, stop
 from iptables_py.app.test.sources import Source, sources
 from iptables_py.app.testlanguage.reading import SUFFIX
 
@@ -56,7 +57,8 @@ def run_all(paths: Sequence[str], settings: Settings, jobs: int, reports: Report
     if not files:
         raise click.UsageError(f"no files ending in {SUFFIX} in {', '.join(paths)}")
     begin = time.perf_counter()
-    results = _run(files, settings, jobs)
+    with cleaned_up():
+        results = _run(files, settings, jobs)
     took = time.perf_counter() - begin
     found = totals(results)
     if not found.passed + found.failed + found.errors:
@@ -89,6 +91,11 @@ def _run_one_of_many(source: Source, settings: Settings, report: Callable[[str],
         return FileResult(source.path, error=error.format_message(), more=more, is_unusable=True)
 
 
+def _run_in_worker(source: Source, settings: Settings) -> FileResult:
+    with cleaned_up():
+        return _run_one_of_many(source, settings)
+
+
 def _run(files: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
     """Run the files in order, or several at once, and show how far that is on a terminal."""
     jobs = min(jobs, len(files))
@@ -106,15 +113,19 @@ def _run(files: Sequence[Source], settings: Settings, jobs: int) -> list[FileRes
 
 def _run_in_processes(files: Sequence[Source], settings: Settings, jobs: int) -> list[FileResult]:
     from concurrent.futures import ProcessPoolExecutor, as_completed
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
-    with ProcessPoolExecutor(jobs, get_context("fork")) as pool:
-        running = {pool.submit(_run_one_of_many, file, settings): file for file in files}
-        with progress(len(files)) as report:
-            for done in as_completed(running):
-                if report:
-                    report(running[done].path)
-        return [one.result() for one in running]
+    with ProcessPoolExecutor(jobs, get_context("fork"), signals_end) as pool:
+        try:
+            running = {pool.submit(_run_in_worker, file, settings): file for file in files}
+            with progress(len(files)) as report:
+                for done in as_completed(running):
+                    if report:
+                        report(running[done].path)
+            return [one.result() for one in running]
+        except BaseException:
+            stop(active_children())
+            raise
 
 
 def _coverage(results: Sequence[FileResult]) -> Coverage:

@@ -643,3 +643,7 @@ def test_a_script_that_ends_with_a_failed_command_tells_its_line(iptables_py: Ru
     (folder / "script.fw").write_text(f"script bash fw.sh\nt\n  {SYN}22 => drop\n")
     done = iptables_py("test", folder / "script.fw")
     assert (done.returncode, b"fw.sh:3: iptables -A INPUT --dport 22 -j ACCEPT (status 2)" in done.stdout) == (1, True)
+def test_tap_has_one_line_for_a_name_with_control_characters(iptables_py: Run, folder: Path) -> None:
+    write(folder, f"a\x0bb\x85c\u2028d\0e\n  {SYN}22 => drop\n")
+    lines = iptables_py("test", "--format", "tap", folder / "web.fw").stdout.decode().splitlines()
+    assert lines[2].endswith("web.fw: a b c d e")

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from iptables_py.app.test.results import Failure, FileResult
 
-ESCAPES = str.maketrans({"\\": "\\\\", "#": "\\#", "\n": " ", "\r": " "})
+# control characters may end a line, as \x85 and \u2028 do
+ESCAPES = str.maketrans({"\\": "\\\\", "#": "\\#", **{chr(at): " " for at in (*range(32), 127, 0x85, 0x2028, 0x2029)}})
 
 
 def report(results: Sequence[FileResult]) -> bytes:
