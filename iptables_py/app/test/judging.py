@@ -170,7 +170,8 @@ class Judge:
                 Failure(one.line, one.column, _packet(step), one.text, f"unknown: {error}; --seed draws only once")
                 for one in step.expectations
             ]
-        if causes := decisive(found, lambda one: one.fate):
+        unknown = [one.value.last.cause for one in found if one.value.is_unknown and one.value.last]
+        if causes := decisive(found, lambda one: one.fate) or unknown:
             return self._left_out(step, [one.value for one in found], causes[0])
         if any(one.value.remembered != found[0].value.remembered for one in found if one.assumed):
             self._both.add(len(self._played))
