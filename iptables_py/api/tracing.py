@@ -62,6 +62,8 @@ class Tracer:
 
 def _events(packets: Packets) -> list[Event]:
     """Return what is to be traced. Raise BadPacket, and TypeError for values of other types."""
+    if not isinstance(packets, (str, Packet, Iterable)):
+        raise TypeError(f"packets to trace are a str, a Packet, or several of them, not {type(packets).__name__}")
     given = [packets] if isinstance(packets, (str, Packet)) else list(packets)
     for one in given:
         if not isinstance(one, (str, Packet)):

@@ -16,6 +16,9 @@ LEAST_WIDTH = 20  # of what comes after a label
 
 # control characters break a line or are obeyed by a terminal
 CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
+# so do these line breaks, and characters that change the direction of text
+DIRECTIONS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+CONTROLS |= {code: f"\\u{code:04x}" for code in (0x2028, 0x2029, *DIRECTIONS)}
 
 
 def visible(text: str) -> str:

@@ -18,3 +18,7 @@ def test_long_lines_go_on_under_their_beginning(width: int, monkeypatch: pytest.
     lines = [Text.from_ansi(line).plain for line in printed.decode().splitlines()]
     assert max(map(len, lines)) <= width
     assert all(line.startswith(" " * 14) for line in lines[1:3] if "y" not in line)
+
+
+def test_what_a_terminal_obeys_is_shown() -> None:
+    assert terminal.visible("a\x1b[31m\u202eb\u2028c\xe9") == "a\\x1b[31m\\u202eb\\u2028c\xe9"

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import fates
-from iptables_py.app.packetlanguage.events import PacketEvent, Reply
+from iptables_py.app.packetlanguage.addresses import ANY_PORT
+from iptables_py.app.packetlanguage.events import After, PacketEvent, Reply
 from iptables_py.app.test.checks import Judgement
 from iptables_py.app.test.results import Failure
 from iptables_py.app.test.story import Story
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from iptables_py.app.testlanguage.file import Step
     from iptables_py.app.trace.start import Start
     from iptables_py.engine.outcomes import Outcome
+
+    Flow = tuple[str, ...]
 
 MOST_RUNS = 256  # of one packet
 
@@ -67,7 +70,9 @@ class Judge:
         self._follows = follows
         self._counts = counts
         self._played: list[Step] = []
-        self._packet = self._draws = 0  # the step of the last packet, and the draws before it
+        self._flows: list[Flow] = []  # of each step that was played
+        self._draws: list[int] = []  # in each step that was played
+        self._flow: Flow = ()  # that of the last packet
         self._lost = ""  # why the last packet was left out
         self._both: set[int] = set()  # the steps after which what is remembered depends on unknown answers
         self._begin()
@@ -83,32 +88,33 @@ class Judge:
         """Carry out the next step. Return the expectations that are not met. Raise BadPacketHere."""
         draws, asked = self._chance.draws, len(self._chance.asked)
         if isinstance(step.event, PacketEvent):
-            self._packet, self._draws = len(self._played), draws
+            self._flow = _flow_of(step, len(self._played))
             self._lost = ""
         elif isinstance(step.event, Reply) and self._lost:
             unknown = Traced(step.event.text.strip(), {}, NO_FATE, None, [], [], self._lost)
             return self._unknown(step, [self._judged_as(step, unknown)])
         fared = self._send(self.story, step)
-        causes = self._chance.asked[asked:]
+        causes, draws = self._chance.asked[asked:], self._chance.draws - draws
         if fared.is_unknown or causes and step.times > 1:
             return self._left_out(step, [fared], causes[0] if causes else "")
-        is_by_chance = step.times == 1 and self._is_by_chance(step, draws)
-        if causes or step.expectations and (self._both or is_by_chance):
-            return self._in_every_outcome(step)
-        self._played.append(step)
+        related = self._related(step)
+        is_by_chance = step.times == 1 and (draws or any(self._draws[at] for at in related))
+        if causes or step.expectations and (self._both or is_by_chance and self._follows):
+            return self._in_every_outcome(step, related, draws)
+        self._go_on(step, draws)
         return [_failure(step, one, one.reason()) for one in fared.judgements if not one.is_met]
 
-    def _is_by_chance(self, step: Step, draws: int) -> bool:
-        """Return whether draws decide what becomes of a packet: those on its way, or on that of what it answers."""
-        if not self._follows:
-            return False
-        return self._chance.draws > (self._draws if self._follows_from(step) < len(self._played) else draws)
+    def _related(self, step: Step) -> set[int]:
+        """Return the steps before whose draws are followed, too: those of the same flow."""
+        if step.times > 1:
+            return set()
+        return {at for at, flow in enumerate(self._flows) if flow and flow == self._flow}
 
-    def _follows_from(self, step: Step) -> int:
-        """Return from which step on draws are followed: for a reply from the packet that it answers."""
-        if isinstance(step.event, Reply) and self._packet < len(self._played) and self._played[self._packet].times == 1:
-            return self._packet
-        return len(self._played)
+    def _go_on(self, step: Step, draws: int) -> None:
+        """Note that a step was played, with so many draws."""
+        self._played.append(step)
+        self._flows.append(() if isinstance(step.event, After) or step.times > 1 else self._flow)
+        self._draws.append(draws)
 
     def _send(self, story: Story, step: Step) -> Fared:
         """Send the packets of a step, and judge them."""
@@ -145,16 +151,15 @@ class Judge:
         first = [next((one for one in same if not one.is_met), same[0]) for same in zip(*outcomes, strict=True)]
         return [_failure(step, one, one.reason()) for one in first if not (is_expected and one.is_met)]
 
-    def _in_every_outcome(self, step: Step) -> list[Failure]:
+    def _in_every_outcome(self, step: Step, related: set[int], draws: int) -> list[Failure]:
         """Run the story again up to this step, for each way that draws and unknown matches can go."""
         others = self._others = self._others or self._make()
-        begin = self._follows_from(step)
 
         def run(chance: Followed) -> Fared:
             chance.is_drawn = chance.is_assumed = True
             story = Story(others, chance)
             for at, one in enumerate(self._played):
-                chance.is_drawn = at < begin or not self._follows
+                chance.is_drawn = at not in related or not self._follows
                 chance.is_assumed = at not in self._both
                 _play(story, [one])
             chance.is_drawn = step.times > 1 or not self._follows
@@ -175,9 +180,17 @@ class Judge:
             return self._left_out(step, [one.value for one in found], causes[0])
         if any(one.value.remembered != found[0].value.remembered for one in found if one.assumed):
             self._both.add(len(self._played))
-        self._played.append(step)
+        self._go_on(step, draws)
         judged = (_judged(step, at, found) for at in range(len(step.expectations)))
         return [failure for failure in judged if failure is not None]
+
+
+def _flow_of(step: Step, number: int) -> Flow:
+    """Return what the packets of a connection have in common; a port that is chosen makes another flow each time."""
+    fields = step.event.fields if isinstance(step.event, PacketEvent) else {}
+    ends = [(fields["src"], fields.get("sport")), (fields["dst"], fields.get("dport"))]
+    is_new = any(port == ANY_PORT for _, port in ends)
+    return (str(fields["proto"]), *sorted(map(str, ends)), str(number) if is_new else "")
 
 
 def _play(story: Story, steps: Sequence[Step]) -> None:

@@ -64,16 +64,19 @@ def run_all(paths: Sequence[str], settings: Settings, jobs: int, reports: Report
     if not found.passed + found.failed + found.errors:
         raise click.UsageError(f"no test has {' or '.join(settings.words)} in its name")
     coverage = _coverage(results) if reports.measures_coverage else None
-    printed = _results(results, took, coverage, reports)
+    failed: list[str] = []  # to write
+    printed = _results(results, took, coverage, reports, failed)
     status = 0 if found.is_good else FAILED
     if any(result.is_unusable for result in results):
         status = UNUSABLE
     if coverage is not None:
-        printed += _write_coverage(coverage, reports)
+        printed += _write_coverage(coverage, reports, failed)
         if reports.coverage_min is not None and not coverage.share.is_at_least(reports.coverage_min):
             click.echo(f"iptables-py test: the coverage is less than {reports.coverage_min:g} %", err=True)
             status = status or FAILED
-    return status, printed
+    for reason in failed:
+        click.echo(f"iptables-py test: {reason}", err=True)
+    return UNUSABLE if failed else status, printed
 
 
 def _run_one(source: Source, settings: Settings, report: Callable[[str], None] | None = None) -> FileResult:
@@ -138,7 +141,9 @@ def _coverage(results: Sequence[FileResult]) -> Coverage:
     return coverage
 
 
-def _results(results: list[FileResult], took: float, coverage: Coverage | None, reports: Reports) -> bytes:
+def _results(
+    results: list[FileResult], took: float, coverage: Coverage | None, reports: Reports, failed: list[str]
+) -> bytes:
     """Return the results as they are printed, and write them to the file for them."""
     from iptables_py.app.test.formats import github, jsonform, junit, tap, text
 
@@ -151,20 +156,20 @@ def _results(results: list[FileResult], took: float, coverage: Coverage | None, 
     }
     if reports.output is None:
         return forms[reports.form]()
-    _write(reports.output, forms[reports.form]())
+    _write(reports.output, forms[reports.form](), failed)
     return forms["text"]()
 
 
-def _write_coverage(coverage: Coverage, reports: Reports) -> bytes:
+def _write_coverage(coverage: Coverage, reports: Reports, failed: list[str]) -> bytes:
     """Write the reports of the coverage, and return what is printed of it."""
     from iptables_py.app.coverage import badge, listing, page, summary
 
     if reports.coverage_listing is not None:
-        _write(reports.coverage_listing, listing.listing(coverage))
+        _write(reports.coverage_listing, listing.listing(coverage), failed)
     if reports.coverage_html is not None:
-        _write(reports.coverage_html, page.page(coverage).encode())
+        _write(reports.coverage_html, page.page(coverage).encode(), failed)
     if reports.coverage_badge is not None:
-        _write(reports.coverage_badge, badge.badge(coverage.share).encode())
+        _write(reports.coverage_badge, badge.badge(coverage.share).encode(), failed)
     if reports.output is None and reports.form not in ("text", "github"):
         return b""  # another program reads that form
     if reports.covers:
@@ -172,9 +177,10 @@ def _write_coverage(coverage: Coverage, reports: Reports) -> bytes:
     return f"{summary.total(coverage.share)}\n".encode()
 
 
-def _write(path: str, content: bytes) -> None:
+def _write(path: str, content: bytes, failed: list[str]) -> None:
+    """Write a file, or add why that failed."""
     try:
         with open(path, "wb") as file:
             file.write(content)
     except OSError as error:
-        raise click.UsageError(f"{path}: {error.strerror}") from None
+        failed.append(f"{path}: {error.strerror}")

@@ -272,7 +272,9 @@ def test_coverage_tells_rules_of_the_same_name_apart(iptables_py: Run, folder: P
 
 def test_results_that_can_not_be_written(iptables_py: Run, folder: Path) -> None:
     path = write(folder, f"t\n  {SYN}22 => drop\n")
-    says(iptables_py("test", path, "--output", folder), 2, "Is a directory")
+    done = iptables_py("test", path, "--output", folder)
+    assert (done.returncode, done.stdout.startswith(b"1 passed")) == (2, True)
+    assert done.stderr.endswith(b": Is a directory\n")
 
 
 def test_files_that_are_missing(iptables_py: Run, folder: Path) -> None:
@@ -647,3 +649,26 @@ def test_tap_has_one_line_for_a_name_with_control_characters(iptables_py: Run, f
     write(folder, f"a\x0bb\x85c\u2028d\0e\n  {SYN}22 => drop\n")
     lines = iptables_py("test", "--format", "tap", folder / "web.fw").stdout.decode().splitlines()
     assert lines[2].endswith("web.fw: a b c d e")
+
+
+def test_draws_of_earlier_packets_of_the_connection_count(iptables_py: Run, folder: Path) -> None:
+    text = f"t\n  {SYN}81 syn => forward\n  reply => accept\n  {SYN}81 ack => to 10.0.0.12\n"
+    ((_, reason),) = failures(iptables_py, folder, text)
+    assert "(in 50 % of all cases)" in reason
+    assert failures(iptables_py, folder, text.replace("10.0.0.12", "10.0.0.11 or 10.0.0.12")) == []
+
+
+def test_reports_that_can_not_be_written(iptables_py: Run, folder: Path) -> None:
+    path = write(folder, f"t\n  {SYN}22 => drop\n")
+    done = iptables_py("test", "--coverage-html", folder / "no" / "page.html", path)
+    assert (done.returncode, done.stdout.startswith(b"1 passed")) == (2, True)
+    assert done.stderr.endswith(b"page.html: No such file or directory\n")
+
+
+def test_what_a_script_prints_is_no_command_of_a_workflow(iptables_py: Run, folder: Path) -> None:
+    (folder / "script.fw").write_text(f"script sh -c 'echo ::error::mine; exit 1'\nt\n  {SYN}22 => drop\n")
+    lines = iptables_py("test", "--format", "github", folder / "script.fw").stdout.decode().splitlines()
+    stop, token = lines[0].rpartition("::")[::2]
+    assert stop == "::stop-commands" and f"::{token}::" in lines
+    mine = next(at for at, line in enumerate(lines) if "mine" in line)
+    assert 0 < mine < lines.index(f"::{token}::") < len(lines) - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING
 
 from iptables_py.app.rulesets import name_of
@@ -19,7 +20,15 @@ OF_PROPERTY = OF_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
     """Return the report for people, and an annotation for each failure. The run `took` so many seconds."""
     lines = "".join(f"{line}\n" for result in results for line in _annotations(result))
-    return text.report(results, is_verbose, took) + lines.encode("utf-8", "surrogateescape")
+    return _without_commands(text.report(results, is_verbose, took)) + lines.encode("utf-8", "surrogateescape")
+
+
+def _without_commands(report: bytes) -> bytes:
+    """Return the report so that a line in it, such as one that a script has printed, is no command of the workflow."""
+    if not any(line.lstrip().startswith((b"::", b"##[")) for line in report.splitlines()):
+        return report
+    token = secrets.token_hex(16).encode()
+    return b"::stop-commands::%s\n%s::%s::\n" % (token, report, token)
 
 
 def _annotations(result: FileResult) -> Iterator[str]:
