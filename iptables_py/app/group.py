@@ -43,6 +43,7 @@ class Commands(MutableMapping[str, click.Command]):
         command = self._loaded[name]
         if command is None:
             command = getattr(import_module(f"iptables_py.app.{name}.command"), name)
+            command.context_settings.setdefault("help_option_names", ["-h", "--help"])  # the group's -h is iptables'
             self._loaded[name] = command
         return command
 
@@ -76,8 +77,8 @@ def group() -> None:
     iptables-py -nvL
     iptables-py ip6tables -S
 
-    If the first word begins with a dash, the whole command line goes to iptables. That includes -h, -V and -6; the
-    only exceptions are the options below.
+    If the first word begins with a dash, the whole command line goes to iptables, and with -6 as the first word the
+    rest goes to ip6tables. That includes -h and -V; the only exceptions are --state-dir, --version and --help.
     """
 
 

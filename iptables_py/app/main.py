@@ -25,9 +25,13 @@ def main() -> None:
     first, rest = (words[0], words[1:]) if words else ("", [])
     if first in PROGRAMS:
         cli.main(first, in_utf8(rest))
+    if first == "-6" and rest[:1] in (["save"], ["restore"]):
+        first, rest = rest[0], [first, *rest[1:]]
     if first in ("save", "restore"):
         family = rest.pop(0) if rest[:1] in (["-4"], ["-6"]) else "-4"
         cli.main(program_of(first, int(family[1:])).name, in_utf8(rest))
+    if first == "-6":
+        cli.main("ip6tables", in_utf8(rest))
     if names_state_directory(first):
         words = words[: 1 if "=" in first else 2]  # click reports what is wrong with the name, whatever follows
     elif first.startswith("-") and first not in OWN_OPTIONS:

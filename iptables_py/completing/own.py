@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Complete = Callable[[str, Sequence[str], Sequence[str], Answer], None]
 
-HELP = (("--help",), None, "Show this message and exit")
+HELP = (("-h", "--help"), None, "Show this message and exit")
 # names of values, and what the shell completes for them
 NOTES = {"FILE": answers.FILES, "DIR": answers.DIRECTORIES, "COMMAND": answers.COMMANDS}
 
@@ -24,10 +24,14 @@ def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer, ask: 
     """Add the candidates for the word between the words `before` and `after` to `found`."""
     words = after_state_directory(list(before))
     first, rest = (words[0], words[1:]) if words else ("", [])
+    if first == "-6" and rest[:1] in (["save"], ["restore"]):
+        first, rest = rest[0], [first, *rest[1:]]
     if names_state_directory(first) or not words and found.word.startswith("--state-dir="):
         found.notes.append(answers.DIRECTORIES)
     elif first in PROGRAMS:
         ask(first, rest, after, found)
+    elif first == "-6":
+        ask("ip6tables", rest, after, found)
     elif first in ("save", "restore"):
         family = 6 if rest[:1] == ["-6"] else 4
         ask(program_of(first, family).name, rest[rest[:1] in (["-4"], ["-6"]) :], after, found)
@@ -43,7 +47,7 @@ def _begin(after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
     """Complete the first word: a command, or an option of ours or of iptables."""
     if found.word[:1] == "-":
         ask("iptables", [], after, found)
-        for names, _, text in (*COMMANDS[""][1], HELP):
+        for names, _, text in (*COMMANDS[""][1], (HELP[0][1:], *HELP[1:])):
             found.offer((name, text) for name in names)
     else:
         found.offer((name, COMMANDS[name][0]) for name in _below(""))

@@ -53,7 +53,7 @@ def python(directory: Path, *words: str, **environment: str) -> str:
 def test_one_file_makes_a_command(copy: Path) -> None:
     assert python(copy, "-m", "iptables_py", "hello", "--loud", "you") == "HELLO YOU\n"
     assert re.search(r"(?m)^  hello +Greet NAME\.$", python(copy, "-m", "iptables_py", "--help"))
-    assert "--loud  Print it in capitals." in python(copy, "-m", "iptables_py", "hello", "--help")
+    assert "--loud      Print it in capitals." in python(copy, "-m", "iptables_py", "hello", "--help")
 
 
 def test_it_is_completed_once_declared(copy: Path) -> None:

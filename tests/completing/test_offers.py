@@ -118,3 +118,17 @@ def test_no_option_of_the_program_is_forgotten() -> None:
     for flag in flags.FLAGS:
         if flag.legal is not rule and flag.letter not in "gm6":
             assert all("--" + name in found for name in flag.names), flag.names
+
+
+def candidates(*words: str) -> set[str]:
+    """Return what is offered for an empty word after words of iptables-py."""
+    found = Answer("")
+    complete("iptables-py", list(words), [], found)
+    return set(found.candidates)
+
+
+def test_after_the_family_ip6tables_is_completed() -> None:
+    words = "-t", "mangle", "-A", "FORWARD", "-j"
+    assert "HL" in candidates("-6", *words)
+    assert candidates("-6", *words) == candidates("ip6tables", *words) != candidates(*words)
+    assert candidates("-6", "save", "-t") == candidates("save", "-6", "-t")
