@@ -103,8 +103,9 @@ def run(words: list[str]) -> "NoReturn":
         path = error.ctx.command_path if error.ctx else PROGRAM
         message = error.format_message().rstrip(".")
         end = "" if message.endswith("?") else "."
-        status, err = error.exit_code, _line(f"{path}: {message}{end} See {path} --help.")
-        err += encoded(getattr(error, "more", ""))  # of rulesets.BadFile
+        more = getattr(error, "more", None)  # of mistakes in a file or a packet, where --help does not help
+        help_line = f" See {path} --help." if more is None else ""
+        status, err = error.exit_code, _line(f"{path}: {message}{end}{help_line}") + encoded(more or "")
     except click.ClickException as error:
         status, err = error.exit_code, _line(f"{PROGRAM}: {error.format_message()}")
     except OSError as error:  # from printing the help: the commands report trouble with files themselves

@@ -33,6 +33,8 @@ DEFAULTS = dict.fromkeys((f"{CONF}all.send_redirects", f"{CONF}default.send_redi
 class BadHost(click.UsageError):
     """A host description that can't be used; the message is one line with file, line, column, cause and way out."""
 
+    more = ""  # lines to print after the message
+
     def __init__(self, source: str, place: tuple[int, int], what: str, way_out: str) -> None:
         line = visible(f"{name_of(source)}:{place[0]}:{place[1]}: {what}: {way_out}")
         super().__init__(os.fsdecode(encoded(line)))

@@ -21,7 +21,10 @@ class BadScenario(click.UsageError):
     """A scenario that can't be used; the message is one line with the path of the field.
 
     path, reason: the parts of the message
+    more: lines to print after the message
     """
+
+    more = ""
 
     def __init__(self, path: str, reason: str) -> None:
         self.path, self.reason = path, reason
