@@ -1,9 +1,12 @@
-"""The words of an iptables-py command line that are its own. All others are passed to iptables."""
+"""The words of an iptables-py command line that are its own. All others are passed to one of iptables' programs."""
 
 import os
 import sys
 
+from iptables_py.programs import PROGRAMS, program_of
+
 OWN_OPTIONS = ("--version", "--help")
+SHORT = ("save", "restore")  # short for a program of either family
 
 
 def names_state_directory(word: str) -> bool:
@@ -30,3 +33,22 @@ def after_state_directory(words: list[str]) -> list[str]:
         os.environ["IPTABLES_PY_STATE"] = value
         words = words[1 if glued else 2 :]
     return words
+
+
+def program_asked(words: list[str]) -> tuple[str, list[str]] | None:
+    """Return the program that a command line without state directories is for, and the words for it; None for our own.
+
+    Short names may have the family before or after them.
+    """
+    first, rest = (words[0], words[1:]) if words else ("", [])
+    if first in PROGRAMS:
+        return first, rest
+    if first == "-6" and rest and rest[0] in SHORT:
+        first, rest = rest[0], [first, *rest[1:]]
+    if first in SHORT:
+        family = rest[0] if rest and rest[0] in ("-4", "-6") else ""
+        return program_of(first, int(family[1:] or 4)).name, rest[bool(family) :]
+    if first == "-6":
+        return "ip6tables", rest
+    is_own = names_state_directory(first) or first in OWN_OPTIONS
+    return ("iptables", words) if first.startswith("-") and not is_own else None

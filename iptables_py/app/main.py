@@ -4,8 +4,8 @@ import os
 import sys
 
 from iptables_py import cli
-from iptables_py.ownwords import OWN_OPTIONS, after_state_directory, names_state_directory
-from iptables_py.programs import COMPLETE, PROGRAMS, program_of
+from iptables_py.ownwords import after_state_directory, names_state_directory, program_asked
+from iptables_py.programs import COMPLETE
 
 NAME = "iptables-py"
 
@@ -22,20 +22,10 @@ def main() -> None:
         if is_asked():
             cli.main(NAME, in_utf8(sys.argv[1:]))
     words = after_state_directory(sys.argv[1:])
-    first, rest = (words[0], words[1:]) if words else ("", [])
-    if first in PROGRAMS:
-        cli.main(first, in_utf8(rest))
-    if first == "-6" and rest[:1] in (["save"], ["restore"]):
-        first, rest = rest[0], [first, *rest[1:]]
-    if first in ("save", "restore"):
-        family = rest.pop(0) if rest[:1] in (["-4"], ["-6"]) else "-4"
-        cli.main(program_of(first, int(family[1:])).name, in_utf8(rest))
-    if first == "-6":
-        cli.main("ip6tables", in_utf8(rest))
-    if names_state_directory(first):
-        words = words[: 1 if "=" in first else 2]  # click reports what is wrong with the name, whatever follows
-    elif first.startswith("-") and first not in OWN_OPTIONS:
-        cli.main("iptables", in_utf8(words))
+    if asked := program_asked(words):
+        cli.main(asked[0], in_utf8(asked[1]))
+    if words and names_state_directory(words[0]):
+        words = words[: 1 if "=" in words[0] else 2]  # click reports what is wrong with the name, whatever follows
     from iptables_py.app.group import run
 
     run(words or ["--help"])

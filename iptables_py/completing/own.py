@@ -4,8 +4,8 @@ from iptables_py.completing import answers
 from iptables_py.completing.answers import Answer
 from iptables_py.completing.answers import names as plain
 from iptables_py.completing.declared import COMMANDS
-from iptables_py.ownwords import OWN_OPTIONS, after_state_directory, names_state_directory
-from iptables_py.programs import PROGRAMS, program_of
+from iptables_py.ownwords import after_state_directory, names_state_directory, program_asked
+from iptables_py.programs import PROGRAMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,20 +23,11 @@ NOTES = {"FILE": answers.FILES, "DIR": answers.DIRECTORIES, "COMMAND": answers.C
 def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
     """Add the candidates for the word between the words `before` and `after` to `found`."""
     words = after_state_directory(list(before))
-    first, rest = (words[0], words[1:]) if words else ("", [])
-    if first == "-6" and rest[:1] in (["save"], ["restore"]):
-        first, rest = rest[0], [first, *rest[1:]]
+    first = words[0] if words else ""
     if names_state_directory(first) or not words and found.word.startswith("--state-dir="):
         found.notes.append(answers.DIRECTORIES)
-    elif first in PROGRAMS:
-        ask(first, rest, after, found)
-    elif first == "-6":
-        ask("ip6tables", rest, after, found)
-    elif first in ("save", "restore"):
-        family = 6 if rest[:1] == ["-6"] else 4
-        ask(program_of(first, family).name, rest[rest[:1] in (["-4"], ["-6"]) :], after, found)
-    elif first[:1] == "-" and first not in OWN_OPTIONS:
-        ask("iptables", words, after, found)
+    elif asked := program_asked(words):
+        ask(*asked, after, found)
     elif words:
         _Command(words, found).complete()
     else:
