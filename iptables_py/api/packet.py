@@ -140,7 +140,7 @@ def _port(name: str, value: int | str | None) -> str | None:
 
 
 def _bare(name: str, value: object) -> str:
-    """Return TCP flags or the name of a type: they stand alone, without a word that says what they are."""
+    """Return TCP flags or the name of a type: the values that are written without a word before them."""
     text = _word(name, value)
     if text.lower() in LANGUAGE or are_flags(text) is not (name == "flags"):
         raise PacketError(f"{name} of a packet can't be {text!r}: write it as {EXAMPLES[name]}")

@@ -48,8 +48,7 @@ class Collected:
 
         coverage = Coverage()
         for counted in self._found.values():
-            for source, family, counts in counted:
-                coverage.add(source, family, counts)
+            coverage.add_all(counted)
         return coverage
 
 

@@ -93,8 +93,7 @@ def coverage_of(results: list[FileResult]) -> Coverage:
     """Return the coverage of all results."""
     coverage = Coverage()
     for result in results:
-        for name, family, counts in result.counts:
-            coverage.add(name, family, counts)
+        coverage.add_all(result.counts)
     return coverage
 
 

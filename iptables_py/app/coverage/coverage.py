@@ -154,6 +154,11 @@ class Coverage:
         known = self._packets.get(key, [0] * len(new))
         self._packets[key] = [before + more for before, more in zip(known, new, strict=True)]
 
+    def add_all(self, counted: Iterable[tuple[str, int, Counts]]) -> None:
+        """Add the source, the family and the counts of several runs."""
+        for source, family, counts in counted:
+            self.add(source, family, counts)
+
     def merge(self, other: Coverage) -> None:
         """Add all runs of another coverage, such as that of another process."""
         for (source, family, rules), packets in other._packets.items():

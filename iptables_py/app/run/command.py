@@ -112,7 +112,7 @@ def _server(place: "Place", checks: "Checks") -> "Server":
     """Check the packets once, and return the server for the checks after each command. Raise BadScenario or OSError."""
     from iptables_py.app.run.guard.server import Server
 
-    checks.check(list)  # no command is told
+    checks.check(list)  # before the first command
     return Server(place.guard, checks)
 
 

@@ -136,8 +136,7 @@ def _coverage(results: Sequence[FileResult]) -> Coverage:
 
     coverage = Coverage()
     for result in results:
-        for name, family, counts in result.counts:
-            coverage.add(name, family, counts)
+        coverage.add_all(result.counts)
     return coverage
 
 

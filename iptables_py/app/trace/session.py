@@ -61,12 +61,12 @@ class Traced:
 class Session:
     """A machine, and the last packet that was traced, which a reply answers.
 
-    tells: whether the way of a packet is told, and what decided its fate; to find that out takes most of the time
+    with_way: whether the way of each packet is recorded, and what decided its fate; that takes most of the time
     """
 
-    def __init__(self, machine: Machine, is_thorough: bool, tells: bool = True) -> None:
+    def __init__(self, machine: Machine, is_thorough: bool, with_way: bool = True) -> None:
         self.machine = machine
-        self.tells = tells
+        self.with_way = with_way
         machine.events.is_thorough = is_thorough
         self.last: Seen | None = None
         self.count = 0
@@ -98,9 +98,9 @@ class Session:
         events = self.machine.events
         events.clear()
         journal: list[Entry] = []
-        events.journal = journal if self.tells else None
+        events.journal = journal if self.with_way else None
         assumed, cause, fate = "", "", NO_FATE
-        text = header(packets[0]) if self.tells else ""
+        text = header(packets[0]) if self.with_way else ""
         try:
             for packet in packets:
                 assumed = connectionstate.prepare(self.machine, packet, fields) or assumed
@@ -111,7 +111,7 @@ class Session:
         finally:
             events.journal = None
         self._remember(fate)
-        way, *others = ways(journal, events.is_thorough) if self.tells else [[]]
+        way, *others = ways(journal, events.is_thorough) if self.with_way else [[]]
         decision = decision_of(way, fate, cause)
         logs = tuple(one.text for one in events.logs if one.kind == "LOG")
         return Traced(text, fields, fate, decision, way, others, cause, (assumed,) if assumed else (), logs)

@@ -40,9 +40,9 @@ def _changes(checks: Checks, status: int) -> Iterator[str]:
     packet = "the guard packet" if len(checks.watches) == 1 else "a guard packet"
     yield f"iptables-py run: {packet} no longer passed after a command:"
     for after in dict.fromkeys(tuple(finding.after) for finding in findings):
-        first, *beside = after
+        first, *others = after
         yield first
-        yield from (f"  {other}" for other in beside)
+        yield from (f"  {other}" for other in others)
         for finding in findings:
             if tuple(finding.after) == after:
                 yield from _finding(finding)

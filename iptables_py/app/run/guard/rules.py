@@ -76,27 +76,27 @@ class Rules:
             self._known, self.assumed = known, assumed
             self._host = host_of({"family": self.family, "host": host})
 
-    def new_connections(self, first: Fields, tells: bool) -> Iterator[Outcome[Made | Traced]]:
+    def new_connections(self, first: Fields, with_way: bool) -> Iterator[Outcome[Made | Traced]]:
         """Yield what becomes of a connection, new and then, for each way that random draws and unknown answers can go.
         """
 
         def run(chance: Chance) -> Made | Traced:
-            made = make(self._session(chance, tells, self._before), first)
-            return self._gone_on(made, chance, tells) if isinstance(made, Made) else made
+            made = make(self._session(chance, with_way, self._before), first)
+            return self._gone_on(made, chance, with_way) if isinstance(made, Made) else made
 
         return each(run, MOST_WAYS)
 
-    def continuations(self, made: Made, tells: bool) -> Iterator[Outcome[Made | Traced]]:
+    def continuations(self, made: Made, with_way: bool) -> Iterator[Outcome[Made | Traced]]:
         """Yield what becomes of a connection that was made before, in the same way."""
-        return each(lambda chance: self._gone_on(made, chance, tells), MOST_WAYS)
+        return each(lambda chance: self._gone_on(made, chance, with_way), MOST_WAYS)
 
-    def _gone_on(self, made: Made, chance: Chance, tells: bool) -> Made | Traced:
+    def _gone_on(self, made: Made, chance: Chance, with_way: bool) -> Made | Traced:
         before = {**made.kept, **self._before, "tracked": made.kept["tracked"]}
-        return go_on(partial(self._session, chance, tells, before), made)
+        return go_on(partial(self._session, chance, with_way, before), made)
 
-    def _session(self, chance: Chance, tells: bool, before: Fields) -> Session:
+    def _session(self, chance: Chance, with_way: bool, before: Fields) -> Session:
         self._ruleset.rewind()
         sets = None if self._sets and self._sets.have_changed() else self._sets
         machine = machine_of(self._host, self._ruleset, chance, self._store, before, self._wall, sets=sets)
         self._sets = machine.sets
-        return Session(machine, False, tells)
+        return Session(machine, False, with_way)

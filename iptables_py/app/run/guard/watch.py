@@ -83,17 +83,17 @@ class Watch:
 
     def loss(self) -> Loss | None:
         """Return the packet that is lost if a connection is made now, None if all pass."""
-        return _loss(self._outcomes(None, tells=True))
+        return _loss(self._outcomes(None, with_way=True))
 
     def _kept(self, kind: str, made: Made | None, change: Change, untracked: str = "") -> Made | None:
         """Note whether a connection passes. Return it, None if it does not.
 
         untracked: what to add to the reason if connection tracking did not know the connection
         """
-        found = _passed(self._outcomes(made, tells=False))
+        found = _passed(self._outcomes(made, with_way=False))
         before, self._passing[kind] = self._passing.get(kind), found is not None
         if before and not found:
-            loss = _loss(self._outcomes(made, tells=True))
+            loss = _loss(self._outcomes(made, with_way=True))
             assert loss
             if made and not made.is_tracked:
                 loss = replace(loss, reason=f"{loss.reason}{untracked}")
@@ -103,9 +103,9 @@ class Watch:
             self._open.pop(kind).again = change()
         return found
 
-    def _outcomes(self, made: Made | None, tells: bool) -> Outcomes:
+    def _outcomes(self, made: Made | None, with_way: bool) -> Outcomes:
         """Return what becomes of a connection that was made, or else of a new one."""
-        return self._rules.continuations(made, tells) if made else self._rules.new_connections(self._first, tells)
+        return self._rules.continuations(made, with_way) if made else self._rules.new_connections(self._first, with_way)
 
 
 def _passed(outcomes: Outcomes) -> Made | None:
