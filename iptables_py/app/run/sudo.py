@@ -40,7 +40,10 @@ done
 case $PATH in "$programs":*) ;; *) PATH=$programs:$PATH; export PATH ;; esac
 if [ -n "$shell" ]; then
     [ $# -eq 0 ] && exec "${SHELL:-/bin/sh}"
-    exec "${SHELL:-/bin/sh}" -c '"$@"' sh "$@"
+    case $(command -v "$1") in
+        /*) ;; # a program needs no shell
+        *) exec "${SHELL:-/bin/sh}" -c '"$@"' sh "$@" ;;
+    esac
 fi
 [ $# -eq 0 ] && [ -n "$exits" ] && exit 0
 if [ $# -eq 0 ]; then

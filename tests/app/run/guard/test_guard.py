@@ -152,11 +152,12 @@ def test_commands_at_the_same_time(iptables_py: Run, tmp_path: Path) -> None:
     assert all(line.startswith("  or, at the same time, ") for line in others)
 
 
-def test_commands_without_the_environment(iptables_py: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("shell", ["", "/bin/bash", "/bin/dash"])
+def test_commands_without_the_environment(iptables_py: Run, tmp_path: Path, shell: str) -> None:
     text = 'env -i PATH="$PATH" iptables -P INPUT DROP\nsudo -i iptables -P INPUT ACCEPT\n'
-    status, said = guarded(iptables_py, tmp_path, text)
-    assert (status, f"{tmp_path}/script:1: iptables -P INPUT DROP\n" in said) == (1, True)
-    assert f"passed again after {tmp_path}/script:2: iptables -P INPUT ACCEPT\n" in said
+    status, said = guarded(iptables_py, tmp_path, f"export SHELL={shell}\n{text}")
+    assert (status, f"{tmp_path}/script:2: iptables -P INPUT DROP\n" in said) == (1, True)
+    assert f"passed again after {tmp_path}/script:3: iptables -P INPUT ACCEPT\n" in said
 
 
 def test_commands_with_closed_standard_streams(iptables_py: Run, tmp_path: Path) -> None:
