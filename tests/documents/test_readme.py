@@ -40,18 +40,6 @@ def test_the_first_line_in_a_fresh_clone(tmp_path: Path) -> None:
     assert saved.count("\n-A ") == sum(line.startswith("-A ") for line in example) + 1
 
 
-@pytest.mark.parametrize("text", blocks("console"))
-def test_the_examples_of_a_session(state: Path, tmp_path: Path, text: str) -> None:
-    command = tmp_path / "iptables-py"
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m iptables_py "$@"\n')
-    command.chmod(0o755)
-    script = "".join(line[2:] + "\n" for line in text.splitlines() if line.startswith("$ "))
-    expected = "".join(line + "\n" for line in text.splitlines() if not line.startswith("$ "))
-    environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "XDG_DATA_HOME": str(tmp_path / "data")}
-    words = ["sh", "-c", f"exec 2>&1\n{script}"]
-    assert subprocess.run(words, env=environment, capture_output=True, text=True, check=True).stdout == expected
-
-
 def test_the_lines_of_python(state: Path) -> None:
     (text,) = blocks("python")
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -128,7 +128,7 @@ def _painted(change: Change) -> "list[tuple[str, Text]]":
 def as_json(
     tables: Iterable[TableDifference], family: int, old: str | None, new: str, ignored: list[str]
 ) -> bytes:
-    """Return the differences as one JSON object, see the README; `old` is None for the ruleset.
+    """Return the differences as one JSON object, see docs/json.md; `old` is None for the ruleset.
 
     `ignored`: what was not compared.
     The text is ASCII; a byte that isn't UTF-8 is a lone surrogate, U+DC00 plus its value.

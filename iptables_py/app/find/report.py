@@ -81,7 +81,7 @@ def coloured(rules: list[Found], width: int | None = None) -> str:
 def as_json(
     rules: list[Found], family: int, source: str | None, expression: str | None, more: dict[str, object]
 ) -> bytes:
-    """Return the rules as one JSON object, see the README; `source` is the file's name, None for the ruleset.
+    """Return the rules as one JSON object, see docs/json.md; `source` is the file's name, None for the ruleset.
 
     `more` has keys to add to the object.
     """

@@ -231,7 +231,7 @@ def _painted(line: Line) -> "tuple[Pieces, Pieces]":
 
 
 def as_json(tables: Tables, family: int, source: str | None, start: str | None) -> bytes:
-    """Return the tables as one JSON object, see the README; `source` is None for the ruleset.
+    """Return the tables as one JSON object, see docs/json.md; `source` is None for the ruleset.
 
     With `start` only that chain of each table is included. The text is ASCII; a byte that isn't UTF-8 is a lone
     surrogate.
