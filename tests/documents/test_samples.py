@@ -1,8 +1,8 @@
 """README.md and docs/: the blocks of language `console` print what they show.
 
-A document is one shell session in one directory. A block that begins with ```sh firewall.sh is a file that exists when
-the session begins. In a `console` block, a line after `$ ` is a command, one after `> ` continues it, and `...` is any
-lines.
+A document is one shell session in one directory, which is shown as /home/me. A block that begins with ```sh firewall.sh
+is a file that exists when the session begins. In a `console` block, a line after `$ ` is a command, and one after `> `
+continues it. A line `...` is any lines, and `...` in a line is any text.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"(?ms)^```(\w*) ?([^\n]*)\n(.*?)^```$")  # language, name of a file, content
+HOME = "/home/me"
 END = "-- end of a block --"
 
 
@@ -35,7 +36,11 @@ def commands(block: str) -> str:
 def pattern(block: str) -> str:
     """Return a regular expression for what the block shows besides the commands."""
     shown = [line for line in block.splitlines() if not line.startswith(("$ ", "> "))]
-    return "".join(r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line) + r"[ ]*\n" for line in shown)
+    return "".join(r"(?:.*\n)*?" if line.strip() == "..." else _pattern_of_line(line) for line in shown)
+
+
+def _pattern_of_line(line: str) -> str:
+    return re.escape(line).replace(r"\.\.\.", ".*") + r"[ ]*\n"
 
 
 def session(blocks: list[str], place: Path, state: Path) -> list[str]:
@@ -50,7 +55,7 @@ def session(blocks: list[str], place: Path, state: Path) -> list[str]:
     environment = {**kept, **own, "IPTABLES_PY_STATE": str(state)}
     words = ["bash", "-c", script]
     done = subprocess.run(words, cwd=place, env=environment, capture_output=True, text=True, check=False)
-    return done.stdout.split(f"{END}\n")[:-1]
+    return done.stdout.replace(str(place), HOME).split(f"{END}\n")[:-1]
 
 
 @pytest.mark.parametrize("name", sessions())
