@@ -28,7 +28,7 @@ from man.limits import sentences
 from man.roff import Page, folded, sentence
 
 HERE = Path(__file__).parent
-DATE = "2026-11-23"
+DATE = "2026-11-30"
 SOURCE = f"iptables-py {__version__}"
 ENVIRONMENT = {
     "IPTABLES_PY_STATE": "The directory with the ruleset. The default is /var/lib/iptables-py for root, and iptables-py"
@@ -57,6 +57,25 @@ STATUSES = {
     "3": "the answer can't be determined",
     "4": "the file of the ruleset can't be used",
 }
+EXAMPLES = {
+    "Change and list a ruleset that is kept in a file:": [
+        "iptables-py -A INPUT -p tcp --dport 22 -j ACCEPT",
+        "iptables-py -nvL",
+        "iptables-py -6 -P INPUT DROP",
+    ],
+    "Run a script on a temporary ruleset, and fail if an iptables command in it fails:": [
+        "iptables-py run --fail-on-error --save rules.v4 -- ./firewall.sh",
+    ],
+    "Show the way of a packet and of its answer through these rules:": [
+        "iptables-py trace --rules rules.v4 \\",
+        "    'eth0: tcp 192.0.2.8:4000 > 203.0.113.1:22 syn' reply",
+    ],
+    "Copy the rules of the host, change them, and let the kernel check them:": [
+        "sudo iptables-save | iptables-py restore",
+        "iptables-py -A INPUT -p tcp --dport 8443 -j ACCEPT",
+        "iptables-py save | sudo iptables-restore --test",
+    ],
+}
 FILES = {
     "ruleset.db": "in the state directory: an SQLite database with the rulesets of both families and the IP sets",
     "lock": "in the same directory: the file that commands lock while they write",
@@ -73,14 +92,19 @@ def command_page() -> str:
     _help(page, group)
     page.paragraph(
         f"The programs print the same output and errors as iptables v1.8.11 (nf_tables), ipset {words.VERSION} and"
-        f" nfacct {ACCOUNTING}, byte for byte, and exit with the same statuses. No packet on the machine is affected."
+        f" nfacct {ACCOUNTING}, byte for byte, and exit with the same statuses; only their help texts are different."
+        " No packet on the machine is affected."
     )
+    page.heading("options")
+    for option in group.params:
+        _option(page, option)
+    page.term(["--help"], "", "Show the list of commands. After a command: show its help.")
     page.heading("the programs")
     for name, what in RAW.items():
         page.term([f"{PROGRAM} {name}"], "", what)
     *others, last = (name for name in PROGRAMS if name not in RAW)
     page.paragraph(f"The same programs also have the names {', '.join(others)} and {last}.")
-    page.heading("our own commands")
+    page.heading("own commands")
     for path, command in _own("", group):
         _command(page, path, command)
     page.heading("options of iptables and ip6tables")
@@ -99,6 +123,15 @@ def command_page() -> str:
             )
         for name, text in rows.items():
             page.term([name], "", sentence(text))
+    page.heading("examples")
+    for text, lines in EXAMPLES.items():
+        page.paragraph(text)
+        page.example(lines)
+    page.heading("bugs")
+    page.paragraph(
+        "Any difference from the real programs is a bug, except those in docs/compatibility.md of the source. So is a"
+        " verdict on a packet that is not that of the Linux kernel."
+    )
     page.heading("see also")
     page.paragraph("iptables-py-extensions(7), iptables-py-tutorial(7)")
     return page.text()
@@ -119,9 +152,14 @@ def _command(page: Page, path: str, command: click.Command) -> None:
     page.subheading(f"{PROGRAM} {path} {named}".rstrip())
     _help(page, command)
     for option in command.params:
-        if isinstance(option, click.Option):
-            value = option.make_metavar(click.Context(command)) if not option.is_flag else ""
-            page.term([*option.opts, *option.secondary_opts], value, option.help or "")
+        _option(page, option)
+
+
+def _option(page: Page, option: click.Parameter) -> None:
+    if isinstance(option, click.Option):
+        has_value = not option.is_flag and not option.count
+        value = option.make_metavar(click.Context(group)) if has_value else ""
+        page.term([*option.opts, *option.secondary_opts], value, option.help or "")
 
 
 def _help(page: Page, command: click.Command) -> None:
