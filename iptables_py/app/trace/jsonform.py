@@ -1,4 +1,4 @@
-"""Traces as JSON: see docs/trace.md."""
+"""Traces as JSON: see docs/json.md."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The way of packets as plain values, from the journal of the engine: phases in order, as `trace --json` prints them.
 
-A phase is an object with the key `phase`; docs/trace.md lists them with their keys and codes.
+A phase is an object with the key `phase`; docs/json.md lists them with their keys and codes.
 """
 
 from __future__ import annotations
