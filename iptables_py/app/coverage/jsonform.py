@@ -1,4 +1,4 @@
-"""Coverage as plain values for JSON, as docs/coverage.md describes them."""
+"""Coverage as plain values for JSON, as docs/json.md describes them."""
 
 from __future__ import annotations
 
