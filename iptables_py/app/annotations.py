@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 
 OF_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -17,9 +18,18 @@ def annotation(
     title: str | None = None,
 ) -> str:
     """Return the command that annotates a place; `kind` is error, warning or notice, lines and columns are from 1."""
-    place = {"file": file, "line": line, "col": column, "title": title}
+    place = {"file": file and _in_repository(file), "line": line, "col": column, "title": title}
     properties = ",".join(f"{key}={str(value).translate(OF_PROPERTY)}" for key, value in place.items() if value)
     return f"::{kind} {properties}".rstrip() + f"::{message.translate(OF_MESSAGE)}"
+
+
+def _in_repository(file: str) -> str:
+    """Return the path as GitHub knows the file: from the directory of the repository, whatever directory a step is in."""
+    repository = os.environ.get("GITHUB_WORKSPACE")
+    if not repository:
+        return file
+    path = os.path.relpath(os.path.realpath(file), os.path.realpath(repository))
+    return file if path.startswith(os.pardir) else path
 
 
 def without_commands(report: bytes) -> bytes:

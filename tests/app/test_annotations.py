@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from iptables_py.app.annotations import annotation, without_commands
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +27,16 @@ from iptables_py.app.annotations import annotation, without_commands
 )
 def test_an_annotation(place: dict[str, Any], message: str, expected: str) -> None:
     assert annotation("error", message, **place) == expected
+
+
+def test_a_file_is_named_as_the_repository_has_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "deep").mkdir()
+    monkeypatch.chdir(tmp_path / "deep")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    for file in ("a.sh", f"{tmp_path}/deep/a.sh"):
+        assert annotation("error", "one", file) == "::error file=deep/a.sh::one"
+    for file in ("../../a.sh", "/etc/a.sh"):
+        assert annotation("error", "one", file) == f"::error file={file}::one"
 
 
 def test_what_others_print_is_no_command() -> None:
