@@ -24,7 +24,7 @@ def annotation(
 
 
 def _in_repository(file: str) -> str:
-    """Return the path as GitHub knows the file: from the directory of the repository, whatever directory a step is in."""
+    """Return the path from the directory of the repository, which GitHub needs, whatever directory a step is in."""
     repository = os.environ.get("GITHUB_WORKSPACE")
     if not repository:
         return file
