@@ -131,14 +131,15 @@ def given_sets(paths: "Sequence[str]") -> Scratch:
     return store
 
 
-def add_sets(store: Scratch, path: str) -> None:
-    """Add the sets in the output of `ipset save` to a ruleset. Raise BadFile."""
+def add_sets(store: Scratch, path: str, content: bytes | None = None) -> None:
+    """Add the sets in the output of `ipset save` to a ruleset. `content`: that of the file, if known. Raise BadFile."""
     from iptables_py.hints.ipset.output import lines as lines_of_sets
     from iptables_py.ipset import run as ipset
     from iptables_py.ipset.restore import run_lines as restore_sets
 
     run = ipset.Run(None)
-    lines = read_file(path).decode("utf-8", "surrogateescape").split("\n")
+    content = read_file(path) if content is None else content
+    lines = content.decode("utf-8", "surrogateescape").split("\n")
     try:
         restore_sets(run, store.db, lines)
     except Problem as problem:

@@ -1,4 +1,4 @@
-"""docs/ci.md, the jobs of docs/testing.md, action.yml: their steps work verbatim, as far as no container is needed."""
+"""docs/ci.md, the jobs of docs/testing.md: their steps work verbatim, as far as no container is needed."""
 
 from __future__ import annotations
 
@@ -118,24 +118,6 @@ def test_the_dockerfile(project: Path) -> None:
         (root / "usr/sbin/sudo").chmod(0o755)
         done = steps(moved, project, PATH=path, IPTABLES_PY_STATE=str(root / "state"))
         assert done.returncode == 0, done.stderr
-
-
-def test_the_action(project: Path) -> None:
-    run = re.search(r"(?ms)^ {6}run: \|\n(.*)", (ROOT / "action.yml").read_text())
-    assert run
-    (project / "runner").mkdir()
-    files = {name: str(project / name.lower()) for name in ("GITHUB_PATH", "GITHUB_ENV")}
-    script = "\n".join(line[8:] for line in run[1].splitlines())
-    places = {"RUNNER_TEMP": f"{project}/runner", "GITHUB_ACTION_PATH": f"{project}/iptables-py"}
-    done = steps(script, project, **places, **files)
-    assert done.returncode == 0, done.stderr
-    path = (project / "github_path").read_text().strip()
-    name, _, state = (project / "github_env").read_text().strip().partition("=")
-    assert name == "IPTABLES_PY_STATE"
-    job = {"PATH": f"{path}:{os.environ['PATH']}", name: state}
-    script = 'iptables -P INPUT DROP\nsudo() { "$@"; }\nsudo iptables -A INPUT -p tcp --dport 22 -j ACCEPT\n'
-    assert steps(script + "iptables-save | iptables-py diff expected.v4 -", project, **job).returncode == 0
-    assert Path(state, "ruleset.db").exists()
 
 
 def test_what_to_look_out_for_is_named() -> None:

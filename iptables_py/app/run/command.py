@@ -4,6 +4,7 @@ import os
 
 import click
 
+from iptables_py.app.run.formats import FORMATS, Reports
 from iptables_py.values.text import decoded
 
 TYPE_CHECKING = False
@@ -11,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.app.run.guard.checks import Checks
-    from iptables_py.app.run.guard.server import Server
-    from iptables_py.app.run.surroundings import Place
 
 
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
@@ -23,8 +22,12 @@ if TYPE_CHECKING:
 @click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; of IPv6 if it ends in .v6.")
 @click.option("--record", metavar="FILE", help="Append a line of JSON for each iptables command.")
 @click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails or there is none, and say why.")
+@click.option("--expect", metavar="FILE", multiple=True, help="Fail if the rules or sets differ from FILE.")
+@click.option("--update", is_flag=True, help="Write the files of --expect that differ.")
 @click.option("--guard", metavar="PACKET", multiple=True, help="Fail if a packet does not pass after every command.")
 @click.option("--host", metavar="FILE", help="The host of --guard, as `iptables-py host detect` describes it.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="How results are printed.")
+@click.option("--output", metavar="FILE", help="Write the results to FILE, and print them as text.")
 @click.option("--keep", is_flag=True, help="Use and keep the current ruleset, that of IPTABLES_PY_STATE if it is set.")
 @click.option("--isolate-network", is_flag=True, help="Run the command without a network, except for the loopback.")
 @click.option("--no-sudo", is_flag=True, help="Use the host's sudo.")
@@ -36,8 +39,12 @@ def run(
     save: tuple[str, ...],
     record: str | None,
     fail_on_error: bool,
+    expect: tuple[str, ...],
+    update: bool,
     guard: tuple[str, ...],
     host: str | None,
+    form: str | None,
+    output: str | None,
     keep: bool,
     isolate_network: bool,
     no_sudo: bool,
@@ -64,31 +71,31 @@ def run(
     it is traced with the answer to it, and so is the connection that it made before. The commands after which they no
     longer passed are reported at the end, and the exit status is 1 instead of 0. Nothing of these checks is stored.
 
-    As FILE, - is standard input for --rules and --sets. For --save and --record it is standard output, after COMMAND
-    has ended.
+    --expect names a file that the rules at the end have to equal, of IPv4 or IPv6 by its name (.v4, .v6) or content, or
+    a file with sets (.ipset, the output of `ipset save`). It can be repeated. The differences are printed as by
+    `iptables-py diff`, with FILE as the old side, and the exit status is 1 instead of 0. It is 1, too, if COMMAND has
+    changed the rules of a family that no FILE is for. With --update the files that differ or are missing are written
+    instead, without dates and counters, unless the run failed.
+
+    With --expect, --format or --output the last line says what was found. --format github adds annotations, --format
+    junit writes a report in XML to the file of --output.
+
+    As FILE, - is standard input for --rules, --sets and --expect. For --save, --record and --output it is standard
+    output, after COMMAND has ended.
     """
-    from iptables_py.app.run import failures, surroundings
+    from iptables_py.app.run.expected.files import read
+    from iptables_py.app.run.session import Settings, carried_out
     from iptables_py.ownwords import has_state_directory
 
     checks = _checks(guard, host)
-    signals = surroundings.Signals()  # before there are temporary files
-    keep = keep or has_state_directory()
+    reports = Reports(form or "text", output) if form or output or expect else None
+    expected = read(_decoded(expect), update)
+    settings = Settings(
+        _decoded(rules), _decoded(sets), show, save, record, fail_on_error, update, keep or has_state_directory(),
+        isolate_network, not no_sudo,
+    )  # fmt: skip
     try:
-        with surroundings.place(not no_sudo, record, fail_on_error, bool(guard), keep, isolate_network) as place:
-            for name in sets:
-                surroundings.load_sets(decoded(os.fsencode(name)))
-            for name in rules:
-                surroundings.load(decoded(os.fsencode(name)))
-            server = _server(place, checks) if checks else None
-            status = surroundings.carry_out(command, place, signals, server)
-            lines, recorded = place.record.finish()
-            if failures.report(place, lines, fail_on_error):
-                status = status or 1
-            if server and _guard_failed(server, status):
-                status = status or 1
-            output = recorded + b"".join(surroundings.tree() for _ in range(show))
-            output += b"".join(surroundings.saved(name) for name in save)
-            return status, output
+        return carried_out(command, settings, expected, (guard, checks) if checks else None, reports)
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise click.ClickException(f"{named}{error.strerror}") from None
@@ -108,16 +115,5 @@ def _checks(packets: "Sequence[str]", host: str | None) -> "Checks | None":
     return Checks([fields_of(decoded(os.fsencode(text))) for text in packets], described[1] if described else None)
 
 
-def _server(place: "Place", checks: "Checks") -> "Server":
-    """Check the packets once, and return the server for the checks after each command. Raise BadScenario or OSError."""
-    from iptables_py.app.run.guard.server import Server
-
-    checks.check(list)  # before the first command
-    return Server(place.guard, checks)
-
-
-def _guard_failed(server: "Server", status: int) -> bool:
-    from iptables_py.app.run.guard.report import report
-
-    server.stop()
-    return report(server, status)
+def _decoded(paths: tuple[str, ...]) -> list[str]:
+    return [decoded(os.fsencode(path)) for path in paths]

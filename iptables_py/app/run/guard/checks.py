@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Checks:
     """The guard packets, and how they fare.
 
-    watches: one for each packet
+    packets: the fields of each
+    watches: one for each packet, those of a family together
     findings: the changes after which a connection no longer passed, in order
     rules: those of each family that a packet has
     failure: why a command could not be checked, "" if all were
@@ -31,6 +32,7 @@ class Checks:
 
     def __init__(self, packets: Sequence[Fields], host: HostDescription | None) -> None:
         self.failure = ""
+        self.packets = packets
         self.rules: list[Rules] = []
         self.watches: list[Watch] = []
         self.findings: list[Finding] = []
@@ -57,15 +59,15 @@ class Checks:
             for watch in self.watches:
                 watch.check(change)
 
-    def never_passed(self) -> list[Loss]:
-        """Return for each packet that has not passed once which one is lost now. Raise Problem (STATE)."""
+    def never_passed(self) -> list[tuple[Fields, Loss]]:
+        """Return each guard packet that has not passed once, and which packet is lost now. Raise Problem (STATE)."""
         never = [watch for watch in self.watches if not watch.has_passed]
         if not never:
             return []
         with open_store(False) as store:
             for rules in self.rules:
                 rules.load(store, with_sets=True)
-            return [loss for watch in never if (loss := watch.loss())]
+            return [(watch.first, loss) for watch in never if (loss := watch.loss())]
 
     def try_check(self, change: Change, with_sets: bool = True) -> None:
         """Check all packets if the ruleset has changed, and note why that can't be done."""

@@ -9,8 +9,9 @@ import socket
 import struct
 import threading
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from iptables_py.app.run.guard.watch import Called
 from iptables_py.app.run.records import place_of
 from iptables_py.scripts.caller import script_place
 from iptables_py.scripts.guarded import INTACT, SIZE_BYTES, SOCKET
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 CREDENTIALS = struct.Struct("3i")  # struct ucred: process, user and group
 PATIENCE = 10.0  # seconds for a command to announce itself
 MOST_WAITING = 4096
+UNREPORTED = "{} (by a change before it that no command reported)"
+BESIDE = "or, at the same time, {}"
 
 
 class Command:
@@ -36,10 +39,15 @@ class Command:
         self._process = CREDENTIALS.unpack(peer)[0]
 
     @cached_property
-    def text(self) -> str:
+    def called(self) -> Called:
         """The command with its place in a script, which can be found as long as the command has not ended."""
-        place = script_place(self.words, os.getpid(), self._process)
-        return f"{place_of({'argv': self.words, **place}, self.number)}: {shlex.join(self.words)}"
+        place: dict[str, Any] = script_place(self.words, os.getpid(), self._process)
+        text = f"{place_of({'argv': self.words, **place}, self.number)}: {shlex.join(self.words)}"
+        return Called(text, place.get("file", ""), place.get("line", 0))
+
+    def also(self, form: str) -> Called:
+        """Return `called` with its text put into another one."""
+        return self.called._replace(text=form.format(self.called.text))
 
 
 def _received(connection: socket.socket, size: int) -> bytes:
@@ -83,7 +91,7 @@ class Server:
             self._stop.close()
             self._thread.join()
         self._close()
-        self.checks.try_check(lambda: ["at the end of the script, after a change that no command reported"])
+        self.checks.try_check(lambda: [Called("at the end of the script, after a change that no command reported")])
 
     def missed(self) -> bool:
         """Return whether a command could not reach this process."""
@@ -123,7 +131,7 @@ class Server:
             connection.settimeout(PATIENCE)
             command = Command(connection, self._count)
             if not self._running:
-                self.checks.try_check(lambda: [f"{command.text} (by a change before it that no command reported)"])
+                self.checks.try_check(lambda: [command.also(UNREPORTED)])
             connection.send(b"1", socket.MSG_NOSIGNAL)
         except OSError:
             connection.close()  # the command has ended
@@ -137,7 +145,7 @@ class Server:
         command = self._running.pop(connection)
         beside = list(self._running.values())
         self.checks.try_check(
-            lambda: [command.text, *(f"or, at the same time, {other.text}" for other in beside)],
+            lambda: [command.called, *(other.also(BESIDE) for other in beside)],
             any(one.words[0] == "ipset" for one in (command, *beside)),
         )
         connection.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from iptables_py.app.run.guard.packets import Made
 from iptables_py.app.trace.sentence import assumption, sentence
@@ -18,10 +18,18 @@ if TYPE_CHECKING:
 
     Fields = dict[str, Any]
     Outcomes = Iterable[Outcome[Made | Traced]]
-    Change = Callable[[], list[str]]  # returns the command that may have changed the rules, and others beside it
+    Change = Callable[[], list["Called"]]  # returns the command that may have changed the rules, and others beside it
 
 UNTRACKED = "; conntrack does not know it, as no rule needed conntrack when it was made"
 NEW, ESTABLISHED = "a new connection", "the established connection"
+
+
+class Called(NamedTuple):
+    """A command of the script, or another change, in words; and its place, "" and 0 if that is not known."""
+
+    text: str
+    file: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +48,32 @@ class Loss:
 class Finding:
     """A change after which a connection no longer passed.
 
+    first: the guard packet
     after: the command, and others that ran at the same time
     kind: NEW or ESTABLISHED
     with_host: whether the assumed host changed, too
     again: as `after`, for the change after which it passed again; empty if there was none
     """
 
-    after: list[str]
+    first: Fields
+    after: list[Called]
     kind: str
     loss: Loss
     with_host: bool
-    again: list[str] = field(default_factory=list)
+    again: list[Called] = field(default_factory=list)
 
 
 class Watch:
     """A guard packet.
 
+    first: its fields
     has_passed: whether a new connection has passed once
     """
 
     def __init__(self, first: Fields, rules: Rules, findings: list[Finding]) -> None:
         """Begin with a packet that makes a connection. What is found is appended to `findings`."""
         self.has_passed = False
-        self._first = first
+        self.first = first
         self._rules = rules
         self._findings = findings
         self._open: dict[str, Finding] = {}
@@ -97,7 +108,7 @@ class Watch:
             assert loss
             if made and not made.is_tracked:
                 loss = replace(loss, reason=f"{loss.reason}{untracked}")
-            self._open[kind] = Finding(change(), kind, loss, self._rules.is_other_host)
+            self._open[kind] = Finding(self.first, change(), kind, loss, self._rules.is_other_host)
             self._findings.append(self._open[kind])
         elif found and kind in self._open:
             self._open.pop(kind).again = change()
@@ -105,7 +116,7 @@ class Watch:
 
     def _outcomes(self, made: Made | None, with_way: bool) -> Outcomes:
         """Return what becomes of a connection that was made, or else of a new one."""
-        return self._rules.continuations(made, with_way) if made else self._rules.new_connections(self._first, with_way)
+        return self._rules.continuations(made, with_way) if made else self._rules.new_connections(self.first, with_way)
 
 
 def _passed(outcomes: Outcomes) -> Made | None:

@@ -1,0 +1,162 @@
+"""The files of --expect: rules of a family, or sets; what they have, and how a ruleset differs from that."""
+
+from __future__ import annotations
+
+import os
+from contextlib import redirect_stderr
+from dataclasses import dataclass
+from io import StringIO
+from typing import TYPE_CHECKING
+
+import click
+
+from iptables_py.analysis.difference import CHANGED, compare
+from iptables_py.app.diff import report
+from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored, rules_in
+from iptables_py.app.run.expected import sets
+from iptables_py.app.terminal import visible
+from iptables_py.errors import TITLE
+from iptables_py.programs import program_of
+from iptables_py.tables import BASE_CHAINS
+from iptables_py.values.text import encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iptables_py.analysis.difference import Ruleset, TableDifference
+    from iptables_py.app.run.expected.sets import Sets
+    from iptables_py.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How a ruleset differs from a file: the number of differences, and their lines, for people `printed` in colour."""
+
+    number: int
+    lines: list[str]
+    printed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedRules:
+    """A save file of a family, with its rules; None if there is no such file yet."""
+
+    path: str
+    family: int
+    rules: Ruleset | None
+
+    @property
+    def what(self) -> str:
+        """What the file has."""
+        return f"rules for IPv{self.family}"
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there was no such file before the run."""
+        return self.rules is None
+
+    def difference(self, store: Store, made_by: str) -> Difference:
+        """Return how the rules that the command `made_by` made differ from the file."""
+        found = compare(self.rules or {}, rules_in(store, self.family))
+        if not found:
+            return Difference(0, [], b"")
+        names = name_of(self.path), made_by
+        return Difference(number_of(found), report.plain(found, *names), report.report(found, *names))
+
+    def content(self, store: Store) -> bytes:
+        """Return the file that the ruleset should have, without dates and counters."""
+        return encoded(save_text(rules_in(store, self.family), self.family))
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedSets:
+    """A file with the output of `ipset save`, with its sets; None if there is no such file yet."""
+
+    path: str
+    sets: Sets | None
+    what = "sets"
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there was no such file before the run."""
+        return self.sets is None
+
+    def difference(self, store: Store, made_by: str) -> Difference:
+        """Return how the sets that the command `made_by` made differ from the file."""
+        found = sets.differences(self.sets or {}, sets.sets_in(store.db))
+        if not found:
+            return Difference(0, [], b"")
+        lines = [*map(visible, (f"--- {name_of(self.path)}", f"+++ {made_by}", *found))]
+        return Difference(len(found), lines, encoded("".join(f"{line}\n" for line in lines)))
+
+    def content(self, store: Store) -> bytes:
+        """Return the file that the sets should have."""
+        return encoded(sets.text(sets.sets_in(store.db)))
+
+
+Expected = ExpectedRules | ExpectedSets
+
+
+def read(paths: Sequence[str], update: bool) -> list[Expected]:
+    """Read all files. With `update` they may be missing. Raise BadFile or UsageError."""
+    if update and not paths:
+        raise click.UsageError("--update writes the files of --expect: name one")
+    contents = {path: _content(path, update) for path in paths}
+    given = Scratch()
+    found: list[Expected] = []
+    for path, content in contents.items():
+        if _has_sets(path, content or b""):
+            if content is not None:
+                add_sets(given, path, content)
+            found.append(ExpectedSets(path, None if content is None else sets.sets_in(given.db)))
+    for path, content in contents.items():
+        if not any(one.path == path for one in found):
+            family = family_of(path, content or b"") or 4
+            found.append(ExpectedRules(path, family, None if content is None else _rules(path, content, family, given)))
+    for one in found:
+        if [other.what for other in found].count(one.what) > 1:
+            raise click.UsageError(f"two files for the same {one.what}: end their names in .v4, .v6 or .ipset")
+    return sorted(found, key=lambda one: list(paths).index(one.path))
+
+
+def _content(path: str, update: bool) -> bytes | None:
+    if path == "-" and update:
+        raise click.UsageError("--update can't write standard input: name a file")
+    if path != "-" and not os.path.exists(encoded(path)):
+        if update:
+            return None
+        raise BadFile(f"{name_of(path)}: No such file or directory: --update makes it")
+    return read_file(path)
+
+
+def _has_sets(path: str, content: bytes) -> bool:
+    """Return whether a file is for sets: by its name, or by its first line that is no comment."""
+    lines = (line.lstrip() for line in content.splitlines())
+    first = next((line for line in lines if line and not line.startswith(b"#")), b"")
+    return path.endswith(".ipset") or first.startswith((b"create ", b"-N "))
+
+
+def _rules(path: str, content: bytes, family: int, given: Scratch) -> Ruleset:
+    """Return the rules of a file. What the rules name may be missing, as a script is to make it. Raise BadFile."""
+    with redirect_stderr(StringIO()):
+        return rules_in(restored(path, content, family, by_name=True, given=given), family)
+
+
+def number_of(tables: Sequence[TableDifference]) -> int:
+    """Return the number of differences: tables, chains, policies and rules."""
+    chains = [chain for table in tables for chain in table.chains]
+    whole = [one.kind for one in tables] + [one.kind for one in chains]
+    return len(whole) - whole.count(CHANGED) + sum(len(chain.rules) + bool(chain.policy) for chain in chains)
+
+
+def save_text(rules: Ruleset, family: int) -> str:
+    """Return a save file of the rules that is the same each time: without dates, and with all counters 0."""
+    lines = [f"# Generated by {program_of('save', family).name} {TITLE}"]
+    for table, chains in rules.items():
+        base = BASE_CHAINS[table]
+        names = [*base, *sorted(chains.keys() - set(base), key=encoded)]
+        policies = {name: (chains[name].policy if name in chains else "ACCEPT") or "-" for name in names}
+        lines += [f"*{table}", *(f":{name} {policies[name]} [0:0]" for name in names)]
+        lines += [f"-A {name} {rule}".rstrip(" ") for name in names if name in chains for rule in chains[name].rules]
+        lines.append("COMMIT")
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,79 @@
+"""The formats in which the results of a run are printed: text, annotations of GitHub, and JUnit's XML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from iptables_py.app.run.results import EXPECTED, GUARD, SCRIPT, Check, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FORMATS = ("text", "github", "junit")
+GROUPS = {SCRIPT: "iptables-py run", EXPECTED: "iptables-py run --expect", GUARD: "iptables-py run --guard"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """What is printed: the results in a format, on standard output or in the file `output`."""
+
+    form: str
+    output: str | None
+
+    def __post_init__(self) -> None:
+        """Raise UsageError if the results would be mixed up with what the command prints."""
+        if self.form == "junit" and self.output is None:
+            message = "--format junit needs --output FILE, as the command prints on standard output"
+            raise click.UsageError(message)
+
+    def printed(self, checks: list[Check]) -> bytes:
+        """Write the file, and return what is printed. Raise OSError."""
+        if self.output in (None, "-"):
+            return report(self.form, checks)
+        with open(self.output, "wb") as file:
+            file.write(report(self.form, checks))
+        return report("text", checks)
+
+
+def report(form: str, checks: list[Check]) -> bytes:
+    """Return the results in a format."""
+    if form == "junit":
+        return _junit(checks)
+    printed = b"".join(check.printed for check in checks)
+    if form == "github":
+        from iptables_py.app.annotations import without_commands
+
+        lines = "".join(f"{line}\n" for line in _annotations(checks))
+        printed = without_commands(printed) + lines.encode("utf-8", "surrogateescape")
+    return printed + _summary(checks)
+
+
+def _summary(checks: list[Check]) -> bytes:
+    from iptables_py.app.terminal import printed
+
+    style = "bold red" if any(check.failure for check in checks) else "bold green"
+    return printed([[(style, summary(checks))]])
+
+
+def _annotations(checks: list[Check]) -> Iterator[str]:
+    from iptables_py.app.annotations import annotation
+
+    for check in checks:
+        for note in check.notes:
+            yield annotation(note.kind, note.message, note.file, note.line, title=note.title)
+
+
+def _junit(checks: list[Check]) -> bytes:
+    from iptables_py.app import junit
+
+    cases = [
+        junit.Case(
+            check.name, GROUPS[check.group], check.seconds,
+            failure=(check.failure, "\n".join(check.details)) if check.failure else None,
+        )
+        for check in checks
+    ]  # fmt: skip
+    return junit.report("iptables-py run", [junit.Suite(GROUPS[SCRIPT], checks[0].seconds, cases)])
