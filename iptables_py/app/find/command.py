@@ -9,7 +9,7 @@ from iptables_py.values.text import decoded, encoded
 
 
 @click.command()
-@click.argument("expression", required=False)
+@click.argument("expression", nargs=-1, metavar="[EXPRESSION]...")
 @click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Search the IPv4 rules.")
 @click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Search the IPv6 rules.")
 @click.option("--rules", metavar="FILE", help="Search a save file instead of the ruleset; - is standard input.")
@@ -25,7 +25,7 @@ from iptables_py.values.text import decoded, encoded
 @click.option("--delete", is_flag=True, help="Delete the rules from the ruleset.")
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
 def find(
-    expression: str | None,
+    expression: tuple[str, ...],
     family: int | None,
     rules: str | None,
     sets: tuple[str, ...],
@@ -72,8 +72,9 @@ def find(
     from iptables_py.app.find.language import BadExpression
     from iptables_py.app.find.search import Wanted, search
     from iptables_py.app.rulesets import given_sets
+    from iptables_py.completing.expressions import joined
 
-    if expression is None and not duplicates:
+    if not expression and not duplicates:
         raise click.UsageError("--delete needs an EXPRESSION" if delete else "Missing argument 'EXPRESSION'")
     if ignore_comments and not duplicates:
         raise click.UsageError("--ignore-comments needs --duplicates")
@@ -82,7 +83,7 @@ def find(
     if delete and how:
         raise click.UsageError("--delete and --print exclude each other")
     paths = [decoded(os.fsencode(one)) for one in sets]
-    words = None if expression is None else decoded(os.fsencode(expression))
+    words = joined([decoded(os.fsencode(one)) for one in expression]) if expression else None
     path = None if rules is None else decoded(os.fsencode(rules))
     wanted = Wanted(words, path, family, given_sets(paths), duplicates, ignore_comments, delete, how, as_json)
     try:

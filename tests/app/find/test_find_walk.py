@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iptables_py.app.find.addresses import Span
 from iptables_py.app.find.fields import Facts, fields
 from iptables_py.app.find.language import BadExpression, parse
+from iptables_py.app.find.spans import Span
 from iptables_py.app.parsed import tables_of
 from iptables_py.app.rulesets import restored
 
