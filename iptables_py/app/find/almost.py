@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from iptables_py.app.find.language import Test
 
 MOST = 8  # conditions that are changed, one at a time
+SPECIAL = re.compile(r"[\\.^$*+?{}\[\]|()]")  # in regular expressions; re.escape() would also escape blanks
 
 
 def almost(expression: str, family: int, count: "Callable[[Test], int]") -> str:
@@ -32,7 +33,7 @@ def _changed(expression: str, family: int) -> "Iterator[tuple[str, Test]]":
     tree = tree_of(expression)
     yield "if case is ignored", compiled(tree, Asking(expression, family, True))
     for one in [one for one in _conditions(tree) if one.operator in EQUALS][:MOST]:
-        for operator, value in (("has", one.value), ("~", re.escape(one.value))):
+        for operator, value in (("has", one.value), ("~", SPECIAL.sub(r"\\\g<0>", one.value))):
             changed = replace(one, operator=operator, value=value)
             try:
                 test = compiled(_with(tree, one, changed), Asking(expression, family))

@@ -38,6 +38,7 @@ def find(
     """Print or delete the rules that match EXPRESSION.
 
     \b
+    iptables-py find dport has 22
     iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
     iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
     iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
@@ -45,15 +46,22 @@ def find(
 
     Each line has table, chain, number and text of a rule.
 
-    A condition is FIELD VALUE, FIELD has VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=, > or >= and a
-    number. Conditions are joined with and, or, not and parentheses. Fields are table, chain, src, dst, in, out, proto,
-    sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or target (ctstate,
-    limit, to-ports). A value with blanks or parentheses must be quoted.
+    A condition is FIELD VALUE, FIELD has VALUE, FIELD within VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=,
+    > or >= and a number. Conditions are joined with and, or, not and parentheses. Fields are table, chain, number, src,
+    dst, in, out, proto, sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or
+    target (ctstate, limit, to-ports).
+
+    The words of EXPRESSION can be separate arguments. Signs and parentheses must then be quoted for the shell. In one
+    argument a value with blanks or parentheses needs quotes of its own.
 
     FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE also looks inside networks, ranges, lists
     and interface names that end in +: an address in the rule's network, a port in its range. It also looks into the
-    sets of -m set. After !, has is true for whatever the value excludes. A field that a rule does not mention is empty;
-    FIELD ~ '' finds the rules that mention it.
+    sets of -m set. After !, has is true for whatever the value excludes. FIELD within VALUE is the reverse: the rule's
+    network lies in the one given, or its port in the range. A field that a rule does not mention is empty; FIELD ~ ''
+    finds the rules that mention it.
+
+    Built-in chains, targets, matches, tables and protocols can be in any case, but user-defined chains, interfaces and
+    comments can't. If no rule matches, a line on standard error names a small change of EXPRESSION that finds rules.
 
     --duplicates finds rules that an earlier rule of their chain repeats, and says the number of the first such rule.
     EXPRESSION can then be left out.
