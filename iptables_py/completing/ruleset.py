@@ -1,7 +1,5 @@
 """Chains, rules, sets and accounting objects of the ruleset. Base chains are available even if it cannot be read."""
 
-from itertools import pairwise
-
 from iptables_py import tables
 from iptables_py.completing.answers import visible
 from iptables_py.errors import Problem
@@ -85,7 +83,7 @@ class Ruleset:
             rules = (rule for chain in self._chains(table) for rule in (self.store.rules(chain) if self.store else ()))
             for _, rule in zip(range(MOST_RULES), rules, strict=False):
                 words = [shown(word) for word in split(rule.spec)]
-                found |= {value: None for word, value in pairwise(words) if word in options}
+                found |= {words[at + 1]: None for at, word in enumerate(words[:-1]) if word in options}
         return list(found)
 
     def hooks(self, table: str, name: str | None) -> int:

@@ -100,8 +100,8 @@ def _grammar() -> pp.ParserElement:
     quoted = (pp.QuotedString('"', esc_char="\\"), pp.QuotedString("'"))
     value = pp.MatchFirst([_placed(one) for one in (*quoted, pp.Regex(NOT_JOINING + r"""[^\s()"'<>=!~]+"""))])
     field = _placed(pp.Regex(NOT_JOINING + r"[A-Za-z][\w-]*"))
-    operator = pp.MatchFirst([pp.Keyword(one) for one in OPERATORS if one.isalpha()])
-    operator = operator | pp.one_of([one for one in OPERATORS if not one.isalpha()])
+    signs = pp.one_of([one for one in OPERATORS if not one.isalpha()])
+    operator = pp.MatchFirst([pp.Keyword(one) for one in OPERATORS if one.isalpha()]) | signs
     condition = field + pp.Optional(operator, default="is") - value.set_name("a value")
     condition.set_parse_action(lambda found: Condition(found[0][0], found[0][1], found[1], *found[2]))
     whole, negated = pp.Forward(), pp.Forward()
