@@ -67,7 +67,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--delete",), None, "Delete the rules from the ruleset"),
             (("--json",), None, "Print the rules as JSON"),
         ),
-        (("expression", "EXPRESSION"),),
+        (("expression", "[EXPRESSION]..."),),
     ),
     "host": ("Describe the host whose packets are followed", (), ()),
     "host check": (

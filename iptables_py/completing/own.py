@@ -58,7 +58,7 @@ class _Command:
     path: the command and its subcommand
     given: the options with their values
     waiting: the name and kind of the value that the last option lacks, or None
-    count: the number of arguments
+    arguments: the arguments
     only_arguments: True if no more options may follow
     """
 
@@ -67,7 +67,7 @@ class _Command:
         self.path = ""
         self.given: dict[str, str] = {}
         self.waiting: tuple[str, Value] | None = None
-        self.count = 0
+        self.arguments: list[str] = []
         self.only_arguments = False
         rest = list(words)
         while rest:
@@ -91,10 +91,10 @@ class _Command:
                             self.given[names[0]] = rest.pop(0)
                         else:
                             self.waiting = names[0], value
-        elif not self.count and word in _below(self.path):
+        elif not self.arguments and word in _below(self.path):
             self.path = f"{self.path} {word}".strip()
         else:
-            self.count += 1
+            self.arguments.append(word)
             self.only_arguments = self.only_arguments or self._runs_a_command()
 
     def _runs_a_command(self) -> bool:
@@ -128,10 +128,10 @@ class _Command:
 
     def _argument(self) -> None:
         arguments = COMMANDS[self.path][2]
-        if self.count and self._runs_a_command():
+        if self.arguments and self._runs_a_command():
             self.found.notes.append(answers.FILES)
         elif arguments:
-            self._value(*arguments[min(self.count, len(arguments) - 1)])
+            self._value(*arguments[min(len(self.arguments), len(arguments) - 1)])
 
     def _value(self, name: str, value: "Value") -> None:
         found = self.found
@@ -143,11 +143,18 @@ class _Command:
                 found.notes.append(note)
         if value and "CHAIN" in value:
             self._chains()
+        elif value and "EXPRESSION" in value:
+            from iptables_py.completing import find
+
+            find.answer(self.arguments, self._family(), "--rules" not in self.given, found)
+
+    def _family(self) -> int:
+        return 6 if "-6" in self.given else 4
 
     def _chains(self) -> None:
         from iptables_py.completing.ruleset import Ruleset
 
-        ruleset = Ruleset(6 if any(name in ("-6", "--ipv6") for name in self.given) else 4)
+        ruleset = Ruleset(self._family())
         try:
             table = self.given.get("-t") or self.given.get("--table") or "filter"
             self.found.offer([*ruleset.base_chains(table), *ruleset.user_chains(table)])

@@ -5,10 +5,13 @@ from iptables_py.completing.answers import visible
 from iptables_py.errors import Problem
 from iptables_py.kernel.jumps import reach
 from iptables_py.rules.storedtext import shown
+from iptables_py.rules.words import split
 from iptables_py.store import glances
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from iptables_py.ipset.sets import Set
     from iptables_py.store.rows import Chain
     from iptables_py.store.store import Store
@@ -72,6 +75,16 @@ class Ruleset:
         numbers = [number for number in range(1, count + 1) if str(number).startswith(begin)][:MOST_RULES]
         texts = [shown(rule.spec) for rule in self.store.rules(chain)] if count <= MOST_RULES else []
         return [(str(number), visible(texts[number - 1]) if texts else "") for number in numbers]
+
+    def values(self, options: "Sequence[str]") -> list[str]:
+        """Return the values that the first MOST_RULES rules of each table have after one of the options."""
+        found: dict[str, None] = {}
+        for table in tables.BASE_CHAINS if self.store else ():
+            rules = (rule for chain in self._chains(table) for rule in (self.store.rules(chain) if self.store else ()))
+            for _, rule in zip(range(MOST_RULES), rules, strict=False):
+                words = [shown(word) for word in split(rule.spec)]
+                found |= {words[at + 1]: None for at, word in enumerate(words[:-1]) if word in options}
+        return list(found)
 
     def hooks(self, table: str, name: str | None) -> int:
         """Return the hooks from which a chain is reached, or 0 if they are not known."""

@@ -45,7 +45,12 @@ def read(shell: str, words: "Sequence[str]") -> Line | None:
     if shell == BASH:
         return _read_bash(*words[:3])
     at = int(words[0])
-    return Line(words[1:at], words[at], words[at + 1 :]) if 0 < at < len(words) else None
+    if not 0 < at < len(words):
+        return None
+    word = words[at]
+    if shell != ZSH and word[:1] in _IN_QUOTES:  # fish has the word as typed
+        word = word[1:]
+    return Line(words[1:at], word, words[at + 1 :])
 
 
 def _read_bash(before: str, after: str, breaks: str) -> Line | None:

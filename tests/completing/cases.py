@@ -89,6 +89,16 @@ BASH_TAB = [
     ("iptables-py ip6tables -A SI", "iptables-py ip6tables -A SIX "),
     ("iptables-py -A FO", "iptables-py -A FORWARD "),
     ("iptables-py --state-dir empty -A lim", "iptables-py --state-dir empty -A lim"),
+    # expressions of find
+    ("iptables-py find dpor", "iptables-py find dport"),
+    ("iptables-py find dport wi", "iptables-py find dport within "),
+    ("iptables-py find dport 22 an", "iptables-py find dport 22 and "),
+    ("iptables-py find ctstate has NEW,est", "iptables-py find ctstate has NEW,ESTABLISHED "),
+    ("iptables-py find --json target is lim", "iptables-py find --json target is limits "),
+    ("iptables-py find comment is to", "iptables-py find comment is to\\ the\\ web "),
+    ("iptables-py find 'comment is \"to", "iptables-py find 'comment is \"to the web\"' "),
+    ("iptables-py find 'target is lim", "iptables-py find 'target is limits' "),
+    ("iptables-py find 'dport has 22 and tab", "iptables-py find 'dport has 22 and table "),
 ]
 BASH_ALL = [
     ("iptables -t ", "filter mangle nat raw security"),
@@ -119,6 +129,12 @@ BASH_ALL = [
     ("ipset create new hash:ip,mark m", "markmask maxelem"),
     ("iptables-py completion ", "bash zsh fish"),
     ("iptables-py shim ", "install remove env"),
+    ("iptables-py find dport has 4", "443"),
+    ("iptables-py find table ", "has within is = \\!= \\~ \\< \\<= \\> \\>= filter nat mangle raw security"),
+    ("iptables-py find table nat ", "and or"),
+    ("iptables-py find chain is KU", "KUBE-SERVICES"),
+    ("iptables-py find -6 chain is S", "SIX"),
+    ("iptables-py find --rules rules.v4 chain is KU", ""),
 ]
 
 ZSH_TAB = [
@@ -140,6 +156,9 @@ ZSH_TAB = [
     ("ipset add offi", "ipset add office "),
     ("iptables-py ip6tables -A SI", "iptables-py ip6tables -A SIX "),
     ("iptables-py diff ru", "iptables-py diff rules.v4 "),
+    ("iptables-py find dport wi", "iptables-py find dport within "),
+    ("iptables-py find 'target is lim", "iptables-py find 'target is limits' "),
+    ("iptables-py find 'dport has 22 and tab", "iptables-py find 'dport has 22 and table "),
 ]
 ZSH_ALL = [
     ("iptables -A ", "INPUT FORWARD OUTPUT WEB a\\$b limits"),
@@ -170,6 +189,8 @@ FISH_TAB = [
     ("ipset add offi", "ipset add office "),
     ("iptables-py completion z", "iptables-py completion zsh "),
     ("IFS=x iptables -A FO", "IFS=x iptables -A FORWARD "),
+    ("iptables-py find dport wi", "iptables-py find dport within "),
+    ("iptables-py find 'target is lim", "iptables-py find 'target is limits' "),
 ]
 FISH_SHOWN = [
     ("iptables -D INPUT ", ("1", "-p tcp -m tcp --dport 22 -j ACCEPT", '--comment "to the web" -j WEB'), ()),

@@ -110,7 +110,7 @@ def test_it_imports_next_to_nothing(
         launcher.write_bytes(launchers.launcher(program, "/python3", str(ROOT)))
         modules = imported(*PYTHON, "-c", LAUNCHED, str(launcher), "--complete", str(len(line)), *line)
         assert others(modules) <= HOT
-    for words in (line, ["shim", ""], ["diff", "--"]):
+    for words in (line, ["shim", ""], ["diff", "--"], ["find", "ctstate", "has", "N"]):
         modules = imported(sys.executable, "-c", BY_CONSOLE_SCRIPT, "--complete", str(len(words)), *words)
         assert others(modules) <= HOT
         assert "iptables_py.completing.dispatch" in modules

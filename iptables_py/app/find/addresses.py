@@ -1,63 +1,15 @@
-"""Addresses in queries: whether a rule's value equals them, includes them, or has none of them."""
+"""Addresses in queries: whether a rule's value equals them, includes them, has none of them, or lies within them."""
 
 import re
-from dataclasses import dataclass
 
+from iptables_py.app.find.said import Value
+from iptables_py.app.find.spans import Span, is_empty
 from iptables_py.errors import Problem
 from iptables_py.values import addresses
 
 FULL = addresses.FULL
 # NAT targets write ports after their addresses, and brackets around IPv6 ones
 WITH_PORTS = {4: re.compile(r"([\d.]+(?:-[\d.]+)?)(?::\d.*)?"), 6: re.compile(r"\[?([\da-fA-F:.-]+)\]?(?::\d.*)?")}
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """All addresses from `first` to `last`; none if `last` is smaller.
-
-    With a mask, which then has holes: of these the addresses that equal `first` under the mask.
-    """
-
-    first: int
-    last: int
-    mask: int | None = None
-
-    def has(self, other: "Span", full: int) -> bool:
-        """Return whether all addresses of `other`, which must not be empty, are in this span."""
-        if self.mask is None:
-            return self.first <= other.first and other.last <= self.last
-        alike = full ^ _low_bits(other.first ^ other.last) if other.mask is None else other.mask
-        return self.mask & alike == self.mask and other.first & self.mask == self.first
-
-    def is_apart(self, other: "Span") -> bool:
-        """Return whether no address is in both. `other` must not be empty."""
-        if self.first > self.last or self.last < other.first or other.last < self.first:
-            return True
-        if self.mask is not None and other.mask is not None:
-            return bool((self.first ^ other.first) & self.mask & other.mask)
-        if self.mask is not None:
-            return other.is_apart(self)
-        if other.mask is None:
-            return False
-        return _from(self.first, other.first, other.mask) > self.last
-
-
-def _low_bits(value: int) -> int:
-    """Return a number of as many bits as the value, all of them ones."""
-    return (1 << value.bit_length()) - 1
-
-
-def _from(start: int, fixed: int, mask: int) -> int:
-    """Return the lowest number from `start` on that equals `fixed` under the mask; it may exceed an address."""
-    differing = (start ^ fixed) & mask
-    if not differing:
-        return start
-    top = 1 << differing.bit_length() - 1
-    if start & top:  # too high already: the lowest free zero bit above must become 1
-        above = ~start & ~mask & ~(top * 2 - 1)
-        top = above & -above
-        fixed |= top
-    return start & ~(top * 2 - 1) | fixed & (top * 2 - 1)
 
 
 def span(word: str, family: int) -> Span | None:
@@ -105,6 +57,11 @@ class Address:
         """Return whether the rule's value includes none of the addresses."""
         found = self._span(text)
         return found is None or found.is_apart(self.asked)
+
+    def covers(self, values: list[Value]) -> bool:
+        """Return whether every address that fits all of the rule's values is among the addresses."""
+        spans = [(found, value.negated) for value in values if (found := self._span(value.text))]
+        return bool(spans) and is_empty([*spans, (self.asked, True)], FULL[self.family])
 
     def _span(self, text: str) -> Span | None:
         """Return the addresses of a rule's value, without any ports after them."""

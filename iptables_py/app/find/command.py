@@ -9,7 +9,7 @@ from iptables_py.values.text import decoded, encoded
 
 
 @click.command()
-@click.argument("expression", required=False)
+@click.argument("expression", nargs=-1, metavar="[EXPRESSION]...")
 @click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Search the IPv4 rules.")
 @click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Search the IPv6 rules.")
 @click.option("--rules", metavar="FILE", help="Search a save file instead of the ruleset; - is standard input.")
@@ -25,7 +25,7 @@ from iptables_py.values.text import decoded, encoded
 @click.option("--delete", is_flag=True, help="Delete the rules from the ruleset.")
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
 def find(
-    expression: str | None,
+    expression: tuple[str, ...],
     family: int | None,
     rules: str | None,
     sets: tuple[str, ...],
@@ -38,6 +38,7 @@ def find(
     """Print or delete the rules that match EXPRESSION.
 
     \b
+    iptables-py find dport has 22
     iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
     iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
     iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
@@ -45,15 +46,22 @@ def find(
 
     Each line has table, chain, number and text of a rule.
 
-    A condition is FIELD VALUE, FIELD has VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=, > or >= and a
-    number. Conditions are joined with and, or, not and parentheses. Fields are table, chain, src, dst, in, out, proto,
-    sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or target (ctstate,
-    limit, to-ports). A value with blanks or parentheses must be quoted.
+    A condition is FIELD VALUE, FIELD has VALUE, FIELD within VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=,
+    > or >= and a number. Conditions are joined with and, or, not and parentheses. Fields are table, chain, number, src,
+    dst, in, out, proto, sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or
+    target (ctstate, limit, to-ports).
+
+    The words of EXPRESSION can be separate arguments. Signs and parentheses must then be quoted for the shell. In one
+    argument a value with blanks or parentheses needs quotes of its own.
 
     FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE also looks inside networks, ranges, lists
     and interface names that end in +: an address in the rule's network, a port in its range. It also looks into the
-    sets of -m set. After !, has is true for whatever the value excludes. A field that a rule does not mention is empty;
-    FIELD ~ '' finds the rules that mention it.
+    sets of -m set. After !, has is true for whatever the value excludes. FIELD within VALUE is the reverse: the rule's
+    network lies in the one given, or its port in the range. A field that a rule does not mention is empty; FIELD ~ ''
+    finds the rules that mention it.
+
+    Built-in chains, targets, matches, tables and protocols can be in any case, but user-defined chains, interfaces and
+    comments can't. If no rule matches, a line on standard error names a small change of EXPRESSION that finds rules.
 
     --duplicates finds rules that an earlier rule of their chain repeats, and says the number of the first such rule.
     EXPRESSION can then be left out.
@@ -72,8 +80,9 @@ def find(
     from iptables_py.app.find.language import BadExpression
     from iptables_py.app.find.search import Wanted, search
     from iptables_py.app.rulesets import given_sets
+    from iptables_py.completing.expressions import joined
 
-    if expression is None and not duplicates:
+    if not expression and not duplicates:
         raise click.UsageError("--delete needs an EXPRESSION" if delete else "Missing argument 'EXPRESSION'")
     if ignore_comments and not duplicates:
         raise click.UsageError("--ignore-comments needs --duplicates")
@@ -82,7 +91,7 @@ def find(
     if delete and how:
         raise click.UsageError("--delete and --print exclude each other")
     paths = [decoded(os.fsencode(one)) for one in sets]
-    words = None if expression is None else decoded(os.fsencode(expression))
+    words = joined([decoded(os.fsencode(one)) for one in expression]) if expression else None
     path = None if rules is None else decoded(os.fsencode(rules))
     wanted = Wanted(words, path, family, given_sets(paths), duplicates, ignore_comments, delete, how, as_json)
     try:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import takewhile
 
-from iptables_py import extensions
+from iptables_py import extensions, tables
 from iptables_py.app.find.said import HEAD, NAMING, Value, said
 from iptables_py.app.parsed import ParsedRule
 from iptables_py.commandline import flags
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 # kinds that match packets: if a rule has several such values, `has` must be true for all of them
 LIMITS = ("address", "interface", "protocol", "service")
-NUMBERS = ("packets", "bytes")
+NUMBERS = ("number", "packets", "bytes")
+EITHER = "ports"  # an option that is true if one of source and destination port is, so that it limits neither
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,13 @@ class Facts:
             found += [value for name, value in self.said() if name in field.names]
         return found
 
+    def limits(self, field: Field) -> list[Value]:
+        """Return those values of the field that every packet of the rule fits."""
+        values = self.of(field)
+        if not field.side or EITHER not in self.parsed.spec:
+            return values
+        return [v for name, v in self.said() if name in field.names and (name != EITHER or v.negated)]
+
     def said(self) -> list[tuple[str, Value]]:
         """Return all values in the rule's text."""
         if self._said is None:
@@ -110,6 +118,7 @@ class Facts:
 BARE: dict[str, Callable[[Facts], str]] = {
     "table": lambda facts: facts.table,
     "chain": lambda facts: facts.chain,
+    "number": lambda facts: str(facts.parsed.number),
     "packets": lambda facts: str(facts.parsed.packets),
     "bytes": lambda facts: str(facts.parsed.bytes),
 }
@@ -136,6 +145,19 @@ def fields(family: int) -> dict[str, Field]:
 def _kind(rows: "list[tuple[Extension, Option]]") -> str:
     kinds = {option.kind.names for _, option in rows}
     return next(iter(kinds)) if len(kinds) == 1 and kinds <= set(LIMITS) else "any"
+
+
+def own_words(name: str, family: int) -> list[str]:
+    """Return those values of the field of that name that are iptables' own words: chains, tables, targets, matches."""
+    if name == "chain":
+        return list(tables.HOOKS)
+    if name == "table":
+        return list(tables.BASE_CHAINS)
+    if name == "match":
+        return [module.NAME for module in extensions.every("match", family)] + list(extensions.SAME_MATCH)
+    if name == "target":
+        return [*tables.VERDICTS, *(module.NAME for module in extensions.every("target", family))]
+    return []
 
 
 def spellings(field: Field, word: str, family: int) -> set[str]:
@@ -178,8 +200,3 @@ def saved_otherwise(field: Field, word: str, family: int) -> tuple[str, str] | N
 
 def _unsaid(text: str) -> None:
     """Drop a warning: those are for the commands that make rules."""
-
-
-def matches(family: int) -> list[str]:
-    """Return the names that -m accepts."""
-    return [module.NAME for module in extensions.every("match", family)] + list(extensions.SAME_MATCH)

@@ -17,19 +17,20 @@ from iptables_py.app.find.fields import (
     Facts,
     Field,
     fields,
-    matches,
+    own_words,
     saved_otherwise,
     spellings,
 )
 from iptables_py.app.find.said import Value
-from iptables_py.app.find.values import Asked, BadValue, number, reader
+from iptables_py.app.find.values import Asked, BadValue, number, numbers, reader
 from iptables_py.app.terminal import visible
+from iptables_py.completing.expressions import OPERATORS
 from iptables_py.errors import Problem
 from iptables_py.extensions import SAME_MATCH
-from iptables_py.tables import BASE_CHAINS
 
 NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
-SAME = ("has", "is", "=", "==", "!=")
+EQUALS = ("is", "=", "==")
+SAME = ("has", "within", *EQUALS, "!=")
 ORDERS: dict[str, Callable[[float, float], bool]] = {
     "<": lambda one, other: one < other,
     "<=": lambda one, other: one <= other,
@@ -58,8 +59,29 @@ class Condition:
     value: str
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """An expression, the family of the rules, and whether the case of letters makes no difference."""
+
+    expression: str
+    family: int
+    ignore_case: bool = False
+
+    def values(self, found: list[Value]) -> list[Value]:
+        """Return the values of a rule as they are compared."""
+        return [Value(one.text.lower(), one.negated) for one in found] if self.ignore_case else found
+
+
 def parse(expression: str, family: int) -> Test:
     """Compile an expression into a test for rules of that family. Raise BadExpression."""
+    return compiled(tree_of(expression), Asking(expression, family))
+
+
+def tree_of(expression: str) -> Any:
+    """Return the parsed expression: Condition, ["not", x], ["and", x, y ...] or ["or", x, y ...].
+
+    Raise BadExpression.
+    """
     try:
         (tree,) = _grammar().parse_string(expression, parse_all=True)
     except pp.ParseBaseException as error:
@@ -69,16 +91,17 @@ def parse(expression: str, family: int) -> Test:
         raise BadExpression(expression, at, f"expected {expected}") from None
     except RecursionError:
         raise BadExpression(expression, 0, "too many parentheses or nots within one another") from None
-    return _test(tree, expression, family)
+    return tree
 
 
 def _grammar() -> pp.ParserElement:
-    """Return the grammar. Its results are Condition, ["not", x], ["and", x, y ...] and ["or", x, y ...]."""
+    """Return the grammar, see tree_of()."""
     a_not, an_and, an_or = (pp.CaselessKeyword(word).suppress() for word in ("not", "and", "or"))
     quoted = (pp.QuotedString('"', esc_char="\\"), pp.QuotedString("'"))
     value = pp.MatchFirst([_placed(one) for one in (*quoted, pp.Regex(NOT_JOINING + r"""[^\s()"'<>=!~]+"""))])
     field = _placed(pp.Regex(NOT_JOINING + r"[A-Za-z][\w-]*"))
-    operator = pp.Keyword("has") | pp.Keyword("is") | pp.one_of("!= <= >= == = ~ < >")
+    signs = pp.one_of([one for one in OPERATORS if not one.isalpha()])
+    operator = pp.MatchFirst([pp.Keyword(one) for one in OPERATORS if one.isalpha()]) | signs
     condition = field + pp.Optional(operator, default="is") - value.set_name("a value")
     condition.set_parse_action(lambda found: Condition(found[0][0], found[0][1], found[1], *found[2]))
     whole, negated = pp.Forward(), pp.Forward()
@@ -102,60 +125,64 @@ def _joined(word: str, joint: pp.ParserElement, part: pp.ParserElement) -> pp.Pa
     return several
 
 
-def _test(tree: Any, expression: str, family: int) -> Test:
-    """Turn the parsed expression into a function. Raise BadExpression."""
+def compiled(tree: Any, asking: Asking) -> Test:
+    """Return the test for a tree of tree_of(). Raise BadExpression."""
     if isinstance(tree, Condition):
-        return _condition(tree, expression, family)
+        return _condition(tree, asking)
     word, *parts = tree
-    tests = [_test(part, expression, family) for part in parts]
+    tests = [compiled(part, asking) for part in parts]
     if word == "not":
         return lambda facts: not tests[0](facts)
     join = all if word == "and" else any
     return lambda facts: join(test(facts) for test in tests)
 
 
-def _condition(one: Condition, expression: str, family: int) -> Test:
-    known = fields(family)
+def _condition(one: Condition, asking: Asking) -> Test:
+    known = fields(asking.family)
     if one.field not in known:
         near = get_close_matches(one.field, OWN, 1) or get_close_matches(one.field, known, 1)
         hint = f"did you mean {near[0]}?" if near else "`iptables-py find --help` lists the fields"
-        raise BadExpression(expression, one.at, f"there is no field {one.field}: {hint}")
-    if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, family)):
+        raise BadExpression(asking.expression, one.at, f"there is no field {one.field}: {hint}")
+    if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, asking.family)):
         one = replace(one, field=found[0], value=found[1])
     try:
-        return _comparison(one, known[one.field], family)
+        return _comparison(one, known[one.field], asking)
     except BadValue as error:
-        raise BadExpression(expression, one.value_at, str(error)) from None
+        raise BadExpression(asking.expression, one.value_at, str(error)) from None
 
 
-def _comparison(one: Condition, field: Field, family: int) -> Test:
+def _comparison(one: Condition, field: Field, asking: Asking) -> Test:
     """Return the test of one condition. Raise BadValue."""
     if one.operator in ORDERS:
         limit, compare = number(one.value), ORDERS[one.operator]
         return lambda facts: any(compare(known, limit) for value in facts.of(field) for known in value.numbers())
     if one.operator == "~":
-        pattern = _pattern(one.value)
+        pattern = _pattern(one.value, asking.ignore_case)
         return lambda facts: any(pattern.search(value.text) for value in facts.of(field))
-    asked = _asked(one, field, family)
+    asked = _asked(one, field, asking)
     if one.operator == "has":
         join = all if field.kind in LIMITS else any
 
         def has(facts: Facts) -> bool:
-            found = [_has(value, asked) for value in facts.of(field)]
+            found = [_has(value, asked) for value in asking.values(facts.of(field))]
             found += [contents.has(asked, negated) for contents, negated in facts.in_sets(field)]
             return bool(found) and join(found)
 
         return has
+    if one.operator == "within":
+        return lambda facts: asked.covers(asking.values(facts.limits(field))) or any(
+            not negated and contents.lies_within(asked) for contents, negated in facts.in_sets(field)
+        )
     if one.operator == "!=":
-        return lambda facts: not _is(facts.of(field), asked)
-    return lambda facts: _is(facts.of(field), asked)
+        return lambda facts: not _is(asking.values(facts.of(field)), asked)
+    return lambda facts: _is(asking.values(facts.of(field)), asked)
 
 
-def _pattern(word: str) -> re.Pattern[str]:
+def _pattern(word: str, ignore_case: bool) -> re.Pattern[str]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what a later Python may read differently
-            return re.compile(word)
+            return re.compile(word, re.IGNORECASE if ignore_case else 0)
     except re.error as error:
         raise BadValue(f"not a regular expression: {error}") from None
     except (RecursionError, OverflowError):
@@ -171,27 +198,33 @@ def _is(values: list[Value], asked: Asked) -> bool:
     return any(not value.negated and asked.equals(value.text) for value in values)
 
 
-def _asked(one: Condition, field: Field, family: int) -> Asked:
+def _asked(one: Condition, field: Field, asking: Asking) -> Asked:
     """Return the requested value, ready for comparison. Raise BadValue if the field can't have such a value."""
-    word = one.value
+    word, family, others = one.value, asking.family, set[str]()
     if one.field in NUMBERS:
-        number(word)
-    elif one.field == "table":
-        _known(word, BASE_CHAINS, "table")
-    elif one.field == "match":
-        _known(word, matches(family), "match")
-        word = SAME_MATCH.get(word, word)
+        (numbers if one.operator == "within" else number)(word)
+    elif own := own_words(one.field, family):
+        named = [_named(part, one.field, own) for part in (word.split(",") if one.operator == "within" else [word])]
+        word = ",".join(names[0] for names in named)
+        others = {name for names in named for name in names}
     try:
-        same = spellings(field, word, family)
+        same = spellings(field, word, family) | others
     except Problem:
         choices = [choice for _, option in field.options for choice in option.kind.choices]
         raise BadValue(f"{word} is not a value of {one.field}{_near(word, choices)}") from None
+    if asking.ignore_case:
+        word, same = word.lower(), {one.lower() for one in same}
     return reader(field.kind, word, family, same)
 
 
-def _known(word: str, names: Iterable[str], what: str) -> None:
-    if word not in names:
-        raise BadValue(f"there is no {what} {word}{_near(word, names)}")
+def _named(word: str, field: str, own: list[str]) -> list[str]:
+    """Return the names that a word stands for: iptables' own in any case, and a chain's. Raise BadValue."""
+    found = [SAME_MATCH.get(name, name) if field == "match" else name for name in own if name.lower() == word.lower()]
+    if field in ("table", "match"):
+        if not found:
+            raise BadValue(f"there is no {field} {word}{_near(word, own)}")
+        return found
+    return [word, *found]
 
 
 def _near(word: str, names: Iterable[str]) -> str:

@@ -1,14 +1,18 @@
 """A search: the rules found, and what is printed or done about them."""
 
+import os
+import sys
 from contextlib import ExitStack
 from dataclasses import dataclass
 
 from iptables_py.app.find import report
+from iptables_py.app.find.almost import almost
 from iptables_py.app.find.deletion import commands, deletions, restore_text
 from iptables_py.app.find.language import parse
 from iptables_py.app.find.sets import Sets
 from iptables_py.app.parsed import opened, tables_of
 from iptables_py.app.rulesets import Scratch, name_of
+from iptables_py.app.terminal import visible
 from iptables_py.store.store import Store, open_store
 from iptables_py.values.text import encoded
 
@@ -66,7 +70,12 @@ def _found(wanted: Wanted, store: Store, family: int, tables: report.Tables) -> 
         rules = (rule for chains in tables.values() for chain in chains for rule in chain.rules)
         if wanted.path is not None and any("--match-set" in rule.spec for rule in rules):
             store = stack.enter_context(open_store(False))
-        matching = list(report.found(tables, test, Sets([wanted.given.db, store.db])))
+        sets = Sets([wanted.given.db, store.db])
+        matching = list(report.found(tables, test, sets))
+        if not matching:
+            more = almost(wanted.expression, family, lambda test: len(list(report.found(tables, test, sets))))
+            line = visible(f"iptables-py find: {more}") if more else ""
+            sys.stderr.write(os.fsdecode(encoded(line + "\n" * bool(line))))
     if not wanted.duplicates:
         return matching
     ids = {one.rule.id for one in matching}

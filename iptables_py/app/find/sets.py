@@ -1,4 +1,4 @@
-"""The contents of the sets that rules look up with `-m set`, for `has` in queries.
+"""The contents of the sets that rules look up with `-m set`, for `has` and `within` in queries.
 
 A set has one or several dimensions, such as an address and a port. `--match-set NAME src,dst` says for each which side
 of the packet is looked up. So the set is a value of the field `src`, `dst`, `sport` ... for each of its dimensions. It
@@ -7,7 +7,9 @@ includes what some member has in that dimension, whatever the member has in the 
 
 import time
 
-from iptables_py.app.find.addresses import Address, Span, span
+from iptables_py.app.find.addresses import Address, span
+from iptables_py.app.find.said import Value
+from iptables_py.app.find.spans import Span
 from iptables_py.app.find.values import Asked, Interface, Port
 from iptables_py.ipset import protocols, sets
 from iptables_py.ipset.addresses import address
@@ -32,11 +34,13 @@ class Contents:
 
     spans: addresses or ports, masks with holes included
     names: interfaces, with + at the end for all that begin so
+    complete: False if the sets also have members without this dimension
     """
 
     def __init__(self) -> None:
         self.spans: list[Span] = []
         self.names: list[str] = []
+        self.complete = True
 
     def has(self, asked: Asked, negated: bool) -> bool:
         """Return whether they include all that is requested, or with `negated` nothing of it."""
@@ -52,6 +56,17 @@ class Contents:
         ranges = [Span(*ends) for ends in _merged((one.first, one.last) for one in self.spans if one.mask is None)]
         spans = ranges + [one for one in self.spans if one.mask is not None]
         return all(any(there.has(one, full) for there in spans) for one in wanted)
+
+    def lies_within(self, asked: Asked) -> bool:
+        """Return whether all that they include lies within the requested value."""
+        if not self.complete:
+            return False
+        if isinstance(asked, Interface):
+            return all(asked.covers([Value(name)]) for name in self.names)
+        if isinstance(asked, Address):
+            return all(asked.asked.has(one, FULL[asked.family]) for one in self.spans)
+        assert isinstance(asked, Port)
+        return all(asked.covers_range(one.first, one.last) for one in self.spans)
 
 
 class Sets:
@@ -91,6 +106,8 @@ class Sets:
                     # the kernel finds nothing in a set with more dimensions than there are sides (measured)
                     if len(part.type.dims) <= len(sides) and part.family in (0, family):
                         self._add(there, db, part, at, nomatch)
+        for at, there in by_place.items():
+            there.complete = all(KINDS.get("".join(part.type.dims[at : at + 1])) == field[0] for part in parts)
         return list(by_place.values())
 
     def _add(self, contents: Contents, db: "Database", found: sets.Set, at: int, nomatch: bool) -> None:

@@ -1,10 +1,15 @@
-"""Values in queries, by kind: whether a rule's value equals them, includes them, or has nothing in common with them."""
+"""Values in queries, by kind.
+
+Each says whether a rule's value equals it, includes it, has nothing in common with it, or lies within it.
+"""
 
 import re
 from collections.abc import Iterable
 from typing import Protocol
 
 from iptables_py.app.find.addresses import Address
+from iptables_py.app.find.said import Value
+from iptables_py.app.find.spans import Span, is_empty
 from iptables_py.errors import Problem
 from iptables_py.values import netdb
 
@@ -12,6 +17,8 @@ RANGE = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)?([:-])(0[xX][0-9a-fA-F]+|\d+)?")
 MASKED = re.compile(r"(0[xX][0-9a-fA-F]+|\d+)(?:/(0[xX][0-9a-fA-F]+|\d+))?")
 WHOLE_ADDRESS = re.compile(r"\d+\.\d+\.\d+\.\d+([/-].*)?|[\da-fA-F:]*:[\da-fA-F:.]*([/-].*)?")
 LAST_PORT = 65535
+MOST = (1 << 64) - 1  # the highest number that a rule has
+SEPARATORS = re.compile(r"[,\s]+")
 
 
 class BadValue(Exception):
@@ -29,6 +36,9 @@ class Asked(Protocol):
 
     def is_apart(self, text: str) -> bool:
         """Return whether the rule's value includes nothing of it."""
+
+    def covers(self, values: list[Value]) -> bool:
+        """Return whether all that fits the rule's values lies within it. False if there are no values."""
 
 
 def reader(kind: str, word: str, family: int, spellings: Iterable[str]) -> Asked:
@@ -56,6 +66,12 @@ def number(word: str) -> int:
         raise BadValue(f"{word} is not a number") from None
 
 
+def numbers(word: str) -> None:
+    """Raise BadValue unless the word is a number or a range of numbers."""
+    if not _span(word):
+        raise BadValue(f"{word} is not a number or a range of numbers")
+
+
 class Interface:
     """An interface's name; with + at its end, all names that begin so."""
 
@@ -73,6 +89,13 @@ class Interface:
     def is_apart(self, text: str) -> bool:
         """Return whether no interface matches both."""
         return not self.is_in(text) and not Interface(text).is_in(self.word)
+
+    def covers(self, values: list[Value]) -> bool:
+        """Return whether every name that fits the values is among the names; after `!` only + has them all."""
+        return any(
+            self.word == "+" or value.text == "+" if value.negated else Interface(value.text).is_in(self.word)
+            for value in values
+        )
 
 
 class IpProtocol:
@@ -93,6 +116,10 @@ class IpProtocol:
     def is_apart(self, text: str) -> bool:
         """Return whether the protocol is another one."""
         return not self.equals(text)
+
+    def covers(self, values: list[Value]) -> bool:
+        """Return whether the protocol is the same; all but one are never one."""
+        return any(not value.negated and self.equals(value.text) for value in values)
 
 
 class Port:
@@ -119,6 +146,26 @@ class Port:
         """Return whether the rule's value includes none of the ports."""
         there = _ports(text) or []
         return all(low > last or high < first for low, high in there for first, last in self.parts)
+
+    def covers(self, values: list[Value]) -> bool:
+        """Return whether every port that fits all of the values is among the ports."""
+        every = left = _bits([(0, LAST_PORT)])
+        for value in values:
+            there = _bits(_ports(value.text) or ([] if value.negated else [(0, LAST_PORT)]))
+            left &= there ^ every if value.negated else there
+        return bool(values) and not left & ~_bits(self.parts)
+
+    def covers_range(self, first: int, last: int) -> bool:
+        """Return whether the ports include all from first to last."""
+        return _covers(self.parts, first, last)
+
+
+def _bits(parts: list[tuple[int, int]]) -> int:
+    """Return a number in which each bit that is the number of a port is one."""
+    found = 0
+    for first, last in parts:
+        found |= (1 << last + 1) - (1 << min(first, last + 1))
+    return found
 
 
 def _covers(parts: list[tuple[int, int]], first: int, last: int) -> bool:
@@ -161,13 +208,25 @@ class Word:
 
     def is_in(self, text: str) -> bool:
         """Return whether the value is the same, or each of its parts is in a part of the rule's value."""
-        there = re.split(r"[,\s]+", text)
+        there = SEPARATORS.split(text)
         return self.equals(text) or any(all(any(map(one.is_in, there)) for one in parts) for parts in self.parts)
 
     def is_apart(self, text: str) -> bool:
         """Return whether the rule's value includes no part of it."""
-        there = re.split(r"[,\s]+", text)
+        there = SEPARATORS.split(text)
         return not self.equals(text) and all(all(map(one.is_apart, there)) for parts in self.parts for one in parts)
+
+    def covers(self, values: list[Value]) -> bool:
+        """Return whether each part of one of the values lies within a part of it; after `!` only one number can."""
+        return any(self._covers(value) for value in values)
+
+    def _covers(self, value: Value) -> bool:
+        if value.negated:
+            return self.whole.covers(value.text, True)
+        there = SEPARATORS.split(value.text)
+        return self.equals(value.text) or any(
+            all(any(one.covers(part) for one in parts) for part in there) for parts in self.parts
+        )
 
 
 class Part:
@@ -176,6 +235,7 @@ class Part:
     def __init__(self, word: str, family: int) -> None:
         self.word = word
         self.number = _plain_number(word)
+        self.span = _span(word)
         try:
             self.address = Address(word, family) if WHOLE_ADDRESS.fullmatch(word) else None
         except ValueError:
@@ -201,6 +261,29 @@ class Part:
     def is_apart(self, text: str) -> bool:
         """Return whether the rule's part includes nothing of it."""
         return self.address.is_apart(text) if self.address else not self.is_in(text)
+
+    def covers(self, text: str, negated: bool = False) -> bool:
+        """Return whether the rule's part is the same or lies within it, or with `negated` all that it excludes."""
+        if self.address:
+            return self.address.covers([Value(text, negated)])
+        there = _span(text) if self.span else None
+        if self.span and there:
+            return is_empty([(there, negated), (self.span, True)], MOST)
+        return not negated and text == self.word
+
+
+def _span(text: str) -> Span | None:
+    """Return the numbers that a number, a range, or a value and mask include; None for anything else."""
+    masked, ranged = MASKED.fullmatch(text), RANGE.fullmatch(text)
+    if masked:
+        value = _integer(masked[1])
+        mask = _integer(masked[2]) if masked[2] else None
+        if mask is None:
+            return Span(value, value)
+        return Span(value, MOST, mask) if value & mask == value else Span(1, 0)
+    if ranged and (ranged[1] or ranged[3]):
+        return Span(_integer(ranged[1] or "0"), _integer(ranged[3]) if ranged[3] else MOST)
+    return None
 
 
 def _plain_number(text: str) -> int | None:

@@ -6,6 +6,7 @@ import fcntl
 import json
 import os
 import pty
+import re
 import struct
 import termios
 from pathlib import Path
@@ -14,9 +15,12 @@ import pytest
 
 from iptables_py.app.excerpt import WIDTH
 from iptables_py.app.find import report
+from iptables_py.app.find.fields import OWN
 from iptables_py.app.find.language import BadExpression, parse
 from iptables_py.app.parsed import ParsedChain, tables_of
 from iptables_py.app.rulesets import restored
+from iptables_py.completing.expressions import OPERATORS
+from iptables_py.completing.find import FIELDS
 from tests.harness.own import Run, says
 
 RULES = b"""*filter
@@ -139,6 +143,42 @@ CASES = {
     "to-destination 10.0.0.5:8443": "P1",
     "to-destination ~ '^10\\.0\\.0\\.5'": "P1",
     "reject-with has icmp-port-unreachable": "I4",
+    "target drop": "I3",
+    "target Kube": "",  # a chain
+    "chain input": "I1 I2 I3 I4",
+    "chain Kube": "",
+    "table NAT": "P1",
+    "match MultiPort": "I3",
+    "target has reject": "I4",
+    "number 3": "I3 K3",
+    "number >= 3 and chain kube": "K3 K4",
+    "number within 2-3": "I2 I3 F2 K2 K3",
+    "packets within 1:5": "F1",
+    "src within 10.0.0.0/8": "I2 F1",
+    "src within 10.0.0.0/24": "I2 F1",
+    "src within 10.0.0.0/25": "F1",
+    "src within 10.0.0.6": "",
+    "src within 0.0.0.0/0": "I2 I3 F1",
+    "src within 10.0.1.0-255.255.255.255": "",
+    "dst within 10.0.0.0/255.0.0.0": "F2",
+    "dst within 10.0.0.0/255.255.0.0": "",
+    "in within eth+": "I4",
+    "in within eth0": "",
+    "proto within tcp": "I2 I3 K4 P1",
+    "dport within 1-1024": "I2 P1",
+    "dport within 22,80,1000-3000": "I2 I3",
+    "dport within 1024-65535": "I4",  # all but 0-1023
+    "dport within 1025-65535": "",
+    "ctstate within new,related,established": "I2",
+    "ctstate within NEW": "",
+    "length within 0-100": "K4",
+    "length within 41-100": "",
+    "mark within 1/3": "K1",
+    "mark within 1/0x1f": "",
+    "to-destination within 10.0.0.0/8": "P1",
+    "target within drop,Reject": "I3 I4",
+    "chain within INPUT,forward": "I1 I2 I3 I4 F1 F2",
+    "table within raw,NAT": "P1",
     "not not table nat": "P1",
     "NOT table filter AND target == DNAT": "P1",
     "not (table filter or table nat)": "",
@@ -170,6 +210,10 @@ WRONG = {
     "table natt": (7, "there is no table natt: did you mean nat?"),
     "match conntrak": (7, "there is no match conntrak: did you mean conntrack?"),
     "match != zzz": (10, "there is no match zzz"),
+    "table within nat,zzz": (14, "there is no table zzz"),
+    "number within x": (15, "x is not a number or a range of numbers"),
+    "number 2-3": (8, "2-3 is not a number"),
+    "src within 10.0.0.1,10.0.0.2": (12, "10.0.0.1,10.0.0.2 is not an IPv4 address, network or range"),
     "packets > many": (11, "many is not a number"),
     "packets many": (9, "many is not a number"),
     "ctstate has ESTABLISHD": (13, "ESTABLISHD is not a value of ctstate: did you mean ESTABLISHED?"),
@@ -281,6 +325,68 @@ def test_the_command(iptables_py: Run, tmp_path: Path) -> None:
     }
     done = iptables_py("find", "--json", "in eth0")
     assert (done.returncode, json.loads(done.stdout)["found"]) == (1, [])
+
+
+SEVERAL = {
+    ("dport", "has", "22"): "I1",
+    ("--json", "dport", "has", "22"): "I1",
+    ("dport", "has", "22", "--json"): "I1",
+    ("comment", "old office"): "I1",
+    ("comment", "is", "old office", "and", "dport 22"): "I1",
+    ("comment", '"old office"'): "I1",
+    ("comment", "~", "o(l|x)d of"): "I1",
+    ("not", "(comment is 'old office' or target DROP)"): "I3",
+    ("number", ">", "1", "and", "number", "<3"): "I2",
+    ("comment", "~", ""): "I1 I3",
+    ("comment", 'say "<no>" and\\'): "I3",
+}
+
+
+@pytest.mark.parametrize("words", SEVERAL)
+def test_an_expression_of_several_words(iptables_py: Run, words: tuple[str, ...]) -> None:
+    for rule in (
+        ("-p", "tcp", "--dport", "22", "-m", "comment", "--comment", "old office"),
+        ("-j", "DROP"),
+        ("-m", "comment", "--comment", 'say "<no>" and\\'),
+    ):
+        assert iptables_py("-A", "INPUT", *rule).returncode == 0
+    done = iptables_py("find", *words)
+    assert (done.returncode, done.stderr) == (0, b"")
+    lines = re.findall(r"(?m)^filter INPUT (\d)|\"number\": (\d)", done.stdout.decode())
+    assert " ".join(f"I{one or other}" for one, other in lines) == SEVERAL[words]
+
+
+ALMOST = {
+    "comment admins": "no rule; 1 rule with `comment has admins`",
+    "target WEB and proto tcp": "no rule; 2 rules if case is ignored",
+    "comment ~ ADMIN": "no rule; 1 rule if case is ignored",
+    "comment adm": "no rule; 1 rule with `comment ~ adm`",
+    "dport 80 and proto tcp": "no rule; 1 rule with `dport has 80`",
+    "comment 'for admins, and'": 'no rule; 1 rule with `comment ~ "for admins, and"`',
+    "comment 'others?'": "",
+    "dport 81": "",
+    "not proto tcp": "",
+}
+
+
+@pytest.mark.parametrize("expression", ALMOST)
+def test_what_a_small_change_would_find(iptables_py: Run, expression: str) -> None:
+    rules = b"""*filter
+:web - [0:0]
+-A INPUT -p tcp -m multiport --dports 22,80 -m comment --comment "for admins, and others" -j web
+-A INPUT -p tcp -j web
+COMMIT
+"""
+    assert iptables_py("restore", stdin=rules).returncode == 0
+    done = iptables_py("find", expression)
+    line = ALMOST[expression] and f"iptables-py find: {ALMOST[expression]}\n"
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (1, b"", line)
+
+
+def test_fields_and_operators_that_completion_offers_exist() -> None:
+    assert set(FIELDS) == set(OWN)
+    for operator in OPERATORS:
+        parse(f"packets {operator} 1", 4)
 
 
 def test_a_file(iptables_py: Run, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`has` looks into the sets of -m set; the reference says by its counters which packets a set really matches."""
+"""`has` and `within` look into the sets of -m set; the reference's counters say which packets a set really matches."""
 
 from __future__ import annotations
 
@@ -223,3 +223,34 @@ def test_members_expire(state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
     now = time.time()
     monkeypatch.setattr("iptables_py.app.find.sets.time.time", lambda: now + 3)
     assert numbers(file, "src has 127.0.0.1", rules) == {2}
+
+
+
+@pytest.mark.parametrize(
+    ("expression", "match", "expected"),
+    [
+        ("src within 127.0.0.0/23", "--match-set hosts src", True),
+        ("src within 127.0.0.0/24", "--match-set hosts src", False),
+        ("src within 127.0.0.0/8", "! --match-set hosts src", False),
+        ("src within 127.0.0.4-127.0.0.7", "--match-set masked src", True),
+        ("src within 127.0.0.4/31", "--match-set masked src", False),
+        ("src within 127.0.0.0/255.0.255.0", "--match-set holes src", False),
+        ("src within 127.0.1.2/255.0.255.255", "--match-set holes src", True),
+        ("src within 127.0.0.0/16", "--match-set nets src", True),
+        ("src within 127.0.1.0-127.0.2.255", "--match-set nets src --return-nomatch", True),
+        ("src within 10.0.0.0/8", "--match-set empty src", True),
+        ("src within 10.0.0.0/8", "--match-set pairs src", True),  # one side for two dimensions: matches nothing
+        ("dst within 127.0.0.0/8", "--match-set hosts src", False),
+        ("dport within 7000-7010", "--match-set pairs src,dst", True),
+        ("dport within 80", "--match-set ports dst", False),
+        ("dport within 7007,7008", "--match-set ports dst", True),
+        ("src within 127.0.0.0/8", "--match-set list src,dst", True),
+        ("dport within 7007", "--match-set list src,dst", False),  # its set masked has no ports
+        ("out within lo", "--match-set nics src,dst", True),
+        ("in within lo", "--match-set cards src,src", False),
+        ("src within 127.0.0.0/16", "--match-set hosts src -s 10.0.0.0/8", True),
+        ("src within 10.0.0.0/7", "--match-set hosts src -s 10.0.0.0/8", True),
+    ],
+)
+def test_what_lies_within(file: Path, expression: str, match: str, expected: bool) -> None:
+    assert bool(numbers(file, expression, [f"-A FORWARD -p udp -m set {match}"])) is expected

@@ -14,19 +14,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iptables_py.app.find.addresses import Span
 from iptables_py.app.find.fields import Facts, fields
 from iptables_py.app.find.language import BadExpression, parse
+from iptables_py.app.find.spans import Span, is_empty
 from iptables_py.app.parsed import tables_of
 from iptables_py.app.rulesets import restored
 
 FAMILIES = st.sampled_from((4, 6))
 FIRST = {4: int(ipaddress.ip_address("10.0.0.0")), 6: int(ipaddress.ip_address("2001:db8::8:0"))}
 BITS = {4: 32, 6: 128}
+ELSE = frozenset([None])  # all other values, which only a value after ! includes
 HOSTS = frozenset(range(8))
 PORTS, STATES = frozenset(range(6)), frozenset(("NEW", "ESTABLISHED", "RELATED"))
 INTERFACES = frozenset(("eth0", "eth1", "lo"))
-PROTOCOLS, TARGETS, MARKS = ("tcp", "udp"), ("ACCEPT", "DROP"), frozenset(range(4))
+PROTOCOLS, TARGETS, MARKS = ("tcp", "udp"), ("ACCEPT", "DROP"), frozenset(range(8))
 Some = tuple[str, frozenset[Any]]  # how a value is written, and what it includes
 
 
@@ -70,16 +71,20 @@ STATE_LISTS = listed(st.sampled_from(sorted(STATES)).map(lambda state: (state, f
 INTERFACE_NAMES = st.sampled_from([*((name, frozenset([name])) for name in sorted(INTERFACES))]) | st.just(
     ("eth+", frozenset(("eth0", "eth1")))
 )
-MASKED_MARKS = st.tuples(st.sampled_from(sorted(MARKS)), st.integers(1, 3)).map(
+MASKED_MARKS = st.tuples(st.integers(0, 3), st.integers(1, 3)).map(
     lambda pair: (f"{pair[0] & pair[1]:#x}/{pair[1]:#x}", frozenset(m for m in MARKS if (m ^ pair[0]) & pair[1] == 0))
 )
 
 
 @dataclass(frozen=True)
 class Made:
-    """A rule: the possible values of each field that it mentions, its packet counter, and its line."""
+    """A rule: the possible values of each field that it mentions, its packet counter, and its line.
+
+    limits: the same without values that need not fit, which is one of the ports in --ports
+    """
 
     sets: dict[str, frozenset[Any]]
+    limits: dict[str, frozenset[Any]]
     packets: int
     line: str
 
@@ -87,12 +92,14 @@ class Made:
 @st.composite
 def made(draw: st.DrawFn, family: int) -> Made:
     sets: dict[str, frozenset[Any]] = {}
+    limits: dict[str, frozenset[Any]] = {}
     words: list[str] = []
 
     def add(fields: str, option: str, values: st.SearchStrategy[Some], every: frozenset[Any]) -> None:
         negated, (text, fits) = draw(st.booleans()), draw(values)
         for name in fields.split():
-            sets[name] = sets.get(name, every) & (every - fits if negated else fits)
+            for known in (sets,) if option == "--ports" and not negated else (sets, limits):
+                known[name] = known.get(name, every) & (every - fits if negated else fits)
         words.extend(["!"] * negated + [option, text])
 
     def maybe() -> bool:
@@ -100,38 +107,38 @@ def made(draw: st.DrawFn, family: int) -> Made:
 
     for name in ("src", "dst"):
         if maybe():
-            add(name, f"--{name}", networks(family), HOSTS)
+            add(name, f"--{name}", networks(family), HOSTS | ELSE)
     if maybe():
-        add("in", "-i", INTERFACE_NAMES, INTERFACES)
+        add("in", "-i", INTERFACE_NAMES, INTERFACES | ELSE)
     if maybe():
         protocol = draw(st.sampled_from(PROTOCOLS))
-        sets["proto"] = frozenset([protocol])
+        sets["proto"] = limits["proto"] = frozenset([protocol])
         words += ["-p", protocol]
         for name in ("sport", "dport"):
             if maybe():
                 words += ["-m", protocol] * (words[-2:] == ["-p", protocol])
-                add(name, f"--{name}", port_ranges(), PORTS)
+                add(name, f"--{name}", port_ranges(), PORTS | ELSE)
         if maybe():
             words += ["-m", "multiport"]
             fields, option = draw(st.sampled_from([("sport", "sports"), ("dport", "dports"), ("sport dport", "ports")]))
             # multiport's ranges must have more than one port, and it accepts at most 15 ports
-            add(fields, f"--{option}", listed(port_ranges()), PORTS)
+            add(fields, f"--{option}", listed(port_ranges()), PORTS | ELSE)
     for name in ("src", "dst"):
         if maybe():
             words += ["-m", "iprange"]
-            add(name, f"--{name}-range", address_ranges(family), HOSTS)
+            add(name, f"--{name}-range", address_ranges(family), HOSTS | ELSE)
     if maybe():
         words += ["-m", "conntrack"]
-        add("ctstate", "--ctstate", STATE_LISTS, STATES)
+        add("ctstate", "--ctstate", STATE_LISTS, STATES | ELSE)
     if maybe():
         words += ["-m", "mark"]
         add("mark", "--mark", MASKED_MARKS, MARKS)
     if maybe():
         target = draw(st.sampled_from(TARGETS))
-        sets["target"] = frozenset([target])
+        sets["target"] = limits["target"] = frozenset([target])
         words += ["-j", target]
     packets = draw(st.integers(0, 3))
-    return Made(sets, packets, f"[{packets}:0] -A INPUT {' '.join(words)}")
+    return Made(sets, limits, packets, f"[{packets}:0] -A INPUT {' '.join(words)}")
 
 
 ORDERS: dict[str, Callable[[int, int], bool]] = {
@@ -171,6 +178,10 @@ def conditions(draw: st.DrawFn, family: int) -> Asked:
         "mark": single(MARKS),
     }
     name = draw(st.sampled_from(sorted(several)))
+    if draw(st.booleans()):
+        wider = {"in": INTERFACE_NAMES, "ctstate": STATE_LISTS, "mark": MASKED_MARKS | several["mark"]}
+        text, asked = draw(wider.get(name, several[name]))
+        return f"{name} within {text}", lambda rule: name in rule.limits and rule.limits[name] <= asked
     text, asked = draw(several[name])
     return f"{name} has {text}", lambda rule: name in rule.sets and asked <= rule.sets[name]
 
@@ -210,6 +221,24 @@ def test_it_agrees_with_a_naive_walk(family: int, data: st.DataObject) -> None:
         assert found == list(map(means, rules)), (expression, [rule.line for rule in rules])
 
 
+VALUES = {  # by field: how the value of a rule and that of an expression are written, before the value of the rule
+    "src": ("-s", lambda family: networks(family)),
+    "src-range": ("-m iprange --src-range", address_ranges),
+    "in": ("-i", lambda family: INTERFACE_NAMES),
+    "dport": ("-p udp -m udp --dport", lambda family: port_ranges()),
+    "ctstate": ("-m conntrack --ctstate", lambda family: STATE_LISTS),
+}
+
+
+@given(FAMILIES, st.sampled_from(sorted(VALUES)), st.data())
+@settings(deadline=None)
+def test_within_is_has_the_other_way_round(family: int, field: str, data: st.DataObject) -> None:
+    option, values = VALUES[field]
+    (one, _), (other, _) = data.draw(values(family)), data.draw(values(family))
+    facts_of_one, facts_of_other = facts_of([Made({}, {}, 0, f"-A INPUT {option} {it}") for it in (one, other)], family)
+    assert parse(f"{field} within {other}", family)(facts_of_one) is parse(f"{field} has {one}", family)(facts_of_other)
+
+
 @given(st.lists(conditions(4), min_size=3, max_size=3), made(4))
 @settings(deadline=None)
 def test_and_binds_more_than_or_and_not_most(parts: list[Asked], rule: Made) -> None:
@@ -225,7 +254,7 @@ def test_and_binds_more_than_or_and_not_most(parts: list[Asked], rule: Made) -> 
 def test_every_option_is_a_field(family: int, value: str) -> None:
     """Any value is either accepted or rejected with its column."""
     for name in fields(family):
-        for operator in ("is", "has"):
+        for operator in ("is", "has", "within"):
             try:
                 parse(f"{name} {operator} {value}", family)
             except BadExpression as error:
@@ -244,6 +273,15 @@ def spans(draw: st.DrawFn) -> tuple[Span, frozenset[int]]:
         fits = frozenset(number for number in range(256) if (number ^ one) & other == 0)
         return Span(one & other, one | rest, other), fits
     return Span(one, other), frozenset(range(one, other + 1))
+
+
+@given(st.lists(st.tuples(spans(), st.booleans()), max_size=4))
+@settings(max_examples=400)
+def test_what_spans_have_in_common(parts: list[tuple[tuple[Span, frozenset[int]], bool]]) -> None:
+    left = frozenset(range(256))
+    for (_, fits), outside in parts:
+        left = left - fits if outside else left & fits
+    assert is_empty([(span, outside) for (span, _), outside in parts], 255) is (not left)
 
 
 @given(spans(), spans())
