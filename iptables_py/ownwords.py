@@ -35,6 +35,11 @@ def after_state_directory(words: list[str]) -> list[str]:
     return words
 
 
+def asks_help_of_save(words: list[str]) -> bool:
+    """Return whether a command line asks for the help of `save`, which the save programs don't have."""
+    return [word for word in words if word not in ("-4", "-6")] in (["save", "--help"], ["save", "-h"])
+
+
 def program_asked(words: list[str]) -> tuple[str, list[str]] | None:
     """Return the program that a command line without state directories is for, and the words for it; None for our own.
 

@@ -10,15 +10,21 @@ from importlib import import_module
 import click
 
 from iptables_py import __version__, cli
+from iptables_py.app.commandgroup import CommandGroup
+from iptables_py.app.formatter import WIDEST
+from iptables_py.app.outputoptions import PAGED
 from iptables_py.app.terminal import visible, visible_lines
+from iptables_py.app.usage import message
 from iptables_py.errors import Problem, printed
 from iptables_py.programs import PROGRAMS
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import NoReturn
+
+    Output = tuple[int, bytes] | bytes | None  # of a command: status and standard output
 
 PROGRAM = "iptables-py"
 FOLDERS = os.path.dirname(__file__)
@@ -60,7 +66,20 @@ class Commands(MutableMapping[str, click.Command]):
         return len(self._loaded)
 
 
-@click.group(options_metavar="[--state-dir DIR]", commands=Commands())
+class IptablesPy(CommandGroup):
+    """All commands: our own, and iptables' programs."""
+
+    def sections(self, ctx: click.Context) -> "Iterable[tuple[str, Iterable[str]]]":
+        """Return the headings in the list of commands, each with the names below it."""
+        return [("Commands", OWN), ("Programs of iptables, with their own options", RAW)]
+
+
+@click.group(
+    cls=IptablesPy,
+    options_metavar="[--state-dir DIR]",
+    commands=Commands(),
+    context_settings={"max_content_width": WIDEST},
+)
 @click.option(
     "--state-dir",
     metavar="DIR",
@@ -79,7 +98,21 @@ def group() -> None:
 
     If the first word begins with a dash, the whole command line goes to iptables, and with -6 as the first word the
     rest goes to ip6tables. That includes -h and -V; the only exceptions are --state-dir, --version and --help.
+
+    `iptables-py help COMMAND` shows the help of a command or program.
     """
+
+
+@group.result_callback()
+@click.pass_context
+def _paged(context: click.Context, output: "Output", /) -> "Output":
+    """Show the output of a command in a pager if that is wanted, and return what is left to print."""
+    if not context.meta.get(PAGED):
+        return output
+    from iptables_py.app.pager import paged
+
+    status, out = output if isinstance(output, tuple) else (0, output or b"")
+    return status, b"" if paged(out) else out
 
 
 def _named(value: str | None) -> None:
@@ -100,12 +133,7 @@ def run(words: list[str]) -> "NoReturn":
     except Problem as problem:
         status, err = problem.status, encoded(visible_lines(printed(problem, PROGRAM)))
     except click.UsageError as error:
-        path = error.ctx.command_path if error.ctx else PROGRAM
-        message = error.format_message().rstrip(".")
-        end = "" if message.endswith("?") else "."
-        more = getattr(error, "more", None)  # of mistakes in a file or a packet, where --help does not help
-        help_line = f" See {path} --help." if more is None else ""
-        status, err = error.exit_code, _line(f"{path}: {message}{end}{help_line}") + encoded(more or "")
+        status, err = error.exit_code, _line(message(error, PROGRAM)) + encoded(getattr(error, "more", ""))
     except click.ClickException as error:
         status, err = error.exit_code, _line(f"{PROGRAM}: {error.format_message()}")
     except OSError as error:  # from printing the help: the commands report trouble with files themselves

@@ -4,7 +4,7 @@ import os
 import sys
 
 from iptables_py import cli
-from iptables_py.ownwords import after_state_directory, names_state_directory, program_asked
+from iptables_py.ownwords import after_state_directory, asks_help_of_save, names_state_directory, program_asked
 from iptables_py.programs import COMPLETE
 
 NAME = "iptables-py"
@@ -22,7 +22,9 @@ def main() -> None:
         if is_asked():
             cli.main(NAME, in_utf8(sys.argv[1:]))
     words = after_state_directory(sys.argv[1:])
-    if asked := program_asked(words):
+    if asks_help_of_save(words):
+        words = ["help", "save"]
+    elif asked := program_asked(words):
         cli.main(asked[0], in_utf8(asked[1]))
     if words and names_state_directory(words[0]):
         words = words[: 1 if "=" in words[0] else 2]  # click reports what is wrong with the name, whatever follows

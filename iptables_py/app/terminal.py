@@ -1,18 +1,26 @@
-"""Output for people: detect a colour terminal, and make text safe to print on it."""
+"""Output for people: for a terminal or not, with colours or without, and safe to print. See docs/terminal.md."""
 
 import os
-from io import StringIO
+from functools import cache
+
+from iptables_py.app.wrapping import STUCK, stripped, wrapped
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rich.console import Console
+    from iptables_py.app.wrapping import Line
 
-    Line = list[tuple[str, str]]  # pieces, each a style and a text
+    Row = tuple[Line, Line, Line]  # guides, the first columns, and text that may be wrapped
 
+COLOR = "iptables_py.color"  # the choice of --color in click's context
+AUTO, ALWAYS, NEVER = "auto", "always", "never"
 HANGING = "  "  # before what continues a line
-LEAST_WIDTH = 20  # of what comes after a label
+CODES = {
+    "bold": "1", "dim": "2", "italic": "3", "underline": "4",
+    "red": "31", "green": "32", "yellow": "33", "blue": "34", "magenta": "35", "cyan": "36",
+}
 
 # control characters break a line or are obeyed by a terminal
 CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
@@ -31,40 +39,65 @@ def visible_lines(text: str) -> str:
     return "\n".join(map(visible, text.split("\n")))
 
 
-def is_coloured() -> bool:
-    """Return whether standard output is a terminal that supports colours; NO_COLOR and TERM=dumb turn them off."""
-    return os.isatty(1) and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "dumb") != "dumb"
+def is_dumb() -> bool:
+    """Return whether the terminal knows no colours and can't move its cursor."""
+    return os.environ.get("TERM", "dumb") == "dumb"
 
 
-def console(width: int | None = None) -> "tuple[Console, StringIO]":
-    """Return a rich console and the buffer that it prints to; without `width` it is as wide as the terminal."""
-    from rich.console import Console
+def has_colours(file: int = 1) -> bool:
+    """Return whether output to that file descriptor has colours: by --color, NO_COLOR, FORCE_COLOR, or the terminal."""
+    import click
 
-    out = StringIO()
-    return Console(file=out, force_terminal=True, width=width, highlight=False, markup=False, emoji=False), out
+    context = click.get_current_context(silent=True)
+    choice = context.meta.get(COLOR, AUTO) if context else AUTO
+    if choice != AUTO or os.environ.get("NO_COLOR"):
+        return bool(choice == ALWAYS)
+    return bool(os.environ.get("FORCE_COLOR")) or os.isatty(file) and not is_dumb()
+
+
+def columns() -> int | None:
+    """Return the width for which standard output is laid out, None if it is no terminal. COLUMNS overrides it."""
+    import shutil
+
+    return shutil.get_terminal_size().columns if os.isatty(1) else None
 
 
 def plain(lines: "Iterable[Line]") -> bytes:
-    """Return the lines without colours."""
-    texts = [visible("".join(text for _, text in line)).rstrip() for line in lines]
-    return "".join(f"{text}\n" for text in texts).encode("utf-8", "surrogateescape")
+    """Return the lines as they are, without colours."""
+    return encoded("".join(_joined(stripped(_visible(line)), False) for line in lines))
 
 
 def printed(lines: "Iterable[Line]") -> bytes:
-    """Return the lines; on a terminal with colours, and with long lines continued right of their first piece."""
-    if not is_coloured():
-        return plain(lines)
-    from rich.table import Table
-    from rich.text import Text
+    """Return the lines for standard output. On a terminal long lines are continued right of their first piece."""
+    parts = ((line[:1], line[1:]) if len(line) > 1 else ([], line) for line in map(_visible, lines))
+    return printed_rows((([], first, rest) for first, rest in parts), columns(), HANGING)
 
-    out, buffer = console()
-    for line in lines:
-        label, *rest = line or [("", "")]
-        grid = Table.grid(padding=0)
-        grid.add_column(no_wrap=bool(rest), overflow="fold")
-        grid.add_column(overflow="fold")
-        first, text = (Text.assemble(*((visible(text), style) for style, text in part)) for part in ([label], rest))
-        pieces = text.wrap(out, max(out.width - first.cell_len - len(HANGING), LEAST_WIDTH))
-        grid.add_row(first, Text(f"\n{HANGING}").join(pieces))
-        out.print(grid)
-    return buffer.getvalue().encode("utf-8", "surrogateescape")
+
+def printed_rows(rows: "Iterable[Row]", width: int | None, hanging: str = "") -> bytes:
+    """Return the rows, whose text is visible(), with the colours that standard output should have.
+
+    They are wrapped to `width` unless that is None; `hanging` comes before what continues the text of a row.
+    """
+    if width is None:
+        lines = (stripped([*guides, *first, *rest]) for guides, first, rest in rows)
+    else:
+        lines = (line for row in rows for line in wrapped(*row, width, hanging))
+    coloured = has_colours()
+    return encoded("".join(_joined(line, coloured) for line in lines).replace(STUCK, " "))
+
+
+def _visible(line: "Line") -> "Line":
+    return [(style, visible(text)) for style, text in line]
+
+
+def _joined(line: "Line", coloured: bool) -> str:
+    if not coloured:
+        return "".join([text for _, text in line]) + "\n"
+    styled = [f"{_begin(style)}{text}\x1b[0m" if style and not text.isspace() else text for style, text in line]
+    return "".join(styled) + "\n"
+
+
+@cache
+def _begin(style: str) -> str:
+    """Return what turns on a style: words of CODES."""
+    return f"\x1b[{';'.join(CODES[word] for word in style.split())}m"

@@ -2,23 +2,105 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console
 from rich.text import Text
 
 from iptables_py.app import terminal
+from iptables_py.app.wrapping import STUCK, _starts, wrapped
+from tests.harness.own import Run
+from tests.harness.terminal import ESCAPES, TERM, on_terminal
 
 
 @pytest.mark.parametrize("width", [80, 120])
 def test_long_lines_go_on_under_their_beginning(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    console = terminal.console
-    monkeypatch.setattr(terminal, "is_coloured", lambda: True)
-    monkeypatch.setattr(terminal, "console", lambda: console(width))
+    monkeypatch.setattr(terminal, "columns", lambda: width)
     rule = "-m comment --comment " + "x" * 30 + " -p tcp" * 20
     printed = terminal.printed([[("cyan", "  filter      "), ("green", rule)], [("bold", "y " * 100)]])
-    lines = [Text.from_ansi(line).plain for line in printed.decode().splitlines()]
+    lines = printed.decode().splitlines()
     assert max(map(len, lines)) <= width
     assert all(line.startswith(" " * 14) for line in lines[1:3] if "y" not in line)
 
 
 def test_what_a_terminal_obeys_is_shown() -> None:
     assert terminal.visible("a\x1b[31m\u202eb\u2028c\xe9") == "a\\x1b[31m\\u202eb\\u2028c\xe9"
+
+
+@given(st.text(st.sampled_from("a-! \u6f22\u00e9\U0001f600"), max_size=60), st.integers(2, 30))
+def test_text_is_wrapped_as_by_rich(text: str, width: int) -> None:
+    starts = _starts(text, width)
+    lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    expected = Text(text).wrap(Console(width=width), width, overflow="fold")
+    assert [line.rstrip() for line in lines] == [line.plain.rstrip() for line in expected or [Text()]]
+
+
+def test_lines_do_not_break_at_a_stuck_blank() -> None:
+    lines = list(wrapped([], [], [("", f"-p{STUCK}tcp --dport{STUCK}22")], 12))
+    assert lines == [[("", f"-p{STUCK}tcp")], [("", f"--dport{STUCK}22")]]
+
+
+COLOURS = [  # words, variables, whether there are colours on a terminal, whether in a pipe
+    ([], {}, True, False),
+    ([], {"NO_COLOR": "1"}, False, False),
+    ([], {"NO_COLOR": ""}, True, False),
+    ([], {"TERM": "dumb"}, False, False),
+    ([], {"TERM": None}, False, False),
+    ([], {"FORCE_COLOR": "0"}, True, True),
+    ([], {"FORCE_COLOR": ""}, True, False),
+    ([], {"FORCE_COLOR": "1", "TERM": "dumb"}, True, True),
+    ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False, False),
+    (["--color", "auto"], {}, True, False),
+    (["--color", "always"], {"NO_COLOR": "1", "TERM": "dumb"}, True, True),
+    (["--color=never"], {"FORCE_COLOR": "1"}, False, False),
+]
+
+
+@pytest.mark.parametrize(("words", "env", "on_screen", "in_pipe"), COLOURS)
+def test_when_there_are_colours(
+    iptables_py: Run, words: list[str], env: dict[str, str | None], on_screen: bool, in_pipe: bool
+) -> None:
+    iptables_py("-A", "INPUT", "-p", "tcp", "--dport", "22", "-j", "ACCEPT")
+    shown = on_terminal(iptables_py, "show", *words, env=env, width=36)[1]
+    assert ("\x1b" in shown) == on_screen
+    assert "\n  \u2502 1 ACCEPT -p tcp -m tcp\n  \u2502          --dport 22\n" in ESCAPES.sub("", shown)
+    plain = iptables_py("show", env=TERM).stdout
+    piped = iptables_py("show", *words, env={**TERM, **env}).stdout
+    assert (b"\x1b" in piped) == in_pipe
+    assert ESCAPES.sub("", piped.decode()).encode() == plain
+
+
+RULES = b"*filter\n:INPUT DROP\n:a -\n-A INPUT -p tcp -m comment --comment why -j a\n-A a -j REJECT\nCOMMIT\n"
+PACKET = "eth0: tcp 192.0.2.8:1 > 203.0.113.1:22 syn"
+COLOURED = {  # what every command that colours prints, with arguments that make it do so
+    "show": ["show"],
+    "find": ["find", "target REJECT"],
+    "diff": ["diff", "other.v4"],
+    "trace": ["trace", PACKET],
+    "test": ["test", "one.fw"],
+    "host": ["host", "show", "--host", "host.toml"],
+    "run": ["run", "--keep", "--show", "true"],
+}
+
+
+@pytest.mark.parametrize("command", COLOURED)
+def test_colours_leave_the_text_as_it_is(iptables_py: Run, tmp_path: Path, command: str) -> None:
+    (tmp_path / "here" / "other.v4").write_bytes(RULES.replace(b"tcp", b"udp"))
+    (tmp_path / "here" / "one.fw").write_text(f"host\n  eth0 203.0.113.1/24\n\nssh\n  {PACKET}  => local\n")
+    (tmp_path / "here" / "host.toml").write_text('version = 1\n[[interface]]\nname = "eth0"\naddresses = ["203.0.113.1/24"]\n')
+    assert iptables_py("restore", stdin=RULES).returncode == 0
+    plain, coloured = (iptables_py(*_with_color(COLOURED[command], when), env=TERM) for when in ("auto", "always"))
+    assert b"\x1b[" in coloured.stdout and b"\x1b" not in plain.stdout
+    without_times = [re.sub(r"\d\.\d+ s", "", ESCAPES.sub("", one.stdout.decode())) for one in (plain, coloured)]
+    assert without_times[0] == without_times[1]
+    assert (plain.returncode, plain.stderr) == (coloured.returncode, coloured.stderr)
+
+
+def _with_color(words: list[str], when: str) -> list[str]:
+    at = 2 if words[0] == "host" else 1
+    return [*words[:at], "--color", when, *words[at:]]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iptables_py.app.coverage.coverage import Chain, Coverage, Share
-    from iptables_py.app.terminal import Line
+    from iptables_py.app.wrapping import Line
 
 WIDEST_NAME = 50  # longer names move the rest of their line to the right
 NOTHING = "no rules or policies"

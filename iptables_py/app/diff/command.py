@@ -4,6 +4,7 @@ import os
 
 import click
 
+from iptables_py.app.outputoptions import color_option, pager_option
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import decoded
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 @click.option("--ignore-order", is_flag=True, help="Ignore the order of the rules in a chain.")
 @click.option("--ignore-comments", is_flag=True, help="Ignore the comments of rules.")
 @click.option("--json", "as_json", is_flag=True, help="Print the differences as JSON.")
+@color_option
+@pager_option
 def diff(
     files: tuple[str, ...],
     family: int | None,

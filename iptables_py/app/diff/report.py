@@ -15,13 +15,13 @@ from iptables_py.analysis.difference import (
     Rule,
     TableDifference,
 )
-from iptables_py.app.terminal import console as terminal
-from iptables_py.app.terminal import is_coloured, visible
-from iptables_py.values.text import encoded
+from iptables_py.app.terminal import columns, printed_rows, visible
+from iptables_py.app.wrapping import padded, stripped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rich.text import Text
+    from iptables_py.app.terminal import Row
+    from iptables_py.app.wrapping import Line
 
 JSON_VERSION = 1
 SIGNS = {ADDED: "+ ", REMOVED: "- ", CHANGED: ""}  # of a table or chain
@@ -31,29 +31,20 @@ STYLES = {ADDED: "green", REMOVED: "red", CHANGED: "yellow", MOVED: "cyan"}
 def report(tables: Sequence[TableDifference], old: str, new: str) -> bytes:
     """Return the differences as text; `old` and `new` are the names of the two sides.
 
-    It is in colour if standard output is a terminal, unless NO_COLOR or TERM=dumb is set.
+    For a terminal there are blank lines between tables, columns, and at the end the number of changes by kind.
     """
-    if is_coloured():
-        return encoded(coloured(tables, _sides(old, new)))
-    return encoded("".join(f"{line}\n" for line in plain(tables, old, new)))
+    width = columns()
+    return printed_rows(rows(tables, old, new, width is not None), width)
 
 
 def plain(tables: Iterable[TableDifference], old: str, new: str) -> list[str]:
     """Return the lines of the differences without colours."""
-    return [line.rstrip(" ") for line in (*_sides(old, new), *(line for table in tables for line in _plain(table)))]
+    lines = (stripped([*first, *rest]) for _, first, rest in rows(tables, old, new, False))
+    return ["".join(text for _, text in line) for line in lines]
 
 
 def _sides(old: str, new: str) -> list[str]:
     return [f"--- {visible(old)}", f"+++ {visible(new)}"]
-
-
-def _plain(table: TableDifference) -> Iterator[str]:
-    yield _table_heading(table)
-    for chain in table.chains:
-        yield _chain_heading(chain)
-        for change in chain.rules:
-            for head, rule in _lines(change):
-                yield f"{head} {rule}"
 
 
 def _table_heading(table: TableDifference) -> str:
@@ -74,52 +65,51 @@ def _lines(change: Change) -> list[tuple[str, str]]:
     return [(f"{sign} {rule.number}", visible(rule.text)) for sign, rule in zip(signs, (old, new), strict=True) if rule]
 
 
-# --- on a terminal
+# --- with colours or on a terminal
 
 
-def coloured(tables: Iterable[TableDifference], sides: Iterable[str], width: int | None = None) -> str:
-    """Return the lines with colours, wrapped to `width` or the terminal's width, and the number of changes by kind."""
-    from rich.table import Column, Table
-
-    console, out = terminal(width)
-    for side in sides:
-        console.print(side, style="bold")
+def rows(tables: Iterable[TableDifference], old: str, new: str, on_terminal: bool) -> "Iterator[Row]":
+    """Yield the lines for printed_rows()."""
+    for side in _sides(old, new):
+        yield [], [("bold", side)], []
     counts: Counter[str] = Counter()
     for table in tables:
-        console.print()
-        console.print(_table_heading(table), style=_heading_style(table.kind))
+        if on_terminal:
+            yield [], [], []
+        yield [], [(_heading_style(table.kind), _table_heading(table))], []
         for chain in table.chains:
-            console.print(_chain_heading(chain), style=_heading_style(chain.kind))
+            yield [], [(_heading_style(chain.kind), _chain_heading(chain))], []
+            yield from _changes(chain.rules, on_terminal)
             counts.update(change.kind for change in chain.rules)
-            rows = Table.grid(Column(no_wrap=True), Column(overflow="fold"), padding=(0, 1, 0, 0))
-            for change in chain.rules:
-                for head, rule in _painted(change):
-                    rows.add_row(head, rule, style=STYLES[change.kind])
-            console.print(rows)
-    if counts:
-        console.print()
-        console.print("Rules: " + ", ".join(f"{counts[kind]} {kind}" for kind in STYLES if counts[kind]))
-    return out.getvalue()
+    if counts and on_terminal:
+        yield [], [], []
+        yield [], [], [("", "Rules: " + ", ".join(f"{counts[kind]} {kind}" for kind in STYLES if counts[kind]))]
+
+
+def _changes(changes: Sequence[Change], on_terminal: bool) -> "Iterator[Row]":
+    lines = [(change.kind, _lines(change)) for change in changes]
+    width = max((len(head) for _, pairs in lines for head, _ in pairs), default=0) if on_terminal else 0
+    for kind, pairs in lines:
+        for (head, _), rule in zip(pairs, _painted(kind, [rule for _, rule in pairs]), strict=True):
+            yield [], [(STYLES[kind], f"{padded(head, width)} ")], rule
 
 
 def _heading_style(kind: str) -> str:
     return "bold" if kind == CHANGED else f"bold {STYLES[kind]}"
 
 
-def _painted(change: Change) -> "list[tuple[str, Text]]":
-    """Return _lines() with the words that differ in bold."""
-    from rich.text import Text
-
-    lines = _lines(change)
-    if change.kind != CHANGED:
-        return [(head, Text(rule)) for head, rule in lines]
-    before, after = (rule.split(" ") for _, rule in lines)
-    painted = [Text(), Text()]
+def _painted(kind: str, rules: list[str]) -> "list[Line]":
+    """Return the rules with colours, those of a changed rule with the words that differ in bold."""
+    style = STYLES[kind]
+    if kind != CHANGED:
+        return [[(style, rule)] for rule in rules]
+    before, after = (rule.split(" ") for rule in rules)
+    painted: list[Line] = [[], []]
     for same, left, left_end, right, right_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        for text, words in zip(painted, (before[left:left_end], after[right:right_end]), strict=True):
+        for line, words in zip(painted, (before[left:left_end], after[right:right_end]), strict=True):
             for word in words:
-                text.append(word, "" if same == "equal" else "bold underline").append(" ")
-    return [(head, text) for (head, _), text in zip(lines, painted, strict=True)]
+                line += [(style if same == "equal" else f"{style} bold underline", word), ("", " ")]
+    return painted
 
 
 # --- as JSON

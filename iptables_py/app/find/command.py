@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from iptables_py.app.outputoptions import color_option, pager_option
 from iptables_py.values.text import decoded, encoded
 
 
@@ -24,6 +25,8 @@ from iptables_py.values.text import decoded, encoded
 )
 @click.option("--delete", is_flag=True, help="Delete the rules from the ruleset.")
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
+@color_option
+@pager_option
 def find(
     expression: tuple[str, ...],
     family: int | None,

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from iptables_py.app.find.fields import Facts
 from iptables_py.app.parsed import ParsedChain, ParsedRule, without_comments
-from iptables_py.app.terminal import console, is_coloured, visible
-from iptables_py.values.text import encoded
+from iptables_py.app.terminal import columns, printed_rows, visible
+from iptables_py.app.wrapping import cells, padded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.app.find.sets import Sets
+    from iptables_py.app.terminal import Row
 
 JSON_VERSION = 1
 Tables = dict[str, list[ParsedChain]]
@@ -57,25 +58,18 @@ def duplicates(tables: Tables, ignore_comments: bool) -> Iterator[Found]:
 
 
 def report(rules: list[Found]) -> bytes:
-    """Return a line for each rule: table, chain, number and rule."""
-    if is_coloured():
-        return encoded(coloured(rules))
-    lines = (f"{one.table} {visible(one.chain)} {one.number} {visible(one.rule.text)}" for one in rules)
-    return encoded("".join(line.rstrip(" ") + "\n" for line in lines))
+    """Return a line for each rule: table, chain, number and rule. On a terminal these are columns."""
+    width = columns()
+    return printed_rows(rows(rules, width is not None), width)
 
 
-def coloured(rules: list[Found], width: int | None = None) -> str:
-    """Return the rules with colours, in columns, wrapped to `width` or the terminal's width."""
-    from rich.table import Column, Table
-    from rich.text import Text
-
-    terminal, out = console(width)
-    rows = Table.grid(Column(), Column(), Column(justify="right"), Column(overflow="fold"), padding=(0, 1, 0, 0))
-    for one in rules:
-        cells = ((one.table, "cyan"), (visible(one.chain), "bold"), (one.number, "dim"))
-        rows.add_row(*(Text(text, style) for text, style in cells), Text(visible(one.rule.text)))
-    terminal.print(rows)
-    return out.getvalue()
+def rows(rules: list[Found], on_terminal: bool) -> "Iterator[Row]":
+    """Yield the rules for printed_rows()."""
+    found = [(one.table, visible(one.chain), one.number) for one in rules]
+    widths = [max(map(cells, column)) if on_terminal else 0 for column in zip(*found, strict=True)]
+    for one, (table, chain, number) in zip(rules, found, strict=True):
+        first = [("cyan", f"{padded(table, widths[0])} "), ("bold", f"{padded(chain, widths[1])} ")]
+        yield [], [*first, ("dim", f"{number.rjust(widths[2])} ")], [("", visible(one.rule.text))]
 
 
 def as_json(

@@ -7,10 +7,12 @@ import sys
 
 import click
 
+from iptables_py.app.commandgroup import CommandGroup
+from iptables_py.app.outputoptions import color_option
 from iptables_py.values.text import decoded, encoded
 
 
-@click.group(no_args_is_help=False)
+@click.group(cls=CommandGroup, no_args_is_help=False)
 def host() -> None:
     """Describe the host whose packets are followed."""
 
@@ -44,6 +46,7 @@ def detect(write: bool) -> bytes:
 
 @host.command()
 @click.option("--host", "path", metavar="FILE", help="Show this description instead of the stored one.")
+@color_option
 def show(path: str | None) -> bytes:
     """Print the host: interfaces, bridges, routes, policy rules and settings.
 

@@ -10,9 +10,8 @@ from iptables_py.app.hostfile import HostDescription, family_of, family_of_rule,
 from iptables_py.app.hostsettings import default_of
 from iptables_py.app.rulesets import name_of
 from iptables_py.app.scenarios.scenario import policy_rule, table_number
-from iptables_py.app.terminal import console, is_coloured, visible
+from iptables_py.app.terminal import printed_rows, visible
 from iptables_py.engine.routes import HERE, LOCAL, MAIN, TABLES, Router
-from iptables_py.values.text import encoded
 
 Table = dict[str, Any]
 NAMES = {number: name for name, number in TABLES.items()}
@@ -22,15 +21,8 @@ PRIORITY = re.compile(r" *\b(?:priority|pref|preference|prio) +\S+")
 
 def report(path: str, host: HostDescription) -> bytes:
     """Return the description of a host, read from a file, as text."""
-    lines = [visible(line) for line in _lines(path, host)]
-    if not is_coloured():
-        return encoded("".join(f"{line}\n" for line in lines))
-    from rich.text import Text
-
-    terminal, out = console()
-    for line in lines:
-        terminal.print(Text(line, "" if line.startswith(INDENT) else "bold"), soft_wrap=True)
-    return encoded(out.getvalue())
+    styles = (("" if line.startswith(INDENT) else "bold", visible(line)) for line in _lines(path, host))
+    return printed_rows((([], [], [piece]) for piece in styles), None)
 
 
 def _lines(path: str, host: HostDescription) -> Iterator[str]:

@@ -4,6 +4,7 @@ import os
 
 import click
 
+from iptables_py.app.outputoptions import color_option
 from iptables_py.app.run.formats import FORMATS, Reports
 from iptables_py.values.text import decoded
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 @click.option("--keep", is_flag=True, help="Use and keep the current ruleset, that of IPTABLES_PY_STATE if it is set.")
 @click.option("--isolate-network", is_flag=True, help="Run the command without a network, except for the loopback.")
 @click.option("--no-sudo", is_flag=True, help="Use the host's sudo.")
+@color_option
 def run(
     command: tuple[str, ...],
     rules: tuple[str, ...],

@@ -251,18 +251,12 @@ def _started(
 
 def tree() -> bytes:
     """Return the ruleset of both families, as `show` prints it."""
-    from iptables_py.app.parsed import tables_of
-    from iptables_py.app.show.report import report, worth_showing
+    from iptables_py.app.show.families import BOTH, asked, worth_showing
+    from iptables_py.app.show.report import report
     from iptables_py.store.store import open_store
 
-    output = b""
     with open_store(False) as store:
-        for family in (4, 6):
-            tables = worth_showing(dict(tables_of(store, family)))
-            if tables and family == 6:
-                output += b"IPv6:\n"
-            output += report(tables, None) if tables or family == 4 else b""
-    return output
+        return report(worth_showing(asked(store, BOTH, None, None)))
 
 
 def saved(path: str) -> bytes:

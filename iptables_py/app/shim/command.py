@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import click
 
+from iptables_py.app.commandgroup import CommandGroup
 from iptables_py.app.terminal import visible
 from iptables_py.startup import launchers
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-@click.group(no_args_is_help=False)
+@click.group(cls=CommandGroup, no_args_is_help=False)
 def shim() -> None:
     """Install launchers named like iptables' programs."""
 

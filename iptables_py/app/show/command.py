@@ -4,26 +4,33 @@ import os
 
 import click
 
+from iptables_py.app.outputoptions import color_option, pager_option
 from iptables_py.tables import BASE_CHAINS
-from iptables_py.values.text import decoded, encoded
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from iptables_py.app.parsed import ParsedChain
+from iptables_py.values.text import decoded
 
 
 @click.command()
 @click.argument("chain", required=False)
-@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Show the IPv4 rules.")
-@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Show the IPv6 rules.")
+@click.option("-4", "--ipv4", "ipv4", is_flag=True, help="Show only the IPv4 rules.")
+@click.option("-6", "--ipv6", "ipv6", is_flag=True, help="Show only the IPv6 rules.")
 @click.option("-t", "--table", type=click.Choice(tuple(BASE_CHAINS)), help="Show only this table.")
 @click.option("--rules", metavar="FILE", help="Show a save file instead of the ruleset; - is standard input.")
 @click.option("--sets", metavar="FILE", multiple=True, help="Take sets for --rules from the output of `ipset save`.")
 @click.option("--json", "as_json", is_flag=True, help="Print the ruleset as JSON.")
+@color_option
+@pager_option
 def show(
-    chain: str | None, family: int | None, table: str | None, rules: str | None, sets: tuple[str, ...], as_json: bool
+    chain: str | None,
+    ipv4: bool,
+    ipv6: bool,
+    table: str | None,
+    rules: str | None,
+    sets: tuple[str, ...],
+    as_json: bool,
 ) -> bytes:
     """Print the ruleset as a tree of chains and rules.
+
+    The IPv4 rules come first, then the IPv6 rules under the heading IPv6:. A family that is not used is left out.
 
     The rules of a user chain come under the first jump to it. Chains that no rule refers to come last. With CHAIN, the
     tree starts there. Each rule has its number, its counters if any rule of the chain has counted packets, and its
@@ -36,36 +43,19 @@ def show(
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """
-    from iptables_py.app.parsed import opened, tables_of
+    from iptables_py.app.parsed import opened
     from iptables_py.app.rulesets import given_sets, name_of
     from iptables_py.app.show import report
+    from iptables_py.app.show.families import BOTH, asked, worth_showing
 
     path = None if rules is None else decoded(os.fsencode(rules))
     name = None if chain is None else decoded(os.fsencode(chain))
-    with opened(path, family, given_sets([decoded(os.fsencode(one)) for one in sets])) as (store, family):
-        tables = dict(tables_of(store, family, name))
-    if table:
-        tables = {table: tables.get(table, [])}
-    if name is not None:
-        tables = _with_chain(tables or {"filter": []}, name, table)
+    if path is not None and ipv4 and ipv6:
+        raise click.UsageError("a FILE has the rules of one family: leave out -4 or -6")
+    family = None if ipv4 == ipv6 else 4 if ipv4 else 6
+    with opened(path, family, given_sets([decoded(os.fsencode(one)) for one in sets])) as (store, read):
+        families = BOTH if path is None and family is None else (read,)
+        of_each = asked(store, families, table, name)
     if as_json:
-        return report.as_json(tables, family, None if path is None else name_of(path), name)
-    return report.report(tables if table or name else report.worth_showing(tables), name)
-
-
-def _with_chain(tables: "dict[str, list[ParsedChain]]", name: str, table: str | None) -> "dict[str, list[ParsedChain]]":
-    """Return the tables that have the chain. A table always has its base chains, even if none was ever stored."""
-    found = {
-        one: chains
-        for one, chains in tables.items()
-        if name in BASE_CHAINS[one] or any(chain.name == name for chain in chains)
-    }
-    if not found:
-        from difflib import get_close_matches
-
-        names = {chain.name for chains in tables.values() for chain in chains}
-        near = get_close_matches(name, names, 1)
-        hint = f"did you mean {near[0]}?" if near else "leave out CHAIN to show all chains"
-        where = f"table {table}" if table else "any table"
-        raise click.UsageError(os.fsdecode(encoded(f"no chain {name} in {where}: {hint}")))
-    return found
+        return report.as_json(of_each, None if path is None else name_of(path), name)
+    return report.report(worth_showing(of_each, table, name), name)

@@ -2,19 +2,21 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from iptables_py import tables as declared
 from iptables_py.app.parsed import ParsedChain, ParsedRule, Parts, with_base_chains
-from iptables_py.app.show.wrapping import GUIDE, STUCK, wrapped
-from iptables_py.app.terminal import console, is_coloured, visible
+from iptables_py.app.terminal import columns, printed_rows, visible
+from iptables_py.app.wrapping import GUIDE, STUCK, cells, padded
 from iptables_py.iptables.listing import short_number
-from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.app.show.wrapping import Pieces
+    from collections.abc import Mapping
+
+    from iptables_py.app.terminal import Row
+    from iptables_py.app.wrapping import Line as Pieces
 
 JSON_VERSION = 1
 NO_TARGET = "-"
@@ -42,7 +44,10 @@ class Columns:
 
 @dataclass(slots=True)
 class Line:
-    """One line of the tree: a table, a chain or a rule, `depth` levels deep; `note` says why there is nothing below."""
+    """One line of the tree: a table, a chain or a rule, `depth` levels deep.
+
+    note: why there is nothing below; alone it is the heading of a family
+    """
 
     depth: int
     table: str = ""
@@ -52,20 +57,20 @@ class Line:
     note: str = ""
 
 
-def worth_showing(tables: Tables) -> Tables:
-    """Return the tables that have rules, user chains or a policy other than ACCEPT; filter if there are none."""
-    used = {name: chains for name, chains in tables.items() if any(map(_is_used, chains))}
-    return used or {"filter": tables.get("filter", [])}
+def report(of_each: "Mapping[str, Tables]", start: str | None = None) -> bytes:
+    """Return the trees of all families, or their parts from the chain `start` on, for standard output.
+
+    of_each: the tables of each family, under its heading
+    """
+    width = columns()
+    return printed_rows(rows(_trees(of_each, start), width is not None), width)
 
 
-def _is_used(chain: ParsedChain) -> bool:
-    return bool(chain.rules) or chain.policy != "ACCEPT"
-
-
-def report(tables: Tables, start: str | None) -> bytes:
-    """Return the tree, or its part from the chain `start` on; in colour if standard output is a colour terminal."""
-    lines = tree(tables, start)
-    return encoded(coloured(lines) if is_coloured() else "".join(f"{line}\n" for line in map(_plain, lines)))
+def _trees(of_each: "Mapping[str, Tables]", start: str | None) -> Iterator[Line]:
+    for heading, tables in of_each.items():
+        if heading:
+            yield Line(0, note=heading)
+        yield from tree(tables, start)
 
 
 # --- the tree
@@ -117,7 +122,7 @@ def _rules(chains: dict[str, ParsedChain], start: ParsedChain, depth: int, seen:
 def _opened(chain: ParsedChain) -> tuple[Columns, Iterator[tuple[ParsedRule, Parts]]]:
     """Return the columns of a chain's rules, and the rules with their parts."""
     rules = [(rule, Parts(rule)) for rule in chain.rules]
-    widest = max((len(leads(parts)) for _, parts in rules), default=0)
+    widest = max((cells(leads(parts)) for _, parts in rules), default=0)
     counted = any(rule.packets or rule.bytes for rule in chain.rules)
     return Columns(len(str(len(rules))), min(widest, WIDEST_TARGET), counted), iter(rules)
 
@@ -152,50 +157,19 @@ def _note(line: Line) -> str:
     return f"({line.note})" if line.note else ""
 
 
-def _words(*parts: str) -> str:
-    return " ".join(part for part in parts if part)
+# --- as text
 
 
-def _plain(line: Line) -> str:
-    indent = GUIDE * line.depth
-    if line.rule:
-        rule, parts = line.rule
-        conditions, options = visible(parts.conditions), visible(parts.target_options)
-        return indent + _words(
-            _numbers(rule, line.columns), leads(parts), conditions, options, _note(line), _comment(parts)
-        )
-    if line.chain:
-        return indent + _words(*_chain_heading(line.chain), _note(line))
-    return f"table {line.table}"
-
-
-# --- on a terminal
-
-
-def coloured(lines: Iterator[Line], width: int | None = None) -> str:
-    """Return the lines with guides and colours. Text that is too wide for the terminal is wrapped within its column."""
-    terminal, out = console(width)
-    codes: dict[str, tuple[str, str]] = {"": ("", "")}
+def rows(lines: Iterable[Line], on_terminal: bool) -> "Iterator[Row]":
+    """Yield the lines for printed_rows(); for a terminal they have lines as guides, and columns."""
     for line in lines:
-        for pieces in wrapped(_guides(line.depth), *_painted(line), terminal.width):
-            for style in {style for _, style in pieces}.difference(codes):
-                codes[style] = _codes(style, width)
-            out.write("".join(f"{codes[style][0]}{text}{codes[style][1]}" for text, style in pieces) + "\n")
-    return out.getvalue().replace(STUCK, " ")
+        yield _guides(line.depth, on_terminal), *_parts(line, on_terminal)
 
 
-def _codes(style: str, width: int | None) -> tuple[str, str]:
-    """Return what is written to the terminal before and after text of that style."""
-    from rich.text import Text
-
-    terminal, out = console(width)
-    terminal.print(Text("x", style), end="")
-    before, _, after = out.getvalue().rpartition("x")
-    return before, after
-
-
-def _guides(depth: int) -> "Pieces":
-    return [(" " * (2 * bool(depth)) + "\u2502 " * (depth - 1), "dim")]
+def _guides(depth: int, on_terminal: bool) -> "Pieces":
+    if not on_terminal:
+        return [("", GUIDE * depth)]
+    return [("dim", " " * (2 * bool(depth)) + "\u2502 " * (depth - 1))]
 
 
 def _stuck(text: str) -> str:
@@ -203,45 +177,54 @@ def _stuck(text: str) -> str:
     return re.sub("(?<=!) | (?![-!])", STUCK, text)
 
 
-def _painted(line: Line) -> "tuple[Pieces, Pieces]":
+def _spaced(*pieces: tuple[str, str]) -> "Pieces":
+    """Return the pieces that have text, with blanks between them."""
+    found: Pieces = []
+    for piece in pieces:
+        if piece[1]:
+            found += [("", " "), piece] if found else [piece]
+    return found
+
+
+def _parts(line: Line, on_terminal: bool) -> "tuple[Pieces, Pieces]":
     """Return the first columns of a line, and the rest, which may be wrapped."""
     if line.rule:
         rule, parts = line.rule
         name = leads(parts)
         style = STYLES.get(name, "cyan" if " " in name else "")
-        head = [(f"{_numbers(rule, line.columns)} ", "dim"), (name.ljust(line.columns.target), style), (" ", "")]
-        body: Pieces = []
-        for text, dress in (
-            (_stuck(visible(parts.conditions)), ""),
-            (_stuck(visible(parts.target_options)), style),
-            (_note(line), "dim"),
-            (_comment(parts), "italic dim"),
-        ):
-            if text:
-                body += [(" ", "")] * bool(body) + [(text, dress)]
-        return head, body
+        conditions, options = visible(parts.conditions), visible(parts.target_options)
+        if on_terminal:
+            conditions, options = _stuck(conditions), _stuck(options)
+        aligned = padded(name, line.columns.target) if on_terminal else name
+        head = [("dim", f"{_numbers(rule, line.columns)} "), (style, aligned), ("", " ")]
+        return head, _spaced(("", conditions), (style, options), ("dim", _note(line)), ("italic dim", _comment(parts)))
     if line.chain:
         name, about = _chain_heading(line.chain)
         style = STYLES.get(line.chain.policy or "", "")
-        return [(name, "bold"), (" ", "")], [(_words(about, _note(line)), style)]
-    return [(f"table {line.table}", "bold underline")], []
+        return [("bold", name), ("", " ")], _spaced((style, about), (style, _note(line)))
+    return [("bold underline", f"table {line.table}" if line.table else line.note)], []
 
 
 # --- as JSON
 
 
-def as_json(tables: Tables, family: int, source: str | None, start: str | None) -> bytes:
-    """Return the tables as one JSON object, see docs/json.md; `source` is None for the ruleset.
+def as_json(of_each: "dict[int, Tables]", source: str | None, start: str | None) -> bytes:
+    """Return the tables of each family as one JSON object, see docs/json.md; `source` is None for the ruleset.
 
     With `start` only that chain of each table is included. The text is ASCII; a byte that isn't UTF-8 is a lone
     surrogate.
     """
-    found = [
+    (family, tables), *others = of_each.items()
+    whole = {"version": JSON_VERSION, "family": family, "rules": source, "tables": _tables_json(tables, start)}
+    more = {f"ipv{other}": {"tables": _tables_json(tables, start)} for other, tables in others}
+    return json.dumps(whole | more, indent=2).encode() + b"\n"
+
+
+def _tables_json(tables: Tables, start: str | None) -> list[dict[str, object]]:
+    return [
         {"table": table, "chains": [_chain_json(chain) for chain in chains if start in (None, chain.name)]}
         for table, chains in tables.items()
     ]
-    whole = {"version": JSON_VERSION, "family": family, "rules": source, "tables": found}
-    return json.dumps(whole, indent=2).encode() + b"\n"
 
 
 def _chain_json(chain: ParsedChain) -> dict[str, object]:

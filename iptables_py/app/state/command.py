@@ -2,6 +2,7 @@
 
 import click
 
+from iptables_py.app.commandgroup import CommandGroup
 from iptables_py.errors import STATE, Problem
 from iptables_py.store import check as checks
 from iptables_py.store.directory import state_directory
@@ -11,7 +12,7 @@ from iptables_py.store.store import open_store
 SHOWN = 3  # faults that are printed; the rest are counted
 
 
-@click.group(no_args_is_help=False)
+@click.group(cls=CommandGroup, no_args_is_help=False)
 def state() -> None:
     """Locate, check or delete the ruleset."""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from iptables_py.app.outputoptions import color_option
 from iptables_py.values.text import decoded
 
 FORMATS = ("text", "tap", "junit", "json", "github")
@@ -33,6 +34,7 @@ FORMATS = ("text", "tap", "junit", "json", "github")
 @click.option("--coverage-badge", metavar="FILE", help="Write a badge (SVG) with the percentage to FILE.")
 @click.option("--answers", metavar="FILE", help="Read a scenario (JSON) and only print its answers as JSON.")
 @click.option("--outcomes", "every", is_flag=True, help="With --answers: print every outcome with its probability.")
+@color_option
 def test(
     paths: tuple[str, ...],
     rules: tuple[str, ...],

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from iptables_py.app.terminal import Line
+    from iptables_py.app.wrapping import Line
 
 
 @dataclass(slots=True)

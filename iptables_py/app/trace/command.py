@@ -9,6 +9,7 @@ import click
 
 from iptables_py.app import fates
 from iptables_py.app.fates import EXPECTED
+from iptables_py.app.outputoptions import color_option, pager_option
 from iptables_py.app.trace.options import packet_options
 from iptables_py.values.text import decoded
 
@@ -32,6 +33,8 @@ MET, NOT_MET, NOT_KNOWN = 0, 1, 3  # exit statuses
 @click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="What the last packet should become.")
 @click.option("--commit", is_flag=True, help="Store what the packets change, such as counters and connections.")
 @click.option("--seed", type=int, help="Make random choices from this number, instead of following each.")
+@color_option
+@pager_option
 def trace(
     packets: tuple[str, ...],
     family: int | None,

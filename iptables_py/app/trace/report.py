@@ -13,9 +13,9 @@ from iptables_py.app.trace.sentence import ASSUMED, CAUSES, NO_REPLY, assumption
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from iptables_py.app.terminal import Line
     from iptables_py.app.trace.run import Run
     from iptables_py.app.trace.session import Traced
+    from iptables_py.app.wrapping import Line
     from iptables_py.engine.outcomes import Outcome
 
     Phase = dict[str, Any]

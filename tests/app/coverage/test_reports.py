@@ -72,9 +72,8 @@ def test_summary() -> None:
 
 
 def test_the_summary_in_colour_has_the_same_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    console = terminal.console
-    monkeypatch.setattr(terminal, "is_coloured", lambda: True)
-    monkeypatch.setattr(terminal, "console", lambda: console(80))
+    monkeypatch.setattr(terminal, "has_colours", lambda: True)
+    monkeypatch.setattr(terminal, "columns", lambda: 80)
     printed = report(example()).decode()
     assert "\x1b[" in printed
     plain = [line.rstrip() for line in re.sub("\x1b\\[[0-9;]*m", "", printed).splitlines()]

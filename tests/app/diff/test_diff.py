@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
-import pty
 import re
-import struct
-import termios
 from pathlib import Path
 
 import pytest
 
 from iptables_py.analysis.difference import Chain, compare
-from iptables_py.app.diff.report import coloured
+from iptables_py.app import terminal
+from iptables_py.app.diff.report import rows
 from tests.harness.own import Run, says
+from tests.harness.terminal import ESCAPES, on_terminal
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.v[46]"))
 OLD = b"""*filter
@@ -272,25 +270,12 @@ def test_other_trouble(iptables_py: Run, files: Path, state: Path) -> None:
 
 # --- on a terminal
 
-ESCAPES = re.compile(r"\x1b\[[\d;]*m")
-TERMINAL = {"TERM": "xterm-256color", "NO_COLOR": None, "COLUMNS": None, "COLORTERM": None}
-
-
-def on_terminal(iptables_py: Run, env: dict[str, str | None], *words: str) -> str:
-    """Return what the command prints on a terminal of 40 columns."""
-    reading, writing = pty.openpty()
-    with open(reading, "rb", buffering=0) as screen, open(writing, "wb", buffering=0) as terminal:
-        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 40, 0, 0))
-        # the output fits into the terminal's buffer
-        done = iptables_py(*words, env=env, stdout=terminal)
-        assert (done.returncode, done.stderr) == (1, b"")
-        return screen.read(1 << 16).decode().replace("\r\n", "\n")
-
 
 def test_on_a_terminal(iptables_py: Run, files: Path) -> None:
-    out = on_terminal(iptables_py, TERMINAL, "diff", "old", "new")
-    assert "\x1b[31m- 3" in out and "\x1b[1;4;33m2222\x1b" in out
-    lines = [line.rstrip() for line in ESCAPES.sub("", out).splitlines()]
+    done, out = on_terminal(iptables_py, "diff", "old", "new", width=40)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert "\x1b[31m- 3" in out and "\x1b[33;1;4m2222\x1b" in out
+    lines = ESCAPES.sub("", out).splitlines()
     assert max(map(len, lines)) <= 40
     at = lines.index("*filter")
     assert lines[at : at + 7] == [
@@ -305,15 +290,10 @@ def test_on_a_terminal(iptables_py: Run, files: Path) -> None:
     assert " ".join(lines[-2:]) == "Rules: 1 added, 3 removed, 1 changed, 1 moved"
 
 
-@pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"TERM": None}])
-def test_without_colour(iptables_py: Run, files: Path, variables: dict[str, str | None]) -> None:
-    out = on_terminal(iptables_py, {**TERMINAL, **variables}, "diff", "old", "new")
-    assert out == (LINES % b"old").decode()
-
-
-def test_colour_means_the_kind() -> None:
+def test_colour_means_the_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(terminal, "has_colours", lambda: True)
     old = {"filter": {"INPUT": Chain("ACCEPT", ["-i a [/red]", "-j LOG", "-j DROP"])}, "raw": {}}
     new = {"filter": {"INPUT": Chain("ACCEPT", ["-i b [/red]", "-j DROP", "-j LOG"])}, "nat": {}}
-    out = coloured(compare(old, new), ["--- a", "+++ b"], 80)
+    out = terminal.printed_rows(rows(compare(old, new), "a", "b", True), 80).decode()
     assert "\x1b[1;31m- *raw" in out and "\x1b[1;32m+ *nat" in out
     assert "\x1b[36m~ " in out and "-i b [/red]" in ESCAPES.sub("", out)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
-import os
-import pty
 import re
-import struct
-import termios
 from pathlib import Path
 
 import pytest
@@ -22,6 +17,7 @@ from iptables_py.app.rulesets import restored
 from iptables_py.completing.expressions import OPERATORS
 from iptables_py.completing.find import FIELDS
 from tests.harness.own import Run, says
+from tests.harness.terminal import on_terminal
 
 RULES = b"""*filter
 :INPUT DROP [0:0]
@@ -419,12 +415,6 @@ def test_names_that_a_terminal_would_obey(iptables_py: Run) -> None:
 
 def test_on_a_terminal(iptables_py: Run) -> None:
     assert iptables_py("restore", stdin=RULES.replace(b" -m set ! --match-set web src,dst", b"")).returncode == 0
-    master, slave = pty.openpty()
-    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
-    env = {"TERM": "xterm", "NO_COLOR": None, "COLUMNS": None}
-    done = iptables_py("find", "chain INPUT", stdout=slave, env=env)
-    os.close(slave)
-    shown = os.read(master, 1 << 16).decode()
-    os.close(master)
+    done, shown = on_terminal(iptables_py, "find", "chain INPUT", width=60)
     assert done.returncode == 0
     assert "\x1b[36mfilter" in shown and "multiport" in shown

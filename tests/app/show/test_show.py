@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
-import os
-import pty
 import re
-import struct
-import termios
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from rich.console import Console
-from rich.text import Text
 
 from iptables_py.app.parsed import tables_of
 from iptables_py.app.rulesets import restored
 from iptables_py.app.show import report
-from iptables_py.app.show.wrapping import _starts
+from iptables_py.app.terminal import printed_rows
 from tests.harness.own import Run, says
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.v[46]"))
@@ -101,7 +91,11 @@ def test_one_chain(iptables_py: Run) -> None:
 def test_a_chain_that_is_not_there(iptables_py: Run) -> None:
     iptables_py("restore", stdin=RULES)
     says(iptables_py("show", "alon"), 2, "no chain alon in any table: did you mean alone?")
-    says(iptables_py("show", "-t", "raw", "ssh"), 2, "no chain ssh in table raw", "leave out CHAIN to show all chains")
+    says(iptables_py("show", "-t", "raw", "ssh"), 2, "no chain ssh in table raw: it is in filter.")
+    says(iptables_py("show", "-6", "ssh"), 2, "no chain ssh in any table: it is in filter of IPv4.")
+    says(iptables_py("show", "-t", "raw", "INPUT"), 2, "it is in mangle, security, filter and nat.")
+    says(iptables_py("show", "SSH"), 2, "did you mean ssh?")
+    says(iptables_py("show", "nothing"), 2, "no chain nothing in any table: leave out CHAIN to show all chains")
     says(iptables_py("show", "--rules", "none.v4"), 2, "none.v4: No such file")
     done = iptables_py("show", "--rules", "-", stdin=b"*filter\n-A INPUT --dprot 1\n")
     says(done, 2, "line 2", "--dprot", shows="-A INPUT --dprot 1")
@@ -114,6 +108,35 @@ def test_nothing_to_show(iptables_py: Run) -> None:
     assert iptables_py("show").stdout == expected
     assert iptables_py("show", "FORWARD").stdout == b"table filter\n  FORWARD policy ACCEPT (no rules)\n"
     assert iptables_py("show", "-t", "raw").stdout.startswith(b"table raw\n  PREROUTING policy ACCEPT")
+
+
+def test_both_families(iptables_py: Run) -> None:
+    v6 = b"IPv6:\ntable filter\n  INPUT policy ACCEPT\n    1 DROP -i six\n"
+    iptables_py("-6", "-A", "INPUT", "-i", "six", "-j", "DROP")
+    iptables_py("-6", "-N", "only")
+    assert iptables_py("show").stdout.startswith(v6)  # nothing of IPv4, which is not used
+    assert iptables_py("show", "INPUT").stdout == v6
+    assert iptables_py("show", "-6").stdout.startswith(v6.partition(b"\n")[2])
+    assert iptables_py("show", "-4").stdout.startswith(b"table filter\n  INPUT policy ACCEPT (no rules)\n")
+    iptables_py("-P", "INPUT", "DROP")
+    v4 = b"table filter\n  INPUT policy DROP (no rules)\n"
+    assert iptables_py("show", "INPUT").stdout == v4 + v6
+    both = iptables_py("show", "-4", "-6").stdout
+    assert both.startswith(v4) and v6 in both and both == iptables_py("show").stdout
+    assert iptables_py("show", "only").stdout == b"IPv6:\ntable filter\n  only not referenced (no rules)\n"
+    assert iptables_py("show", "-t", "nat").stdout.startswith(b"table nat\n")
+    says(iptables_py("show", "-4", "-6", "--rules", "x"), 2, "leave out -4 or -6")
+
+
+def test_json_of_both_families(iptables_py: Run) -> None:
+    iptables_py("-A", "INPUT", "-j", "DROP")
+    iptables_py("-6", "-N", "only")
+    found = json.loads(iptables_py("show", "--json").stdout)
+    assert (found["version"], found["family"], found["tables"][0]["chains"][0]["chain"]) == (1, 4, "INPUT")
+    assert [chain["chain"] for chain in found["ipv6"]["tables"][0]["chains"]][-1] == "only"
+    assert json.loads(iptables_py("show", "--json", "-6").stdout)["tables"] == found["ipv6"]["tables"]
+    for words in (["-4"], ["-6"], ["--rules", "-"]):
+        assert "ipv6" not in json.loads(iptables_py("show", "--json", *words, stdin=RULES).stdout)
 
 
 def test_chains_that_go_in_circles(iptables_py: Run) -> None:
@@ -186,8 +209,7 @@ def on_terminal(path: Path, width: int) -> list[str]:
     """Return the lines for a terminal of that width, without colours."""
     family = int(path.suffix[-1])
     tables = dict(tables_of(restored(str(path), path.read_bytes(), family, counters=True), family))
-    text = report.coloured(report.tree(tables), width)
-    return re.sub("\x1b\\[[0-9;]*m", "", text).splitlines()
+    return printed_rows(report.rows(report.tree(tables), True), width).decode("utf-8", "surrogateescape").splitlines()
 
 
 @pytest.mark.parametrize("width", [20, 80, 160])
@@ -203,23 +225,3 @@ def test_a_wide_terminal_has_the_plain_lines(iptables_py: Run, path: Path) -> No
     plain = iptables_py("show", "--rules", path).stdout.decode().splitlines()
     wide = [re.sub("[ \u2502]+", " ", line) for line in on_terminal(path, 1000)]
     assert set(plain) and {re.sub(" +", " ", line) for line in plain} <= set(wide)
-
-
-@given(st.text(st.sampled_from("a-! \u6f22\u00e9\U0001f600\uffff"), max_size=60), st.integers(2, 30))
-def test_text_is_wrapped_as_by_rich(text: str, width: int) -> None:
-    starts = _starts(text, width)
-    lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
-    expected = Text(text).wrap(Console(width=width), width, overflow="fold")
-    assert [line.rstrip() for line in lines] == [line.plain.rstrip() for line in expected or [Text()]]
-
-
-def test_a_terminal_has_colours(iptables_py: Run) -> None:
-    iptables_py("restore", stdin=RULES)
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    for env, coloured in (({"TERM": "xterm"}, True), ({"TERM": "xterm", "NO_COLOR": "1"}, False)):
-        done = iptables_py("show", "ssh", env={"NO_COLOR": None, "COLUMNS": None, **env}, stdout=theirs)
-        assert done.returncode == 0
-        assert (b"\x1b[33mRETURN" in os.read(ours, 10000)) == coloured
-    os.close(ours)
-    os.close(theirs)

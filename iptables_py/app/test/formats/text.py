@@ -11,8 +11,8 @@ from iptables_py.app.test.results import totals
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from iptables_py.app.terminal import Line
     from iptables_py.app.test.results import Failure, FileResult, TestResult
+    from iptables_py.app.wrapping import Line
 
 
 FAILED_COMMANDS = "iptables commands of the script failed"
