@@ -208,13 +208,13 @@ def _same(path: str, other: str) -> bool:
     return os.path.islink(path) and os.path.islink(other) and os.readlink(path) == os.readlink(other)
 
 
-def write_command(path: str, content: bytes) -> None:
-    """Write an executable file atomically. Raise OSError."""
+def write_command(path: str, content: bytes, mode: int = 0o755) -> None:
+    """Write an executable file, or one with another mode, atomically. Raise OSError."""
     file, temporary = tempfile.mkstemp(prefix=TEMPORARY, dir=os.path.dirname(path))
     try:
         with open(file, "wb") as out:
             out.write(content)
-        os.chmod(temporary, 0o755)
+        os.chmod(temporary, mode)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
