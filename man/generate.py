@@ -23,7 +23,7 @@ from iptables_py.programs import PROGRAMS
 from iptables_py.rules import kinds
 from iptables_py.rules.options import INVERTIBLE, MULTIPLE, REQUIRED, Option, option_rows
 from iptables_py.values.netdb import protocol_label
-from man import programs
+from man import programpages, programs
 from man.limits import sentences
 from man.roff import Page, folded, sentence
 
@@ -108,9 +108,7 @@ def command_page() -> str:
     for path, command in _own("", group):
         _command(page, path, command)
     page.heading("options of iptables and ip6tables")
-    for flag in flags.FLAGS:
-        names = [*([f"-{flag.letter}"] if flag.letter != "0" else []), *(f"--{name}" for name in flag.names)]
-        page.term(names, flag.meta, sentence(flag.doc) + (" Can be inverted with !." if flag.invertible else ""))
+    programs.flags(page, flags.FLAGS)
     programs.save_and_restore(page)
     programs.ipset(page)
     programs.nfacct(page)
@@ -300,6 +298,17 @@ PAGES = {
     "iptables-py-tutorial.7": tutorial_page,
 }
 
+
+
+def program_pages() -> dict[str, str]:
+    """Return the pages of the programs by the names of their files, with those that only refer to another one."""
+    environment = {name: ENVIRONMENT[name] for name in ("IPTABLES_PY_STATE", "IPTABLES_PY_HINTS", "XDG_STATE_HOME")}
+    texts = {f"{name}.8": programpages.page(name, DATE, SOURCE, environment, FILES) for name in programpages.WHAT}
+    return {**texts, **dict(programpages.links())}
+
+
 if __name__ == "__main__":
     for name, text in PAGES.items():
         (HERE / name).write_text(text())
+    for name, content in program_pages().items():
+        (programpages.PLACE / name).write_text(content)

@@ -1,7 +1,11 @@
-"""The sections of iptables-py(1) about save, restore, ipset and nfacct, from the tables of these programs."""
+"""The options of the programs, from their own tables, for iptables-py(1) and for the programs' own pages."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from types import ModuleType
+
+from iptables_py.commandline.flags import Flag
 from iptables_py.commandline.getopt import NEEDED, OPTIONAL
 from iptables_py.ipset import types, words
 from iptables_py.ipset.help import ARGUMENTS, WITHOUT_VALUE
@@ -50,6 +54,13 @@ ACCOUNTING_COMMANDS = {
 }
 
 
+def flags(page: Page, rows: Iterable[Flag]) -> None:
+    """Add options of iptables."""
+    for flag in rows:
+        names = [*([f"-{flag.letter}"] if flag.letter != "0" else []), *(f"--{name}" for name in flag.names)]
+        page.term(names, flag.meta, sentence(flag.doc) + (" Can be inverted with !." if flag.invertible else ""))
+
+
 def save_and_restore(page: Page) -> None:
     """Add the options of iptables-save and iptables-restore."""
     page.heading("save and restore")
@@ -59,10 +70,15 @@ def save_and_restore(page: Page) -> None:
     )
     for title, program in (("iptables-save", save), ("iptables-restore", restore)):
         page.subheading(title)
-        for letter, text in program.TEXTS.items():
-            rows = [row for row in program.LONG if row[2] == letter]
-            value = {NEEDED: "value", OPTIONAL: "[value]"}.get(rows[0][1], "")
-            page.term([f"-{letter}", *(f"--{name}" for name, _, _ in rows)], value, sentence(text))
+        options_of(page, program)
+
+
+def options_of(page: Page, program: ModuleType) -> None:
+    """Add the options of iptables-save or iptables-restore."""
+    for letter, text in program.TEXTS.items():
+        rows = [row for row in program.LONG if row[2] == letter]
+        value = {NEEDED: "value", OPTIONAL: "[value]"}.get(rows[0][1], "")
+        page.term([f"-{letter}", *(f"--{name}" for name, _, _ in rows)], value, sentence(text))
 
 
 def ipset(page: Page) -> None:
@@ -70,12 +86,27 @@ def ipset(page: Page) -> None:
     page.heading("ipset")
     page.paragraph("Sets of addresses, ports and the like, for both families. -m set looks them up, -j SET fills them.")
     page.subheading("commands of ipset")
+    ipset_commands(page)
+    page.subheading("options of ipset")
+    ipset_options(page)
+    page.subheading("types of sets")
+    ipset_types(page)
+
+
+def ipset_commands(page: Page) -> None:
+    """Add the commands of ipset."""
     for name, (spellings, _, _) in words.COMMANDS.items():
         page.term(spellings, ARGUMENTS.get(name, "[SETNAME]"), COMMANDS[name])
-    page.subheading("options of ipset")
+
+
+def ipset_options(page: Page) -> None:
+    """Add the options of ipset."""
     for name, (spellings, valued) in words.OPTIONS.items():
         page.term(spellings, "value" if valued else "", OPTIONS[name])
-    page.subheading("types of sets")
+
+
+def ipset_types(page: Page) -> None:
+    """Add the types of sets, with their options."""
     page.paragraph("A member has the parts that its type names, separated by commas. Older names are in parentheses.")
     for one in types.TYPES:
         made = [_option(name, name in WITHOUT_VALUE) for name in one.create if name not in one.ignored]
@@ -88,6 +119,11 @@ def nfacct(page: Page) -> None:
     """Add the commands of nfacct."""
     page.heading("nfacct")
     page.paragraph("Objects that count the packets of rules, for both families. -m nfacct refers to them.")
+    nfacct_commands(page)
+
+
+def nfacct_commands(page: Page) -> None:
+    """Add the commands of nfacct, without a heading."""
     for name, arguments in ACCOUNTING.items():
         page.term([name], arguments, ACCOUNTING_COMMANDS[name])
 

@@ -154,7 +154,7 @@ COMMANDS: "dict[str, Command]" = {
         (("directory", "DIR"),),
     ),
     "shim remove": (
-        "Remove the launchers from DIR",
+        "Remove the launchers from DIR, and their manual pages",
         (),
         (("directory", "DIR"),),
     ),

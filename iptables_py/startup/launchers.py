@@ -30,8 +30,8 @@ THE_SYSTEMS = ("/sbin", "/usr/sbin", "/bin", "/usr/bin")
 
 # Python compiles CODE at each start, and every few words cost a microsecond. ^C must not print a traceback, not even
 # during imports. The package's directory comes last on sys.path, so that no file next to the package can replace a
-# module of Python. Only the head of {linked} is read: if it is undamaged and of this Python, it is executed instead of
-# PLAIN.
+# module of Python. Only the head in {linked} is read: if it is undamaged, of this Python and of this format, it is
+# executed instead of PLAIN.
 CODE = """\
 import _signal
 if _signal.getsignal(2) != _signal.SIG_IGN:
@@ -41,8 +41,8 @@ sys.path.append({location})
 start = plain = {plain}
 try:
     file = posix.open({linked}, 0)
-    head = posix.read(file, {size})
-    if head[:8] == _imp.source_hash(int.from_bytes(_frozen_importlib_external.MAGIC_NUMBER), head[8:]):
+    head = posix.read(file, {size})[{own}:]
+    if head[:8] == _imp.source_hash({key} + int.from_bytes(_frozen_importlib_external.MAGIC_NUMBER), head[8:]):
         start = marshal.loads(head[8:])
 except OSError:
     pass
@@ -74,8 +74,9 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
     plain = PLAIN.format(line=ascii(line))
-    words = {"location": place, "plain": plain, "linked": linked, "size": linker.SIZE, "program": program}
-    code = CODE.format(**{name: ascii(word) for name, word in words.items()})
+    words = {"location": place, "plain": plain, "linked": linked, "program": program}
+    numbers = {"size": linker.OWN + linker.SIZE, "own": linker.OWN, "key": linker.KEY}
+    code = CODE.format(**{name: ascii(word) for name, word in words.items()}, **numbers)
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
@@ -207,13 +208,13 @@ def _same(path: str, other: str) -> bool:
     return os.path.islink(path) and os.path.islink(other) and os.readlink(path) == os.readlink(other)
 
 
-def write_command(path: str, content: bytes) -> None:
-    """Write an executable file atomically. Raise OSError."""
+def write_command(path: str, content: bytes, mode: int = 0o755) -> None:
+    """Write an executable file, or one with another mode, atomically. Raise OSError."""
     file, temporary = tempfile.mkstemp(prefix=TEMPORARY, dir=os.path.dirname(path))
     try:
         with open(file, "wb") as out:
             out.write(content)
-        os.chmod(temporary, 0o755)
+        os.chmod(temporary, mode)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)

@@ -1,4 +1,8 @@
-"""Write the file from which the launchers load most modules, see loader.py."""
+"""Write the file from which the launchers load most modules, see loader.py.
+
+It is the bytecode file of the module linked.py, with more behind Python's own content. So it needs no rule of its own:
+what compiles, uninstalls or cleans a package treats it as it treats all bytecode.
+"""
 
 import _imp
 import ast
@@ -17,9 +21,12 @@ if TYPE_CHECKING:
 
     from iptables_py.startup.loader import Entry
 
-# Format number of the file. Launchers of an older format, see launchers.CODE, must not read this one.
-FORM = 2
-SIZE = 1024  # bytes of the head: the hash of the rest of it, marshalled code, zeros
+# Format number of what is behind Python's own content. Launchers of another format, see launchers.CODE, don't read it:
+# the key of the head's hash has the number and Python's magic number.
+FORM = 3
+KEY = FORM << 32
+OWN = 256  # bytes for Python: a .pyc file, which Python reads up to the end of the code, and zeros
+SIZE = 1024  # bytes of the head behind it: the hash of the rest of it, marshalled code, zeros
 # The code of the head uses the names of launchers.CODE. The content is hashed because marshal crashes on damaged bytes.
 HEAD = """\
 import gc
@@ -43,42 +50,52 @@ except ModuleNotFoundError:
 TYPICAL = "-A INPUT -p tcp --dport 22 -m conntrack --ctstate NEW -m comment --comment x -j ACCEPT"
 
 
-def place(package: str, form: int = FORM) -> str:
+def place(package: str) -> str:
     """Return the path of the file for this Python, for the package in that directory."""
-    return f"{package}/__pycache__/linked.{form}.{sys.implementation.cache_tag}"
+    return f"{package}/startup/__pycache__/linked.{sys.implementation.cache_tag}.pyc"
 
 
 def write() -> None:
     """Write the file. Raise OSError. To be called in a Python that has loaded no other module of ours.
 
-    The head is followed by, marshalled, the bytecode of startup/loader.py, and the modules and the path of _sqlite3
-    for its load().
+    Python's own content and the head are followed by, marshalled, the bytecode of startup/loader.py, and the modules
+    and the path of _sqlite3 for its load().
     """
     source = _source("iptables_py.startup.loader")
     content = marshal.dumps(
         (_entry("iptables_py.startup.loader", source)[-1], tuple(_typical_modules(source)), _source("_sqlite3"))
     )
     package = os.path.dirname(os.path.dirname(source))
-    file, temporary = tempfile.mkstemp(dir=f"{package}/__pycache__")
+    file, temporary = tempfile.mkstemp(dir=os.path.dirname(place(package)))
     try:
         with open(file, "wb") as out:
-            out.write(_head(content) + content)
+            out.write(_own(f"{package}/startup/linked.py") + _head(content) + content)
         os.chmod(temporary, 0o644)
         os.replace(temporary, place(package))
     except BaseException:
         os.unlink(temporary)
         raise
-    for form in range(1, FORM):  # they fit sources that are no longer there
-        if os.path.exists(older := place(package, form)):
+    for form in (1, 2):  # formats that were files of their own, for sources that are no longer there
+        if os.path.exists(older := f"{package}/__pycache__/linked.{form}.{sys.implementation.cache_tag}"):
             os.unlink(older)
 
 
+def _own(source: str) -> bytes:
+    """Return the .pyc file of the empty module `source`, padded."""
+    found = os.stat(source)
+    numbers = (0, int(found.st_mtime), found.st_size)
+    head = MAGIC_NUMBER + b"".join((number & 0xFFFFFFFF).to_bytes(4, "little") for number in numbers)
+    code = marshal.dumps(compile("", "linked.py", "exec", dont_inherit=True))
+    assert len(head + code) <= OWN
+    return (head + code).ljust(OWN, b"\0")
+
+
 def _head(content: bytes) -> bytes:
-    """Return the head of a file with that content. Its hash depends on Python's magic number."""
+    """Return the head of a file with that content."""
     text = HEAD.format(size=len(content), expected=_imp.source_hash(0, content))
     code = marshal.dumps(_compiled(text, "<linked>")).ljust(SIZE - 8, b"\0")
     assert len(code) == SIZE - 8
-    return _imp.source_hash(int.from_bytes(MAGIC_NUMBER), code) + code
+    return _imp.source_hash(KEY + int.from_bytes(MAGIC_NUMBER), code) + code
 
 
 def _source(name: str) -> str:

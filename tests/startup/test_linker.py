@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from iptables_py.startup import launchers, linker
-from iptables_py.startup.linker import SIZE, place
+from iptables_py.startup.linker import KEY, OWN, SIZE, place
 
 pytestmark = pytest.mark.smoke
 
@@ -176,7 +176,7 @@ def test_a_source_of_the_same_size_counts_by_its_time(location: Path, state: Pat
     assert b"BAD RULE" in run(location, *CHECK)[2]
 
 
-@pytest.mark.parametrize("kept", [0, 3, 8, 9, 100, SIZE - 1, SIZE, SIZE + 1, 100_000, -1])
+@pytest.mark.parametrize("kept", [0, 3, OWN, OWN + 8, OWN + 9, OWN + SIZE - 1, OWN + SIZE, 9999, -1])
 def test_a_file_that_was_cut(location: Path, state: Path, kept: int) -> None:
     there = run(location, "-S")
     content = linked(location).read_bytes()
@@ -187,7 +187,7 @@ def test_a_file_that_was_cut(location: Path, state: Path, kept: int) -> None:
 @pytest.mark.parametrize("content", [b"\0" * 5000, b"text", bytes(range(256))])
 def test_a_file_of_something_else(location: Path, state: Path, content: bytes) -> None:
     there = run(location, "-S")
-    head = linked(location).read_bytes()[:SIZE]
+    head = linked(location).read_bytes()[: OWN + SIZE]
     for damaged in (content, head + content):
         linked(location).write_bytes(damaged)
         assert run(location, "-S") == there
@@ -198,7 +198,7 @@ def test_a_file_of_something_else(location: Path, state: Path, content: bytes) -
 def test_a_damaged_file(location: Path, state: Path, damage: bytes) -> None:
     there = run(location, "-S")
     good = linked(location).read_bytes()
-    for at in (0, 8, 30, SIZE, SIZE + 5, 20_000, 100_000, 200_000):
+    for at in (OWN, OWN + 8, OWN + 30, OWN + SIZE, OWN + SIZE + 5, 20_000, 100_000, 200_000):
         linked(location).write_bytes(good[:at] + damage + good[at + len(damage) :])
         assert run(location, "-S") == there
         assert loaders(location) == {"SourceFileLoader"}
@@ -225,12 +225,29 @@ def test_a_damaged_file_does_not_become_standard_input(location: Path, state: Pa
 def test_bytecode_of_another_python(location: Path, state: Path) -> None:
     """The hash of the head has the magic number as its key."""
     content = linked(location).read_bytes()
-    other = _imp.source_hash(int.from_bytes(MAGIC_NUMBER) + 1, content[8:SIZE])
-    linked(location).write_bytes(other + content[8:])
-    assert loaders(location) == {"SourceFileLoader"}
+    key = KEY + int.from_bytes(MAGIC_NUMBER)
+    for number in (key, key + 1, key - (1 << 32)):  # this Python, another one, another format
+        head = _imp.source_hash(number, content[OWN + 8 : OWN + SIZE])
+        linked(location).write_bytes(content[:OWN] + head + content[OWN + 8 :])
+        assert loaders(location) == {"Finder" if number == key else "SourceFileLoader"}
 
 
-# A launcher of version 1 of the file, from its first read on; it must not read a file of another version.
+def test_python_takes_it_for_bytecode(location: Path, state: Path) -> None:
+    """So nothing that imports or compiles all modules writes over it."""
+    before = linked(location).read_bytes()
+    code = "import iptables_py.startup.linked as linked; print(linked.__cached__, linked.__doc__)"
+    for words in (["-c", code], ["-m", "compileall", "-q", str(location)]):
+        done = subprocess.run([sys.executable, *words], cwd=location, capture_output=True, check=True, text=True)
+        assert done.stdout in ("", f"{linked(location)} None\n")
+        assert linked(location).read_bytes() == before
+
+
+def older(location: Path, form: int) -> Path:
+    """Return the path that the file had in formats 1 and 2."""
+    return location / "iptables_py" / "__pycache__" / f"linked.{form}.{sys.implementation.cache_tag}"
+
+
+# A launcher of format 1, from its first read on; it must not read a file of another format.
 FIRST = """\
 import _frozen_importlib_external, _signal, gc, marshal, posix, sys
 gc.disable()
@@ -255,23 +272,21 @@ main("iptables")
 def test_a_launcher_of_the_first_version(location: Path, state: Path) -> None:
     there = run(location, "-S")
     launcher = location.parent / "bin" / "iptables"
-    first = place(str(location / "iptables_py"), 1)
-    text = FIRST.format(location=str(location), linked=first)
+    text = FIRST.format(location=str(location), linked=str(older(location, 1)))
     launcher.write_text(launcher.read_text().partition("\n")[0] + "\n" + text)
     assert run(location, "-S") == there
 
 
 def test_writing_it_removes_one_of_an_older_version(location: Path, state: Path) -> None:
-    first = Path(place(str(location / "iptables_py"), 1))
-    first.write_bytes(b"old")
+    for form in (1, 2):
+        older(location, form).write_bytes(b"old")
     words = [sys.executable, "-P", "-m", "iptables_py", "shim", "install", str(location.parent / "bin")]
     subprocess.run(words, env={**os.environ, "PYTHONPATH": str(location)}, check=True, capture_output=True)
-    assert not first.exists()
+    assert not any(older(location, form).exists() for form in (1, 2))
     assert linked(location).exists()
 
 
 def test_a_package_that_was_uninstalled_around_it(location: Path, state: Path) -> None:
-    """Tools that uninstall leave the file, which they did not install."""
     for source in (location / "iptables_py").rglob("*.py"):
         source.unlink()
     status, out, error = run(location, "-S")
@@ -292,7 +307,7 @@ def test_a_package_that_has_moved(location: Path, state: Path) -> None:
 
 def test_a_read_only_package_is_none_the_worse(location: Path, state: Path) -> None:
     there = run(location, "-S")
-    shutil.rmtree(location / "iptables_py" / "__pycache__")
+    shutil.rmtree(location / "iptables_py" / "startup" / "__pycache__")
     assert run(location, "-S") == there
 
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import click
 
 from iptables_py.app.commandgroup import CommandGroup
+from iptables_py.app.shim import manuals
 from iptables_py.app.terminal import visible
 from iptables_py.startup import launchers
 
@@ -50,12 +51,15 @@ def _files() -> "Iterator[None]":
 def install(directory: str, force: bool) -> bytes:
     """Write the launchers into DIR.
 
+    The programs' manual pages go where man looks for them: into share/man beside a DIR named bin or sbin, else into
+    DIR/man. Pages of other programs are left alone.
+
     If DIR has files of other programs under these names, nothing is written. With --force such a file is renamed to
     NAME.iptables-py-saved, and `shim remove` restores it. Only with --force can DIR be a system directory (/sbin,
     /usr/sbin, /bin or /usr/bin).
     """
     _install(directory, force)
-    return os.fsencode(f"{len(launchers.NAMES)} launchers installed in {visible(directory)}\n")
+    return os.fsencode(f"{len(launchers.NAMES)} launchers installed in {visible(directory)}\n{_manual(directory)}")
 
 
 def _install(directory: str, force: bool) -> None:
@@ -73,15 +77,27 @@ def _install(directory: str, force: bool) -> None:
         launchers.install(directory)
 
 
+def _manual(directory: str) -> str:
+    """Write the programs' manual pages; return a line about them. The launchers work without."""
+    where = visible(manuals.place(directory))
+    try:
+        others = manuals.install(directory)
+    except OSError as error:
+        return f"no manual pages installed in {where}: {error.strerror}\n"
+    left = f", but not over those of others: {', '.join(others)}" if others else ""
+    return f"manual pages installed in {where}{left}\n"
+
+
 @shim.command()
 @_argument()
 def remove(directory: str) -> bytes:
-    """Remove the launchers from DIR.
+    """Remove the launchers from DIR, and their manual pages.
 
     Files that `shim install --force` renamed are restored.
     """
     with _files():
         count = launchers.remove(directory)
+        manuals.remove(directory)
     return os.fsencode(f"{count} launchers removed from {visible(directory)}\n")
 
 
@@ -98,6 +114,7 @@ def env(directory: str | None) -> bytes:
         raise click.UsageError(f"{directory}: PATH cannot hold a name with a colon, choose another directory")
     if not launchers.complete(directory):
         _install(directory, force=False)
+    _manual(directory)
     return os.fsencode(f"PATH={shlex.quote(directory)}${{PATH:+:$PATH}}; export PATH\n")
 
 

@@ -1,0 +1,1 @@
+"""Empty. Its bytecode file has the modules that the launchers load, see linker.py."""
