@@ -142,7 +142,9 @@ def test_the_tests_with_packets(project: Path) -> None:
 
 
 def test_the_recipe_for_guards(project: Path) -> None:
-    (project / "host.toml").write_text('[interfaces.eth0]\naddresses = ["203.0.113.1/24"]\n')
+    interface = '[[interface]]\nname = "eth0"\naddresses = ["203.0.113.1/24"]\n'
+    route = '[[route]]\nto = "default"\nvia = "203.0.113.254"\n'
+    (project / "host.toml").write_text(f"version = 1\n{interface}{route}")
     done = steps(GUARD, project, PATH=OWN_PATH)
     assert done.returncode == 1
     assert "the guard packet no longer passed after a command:" in done.stderr

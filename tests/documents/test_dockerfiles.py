@@ -48,6 +48,6 @@ def test_the_image_of_the_document(tmp_path: Path, place: Path) -> None:
     (context / "expected.v6").write_text("")
     again = block[1].splitlines()[-1].removeprefix("RUN ")
     done = built(block[1], context, place, f"echo iptables -N more >>/test/firewall.sh; {again}")
-    equal, *other = done.stdout.splitlines()[-7:]
-    assert equal == "2 iptables commands; expected.v4: equal; expected.v6: equal", done.stderr
-    assert (done.returncode, other[-2]) == (1, "+ :more")
+    lines = done.stdout.splitlines()
+    assert "2 iptables commands; expected.v4: equal; expected.v6: equal" in lines, done.stderr
+    assert (done.returncode, lines[-2]) == (1, "+ :more")
