@@ -73,7 +73,7 @@ def carried_out(
         printed += b"".join(surroundings.tree() for _ in range(settings.show))
         printed += b"".join(surroundings.saved(name) for name in settings.save)
     printed += reports.printed(checks) if reports else b""
-    return status or _has_failed(checks), printed
+    return status or int(_has_failed(checks)), printed
 
 
 def _has_failed(checks: Sequence[Check]) -> bool:
