@@ -132,14 +132,17 @@ def given_sets(paths: "Sequence[str]") -> Scratch:
 
 
 def add_sets(store: Scratch, path: str, content: bytes | None = None) -> None:
-    """Add the sets in the output of `ipset save` to a ruleset. `content`: that of the file, if known. Raise BadFile."""
+    """Add the sets in the output of `ipset save` to a ruleset, as `ipset restore` does. Raise BadFile.
+
+    `content` is that of the file if it has been read already.
+    """
     from iptables_py.hints.ipset.output import lines as lines_of_sets
     from iptables_py.ipset import run as ipset
     from iptables_py.ipset.restore import run_lines as restore_sets
 
     run = ipset.Run(None)
-    content = read_file(path) if content is None else content
-    lines = content.decode("utf-8", "surrogateescape").split("\n")
+    text = read_file(path) if content is None else content
+    lines = text.decode("utf-8", "surrogateescape").split("\n")
     try:
         restore_sets(run, store.db, lines)
     except Problem as problem:

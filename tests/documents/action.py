@@ -30,7 +30,8 @@ class Job:
         self.outputs: dict[str, dict[str, str]] = {}
         self.used: list[dict[str, Any]] = []
         self.printed = ""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES", "GITH"))}
+        other = ("PYTHON", "IPTABLES", "GITHUB")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(other)}
         own = {"RUNNER_TEMP": str(runner), "GITHUB_ACTION_PATH": str(action), "GITHUB_WORKSPACE": str(workspace)}
         self._files = {name: runner / name.lower() for name in RESULTS}
         self.environment = {**kept, **own, **{name: str(file) for name, file in self._files.items()}, **variables}

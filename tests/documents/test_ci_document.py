@@ -1,4 +1,4 @@
-"""docs/ci.md, the jobs of docs/testing.md: their steps work verbatim, as far as no container is needed."""
+"""docs/ci.md, the jobs of docs/testing.md, the template for GitLab and the hooks: their steps work verbatim."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
+from tests.documents.action import Job
 from tests.documents.test_readme import NOT_CLONED, OFFLINE, ROOT
 
 TEXT = (ROOT / "docs" / "ci.md").read_text()
@@ -20,11 +23,24 @@ iptables -P INPUT DROP
 sudo iptables -A INPUT -p tcp --dport 22 -j ACCEPT
 """
 EXPECTED = "*filter\n:INPUT DROP\n-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT\nCOMMIT\n"
+TESTS = """\
+host
+  eth0 203.0.113.1/24
+script ./firewall.sh
+
+ssh
+  eth0: tcp 192.0.2.8:4000 > 203.0.113.1:22 syn => local
+"""
+OWN_PATH = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
 
 
-def block(language: str, number: int = 0) -> str:
-    """Return a code block of the document."""
-    return re.findall(rf"(?ms)^```{language}\n(.*?)^```$", TEXT)[number]
+def blocks(language: str) -> list[str]:
+    """Return the code blocks of the document."""
+    return re.findall(rf"(?ms)^```{language}\n(.*?)^```$", TEXT)
+
+
+MAKE, PLAIN, GUARD, COPY = blocks("sh")
+GITHUB, STEPS, GITLAB, HOOKS = map(yaml.safe_load, blocks("yaml"))
 
 
 @pytest.fixture
@@ -35,12 +51,13 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "firewall.sh").chmod(0o755)
     (tmp_path / "expected.v4").write_text(EXPECTED)
     (tmp_path / "expected.v6").write_text("")
+    (tmp_path / "firewall.fw").write_text(TESTS)
     return tmp_path
 
 
 def steps(text: str, project: Path, **more: str) -> subprocess.CompletedProcess[str]:
     """Run a shell script that stops at the first failing line."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES", "GIT"))}
     environment = {**kept, "HOME": str(project), **more}
     words = ["bash", "-e", "-c", text]
     done = subprocess.run(words, cwd=project, env=environment, capture_output=True, text=True, check=False)
@@ -50,20 +67,66 @@ def steps(text: str, project: Path, **more: str) -> subprocess.CompletedProcess[
 
 
 def test_the_plain_script(project: Path) -> None:
-    done = steps(block("sh", 1), project)
-    assert (done.returncode, done.stdout) == (0, ""), done.stderr
-    assert EXPECTED.splitlines()[2] in (project / "rules.v4").read_text()
-    again = block("sh", 1).partition("# fails if the script")[2].partition("\n")[2]
+    done = steps(PLAIN, project)
+    assert (done.returncode, done.stdout) == (0, "2 iptables commands; expected.v4: equal; expected.v6: equal\n")
+    again = PLAIN.splitlines()[-1]
     (project / "expected.v4").write_text(EXPECTED.replace("22", "23"))
     assert steps(again, project).returncode == 1
+    (project / "expected.v4").write_text(EXPECTED)
     (project / "firewall.sh").write_text(FIREWALL + "iptables -A NOPE || true\n")
     done = steps(again, project)
     assert done.returncode == 1
     assert "1 of 3 iptables commands failed" in done.stderr
 
 
+def test_the_expected_rules_are_made(project: Path) -> None:
+    (project / "expected.v4").unlink()
+    done = steps(MAKE, project, PATH=OWN_PATH)
+    assert (done.returncode, done.stdout) == (0, "2 iptables commands; expected.v4: written; expected.v6: equal\n")
+    assert EXPECTED.splitlines()[2] in (project / "expected.v4").read_text()
+
+
+def test_the_jobs_of_github(project: Path) -> None:
+    """The action's own tests are in test_action.py."""
+    (project / "runner").mkdir()
+    job = Job(project / "iptables-py", project, project / "runner", HOME=str(project))
+    (used,) = (step for step in GITHUB["jobs"]["firewall"]["steps"] if step["uses"] == "./iptables-py")
+    assert job.use(**used["with"]) == 0, job.printed
+    assert job.output("summary") == "2 iptables commands; expected.v4: equal; expected.v6: equal"
+    inputs = re.findall(r"`(\w+)`", "".join(re.findall(r"(?m)^\| (`.*?) \|", TEXT)))
+    assert set(inputs) == job.action["inputs"].keys()
+    assert set(re.findall(r"`(\w+)`", TEXT.partition("Its outputs are ")[2].partition("\n\n")[0])) == (
+        job.action["outputs"].keys()
+    )
+    (project / "firewall.sh").write_text(FIREWALL.replace("sudo ", ""))
+    assert [job.shell(step["run"]) for step in STEPS[1:]] == [0, 0, 0], job.printed
+    (project / "expected.v6").write_text(EXPECTED)
+    assert job.shell(STEPS[-1]["run"]) == 1
+
+
+def gitlab_job(name: str, template: dict[str, Any], job: dict[str, Any]) -> dict[str, Any]:
+    """Return a job with what it extends."""
+    base = gitlab_job(name, template, template[job["extends"]]) if "extends" in job else {}
+    return {**base, **job, "variables": {**base.get("variables", {}), **job.get("variables", {})}}
+
+
+def test_the_jobs_of_gitlab(project: Path) -> None:
+    from junitparser import JUnitXml
+
+    template = yaml.safe_load((ROOT / "templates" / GITLAB["include"][0]["local"]).read_text())
+    firewall, packets = (gitlab_job(name, template, GITLAB[name]) for name in ("firewall", "packets"))
+    for job, others, tests in ((firewall, firewall["before_script"], 3), (packets, packets["before_script"][-1:], 1)):
+        assert job["image"].startswith("python:3.") and job["before_script"] == firewall["before_script"]
+        done = steps("\n".join([*others, *job["script"]]), project, CI_PROJECT_DIR=str(project), **job["variables"])
+        assert done.returncode == 0, done.stdout + done.stderr
+        (report,) = project.glob(job["artifacts"]["reports"]["junit"])
+        found = JUnitXml.fromfile(str(report))
+        assert (found.tests, found.failures, found.errors) == (tests, 0, 0)
+        report.unlink()
+    assert re.search(packets["coverage"].strip("/"), done.stdout, re.M)
+
+
 def test_the_tests_with_packets(project: Path) -> None:
-    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
     text = (ROOT / "docs" / "testing.md").read_text().partition("\n## In CI\n")[2]
     example = re.search(r"(?ms)^```\n(.*?)^```$", text)
     assert example
@@ -71,55 +134,23 @@ def test_the_tests_with_packets(project: Path) -> None:
     commands = re.findall(r"(?m)^(?: +- (?:run: )?)?(iptables-py test .*)", text)
     assert len(commands) == 3
     for command in commands:
-        done = steps(command, project, PATH=path)
+        done = steps(command, project, PATH=OWN_PATH)
         assert done.returncode == 0, done.stdout + done.stderr
     pattern = re.search(r"(?m)^ +coverage: '/(.*)/'", text)
     assert pattern and re.search(pattern[1], done.stdout, re.M)
     assert all((project / name).stat().st_size for name in ("coverage.svg", "coverage.html", "report.xml"))
 
 
-def test_the_expected_rules_are_made(project: Path) -> None:
-    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
-    assert steps(block("sh"), project, PATH=path).returncode == 0
-    assert EXPECTED.splitlines()[2] in (project / "expected.v4").read_text()
-    done = steps("iptables-py diff expected.v6 -", project, PATH=path)
-    assert (done.returncode, done.stdout) == (0, "")
-
-
-def test_the_recipes_compare_what_is_expected_with_what_was_made() -> None:
-    compared = re.findall(r"iptables-py diff (?:-6 )?(\S+) (\S+)", TEXT)
-    assert {one for one in compared if one[0] != "OLD"} == {
-        *(("expected.v4", "rules.v4"), ("expected.v4", "-"), ("expected.v6", "rules.v6"), ("expected.v6", "-")),
-    }
-    assert "diff -u" not in TEXT
-
-
-def test_the_dockerfile(project: Path) -> None:
-    """Copy its files and run its lines in a directory that replaces the image's root."""
-    root = project / "image"
-    lines = block("dockerfile").splitlines()
-    assert lines.pop(0).startswith("FROM python:3.")
-    for line in lines:
-        kind, _, rest = line.partition(" ")
-        if kind == "COPY":
-            *sources, to = rest.split()
-            for source in sources:
-                target = root / to.strip("/") / (source if to.endswith("/") else "")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                (shutil.copytree if (project / source).is_dir() else shutil.copy)(project / source, target)
-            continue
-        assert kind == "RUN"
-        if not (project / "venv").exists():
-            assert steps(f"{sys.executable} -m venv venv", project).returncode == 0
-        (root / "usr/sbin").mkdir(parents=True, exist_ok=True)
-        moved = re.sub(r" (/(?:opt|usr|test)\b)", rf" {root}\1", f" {rest}")
-        path = f"{root}/usr/sbin:{project}/venv/bin:{os.environ['PATH']}"
-        (root / "usr/sbin/sudo").write_text('#!/bin/sh\nexec "$@"\n')
-        (root / "usr/sbin/sudo").chmod(0o755)
-        done = steps(moved, project, PATH=path, IPTABLES_PY_STATE=str(root / "state"))
-        assert done.returncode == 0, done.stderr
+def test_the_recipe_for_guards(project: Path) -> None:
+    interface = '[[interface]]\nname = "eth0"\naddresses = ["203.0.113.1/24"]\n'
+    route = '[[route]]\nto = "default"\nvia = "203.0.113.254"\n'
+    (project / "host.toml").write_text(f"version = 1\n{interface}{route}")
+    done = steps(GUARD, project, PATH=OWN_PATH)
+    assert done.returncode == 1
+    assert "the guard packet no longer passed after a command:" in done.stderr
 
 
 def test_what_to_look_out_for_is_named() -> None:
-    for trap in ("sudo", "/sbin/iptables", "iptables-legacy", "sudo iptables-restore --test"):
+    for trap in ("sudo", "/sbin/iptables", "iptables-legacy"):
         assert trap in TEXT
+    assert "sudo iptables-restore --test" in COPY

@@ -85,19 +85,18 @@ def run(
     As FILE, - is standard input for --rules, --sets and --expect. For --save, --record and --output it is standard
     output, after COMMAND has ended.
     """
-    from iptables_py.app.run.expected.files import read
     from iptables_py.app.run.session import Settings, carried_out
     from iptables_py.ownwords import has_state_directory
 
     checks = _checks(guard, host)
     reports = Reports(form or "text", output) if form or output or expect else None
-    expected = read(_decoded(expect), update)
     settings = Settings(
-        _decoded(rules), _decoded(sets), show, save, record, fail_on_error, update, keep or has_state_directory(),
-        isolate_network, not no_sudo,
+        rules=_decoded(rules), sets=_decoded(sets), show=show, save=save, record=record, fail_on_error=fail_on_error,
+        expect=_decoded(expect), update=update, keep=keep or has_state_directory(), isolate_network=isolate_network,
+        with_sudo=not no_sudo,
     )  # fmt: skip
     try:
-        return carried_out(command, settings, expected, (guard, checks) if checks else None, reports)
+        return carried_out(command, settings, (guard, checks) if checks else None, reports)
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise click.ClickException(f"{named}{error.strerror}") from None

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 import click
 
 from iptables_py.app.run.results import EXPECTED, GUARD, SCRIPT, Check, summary
+from iptables_py.app.terminal import printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from iptables_py.app.terminal import Line
+
 FORMATS = ("text", "github", "junit")
 GROUPS = {SCRIPT: "iptables-py run", EXPECTED: "iptables-py run --expect", GUARD: "iptables-py run --guard"}
+STYLES = {"- ": "red", "+ ": "green", "< ": "yellow", "> ": "yellow", "~ ": "cyan"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +46,22 @@ def report(form: str, checks: list[Check]) -> bytes:
     """Return the results in a format."""
     if form == "junit":
         return _junit(checks)
-    printed = b"".join(check.printed for check in checks)
+    text = printed([line for check in checks if check.group == EXPECTED for line in _differences(check)])
     if form == "github":
         from iptables_py.app.annotations import without_commands
 
         lines = "".join(f"{line}\n" for line in _annotations(checks))
-        printed = without_commands(printed) + lines.encode("utf-8", "surrogateescape")
-    return printed + _summary(checks)
+        text = without_commands(text) + lines.encode("utf-8", "surrogateescape")
+    return text + _summary(checks)
+
+
+def _differences(check: Check) -> Iterator[Line]:
+    """Yield the lines about a file that differs, coloured by their signs."""
+    for line in check.details:
+        yield [("bold" if line[:3] in ("---", "+++") else STYLES.get(line[:2], ""), line)]
 
 
 def _summary(checks: list[Check]) -> bytes:
-    from iptables_py.app.terminal import printed
-
     style = "bold red" if any(check.failure for check in checks) else "bold green"
     return printed([[(style, summary(checks))]])
 

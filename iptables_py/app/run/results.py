@@ -37,7 +37,8 @@ class Check:
     found: the result in a few words
     failure: why the run fails by it, in one line; "" if it does not
     details: more lines about that
-    printed: what is printed for people, in colours on a terminal
+    notes: the same for places in files, and what is worth a warning
+    seconds: how long it took
     """
 
     group: str
@@ -46,7 +47,6 @@ class Check:
     failure: str = ""
     details: list[str] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    printed: bytes = b""
     seconds: float = 0.0
 
 

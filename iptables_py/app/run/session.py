@@ -14,7 +14,6 @@ from iptables_py.app.run.results import End
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from iptables_py.app.run.expected.files import Expected
     from iptables_py.app.run.formats import Reports
     from iptables_py.app.run.guard.checks import Checks
     from iptables_py.app.run.guard.server import Server
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The options of a run, without those about checks of its result."""
+    """The options of a run, without those of --guard and about formats."""
 
     rules: Sequence[str]
     sets: Sequence[str]
@@ -32,6 +31,7 @@ class Settings:
     save: Sequence[str]
     record: str | None
     fail_on_error: bool
+    expect: Sequence[str]
     update: bool
     keep: bool
     isolate_network: bool
@@ -41,11 +41,10 @@ class Settings:
 def carried_out(
     command: Sequence[str],
     settings: Settings,
-    expected: Sequence[Expected],
     guard: tuple[Sequence[str], Checks] | None,
     reports: Reports | None,
 ) -> tuple[int, bytes]:
-    """Run a command, and return the exit status and what is printed. Raise BadFile, Problem and OSError.
+    """Run a command, and return the exit status and what is printed. Raise UsageError, Problem and OSError.
 
     guard: the guard packets as they were given, and their checks
     """
@@ -59,7 +58,7 @@ def carried_out(
             surroundings.load_sets(name)
         for name in settings.rules:
             surroundings.load(name)
-        judge = _judge(expected) if expected else None
+        judge = _judge(settings.expect, settings.update)
         server = _server(place, guard[1]) if guard else None
         begin = perf_counter()
         status = surroundings.carry_out(command, place, signals, server)
@@ -74,18 +73,21 @@ def carried_out(
         printed += b"".join(surroundings.tree() for _ in range(settings.show))
         printed += b"".join(surroundings.saved(name) for name in settings.save)
     printed += reports.printed(checks) if reports else b""
-    return status or _has_failed(checks), printed
+    return status or int(_has_failed(checks)), printed
 
 
 def _has_failed(checks: Sequence[Check]) -> bool:
     return any(check.failure for check in checks)
 
 
-def _judge(expected: Sequence[Expected]) -> Callable[[str, bool, bool], list[Check]]:
-    """Return the comparison with the files; it knows the ruleset as it is now."""
+def _judge(paths: Sequence[str], update: bool) -> Callable[[str, bool, bool], list[Check]] | None:
+    """Read the expected files, and return the comparison with them and the ruleset as it is now; None for no files."""
+    if not paths and not update:
+        return None
+    from iptables_py.app.run.expected.files import read
     from iptables_py.app.run.expected.judging import Start, judge
 
-    return partial(judge, expected, Start())
+    return partial(judge, read(paths, update), Start())
 
 
 def _server(place: Place, checks: Checks) -> Server:

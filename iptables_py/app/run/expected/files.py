@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from iptables_py.analysis.difference import CHANGED, compare
-from iptables_py.app.diff import report
+from iptables_py.app.diff.report import plain
 from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored, rules_in
 from iptables_py.app.run.expected import sets
 from iptables_py.app.terminal import visible
@@ -30,11 +30,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How a ruleset differs from a file: the number of differences, and their lines, for people `printed` in colour."""
+    """How a ruleset differs from a file: the number of differences, and their lines."""
 
     number: int
     lines: list[str]
-    printed: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +57,7 @@ class ExpectedRules:
     def difference(self, store: Store, made_by: str) -> Difference:
         """Return how the rules that the command `made_by` made differ from the file."""
         found = compare(self.rules or {}, rules_in(store, self.family))
-        if not found:
-            return Difference(0, [], b"")
-        names = name_of(self.path), made_by
-        return Difference(number_of(found), report.plain(found, *names), report.report(found, *names))
+        return Difference(number_of(found), plain(found, name_of(self.path), made_by) if found else [])
 
     def content(self, store: Store) -> bytes:
         """Return the file that the ruleset should have, without dates and counters."""
@@ -84,10 +80,8 @@ class ExpectedSets:
     def difference(self, store: Store, made_by: str) -> Difference:
         """Return how the sets that the command `made_by` made differ from the file."""
         found = sets.differences(self.sets or {}, sets.sets_in(store.db))
-        if not found:
-            return Difference(0, [], b"")
-        lines = [*map(visible, (f"--- {name_of(self.path)}", f"+++ {made_by}", *found))]
-        return Difference(len(found), lines, encoded("".join(f"{line}\n" for line in lines)))
+        lines = [f"--- {name_of(self.path)}", f"+++ {made_by}", *found] if found else []
+        return Difference(len(found), [*map(visible, lines)])
 
     def content(self, store: Store) -> bytes:
         """Return the file that the sets should have."""

@@ -52,7 +52,7 @@ def judge(files: Sequence[Expected], start: Start, made_by: str, update: bool, f
         else:
             found = "not written, as the run failed" if update else counted(difference.number, "difference")
             note = Note(ERROR, f"{name}: {found}", "\n".join(difference.lines), one.path)
-            checks.append(Check(EXPECTED, name, found, found, difference.lines, [note], difference.printed))
+            checks.append(Check(EXPECTED, name, found, found, difference.lines, [note]))
     for check in others:
         sys.stderr.write("".join(f"iptables-py run: {note.message}\n" for note in check.notes))
     return checks + others
