@@ -28,7 +28,7 @@ def paged(out: bytes) -> bool:
 
 def _silent_if_missing(command: str) -> str:
     """Return the command with a line before it that ends the shell without a message if there is no such program."""
-    word = command.split()[0]
+    word = command.split(maxsplit=1)[0]
     is_plain = "=" not in word and shlex.quote(word) == word
     return f"command -v {word} >/dev/null || exit {NOT_STARTED[-1]}\n{command}" if is_plain else command
 

@@ -41,9 +41,9 @@ def find(
     """Print or delete the rules that match EXPRESSION.
 
     \b
-    iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
-    iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
-    iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
+    iptables-py find 'dst has 10.0.0.5 and not target ACCEPT'
+    iptables-py find 'table nat or comment ~ "kube.*dns"'
+    iptables-py find 'in eth0 and (proto udp or packets > 0)'
     iptables-py find --delete 'comment is old-office'
 
     Each line has table, chain, number and text of a rule.
@@ -77,7 +77,7 @@ def find(
     from iptables_py.app.rulesets import given_sets
 
     if expression is None and not duplicates:
-        raise click.UsageError("--delete needs an EXPRESSION" if delete else "Missing argument 'EXPRESSION'")
+        raise click.UsageError("--delete needs an EXPRESSION" if delete else "Missing argument EXPRESSION")
     if ignore_comments and not duplicates:
         raise click.UsageError("--ignore-comments needs --duplicates")
     if delete and rules is not None:

@@ -4,7 +4,6 @@ import re
 import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import Any
 
 import pyparsing as pp
@@ -26,6 +25,7 @@ from iptables_py.app.find.values import Asked, BadValue, number, reader
 from iptables_py.app.terminal import visible
 from iptables_py.errors import Problem
 from iptables_py.extensions import SAME_MATCH
+from iptables_py.hints.phrases import near
 from iptables_py.tables import BASE_CHAINS
 
 NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
@@ -117,8 +117,8 @@ def _test(tree: Any, expression: str, family: int) -> Test:
 def _condition(one: Condition, expression: str, family: int) -> Test:
     known = fields(family)
     if one.field not in known:
-        near = get_close_matches(one.field, OWN, 1) or get_close_matches(one.field, known, 1)
-        hint = f"did you mean {near[0]}?" if near else "`iptables-py find --help` lists the fields"
+        similar = near(one.field, OWN) or near(one.field, known)
+        hint = f"did you mean {similar}?" if similar else "`iptables-py find --help` lists the fields"
         raise BadExpression(expression, one.at, f"there is no field {one.field}: {hint}")
     if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, family)):
         one = replace(one, field=found[0], value=found[1])
@@ -195,5 +195,5 @@ def _known(word: str, names: Iterable[str], what: str) -> None:
 
 
 def _near(word: str, names: Iterable[str]) -> str:
-    near = get_close_matches(word, names, 1) or get_close_matches(word.upper(), names, 1)
-    return f": did you mean {near[0]}?" if near else ""
+    similar = near(word, names)
+    return f": did you mean {similar}?" if similar else ""
