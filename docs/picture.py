@@ -71,6 +71,7 @@ def picture() -> str:
             if answer:
                 console.print(Text.from_ansi(answer.rstrip("\n")))
         form = re.sub(r"(?s)@font-face \{\{.*?\}\}\s*|<!--.*?-->\s*", "", CONSOLE_SVG_FORMAT)
+        form = form.replace("Fira Code, monospace", "monospace")  # some renderers know only the first font of a list
         return console.export_svg(title="iptables-py", code_format=form, unique_id="session")
 
 

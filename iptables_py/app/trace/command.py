@@ -52,7 +52,7 @@ def trace(
 
     \b
     iptables-py trace 'eth0: tcp 10.0.0.9:4000 > 10.0.0.1:80'
-    iptables-py trace 'eth0: udp 10.0.0.9:4 > 10.0.0.1:53' reply
+    iptables-py trace 'eth0: icmp 10.0.0.9 > 10.0.0.1' reply
     iptables-py trace -p tcp -d 10.0.0.1 --dport 80
 
     A PACKET is `INTERFACE: PROTOCOL SOURCE > DESTINATION`, or `local: ...` for one that this host sends. `reply` is the
