@@ -104,3 +104,10 @@ def test_colours_leave_the_text_as_it_is(iptables_py: Run, tmp_path: Path, comma
 def _with_color(words: list[str], when: str) -> list[str]:
     at = 2 if words[0] == "host" else 1
     return [*words[:at], "--color", when, *words[at:]]
+
+
+def test_results_in_a_file_have_no_colours(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / "here" / "one.fw").write_text(f"ssh\n  {PACKET}  => drop\n")
+    for form in ("text", "github"):
+        iptables_py("test", "one.fw", "--color", "always", "--output", "results", "--format", form)
+        assert b"\x1b" not in (tmp_path / "here" / "results").read_bytes() != b""

@@ -17,10 +17,11 @@ OF_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 OF_PROPERTY = OF_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
-    """Return the report for people, and an annotation for each failure. The run `took` so many seconds."""
+def report(results: list[FileResult], is_verbose: bool, took: float, is_plain: bool = False) -> bytes:
+    """Return the report for people as text.report() does, and an annotation for each failure."""
     lines = "".join(f"{line}\n" for result in results for line in _annotations(result))
-    return _without_commands(text.report(results, is_verbose, took)) + lines.encode("utf-8", "surrogateescape")
+    for_people = text.report(results, is_verbose, took, is_plain)
+    return _without_commands(for_people) + lines.encode("utf-8", "surrogateescape")
 
 
 def _without_commands(report: bytes) -> bytes:
