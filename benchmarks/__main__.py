@@ -15,7 +15,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import commands, engine, growth, guard, loops, newlines, sets, single, testfiles, unalike, whole
+from benchmarks import (
+    commands,
+    engine,
+    growth,
+    guard,
+    loops,
+    newlines,
+    sets,
+    single,
+    terminal,
+    testfiles,
+    unalike,
+    whole,
+)
 from benchmarks.programs import floor, ours, peers
 from benchmarks.report import Report
 from benchmarks.ruleset import nat_table, proxy_table
@@ -56,6 +69,7 @@ def measure(report: Report, place: Path, rules: int, rounds: int, large: int) ->
     single.measure_floors(report, "an empty state", empty, worker, idle, rounds)
     loops.measure(report, empty, worker, idle)
     guard.measure(report, place, empty, rounds)
+    terminal.measure(report, place, empty, rounds)
     testfiles.measure(report, place, empty, rounds)
     newlines.measure(report, place, [program, *(peer for peer in others if peer.name == "nft")], min(rounds, 3))
     unalike.measure(report, place, empty, min(rounds, 3))

@@ -50,11 +50,12 @@ class Worker:
         self.process.wait()
 
 
-def timed(argv: list[str], stdin: str, environment: dict[str, str]) -> Figures:
-    """Run a process to its end and return its figures."""
+def timed(argv: list[str], stdin: str, environment: dict[str, str], output: int | None = None) -> Figures:
+    """Run a process to its end and return its figures. `output` is for its standard output, which is else discarded."""
+    discarded = (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)
     actions = [
         (os.POSIX_SPAWN_OPEN, 0, stdin, os.O_RDONLY, 0),
-        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+        discarded if output is None else (os.POSIX_SPAWN_DUP2, output, 1),
     ]
     start = time.perf_counter()
     child = os.posix_spawnp(argv[0], argv, {**os.environ, **environment}, file_actions=actions)

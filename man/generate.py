@@ -45,7 +45,15 @@ ENVIRONMENT = {
     " The default is ~/.local/state.",
     "XDG_DATA_HOME": "The directory below which shim env installs the launchers, in iptables-py/bin. The default is"
     " ~/.local/share.",
-    "NO_COLOR": "If it is set, the output has no colours. TERM=dumb has the same effect.",
+    "NO_COLOR": "If it is set and not empty, the output has no colours. --color overrides it.",
+    "FORCE_COLOR": "If it is set and not empty, and NO_COLOR is not, the output has colours even if standard output is"
+    " no terminal.",
+    "TERM": "If it is dumb or not set, there are no colours and no pager.",
+    "COLUMNS": "The width of the terminal, if it is not the one that the terminal says it has.",
+    "IPTABLES_PY_PAGER": "The command that shows output of show, find, diff and trace that is longer than the terminal."
+    " Empty or cat turns the pager off.",
+    "PAGER": "The same if IPTABLES_PY_PAGER is not set. The default is less.",
+    "LESS": "The options of less. If it is not set, the pager gets FRX.",
 }
 TEXTS = (kinds.STRING, kinds.CUT_STRING)
 NUMBERS = (kinds.UINT8, kinds.UINT16, kinds.UINT32, kinds.UINT64)

@@ -169,8 +169,8 @@ class Ruleset:
         return self.tables()[table]
 
     def to_json(self, family: int = 4) -> str:
-        """Return what `iptables-py show --json` prints."""
-        return as_json(self._read(checked_family(family)), family, None, None).decode()
+        """Return what `iptables-py show --json` prints of one family, with -4 or -6."""
+        return as_json({family: self._read(checked_family(family))}, None, None).decode()
 
     def _read(self, family: int) -> dict[str, list[ParsedChain]]:
         with translated(), self._state.reading() as view:

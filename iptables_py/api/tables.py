@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property
 from typing import overload
 
 from iptables_py.app.find.fields import OWN, Facts, Field, fields
 from iptables_py.app.find.said import HEAD, NAMING, Value
 from iptables_py.app.parsed import ParsedChain, ParsedRule, Parts
+from iptables_py.hints.phrases import near
 
 
 def _text(value: Value) -> str:
@@ -212,5 +212,5 @@ def _field(name: str, family: int) -> Field:
 
 
 def _near(name: str, known: Mapping[str, object]) -> str:
-    near = get_close_matches(name, known, 1)
-    return f": did you mean {near[0]}?" if near else ""
+    similar = near(name, known)
+    return f": did you mean {similar}?" if similar else ""

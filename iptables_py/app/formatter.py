@@ -1,7 +1,7 @@
 """How help is laid out: as wide as the terminal, up to a width at which lines can still be read well."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import click
 
@@ -14,8 +14,9 @@ NARROWEST = 10
 class Formatter(click.HelpFormatter):
     """click's formatter, but words with a hyphen are not broken, and on narrow terminals terms take less room."""
 
-    def write_dl(self, rows: Sequence[tuple[str, str]], col_max: int = WIDEST_TERM, col_spacing: int = GAP) -> None:
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = WIDEST_TERM, col_spacing: int = GAP) -> None:
         """Write terms with their descriptions. A term that is too long has a line of its own."""
+        rows = list(rows)
         most = min(col_max, self.width // 3)
         left = min(max((len(term) for term, _ in rows), default=0), most) + col_spacing
         for term, text in rows:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import tomllib
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +17,7 @@ from iptables_py.app.scenarios.scenario import host_of, network
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.terminal import visible
 from iptables_py.app.tomlplaces import Path, place_of, syntax_place
+from iptables_py.hints.phrases import near
 from iptables_py.store.directory import state_directory
 from iptables_py.values.text import encoded
 
@@ -242,6 +242,6 @@ def _way_out(path: Path) -> str:
     if path[:1] == ("sysctl",):
         key = "sysctl"
     elif known and key not in known:
-        near = get_close_matches(str(key), known, 1)
-        return f"did you mean {near[0]}?" if near else f"the keys here are {', '.join(sorted(known))}"
+        similar = near(str(key), known)
+        return f"did you mean {similar}?" if similar else f"the keys here are {', '.join(sorted(known))}"
     return f"write it as {hostkeys.EXAMPLES[key]}" if key in hostkeys.EXAMPLES else "see docs/host.md"

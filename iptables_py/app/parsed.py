@@ -86,7 +86,7 @@ def without_comments(spec: str) -> tuple[str, list[str]]:
     def kept(found: re.Match[str]) -> str:
         if found[1] is None:
             return found[0]
-        comments.append(split(found[1])[0])
+        comments.append(split(found[1])[0] if "\\" in found[1] else found[1].strip('"'))
         return ""
 
     return COMMENT.sub(kept, f" {spec}").removeprefix(" "), comments

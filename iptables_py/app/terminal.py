@@ -93,7 +93,7 @@ def _visible(line: "Line") -> "Line":
 def _joined(line: "Line", coloured: bool) -> str:
     if not coloured:
         return "".join([text for _, text in line]) + "\n"
-    styled = [f"{_begin(style)}{text}\x1b[0m" if style and not text.isspace() else text for style, text in line]
+    styled = [f"{_begin(style)}{text}\x1b[0m" if style and text.strip() else text for style, text in line]
     return "".join(styled) + "\n"
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 GUIDE, NARROWEST = "  ", 20
 STUCK = "\0"  # replaces a blank at which lines must not break
 BLANKS = f" {STUCK}"
+NO_BLANK = re.compile("[^ ]")
 
 Line = list[tuple[str, str]]  # pieces, each a style and a text
 
@@ -17,20 +18,23 @@ def wrapped(guides: Line, first: Line, body: Line, width: int, hanging: str = ""
     It consists of guides, which all lines have, its first columns, and the rest, which is wrapped. What continues the
     rest is below it, after the text `hanging`.
     """
-    head = guides + first
-    room, text = width - cells(_text(head)), _text(body)
+    head, text = guides + first, _text(body)
+    taken = cells(_text(head))
+    if taken + cells(text) <= width or not text:
+        yield stripped(head + body)
+        return
     below = [*guides, ("", " " * cells(_text(first)) + hanging)]
-    if room - len(hanging) < NARROWEST and text and first:  # deeply nested, or a very long name
+    room = width - taken - len(hanging)
+    if room < NARROWEST and first:  # deeply nested, or a very long name
         yield stripped(head)
         head = below = [*guides, ("", GUIDE)]
-        room, hanging = width - cells(_text(head)), ""
-    starts = [0] if cells(text) <= room else _starts(text, max(room - len(hanging), 1))
-    for start, end in pairwise([*starts, len(text)]):
+        room = width - cells(_text(head))
+    for start, end in pairwise([*_starts(text, max(room, 1)), len(text)]):
         yield stripped((below if start else head) + _part(body, start, end))
 
 
 def _text(line: Line) -> str:
-    return "".join(text for _, text in line)
+    return "".join([text for _, text in line])
 
 
 def cells(text: str) -> int:
@@ -49,6 +53,24 @@ def padded(text: str, width: int) -> str:
 
 def _starts(text: str, width: int) -> list[int]:
     """Return where the lines of the wrapped text begin. Words that are too long for a line are cut."""
+    return (text.isascii() and _starts_of_ascii(text, width)) or _starts_of_any(text, width)
+
+
+def _starts_of_ascii(text: str, width: int) -> list[int]:
+    """Return the same for ASCII without line breaks, or an empty list if a word is too long."""
+    starts, start, end = [0], 0, len(text.rstrip(" "))
+    while end - start > width:
+        blank = text.rfind(" ", start, start + width + 1)
+        if blank < 0 or not text[start:blank].strip(" "):
+            return []
+        found = NO_BLANK.search(text, blank)
+        assert found  # the text is longer than this line
+        start = found.start()
+        starts.append(start)
+    return starts
+
+
+def _starts_of_any(text: str, width: int) -> list[int]:
     starts, used = [0], 0
     for word in re.finditer(r"\s*\S+\s*", text):
         whole, needed = cells(word[0]), cells(word[0].rstrip())
@@ -69,16 +91,19 @@ def _starts(text: str, width: int) -> list[int]:
 
 def _part(line: Line, start: int, end: int) -> Line:
     """Return the pieces of the text between two places."""
-    found = []
+    found, at = [], 0
     for style, text in line:
-        found.append((style, text[max(start, 0) : max(end, 0)]))
-        start, end = start - len(text), end - len(text)
+        after = at + len(text)
+        if at < end and after > start:
+            found.append((style, text[max(start - at, 0) : end - at]))
+        at = after
     return found
 
 
 def stripped(line: Line) -> Line:
-    """Return the pieces that have text, without blanks at the end."""
-    line = [piece for piece in line if piece[1]]
-    while line and not line[-1][1].rstrip(BLANKS):
-        line.pop()
-    return [*line[:-1], *((style, text.rstrip(BLANKS)) for style, text in line[-1:])]
+    """Return the pieces without blanks at the end."""
+    while line and not (text := line[-1][1].rstrip(BLANKS)):
+        line = line[:-1]
+    if not line or text == line[-1][1]:
+        return line
+    return [*line[:-1], (line[-1][0], text)]

@@ -28,6 +28,8 @@ def answer(before: "Sequence[str]", after: "Sequence[str]", found: Answer, ask: 
         found.notes.append(answers.DIRECTORIES)
     elif asked := program_asked(words):
         ask(*asked, after, found)
+    elif first == "help":
+        _help_of(words[1:], found)
     elif words:
         _Command(words, found).complete()
     else:
@@ -43,6 +45,15 @@ def _begin(after: "Sequence[str]", found: Answer, ask: "Complete") -> None:
     else:
         found.offer((name, COMMANDS[name][0]) for name in _below(""))
         found.offer(plain(name for name in PROGRAMS if found.word and name not in COMMANDS))
+
+
+def _help_of(words: "Sequence[str]", found: Answer) -> None:
+    """Complete the words of `help`: a command or program, and then the subcommand of a command."""
+    if words:
+        path = " ".join(words)
+        found.offer((name, COMMANDS[f"{path} {name}"][0]) for name in _below(path))
+    else:
+        found.offer((name, COMMANDS[name][0]) for name in _below(""))
 
 
 def _below(path: str) -> list[str]:
@@ -154,9 +165,11 @@ class _Command:
     def _chains(self) -> None:
         from iptables_py.completing.ruleset import Ruleset
 
-        ruleset = Ruleset(self._family())
-        try:
-            table = self.given.get("-t") or self.given.get("--table") or "filter"
-            self.found.offer([*ruleset.base_chains(table), *ruleset.user_chains(table)])
-        finally:
-            ruleset.close()
+        table = self.given.get("-t") or self.given.get("--table") or "filter"
+        asked = [family for family in (4, 6) if f"-{family}" in self.given]
+        for family in asked or (4, 6):
+            ruleset = Ruleset(family)
+            try:
+                self.found.offer([*ruleset.base_chains(table), *ruleset.user_chains(table)])
+            finally:
+                ruleset.close()

@@ -58,7 +58,7 @@ def test_one_file_makes_a_command(copy: Path) -> None:
 
 def test_it_is_completed_once_declared(copy: Path) -> None:
     python(copy, "-m", "iptables_py.app.declaring")
-    for words, answer in ((["he"], "hello\tGreet NAME\n"), (["hello", "--l"], "--loud\tPrint it in capitals\n")):
+    for words, answer in ((["hell"], "hello\tGreet NAME\n"), (["hello", "--l"], "--loud\tPrint it in capitals\n")):
         request = ["-m", "iptables_py", "--complete", str(len(words)), *words]
         assert python(copy, *request, IPTABLES_PY_COMPLETE="fish") == answer
 

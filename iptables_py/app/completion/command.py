@@ -16,9 +16,11 @@ def completion(shell: str) -> bytes:
     It completes iptables-py and the programs that `iptables-py shim` installs.
 
     \b
-    eval "$(iptables-py completion bash)"      in ~/.bashrc
-    eval "$(iptables-py completion zsh)"       in ~/.zshrc, after compinit
-    iptables-py completion fish | source       in ~/.config/fish/config.fish
+    eval "$(iptables-py completion bash)"   # in ~/.bashrc
+    eval "$(iptables-py completion zsh)"    # in ~/.zshrc
+    iptables-py completion fish | source    # in config.fish
+
+    In ~/.zshrc the line comes after compinit. The file of fish is ~/.config/fish/config.fish.
     """
     with open(os.path.join(PLACE, SCRIPTS[shell]), "rb") as file:
         return file.read()

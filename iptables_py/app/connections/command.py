@@ -2,13 +2,15 @@
 
 import click
 
+from iptables_py.app.commandgroup import CommandGroup
+
 FAMILY = (
     click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Only IPv4."),
     click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Only IPv6."),
 )
 
 
-@click.group(no_args_is_help=False)
+@click.group(cls=CommandGroup, no_args_is_help=False)
 def connections() -> None:
     """List or remove the connections that packets have left.
 

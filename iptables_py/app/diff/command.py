@@ -42,7 +42,7 @@ def diff(
 
     \b
     *filter                  a table
-    :INPUT ACCEPT -> DROP    a chain, and its policy if that differs
+    :INPUT ACCEPT -> DROP    a chain, its policy if changed
     - 3 RULE                 only in the old chain, as rule 3
     + 4 RULE                 only in the new chain, as rule 4
     ~ 5 -> 2 RULE            in both, but moved from 5 to 2

@@ -42,9 +42,9 @@ def find(
 
     \b
     iptables-py find dport has 22
-    iptables-py find 'dst has 10.0.0.5 and dport has 443 and not target ACCEPT'
-    iptables-py find 'table nat and target DNAT or comment ~ "kube.*dns"'
-    iptables-py find 'in eth0 and (proto udp or match conntrack) and packets > 0'
+    iptables-py find 'dst has 10.0.0.5 and not target ACCEPT'
+    iptables-py find 'table nat or comment ~ "kube.*dns"'
+    iptables-py find 'in eth0 and (proto udp or packets > 0)'
     iptables-py find --delete 'comment is old-office'
 
     Each line has table, chain, number and text of a rule.
@@ -86,7 +86,7 @@ def find(
     from iptables_py.completing.expressions import joined
 
     if not expression and not duplicates:
-        raise click.UsageError("--delete needs an EXPRESSION" if delete else "Missing argument 'EXPRESSION'")
+        raise click.UsageError("--delete needs an EXPRESSION" if delete else "Missing argument EXPRESSION")
     if ignore_comments and not duplicates:
         raise click.UsageError("--ignore-comments needs --duplicates")
     if delete and rules is not None:

@@ -4,7 +4,6 @@ import re
 import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import Any
 
 import pyparsing as pp
@@ -27,6 +26,7 @@ from iptables_py.app.terminal import visible
 from iptables_py.completing.expressions import OPERATORS
 from iptables_py.errors import Problem
 from iptables_py.extensions import SAME_MATCH
+from iptables_py.hints.phrases import near
 
 NOT_JOINING = r"(?!(?i:and|or|not)(?![\w-]))"
 EQUALS = ("is", "=", "==")
@@ -140,8 +140,8 @@ def compiled(tree: Any, asking: Asking) -> Test:
 def _condition(one: Condition, asking: Asking) -> Test:
     known = fields(asking.family)
     if one.field not in known:
-        near = get_close_matches(one.field, OWN, 1) or get_close_matches(one.field, known, 1)
-        hint = f"did you mean {near[0]}?" if near else "`iptables-py find --help` lists the fields"
+        similar = near(one.field, OWN) or near(one.field, known)
+        hint = f"did you mean {similar}?" if similar else "`iptables-py find --help` lists the fields"
         raise BadExpression(asking.expression, one.at, f"there is no field {one.field}: {hint}")
     if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, asking.family)):
         one = replace(one, field=found[0], value=found[1])
@@ -228,5 +228,5 @@ def _named(word: str, field: str, own: list[str]) -> list[str]:
 
 
 def _near(word: str, names: Iterable[str]) -> str:
-    near = get_close_matches(word, names, 1) or get_close_matches(word.upper(), names, 1)
-    return f": did you mean {near[0]}?" if near else ""
+    similar = near(word, names)
+    return f": did you mean {similar}?" if similar else ""

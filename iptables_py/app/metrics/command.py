@@ -22,14 +22,15 @@ def metrics(file: str | None, family: int | None, sets: tuple[str, ...]) -> byte
     \b
     iptables_rule_packets_total, iptables_rule_bytes_total
         family, table, chain, number, comment, rule
-    iptables_chain_policy_packets_total, iptables_chain_policy_bytes_total
-        family, table, chain: packets that the policy was applied to
+    iptables_chain_policy_packets_total
+    iptables_chain_policy_bytes_total
+        family, table, chain: what the policy decided
     iptables_chain_policy
         family, table, chain, policy: always 1
     iptables_rules
         family, table, chain: the number of rules
     ipset_entries, ipset_maxelem, ipset_references
-        set, type, family: entries, the most that there may be, rules and lists that use the set
+        set, type, family: members, their limit, uses
 
     A family is ipv4, ipv6, or empty for sets that fit both. A rule's number changes if a rule is inserted before it,
     its comment does not: give the rules that you watch a comment. A byte that is not UTF-8 is written as \\xNN.

@@ -13,6 +13,7 @@ from iptables_py.app.packetlanguage.grammar import START, Token, Words, split
 from iptables_py.app.packetlanguage.words import LOCAL, WORDS, Word
 from iptables_py.app.scenarios.shape import LAST_MOMENT
 from iptables_py.engine.packet import TCP
+from iptables_py.hints.phrases import near
 from iptables_py.values.addresses import parse6
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ def _unknown(draft: Draft, text: str, types: list[str]) -> str:
     known = [name for name, word in WORDS.items() if word.foreign(draft) is None]
     flags = list(COMMON_FLAGS) if draft.protocol in (None, TCP) else []
     where = f"in this {draft.name} packet" if draft.protocol else "in a reply"
-    name = values.near(text.lower(), [*flags, *types, *known])
+    name = near(text.lower(), [*flags, *types, *known])
     what = " TCP flags," * bool(flags) + " the name of a type," * bool(types)
     way_out = f"did you mean {name}?" if name else f"expected{what} {', '.join(known)}"
     return f"unknown word {quoted(text)} {where}: {way_out}"

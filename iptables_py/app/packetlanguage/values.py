@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from iptables_py.app.packetlanguage.events import BadValue, quoted
@@ -13,6 +12,7 @@ from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import CLASSES
 from iptables_py.extensions.shared.icmptypes import TYPES
 from iptables_py.extensions.shared.tosbits import NAMES
+from iptables_py.hints.phrases import near
 from iptables_py.values.integers import integer
 from iptables_py.values.netdb import fold, protocol_number
 from iptables_py.values.text import encoded, size
@@ -20,7 +20,6 @@ from iptables_py.values.text import encoded, size
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-LIKENESS = 0.55  # "snyc" is like "syn"
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
 BY_THIS_HOST = "local"  # in place of an interface
 LONGEST_NAME = 15  # bytes of an interface's name
@@ -33,17 +32,11 @@ IN_TEXT = re.compile(r'\\(x[0-9a-fA-F]{2}|[nrt"\\])|\\', re.S)
 CONTROLS = {"n": "\n", "r": "\r", "t": "\t"}
 
 
-def near(word: str, names: Iterable[str]) -> str | None:
-    """Return the name that the word is most like, if it is like one."""
-    found = get_close_matches(word, list(names), 1, LIKENESS)
-    return found[0] if found else None
-
-
 def among(word: str, names: Iterable[str]) -> str:
-    """Return the way out after an unknown word: the name that it is like, or all names."""
+    """Return the way out after an unknown word: the names that it is like, or all names."""
     known = list(names)
-    name = near(word, known)
-    return f"did you mean {name}?" if name else f"expected {', '.join(known[:-1])} or {known[-1]}"
+    similar = near(word, known)
+    return f"did you mean {similar}?" if similar else f"expected {', '.join(known[:-1])} or {known[-1]}"
 
 
 def number(last: int, first: int = 0) -> Callable[[str], int]:

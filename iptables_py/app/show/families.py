@@ -47,20 +47,23 @@ def _with_chain(tables: "Tables", name: str) -> "Tables":
 
 def _missing(store: "Store", families: "Sequence[int]", table: str | None, name: str) -> str:
     """Return the message for a chain that is in no table that was asked for: where it is, or a similar one."""
-    places = [
-        one if family in families else f"{one} of IPv{family}"
-        for family in BOTH
-        for one, base in BASE_CHAINS.items()
-        if store.chain(family, one, name) or (name in base and family in families)
-    ]
+    places = list(filter(None, (_place(store, families, one, name) for one in BASE_CHAINS)))
     known = {chain.name for family in families for one in store.tables(family) for chain in store.chains(family, one)}
     similar = near(name, sorted(known.union(*BASE_CHAINS.values())))
     hint = "leave out CHAIN to show all chains"
     if places:
-        hint = f"it is in {listed(list(dict.fromkeys(places)), 'and')}"
+        hint = f"it is in {listed(places, 'and')}"
     elif similar:
         hint = f"did you mean {similar}?"
     return f"no chain {name} in {f'table {table}' if table else 'any table'}: {hint}"
+
+
+def _place(store: "Store", families: "Sequence[int]", table: str, name: str) -> str:
+    """Return the table, with its family if that is not the first one asked for; "" if it has no such chain."""
+    if store.chain(families[0], table, name) or name in BASE_CHAINS[table]:
+        return table
+    other = 10 - families[0]
+    return f"{table} of IPv{other}" if store.chain(other, table, name) else ""
 
 
 def worth_showing(

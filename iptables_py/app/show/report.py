@@ -1,7 +1,6 @@
 """Output of `iptables-py show`: a tree as plain text, the same in colour on a terminal, or JSON."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -174,7 +173,8 @@ def _guides(depth: int, on_terminal: bool) -> "Pieces":
 
 def _stuck(text: str) -> str:
     """Return the text with an option's words held together, so that lines break only before an option or its `!`."""
-    return re.sub("(?<=!) | (?![-!])", STUCK, text)
+    held = text.replace(" ", STUCK).replace(f"{STUCK}-", " -").replace(f"{STUCK}!", " !")
+    return held.replace("! ", f"!{STUCK}")
 
 
 def _spaced(*pieces: tuple[str, str]) -> "Pieces":

@@ -63,8 +63,8 @@ def test(
 
     \b
     ssh only from the office
-      eth0: tcp 198.51.100.7:4001 > 203.0.113.1:22 syn  => drop
-      eth0: tcp 192.0.2.8:4002 > 203.0.113.1:22 syn     => local
+      eth0: tcp 198.51.100.7:4 > 203.0.113.1:22 syn => drop
+      eth0: tcp 192.0.2.8:5 > 203.0.113.1:22 syn => local
 
     A FILE ending in .fw is in that language (docs/testing.md); one ending in .json is a scenario with `expect`. Of a
     DIR, all such files in it and below are used; without FILE or DIR, those of the current directory. The packets of a

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from iptables_py.app.hostfile import working
 from iptables_py.app.packetlanguage.events import PacketEvent, quoted
 from iptables_py.app.rulesets import name_of
 from iptables_py.app.testlanguage.file import BadTest
+from iptables_py.hints.phrases import near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,8 @@ def check(file: TestFile, host: HostDescription) -> None:
     for step in (step for test in file.tests for step in test.steps):
         for name, line, at in _named(step, file.lines):
             if name not in known:
-                near = get_close_matches(name, known, 1)
-                way_out = f"did you mean {near[0]}?" if near else f"it has {', '.join(sorted(known))}"
+                similar = near(name, sorted(known))
+                way_out = f"did you mean {similar}?" if similar else f"it has {', '.join(sorted(known))}"
                 reason = f"the host has no interface {quoted(name)} that is up: {way_out}"
                 raise BadTest(name_of(file.path), line, max(at, 0), reason, file.lines[line - 1])
 

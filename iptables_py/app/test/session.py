@@ -146,17 +146,18 @@ def _results(
     """Return the results as they are printed, and write them to the file for them."""
     from iptables_py.app.test.formats import github, jsonform, junit, tap, text
 
+    to_file = reports.output is not None
     forms = {
-        "text": lambda: text.report(results, reports.is_verbose, took),
+        "text": lambda: text.report(results, reports.is_verbose, took, to_file),
         "tap": lambda: tap.report(results),
         "junit": lambda: junit.report(results),
         "json": lambda: jsonform.report(results, coverage),
-        "github": lambda: github.report(results, reports.is_verbose, took),
+        "github": lambda: github.report(results, reports.is_verbose, took, to_file),
     }
     if reports.output is None:
         return forms[reports.form]()
     _write(reports.output, forms[reports.form](), failed)
-    return forms["text"]()
+    return text.report(results, reports.is_verbose, took)
 
 
 def _write_coverage(coverage: Coverage, reports: Reports, failed: list[str]) -> bytes:

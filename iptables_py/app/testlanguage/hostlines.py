@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.app import hostfile, hostkeys
 from iptables_py.app.packetlanguage.events import BadValue, quoted
-from iptables_py.app.packetlanguage.values import among, interface, near
+from iptables_py.app.packetlanguage.values import among, interface
 from iptables_py.app.scenarios.scenario import KINDS, NO_PREFIX_ROUTE, network, route_words
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.testlanguage.lines import refusal, words
+from iptables_py.hints.phrases import near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,6 @@ import re
 import shlex
 import time
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from iptables_py.app.packetlanguage.events import After, BadValue, quoted
@@ -16,6 +15,7 @@ from iptables_py.app.testlanguage import hostlines, parameters
 from iptables_py.app.testlanguage.file import BadTest, NamedFile, Test, TestFile
 from iptables_py.app.testlanguage.lines import Line, Node, refusal, texts, tree
 from iptables_py.app.testlanguage.steplines import StepReader, is_event, loop
+from iptables_py.hints.phrases import near
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,8 +184,8 @@ def _begins_test(text: str) -> bool:
 def _meant(text: str) -> str:
     """Return what to say if the first word is like a directive, "" if it is not."""
     first = text.split(maxsplit=1)[0].rstrip(":")
-    near = get_close_matches(first, DIRECTIVES, 1, 0.75) if first not in DIRECTIVES else []
-    return f"unknown word {quoted(first)}: did you mean {near[0]}?" if near else ""
+    similar = near(first, DIRECTIVES) if first not in DIRECTIVES else ""
+    return f"unknown word {quoted(first)}: did you mean {similar}?" if similar else ""
 
 
 def _lonely(text: str) -> str:

@@ -51,8 +51,9 @@ def trace(
     """Show the path of packets through hooks, tables, chains and rules.
 
     \b
-    iptables-py trace 'eth0: tcp 203.0.113.9:4000 > 203.0.113.1:80 syn' reply
-    iptables-py trace -i eth0 -p tcp -s 203.0.113.9 -d 203.0.113.1 --dport 80
+    iptables-py trace 'eth0: tcp 10.0.0.9:4000 > 10.0.0.1:80'
+    iptables-py trace 'eth0: icmp 10.0.0.9 > 10.0.0.1' reply
+    iptables-py trace -p tcp -d 10.0.0.1 --dport 80
 
     A PACKET is `INTERFACE: PROTOCOL SOURCE > DESTINATION`, or `local: ...` for one that this host sends. `reply` is the
     answer to the packet before, `after 61s` a pause. The same packet can be described by options, which are named as

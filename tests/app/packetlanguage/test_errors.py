@@ -9,8 +9,8 @@ from iptables_py.app.packetlanguage.reading import read
 
 # A text and, below it, a caret under the place and the beginning of what is said there. The place may be after the end.
 CASES = """
-eth0: tcp 10.0.0.1:1 > 10.0.0.2:80 snyc
-                                   ^ unknown word "snyc" in this tcp packet: did you mean syn?
+eth0: tcp 10.0.0.1:1 > 10.0.0.2:80 sny
+                                   ^ unknown word "sny" in this tcp packet: did you mean syn?
 eth0: icmp 10.0.0.1 > 10.0.0.2 echo-reqest
                                ^ unknown word "echo-reqest" in this icmp packet: did you mean echo-request?
 eth0: udp 10.0.0.1:1 > 10.0.0.2:80 lenght 100

@@ -49,7 +49,7 @@ CASES = [
     (f"{HOST}    mtu 1400\n", "3:5: nothing can belong to the line above"),
     # packets
     (f"a test\n  {PACKET}\n", "1:1: nothing is expected in this test"),
-    (f"a test\n  {PACKET} snyc => drop\n", '2:40: unknown word "snyc" in this tcp packet: did you mean syn?'),
+    (f"a test\n  {PACKET} sny => drop\n", '2:40: unknown word "sny" in this tcp packet: did you mean syn?'),
     (f"a test\n  {PACKET[:4]} tcp 192.0.2.9:1 > 192.0.2.1:80 => drop\n", "2:3: expected a colon after eth0"),
     ("a test\n  => drop\n", "2:6: expected a packet before =>"),
     ("a test\n  after 1s => drop\n", "2:15: nothing is expected of a pause"),
@@ -58,7 +58,7 @@ CASES = [
     (f"a test\n  0 x {PACKET} => drop\n", "2:3: expected a number from 1 to"),
     (f"a test\n  {LONG} x {PACKET} => drop\n", "2:3: expected a number from 1 to"),
     (f"a test\n  ٣ x {PACKET} => drop\n", "2:3: expected an interface and a colon before ٣"),
-    (f"a test\n  3 x {PACKET} snyc => drop\n", '2:44: unknown word "snyc"'),
+    (f"a test\n  3 x {PACKET} sny => drop\n", '2:44: unknown word "sny"'),
     (f"a test\n  3 x every 1 {PACKET} => drop\n", "2:7: expected a time with its unit and a packet"),
     (f"a test\n  3 x after 1s\n  {PACKET} => drop\n", "2:3: a pause can't be repeated"),
     (f"a test\n    {PACKET} => drop\n  {PACKET} => drop\n", "3:3: indented differently from line 2"),
@@ -66,7 +66,7 @@ CASES = [
     (f"a test\n  {PACKET}\n    => drop\n      => drop\n", "4:7: nothing can belong to the line above"),
     # what is expected
     (f"a test\n  {PACKET} =>\n", "2:42: expected a word such as drop, local or forward"),
-    (f"a test\n  {PACKET} => dropped\n", '2:43: unknown expectation "dropped": did you mean drop?'),
+    (f"a test\n  {PACKET} => dropp\n", '2:43: unknown expectation "dropp": did you mean drop?'),
     (f"a test\n  {PACKET} => drop,\n", "2:48: expected a word such as drop, local or forward"),
     (f"a test\n  {PACKET} => drop or\n", "2:50: expected a word such as drop, local or forward"),
     (f"a test\n  {PACKET} => not\n", "2:46: expected a word such as drop, local or forward"),
@@ -88,7 +88,7 @@ CASES = [
         '2:55: unknown kind of reject "tcp-rest": did you mean tcp-reset',
     ),
     (f"a test\n  {PACKET} => mark 0x1g\n", "2:48: expected a number from 0 to 0xffffffff"),
-    (f"a test\n  {PACKET} => state NW\n", '2:49: unknown state "NW": did you mean NEW?'),
+    (f"a test\n  {PACKET} => state NWE\n", '2:49: unknown state "NWE": did you mean NEW?'),
     (f'a test\n  {PACKET} => log "abc\n', "2:47: expected a closing quotation mark"),
     (f"a test\n  {PACKET} => log abc\n", "2:47: expected a text in quotation marks"),
     (f"a test\n  {PACKET} => no answer\n", "2:46: expected: no reply"),
@@ -142,9 +142,9 @@ def test_the_error(text: str, message: str) -> None:
 
 def test_a_caret_is_under_the_place() -> None:
     with pytest.raises(BadTest) as error:
-        read(f"a test\n  {PACKET} => dropped\n".encode(), "web.fw")
+        read(f"a test\n  {PACKET} => dropp\n".encode(), "web.fw")
     line, caret = error.value.more.splitlines()
-    assert line[caret.index("^") :] == "dropped"
+    assert line[caret.index("^") :] == "dropp"
 
 
 def test_the_place_is_that_in_the_file_when_a_value_replaces_a_parameter() -> None:

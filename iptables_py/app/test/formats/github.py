@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from iptables_py.app.test.results import FileResult
 
 
-def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
-    """Return the report for people, and an annotation for each failure. The run `took` so many seconds."""
+def report(results: list[FileResult], is_verbose: bool, took: float, is_plain: bool = False) -> bytes:
+    """Return the report for people as text.report() does, and an annotation for each failure."""
     lines = "".join(f"{line}\n" for result in results for line in _annotations(result))
-    return without_commands(text.report(results, is_verbose, took)) + lines.encode("utf-8", "surrogateescape")
+    for_people = text.report(results, is_verbose, took, is_plain)
+    return without_commands(for_people) + lines.encode("utf-8", "surrogateescape")
 
 
 def _annotations(result: FileResult) -> Iterator[str]:

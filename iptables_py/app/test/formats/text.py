@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.app.rulesets import name_of
-from iptables_py.app.terminal import printed
+from iptables_py.app.terminal import plain, printed
 from iptables_py.app.test.results import totals
 
 if TYPE_CHECKING:
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 FAILED_COMMANDS = "iptables commands of the script failed"
 
 
-def report(results: list[FileResult], is_verbose: bool, took: float) -> bytes:
-    """Return the report. If it is verbose, tests that passed are listed, too. The run `took` so many seconds."""
-    return printed([line for result in results for line in _file(result, is_verbose)] + [_totals(results, took)])
+def report(results: list[FileResult], is_verbose: bool, took: float, is_plain: bool = False) -> bytes:
+    """Return the report, for standard output or, if it is plain, for a file.
+
+    If it is verbose, tests that passed are listed, too. The run `took` so many seconds.
+    """
+    lines = [line for result in results for line in _file(result, is_verbose)] + [_totals(results, took)]
+    return plain(lines) if is_plain else printed(lines)
 
 
 def _file(result: FileResult, is_verbose: bool) -> Iterator[Line]:
