@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from iptables_py.api.errors import RulesError
 from iptables_py.api.running import run
 from iptables_py.api.translating import translated
-from iptables_py.app.rulesets import family_of, read_file, restored
+from iptables_py.app.rulesets import read_file, restored
+from iptables_py.ownwords import family_of
 from iptables_py.programs import program_of
 from iptables_py.values.text import decoded, encoded
 

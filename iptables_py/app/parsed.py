@@ -125,7 +125,8 @@ def opened(
         with open_store(write) as store:
             yield store, family or 4
         return
-    from iptables_py.app.rulesets import Scratch, family_of, read_file, restored
+    from iptables_py.app.rulesets import Scratch, read_file, restored
+    from iptables_py.ownwords import family_of
 
     content = read_file(path)
     family = family or family_of(path, content) or 4

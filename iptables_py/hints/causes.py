@@ -6,11 +6,9 @@ from iptables_py.commandline import flags
 from iptables_py.commandline.getopt import NEEDED
 from iptables_py.hints.phrases import placeholder
 from iptables_py.hints.question import Question
+from iptables_py.hints.typography import DASHES, typography
 from iptables_py.rules.options import INVERTIBLE
 
-DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-MARKS = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb"
-INVISIBLE = re.compile("[\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]")
 WITH_VALUE = re.compile(r"(-\w|--[\w-]+)\s+\S")
 
 
@@ -32,14 +30,10 @@ def _typography(question: Question) -> str:
     for word in question.quoted:
         if word[-1] == ";" and len(word) > 1:
             return f"remove the ; at the end: {word.rstrip(';')}"
-        if word[0] in DASHES:
-            bare = word.lstrip(DASHES + "-")
-            return f"{word} begins with a dash that is no hyphen: write {'--' if len(bare) > 1 else '-'}{bare}"
-        if mark := next((letter for letter in word if letter in MARKS), ""):
-            return f"{mark} is no quotation mark here: write " + ('"' if question.restoring else "' or \"")
-        if found := INVISIBLE.search(word):
-            return f"the line has the invisible character U+{ord(found[0]):04X}: replace it with a space"
-    return ""
+    # of an option that begins with a hyphen and a dash, the message quotes a part of the dash
+    options = [word for word in question.words if word[:1] == "-" and word[1:2] in (*DASHES,)]
+    blamed = question.quoted or [question.chain, question.value("-j", "--jump")]
+    return typography([*blamed, *_blamed(question), *options], question.text, bool(question.restoring))
 
 
 def _placeholder(question: Question) -> str:

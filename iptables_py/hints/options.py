@@ -50,9 +50,10 @@ def unknown(question: Question, name: str) -> str:
 
 def _pairs(question: Question) -> "Iterator[tuple[str, str]]":
     """Yield each -m, -j or -p of the line with the name of the extension that it makes available."""
-    for option, name in zip(question.words, question.words[1:], strict=False):
+    for word, after in zip(question.words, [*question.words[1:], ""], strict=True):
+        option, equals, name = word.partition("=") if word[:2] == "--" else (word[:2], word[2:], word[2:])
         if option in ("-m", "--match", "-j", "--jump", "-p", "--protocol", "--proto"):
-            yield option, name
+            yield option, name if equals else after
 
 
 def _place(matches: "Sequence[str]", targets: "Sequence[str]") -> str:

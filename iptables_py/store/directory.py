@@ -8,6 +8,8 @@ from iptables_py.errors import STATE, Problem
 DATABASE = b"/ruleset.db"  # in the state directory; may be a symbolic link
 JOURNAL = b"-journal"  # after the name of the database: what SQLite needs to undo an unfinished transaction
 LOCK = b"/lock"
+# SQLite's messages for errors that may be due to permissions
+DENIED = ("unable to open database file", "attempt to write a readonly database")
 
 _own = _thread._local()  # `path`: the state directory that this thread has chosen
 
@@ -45,7 +47,12 @@ def state_directory() -> str:
 
 def trouble(path: bytes, error: object) -> Problem:
     """Return the Problem that says why the state in the directory `path` can't be used."""
-    reason = error.strerror if isinstance(error, OSError) else error
+    reason = error.strerror if isinstance(error, OSError) else str(error)
+    if isinstance(error, PermissionError) or reason in DENIED:
+        from iptables_py.store import denied
+
+        file = path + DATABASE
+        reason = denied.reason(path, file, (path + LOCK, file + JOURNAL)) or reason
     line = f"cannot use the ruleset in {path.decode('utf-8', 'surrogateescape')}: {reason}"
     return Problem(line.replace("\n", " "), STATE)
 

@@ -43,7 +43,7 @@ def test_no_directory_there(tmp_path: Path) -> None:
 def test_a_directory_instead_of_the_file(directory: str) -> None:
     os.makedirs(f"{directory}/ruleset.db")
     for write in (False, True):
-        with trouble(directory, "unable to open"):
+        with trouble(directory, f"{directory}/ruleset.db is a directory"):
             open_store(write, directory)
 
 
@@ -93,13 +93,15 @@ ORDINARY = (
 
 
 def test_no_permission(kept: str, program: Program) -> None:
-    denied = f"4 cannot use the ruleset in {kept}: "
+    denied, file = f"4 cannot use the ruleset in {kept}: no permission to ", f"{kept}/ruleset.db"
+    way_out = ": correct the permissions, or set IPTABLES_PY_STATE to another directory"
     try:
         for mode, file_mode, reads, writes in (
-            (0o500, 0o600, "3", "attempt to write a readonly database"),  # a writer needs a journal
-            (0o500, 0o400, "3", "attempt to write a readonly database"),
-            (0o700, 0o000, "unable to open database file", "unable to open database file"),
-            (0o000, 0o600, "Permission denied", "Permission denied"),
+            (0o500, 0o600, "3", f"write to {kept}"),  # a writer needs a journal
+            (0o500, 0o400, "3", f"write to {kept}"),
+            (0o700, 0o400, "3", f"write to {file}"),
+            (0o700, 0o000, f"read {file}", f"read {file}"),
+            (0o000, 0o600, f"enter {kept}", f"enter {kept}"),
         ):
             os.chmod(kept, 0o700)
             os.chmod(f"{kept}/ruleset.db", file_mode)
@@ -111,7 +113,7 @@ def test_no_permission(kept: str, program: Program) -> None:
                 "except Problem as problem: print(problem.status, problem.text)\n"
             )
             done = program.run(text, kept, before=ORDINARY)
-            expected = [line if line == "3" else denied + line for line in (reads, writes)]
+            expected = [line if line == "3" else denied + line + way_out for line in (reads, writes)]
             assert (done.stdout.splitlines(), done.stderr) == (expected, "")
             os.chmod(kept, 0o700)
             os.chmod(f"{kept}/ruleset.db", 0o600)
@@ -161,7 +163,8 @@ def test_a_directory_that_may_not_be_made(tmp_path: Path, program: Program) -> N
     path = f"{tmp_path}/state"
     done = program.run(f"{REPORT}attempt(True)", path, before=ORDINARY)
     os.chmod(tmp_path, 0o700)
-    assert done.stdout == f"4 cannot use the ruleset in {path}: Permission denied\n"
+    way_out = "correct the permissions, or set IPTABLES_PY_STATE to another directory"
+    assert done.stdout == f"4 cannot use the ruleset in {path}: no permission to create {path}: {way_out}\n"
 
 
 FILL = (

@@ -82,7 +82,8 @@ def diff(
 
 def _sides(paths: list[str], family: int | None, sets: list[str]) -> "tuple[int, Ruleset, Ruleset]":
     """Return the family, the old side and the new side. Raise BadFile."""
-    from iptables_py.app.rulesets import family_of, given_sets, read_file, restored, rules_in
+    from iptables_py.app.rulesets import given_sets, read_file, restored, rules_in
+    from iptables_py.ownwords import family_of
     from iptables_py.store.store import open_store
 
     contents = [read_file(path) for path in paths]

@@ -58,6 +58,14 @@ case $1 in
             exec "$here" "$@"
         fi ;;
 esac
+case $1 in
+    */*) [ -f "$1" ] && [ -x "$1" ] ;;
+    *) (set -f; IFS=:; for place in $PATH; do [ -f "$place/$1" ] && [ -x "$place/$1" ] && exit 0; done; exit 1) ;;
+esac
+if [ $? -ne 0 ]; then
+    printf 'sudo: %s: command not found\\n' "$1" >&2
+    exit 1
+fi
 exec "$@"
 """
 

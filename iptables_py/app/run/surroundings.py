@@ -8,10 +8,11 @@ import tempfile
 from contextlib import contextmanager
 
 from iptables_py.answer import answer
-from iptables_py.app.rulesets import BadFile, family_of, name_of, read_file, report, restored
+from iptables_py.app.rulesets import BadFile, name_of, read_file, report, restored
 from iptables_py.app.run import dispatcher, host, isolation
 from iptables_py.app.run.records import Record
 from iptables_py.app.terminal import visible
+from iptables_py.ownwords import family_of
 from iptables_py.programs import program_of
 from iptables_py.startup import launchers
 from iptables_py.store.directory import state_directory

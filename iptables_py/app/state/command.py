@@ -8,8 +8,10 @@ from iptables_py.store import check as checks
 from iptables_py.store.directory import state_directory
 from iptables_py.store.reset import reset as delete_all
 from iptables_py.store.store import open_store
+from iptables_py.values.text import encoded
 
 SHOWN = 3  # faults that are printed; the rest are counted
+CONTENT = (("SELECT count(*) FROM rule", "rules"), ("SELECT count(*) FROM ipset", "sets"))
 
 
 @click.group(cls=CommandGroup, no_args_is_help=False)
@@ -20,25 +22,28 @@ def state() -> None:
 @state.command()
 def path() -> bytes:
     """Print the ruleset's directory, which may not exist yet."""
-    return state_directory().encode("utf-8", "surrogateescape") + b"\n"
+    return encoded(f"{state_directory()}\n")
 
 
 @state.command()
-def reset() -> None:
+def reset() -> bytes:
     """Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections."""
     delete_all()
+    return encoded(f"the ruleset in {state_directory()} is empty\n")
 
 
 @state.command()
-def check() -> None:
+def check() -> bytes:
     """Check the ruleset for damage.
 
     The exit status is 4 if it is damaged.
     """
     with open_store(False) as store:
         faults = checks.check(store)
+        counted = [f"{store.db.number(sql)} {what}" for sql, what in CONTENT]
     if faults:
         more = f"; and {len(faults) - SHOWN} more" if len(faults) > SHOWN else ""
         damaged = f"the ruleset in {state_directory()} is damaged (`state reset` deletes it)"
         text = f"{damaged}: {'; '.join(faults[:SHOWN])}{more}"
         raise Problem(" ".join(text.splitlines()), STATE)
+    return encoded(f"the ruleset in {state_directory()} is not damaged: {', '.join(counted)}\n")

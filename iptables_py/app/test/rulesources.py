@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from io import StringIO
 from typing import IO, TYPE_CHECKING
 
-from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored
+from iptables_py.app.rulesets import BadFile, Scratch, add_sets, name_of, read_file, restored
 from iptables_py.app.testlanguage.file import NamedFile
 from iptables_py.app.trace.sources import Sources
+from iptables_py.ownwords import family_of
 from iptables_py.store.choice import own_environment
 from iptables_py.store.store import open_store
 

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iptables_py.app.rulesets import BadFile, family_of, given_sets, name_of, read_file, restored
+from iptables_py.app.rulesets import BadFile, given_sets, name_of, read_file, restored
+from iptables_py.ownwords import family_of
 from iptables_py.store.store import open_store
 
 if TYPE_CHECKING:

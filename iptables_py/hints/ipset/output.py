@@ -6,6 +6,7 @@ from iptables_py.hints.ipset.messages import hint
 from iptables_py.hints.ipset.question import Question
 from iptables_py.hints.output import as_line, shown
 from iptables_py.hints.phrases import placeholder, quotes
+from iptables_py.hints.typography import typography
 from iptables_py.ipset.lines import split
 from iptables_py.store import glances
 
@@ -32,7 +33,10 @@ def lines(
     question = Question(split(line) if line else words, text, bool(line), options, open_store)
     try:
         blamed = [after for before, after in pairwise(["", *question.words]) if before != "comment"]
-        advice = placeholder(question.words, blamed, bool(line)) or hint(question)
+        advice = placeholder(question.words, blamed, bool(line))
+        # a byte order mark has a hint of its own
+        odd = [word for word in blamed if word[:1] != "\ufeff" and (word in text or word == question.names[0])]
+        advice = advice or typography(odd, text, bool(line)) or hint(question)
     finally:
         question.close()
     return (shown(line, quotes(text)) if line else "") + as_line(advice)

@@ -130,6 +130,7 @@ def test_an_answer_is_no_failure(iptables_py: Run, asking: str) -> None:
         ("sudo -v && iptables -A INPUT", "-A INPUT"),
         ("sudo false || iptables -A INPUT", "-A INPUT"),
         ("sudo || iptables -A INPUT", "-A INPUT"),
+        ("sudo no-such-program 2>/dev/null || iptables -A INPUT", "-A INPUT"),
         ("sudo -e /etc/hosts || iptables -A INPUT", "-A INPUT"),
     ],
 )
@@ -137,6 +138,13 @@ def test_an_answer_is_no_failure(iptables_py: Run, asking: str) -> None:
 def test_sudo(iptables_py: Run, shell: str, words: str, rule: str) -> None:
     done = iptables_py("run", "--save", "-", shell, "-c", words, env={**NO_STATE, "SHELL": shutil.which(shell)})
     assert (done.returncode, rules(done.stdout)) == (0, [rule])
+
+
+@pytest.mark.parametrize("program", ["no-such-program", "/no/such", "/etc/passwd", "/tmp", "-E A=1 no-such-program"])
+def test_sudo_of_a_missing_program(iptables_py: Run, program: str) -> None:
+    done = iptables_py("run", "sudo", *program.split(), "argument")
+    first = done.stderr.decode().splitlines()[0]
+    assert (done.returncode, done.stdout, first) == (1, b"", f"sudo: {program.split()[-1]}: command not found")
 
 
 def test_the_host_s_sudo_can_be_kept(iptables_py: Run, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def test_path_in_bytes(iptables_py: Run) -> None:
 
 def test_reset(iptables_py: Run, kept: Path) -> None:
     done = iptables_py("state", "reset")
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"the ruleset in {kept.parent} is empty\n".encode(), b"")
     for family in ("-4", "-6"):
         assert iptables_py("save", family).stdout == b""
     assert b"eth0" not in kept.read_bytes()  # the file stays, as others may have it open
@@ -50,11 +50,13 @@ def test_reset_of_a_damaged_one(iptables_py: Run, kept: Path) -> None:
 
 def test_check_of_a_sound_one(iptables_py: Run, kept: Path) -> None:
     done = iptables_py("state", "check")
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    line = f"the ruleset in {kept.parent} is not damaged: 2 rules, 0 sets\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, line.encode(), b"")
 
 
 def test_check_without_any(iptables_py: Run, state: Path) -> None:
-    assert iptables_py("state", "check").returncode == 0
+    done = iptables_py("state", "check")
+    assert (done.returncode, done.stdout.endswith(b": 0 rules, 0 sets\n")) == (0, True)
     assert not state.exists()
 
 
