@@ -13,7 +13,7 @@ from iptables_py.app.terminal import printed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.app.terminal import Line
+    from iptables_py.app.wrapping import Line
 
 FORMATS = ("text", "github", "junit")
 GROUPS = {SCRIPT: "iptables-py run", EXPECTED: "iptables-py run --expect", GUARD: "iptables-py run --guard"}

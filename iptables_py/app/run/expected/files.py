@@ -12,10 +12,11 @@ import click
 
 from iptables_py.analysis.difference import CHANGED, compare
 from iptables_py.app.diff.report import plain
-from iptables_py.app.rulesets import BadFile, Scratch, add_sets, family_of, name_of, read_file, restored, rules_in
+from iptables_py.app.rulesets import BadFile, Scratch, add_sets, name_of, read_file, restored, rules_in
 from iptables_py.app.run.expected import sets
 from iptables_py.app.terminal import visible
 from iptables_py.errors import TITLE
+from iptables_py.ownwords import family_of
 from iptables_py.programs import program_of
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import encoded
