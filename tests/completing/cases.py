@@ -118,7 +118,7 @@ BASH_ALL = [
     ("nfacct add ", ""),
     ("ipset create new hash:ip,mark m", "markmask maxelem"),
     ("iptables-py completion ", "bash zsh fish"),
-    ("iptables-py shim ", "install remove env"),
+    ("iptables-py shim ", "install remove env status"),
 ]
 
 ZSH_TAB = [
