@@ -44,7 +44,8 @@ def failed_commands(lines: "list[Line]") -> list[str]:
     for number, line in enumerate(lines, 1):
         if _failed(line):
             command = visible(f"{place_of(line, number)}: {shlex.join(line['argv'])}")
-            output.append(f"{command} (status {line['status']})")
+            started = f", started in line {line['line']}" if "input_line" in line else ""
+            output.append(f"{command} (status {line['status']}{started})")
             output += [f"    {visible(text)}" for text in line["stderr"].split("\n") if text]
     return output
 

@@ -17,6 +17,7 @@ import pytest
 from iptables_py.app.group import group
 from iptables_py.programs import PROGRAMS
 from iptables_py.startup import launchers
+from tests.completing.terminal import needed
 from tests.harness.own import Run, says
 
 NAMES = {*PROGRAMS, launchers.OWN}
@@ -303,6 +304,7 @@ def test_an_iptables_py_that_is_there_stays(iptables_py: Run, place: Path, force
 
 @pytest.mark.parametrize("name", ODD)
 def test_env_for_fish(iptables_py: Run, tmp_path: Path, name: bytes) -> None:
+    needed("fish")
     place = os.path.join(os.fsencode(tmp_path), name)
     line = iptables_py("shim", "env", place, "--shell", "fish").stdout
     script = b"cat | source; command -v iptables iptables-py; iptables -V; string join : $PATH"
@@ -314,6 +316,7 @@ def test_env_for_fish(iptables_py: Run, tmp_path: Path, name: bytes) -> None:
 
 @pytest.mark.parametrize(("shell", "start"), [("fish", b"set -gx PATH "), ("bash", b"PATH="), ("zsh", b"PATH=")])
 def test_env_knows_the_shell_that_asks(place: Path, shell: str, start: bytes) -> None:
+    needed(shell)
     line = f"{sys.executable} -m iptables_py shim env {place}; true"
     environment = {**os.environ, "SHELL": "/bin/sh", "HOME": str(place.parent)}
     done = subprocess.run([shell, "-c", line], env=environment, capture_output=True, check=True)
