@@ -83,7 +83,7 @@ def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_p
 
 def test_where_the_line_is_not_sure_it_is_told_how_far_the_script_was_read(iptables_py: Run, tmp_path: Path) -> None:
     loop = "for x in A N; do\niptables -$x NOPE\niptables -A $x\ndone\n"
-    path = script(tmp_path, f'{loop}sh -c "iptables -X NOWAY"\ntrue\n')
+    path = script(tmp_path, f"{loop}echo iptables -X NOWAY | sh\ntrue\n")
     report = iptables_py("run", "--fail-on-error", "bash", path, env=NO_STATE).stderr.decode()
     assert f"\ncommand 1, one of the lines 2, 3 of {path}: iptables -A NOPE (status 1)\n" in report
     assert f"\n{path}:3: iptables -A N (status 1)\n" in report
