@@ -143,7 +143,9 @@ COMMANDS: "dict[str, Command]" = {
     "shim": ("Install launchers named like iptables' programs", (), ()),
     "shim env": (
         "Print a shell command that puts the launchers first on PATH",
-        (),
+        (
+            (("--shell",), ("bash", "zsh", "fish", "sh"), "The shell that reads the line"),
+        ),
         (("directory", "[DIR]"),),
     ),
     "shim install": (
@@ -157,6 +159,13 @@ COMMANDS: "dict[str, Command]" = {
         "Remove the launchers from DIR, and their manual pages",
         (),
         (("directory", "DIR"),),
+    ),
+    "shim status": (
+        "Show where launchers are, and whether they are used",
+        (
+            (("--json",), None, "Print JSON"),
+        ),
+        (("directory", "[DIR]"),),
     ),
     "show": (
         "Print the ruleset as a tree of chains and rules",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     Answer = tuple[int, bytes, bytes]
-    Answering = Callable[[str, Sequence[str]], Answer]
+    Answering = Callable[[str, Sequence[str], bytes | None], Answer]
 
 RUN = b"IPTABLES_PY_RUN"  # the id of `iptables-py run`: the search for the calling script ends at that process
 INTACT = b"IPTABLES_PY_RECORD_INTACT"  # a file of `iptables-py run` that is emptied if a command can't be recorded
@@ -19,15 +19,18 @@ INTACT = b"IPTABLES_PY_RECORD_INTACT"  # a file of `iptables-py run` that is emp
 def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answering") -> "Answer":
     """Return the answer to the command, and append a line about it to the file `record`.
 
-    The line has argv, status, stderr, time (start, in seconds since 1970) and seconds (duration); for bash scripts also
-    file, up_to and, if it is certain, line (see scriptplace). An unwritable file is reported on standard error.
+    The line has argv, status, stderr, time (start, in seconds since 1970) and seconds (duration), the place in a script
+    (see caller_of), and for a restore that failed input_line (see line_of_input). An unwritable file is reported on
+    standard error.
     """
     import json
 
-    from iptables_py.scripts.caller import script_place
+    from iptables_py.scripts.caller import caller_of
+    from iptables_py.scripts.document import input_of, line_of_input
 
     start = time.time()
-    status, out, err = answer(program, words)
+    content = input_of(program, words)
+    status, out, err = answer(program, words, content)
     line: dict[str, object] = {
         "argv": [program, *words],
         "status": status,
@@ -36,7 +39,10 @@ def recorded(record: bytes, program: str, words: "Sequence[str]", answer: "Answe
         "seconds": round(time.time() - start, 6),
     }
     run = posix.environ.get(RUN, b"")
-    line |= script_place([program, *words], int(run) if run.isdigit() else 0, posix.getpid())
+    caller = caller_of([program, *words], int(run) if run.isdigit() else 0, posix.getpid(), content)
+    line |= caller.place
+    if status and (at := line_of_input(caller.document, caller.text, content, err)):
+        line["input_line"] = at
     try:
         _append(record, json.dumps(line).encode() + b"\n")
     except OSError as error:

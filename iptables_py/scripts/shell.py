@@ -1,10 +1,20 @@
-"""Parser for the simple commands of a bash script, used to find the one that ran a program.
+"""Parser for the simple commands of a shell script, used to find the one that ran a program.
 
 This is not a shell: it finds where words, commands and lists end (bash(1), "Shell Grammar", "Quoting", "Redirection"),
 and which parts of a word are literal. The other parts can expand to anything.
 """
 
 import re
+
+from iptables_py.scripts.variables import Variables
+from iptables_py.scripts.wordreader import WordReader
+from iptables_py.scripts.words import Command, Document, PlainWord, Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Sourcing = Callable[[Command, Variables], None]
 
 OPENS = frozenset(("if", "case", "for", "select", "while", "until", "{"))
 CLOSES = frozenset(("fi", "esac", "done", "}"))
@@ -18,80 +28,42 @@ _BLANK = re.compile(r"(?:[ \t\r]|\\\n)*(?:#[^\n]*)?")
 _ARITHMETIC = re.compile(r"\(\([^\n]*?\)\)")
 _OPERATOR = re.compile(r";;&|;;|;&|&&|&>>|&>|\|\||\|&|<<<|<<-|<<|<&|<>|<(?!\()|>&|>>|>\||>(?!\()|[;&|()\n]")
 _FILE_NUMBER = re.compile(r"\d+(?=[<>])")
-_PLAIN = re.compile(r"[^\s;&|<>()\\'\"$`*?\[{~]+|\{(?!\S*(?:,|\.\.)\S*\})|\[\[?(?=\s)")
-_PLAIN_IN_DOUBLE = re.compile(r"[^\"\\$`]+")
-_SINGLE = re.compile(r"'([^']*)(?:'|\Z)")
-_DOLLAR_SINGLE = re.compile(r"\$'(?:[^'\\]|\\.)*(?:'|\Z)", re.DOTALL)
-_EXPANSION = re.compile(r"[*?\[~]|\{\S*\}")
-_VARIABLE = re.compile(r"\$(?:\w+|[@*#?$!-])")
-_NESTING = {"{": re.compile(r"\\.|[{}]", re.DOTALL), "(": re.compile(r"\\.|[()]", re.DOTALL)}
-
-ONE, SOME = "[^\0]*", "(?s:.*)"  # patterns of expansions (each word ends in NUL): part of a word, or several words
-WORDS = "(?:[^\0]*\0)*"
+_PLAIN_WORDS = re.compile(r"(?:[\w./:,=+@%^-]+(?:[ \t]+|(?=\n)))+", re.ASCII)
+_END = re.compile(r"[ \t]*(?:$|[;\n#])", re.MULTILINE)
+_NOT_EXPANDED = re.compile(r"(?:[^\\$`]|\\.)*(?=[$`])", re.DOTALL)  # of a here-document
+_IN_SUBSHELL = re.compile(r"\|(?!\|)|&(?!&)|(?:&&|\|\|)[^\n]*[^&<>|\n]&(?![&>])")  # what follows the end of a command
 
 
-class Word:
-    """A word of a command.
-
-    text: the word as written
-    pattern: a regular expression for the words that it can expand to, each followed by NUL
-    literal: the word after expansion if that is certain, else None
-    """
-
-    __slots__ = ("literal", "pattern", "text")
-
-    def __init__(self, text: str, parts: "list[tuple[str | None, str]]") -> None:
-        self.text = text
-        expands = all(pattern == SOME for _, pattern in parts)
-        self.pattern = WORDS if expands else "".join(pattern for _, pattern in parts) + "\0"
-        self.literal = None if any(text is None for text, _ in parts) else "".join(text or "" for text, _ in parts)
-
-
-class Command:
-    """A simple command.
-
-    start: its offset in the text
-    function: the function whose body contains it, "" for none
-    complete: the number of the complete command that contains it; bash reads a script by complete commands
-    background: whether that complete command, or a part of it, runs in the background
-    """
-
-    __slots__ = ("background", "complete", "function", "start", "words")
-
-    def __init__(self, start: int, function: str, complete: int) -> None:
-        self.start = start
-        self.function = function
-        self.complete = complete
-        self.background = False
-        self.words: list[Word] = []
-
-
-def commands_of(text: str) -> list[Command]:
+def commands_of(
+    text: str, variables: Variables | None = None, sourcing: "Sourcing | None" = None
+) -> list[Command]:
     """Return the simple commands of the text, including those in substitutions and functions.
 
     Text with syntax errors is parsed as far as possible.
+
+    variables: those that are known at the start; they are then those at the end
+    sourcing: is called for commands of the form `. FILE`, with the variables that the file can change
     """
-    return _Reader(text).commands
+    return _Reader(text, variables or Variables(()), sourcing).commands
 
 
-class _Reader:
+class _Reader(WordReader):
     """The parser; `_open` has the open compound commands and substitutions, each with the function that contains it."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._at = 0
-        self._open: list[tuple[str, str]] = []
+    def __init__(self, text: str, variables: Variables, sourcing: "Sourcing | None") -> None:
+        super().__init__(text, variables)
+        self._sourcing = sourcing
+        self._is_certain = False  # whether the command that is being read is always carried out, in this shell
+        self._to_input = True  # whether the next redirection from a file is of standard input
         self._function = ""  # the function whose body comes next
-        self._documents: list[tuple[str, bool]] = []  # here-documents from the next line on: end mark, tabs allowed
-        self._complete = 0
+        self._documents: list[tuple[str, Document]] = []  # here-documents from the next line on, with their end marks
         self._command: Command | None = None
         self._patterns: int | None = None  # between branches of a case: the number of commands before the next patterns
         self.commands: list[Command] = []
-        self._background: set[int] = set()  # numbers of complete commands
         while self._at < len(text):
             self._read("")
         for command in self.commands:
-            command.background = command.complete in self._background
+            command.background = command.complete in self._in_background
 
     def _read(self, closing: str) -> None:
         """Read until `closing` ends the innermost substitution, or to the end of the text."""
@@ -100,6 +72,10 @@ class _Reader:
             self._skip(_BLANK)
             if self._at >= len(self._text):
                 break
+            if self._command and (plain := self._skip(_PLAIN_WORDS)):
+                self._command.words += map(PlainWord, plain[0].split())
+                before = ""
+                continue
             if self._text[self._at] == closing and (closing == "`" or len(self._open) == depth):
                 self._at += 1
                 break
@@ -107,10 +83,11 @@ class _Reader:
                 continue
             operator = _OPERATOR.match(self._text, self._at)
             if not operator:
-                self._take_word()
+                self._take_word(before not in TO_BE_CONTINUED)
                 before = ""
                 continue
             self._at = operator.end()
+            self._is_certain = self._is_certain and not _IN_SUBSHELL.match(self._text, operator.start())
             self._take_operator(operator[0], before)
             if operator[0] != "\n" or before not in TO_BE_CONTINUED:
                 before = operator[0]
@@ -130,7 +107,7 @@ class _Reader:
         else:
             self._end_command()
             if operator == "&":
-                self._background.add(self._complete)
+                self._in_background.add(self._complete)
             if operator == "(":
                 self._open_compound("(")
             elif operator == ")" and self._open and self._open[-1][0] == "(":
@@ -141,41 +118,71 @@ class _Reader:
                 self._patterns = len(self.commands)
 
     def _end_line(self, before: str) -> None:
-        for end, tabs in self._documents:
-            last = re.compile(("^\t*" if tabs else "^") + re.escape(end) + "$", re.MULTILINE)
+        documents, self._documents = self._documents, []
+        for end, document in documents:
+            last = re.compile(("^\t*" if document.tabs else "^") + re.escape(end) + "$", re.MULTILINE)
             found = last.search(self._text, self._at)
+            document.start, document.end = self._at, found.start() if found else len(self._text)
+            if not document.quoted:
+                self._expand(document)
             self._at = found.end() + 1 if found else len(self._text)
-        self._documents.clear()
         if not self._open and not self._function and before not in TO_BE_CONTINUED:
             self._complete += 1
+
+    def _expand(self, document: Document) -> None:
+        """Read the commands of the substitutions in a here-document."""
+        text, self._text = self._text, self._text[: document.end]
+        while self._skip(_NOT_EXPANDED):
+            if not self._expansion():
+                self._at += 1
+        self._text = text
 
     def _redirect(self, operator: str) -> None:
         self._skip(_BLANK)
         word = self._word()
-        if operator in HERE_DOCUMENTS:
-            self._documents.append((word.literal or "", operator == "<<-"))
+        document = Document(word.text != word.literal, operator == "<<-") if operator in HERE_DOCUMENTS else None
+        if document:
+            self._documents.append((word.literal or "", document))
+        if self._command and operator[0] == "<" and self._to_input:
+            self._command.document = document
+        self._to_input = True
 
     def _end_command(self) -> None:
-        if self._command and self._command.words and self._command.words[0].literal not in WITH_WORDS:
-            self.commands.append(self._command)
-        self._command = None
+        command, self._command = self._command, None
+        if not command or command.words[0].literal in WITH_WORDS:
+            return
+        self.commands.append(command)
+        if command.words[0].literal in ("export", "readonly") and self._is_certain:
+            for word in command.words[1:]:
+                if _ASSIGNED.match(word.text):
+                    self._assign(word)
+        elif command.words[0].literal in (".", "source") and self._sourcing:
+            self._sourcing(command, self._variables if self._is_certain else self._variables.copy())
 
     def _open_compound(self, kind: str) -> None:
         inside = self._open[-1][1] if self._open else ""
         self._open.append((kind, self._function or inside))
         self._function = ""
 
-    def _take_word(self) -> None:
-        """Read a word of a command, a reserved word or an assignment."""
-        if self._skip(_FILE_NUMBER):
+    def _assign(self, word: Word) -> None:
+        name, _, value = (word.literal or word.text.partition("=")[0]).partition("=")
+        self._variables.assign(name, value if word.literal else None)
+
+    def _take_word(self, is_certain: bool) -> None:
+        """Read a word of a command, a reserved word or an assignment. `is_certain` is false after && and the like."""
+        if number := self._skip(_FILE_NUMBER):
+            self._to_input = number[0] == "0"
             return
         start = self._at
         word = self._word()
         if self._command is None:
             name = word.text
             if name == "coproc":
-                self._background.add(self._complete)
+                self._in_background.add(self._complete)
+            is_certain = is_certain and not self._open and not self._function
             if _ASSIGNED.match(name):
+                if is_certain and _END.match(self._text, self._at):
+                    self._assign(word)
                 return
             if name in OPENS:
                 self._open_compound(name)
@@ -190,84 +197,13 @@ class _Reader:
                 self._function = self._word().literal or ""
                 self._skip(re.compile(r"[ \t]*\([ \t]*\)"))
                 return
-            self._command = Command(start, self._open[-1][1] if self._open else "", self._complete)
-        self._command.words.append(word)
-
-    def _word(self) -> Word:
-        """Read and return the word that begins here."""
-        start, parts = self._at, list[tuple[str | None, str]]()
-        while self._at < len(self._text):
-            here = self._text[self._at]
-            if here == '"':
-                self._at += 1
-                self._quoted(parts)
-            elif here == "\\":
-                escaped = self._text[self._at + 1 : self._at + 2]
-                parts.append((escaped, re.escape(escaped)) if escaped != "\n" else ("", ""))
-                self._at += 2
-            elif here == "(" and self._text[start : self._at].endswith("="):
-                self._at += 1
-                self._array()
-                parts.append((None, SOME))
-            elif self._text.startswith(("<(", ">("), self._at):
-                self._at += 2
-                self._background.add(self._complete)
-                self._substitute(")")
-                parts.append((None, ONE))
-            elif match := self._skip(_SINGLE):
-                parts.append((match[1], re.escape(match[1])))
-            elif self._skip(_DOLLAR_SINGLE):
-                parts.append((None, ONE))
-            elif match := self._skip(_PLAIN):
-                parts.append((match[0], re.escape(match[0])))
-            elif self._expansion() or self._skip(_EXPANSION):
-                parts.append((None, SOME))
-            else:
-                break
-        if self._at == start:
-            self._at += 1  # skip what can't be parsed
-        return Word(self._text[start : self._at], parts)
-
-    def _quoted(self, parts: "list[tuple[str | None, str]]") -> None:
-        """Read the rest of a double-quoted string."""
-        parts.append(("", ""))
-        while self._at < len(self._text):
-            start = self._at
-            if self._text[start] == '"':
-                self._at += 1
+            if not (words := word.split()):
                 return
-            if match := self._skip(_PLAIN_IN_DOUBLE):
-                parts.append((match[0], re.escape(match[0])))
-            elif self._text[start] == "\\":
-                escaped = self._text[start + 1 : start + 2]
-                kept = "" if escaped == "\n" else escaped if escaped in '$`"\\' else "\\" + escaped
-                parts.append((kept, re.escape(kept)))
-                self._at += 2
-            elif self._expansion():
-                many = self._text[start : self._at] == "$@" or self._text[start : self._at].endswith("[@]}")
-                parts.append((None, SOME if many else ONE))
-                if many and parts[-2] == ("", ""):
-                    del parts[-2]
-            else:
-                parts.append(("$", r"\$"))
-                self._at += 1
-
-    def _expansion(self) -> bool:
-        """Skip an expansion, and read the commands of a substitution. Return whether there was one."""
-        text, at = self._text, self._at
-        if text.startswith("$((", at):
-            self._skip_nested("(")
-        elif text.startswith("${", at):
-            self._skip_nested("{")
-        elif text.startswith("$(", at):
-            self._at += 2
-            self._substitute(")")
-        elif text.startswith("`", at) and not any(kind == "`" for kind, _ in self._open):
-            self._at += 1
-            self._substitute("`")
-        else:
-            return bool(self._skip(_VARIABLE))
-        return True
+            self._command = Command(start, self._open[-1][1] if self._open else "", self._complete)
+            self._command.words = words
+            self._is_certain = is_certain
+            return
+        self._command.words += word.split()
 
     def _substitute(self, closing: str) -> None:
         command, self._command = self._command, None
@@ -276,23 +212,3 @@ class _Reader:
         self._read(closing)
         del self._open[depth - 1 :]
         self._command = command
-
-    def _array(self) -> None:
-        """Read the values of an array, which are not a command."""
-        known = len(self.commands)
-        self._substitute(")")
-        del self.commands[known:]
-
-    def _skip_nested(self, opening: str) -> None:
-        depth = 0
-        for found in _NESTING[opening].finditer(self._text, self._at):
-            depth += (found[0] == opening) - (found[0] in "})")
-            self._at = found.end()
-            if not depth:
-                return
-
-    def _skip(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
-        found = pattern.match(self._text, self._at)
-        if found:
-            self._at = found.end()
-        return found

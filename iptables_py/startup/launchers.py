@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
+from importlib.util import find_spec
 
 import iptables_py
 from iptables_py.programs import PROGRAMS
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAMES = tuple(PROGRAMS)
+OWN = "iptables-py"  # has a launcher, too, unless there is such a file already, as pip may have written it
 OPTIONS = "-ISXutf8"  # ignore environment and site-packages, text is UTF-8 in any locale; one word, as `#!` needs
 MARK = b"# A launcher of iptables-py; `iptables-py shim remove` takes it away."
 SAVED = ".iptables-py-saved"  # suffix of a file that was renamed to make room
@@ -47,8 +49,15 @@ try:
 except OSError:
     pass
 exec(start)
-main({program})
 """
+PROGRAM = "main({program})\n"
+# click and the other packages come after ours; the programs need none
+OWN_COMMANDS = """\
+sys.path += {packages}
+from iptables_py.app.main import main
+main()
+"""
+DEPENDENCIES = ("click", "pyparsing", "rich", "pygments", "markdown_it", "mdurl")
 # The file must not stay open: it can have the number of a closed standard input.
 PLAIN = """\
 try:
@@ -68,15 +77,21 @@ except ModuleNotFoundError as error:
 
 
 def launcher(program: str, interpreter: str, location: str) -> bytes:
-    """Return the launcher's text: it runs `program` with the Python `interpreter` and the package in `location`."""
+    """Return the launcher's text: it runs `program` with the Python `interpreter` and the package in `location`.
+
+    That of OWN finds the other packages where this process does.
+    """
     gone = f"{program}: iptables-py is no longer in {location}: reinstall it and run `iptables-py shim install DIR`"
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
     plain = PLAIN.format(line=ascii(line))
     words = {"location": place, "plain": plain, "linked": linked, "program": program}
+    if program == OWN:
+        words["packages"] = _packages(place)
     numbers = {"size": linker.OWN + linker.SIZE, "own": linker.OWN, "key": linker.KEY}
-    code = CODE.format(**{name: ascii(word) for name, word in words.items()}, **numbers)
+    end = OWN_COMMANDS if program == OWN else PROGRAM
+    code = (CODE + end).format(**{name: ascii(word) for name, word in words.items()}, **numbers)
     path = os.fsencode(interpreter)
     first = b"#!%s %s" % (path, OPTIONS.encode())
     if len(first) <= LONGEST and path.isascii() and not any(byte <= 32 for byte in path):
@@ -88,6 +103,13 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
 def _as_read(path: str) -> str:
     """Return a path of this process as a process in UTF-8 mode decodes it."""
     return os.fsencode(path).decode("utf-8", "surrogateescape")
+
+
+def _packages(location: str) -> list[str]:
+    """Return the directories of the packages that our own commands need, without that of ours."""
+    files = [spec.origin for name in DEPENDENCIES if (spec := find_spec(name)) and spec.origin]
+    found = [_as_read(os.path.dirname(file.removesuffix("/__init__.py"))) for file in files]
+    return list(dict.fromkeys(place for place in found if place != location))
 
 
 def _package() -> str:
@@ -108,7 +130,7 @@ def is_the_systems(directory: str) -> bool:
     return False
 
 
-def _is_ours(path: str) -> bool:
+def is_ours(path: str) -> bool:
     """Return whether this is a regular file, not a link, with our mark in its second line."""
     try:
         if not stat.S_ISREG(os.lstat(path).st_mode):
@@ -122,23 +144,32 @@ def _is_ours(path: str) -> bool:
 def others(directory: str) -> list[str]:
     """Return the programs' names under which the directory has something that we did not write."""
     paths = {name: os.path.join(directory, name) for name in NAMES}
-    return [name for name, path in paths.items() if os.path.lexists(path) and not _is_ours(path)]
+    return [name for name, path in paths.items() if os.path.lexists(path) and not is_ours(path)]
+
+
+def has_own(directory: str) -> bool:
+    """Return whether the directory has an iptables-py that is no launcher; it stays."""
+    path = os.path.join(directory, OWN)
+    return os.path.lexists(path) and not is_ours(path)
 
 
 def complete(directory: str) -> bool:
     """Return whether all launchers are there, exactly as they would be written now."""
-    for name in NAMES:
-        path = os.path.join(directory, name)
-        if not _is_ours(path):
-            return False
-        with open(path, "rb") as file:
-            if file.read() != _current(name):
-                return False
-    return True
+    wanted = NAMES if has_own(directory) else (*NAMES, OWN)
+    return all(is_current(directory, name) for name in wanted)
 
 
-def install(directory: str) -> None:
-    """Write all launchers, and compile the package. Raise OSError.
+def is_current(directory: str, name: str) -> bool:
+    """Return whether this launcher is there, exactly as it would be written now."""
+    path = os.path.join(directory, name)
+    if not is_ours(path):
+        return False
+    with open(path, "rb") as file:
+        return file.read() == _current(name)
+
+
+def install(directory: str) -> int:
+    """Write all launchers, and compile the package. Return how many launchers there are. Raise OSError.
 
     Files found by others() get another name. FileExistsError or IsADirectoryError means that one cannot. At each moment
     every name that the directory had is there, with the old or the new file: this may be killed, and run again.
@@ -153,11 +184,15 @@ def install(directory: str) -> None:
             if name in in_the_way:
                 _keep(path)
             write_command(path, _current(name))
+        own = not has_own(directory)
+        if own:
+            write_command(os.path.join(directory, OWN), _current(OWN))
     _compile()
+    return len(NAMES) + own
 
 
 def write(directory: str) -> None:
-    """Write all launchers, each atomically. Raise OSError."""
+    """Write the launchers of the programs, each atomically. Raise OSError."""
     for name in NAMES:
         write_command(os.path.join(directory, name), _current(name))
 
@@ -243,12 +278,12 @@ def remove(directory: str) -> int:
     if not os.path.isdir(directory):
         return 0
     with _locked(directory):
-        return sum(_remove(os.path.join(directory, name)) for name in NAMES)
+        return sum(_remove(os.path.join(directory, name)) for name in (*NAMES, OWN))
 
 
 def _remove(path: str) -> bool:
     """Remove a launcher, restore the file that it replaced, and return whether it was ours."""
-    ours = _is_ours(path)
+    ours = is_ours(path)
     if os.path.lexists(path + SAVED):
         if ours or not os.path.lexists(path):
             os.replace(path + SAVED, path)

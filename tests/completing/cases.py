@@ -128,7 +128,7 @@ BASH_ALL = [
     ("nfacct add ", ""),
     ("ipset create new hash:ip,mark m", "markmask maxelem"),
     ("iptables-py completion ", "bash zsh fish"),
-    ("iptables-py shim ", "install remove env"),
+    ("iptables-py shim ", "install remove env status"),
     ("iptables-py find dport has 4", "443"),
     ("iptables-py find table ", "has within is = \\!= \\~ \\< \\<= \\> \\>= filter nat mangle raw security"),
     ("iptables-py find table nat ", "and or"),

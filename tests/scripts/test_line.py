@@ -1,4 +1,4 @@
-"""Bash scripts: their commands, and the line that ran a command with given words."""
+"""Shell scripts: their commands, and the line that ran a command with given words."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from iptables_py.scripts.line import line_of
+from iptables_py.scripts.line import lines_of
 from iptables_py.scripts.shell import commands_of
+from iptables_py.scripts.sources import Script
 
 # a script, and its commands: line, function, words (? for a word that is not literal)
 COMMANDS = [
@@ -40,6 +41,7 @@ COMMANDS = [
     ("`if a; then b; fi` c; d", ["1:a", "1:b", "1:? c", "1:d"]),
     ("a $'b\\'c' $d \"$@\" *.e [f] {g,h} i{} ~/k", ["1:a ? ? ? ? ? ? i{} ?"]),
     ('a "b\\$c\\d\\\ne"', ["1:a b$c\\de"]),
+    ("a <<X\n$(b) $c `d` \\$(e) $ 'f\nX\na <<'X'\n$(b)\nX\ng", ["1:a", "2:b", "2:d", "4:a", "7:g"]),
 ]
 
 
@@ -87,6 +89,12 @@ def test_what_the_shell_makes_of_words_fits_them(line: str) -> None:
     assert re.fullmatch("".join(word.pattern for word in command.words), became)
 
 
+def line_of(script: Script, argv: list[str]) -> int | None:
+    """Return the number of the line that is certain, else None."""
+    lines = lines_of(script, argv)
+    return lines[0].number if len(lines) == 1 else None
+
+
 WRAPPED = 'ipt() { iptables -w "$@"; }\nrun() { "$@" || exit; }\n'
 # what the shell has read of its script, the words that ran, and the number of the line
 LINES = [
@@ -131,7 +139,7 @@ LINES = [
 
 @pytest.mark.parametrize(("text", "words", "number"), LINES)
 def test_the_line_that_was_run(text: str, words: str, number: int | None) -> None:
-    assert line_of(text, True, shlex.split(words)) == number
+    assert line_of(Script(text, False), shlex.split(words)) == number
 
 
 @pytest.mark.parametrize(
@@ -152,4 +160,4 @@ def test_the_line_that_was_run(text: str, words: str, number: int | None) -> Non
     ],
 )
 def test_the_line_where_the_shell_may_stand_elsewhere(text: str, more: bool, number: int | None) -> None:
-    assert line_of(text, more, ["iptables", "-A", "b"]) == number
+    assert line_of(Script(text, not more), ["iptables", "-A", "b"]) == number

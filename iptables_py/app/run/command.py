@@ -66,8 +66,10 @@ def run(
     if it is not found. With --fail-on-error it is 1 instead of 0 if an iptables command failed or could not be
     recorded, or if there was none; a -C or an ipset test that answers no is not a failure.
 
-    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In bash scripts it adds "file",
-    "up_to" (the last line that bash had read) and, if exactly one line up to there can have run the command, "line".
+    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In scripts of bash and sh it adds
+    "file", "up_to" (the last line that the shell had read) and, if exactly one line can have run the command, "line";
+    if one of several, "lines". "called_by" is the command line of a program that is no shell, such as make.
+    "input_line" is the line of the script with the faulty line of a restore, in a here-document.
 
     --guard names a packet that has to pass, such as 'eth0: tcp 192.0.2.8:* > 203.0.113.1:22 syn'. After every command
     it is traced with the answer to it, and so is the connection that it made before. The commands after which they no

@@ -44,8 +44,9 @@ def failed_commands(lines: "list[Line]") -> list[str]:
 def described(line: "Line", number: int) -> list[str]:
     """Return lines of text about a command, the `number`th, with its messages below it."""
     command = visible(f"{place_of(line, number)}: {shlex.join(line['argv'])}")
+    started = f", started in line {line['line']}" if "input_line" in line else ""
     said = (visible(text) for text in line["stderr"].split("\n") if text)
-    return [f"{command} (status {line['status']})", *(f"    {text}" for text in said)]
+    return [f"{command} (status {line['status']}{started})", *(f"    {text}" for text in said)]
 
 
 def script_check(end: "End", lines: "list[Line]", reasons: list[str], failing: bool) -> Check:
@@ -66,7 +67,8 @@ def script_check(end: "End", lines: "list[Line]", reasons: list[str], failing: b
 
 def _note(kind: str, line: "Line", number: int) -> Note:
     title = "iptables command failed"
-    return Note(kind, title, "\n".join(described(line, number)), line.get("file", ""), line.get("line", 0))
+    at = line.get("input_line", line.get("line", 0))
+    return Note(kind, title, "\n".join(described(line, number)), line.get("file", ""), at)
 
 
 def is_failure(line: "Line") -> bool:

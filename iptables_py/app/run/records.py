@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import stat
 import sys
 
@@ -68,10 +69,17 @@ class Record:
 
 
 def place_of(line: "Line", number: int) -> str:
-    """Return file and line of the command, or its number if the line is not known."""
+    """Return file and line of the command, or its number and what else is known of the place."""
     if "line" in line:
-        return f"{line['file']}:{line['line']}"
-    return f"command {number}" + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
+        return f"{line['file']}:{line.get('input_line', line['line'])}"
+    place = f"command {number}"
+    if "called_by" in line:
+        place += f", called by {shlex.join(line['called_by'])}"
+    if "places" in line:
+        return f"{place}, one of " + ", ".join(f"{one['file']}:{one['line']}" for one in line["places"])
+    if "lines" in line:
+        return f"{place}, one of the lines {', '.join(map(str, line['lines']))} of {line['file']}"
+    return place + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
 
 
 def _write(file: "BinaryIO", content: bytes) -> None:

@@ -17,12 +17,12 @@ def main() -> "NoReturn":
     cli.default_signals()
     record = posix.environ.get(b"IPTABLES_PY_RECORD")
     if record is None:
-        cli.finish(program, *_refused(program, words))
+        cli.finish(program, *_refused(program, words, None))
     from iptables_py.scripts.record import recorded
 
     cli.finish(program, *recorded(record, program, words, _refused))
 
 
-def _refused(program: str, words: "Sequence[str]") -> "tuple[int, bytes, bytes]":
+def _refused(program: str, words: "Sequence[str]", stdin: bytes | None) -> "tuple[int, bytes, bytes]":
     line = f"iptables-py run: {program} is not available here: it uses the host's firewall, not this run's ruleset\n"
     return 1, b"", line.encode("utf-8", "surrogateescape")

@@ -1,5 +1,6 @@
 """iptables-py shim: install launchers named like iptables' programs, and put their directory first on PATH."""
 
+import json
 import os
 import shlex
 from contextlib import contextmanager
@@ -10,10 +11,15 @@ from iptables_py.app.commandgroup import CommandGroup
 from iptables_py.app.shim import manuals
 from iptables_py.app.terminal import visible
 from iptables_py.startup import launchers
+from iptables_py.store.directory import state_directory
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+SHELLS = ("bash", "zsh", "fish", "sh")
 
 
 @click.group(cls=CommandGroup, no_args_is_help=False)
@@ -58,11 +64,11 @@ def install(directory: str, force: bool) -> bytes:
     NAME.iptables-py-saved, and `shim remove` restores it. Only with --force can DIR be a system directory (/sbin,
     /usr/sbin, /bin or /usr/bin).
     """
-    _install(directory, force)
-    return os.fsencode(f"{len(launchers.NAMES)} launchers installed in {visible(directory)}\n{_manual(directory)}")
+    count = _install(directory, force)
+    return os.fsencode(f"{count} launchers installed in {visible(directory)}\n{_manual(directory)}")
 
 
-def _install(directory: str, force: bool) -> None:
+def _install(directory: str, force: bool) -> int:
     if launchers.is_the_systems(directory) and not force:
         raise click.UsageError(
             f"{directory} is a system directory: launchers there would replace the real firewall's commands."
@@ -74,7 +80,7 @@ def _install(directory: str, force: bool) -> None:
             raise click.ClickException(
                 f"{directory} has other files named {', '.join(others)}: --force renames them, and installs ours"
             )
-        launchers.install(directory)
+        return launchers.install(directory)
 
 
 def _manual(directory: str) -> str:
@@ -103,11 +109,16 @@ def remove(directory: str) -> bytes:
 
 @shim.command()
 @_argument(required=False)
-def env(directory: str | None) -> bytes:
+@click.option("--shell", type=click.Choice(SHELLS), help="The shell that reads the line.")
+def env(directory: str | None, shell: str | None) -> bytes:
     """Print a shell command that puts the launchers first on PATH.
 
-    Use it as: eval "$(iptables-py shim env)". The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin, and
-    are installed there if any is missing or outdated.
+    \b
+    eval "$(iptables-py shim env)"                  in bash, zsh and sh
+    iptables-py shim env --shell fish | source      in fish
+
+    The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin, and are installed there if any is missing or
+    outdated. Without --shell the line is for fish if fish has started this command.
     """
     directory = directory or _default()
     if ":" in directory:
@@ -115,15 +126,55 @@ def env(directory: str | None) -> bytes:
     if not launchers.complete(directory):
         _install(directory, force=False)
     _manual(directory)
+    if (shell or _parent_shell()) == "fish":
+        quoted = directory.replace("\\", "\\\\").replace("'", "\\'")
+        return os.fsencode(f"set -gx PATH '{quoted}' $PATH\n")
     return os.fsencode(f"PATH={shlex.quote(directory)}${{PATH:+:$PATH}}; export PATH\n")
+
+
+def _parent_shell() -> str:
+    """Return the name of the program that started this one, "" if it is not known. SHELL is only the login shell."""
+    try:
+        return os.path.basename(os.readlink(f"/proc/{os.getppid()}/exe"))
+    except OSError:
+        return ""
+
+
+@shim.command()
+@_argument(required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def status(directory: str | None, as_json: bool) -> tuple[int, bytes]:
+    """Show where launchers are, and whether they are used.
+
+    For DIR, or else for the default directory and those of PATH that have launchers: which are missing, not up to
+    date, or hidden by other files on PATH; which Python and package they start; and the ruleset that they use.
+
+    The exit status is 0 if all launchers of one of these directories are there, up to date and first on PATH, else 1.
+    """
+    from iptables_py.app.shim import status as report
+
+    with _files():
+        every = report.found(directory, _usual())
+        state = state_directory()
+    if as_json:
+        text = json.dumps(report.fields(every, state)) + "\n"
+    else:
+        text = report.text(every, state)
+    return int(not report.is_well(every)), encoded(text)
 
 
 def _default() -> str:
     """Return the default directory of the user's launchers."""
+    usual = _usual()
+    if not usual:
+        raise click.UsageError("HOME is not set: give the directory for the launchers")
+    return usual
+
+
+def _usual() -> str:
+    """Return that directory, "" if nothing determines one."""
     data = os.environ.get("XDG_DATA_HOME", "")
+    home = os.environ.get("HOME")
     if not data.startswith("/"):  # the XDG specification: relative paths are ignored
-        home = os.environ.get("HOME")
-        if not home:
-            raise click.UsageError("HOME is not set: give the directory for the launchers")
-        data = f"{home}/.local/share"
-    return os.path.realpath(f"{data}/iptables-py/bin")
+        data = f"{home}/.local/share" if home else ""
+    return data and os.path.realpath(f"{data}/iptables-py/bin")

@@ -17,11 +17,13 @@ import pytest
 from iptables_py.app.group import group
 from iptables_py.programs import PROGRAMS
 from iptables_py.startup import launchers
+from tests.completing.terminal import needed
 from tests.harness.own import Run, says
 
-NAMES = set(PROGRAMS)
+NAMES = {*PROGRAMS, launchers.OWN}
 # of programs other than iptables: the word that asks for the version, and the answer
 VERSIONS = {
+    "iptables-py": ("-V", "iptables v1.8.11 (nf_tables)\n"),
     "ipset": ("-V", "ipset v7.17, protocol version: 7\n"),
     "nfacct": ("version", "nfacct v1.0.2: utility for the Netfilter extended accounting infrastructure\n"),
 }
@@ -205,7 +207,7 @@ def test_the_systems_directories(iptables_py: Run, tmp_path: Path, name: str) ->
     (tmp_path / "here" / "link").symlink_to("/usr/sbin")
     says(iptables_py("shim", "install", name), 2, "--force")
     says(iptables_py("shim", "env", name), 2, "--force")
-    assert not any(launchers._is_ours(f"/usr/sbin/{program}") for program in NAMES)
+    assert not any(launchers.is_ours(f"/usr/sbin/{program}") for program in NAMES)
 
 
 def test_the_systems_directories_by_force(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -281,7 +283,48 @@ def test_env_mends_and_respects(iptables_py: Run, place: Path) -> None:
     assert (place / "iptables").read_text() == "somebody's"
 
 
+def test_iptables_py_is_there_too(iptables_py: Run, place: Path) -> None:
+    launchers.install(str(place))
+    environment = {"PATH": f"{place}:/usr/bin:/bin", "HOME": str(place), "IPTABLES_PY_STATE": str(place / "state")}
+    for words in (["iptables", "-N", "made"], ["iptables-py", "show"]):
+        done = subprocess.run(words, env=environment, capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+    assert b"made" in done.stdout
+    assert launchers.complete(str(place))
+
+
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_an_iptables_py_that_is_there_stays(iptables_py: Run, place: Path, force: tuple[str, ...]) -> None:
+    somebodys(place / "iptables-py", "file")
+    done = iptables_py("shim", "install", place, *force)
+    assert (done.returncode, done.stdout) == (0, f"{len(PROGRAMS)} launchers installed in {place}\n".encode())
+    assert launchers.complete(str(place))
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert contents(place) == {"iptables-py": b"#!/bin/sh\n"}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_env_for_fish(iptables_py: Run, tmp_path: Path, name: bytes) -> None:
+    needed("fish")
+    place = os.path.join(os.fsencode(tmp_path), name)
+    line = iptables_py("shim", "env", place, "--shell", "fish").stdout
+    script = b"cat | source; command -v iptables iptables-py; iptables -V; string join : $PATH"
+    environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(["fish", "-c", script], input=line, env=environment, capture_output=True, check=True)
+    expected = b"%s/iptables\n%s/iptables-py\niptables v1.8.11 (nf_tables)\n%s:/usr/bin:/bin\n" % (place, place, place)
+    assert done.stdout == expected
+
+
+@pytest.mark.parametrize(("shell", "start"), [("fish", b"set -gx PATH "), ("bash", b"PATH="), ("zsh", b"PATH=")])
+def test_env_knows_the_shell_that_asks(place: Path, shell: str, start: bytes) -> None:
+    needed(shell)
+    line = f"{sys.executable} -m iptables_py shim env {place}; true"
+    environment = {**os.environ, "SHELL": "/bin/sh", "HOME": str(place.parent)}
+    done = subprocess.run([shell, "-c", line], env=environment, capture_output=True, check=True)
+    assert done.stdout.startswith(start)
+
+
 def test_help_says_which_directory_is_optional(iptables_py: Run) -> None:
-    for name, usage in (("install", "[OPTIONS] DIR"), ("remove", "[OPTIONS] DIR"), ("env", "[OPTIONS] [DIR]")):
+    for name, usage in (("install", "DIR"), ("remove", "DIR"), ("env", "[DIR]"), ("status", "[DIR]")):
         done = iptables_py("shim", name, "--help")
-        assert done.stdout.splitlines()[0] == f"Usage: iptables-py shim {name} {usage}".encode()
+        assert done.stdout.splitlines()[0] == f"Usage: iptables-py shim {name} [OPTIONS] {usage}".encode()
