@@ -60,7 +60,7 @@ class Commands(MutableMapping[str, click.Command]):
         return len(self._loaded)
 
 
-@click.group(options_metavar="[--state-dir DIR]", commands=Commands())
+@click.group(no_args_is_help=False, options_metavar="[--state-dir DIR]", commands=Commands())
 @click.option(
     "--state-dir",
     metavar="DIR",
