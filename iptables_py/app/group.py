@@ -76,6 +76,7 @@ class IptablesPy(CommandGroup):
 
 @click.group(
     cls=IptablesPy,
+    no_args_is_help=False,
     options_metavar="[--state-dir DIR]",
     commands=Commands(),
     context_settings={"max_content_width": WIDEST},

@@ -86,7 +86,7 @@ def launcher(program: str, interpreter: str, location: str) -> bytes:
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
     plain = PLAIN.format(line=ascii(line))
-    words = {"location": place, "plain": plain, "linked": linked, "program": program}
+    words: dict[str, str | list[str]] = {"location": place, "plain": plain, "linked": linked, "program": program}
     if program == OWN:
         words["packages"] = _packages(place)
     numbers = {"size": linker.OWN + linker.SIZE, "own": linker.OWN, "key": linker.KEY}

@@ -49,7 +49,7 @@ def split(line: str) -> list[tuple[str, Words]]:
 @cache
 def _grammar() -> pp.ParserElement:
     word, value = _token(WORD), _token(f"{WORD}|{QUOTED}")
-    arrow = pp.Suppress(pp.Literal(">")).set_name('">" and the destination')
+    arrow = pp.Suppress(pp.Literal(">").set_name('">" and the destination'))
     packet = (
         _token(rf"{WORD}:(?!\S)")
         - word.copy().set_name("a protocol after the interface, such as tcp")

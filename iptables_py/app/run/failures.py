@@ -67,7 +67,7 @@ def script_check(end: "End", lines: "list[Line]", reasons: list[str], failing: b
 
 def _note(kind: str, line: "Line", number: int) -> Note:
     title = "iptables command failed"
-    at = line.get("input_line", line.get("line", 0))
+    at = line.get("input_line") or line.get("line") or 0
     return Note(kind, title, "\n".join(described(line, number)), line.get("file", ""), at)
 
 

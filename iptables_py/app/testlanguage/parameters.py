@@ -70,7 +70,7 @@ def _grammar() -> pp.ParserElement:
     value = (pp.QuotedString('"', esc_char="\\") | pp.Regex(r'[^\s,"]+')).set_name("a value")
     place = pp.Empty().set_parse_action(lambda text, at, found: at)
     item = pp.Group(place + pp.OneOrMore(value))
-    names = pp.Group(pp.DelimitedList(name))
+    names = pp.Group(name + pp.ZeroOrMore(pp.Suppress(",") + name))
     items = pp.Group(item + pp.ZeroOrMore(pp.Suppress(",") - item))
     whole = (pp.Suppress(pp.Keyword("for")) - names - pp.Suppress(pp.Keyword("in")) - items).parse_with_tabs()
     whole.streamline()  # otherwise the first use would, perhaps while another thread uses it

@@ -140,7 +140,8 @@ def test_sudo(iptables_py: Run, shell: str, words: str, rule: str) -> None:
 def test_sudo_of_a_missing_program(iptables_py: Run, program: str) -> None:
     done = iptables_py("run", "sudo", *program.split(), "argument")
     first = done.stderr.decode().splitlines()[0]
-    assert (done.returncode, done.stdout, first) == (1, b"", f"sudo: {program.rsplit(maxsplit=1)[-1]}: command not found")
+    name = program.rsplit(maxsplit=1)[-1]
+    assert (done.returncode, done.stdout, first) == (1, b"", f"sudo: {name}: command not found")
 
 
 def test_the_host_s_sudo_can_be_kept(iptables_py: Run, tmp_path: Path) -> None:
