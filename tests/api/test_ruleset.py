@@ -185,7 +185,7 @@ def test_a_family_that_is_none(ruleset: Ruleset, family: Any) -> None:
 
 
 def test_json_is_that_of_show(ruleset: Ruleset, iptables_py: Run) -> None:
-    shown = iptables_py("--state-dir", ruleset.path, "show", "--json").stdout.decode()
+    shown = iptables_py("--state-dir", ruleset.path, "show", "--json", "-4").stdout.decode()
     assert ruleset.to_json() == shown and json.loads(shown)["family"] == 4
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iptables_py.answer import answer
 from iptables_py.commandline import flags
 from iptables_py.commandline.reader import read
 from iptables_py.completing import names
@@ -132,3 +134,17 @@ def test_after_the_family_ip6tables_is_completed() -> None:
     assert "HL" in candidates("-6", *words)
     assert candidates("-6", *words) == candidates("ip6tables", *words) != candidates(*words)
     assert candidates("-6", "save", "-t") == candidates("save", "-6", "-t")
+
+
+def test_own_options_of_output_and_help_are_completed() -> None:
+    assert candidates("find", "--color") == {"auto", "always", "never"}
+    assert {"show", "ipset", "save", "help"} <= candidates("help")
+    assert candidates("help", "state") == candidates("state") == {"check", "path", "reset"}
+    assert candidates("help", "show") == set()
+
+
+def test_show_has_chains_of_both_families(state: Path) -> None:
+    answer("iptables", ["-N", "four"])
+    answer("ip6tables", ["-N", "six"])
+    assert {"INPUT", "four", "six"} <= candidates("show")
+    assert "four" not in candidates("show", "-6") and "six" in candidates("show", "--ipv6")

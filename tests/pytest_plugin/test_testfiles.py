@@ -66,7 +66,7 @@ def test_what_a_failure_shows(project: pytest.Pytester) -> None:
 
 
 def test_a_mistake_in_a_file(project: pytest.Pytester) -> None:
-    (project.path / "web.fw").write_text(TESTS.replace("PORT", "80").replace("=> drop", "=> dropped"))
+    (project.path / "web.fw").write_text(TESTS.replace("PORT", "80").replace("=> drop", "=> dropp"))
     done = project.runpytest_subprocess(*QUIET)
     done.assert_outcomes(errors=1)
     done.stdout.fnmatch_lines(['*web.fw:8:*did you mean drop?', "*^"])

@@ -148,7 +148,7 @@ def test_check_warns_of_what_cannot_matter(iptables_py: Run) -> None:
 def test_a_wrong_one(iptables_py: Run, file: Path) -> None:
     file.write_text("version = 1\nforwardd = true\n")
     for words in (("check", file), ("show", "--host", file)):
-        says(iptables_py("host", *words), 2, f"{file}:2:1: forwardd: unknown field", "did you mean forward?")
+        says(iptables_py("host", *words), 2, f"{file}:2:1: forwardd: unknown field", "did you mean forward, ")
 
 
 def test_none(iptables_py: Run, state: Path, tmp_path: Path) -> None:
