@@ -13,8 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.analysis.difference import Chain, compare
-from iptables_py.app.diff.report import coloured
 from tests.harness.own import Run, says
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.v[46]"))
@@ -138,7 +136,8 @@ def test_both_families(iptables_py: Run, files: Path) -> None:
     assert (done.returncode, json.loads(done.stdout)["family"]) == (1, 4)
     done = iptables_py("diff", "-6", "rules.v4", "rules.v6")
     assert done.stdout.endswith(b"< 1 -j DROP\n> 1 -s fc00::1/128 -j DROP\n")
-    says(iptables_py("diff", "rules.v4", "rules.v6"), 2, "-4 or -6")
+    done = iptables_py("diff", "rules.v4", "rules.v6")
+    assert done.stdout == b"--- the ruleset, IPv4\n+++ rules.v4\n+ *filter\n:INPUT\n+ 1 -j DROP\n"
     shows = "-A INPUT -s fc00:0::1/128 -j DROP"
     says(iptables_py("diff", "-4", "rules.v6"), 2, "rules.v6: line 2: ", "-6", shows=shows)
 
@@ -263,7 +262,7 @@ def test_other_trouble(iptables_py: Run, files: Path, state: Path) -> None:
     says(iptables_py("diff", "."), 2, "Is a directory")
     says(iptables_py("diff", "a\nb"), 2, "No such file or directory")
     says(iptables_py("diff"), 2, "FILE", "diff --help")
-    says(iptables_py("diff", "old", "new", "old"), 2, "two files")
+    says(iptables_py("diff", "old", "new", "old"), 2, "two files for IPv4")
     says(iptables_py("diff", "-", "-"), 2, "only once")
     says(iptables_py("diff", "-t", "none", "old"), 2, "none")
     state.write_text("no directory")
@@ -299,10 +298,14 @@ def test_on_a_terminal(iptables_py: Run, files: Path) -> None:
         "~ 5 -> 1 -j LOG",
         "- 3      -s 10.0.0.0/8 -j KEPT",
         "< 2      -p tcp -m tcp --dport 22 -j",
-        "         ACCEPT",
+        "           ACCEPT",
         "> 3      -p tcp -m tcp --dport 2222 -j",
     ]
-    assert " ".join(lines[-2:]) == "Rules: 1 added, 3 removed, 1 changed, 1 moved"
+    end = re.sub(r"\s+", " ", "\n".join(lines).split("\n\n")[-1])
+    assert end == (
+        "Rules: 1 added, 3 removed, 1 changed, 1 moved Chains: 1 added, 1 removed Tables: 1 added, 1 removed"
+        " Policies: filter/INPUT DROP -> ACCEPT, nat/POSTROUTING ACCEPT -> DROP"
+    )
 
 
 @pytest.mark.parametrize("variables", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"TERM": None}])
@@ -311,9 +314,13 @@ def test_without_colour(iptables_py: Run, files: Path, variables: dict[str, str 
     assert out == (LINES % b"old").decode()
 
 
-def test_colour_means_the_kind() -> None:
-    old = {"filter": {"INPUT": Chain("ACCEPT", ["-i a [/red]", "-j LOG", "-j DROP"])}, "raw": {}}
-    new = {"filter": {"INPUT": Chain("ACCEPT", ["-i b [/red]", "-j DROP", "-j LOG"])}, "nat": {}}
-    out = coloured(compare(old, new), ["--- a", "+++ b"], 80)
+def test_colour_means_the_kind(iptables_py: Run, files: Path) -> None:
+    for name, other, rules in (
+        ("old", b"raw", (b"-A INPUT -i a -j [/red]", b"-A INPUT -j LOG", b"-A INPUT -j DROP")),
+        ("new", b"nat", (b"-A INPUT -i b -j [/red]", b"-A INPUT -j DROP", b"-A INPUT -j LOG")),
+    ):
+        content = b"*%b\n:OUTPUT ACCEPT [0:0]\nCOMMIT\n" % other + table(b":[/red] - [0:0]", *rules)
+        (files / name).write_bytes(content)
+    out = on_terminal(iptables_py, TERMINAL, "diff", "old", "new")
     assert "\x1b[1;31m- *raw" in out and "\x1b[1;32m+ *nat" in out
-    assert "\x1b[36m~ " in out and "-i b [/red]" in ESCAPES.sub("", out)
+    assert "\x1b[36m~ " in out and "-i b -j [/red]" in ESCAPES.sub("", out)
