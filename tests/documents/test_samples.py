@@ -1,8 +1,8 @@
 """README.md and docs/: the blocks of language `console` print what they show.
 
 A document is one shell session in one directory. A block that begins with ```sh firewall.sh is a file that exists when
-the session begins. In a `console` block, a line after `$ ` is a command, one after `> ` continues it, and `...` is any
-lines.
+the session begins. In a `console` block, a line after `$ ` is a command, lines after `> ` that follow it continue it,
+and `...` is any lines.
 """
 
 from __future__ import annotations
@@ -28,14 +28,24 @@ def sessions() -> dict[str, list[str]]:
     return {name: blocks for name, blocks in found.items() if blocks}
 
 
+def split(block: str) -> tuple[list[str], list[str]]:
+    """Return the lines of the commands, and the others."""
+    asked: list[str] = []
+    shown: list[str] = []
+    follows = False
+    for line in block.splitlines():
+        follows = line.startswith("$ ") or follows and line.startswith("> ")
+        (asked if follows else shown).append(line)
+    return asked, shown
+
+
 def commands(block: str) -> str:
-    return "".join(line[2:] + "\n" for line in block.splitlines() if line.startswith(("$ ", "> ")))
+    return "".join(line[2:] + "\n" for line in split(block)[0])
 
 
 def pattern(block: str) -> str:
     """Return a regular expression for what the block shows besides the commands."""
-    shown = [line for line in block.splitlines() if not line.startswith(("$ ", "> "))]
-    return "".join(r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line) + r"[ ]*\n" for line in shown)
+    return "".join(r"(?:.*\n)*?" if line.strip() == "..." else re.escape(line) + r"[ ]*\n" for line in split(block)[1])
 
 
 def session(blocks: list[str], place: Path, state: Path) -> list[str]:

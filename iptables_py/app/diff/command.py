@@ -30,7 +30,7 @@ FORMATS = ("text", "json", "github")
 @click.option("-R", "--reverse", is_flag=True, help="Swap the sides: FILE is old, the ruleset is new.")
 @click.option("--ignore-order", is_flag=True, help="Ignore the order of the rules in a chain.")
 @click.option("--ignore-comments", is_flag=True, help="Ignore the comments of rules.")
-@click.option("-U", "--context", metavar="N", type=click.IntRange(0), default=0, help="Show N unchanged rules around.")
+@click.option("-U", "--context", metavar="N", type=click.IntRange(0), default=0, help="Show N rules around a change.")
 @click.option("--stat", "counts", is_flag=True, help="Print only the numbers of changes of each chain.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing, only set the exit status.")
 @click.option("--commands", "as_commands", is_flag=True, help="Print the commands that lead from old to new.")
@@ -52,13 +52,13 @@ def diff(files: tuple[str, ...], family: int | None, **given: "Any") -> tuple[in
 
     \b
     *filter                  a table
-    :INPUT ACCEPT -> DROP    a chain, and its policy if that differs
+    :INPUT ACCEPT -> DROP    a chain, its policy if changed
     - 3 RULE                 only in the old chain, as rule 3
     + 4 RULE                 only in the new chain, as rule 4
     ~ 5 -> 2 RULE            in both, but moved from 5 to 2
     < 7 RULE                 changed: the old rule
     > 7 RULE                 changed: the new rule
-    - :CHAIN, + *nat         a chain or table on one side only
+    - :CHAIN, + *nat         a chain or table of one side
 
     --commands prints commands for a shell. They are few, and those that let packets through come first. Rules that
     stay keep their counters. With --guard the order is searched in which the packet, and the connection that it has
