@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from iptables_py.analysis.sequences import alike, unmoved
 from iptables_py.tables import BASE_CHAINS
 
 ADDED, REMOVED, CHANGED, MOVED = "added", "removed", "changed", "moved"
+UNCHANGED = "unchanged"  # of a rule that is only shown around changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Rule:
 class Change:
     """One difference between the rules of a chain; `old` is None for an added rule, `new` for a removed one.
 
-    `kind` is ADDED, REMOVED, MOVED (an equal rule at another place), or CHANGED.
+    `kind` is ADDED, REMOVED, MOVED (an equal rule at another place), CHANGED, or UNCHANGED (see with_context()).
     """
 
     old: Rule | None
@@ -137,6 +138,38 @@ def changes(old: Sequence[str], new: Sequence[str], way: Way = EXACT) -> list[Ch
         found += (change(at, None) for at in removed if at in gone)
         found += (change(origin.get(to), to) for to in right)
     return found
+
+
+def aligned(old: Sequence[str], new: Sequence[str], found: Iterable[Change]) -> Iterator[tuple[Change, bool, bool]]:
+    """Yield all rules of two lists in an order that both have, given the changes between them.
+
+    Each comes as a change, with whether it is at its place in the old list and in the new one. A moved rule comes
+    twice, once for each.
+    """
+    leaving = {change.old.number: change for change in found if change.old}
+    coming = {change.new.number: change for change in found if change.new}
+    at = to = 1
+    while at <= len(old) or to <= len(new):
+        left, right = leaving.get(at), coming.get(to)
+        if left and left.kind != CHANGED:
+            yield left, True, False
+            at += 1
+        elif right and right.kind != CHANGED:
+            yield right, False, True
+            to += 1
+        else:
+            yield left or Change(Rule(at, old[at - 1]), Rule(to, new[to - 1]), UNCHANGED), True, True
+            at, to = at + 1, to + 1
+
+
+def with_context(found: ChainDifference, old: Chain | None, new: Chain | None, size: int) -> ChainDifference:
+    """Return the differences of a chain with up to `size` unchanged rules before and after each change."""
+    if not size or not old or not new:
+        return found
+    rules = [change for change, _, stays in aligned(old.rules, new.rules, found.rules) if stays or not change.new]
+    changed = [at for at, change in enumerate(rules) if change.kind != UNCHANGED]
+    near = {at for place in changed for at in range(place - size, place + size + 1)}
+    return replace(found, rules=[change for at, change in enumerate(rules) if at in near])
 
 
 def _surplus(texts: Sequence[str], others: Sequence[str]) -> list[int]:

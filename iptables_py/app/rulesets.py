@@ -13,14 +13,14 @@ from iptables_py.errors import STATE, Problem
 from iptables_py.files import read_all
 from iptables_py.rules.knownsets import Known
 from iptables_py.rules.storedtext import shown
-from iptables_py.store.schema import SCHEMA
+from iptables_py.store.schema import SCHEMA, VERSION, upgrade, version_of
 from iptables_py.store.sqlite import Database
 from iptables_py.store.store import Store, open_store
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from iptables_py.analysis.difference import Ruleset
     from iptables_py.iptables.run import Run
@@ -42,17 +42,28 @@ class BadFile(click.UsageError):
 
 
 class Scratch(Store):
-    """An empty ruleset in memory, in one transaction that is never committed.
+    """A ruleset in memory, empty or a copy of another one, in one transaction that is never committed.
 
     no_objects: the names of accounting objects that rules use and that are not in the stored ruleset
     """
 
-    def __init__(self) -> None:
+    def __init__(self, source: Store | None = None) -> None:
         self.no_objects: list[str] = []
         super().__init__(Database(b"memory", b"", b"memory"), -1)
+        if source:
+            self._copy(source)
         self.db.run("BEGIN")
-        for statement in SCHEMA:
+        for statement in () if source else SCHEMA:
             self.db.run(statement)
+
+    def _copy(self, source: Store) -> None:
+        self.unread = source.unread
+        source.db.run("COMMIT")  # a copy of what is not committed would wait for that; here that is done only in memory
+        source.db.copy_to(self.db)
+        source.db.run("BEGIN")
+        version = version_of(self.db)
+        if version < VERSION:
+            upgrade(self.db, version, b"rwc")
 
     def commit(self) -> None:
         """Do nothing: the ruleset ends with the process."""
@@ -92,7 +103,7 @@ def restored(
     kept as text. Accounting objects that don't exist never make a file invalid.
     """
     families = _own_sets() if b"-set" in content else {}
-    known = Known(families, None) if given is None else Known(families | _families(given), set())
+    known = Known(families, None) if given is None else Known(families | families_of_sets(given), set())
     if given is None:
         store = _restored(path, content, family, known, counters, by_name)
         store.no_objects = _missing(known.objects)
@@ -106,7 +117,12 @@ def restored(
     return store
 
 
-def _missing(names: set[str]) -> list[str]:
+def restore_onto(store: Scratch, path: str, content: bytes, family: int, words: "Sequence[str]" = ()) -> None:
+    """Do to a ruleset what iptables-restore with these words and the content of the file would do. Raise BadFile."""
+    _restore(store, path, content, family, Known(families_of_sets(store), None, every_object=False), words)
+
+
+def _missing(names: set[str] | None) -> list[str]:
     """Return those names of accounting objects that are not in the stored ruleset."""
     if not names:
         return []
@@ -146,10 +162,10 @@ def add_sets(store: Scratch, path: str, content: bytes | None = None) -> None:
 
 def _own_sets() -> dict[str, int]:
     with open_store(False) as store:
-        return _families(store)
+        return families_of_sets(store)
 
 
-def _families(store: Store) -> dict[str, int]:
+def families_of_sets(store: Store) -> dict[str, int]:
     """Return the family of each set by its name, 0 for both."""
     from iptables_py.ipset.sets import every
 
@@ -166,13 +182,25 @@ def report(path: str, what: str, names: "Collection[str] | None") -> None:
 
 
 def _restored(path: str, content: bytes, family: int, known: Known, counters: bool, by_name: bool) -> Scratch:
+    store = Scratch()
+    _restore(store, path, content, family, known, ["-c"] if counters else [], by_name)
+    return store
+
+
+def _restore(
+    store: Scratch,
+    path: str,
+    content: bytes,
+    family: int,
+    known: Known,
+    words: "Sequence[str]",
+    by_name: bool = False,
+) -> None:
     from iptables_py.hints.output import lines_of_restore
     from iptables_py.iptables.restore.program import execute as restore
     from iptables_py.iptables.restore.program import store_before
 
-    store = Scratch()
     run = _run(store, content, family, known)
-    words = ["-c"] if counters else []
     try:
         restore(run, words)
     except Problem as problem:
@@ -189,7 +217,6 @@ def _restored(path: str, content: bytes, family: int, known: Known, counters: bo
             content, run.line, family, problem.text, lambda number: store_before(run, content, number, store)
         )
         raise BadFile(f"{name_of(path)}: {_reason(run, problem)}{way_out}", more) from None
-    return store
 
 
 def _run(store: Scratch, content: bytes, family: int, known: Known) -> "Run":
@@ -203,7 +230,7 @@ def _run(store: Scratch, content: bytes, family: int, known: Known) -> "Run":
     return run
 
 
-def _is_for(content: bytes, family: int, words: list[str]) -> bool:
+def _is_for(content: bytes, family: int, words: "Sequence[str]") -> bool:
     """Return whether the content can be restored for the family, with these options."""
     from iptables_py.iptables.restore.program import execute as restore
 
@@ -222,8 +249,11 @@ def _reason(run: "Run", problem: Problem) -> str:
     return f"{reason} (and {len(others)} more)" if others else reason.rstrip(".")
 
 
-def rules_in(store: Store, family: int) -> "Ruleset":
-    """Return the family's tables that iptables-save would print, with their rules as it prints them."""
+def rules_in(store: Store, family: int, written: "Callable[[str], str]" = shown) -> "Ruleset":
+    """Return the family's tables that iptables-save would print, with their rules as it prints them.
+
+    `written` returns the text of a rule from the stored text.
+    """
     from iptables_py.analysis.difference import Chain
 
     made, unread = set(store.tables(family)), store.unread
@@ -232,6 +262,6 @@ def rules_in(store: Store, family: int) -> "Ruleset":
         if table in made:
             found[table] = {}
             for chain in store.chains(family, table):
-                texts = [shown(unread.get(rule.spec, rule.spec)) for rule in store.rules(chain)]
+                texts = [written(unread.get(rule.spec, rule.spec)) for rule in store.rules(chain)]
                 found[table][chain.name] = Chain(chain.policy, texts)
     return found

@@ -13,20 +13,24 @@ if TYPE_CHECKING:
 
     from iptables_py.commandline.flags import Flag
     from iptables_py.commandline.parsed import CommandLine
+    from iptables_py.rules.knownsets import Known
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
 
 def read(
-    words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str = ""
+    words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str = "", sets: "Known | None" = None
 ) -> "CommandLine":
     """Read a command line. Raise Problem with the reference's text, in the reference's order of checks.
 
     `words`: without the program's name.
     `warn`: called with the text of each warning.
     `restoring`: the program's name if this is a line of that program's input, else "".
+    `sets`: the sets that exist, None for those of the user's ruleset.
     """
-    return Reader(words, family, warn, restoring).read()
+    reader = Reader(words, family, warn, restoring)
+    reader.rule.sets = sets
+    return reader.read()
 
 
 class Reader(ReaderState):

@@ -92,10 +92,10 @@ def _create(run: "Run", db: "Database", request: Request) -> "Action":
 
 
 def _same(there: "Set", type: "SetType", family: int, header: str) -> bool:
-    """Return whether a set is the same as the one to create, apart from hashsize, bucketsize and initval."""
+    """Return whether a set is the same as the one to create, apart from how it is stored."""
     other = sets.Set(0, b"", type.name, family, header)
     values = [
-        {name: value for name, value in one.values.items() if name not in ("hashsize", "bucketsize", "initval")}
+        {name: value for name, value in one.values.items() if name not in options.OF_STORAGE}
         for one in (there, other)
     ]
     return (there.type, there.family, values[0]) == (type, family, values[1])

@@ -3,6 +3,7 @@
 from iptables_py.ipset import sets
 from iptables_py.ipset.kinds import kind_of
 from iptables_py.ipset.memory import measure
+from iptables_py.ipset.options import OF_STORAGE
 from iptables_py.values.addresses import address_text
 
 TYPE_CHECKING = False
@@ -39,6 +40,19 @@ def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", sa
         one.values, memory = measure(db, one, now)
         parts.append(show(one, members, title, memory, counts.get(one.name, 0), sets.count(db, one, now)))
     return f"<ipsets>\n{''.join(parts)}</ipsets>\n" if mode == "xml" else "\n".join(parts)
+
+
+def content(db: "Database", found: "Set", now: int) -> tuple[str, list[str]]:
+    """Return the type of a set with its options, and its members, those of a hash sorted.
+
+    What changes without a command is left out: counters, the timeouts of members, and options of OF_STORAGE.
+    """
+    header = [(name, value) for name, value in _header(found).items() if name not in OF_STORAGE]
+    members = [
+        entry + _words((name, value) for name, value in options if name not in ("timeout", "packets", "bytes"))
+        for entry, options in _members(db, found, {"sorted": ""}, now)
+    ]
+    return found.type.name + _words(header), members
 
 
 def _members(db: "Database", found: "Set", options: "dict[str, str]", now: int) -> "list[Line]":

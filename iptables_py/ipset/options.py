@@ -18,6 +18,7 @@ WORD = 0xFFFFFFFF
 COMMENT_BYTES = 255
 MOST = (1 << 64) - 2  # highest value of a counter
 FLAGS = ("counters", "comment", "skbinfo", "forceadd")  # options of a set that have no value
+OF_STORAGE = ("hashsize", "bucketsize", "initval")  # options that say how a set is stored, not what it means
 MEMBER_FLAGS = ("nomatch", "wildcard")
 FAMILIES = {"inet": 4, "ipv4": 4, "-4": 4, "inet6": 6, "ipv6": 6, "-6": 6, "unspec": 0}
 SHORT = {"-4": "inet", "-6": "inet6"}

@@ -20,7 +20,7 @@ def iptables(program: "Program", words: "Sequence[str]", stdin: bytes | None) ->
 
 def execute(run: Run, words: "Sequence[str]") -> int:
     """Carry out a command line. Return the exit status. Raise Problem."""
-    line = read(words, run.family, run.warn)
+    line = read(words, run.family, run.warn, sets=run.sets)
     if line.wants:
         from iptables_py.iptables.help import answer_at_once
 

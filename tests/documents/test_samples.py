@@ -29,13 +29,24 @@ def sessions() -> dict[str, list[str]]:
     return {name: blocks for name, blocks in found.items() if blocks}
 
 
+def split(block: str) -> tuple[list[str], list[str]]:
+    """Return the lines of the commands, and the others."""
+    asked: list[str] = []
+    shown: list[str] = []
+    follows = False
+    for line in block.splitlines():
+        follows = line.startswith("$ ") or follows and line.startswith("> ")
+        (asked if follows else shown).append(line)
+    return asked, shown
+
+
 def commands(block: str) -> str:
-    return "".join(line[2:] + "\n" for line in block.splitlines() if line.startswith(("$ ", "> ")))
+    return "".join(line[2:] + "\n" for line in split(block)[0])
 
 
 def pattern(block: str) -> str:
     """Return a regular expression for what the block shows besides the commands."""
-    shown = [line for line in block.splitlines() if not line.startswith(("$ ", "> "))]
+    shown = split(block)[1]
     return "".join(r"(?:.*\n)*?" if line.strip() == "..." else _pattern_of_line(line) for line in shown)
 
 

@@ -1,7 +1,5 @@
-"""Output of `iptables-py diff`: plain lines, the same in colour on a terminal, or JSON."""
+"""Output of `iptables-py diff` for people: the differences as lines, which are in colour and wrapped on a terminal."""
 
-import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -10,135 +8,118 @@ from iptables_py.analysis.difference import (
     CHANGED,
     MOVED,
     REMOVED,
+    UNCHANGED,
     ChainDifference,
     Change,
-    Rule,
     TableDifference,
 )
-from iptables_py.app.terminal import columns, printed_rows, visible
-from iptables_py.app.wrapping import padded, stripped
+from iptables_py.analysis.setdifference import SetDifference
+from iptables_py.app import terminal
+from iptables_py.app.diff.sources import KINDS
+from iptables_py.app.diff.summary import summary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.app.terminal import Row
+    from iptables_py.app.diff.results import Result
+    from iptables_py.app.diff.sides import Side
     from iptables_py.app.wrapping import Line
 
-JSON_VERSION = 1
-SIGNS = {ADDED: "+ ", REMOVED: "- ", CHANGED: ""}  # of a table or chain
-STYLES = {ADDED: "green", REMOVED: "red", CHANGED: "yellow", MOVED: "cyan"}
+SIGNS = {ADDED: "+ ", REMOVED: "- ", CHANGED: ""}  # of a table, chain or set
+STYLES = {ADDED: "green", REMOVED: "red", CHANGED: "yellow", MOVED: "cyan", UNCHANGED: ""}
+RULESET = "the ruleset"
 
 
-def report(tables: Sequence[TableDifference], old: str, new: str) -> bytes:
-    """Return the differences as text; `old` and `new` are the names of the two sides.
-
-    For a terminal there are blank lines between tables, columns, and at the end the number of changes by kind.
-    """
-    width = columns()
-    return printed_rows(rows(tables, old, new, width is not None), width)
+def report(results: "Sequence[Result]") -> bytes:
+    """Return the differences; on a terminal with the rules below each other, and with the numbers of changes."""
+    found = [one for one in results if one.differs]
+    is_wide = terminal.columns() is not None
+    lines = [line for one in found for line in _lines_of(one, len(results) > 1, is_wide)]
+    if found and is_wide:
+        parts = (text.partition(" ") for text in summary(found))
+        lines += [[], *([("", f"{name} "), ("", text)] for name, _, text in parts)]
+    return terminal.printed(lines)
 
 
 def plain(tables: Iterable[TableDifference], old: str, new: str) -> list[str]:
-    """Return the lines of the differences without colours."""
-    lines = (stripped([*first, *rest]) for _, first, rest in rows(tables, old, new, False))
-    return ["".join(text for _, text in line) for line in lines]
+    """Return the lines of the differences of tables without colours."""
+    lines = [*_sides(old, new), *(line for table in tables for line in _table(table, False))]
+    return terminal.plain(lines).decode("utf-8", "surrogateescape").splitlines()
 
 
-def _sides(old: str, new: str) -> list[str]:
-    return [f"--- {visible(old)}", f"+++ {visible(new)}"]
+def side_name(side: "Side", kind: int, is_one_of_several: bool) -> str:
+    """Return the name of a side, with what is compared of it if it has more."""
+    part = f", {KINDS[kind]}" if is_one_of_several and not side.is_file else ""
+    start = f"{side.before.name or RULESET} after a restore of " if side.before else ""
+    return f"{start}{side.name or RULESET}{part}"
 
 
-def _table_heading(table: TableDifference) -> str:
-    return f"{SIGNS[table.kind]}*{table.name}"
+def _lines_of(result: "Result", is_one_of_several: bool, is_wide: bool) -> "Iterator[Line]":
+    yield from _sides(*(side_name(side, result.kind, is_one_of_several) for side in (result.old, result.new)))
+    for table in result.tables:
+        yield from _table(table, is_wide)
+    for one in result.sets:
+        yield from _set(one, is_wide)
 
 
-def _chain_heading(chain: ChainDifference) -> str:
-    policy = " {} -> {}".format(*chain.policy) if chain.policy else ""
-    return f"{SIGNS[chain.kind]}:{visible(chain.name)}{policy}"
+def _sides(old: str, new: str) -> "list[Line]":
+    return [[("bold", f"--- {old}")], [("bold", f"+++ {new}")]]
 
 
-def _lines(change: Change) -> list[tuple[str, str]]:
-    """Return one or two lines for a change, each as a pair: sign and number, and the rule."""
-    old, new = change.old, change.new
-    if old and new and change.kind == MOVED:
-        return [(f"~ {old.number} -> {new.number}", visible(new.text))]
-    signs = "<>" if old and new else "-+"
-    return [(f"{sign} {rule.number}", visible(rule.text)) for sign, rule in zip(signs, (old, new), strict=True) if rule]
-
-
-# --- with colours or on a terminal
-
-
-def rows(tables: Iterable[TableDifference], old: str, new: str, on_terminal: bool) -> "Iterator[Row]":
-    """Yield the lines for printed_rows()."""
-    for side in _sides(old, new):
-        yield [], [("bold", side)], []
-    counts: Counter[str] = Counter()
-    for table in tables:
-        if on_terminal:
-            yield [], [], []
-        yield [], [(_heading_style(table.kind), _table_heading(table))], []
-        for chain in table.chains:
-            yield [], [(_heading_style(chain.kind), _chain_heading(chain))], []
-            yield from _changes(chain.rules, on_terminal)
-            counts.update(change.kind for change in chain.rules)
-    if counts and on_terminal:
-        yield [], [], []
-        yield [], [], [("", "Rules: " + ", ".join(f"{counts[kind]} {kind}" for kind in STYLES if counts[kind]))]
-
-
-def _changes(changes: Sequence[Change], on_terminal: bool) -> "Iterator[Row]":
-    lines = [(change.kind, _lines(change)) for change in changes]
-    width = max((len(head) for _, pairs in lines for head, _ in pairs), default=0) if on_terminal else 0
-    for kind, pairs in lines:
-        for (head, _), rule in zip(pairs, _painted(kind, [rule for _, rule in pairs]), strict=True):
-            yield [], [(STYLES[kind], f"{padded(head, width)} ")], rule
+def _table(table: TableDifference, is_wide: bool) -> "Iterator[Line]":
+    yield from [[]] * is_wide
+    yield [(_heading_style(table.kind), f"{SIGNS[table.kind]}*{table.name}")]
+    for chain in table.chains:
+        policy = " {} -> {}".format(*chain.policy) if chain.policy else ""
+        yield [(_heading_style(chain.kind), f"{SIGNS[chain.kind]}:{chain.name}{policy}")]
+        yield from _rules(chain, is_wide)
 
 
 def _heading_style(kind: str) -> str:
     return "bold" if kind == CHANGED else f"bold {STYLES[kind]}"
 
 
-def _painted(kind: str, rules: list[str]) -> "list[Line]":
-    """Return the rules with colours, those of a changed rule with the words that differ in bold."""
-    style = STYLES[kind]
-    if kind != CHANGED:
-        return [[(style, rule)] for rule in rules]
-    before, after = (rule.split(" ") for rule in rules)
-    painted: list[Line] = [[], []]
-    for same, left, left_end, right, right_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        for line, words in zip(painted, (before[left:left_end], after[right:right_end]), strict=True):
-            for word in words:
-                line += [(style if same == "equal" else f"{style} bold underline", word), ("", " ")]
-    return painted
+def _rules(chain: ChainDifference, is_wide: bool) -> "Iterator[Line]":
+    rows = [(head, rule, STYLES[change.kind]) for change in chain.rules for head, rule in change_lines(change)]
+    width = max((len(head) for head, _, _ in rows), default=0) if is_wide else 0
+    bold = _words_that_differ(chain.rules) if is_wide else {}
+    for at, (head, rule, style) in enumerate(rows):
+        pieces = bold.get(at, [("", rule)])
+        yield [(style, f"{head:{width}} "), *((f"{more} {style}".strip(), text) for more, text in pieces)]
 
 
-# --- as JSON
+def change_lines(change: Change) -> list[tuple[str, str]]:
+    """Return one or two lines for a change, each as a pair: sign and numbers, and the rule."""
+    old, new = change.old, change.new
+    if old and new and change.kind in (MOVED, UNCHANGED):
+        numbers = f"{old.number} -> {new.number}" if old.number != new.number else f"{new.number}"
+        return [(f"{'~' if change.kind == MOVED else ' '} {numbers}", new.text)]
+    signs = "<>" if old and new else "-+"
+    return [(f"{sign} {rule.number}", rule.text) for sign, rule in zip(signs, (old, new), strict=True) if rule]
 
 
-def as_json(
-    tables: Iterable[TableDifference], family: int, old: str | None, new: str, ignored: list[str]
-) -> bytes:
-    """Return the differences as one JSON object, see docs/json.md; `old` is None for the ruleset.
-
-    `ignored`: what was not compared.
-    The text is ASCII; a byte that isn't UTF-8 is a lone surrogate, U+DC00 plus its value.
-    """
-    found = [
-        {"table": table.name, "kind": table.kind, "chains": [_chain_json(chain) for chain in table.chains]}
-        for table in tables
-    ]
-    sides = {"version": JSON_VERSION, "family": family, "old": old, "new": new}
-    whole = sides | ({"ignored": ignored} if ignored else {}) | {"equal": not found, "tables": found}
-    return json.dumps(whole, indent=2).encode() + b"\n"
-
-
-def _chain_json(chain: ChainDifference) -> dict[str, object]:
-    policy = dict(zip(("old", "new"), chain.policy, strict=True)) if chain.policy else None
-    rules = [
-        {"kind": change.kind, "old": _rule_json(change.old), "new": _rule_json(change.new)} for change in chain.rules
-    ]
-    return {"chain": chain.name, "kind": chain.kind, "policy": policy, "rules": rules}
+def _words_that_differ(changes: Iterable[Change]) -> "dict[int, Line]":
+    """Return the pieces of changed rules, with the words that differ in bold, by the numbers of their lines."""
+    found: dict[int, Line] = {}
+    at = 0
+    for change in changes:
+        lines = change_lines(change)
+        if change.kind == CHANGED:
+            before, after = (rule.split(" ") for _, rule in lines)
+            matcher = SequenceMatcher(None, before, after, autojunk=False)
+            for same, left, left_end, right, right_end in matcher.get_opcodes():
+                style = "" if same == "equal" else "bold underline"
+                for line, words in ((at, before[left:left_end]), (at + 1, after[right:right_end])):
+                    found.setdefault(line, []).extend(
+                        piece for word in words for piece in ((style, word), ("", " "))
+                    )
+        at += len(lines)
+    return found
 
 
-def _rule_json(rule: Rule | None) -> dict[str, object] | None:
-    return None if rule is None else {"number": rule.number, "rule": rule.text}
+def _set(one: SetDifference, is_wide: bool) -> "Iterator[Line]":
+    yield from [[]] * is_wide
+    header = f"{one.old} -> {one.new}" if one.kind == CHANGED and one.old != one.new else ""
+    header = header or (one.old or one.new or "") * (one.kind != CHANGED)
+    yield [(_heading_style(one.kind), f"{SIGNS[one.kind]}{one.name} {header}".rstrip())]
+    for kind, members in ((REMOVED, one.removed), (ADDED, one.added)):
+        yield from ([(STYLES[kind], SIGNS[kind]), (STYLES[kind], member)] for member in members)

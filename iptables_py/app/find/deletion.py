@@ -1,13 +1,8 @@
 """Commands that delete precisely the rules that were found."""
 
-import shlex
 from dataclasses import dataclass
 
-from iptables_py.commandline.reader import Reader
-from iptables_py.errors import Problem
-from iptables_py.rules.kinds import quoted
-from iptables_py.rules.knownsets import Known
-from iptables_py.rules.spec import is_loose, spec
+from iptables_py.app.commandtext import PROGRAM, finds_itself, restore_word, shell_line
 from iptables_py.rules.words import split
 
 TYPE_CHECKING = False
@@ -16,8 +11,6 @@ if TYPE_CHECKING:
 
     from iptables_py.app.find.report import Found
     from iptables_py.app.parsed import ParsedChain, ParsedRule
-
-LONGEST = 1000  # bytes of a rule in a line of iptables-restore, which has limits for its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +25,11 @@ class Deletion:
     def words(self, family: int) -> list[str]:
         """Return the words of the command, with the name of the program."""
         rule = [str(self.number)] if self.text is None else split(self.text)
-        return [{4: "iptables", 6: "ip6tables"}[family], "-t", self.table, "-D", self.chain, *rule]
+        return [PROGRAM[family], "-t", self.table, "-D", self.chain, *rule]
 
     def line(self) -> str:
         """Return the line for iptables-restore."""
-        return f"-D {_word(self.chain)} {self.number if self.text is None else self.text}".rstrip(" ")
+        return f"-D {restore_word(self.chain)} {self.number if self.text is None else self.text}".rstrip(" ")
 
 
 def deletions(tables: "dict[str, list[ParsedChain]]", rules: "Iterable[Found]") -> "Iterator[Deletion]":
@@ -60,25 +53,12 @@ def deletions(tables: "dict[str, list[ParsedChain]]", rules: "Iterable[Found]") 
 
 
 def _finds_itself(rule: "ParsedRule") -> bool:
-    """Return whether -D with the rule's text, in a shell or in a restore, finds only rules with exactly that text."""
-    if not rule.is_parsed or "\0" in rule.spec or "\n" in rule.spec or len(rule.spec) > LONGEST:
-        return False
-    reader = Reader(["-D", "-", *split(rule.spec)], rule.family, lambda text: None, "")
-    reader.rule.sets = Known({}, set())
-    try:
-        read = reader.read().rule
-    except Problem:
-        return False
-    return spec(read)[0] == rule.spec and not is_loose(read)
+    return rule.is_parsed and finds_itself(rule.spec, rule.family)
 
 
 def commands(doomed: "Iterable[Deletion]", family: int) -> str:
     """Return the commands as lines for a shell."""
-    return "".join(" ".join(map(_shell_word, one.words(family))) + "\n" for one in doomed)
-
-
-def _shell_word(word: str) -> str:
-    return word if word == "!" else shlex.quote(word)
+    return "".join(shell_line(one.words(family)) for one in doomed)
 
 
 def restore_text(doomed: "Iterable[Deletion]") -> str:
@@ -87,8 +67,3 @@ def restore_text(doomed: "Iterable[Deletion]") -> str:
     for one in doomed:
         tables.setdefault(one.table, []).append(f"{one.line()}\n")
     return "".join(f"*{table}\n{''.join(lines)}COMMIT\n" for table, lines in tables.items())
-
-
-def _word(name: str) -> str:
-    """Return the name of a chain as a word of a line for iptables-restore."""
-    return quoted(name) if set(name) & set("\"'\\") else name

@@ -21,7 +21,7 @@ OPTIONS = (Option(_NAME, OBJECT, REQUIRED, min=1, max=31, meta="name", doc="the 
 def refused_now(use: "Use", db: "Database | None") -> str | None:
     """Return the kernel's error if the object does not exist."""
     known = use.rule.sets
-    if known is not None:
+    if known is not None and known.objects is not None:
         known.objects.add(use.values[_NAME])
         return None
     if db is None:

@@ -9,9 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.analysis.difference import Chain, compare
-from iptables_py.app import terminal
-from iptables_py.app.diff.report import rows
 from tests.harness.own import Run, says
 from tests.harness.terminal import ESCAPES, on_terminal
 
@@ -136,7 +133,8 @@ def test_both_families(iptables_py: Run, files: Path) -> None:
     assert (done.returncode, json.loads(done.stdout)["family"]) == (1, 4)
     done = iptables_py("diff", "-6", "rules.v4", "rules.v6")
     assert done.stdout.endswith(b"< 1 -j DROP\n> 1 -s fc00::1/128 -j DROP\n")
-    says(iptables_py("diff", "rules.v4", "rules.v6"), 2, "-4 or -6")
+    done = iptables_py("diff", "rules.v4", "rules.v6")
+    assert done.stdout == b"--- the ruleset, IPv4\n+++ rules.v4\n+ *filter\n:INPUT\n+ 1 -j DROP\n"
     shows = "-A INPUT -s fc00:0::1/128 -j DROP"
     says(iptables_py("diff", "-4", "rules.v6"), 2, "rules.v6: line 2: ", "-6", shows=shows)
 
@@ -261,7 +259,7 @@ def test_other_trouble(iptables_py: Run, files: Path, state: Path) -> None:
     says(iptables_py("diff", "."), 2, "Is a directory")
     says(iptables_py("diff", "a\nb"), 2, "No such file or directory")
     says(iptables_py("diff"), 2, "FILE", "diff --help")
-    says(iptables_py("diff", "old", "new", "old"), 2, "two files")
+    says(iptables_py("diff", "old", "new", "old"), 2, "two files for IPv4")
     says(iptables_py("diff", "-", "-"), 2, "only once")
     says(iptables_py("diff", "-t", "none", "old"), 2, "none")
     state.write_text("no directory")
@@ -274,7 +272,7 @@ def test_other_trouble(iptables_py: Run, files: Path, state: Path) -> None:
 def test_on_a_terminal(iptables_py: Run, files: Path) -> None:
     done, out = on_terminal(iptables_py, "diff", "old", "new", width=40)
     assert (done.returncode, done.stderr) == (1, b"")
-    assert "\x1b[31m- 3" in out and "\x1b[33;1;4m2222\x1b" in out
+    assert "\x1b[31m- 3" in out and "\x1b[1;4;33m2222\x1b" in out
     lines = ESCAPES.sub("", out).splitlines()
     assert max(map(len, lines)) <= 40
     at = lines.index("*filter")
@@ -284,16 +282,23 @@ def test_on_a_terminal(iptables_py: Run, files: Path) -> None:
         "~ 5 -> 1 -j LOG",
         "- 3      -s 10.0.0.0/8 -j KEPT",
         "< 2      -p tcp -m tcp --dport 22 -j",
-        "         ACCEPT",
+        "           ACCEPT",
         "> 3      -p tcp -m tcp --dport 2222 -j",
     ]
-    assert " ".join(lines[-2:]) == "Rules: 1 added, 3 removed, 1 changed, 1 moved"
+    end = re.sub(r"\s+", " ", "\n".join(lines).split("\n\n")[-1])
+    assert end == (
+        "Rules: 1 added, 3 removed, 1 changed, 1 moved Chains: 1 added, 1 removed Tables: 1 added, 1 removed"
+        " Policies: filter/INPUT DROP -> ACCEPT, nat/POSTROUTING ACCEPT -> DROP"
+    )
 
 
-def test_colour_means_the_kind(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(terminal, "has_colours", lambda: True)
-    old = {"filter": {"INPUT": Chain("ACCEPT", ["-i a [/red]", "-j LOG", "-j DROP"])}, "raw": {}}
-    new = {"filter": {"INPUT": Chain("ACCEPT", ["-i b [/red]", "-j DROP", "-j LOG"])}, "nat": {}}
-    out = terminal.printed_rows(rows(compare(old, new), "a", "b", True), 80).decode()
+def test_colour_means_the_kind(iptables_py: Run, files: Path) -> None:
+    for name, other, rules in (
+        ("old", b"raw", (b"-A INPUT -i a -j [/red]", b"-A INPUT -j LOG", b"-A INPUT -j DROP")),
+        ("new", b"nat", (b"-A INPUT -i b -j [/red]", b"-A INPUT -j DROP", b"-A INPUT -j LOG")),
+    ):
+        content = b"*%b\n:OUTPUT ACCEPT [0:0]\nCOMMIT\n" % other + table(b":[/red] - [0:0]", *rules)
+        (files / name).write_bytes(content)
+    _, out = on_terminal(iptables_py, "diff", "old", "new")
     assert "\x1b[1;31m- *raw" in out and "\x1b[1;32m+ *nat" in out
-    assert "\x1b[36m~ " in out and "-i b [/red]" in ESCAPES.sub("", out)
+    assert "\x1b[36m~ " in out and "-i b -j [/red]" in ESCAPES.sub("", out)

@@ -94,17 +94,17 @@ class Watch:
 
     def loss(self) -> Loss | None:
         """Return the packet that is lost if a connection is made now, None if all pass."""
-        return _loss(self._outcomes(None, with_way=True))
+        return lost(self._outcomes(None, with_way=True))
 
     def _kept(self, kind: str, made: Made | None, change: Change, untracked: str = "") -> Made | None:
         """Note whether a connection passes. Return it, None if it does not.
 
         untracked: what to add to the reason if connection tracking did not know the connection
         """
-        found = _passed(self._outcomes(made, with_way=False))
+        found = passed(self._outcomes(made, with_way=False))
         before, self._passing[kind] = self._passing.get(kind), found is not None
         if before and not found:
-            loss = _loss(self._outcomes(made, with_way=True))
+            loss = lost(self._outcomes(made, with_way=True))
             assert loss
             if made and not made.is_tracked:
                 loss = replace(loss, reason=f"{loss.reason}{untracked}")
@@ -119,7 +119,7 @@ class Watch:
         return self._rules.continuations(made, with_way) if made else self._rules.new_connections(self.first, with_way)
 
 
-def _passed(outcomes: Outcomes) -> Made | None:
+def passed(outcomes: Outcomes) -> Made | None:
     """Return the connection that passes in every outcome, None if there is one in which it does not."""
     found: Made | None = None
     try:
@@ -132,16 +132,16 @@ def _passed(outcomes: Outcomes) -> Made | None:
     return found
 
 
-def _loss(outcomes: Outcomes) -> Loss | None:
+def lost(outcomes: Outcomes) -> Loss | None:
     """Return a packet that does not pass, rather one that certainly does not; None if all pass."""
-    lost: list[tuple[Outcome[Made | Traced], Traced]] = []
+    losses: list[tuple[Outcome[Made | Traced], Traced]] = []
     try:
-        lost += [(outcome, outcome.value) for outcome in outcomes if isinstance(outcome.value, Traced)]
+        losses += [(outcome, outcome.value) for outcome in outcomes if isinstance(outcome.value, Traced)]
     except TooManyOutcomes as error:
         return Loss("", f"not known to pass: {error}")
-    if not lost:
+    if not losses:
         return None
-    outcome, traced = min(lost, key=lambda one: bool(one[0].assumed))
+    outcome, traced = min(losses, key=lambda one: bool(one[0].assumed))
     origin = "local" if traced.fields.get("local") else traced.fields["in"]
     reason = sentence(traced)
     if outcome.assumed:

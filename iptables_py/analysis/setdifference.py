@@ -1,0 +1,47 @@
+"""Comparison of IP sets: those that were created, destroyed or changed, and their members."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from iptables_py.analysis.difference import ADDED, CHANGED, REMOVED
+
+
+@dataclass(frozen=True, slots=True)
+class SetContent:
+    """A set: its type with the options that it was created with, and its members with theirs, sorted."""
+
+    header: str
+    members: Sequence[str]
+
+
+Sets = dict[str, SetContent]  # by name
+
+
+@dataclass(frozen=True, slots=True)
+class SetDifference:
+    """The differences of a set; `kind` is ADDED, REMOVED or CHANGED. `old` and `new` are the headers."""
+
+    name: str
+    kind: str
+    old: str | None
+    new: str | None
+    removed: list[str]
+    added: list[str]
+
+
+def compare_sets(old: Sets, new: Sets) -> list[SetDifference]:
+    """Return the sets that differ, sorted by name, with the members that only one side has, in their order there."""
+    found = []
+    for name in sorted(old.keys() | new.keys()):
+        before, after = old.get(name), new.get(name)
+        if before != after:
+            kind = ADDED if before is None else REMOVED if after is None else CHANGED
+            headers = before.header if before else None, after.header if after else None
+            found.append(SetDifference(name, kind, *headers, _beside(before, after), _beside(after, before)))
+    return found
+
+
+def _beside(one: SetContent | None, other: SetContent | None) -> list[str]:
+    """Return the members of one set that another does not have."""
+    known = set(other.members) if other else set()
+    return [member for member in one.members if member not in known] if one else []
