@@ -1,8 +1,8 @@
 """README.md and docs/: the blocks of language `console` print what they show.
 
 A document is one shell session in one directory, which is shown as /home/me. A block that begins with ```sh firewall.sh
-is a file that exists when the session begins. In a `console` block, a line after `$ ` is a command, and one after `> `
-continues it. A line `...` is any lines, and `...` in a line is any text.
+is a file, from there on. In a `console` block, a line after `$ ` is a command, and lines after `> ` that follow it
+continue it. A line `...` is any lines, and `...` in a line is any text.
 """
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ HOME = "/home/me"
 END = "-- end of a block --"
 
 
-def sessions() -> dict[str, list[str]]:
-    """Return the `console` blocks of each document that has some."""
-    of = {path.name: BLOCK.findall(path.read_text()) for path in DOCUMENTS}
-    found = {name: [one[2] for one in blocks if one[0] == "console"] for name, blocks in of.items()}
-    return {name: blocks for name, blocks in found.items() if blocks}
+def blocks(path: Path) -> list[tuple[str, str]]:
+    """Return the files and the `console` blocks of a document: each with a name, "" for a block, and its content."""
+    return [(file, text) for language, file, text in BLOCK.findall(path.read_text()) if file or language == "console"]
+
+
+def console(path: Path) -> list[str]:
+    return [text for file, text in blocks(path) if not file]
 
 
 def split(block: str) -> tuple[list[str], list[str]]:
@@ -54,36 +56,36 @@ def _pattern_of_line(line: str) -> str:
     return re.escape(line).replace(r"\.\.\.", ".*") + r"[ ]*\n"
 
 
-def session(blocks: list[str], place: Path, state: Path) -> list[str]:
-    """Run the commands of the blocks in one shell, and return what each block printed."""
-    command = place / "bin" / "iptables-py"
-    command.parent.mkdir()
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m iptables_py "$@"\n')
-    command.chmod(0o755)
+def session(parts: list[tuple[str, str]], place: Path, state: Path) -> list[str]:
+    """Run the `console` blocks in one shell, and return what each printed."""
+    program = place / "bin" / "iptables-py"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m iptables_py "$@"\n')
+    program.chmod(0o755)
+    script = "exec 2>&1\n"
+    for number, (file, text) in enumerate(parts):
+        if file:
+            (program.parent / f"{number}").write_text(text)
+            script += f"install -m 755 bin/{number} {file}\n"
+        else:
+            script += f"{commands(text)}echo '{END}'\n"
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES", "XDG_"))}
-    own = {"PATH": f"{command.parent}:{os.environ['PATH']}", "HOME": str(place / "home"), "PYTHONPATH": str(ROOT)}
-    script = "exec 2>&1\n" + "".join(f"{commands(block)}echo '{END}'\n" for block in blocks)
+    own = {"PATH": f"{program.parent}:{os.environ['PATH']}", "HOME": str(place / "home"), "PYTHONPATH": str(ROOT)}
     environment = {**kept, **own, "IPTABLES_PY_STATE": str(state)}
     words = ["bash", "-c", script]
     done = subprocess.run(words, cwd=place, env=environment, capture_output=True, text=True, check=False)
     return done.stdout.replace(str(place), HOME).split(f"{END}\n")[:-1]
 
 
-@pytest.mark.parametrize("name", sessions())
-def test_the_samples_of_a_document(name: str, tmp_path: Path, state: Path) -> None:
-    (path,) = (path for path in DOCUMENTS if path.name == name)
-    for _, file, content in BLOCK.findall(path.read_text()):
-        if file:
-            (tmp_path / file).write_text(content)
-            (tmp_path / file).chmod(0o755)
-    blocks = sessions()[name]
-    printed = session(blocks, tmp_path, state)
-    assert len(printed) == len(blocks), printed
-    for block, output in zip(blocks, printed, strict=True):
+@pytest.mark.parametrize("path", [path for path in DOCUMENTS if console(path)], ids=lambda path: path.name)
+def test_the_samples_of_a_document(path: Path, tmp_path: Path, state: Path) -> None:
+    printed = session(blocks(path), tmp_path, state)
+    assert len(printed) == len(console(path)), printed
+    for block, output in zip(console(path), printed, strict=True):
         assert re.fullmatch(pattern(block), output), f"{block}\n-- printed --\n{output}"
 
 
 def test_a_sample_that_is_not_so_is_found(tmp_path: Path, state: Path) -> None:
-    (output,) = session(["$ echo one; echo two\n"], tmp_path, state)
+    (output,) = session([("", "$ echo one; echo two\n")], tmp_path, state)
     assert re.fullmatch(pattern("$ x\n...\ntwo\n"), output)
     assert not re.fullmatch(pattern("$ x\ntwo\n"), output)
