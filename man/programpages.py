@@ -20,11 +20,10 @@ from iptables_py.nfacct.words import VERSION as ACCOUNTING
 from iptables_py.programs import PROGRAMS, program_of
 from man import programs
 from man.roff import Page, sentence
-from tests.harness import known, sessions
 
 TEXTS = Path(__file__).parent / "texts"
 PLACE = Path(DIRECTORY)
-# the pages with a text: the line of whatis, the usage, and the versions of @version
+# the programs whose page has a text of its own, with the line about each in NAME
 WHAT = {
     "iptables": "list and change the rules for packets",
     "iptables-save": "print the rules for packets",
@@ -113,6 +112,8 @@ def _differences(page: Page, name: str) -> None:
 
 
 def _reasons(names: set[str]) -> list[str]:
+    from tests.harness import known, sessions  # iptables-py(1) can be made without the tests
+
     found = []
     for session in sessions.load(sessions.CASES / "known.t"):
         entry = known.entry(f"cases/known.t::{session.title}")
