@@ -67,9 +67,13 @@ except ModuleNotFoundError as error:
 """
 
 
-def launcher(program: str, interpreter: str, location: str) -> bytes:
-    """Return the launcher's text: it runs `program` with the Python `interpreter` and the package in `location`."""
-    gone = f"{program}: iptables-py is no longer in {location}: reinstall it and run `iptables-py shim install DIR`"
+def launcher(program: str, interpreter: str, location: str, directory: str) -> bytes:
+    """Return the launcher's text: it runs `program` with the Python `interpreter` and the package in `location`.
+
+    `directory` is that of the launcher.
+    """
+    again = f"iptables-py shim install {'--force ' * is_the_systems(directory)}{shlex.quote(directory)}"
+    gone = f"{program}: iptables-py is no longer in {location}: reinstall it and run `{again}`"
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
@@ -93,8 +97,8 @@ def _package() -> str:
     return os.path.dirname(os.path.abspath(iptables_py.__file__))
 
 
-def _current(program: str) -> bytes:
-    return launcher(program, os.path.realpath(sys.executable), os.path.dirname(_package()))
+def _current(program: str, directory: str) -> bytes:
+    return launcher(program, os.path.realpath(sys.executable), os.path.dirname(_package()), os.path.realpath(directory))
 
 
 def is_the_systems(directory: str) -> bool:
@@ -131,7 +135,7 @@ def complete(directory: str) -> bool:
         if not _is_ours(path):
             return False
         with open(path, "rb") as file:
-            if file.read() != _current(name):
+            if file.read() != _current(name, directory):
                 return False
     return True
 
@@ -151,14 +155,14 @@ def install(directory: str) -> None:
             path = os.path.join(directory, name)
             if name in in_the_way:
                 _keep(path)
-            write_command(path, _current(name))
+            write_command(path, _current(name, directory))
     _compile()
 
 
 def write(directory: str) -> None:
     """Write all launchers, each atomically. Raise OSError."""
     for name in NAMES:
-        write_command(os.path.join(directory, name), _current(name))
+        write_command(os.path.join(directory, name), _current(name, directory))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import click
 
 from iptables_py.app.terminal import visible
+from iptables_py.ownwords import has_state_directory
 from iptables_py.startup import launchers
 
 TYPE_CHECKING = False
@@ -91,13 +92,21 @@ def env(directory: str | None) -> bytes:
 
     Use it as: eval "$(iptables-py shim env)". The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin, and
     are installed there if any is missing or outdated.
+
+    If IPTABLES_PY_STATE is a relative path, or --state-dir is given before `shim`, the command also sets
+    IPTABLES_PY_STATE to the absolute path, so that the ruleset is the same in all directories.
     """
     directory = directory or _default()
     if ":" in directory:
         raise click.UsageError(f"{directory}: PATH cannot hold a name with a colon, choose another directory")
     if not launchers.complete(directory):
         _install(directory, force=False)
-    return os.fsencode(f"PATH={shlex.quote(directory)}${{PATH:+:$PATH}}; export PATH\n")
+    state = os.environ.get("IPTABLES_PY_STATE", "")
+    if state and (has_state_directory() or not os.path.isabs(state)):
+        kept = f"; IPTABLES_PY_STATE={shlex.quote(os.path.abspath(state))}; export IPTABLES_PY_STATE"
+    else:
+        kept = ""
+    return os.fsencode(f"PATH={shlex.quote(directory)}${{PATH:+:$PATH}}; export PATH{kept}\n")
 
 
 def _default() -> str:
