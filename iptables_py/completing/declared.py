@@ -106,7 +106,7 @@ COMMANDS: "dict[str, Command]" = {
         (("file", "FILE"),),
     ),
     "nfacct": ("Manage the counters for -m nfacct", (), ()),
-    "restore": ("Run iptables-restore; ip6tables-restore for -6 or FILE.v6", (), ()),
+    "restore": ("Run iptables-restore (-6, FILE.v6: ip6tables-restore)", (), ()),
     "run": (
         "Run a command or script on a temporary ruleset",
         (
