@@ -34,7 +34,7 @@ OWN = sorted(name for name in os.listdir(FOLDERS) if os.path.isfile(os.path.join
 RAW = {
     **{program.name: program.doc for program in PROGRAMS.values() if program.doc},
     "save": "Run iptables-save, or with -6 ip6tables-save.",
-    "restore": "Run iptables-restore, or with -6 ip6tables-restore.",
+    "restore": "Run iptables-restore (-6, FILE.v6: ip6tables-restore).",
 }
 
 

@@ -127,7 +127,7 @@ COMMANDS: "dict[str, Command]" = {
         (("file", "FILE"),),
     ),
     "nfacct": ("Manage the counters for -m nfacct", (), ()),
-    "restore": ("Run iptables-restore, or with -6 ip6tables-restore", (), ()),
+    "restore": ("Run iptables-restore (-6, FILE.v6: ip6tables-restore)", (), ()),
     "run": (
         "Run a command or script on a temporary ruleset",
         (

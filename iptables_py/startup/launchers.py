@@ -76,12 +76,13 @@ except ModuleNotFoundError as error:
 """
 
 
-def launcher(program: str, interpreter: str, location: str) -> bytes:
+def launcher(program: str, interpreter: str, location: str, directory: str) -> bytes:
     """Return the launcher's text: it runs `program` with the Python `interpreter` and the package in `location`.
 
-    That of OWN finds the other packages where this process does.
+    That of OWN finds the other packages where this process does. `directory` is that of the launcher.
     """
-    gone = f"{program}: iptables-py is no longer in {location}: reinstall it and run `iptables-py shim install DIR`"
+    again = f"iptables-py shim install {'--force ' * is_the_systems(directory)}{shlex.quote(directory)}"
+    gone = f"{program}: iptables-py is no longer in {location}: reinstall it and run `{again}`"
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
     linked = linker.place(f"{place}/iptables_py")
@@ -116,8 +117,8 @@ def _package() -> str:
     return os.path.dirname(os.path.abspath(iptables_py.__file__))
 
 
-def _current(program: str) -> bytes:
-    return launcher(program, os.path.realpath(sys.executable), os.path.dirname(_package()))
+def _current(program: str, directory: str) -> bytes:
+    return launcher(program, os.path.realpath(sys.executable), os.path.dirname(_package()), os.path.realpath(directory))
 
 
 def is_the_systems(directory: str) -> bool:
@@ -165,7 +166,7 @@ def is_current(directory: str, name: str) -> bool:
     if not is_ours(path):
         return False
     with open(path, "rb") as file:
-        return file.read() == _current(name)
+        return file.read() == _current(name, directory)
 
 
 def install(directory: str) -> int:
@@ -183,10 +184,10 @@ def install(directory: str) -> int:
             path = os.path.join(directory, name)
             if name in in_the_way:
                 _keep(path)
-            write_command(path, _current(name))
+            write_command(path, _current(name, directory))
         own = not has_own(directory)
         if own:
-            write_command(os.path.join(directory, OWN), _current(OWN))
+            write_command(os.path.join(directory, OWN), _current(OWN, directory))
     _compile()
     return len(NAMES) + own
 
@@ -194,7 +195,7 @@ def install(directory: str) -> int:
 def write(directory: str) -> None:
     """Write the launchers of the programs, each atomically. Raise OSError."""
     for name in NAMES:
-        write_command(os.path.join(directory, name), _current(name))
+        write_command(os.path.join(directory, name), _current(name, directory))
 
 
 @contextmanager

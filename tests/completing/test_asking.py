@@ -107,7 +107,7 @@ def test_it_imports_next_to_nothing(
     monkeypatch.setenv("IPTABLES_PY_STATE", str(full_state))
     for program in ("iptables", "ip6tables-restore", "ipset", "nfacct"):
         launcher = tmp_path / program
-        launcher.write_bytes(launchers.launcher(program, "/python3", str(ROOT)))
+        launcher.write_bytes(launchers.launcher(program, "/python3", str(ROOT), str(tmp_path)))
         modules = imported(*PYTHON, "-c", LAUNCHED, str(launcher), "--complete", str(len(line)), *line)
         assert others(modules) <= HOT
     for words in (line, ["shim", ""], ["diff", "--"], ["find", "ctstate", "has", "N"]):

@@ -21,7 +21,7 @@ VERSION = b"iptables v1.8.11 (nf_tables)\n"
 def written(directory: Path, interpreter: str, location: str, program: str = "iptables") -> Path:
     """Write a launcher and return its path."""
     path = directory / "launcher"
-    path.write_bytes(launchers.launcher(program, interpreter, location))
+    path.write_bytes(launchers.launcher(program, interpreter, location, str(path.parent)))
     path.chmod(0o755)
     return path
 
@@ -66,6 +66,7 @@ def test_a_package_that_is_gone(tmp_path: Path, left: str) -> None:
     assert (done.returncode, done.stdout) == (127, b"")
     assert done.stderr.startswith(b"ip6tables-save: iptables-py is no longer in ")
     assert done.stderr.count(b"\n") == 1
+    assert done.stderr.endswith(b": reinstall it and run `iptables-py shim install %s`\n" % os.fsencode(path.parent))
     done = subprocess.run(["sh", "-c", '"$0" -V 2>&-', path], capture_output=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (127, b"", b"")
 

@@ -96,7 +96,7 @@ def run(location: Path, *words: str, name: str = "iptables") -> tuple[int, bytes
 def modules(location: Path, words: str) -> dict[str, list[str]]:
     """Return the modules that a command has loaded, each with its file, package and type of loader."""
     launcher = location.parent / "text"
-    launcher.write_bytes(launchers.launcher("iptables", "/python3", str(location)))
+    launcher.write_bytes(launchers.launcher("iptables", "/python3", str(location), str(launcher.parent)))
     command = [os.path.realpath(sys.executable), launchers.OPTIONS, "-c", SPY, launcher, *words.split()]
     listed = subprocess.run(command, capture_output=True, check=True, text=True).stderr
     return {line.split()[0]: line.split()[1:] for line in listed.splitlines()}

@@ -95,7 +95,7 @@ def text_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
 
     def written(program: str) -> str:
         path = directory / program
-        path.write_bytes(launchers.launcher(program, "/python3", str(ROOT)))
+        path.write_bytes(launchers.launcher(program, "/python3", str(ROOT), str(path.parent)))
         return str(path)
 
     return written

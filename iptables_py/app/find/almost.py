@@ -9,21 +9,19 @@ from iptables_py.completing.expressions import as_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Sequence
 
+    from iptables_py.app.find.fields import Facts
     from iptables_py.app.find.language import Test
 
 MOST = 8  # conditions that are changed, one at a time
 SPECIAL = re.compile(r"[\\.^$*+?{}\[\]|()]")  # in regular expressions; re.escape() would also escape blanks
 
 
-def almost(expression: str, family: int, count: "Callable[[Test], int]") -> str:
-    """Return how many rules the first change that helps would find, with the change, or "" if none helps.
-
-    `count` returns the number of rules that pass a test.
-    """
+def almost(expression: str, family: int, rules: "Sequence[Facts]") -> str:
+    """Return how many of the rules the first change that helps would find, with the change, or "" if none helps."""
     for change, test in _changed(expression, family):
-        if number := count(test):
+        if number := sum(map(test, rules)):
             return f"no rule; {number} rule{'s' * (number != 1)} {change}"
     return ""
 

@@ -34,15 +34,20 @@ class Found:
 
 
 def found(tables: Tables, test: Callable[[Facts], bool], sets: "Sets | None" = None) -> Iterator[Found]:
-    """Yield the rules that pass the test, in the order of iptables-save. Rules that are only text never do.
+    """Return the rules that pass the test, in the order of iptables-save. Rules that are only text never do.
 
     `sets` are those that the test may look into.
     """
+    return (Found(one.table, one.chain, one.parsed) for one in facts(tables, sets) if test(one))
+
+
+def facts(tables: Tables, sets: "Sets | None") -> Iterator[Facts]:
+    """Yield the rules as tests receive them, in the order of iptables-save, without those that are only text."""
     for table, chains in tables.items():
         for chain in chains:
             for rule in chain.rules:
-                if rule.is_parsed and test(Facts(table, chain.name, rule, sets)):
-                    yield Found(table, chain.name, rule)
+                if rule.is_parsed:
+                    yield Facts(table, chain.name, rule, sets)
 
 
 def duplicates(tables: Tables, ignore_comments: bool) -> Iterator[Found]:

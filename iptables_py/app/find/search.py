@@ -73,7 +73,7 @@ def _found(wanted: Wanted, store: Store, family: int, tables: report.Tables) -> 
         sets = Sets([wanted.given.db, store.db])
         matching = list(report.found(tables, test, sets))
         if not matching:
-            more = almost(wanted.expression, family, lambda test: len(list(report.found(tables, test, sets))))
+            more = almost(wanted.expression, family, list(report.facts(tables, sets)))
             line = visible(f"iptables-py find: {more}") if more else ""
             sys.stderr.write(os.fsdecode(encoded(line + "\n" * bool(line))))
     if not wanted.duplicates:

@@ -10,6 +10,7 @@ import click
 from iptables_py.app.commandgroup import CommandGroup
 from iptables_py.app.shim import manuals
 from iptables_py.app.terminal import visible
+from iptables_py.ownwords import has_state_directory
 from iptables_py.startup import launchers
 from iptables_py.store.directory import state_directory
 from iptables_py.values.text import encoded
@@ -119,6 +120,9 @@ def env(directory: str | None, shell: str | None) -> bytes:
 
     The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin, and are installed there if any is missing or
     outdated. Without --shell the line is for fish if fish has started this command.
+
+    If IPTABLES_PY_STATE is a relative path, or --state-dir is given before `shim`, the command also sets
+    IPTABLES_PY_STATE to the absolute path, so that the ruleset is the same in all directories.
     """
     directory = directory or _default()
     if ":" in directory:
@@ -126,10 +130,20 @@ def env(directory: str | None, shell: str | None) -> bytes:
     if not launchers.complete(directory):
         _install(directory, force=False)
     _manual(directory)
-    if (shell or _parent_shell()) == "fish":
-        quoted = directory.replace("\\", "\\\\").replace("'", "\\'")
-        return os.fsencode(f"set -gx PATH '{quoted}' $PATH\n")
-    return os.fsencode(f"PATH={shlex.quote(directory)}${{PATH:+:$PATH}}; export PATH\n")
+    state = os.environ.get("IPTABLES_PY_STATE", "")
+    to_keep = bool(state) and (has_state_directory() or not os.path.isabs(state))
+    path = os.path.abspath(state) if to_keep else ""
+    return os.fsencode((_for_fish if (shell or _parent_shell()) == "fish" else _for_others)(directory, path) + "\n")
+
+
+def _for_fish(directory: str, state: str) -> str:
+    programs, kept = ("'" + one.replace("\\", "\\\\").replace("'", "\\'") + "'" for one in (directory, state))
+    return f"set -gx PATH {programs} $PATH" + f"; set -gx IPTABLES_PY_STATE {kept}" * bool(state)
+
+
+def _for_others(directory: str, state: str) -> str:
+    kept = f"; IPTABLES_PY_STATE={shlex.quote(state)}; export IPTABLES_PY_STATE" if state else ""
+    return f"PATH={shlex.quote(directory)}${{PATH:+:$PATH}}; export PATH{kept}"
 
 
 def _parent_shell() -> str:

@@ -136,12 +136,12 @@ def test_sudo(iptables_py: Run, shell: str, words: str, rule: str) -> None:
     assert (done.returncode, rules(done.stdout)) == (0, [rule])
 
 
-@pytest.mark.parametrize("program", ["no-such-program", "/no/such", "/etc/passwd", "/tmp", "-E A=1 no-such-program"])
-def test_sudo_of_a_missing_program(iptables_py: Run, program: str) -> None:
-    done = iptables_py("run", "sudo", *program.split(), "argument")
+@pytest.mark.parametrize("options", [(), ("-E", "A=1")])
+@pytest.mark.parametrize("program", ["no-such-program", "/no/such", "/etc/passwd", "/tmp"])
+def test_sudo_of_a_missing_program(iptables_py: Run, options: tuple[str, ...], program: str) -> None:
+    done = iptables_py("run", "sudo", *options, program, "argument")
     first = done.stderr.decode().splitlines()[0]
-    name = program.rsplit(maxsplit=1)[-1]
-    assert (done.returncode, done.stdout, first) == (1, b"", f"sudo: {name}: command not found")
+    assert (done.returncode, done.stdout, first) == (1, b"", f"sudo: {program}: command not found")
 
 
 def test_the_host_s_sudo_can_be_kept(iptables_py: Run, tmp_path: Path) -> None:

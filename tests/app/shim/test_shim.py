@@ -166,7 +166,7 @@ def test_being_killed(place: Path, monkeypatch: pytest.MonkeyPatch, step: str) -
     monkeypatch.setattr(launchers, "_compile", lambda: None)
     directory = str(place)
     there = {"iptables": "link", "iptables-save": "file", "ip6tables": "binary", "ip6tables-save": "empty"}
-    ours = {name: launchers._current(name) for name in NAMES}
+    ours = {name: launchers._current(name, directory) for name in NAMES}
     for left in range(1000):
         shutil.rmtree(place, ignore_errors=True)
         for name, kind in there.items():
@@ -269,6 +269,27 @@ def test_env_has_a_place_of_its_own(iptables_py: Run, tmp_path: Path) -> None:
         assert done.stdout == f"PATH={place}${{PATH:+:$PATH}}; export PATH\n".encode()
         assert names(Path(place)) == NAMES
     says(iptables_py("shim", "env", env={"HOME": None, "XDG_DATA_HOME": None}), 2, "HOME is not set")
+
+
+@pytest.mark.parametrize(
+    ("options", "variable", "expected"),
+    [
+        ((), "some where", "some where"),
+        ((), "/tmp/state", None),
+        ((), "", None),
+        ((), None, None),
+        (("--state-dir", "it's"), "some where", "it's"),
+        (("--state-dir", "/tmp/x"), None, "/tmp/x"),
+    ],
+)
+def test_env_makes_the_state_absolute(
+    iptables_py: Run, place: Path, tmp_path: Path, options: tuple[str, ...], variable: str | None, expected: str | None
+) -> None:
+    env = {"IPTABLES_PY_STATE": variable}
+    done = iptables_py(*options, "shim", "env", place, env=env, cwd=tmp_path)
+    script = done.stdout.decode() + 'cd /; printf %s "$IPTABLES_PY_STATE"'
+    said = subprocess.run(["sh", "-c", script], env={"PATH": "/usr/bin:/bin"}, capture_output=True, check=True).stdout
+    assert said.decode() == ("" if expected is None else str(tmp_path / expected))
 
 
 def test_env_mends_and_respects(iptables_py: Run, place: Path) -> None:

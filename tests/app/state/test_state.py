@@ -23,6 +23,14 @@ def test_path(iptables_py: Run, state: Path) -> None:
     assert not state.exists()
 
 
+def test_a_relative_path(iptables_py: Run, tmp_path: Path) -> None:
+    done = iptables_py("state", "path", env={"IPTABLES_PY_STATE": "a/b"}, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path}/a/b\n".encode())
+    assert b"IPTABLES_PY_STATE is relative" in done.stderr
+    done = iptables_py("--state-dir", "a", "state", "path", cwd=tmp_path)
+    assert (done.stdout, done.stderr) == (f"{tmp_path}/a\n".encode(), b"")
+
+
 def test_path_in_bytes(iptables_py: Run) -> None:
     done = iptables_py(b"--state-dir", b"/tmp/\xff\xc3\xa9", "state", "path")
     assert done.stdout == b"/tmp/\xff\xc3\xa9\n"
