@@ -318,7 +318,8 @@ def test_iptables_py_is_there_too(iptables_py: Run, place: Path) -> None:
 def test_an_iptables_py_that_is_there_stays(iptables_py: Run, place: Path, force: tuple[str, ...]) -> None:
     somebodys(place / "iptables-py", "file")
     done = iptables_py("shim", "install", place, *force)
-    assert (done.returncode, done.stdout) == (0, f"{len(PROGRAMS)} launchers installed in {place}\n".encode())
+    first = f"{len(PROGRAMS)} launchers installed in {place}\n".encode()
+    assert (done.returncode, done.stdout.splitlines(keepends=True)[0]) == (0, first)
     assert launchers.complete(str(place))
     assert iptables_py("shim", "remove", place).returncode == 0
     assert contents(place) == {"iptables-py": b"#!/bin/sh\n"}

@@ -66,7 +66,7 @@ def test_what_is_not_well(iptables_py: Run, place: Path, tmp_path: Path) -> None
     (other / "ipset").write_text("#!/bin/sh\n")
     (other / "ipset").chmod(0o755)
     (place / "nfacct").unlink()
-    (place / "iptables").write_bytes(launchers.launcher("iptables", "/gone/python3", "/gone/packages"))
+    (place / "iptables").write_bytes(launchers.launcher("iptables", "/gone/python3", "/gone/packages", str(place)))
     status, [found] = described(iptables_py, place, PATH=f"{other}:{place}")
     assert (status, found["missing"], found["outdated"]) == (1, ["nfacct"], ["iptables"])
     assert found["hidden"] == {"ipset": str(other / "ipset")}
@@ -78,7 +78,7 @@ def test_what_is_not_well(iptables_py: Run, place: Path, tmp_path: Path) -> None
 
 
 def test_a_launcher_by_way_of_a_shell_is_read(iptables_py: Run, place: Path) -> None:
-    (place / "iptables").write_bytes(launchers.launcher("iptables", "/a b/python3", "/it's"))
+    (place / "iptables").write_bytes(launchers.launcher("iptables", "/a b/python3", "/it's", str(place)))
     _, [found] = described(iptables_py, place)
     assert (found["python"][0], found["package"][0]) == ("/a b/python3", "/it's")
 
