@@ -57,11 +57,13 @@ def commands(
     guards: packets that have to pass after every command
     atomic: whether to change each table with one restore
     """
-    if guards and (reason := guards.blocked(sides[1])):
-        raise NoCommands(f"a guard packet does not pass with the new rules:\n    {reason}")
     found = Commands()
     for family in families:
         search = _Search(sides, family, table)
+        if guards:
+            search.atomic(None, [])
+            if reason := guards.blocked(search.end, family):
+                raise NoCommands(f"a guard packet does not pass with the new rules:\n    {reason}")
         if not atomic and (search.single(guards, True) or guards and search.single(guards, False)):
             found.steps += search.done
         else:
@@ -79,6 +81,7 @@ class _Search:
 
     done: the commands that were found
     reason: why the last try failed
+    end: the ruleset after the commands
     """
 
     def __init__(self, sides: tuple[Scratch, Scratch], family: int, table: str | None) -> None:
@@ -87,7 +90,7 @@ class _Search:
         self._sides = sides
         self._family = family
         self._table = table
-        self._end = sides[0]
+        self.end = sides[0]
 
     def single(self, guards: Guards | None, replaces: bool) -> bool:
         """Search an order of single commands. Return whether there is one."""
@@ -109,7 +112,7 @@ class _Search:
             trial.take_back()
 
         is_found = order(found, takes, take_back) is not None
-        self.reason, self._end = trial.reason, trial.store
+        self.reason, self.end = trial.reason, trial.store
         return is_found
 
     def _edits(self, replaces: bool) -> tuple[list[Edit], Layout]:
@@ -128,7 +131,7 @@ class _Search:
             trial = Trial(self._sides[0], tried)
             ordered = order(restores, trial.takes, trial.take_back)
             if ordered is not None:
-                self._end = trial.store
+                self.end = trial.store
                 return ordered
             if tried:
                 warnings.append("in no order of the tables do the guard packets pass after each of them:")
@@ -137,7 +140,7 @@ class _Search:
 
     def check(self) -> list[str]:
         """Check that the commands lead to the new rules. Return what to say of them. Raise NoCommands."""
-        end, new = (rules_in(store, self._family) for store in (self._end, self._sides[1]))
+        end, new = (rules_in(store, self._family) for store in (self.end, self._sides[1]))
         said = []
         for table in compare(end, new):
             if self._table not in (None, table.name):

@@ -80,10 +80,10 @@ class Guards:
             found.append(new if made is None or new and new.is_tracked >= made.is_tracked else made)
         return tuple(found)
 
-    def blocked(self, store: Scratch) -> str:
-        """Return why a packet does not pass with these rules, "" if all do."""
+    def blocked(self, store: Scratch, family: int) -> str:
+        """Return why a packet of a family does not pass with these rules, "" if all do."""
         for packet, made in zip(self._packets, self.begin(store), strict=True):
-            if not made:
+            if not made and family_of(packet) == family:
                 return _reason(NEW, self._new(packet, True))
         return ""
 

@@ -11,6 +11,7 @@ from iptables_py.iptables.program import execute
 from iptables_py.iptables.run import Run
 from iptables_py.programs import program_of
 from iptables_py.rules.knownsets import Known
+from iptables_py.values.text import encoded
 
 if TYPE_CHECKING:
     from iptables_py.app.diff.guards import Connections, Guards
@@ -57,7 +58,7 @@ class Trial:
     def _is_done(self, step: Command | Restore) -> bool:
         try:
             if isinstance(step, Restore):
-                restore_onto(self.store, "", step.text().encode("utf-8", "surrogateescape"), step.family, ["-n"])
+                restore_onto(self.store, "iptables-restore", encoded(step.text()), step.family, ["-n"])
             else:
                 execute(self._run(step.family), step.argv()[1:])
         except (Problem, BadFile) as error:

@@ -181,6 +181,8 @@ def test_a_guard_packet_that_the_new_rules_drop(iptables_py: Run, tmp_path: Path
     assert (status, out) == (1, b"")
     assert said.startswith("iptables-py diff: a guard packet does not pass with the new rules:\n")
     assert "dropped by the policy of INPUT" in said
+    status, out, _ = written(iptables_py, tmp_path / "here", [SSH], [":INPUT DROP [0:0]"], "-t", "nat")
+    assert (status, out) == (0, b"")  # filter stays as it is
 
 
 @pytest.mark.parametrize(
