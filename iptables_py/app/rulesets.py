@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+import time
 
 import click
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from iptables_py.analysis.difference import Ruleset
+    from iptables_py.analysis.setdifference import Sets
     from iptables_py.iptables.run import Run
 
 
@@ -265,3 +267,13 @@ def rules_in(store: Store, family: int, written: "Callable[[str], str]" = shown)
                 texts = [written(unread.get(rule.spec, rule.spec)) for rule in store.rules(chain)]
                 found[table][chain.name] = Chain(chain.policy, texts)
     return found
+
+
+def sets_in(db: Database) -> "Sets":
+    """Return the sets, without what changes by itself: timeouts, counters and sizes in memory."""
+    from iptables_py.analysis.setdifference import SetContent
+    from iptables_py.ipset.listing import content
+    from iptables_py.ipset.sets import every
+
+    now = time.time_ns() // 1_000_000
+    return {one.name: SetContent(*content(db, one, now)) for one in every(db)}
