@@ -89,19 +89,25 @@ def family_of(path: str, content: bytes) -> int | None:
 
 
 def restored(
-    path: str, content: bytes, family: int, counters: bool = False, by_name: bool = False, given: Scratch | None = None
+    path: str,
+    content: bytes,
+    family: int,
+    counters: bool = False,
+    by_name: bool = False,
+    given: Scratch | None = None,
+    only_sets: Store | None = None,
 ) -> Scratch:
     """Restore the content of a file into a ruleset in memory, and return that. Raise BadFile.
 
     With `counters` the counters of the file are kept. `by_name` says that the command has no options -4 and -6, so that
     only the file's name can choose the family. Sets exist if they are in the ruleset or were `given`. Rules with others
     are kept if sets may be given, and a line on standard error names those sets. Rules with unknown extensions are then
-    kept as text. Accounting objects that don't exist never make a file invalid.
+    kept as text. Accounting objects that don't exist never make a file invalid. With `only_sets`, no other sets exist.
     """
-    families = _own_sets() if b"-set" in content else {}
+    families = _families(only_sets) if only_sets else _own_sets() if b"-set" in content else {}
     known = Known(families, None) if given is None else Known(families | _families(given), set())
     if given is None:
-        store = _restored(path, content, family, known, counters, by_name)
+        store = _restored(path, content, family, known, counters, by_name, only_sets is None)
         store.no_objects = _missing(known.objects)
         return store
     text, texts, names = without_unknown(content.decode("utf-8", "surrogateescape"))
@@ -133,12 +139,16 @@ def given_sets(paths: "Sequence[str]") -> Scratch:
 
 def add_sets(store: Scratch, path: str) -> None:
     """Add the sets in the output of `ipset save` to a ruleset. Raise BadFile."""
+    add_lines_of_sets(store, path, read_file(path).decode("utf-8", "surrogateescape").split("\n"))
+
+
+def add_lines_of_sets(store: Store, path: str, lines: "list[str]") -> None:
+    """Carry out lines of an `ipset restore` on a ruleset, without a commit. Raise BadFile; `path` names the file."""
     from iptables_py.hints.ipset.output import lines as lines_of_sets
     from iptables_py.ipset import run as ipset
     from iptables_py.ipset.restore import run_lines as restore_sets
 
     run = ipset.Run(None)
-    lines = read_file(path).decode("utf-8", "surrogateescape").split("\n")
     try:
         restore_sets(run, store.db, lines)
     except Problem as problem:
@@ -168,7 +178,10 @@ def report(path: str, what: str, names: "Collection[str] | None") -> None:
         sys.stderr.write(f"{os.fsdecode(encoded(line))}\n")
 
 
-def _restored(path: str, content: bytes, family: int, known: Known, counters: bool, by_name: bool) -> Scratch:
+def _restored(
+    path: str, content: bytes, family: int, known: Known, counters: bool, by_name: bool, takes_sets: bool = True
+) -> Scratch:
+    """Restore a file as restored() does. `takes_sets` says that the command has an option for files with sets."""
     from iptables_py.hints.output import lines_of_restore
     from iptables_py.iptables.restore.program import execute as restore
     from iptables_py.iptables.restore.program import store_before
@@ -183,7 +196,7 @@ def _restored(path: str, content: bytes, family: int, known: Known, counters: bo
             raise
         other = 10 - family
         way_out = ""
-        if NO_SET.search(problem.text):
+        if NO_SET.search(problem.text) and takes_sets:
             way_out = ": give its sets with --sets FILE, the output of `ipset save`"
         elif _is_for(content, other, words):
             choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"

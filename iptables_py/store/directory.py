@@ -8,6 +8,7 @@ from iptables_py.errors import STATE, Problem
 DATABASE = b"/ruleset.db"  # in the state directory; may be a symbolic link
 JOURNAL = b"-journal"  # after the name of the database: what SQLite needs to undo an unfinished transaction
 LOCK = b"/lock"
+RECORDING = b"/recording"  # exists if every command that writes is recorded in the history, see recording.py
 
 _own = _thread._local()  # `path`: the state directory that this thread has chosen
 
@@ -43,10 +44,10 @@ def state_directory() -> str:
     return f"{home}/.local/state/iptables-py"
 
 
-def trouble(path: bytes, error: object) -> Problem:
-    """Return the Problem that says why the state in the directory `path` can't be used."""
+def trouble(path: bytes, error: object, what: str = "ruleset") -> Problem:
+    """Return the Problem that says why the ruleset, or what else is stored, in the directory `path` can't be used."""
     reason = error.strerror if isinstance(error, OSError) else error
-    line = f"cannot use the ruleset in {path.decode('utf-8', 'surrogateescape')}: {reason}"
+    line = f"cannot use the {what} in {path.decode('utf-8', 'surrogateescape')}: {reason}"
     return Problem(line.replace("\n", " "), STATE)
 
 

@@ -133,13 +133,18 @@ def as_json(
     `ignored`: what was not compared.
     The text is ASCII; a byte that isn't UTF-8 is a lone surrogate, U+DC00 plus its value.
     """
-    found = [
-        {"table": table.name, "kind": table.kind, "chains": [_chain_json(chain) for chain in table.chains]}
-        for table in tables
-    ]
+    found = tables_json(tables)
     sides = {"version": JSON_VERSION, "family": family, "old": old, "new": new}
     whole = sides | ({"ignored": ignored} if ignored else {}) | {"equal": not found, "tables": found}
     return json.dumps(whole, indent=2).encode() + b"\n"
+
+
+def tables_json(tables: Iterable[TableDifference]) -> list[dict[str, object]]:
+    """Return the differences of tables as objects."""
+    return [
+        {"table": table.name, "kind": table.kind, "chains": [_chain_json(chain) for chain in table.chains]}
+        for table in tables
+    ]
 
 
 def _chain_json(chain: ChainDifference) -> dict[str, object]:

@@ -8,8 +8,6 @@ from iptables_py.values.text import decoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from iptables_py.app.run.guard.checks import Checks
     from iptables_py.app.run.guard.server import Server
     from iptables_py.app.run.surroundings import Place
@@ -68,9 +66,10 @@ def run(
     has ended.
     """
     from iptables_py.app.run import failures, surroundings
+    from iptables_py.app.guardoptions import checks_of
     from iptables_py.ownwords import has_state_directory
 
-    checks = _checks(guard, host)
+    checks = checks_of(guard, host)
     signals = surroundings.Signals()  # before there are temporary files
     keep = keep or has_state_directory()
     try:
@@ -92,20 +91,6 @@ def run(
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise click.ClickException(f"{named}{error.strerror}") from None
-
-
-def _checks(packets: "Sequence[str]", host: str | None) -> "Checks | None":
-    """Return the checks of the guard packets, None if there are none. Raise BadPacket, BadHost, BadFile or Problem."""
-    if not packets:
-        if host is not None:
-            raise click.UsageError("--host describes the host of --guard: give a packet, or leave out --host")
-        return None
-    from iptables_py.app import hostfile
-    from iptables_py.app.run.guard.checks import Checks
-    from iptables_py.app.run.guard.packets import fields_of
-
-    described = hostfile.chosen(None if host is None else decoded(os.fsencode(host)))
-    return Checks([fields_of(decoded(os.fsencode(text))) for text in packets], described[1] if described else None)
 
 
 def _server(place: "Place", checks: "Checks") -> "Server":

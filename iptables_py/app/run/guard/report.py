@@ -24,7 +24,7 @@ def report(server: Server, status: int) -> bool:
     checks = server.checks
     lines = [*_changes(checks, status), *_never(checks)]
     if lines:
-        lines += _host(checks)
+        lines += host_lines(checks)
     if checks.failure or server.missed():
         cause = f": {checks.failure}" if checks.failure else ""
         lines.append(f"iptables-py run: not every command could be checked{cause}")
@@ -66,7 +66,7 @@ def _never(checks: Checks) -> Iterator[str]:
         yield f"    {loss.reason}"
 
 
-def _host(checks: Checks) -> Iterator[str]:
+def host_lines(checks: Checks) -> Iterator[str]:
     """Yield what is assumed about the host."""
     assumed = [text for rules in checks.rules for text in rules.assumed]
     yield from (f"assumed: {text}" for text in assumed)
