@@ -5,10 +5,10 @@ so that SQLite commits both files or neither. A state refers to images (images.p
 leaves alone is stored once.
 """
 
-import hashlib
 import json
 import posix
 import zlib
+from _blake2 import blake2b  # hashlib would load OpenSSL
 
 from iptables_py.store import directory
 from iptables_py.store.images import SETS, Image, is_same
@@ -174,7 +174,7 @@ def _put(db: Database, content: bytes) -> str:
 
 
 def _digest(content: bytes) -> str:
-    return hashlib.blake2b(content, digest_size=20).hexdigest()
+    return blake2b(content, digest_size=20).hexdigest()
 
 
 def _drop_old(db: Database) -> None:

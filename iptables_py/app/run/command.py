@@ -65,8 +65,8 @@ def run(
     As FILE, - is standard input for --rules and --sets. For --save and --record it is standard output, after COMMAND
     has ended.
     """
-    from iptables_py.app.run import failures, surroundings
     from iptables_py.app.guardoptions import checks_of
+    from iptables_py.app.run import failures, surroundings
     from iptables_py.ownwords import has_state_directory
 
     checks = checks_of(guard, host)

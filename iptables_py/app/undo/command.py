@@ -13,9 +13,9 @@ def undo(number: int | None) -> bytes:
     """Take back the last change of the history, or change N and all that came after it.
 
     \b
-    iptables-py undo         take back the last change; again: the one before it
-    iptables-py history      the changes with their numbers
-    iptables-py undo 12      back to what there was before change 12
+    iptables-py undo      take back the last change
+    iptables-py undo      and the one before it
+    iptables-py undo 12   back to what was before change 12
 
     What comes back: the rules and policies of both families, the IP sets and the accounting objects, in one
     transaction. Rules that stay keep their counters, and rules that come back have the counters that they had when they
