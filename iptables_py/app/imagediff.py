@@ -65,9 +65,9 @@ def report(old: Images, new: Images, before: str, after: str) -> bytes:
 
 def line_report(removed: Sequence[str], added: Sequence[str]) -> str:
     """Return lines of sets or accounting objects with their signs."""
-    marks = ((RED, GREEN), RESET) if is_coloured() else (("", ""), "")
-    signed = [("- ", line, marks[0][0]) for line in removed] + [("+ ", line, marks[0][1]) for line in added]
-    return "".join(f"{colour}{sign}{visible(line)}{marks[1]}\n" for sign, line, colour in signed)
+    red, green, reset = (RED, GREEN, RESET) if is_coloured() else ("", "", "")
+    lines = [f"{red}- {visible(line)}" for line in removed] + [f"{green}+ {visible(line)}" for line in added]
+    return "".join(f"{line}{reset}\n" for line in lines)
 
 
 def summary(old: Images, new: Images) -> str:
@@ -88,24 +88,30 @@ def _summary(old: Images, new: Images) -> Iterator[str]:
 
 
 def _table_summary(label: str, before: dict[str, Chain] | None, after: dict[str, Chain] | None) -> Iterator[str]:
-    sides = [Counter((name, rule) for name, chain in (one or {}).items() for rule in chain.rules)
-             for one in (before, after)]  # fmt: skip
-    removed, added = (sides[0] - sides[1]).total(), (sides[1] - sides[0]).total()
-    said = [_counted(label, added, removed)] if removed or added else []
-    said += [
-        f"policy of {name} {chain.policy}"
-        for name, chain in (after or {}).items()
-        if chain.policy != (before or {}).get(name, Chain("ACCEPT" if chain.policy else None)).policy
+    """Yield what differs in a table: the numbers of rules, policies, and chains of the user."""
+    old, new = before or {}, after or {}
+    rules = [Counter((name, rule) for name, chain in side.items() for rule in chain.rules) for side in (old, new)]
+    added, removed = (rules[1] - rules[0]).total(), (rules[0] - rules[1]).total()
+    found = [
+        *(f"policy of {name} {one.policy}" for name, one in new.items() if one.policy != _policy(one, old, name)),
+        *(f"new chain {visible(name)}" for name in new if name not in old and new[name].policy is None),
+        *(f"without chain {visible(name)}" for name in old if name not in new and old[name].policy is None),
     ]
-    said += [f"new chain {visible(name)}" for name in (after or {}).keys() - (before or {}).keys()
-             if after and after[name].policy is None]  # fmt: skip
-    said += [f"without chain {visible(name)}" for name in (before or {}).keys() - (after or {}).keys()
-             if before and before[name].policy is None]  # fmt: skip
-    if not said:
-        said = [f"{label}: order of rules" if before and after else f"{label} {'added' if after else 'removed'}"]
-    elif not said[0].startswith(label):
-        said[0] = f"{label}: {said[0]}"
-    yield from said
+    if added or removed:
+        yield _counted(label, added, removed)
+        yield from found
+    elif found:
+        yield f"{label}: {found[0]}"
+        yield from found[1:]
+    elif before is None or after is None:
+        yield f"{label} {'added' if after is not None else 'removed'}"
+    elif any(name in old and old[name].rules != chain.rules for name, chain in new.items()):
+        yield f"{label}: order of rules"
+
+
+def _policy(chain: Chain, old: dict[str, Chain], name: str) -> str | None:
+    """Return the policy that a chain had before; that of a base chain which was not made yet is ACCEPT."""
+    return old[name].policy if name in old else chain.policy and "ACCEPT"
 
 
 def _counted(label: str, added: int, removed: int) -> str:

@@ -11,7 +11,7 @@ import zlib
 from _blake2 import blake2b  # hashlib would load OpenSSL
 
 from iptables_py.store import directory
-from iptables_py.store.images import SETS, Image, is_same
+from iptables_py.store.images import Image, is_same
 from iptables_py.store.sqlite import Database, location
 from iptables_py.values.text import encoded
 
@@ -141,7 +141,7 @@ def _is_image(db: Database, name: str, part: "tuple[str, str] | None", image: Im
         return False
     if part[0] == _digest(image.content):
         return True
-    return name == SETS and is_same(Image(_part(db, part[0]), b""), image, name, now)
+    return is_same(Image(_part(db, part[0]), b""), image, name, now)
 
 
 def add(db: Database, number: int, images: "Images", argv: list[str] | None, restored: int | None, now: int) -> None:

@@ -178,13 +178,25 @@ def objects_of(image: Image) -> "list[list[Any]]":
 
 
 def is_same(one: Image | None, other: Image | None, name: str, now: int) -> bool:
-    """Return whether two images of that name have the same content. Members that have expired by `now` do not count.
+    """Return whether two images of that name have the same content.
 
-    now: in milliseconds since 1970
+    Members that have expired by `now`, in milliseconds since 1970, do not count. Neither do base chains that are as if
+    they had never been made.
     """
     if one is None or other is None or one.content == other.content:
         return one is other or bool(one and other)
-    return name == SETS and _living(one, now) == _living(other, now)
+    if name == SETS:
+        return _living(one, now) == _living(other, now)
+    return table_of(name) is not None and _printed(one) == _printed(other)
+
+
+def _printed(image: Image) -> "list[tuple[object, ...]]":
+    """Return the chains of a table that iptables-save would not print without having them."""
+    return [
+        (chain.name, chain.policy, chain.numbers, chain.texts)
+        for chain in chains_of(image)
+        if chain.policy != "ACCEPT" or chain.numbers
+    ]
 
 
 def _living(image: Image, now: int) -> "list[object]":

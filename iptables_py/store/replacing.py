@@ -3,7 +3,7 @@
 from collections import defaultdict, deque
 
 from iptables_py.rules.storedtext import CHAIN, guarded
-from iptables_py.store.images import OBJECTS, SETS, chains_of, objects_of, sets_of, table_image, table_of
+from iptables_py.store.images import OBJECTS, SETS, ChainImage, chains_of, objects_of, sets_of, table_image, table_of
 from iptables_py.store.positions import GAP
 from iptables_py.values.text import decoded
 
@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iptables_py.store.images import ChainImage, Image
+    from iptables_py.store.images import Image
     from iptables_py.store.sqlite import Database
 
     Old = tuple[int, bytes, int, int]  # id, spec, packets, bytes
@@ -42,7 +42,7 @@ def put(db: "Database", name: str, image: "Image | None") -> None:
         _put_objects(db, image)
 
 
-def put_table(db: "Database", family: int, table: str, wanted: "list[ChainImage] | None") -> None:
+def put_table(db: "Database", family: int, table: str, wanted: list[ChainImage] | None) -> None:
     """Put chains in the place of those of a table, which is made if it is missing; None deletes the table."""
     there = dict(db.all(lambda *row: row, "SELECT name, id FROM chain WHERE family = ? AND tab = ?", family, table))
     before = {chain.name: chain for chain in chains_of(table_image(db, family, table))}
@@ -50,6 +50,9 @@ def put_table(db: "Database", family: int, table: str, wanted: "list[ChainImage]
         db.run("DELETE FROM tab WHERE family = ? AND name = ?", family, table)
     else:
         db.run("INSERT OR IGNORE INTO tab (family, name) VALUES (?, ?)", family, table)
+        names = {chain.name for chain in wanted}  # a base chain that is not wanted becomes as good as new
+        base = [chain for chain in before.values() if chain.policy and chain.name not in names]
+        wanted = [*wanted, *(ChainImage((decoded(chain.name), "ACCEPT", ""), b"", (0, 0, "")) for chain in base)]
     ids = {chain.name: _put_chain(db, family, table, chain, there.get(chain.name)) for chain in wanted or ()}
     changed = [chain for chain in wanted or () if not chain.has_rules_of(before.get(chain.name))]
     gone = [(id,) for name, id in there.items() if name not in ids]
@@ -59,7 +62,7 @@ def put_table(db: "Database", family: int, table: str, wanted: "list[ChainImage]
     _put_rules(db, changed, ids, old)
 
 
-def _put_chain(db: "Database", family: int, table: str, chain: "ChainImage", id: int | None) -> int:
+def _put_chain(db: "Database", family: int, table: str, chain: ChainImage, id: int | None) -> int:
     """Make a chain or set its policy. Return its id."""
     if id is None:
         return db.run(ADD_CHAIN, family, table, chain.name, chain.policy, chain.packets, chain.bytes)
@@ -68,7 +71,7 @@ def _put_chain(db: "Database", family: int, table: str, chain: "ChainImage", id:
 
 
 def _put_rules(
-    db: "Database", chains: "list[ChainImage]", ids: dict[bytes, int], old: "dict[int, list[Old]]"
+    db: "Database", chains: list[ChainImage], ids: dict[bytes, int], old: "dict[int, list[Old]]"
 ) -> None:
     """Insert the rules of chains that have none now. `old` has the rules that they had, by the chain's id."""
     words = {guarded(decoded(name)): id for name, id in ids.items()}

@@ -188,8 +188,8 @@ def test_changes_that_were_not_recorded_are_undone_together(made: Made) -> None:
     made("iptables -A INPUT -j ACCEPT")
     recording.switch(False)
     before = contents()
-    made("iptables -A OUTPUT -j ACCEPT")
-    made("iptables -A OUTPUT -j DROP")
+    made("iptables -A INPUT -j LOG")
+    made("iptables -A INPUT -j DROP")
     undone, _, _ = undoing.take_back(None)
     assert (undone.number, undone.argv, contents()) == (2, None, before)
     assert numbers() == [(0, None), (1, None), (2, None), (3, 1)]
@@ -204,6 +204,20 @@ def test_a_process_of_ours_makes_one_change(made: Made, program: str) -> None:
     sys.argv = [f"/some/where/{program}", "x"]
     made("both")
     assert len(numbers()) == (5 if program == "pytest" else 4)
+
+
+@pytest.mark.usefixtures("recorded")
+def test_a_base_chain_that_is_as_if_it_had_never_been_made_is_no_change(made: Made) -> None:
+    made("iptables -A INPUT -j DROP")
+    made("iptables -P FORWARD ACCEPT")
+    assert len(numbers()) == 2
+    made("iptables -P OUTPUT DROP")
+    made("iptables -A OUTPUT -j DROP")
+    undoing.take_back(2)
+    assert b"-P OUTPUT ACCEPT" in answer("iptables", ["-S"])[1]
+    assert len(numbers()) == 5
+    made("iptables -P OUTPUT ACCEPT")
+    assert len(numbers()) == 5
 
 
 @pytest.mark.usefixtures("recorded")
