@@ -18,6 +18,7 @@ cd {place}
 mkdir above work root
 mount -t overlay overlay -o lowerdir=/,upperdir=above,workdir=work root
 for one in /dev /proc; do mount --rbind "$one" "root$one"; done
+rm -rf root/var/lib/iptables-py  # an image has no ruleset yet
 mkdir -p root/context
 mount --bind {context} root/context
 """

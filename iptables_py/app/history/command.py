@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import click
 
+from iptables_py.app.commandgroup import CommandGroup
 
-@click.group(no_args_is_help=False, invoke_without_command=True)
+
+@click.group(cls=CommandGroup, no_args_is_help=False, invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the changes as JSON.")
 @click.pass_context
 def history(context: click.Context, as_json: bool) -> bytes | None:

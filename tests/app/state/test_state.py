@@ -91,7 +91,8 @@ def test_snapshots(iptables_py: Run, kept: Path) -> None:
     assert re.fullmatch(rb"a\.1  \d{4}-\S+  [\d,]+ bytes\n", iptables_py("state", "list").stdout)
     found = json.loads(iptables_py("state", "list", "--json").stdout)
     assert [set(one) for one in found["snapshots"]] == [{"name", "time", "bytes"}]
-    says(iptables_py("state", "switch", "a.2"), 2, "there is no snapshot 'a.2'. Did you mean 'a.1'?")
+    iptables_py("state", "save", "before-test")
+    says(iptables_py("state", "switch", "before-tets"), 2, "no snapshot 'before-tets'. Did you mean before-test?")
     assert iptables_py("state", "remove", "a.1").stdout == b"removed a.1\n"
     says(iptables_py("state", "remove", "a.1"), 2, "there is no snapshot 'a.1': see `iptables-py state list`")
 
