@@ -9,10 +9,10 @@ from pathlib import Path
 from setuptools import setup
 from setuptools.command.sdist import sdist
 
-CODE = re.compile(r"(?ms)(^ *```.*?^ *```$|`[^`\n]+`)")
-PICTURE = re.compile(r"!\[[^\]]*\]\((?!https?:)[^)]*\)|</?(?:picture|img|source)\b[^>]*>")
-LINK = re.compile(r"\[([^\]]*)\]\((?!https?:)([^)#\s]*)[^)]*\)")
-ANCHOR = re.compile(r"<a href=\"(?!https?:)([^\"#]*)[^>]*>(.*?)</a>")
+CODE = r"(?ms)(?P<code>^ *```.*?^ *```$|`[^`\n]+`)|"
+PICTURE = re.compile(CODE + r"!\[[^\]]*\]\((?!https?:)[^)]*\)|</?(?:picture|img|source)\b[^>]*>")
+LINK = re.compile(CODE + r"\[(?P<text>[^\]]*)\]\((?!https?:)(?P<path>[^)#\s]*)[^)]*\)")
+ANCHOR = re.compile(CODE + r"<a href=\"(?!https?:)(?P<path>[^\"#]*)[^>]*>(?P<text>.*?)</a>")
 
 
 def described(readme: str) -> str:
@@ -20,17 +20,17 @@ def described(readme: str) -> str:
 
     A link becomes its text, followed by the path unless the text has it.
     """
-    parts = CODE.split(readme)
-    parts[::2] = [_unlinked(PICTURE.sub("", part)) for part in parts[::2]]
-    return re.sub(r"\n{3,}", "\n\n", "".join(parts))
+    text = PICTURE.sub(lambda found: found["code"] or "", readme)
+    for pattern in (LINK, ANCHOR):
+        text = pattern.sub(_plain, text)
+    return re.sub(r"\n{3,}", "\n\n", text)
 
 
-def _unlinked(text: str) -> str:
-    text = LINK.sub(lambda found: _plain(found[1], found[2]), text)
-    return ANCHOR.sub(lambda found: _plain(found[2], found[1]), text)
-
-
-def _plain(text: str, path: str) -> str:
+def _plain(found: "re.Match[str]") -> str:
+    """Return code as it is, and a link as text."""
+    if found["code"]:
+        return found[0]
+    text, path = found["text"], found["path"]
     return text if not text or not path or path in text else f"{text} ({path})"
 
 
