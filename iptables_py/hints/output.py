@@ -83,10 +83,14 @@ def _advice(question: Question) -> str:
 
 
 def shown(line: str, words: "Sequence[str]") -> str:
-    """Return the line, or the part around the last of the words, and a line with a caret below that word."""
+    """Return the line, or the part around the last of the words, and a line with a caret below that word.
+
+    A word that is in the line several times is meant where it is a whole word.
+    """
     place = 0
     for word in words:
-        at = line.rfind(word)
+        whole = [one.start() for one in re.finditer(rf"(?<!\S){re.escape(word)}(?!\S)", line)]
+        at = whole[-1] if whole else line.rfind(word)
         if at > 0:
             place = at
     start = max(0, min(place - LONGEST // 2, len(line) - LONGEST))

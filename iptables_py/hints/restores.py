@@ -47,6 +47,8 @@ def about(content: bytes, before: "Sequence[str]", line: str, text: str) -> str:
     for mark, what in BEGINNINGS:
         if content.startswith(mark) and not any(before):
             return f"the file {what}: save it as plain UTF-8"
+    if "\0" in line:
+        return "the file is not text: a restore reads the output of iptables-save"
     if "\r" in line:
         return r"the line ends with a carriage return (CR): remove those with sed -i 's/\r$//' FILE"
     return _in_table(before, line, text) if open_table(before) else _outside(before, line, text)

@@ -79,3 +79,10 @@ def test_run_needs_the_sets(iptables_py: Run, file: Path, sets: Path) -> None:
     done = iptables_py(*words, env=NO_STATE)
     assert (done.returncode, len(rules(done.stdout))) == (0, len(RULES))
     says(iptables_py("run", "--sets", file, "true", env=NO_STATE), 2, str(file))
+
+
+def test_given_sets_exist_for_the_commands_of_both_sides(iptables_py: Run, file: Path, sets: Path) -> None:
+    done = iptables_py("diff", "--commands", file)
+    says(done, 2, f"{file}: line 3: Set office doesn't exist: give its sets with --sets FILE", shows=RULES[0])
+    done = iptables_py("diff", "--commands", "--sets", sets, file)
+    assert (done.returncode, done.stdout.count(b" INPUT "), done.stderr) == (1, len(RULES), b"")

@@ -115,10 +115,10 @@ def as_restored(having: "dict[int, list[Source]]", sets: "Sequence[str]", merges
         before = _side(dict(zip(having, columns[0], strict=True)), given)
     else:
         before = _copied(None)
+    _add_missing(before, given)
     new = dict(zip(having, columns[-1], strict=True))
     if merges:
         after = Scratch(before)
-        _add_missing(after, given)
         _restore_all(after, new, ["-n"] * noflush)
     else:
         after = _side(new, given)

@@ -71,8 +71,12 @@ def _is_state(path: str) -> bool:
     """Return whether the path is that of a state directory. Raise BadFile for another directory."""
     if not os.path.isdir(encoded(path)):
         return False
-    if not os.path.exists(encoded(path) + DATABASE):
-        raise BadFile(f"{path}: Is a directory, and none with a ruleset (--state-dir)", "")
+    try:
+        os.stat(encoded(path) + DATABASE)
+    except FileNotFoundError:
+        raise BadFile(f"{path}: Is a directory, and none with a ruleset (--state-dir)", "") from None
+    except OSError as error:
+        raise BadFile(f"{path}: {error.strerror}", "") from None
     return True
 
 

@@ -9,6 +9,7 @@ from iptables_py.app import fates
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.terminal import plain, printed
 from iptables_py.app.trace.sentence import ASSUMED, CAUSES, NO_REPLY, assumption, fate_words, sentence
+from iptables_py.hints.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,8 +41,9 @@ def report(outcomes: Sequence[Outcome[Run]], host: dict[str, Any], is_plain: boo
 def _host(host: dict[str, Any]) -> Iterator[Line]:
     """Yield which host is meant, and what is assumed."""
     if host["file"]:
-        left_out = f", which leaves out {host['left_out']} things of the real host" if host.get("left_out") else ""
-        yield [("dim", f"host: {host['file']}{left_out}")]
+        left_out = host.get("left_out")
+        said = f", which leaves out {counted(left_out, 'thing')} of the real host" if left_out else ""
+        yield [("dim", f"host: {host['file']}{said}")]
     for one in host["assumed"]:
         yield [("dim", f"assumed: {one}")]
     if not host["file"]:

@@ -173,6 +173,23 @@ def test_an_interface_that_the_host_lacks(iptables_py: Run, rules: Path, tmp_pat
     says(done, 2, "no interface 'eth0' that is up; it has lo, wan")
 
 
+@pytest.mark.parametrize(
+    ("left_out", "said"),
+    [
+        ([], ""),
+        (["a"], ", which leaves out 1 thing of the real host"),
+        (["a", "b"], ", which leaves out 2 things of the real host"),
+    ],
+)
+def test_what_a_host_leaves_out_is_counted(
+    iptables_py: Run, rules: Path, tmp_path: Path, left_out: list[str], said: str
+) -> None:
+    host = tmp_path / "host.toml"
+    host.write_text(f'version = 1\nleft_out = {left_out}\n[[interface]]\nname = "eth0"\n')
+    first = iptables_py("trace", "--rules", rules, "--host", host, SSH).stdout.decode().splitlines()[0]
+    assert first == f"host: {host}{said}"
+
+
 def test_what_options_leave_open_is_said(iptables_py: Run, tmp_path: Path) -> None:
     done = iptables_py("trace", "-p", "tcp", "--dport", "22", "reply")
     assert done.stdout.decode().splitlines()[:3] == [
