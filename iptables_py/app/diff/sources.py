@@ -67,7 +67,7 @@ def _is_state(path: str) -> bool:
     if not os.path.isdir(encoded(path)):
         return False
     if not os.path.exists(encoded(path) + DATABASE):
-        raise BadFile(f"{path}: Is a directory, and none with a ruleset (--state-dir)", "")
+        raise BadFile(f"{path}: Is a directory, but not a state directory (--state-dir)", "")
     return True
 
 
