@@ -115,7 +115,7 @@ def env(directory: str | None, shell: str | None) -> bytes:
     """Print a shell command that puts the launchers first on PATH.
 
     \b
-    eval "$(iptables-py shim env)"              # bash, zsh, sh
+    eval "$(iptables-py shim env)"  # bash, zsh, sh
     iptables-py shim env --shell fish | source  # fish
 
     The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin. They are written if any is missing or outdated.
