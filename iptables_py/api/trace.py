@@ -135,7 +135,7 @@ class Trace:
         if all(value == values[0] for value in values):
             return values[0]
         why = self._unknown()
-        cause = f"its fate depends on {why[0]}" if why else "rules draw at random, so give a seed"
+        cause = f"it depends on {why[0]}" if why else "rules choose at random: give a seed"
         raise SeveralOutcomes(f"{name} differs between {len(values)} outcomes: {cause}, or ask each of `outcomes`")
 
     @property

@@ -97,8 +97,8 @@ def group() -> None:
     iptables-py -nvL
     iptables-py ip6tables -S
 
-    If the first word begins with a dash, the whole command line goes to iptables, and with -6 as the first word the
-    rest goes to ip6tables. That includes -h and -V; the only exceptions are --state-dir, --version and --help.
+    If the first word is an option, the whole command line goes to iptables, including -h and -V. If that option is -6,
+    the rest goes to ip6tables. The only exceptions are --state-dir, --version and --help.
 
     `iptables-py help COMMAND` shows the help of a command or program.
     """

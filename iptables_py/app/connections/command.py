@@ -12,20 +12,20 @@ FAMILY = (
 
 @click.group(cls=CommandGroup, no_args_is_help=False)
 def connections() -> None:
-    """List or remove the connections that packets have left.
+    """List or remove the stored connections of packets.
 
-    Connections are kept with the ruleset when a trace is committed. They time out by the clock of this machine.
+    `iptables-py trace --commit` stores connections with the ruleset. They time out by the clock of this machine.
     """
 
 
 @connections.command(name="list")
 @FAMILY[0]
 @FAMILY[1]
-@click.option("--json", "as_json", is_flag=True, help="Print them as a list of JSON objects.")
+@click.option("--json", "as_json", is_flag=True, help="Print the connections as a list of JSON objects.")
 def list_(family: int | None, as_json: bool) -> bytes:
     """Print a line for each connection, in the form of `conntrack -L`.
 
-    A line has the protocol with its number, the seconds that are left, the state, the addresses and ports of both
+    A line has the protocol and its number, the seconds until it times out, the state, the addresses and ports of both
     directions, flags and the mark. Without -4 or -6, IPv4 comes first, then IPv6.
 
     Exit status: 4 if the ruleset can't be used.
@@ -41,7 +41,7 @@ def list_(family: int | None, as_json: bool) -> bytes:
 @FAMILY[0]
 @FAMILY[1]
 def flush(family: int | None) -> bytes:
-    """Remove all connections, and say how many there were.
+    """Remove all connections, and print how many there were.
 
     Exit status: 4 if the ruleset can't be used.
     """

@@ -32,11 +32,11 @@ FORMATS = ("text", "json", "github")
 @click.option("--ignore-order", is_flag=True, help="Ignore the order of the rules in a chain.")
 @click.option("--ignore-comments", is_flag=True, help="Ignore the comments of rules.")
 @click.option("-U", "--context", metavar="N", type=click.IntRange(0), default=0, help="Show N rules around a change.")
-@click.option("--stat", "counts", is_flag=True, help="Print only the numbers of changes of each chain.")
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing, only set the exit status.")
+@click.option("--stat", "counts", is_flag=True, help="Print only the number of changes in each chain.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing; only set the exit status.")
 @click.option("--commands", "as_commands", is_flag=True, help="Print the commands that lead from old to new.")
 @click.option("--atomic", is_flag=True, help="With --commands: change each table at once, by iptables-restore.")
-@click.option("--guard", metavar="PACKET", multiple=True, help="With --commands: a packet that always has to pass.")
+@click.option("--guard", metavar="PACKET", multiple=True, help="With --commands: a packet that must always pass.")
 @click.option("--host", metavar="FILE", help="The host of --guard, as `iptables-py host detect` describes it.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How differences are printed.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
@@ -46,7 +46,7 @@ def diff(files: tuple[str, ...], family: int | None, **given: "Any") -> tuple[in
     """Compare save files with the ruleset or with each other.
 
     FILE is the output of iptables-save or ipset save, or anything else that iptables-restore or ipset restore accepts;
-    - is standard input. It can also be a state directory. One FILE is compared with the ruleset, of two the first is
+    - is standard input. It can also be a state directory. One FILE is compared with the ruleset; of two, the first is
     old and the second is new. Files for IPv4, for IPv6 and for sets are compared separately, so `diff rules.v4
     rules.v6` compares both with the ruleset.
 
@@ -63,14 +63,13 @@ def diff(files: tuple[str, ...], family: int | None, **given: "Any") -> tuple[in
     > 7 RULE                 changed: the new rule
     - :CHAIN, + *nat         a chain or table of one side
 
-    --commands prints commands for a shell. They are few, and those that let packets through come first. Rules that
-    stay keep their counters. With --guard the order is searched in which the packet, and the connection that it has
-    made, pass after every command; if none is found, one iptables-restore is printed instead.
+    --commands prints shell commands that change the old side into the new one. Commands that let packets pass come
+    first. Unchanged rules keep their counters. --guard searches for an order in which the packet, and the connection
+    that it established, pass after every command; if none is found, one iptables-restore is printed instead.
 
-    Without -4 or -6 the family is taken from FILE's name (.v4 or .v6), else from the save program that wrote it; the
-    default is IPv4. Rules with sets or accounting objects that don't exist are compared, and rules with unknown
-    extensions as text. Lines on standard error name those sets, objects and extensions. With --after-restore and
-    --commands, a FILE that a restore would refuse is an error.
+    Without -4 or -6 the family is taken from FILE's name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules that refer to missing sets or accounting objects are compared, and rules with unknown
+    extensions are compared as text. Lines on standard error name these sets, objects and extensions. With
+    --after-restore and --commands, a FILE that a restore would refuse is an error.
 
     Exit status: 0 if nothing differs, 1 if something does, 2 if a FILE can't be used, 4 if the ruleset can't be used.
     """
@@ -112,13 +111,13 @@ def _check(given: "dict[str, Any]") -> None:
     if given["ignore_order"] and (given["context"] or given["as_commands"]):
         raise click.UsageError("--context and --commands need the order of the rules: leave out --ignore-order")
     if given["ignore_comments"] and given["as_commands"]:
-        raise click.UsageError("--commands leads to the whole rules: leave out --ignore-comments")
+        raise click.UsageError("--commands needs the whole rules: leave out --ignore-comments")
     if given["as_json"]:
         given["form"] = "json"
     if given["form"] == "github" and given["as_commands"]:
         raise click.UsageError("--format github annotates differences: leave out --commands")
     if given["counts"] and (given["form"] != "text" or given["as_commands"]):
-        raise click.UsageError("--stat is a form of its own: leave out --format, --json and --commands")
+        raise click.UsageError("--stat is an output format: leave out --format, --json and --commands")
 
 
 def _output(found: "list[Result]", commands: "Commands | None", given: "dict[str, Any]") -> bytes:

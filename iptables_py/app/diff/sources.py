@@ -74,7 +74,7 @@ def _is_state(path: str) -> bool:
     try:
         os.stat(encoded(path) + DATABASE)
     except FileNotFoundError:
-        raise BadFile(f"{path}: Is a directory, and none with a ruleset (--state-dir)", "") from None
+        raise BadFile(f"{path}: Is a directory, but not a state directory (--state-dir)", "") from None
     except OSError as error:
         raise BadFile(f"{path}: {error.strerror}", "") from None
     return True

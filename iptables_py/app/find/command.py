@@ -11,17 +11,17 @@ from iptables_py.values.text import decoded, encoded
 
 @click.command()
 @click.argument("expression", nargs=-1, metavar="[EXPRESSION]...")
-@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Search the IPv4 rules.")
-@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Search the IPv6 rules.")
+@click.option("-4", "--ipv4", "family", type=int, flag_value=4, help="Search only the IPv4 rules.")
+@click.option("-6", "--ipv6", "family", type=int, flag_value=6, help="Search only the IPv6 rules.")
 @click.option("--rules", metavar="FILE", help="Search a save file instead of the ruleset; - is standard input.")
 @click.option("--sets", metavar="FILE", multiple=True, help="Take sets from the output of `ipset save`.")
-@click.option("--duplicates", is_flag=True, help="Find rules that are in their chain more than once.")
+@click.option("--duplicates", is_flag=True, help="Find rules that repeat an earlier rule of their chain.")
 @click.option("--ignore-comments", is_flag=True, help="With --duplicates, compare the rules without their comments.")
 @click.option(
     "--print",
     "how",
     type=click.Choice(("delete", "restore")),
-    help="Print commands, or the input of a restore, that delete the rules.",
+    help="Print commands or restore input that delete the rules.",
 )
 @click.option("--delete", is_flag=True, help="Delete the rules from the ruleset.")
 @click.option("--json", "as_json", is_flag=True, help="Print the rules as JSON.")
@@ -47,36 +47,36 @@ def find(
     iptables-py find 'in eth0 and (proto udp or packets > 0)'
     iptables-py find --delete 'comment is old-office'
 
-    Each line has table, chain, number and text of a rule.
+    Each line of output has the table, chain, number and text of a rule.
 
     A condition is FIELD VALUE, FIELD has VALUE, FIELD within VALUE, FIELD ~ REGEX, FIELD != VALUE, or FIELD with <, <=,
     > or >= and a number. Conditions are joined with and, or, not and parentheses. Fields are table, chain, number, src,
     dst, in, out, proto, sport, dport, match, target, comment, mark, packets, bytes, and every long option of a match or
     target (ctstate, limit, to-ports).
 
-    The words of EXPRESSION can be separate arguments. Signs and parentheses must then be quoted for the shell. In one
-    argument a value with blanks or parentheses needs quotes of its own.
+    The words of EXPRESSION can be separate arguments. Quote signs and parentheses for the shell. In a single argument,
+    a value with blanks or parentheses needs quotes of its own.
 
-    FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE also looks inside networks, ranges, lists
-    and interface names that end in +: an address in the rule's network, a port in its range. It also looks into the
-    sets of -m set. After !, has is true for whatever the value excludes. FIELD within VALUE is the reverse: the rule's
-    network lies in the one given, or its port in the range. A field that a rule does not mention is empty; FIELD ~ ''
-    finds the rules that mention it.
+    FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE is also true if the rule's network, range,
+    list, set (-m set) or interface name ending in + includes VALUE. After ! in a rule, has is true for values that the
+    rule's value excludes. FIELD within VALUE is the reverse: VALUE includes the rule's network, range or list. If a
+    rule does not mention a field, these conditions are false; FIELD ~ '' finds the rules that mention it.
 
-    Built-in chains, targets, matches, tables and protocols can be in any case, but user-defined chains, interfaces and
-    comments can't. If no rule matches, a line on standard error names a small change of EXPRESSION that finds rules.
+    Built-in chains, targets, matches, tables and protocols can be written in any case; for user-defined chains,
+    interfaces and comments, case matters. If no rule matches, a line on standard error suggests a small change of
+    EXPRESSION that finds rules.
 
-    --duplicates finds rules that an earlier rule of their chain repeats, and says the number of the first such rule.
+    --duplicates finds rules that repeat an earlier rule of their chain, and prints the number of the first such rule.
     EXPRESSION can then be left out.
 
-    --print delete prints an iptables -D for each rule, --print restore the input for iptables-restore -n. Both delete
-    precisely the rules found. Rules are deleted by their numbers if their text would delete another rule, so run the
-    commands in their order and before the rules change. --delete deletes the rules in one transaction and prints how
-    many there were.
+    --print delete prints an iptables -D for each rule, and --print restore the input for iptables-restore -n. Both
+    delete exactly the rules found. A rule is deleted by its number if its text would delete another rule, so run the
+    commands in this order and before the rules change. --delete deletes the rules in one transaction and prints their
+    number.
 
-    Rules of a FILE with sets that don't exist are searched too, as if they did not use these sets, and so are rules
-    with accounting objects that don't exist. Rules with unknown extensions never match. Lines on standard error name
-    those sets, objects and extensions.
+    Rules of a FILE that refer to missing sets or accounting objects are searched as if they did not refer to them.
+    Rules with unknown extensions never match. Lines on standard error name the missing sets and objects, and the
+    unknown extensions.
 
     Exit status: 1 if no rule matches, 2 if EXPRESSION or FILE can't be used, 4 if the ruleset can't be used.
     """
@@ -92,7 +92,7 @@ def find(
     if delete and rules is not None:
         raise click.UsageError("--delete changes only the ruleset, not a FILE: use --print restore")
     if delete and how:
-        raise click.UsageError("--delete and --print exclude each other")
+        raise click.UsageError("--delete and --print can't be combined")
     paths = [decoded(os.fsencode(one)) for one in sets]
     words = joined([decoded(os.fsencode(one)) for one in expression]) if expression else None
     path = None if rules is None else decoded(os.fsencode(rules))

@@ -12,7 +12,7 @@ from iptables_py.programs import PROGRAMS
 def help(context: click.Context, words: tuple[str, ...]) -> bytes:
     """Show the help of a command.
 
-    It is what --help prints. For one of iptables' programs it is the program's own help.
+    This prints the same as --help. For a program of iptables, it prints the help of the program.
     """
     from iptables_py.app.help import programs
     from iptables_py.app.help.own import help_of

@@ -14,7 +14,7 @@ from iptables_py.values.text import decoded, encoded
 
 @click.group(cls=CommandGroup, no_args_is_help=False)
 def host() -> None:
-    """Describe the host whose packets are followed."""
+    """Describe the host through which packets are followed."""
 
 
 @host.command()
@@ -22,10 +22,10 @@ def host() -> None:
 def detect(write: bool) -> bytes:
     """Describe this host: its interfaces, addresses, routes, policy rules and settings.
 
-    The description is printed as TOML. It comes from the program `ip` and from /proc/sys, root is not needed. What it
-    can't contain, such as routes with several next hops, is listed in it under left_out.
+    The description is printed as TOML. It comes from the program `ip` and from /proc/sys; root is not needed. What the
+    format can't describe, such as routes with several next hops, is listed under left_out.
 
-    With --write the description is stored in the ruleset's directory. The other commands use it from then on.
+    With --write the description is stored in the state directory, and the other commands use it.
     """
     from iptables_py.app.host.detection import description
     from iptables_py.app.host.kernel import ask
@@ -69,10 +69,10 @@ def show(path: str | None) -> bytes:
 def check(file: str | None) -> bytes:
     """Check a description: that of FILE, or the stored one.
 
-    A warning names what can't have an effect, such as a route whose gateway is on no link, and what the description
-    leaves out.
+    Warnings name entries without effect, such as a route whose gateway is not on a link, and the number of things that
+    the description leaves out.
 
-    Exit status: 2 if there is no description or if it is wrong.
+    Exit status: 2 if there is no description or it is wrong.
     """
     from iptables_py.app.host.doubts import doubts
     from iptables_py.app.hostfile import chosen, stored_path

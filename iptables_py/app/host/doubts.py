@@ -74,7 +74,7 @@ def _of_route(route: Table, host: Host, up: set[str], asked: set[int]) -> Iterat
         elif way.kind == HERE:
             yield f"its gateway {route['via']} is an address of this host"
     if "src" in route and host.owner(network(route["src"], family, "")[0]) is None:
-        yield f"its source {route['src']} is no address of this host"
+        yield f"its source {route['src']} is not an address of this host"
 
 
 def _of_rule(rule: PolicyRule, host: Host) -> Iterator[str]:

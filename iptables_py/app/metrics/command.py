@@ -32,10 +32,10 @@ def metrics(file: str | None, family: int | None, sets: tuple[str, ...]) -> byte
     ipset_entries, ipset_maxelem, ipset_references
         set, type, family: members, their limit, uses
 
-    A family is ipv4, ipv6, or empty for sets that fit both. A rule's number changes if a rule is inserted before it,
-    its comment does not: give the rules that you watch a comment. A byte that is not UTF-8 is written as \\xNN.
+    A family is ipv4, ipv6, or empty for sets that fit both. The number of a rule changes if a rule is inserted before
+    it, but its comment does not: give each rule that you monitor a comment. A byte that is not UTF-8 is written as \\xNN.
 
-    For the textfile collector, write to another name and rename: iptables-py metrics > x.tmp && mv x.tmp x.prom.
+    For the textfile collector, write to a temporary file and rename it: iptables-py metrics > x.tmp && mv x.tmp x.prom.
 
     Exit status: 2 if FILE can't be used, 4 if the ruleset can't be used.
     """

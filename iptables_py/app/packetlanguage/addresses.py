@@ -62,7 +62,7 @@ def _fault(text: str, family: int) -> BadValue:
     at = 0
     for part in parts:
         if dotted_quad(f"{part}.0.0.0") is None:
-            return BadValue(f"{quoted(part)} is no part of an IPv4 address: write a number from 0 to 255", at)
+            return BadValue(f"{quoted(part)} is not part of an IPv4 address: write a number from 0 to 255", at)
         at += len(part) + 1
     return BadValue(f"an IPv4 address has four numbers, {quoted(text)} has {len(parts)}")
 
@@ -77,9 +77,9 @@ def _fault6(text: str) -> BadValue:
                 return BadValue(str(fault), at + fault.offset)
         elif len(group) > 4 or not HEXADECIMAL.issuperset(group):
             what = "write up to four hexadecimal digits"
-            return BadValue(f"{quoted(group)} is no part of an IPv6 address: {what}", at)
+            return BadValue(f"{quoted(group)} is not part of an IPv6 address: {what}", at)
         at += len(group) + 1
-    return BadValue(f"{quoted(text)} is no IPv6 address: write eight groups, or :: once for those that are 0")
+    return BadValue(f"{quoted(text)} is not an IPv6 address: write eight groups, or :: once for those that are 0")
 
 
 def port(text: str, protocol: str) -> int | str:
@@ -93,6 +93,6 @@ def port(text: str, protocol: str) -> int | str:
         if not text:
             raise BadValue("expected a port after the colon: a number, the name of a service, or *")
         if integer(text) is not None or text.isdigit():
-            raise BadValue(f"{quoted(text)} is no port: write a number from 0 to {LAST_PORT}")
+            raise BadValue(f"{quoted(text)} is not a port: write a number from 0 to {LAST_PORT}")
         raise BadValue(f"there is no port {quoted(text)}: write a number, the name of a service of {protocol}, or *")
     return number

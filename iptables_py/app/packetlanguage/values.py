@@ -61,11 +61,11 @@ def interface(text: str) -> str:
     if bad:
         raise BadValue(f"{quoted(bad[0])} can't be in the name of an interface: leave it out", bad.start())
     if text.lower() == BY_THIS_HOST:
-        raise BadValue(f"{BY_THIS_HOST} is no interface: it says that this host sends the packet")
+        raise BadValue(f"{BY_THIS_HOST} is not an interface: it means that this host sends the packet")
     if text.endswith("+"):
         raise BadValue("a packet passes one interface: write its name without +", len(text) - 1)
     if size(text) > LONGEST_NAME or text in (".", ".."):
-        raise BadValue(f"{quoted(text)} is no name of an interface: it has 1 to {LONGEST_NAME} bytes and is no path")
+        raise BadValue(f"{quoted(text)} is not an interface name: it has 1 to {LONGEST_NAME} bytes and is not a path")
     return text
 
 

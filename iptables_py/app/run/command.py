@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--show", is_flag=True, help="Print the ruleset as a tree at the end.")
 @click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; of IPv6 if it ends in .v6.")
 @click.option("--record", metavar="FILE", help="Append a line of JSON for each iptables command.")
-@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails or there is none, and say why.")
+@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails or there is none, and report it.")
 @click.option("--expect", metavar="FILE", multiple=True, help="Fail if the rules or sets differ from FILE.")
 @click.option("--update", is_flag=True, help="Write the files of --expect that differ.")
 @click.option("--guard", metavar="PACKET", multiple=True, help="Fail if a packet does not pass after every command.")
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(FORMATS), help="How results are printed.")
 @click.option("--output", metavar="FILE", help="Write the results to FILE, and print them as text.")
 @click.option("--keep", is_flag=True, help="Use and keep the current ruleset, that of IPTABLES_PY_STATE if it is set.")
-@click.option("--isolate-network", is_flag=True, help="Run the command without a network, except for the loopback.")
+@click.option("--isolate-network", is_flag=True, help="Run the command without a network except for loopback.")
 @click.option("--no-sudo", is_flag=True, help="Use the host's sudo.")
 @color_option
 def run(
@@ -51,39 +51,38 @@ def run(
 ) -> tuple[int, bytes]:
     """Run a command or script on a temporary ruleset.
 
-    COMMAND finds the iptables, ip6tables, ipset and nfacct of iptables-py first on PATH, and also under the paths of
-    the host's programs, such as /sbin/iptables. Other programs that change the firewall (nft, iptables-legacy,
-    ebtables, arptables ...) are refused. This needs a mount namespace: run as root, or where users may make namespaces.
-    Elsewhere a line on standard error says that absolute paths reach the host's programs.
+    COMMAND finds the programs of iptables-py (iptables, ip6tables, ipset, nfacct ...) first on PATH, and also under the
+    paths of the host's programs, such as /sbin/iptables. Other programs that change the firewall (nft, iptables-legacy,
+    ebtables, arptables ...) are refused. Absolute paths need a mount namespace: run as root, or where users may create
+    namespaces. Elsewhere a line on standard error warns that absolute paths reach the host's programs.
 
-    The ruleset is empty at the start and deleted at the end, unless iptables-py --state-dir or --keep is given. The
-    accounting objects (nfacct) that the rules of --rules need are created. sudo runs its command on the same ruleset,
-    as the same user.
+    The ruleset is empty at the start and deleted at the end, unless iptables-py --state-dir or --keep is given.
+    Accounting objects (nfacct) that the rules of --rules need are created. sudo runs its command as the same user on
+    the same ruleset.
 
     The exit status is that of COMMAND: 128 plus the signal's number if a signal ended it, 126 if it can't be run, 127
     if it is not found. With --fail-on-error it is 1 instead of 0 if an iptables command failed or could not be
-    recorded, or if there was none; a -C or an ipset test that answers no is not a failure.
+    recorded, or if there was none. A -C or an ipset test with the answer no is not a failure.
 
-    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. In scripts of bash and sh it adds
-    "file", "up_to" (the last line that the shell had read) and, if exactly one line can have run the command, "line";
-    if one of several, "lines". "called_by" is the command line of a program that is no shell, such as make.
-    "input_line" is the line of the script with the faulty line of a restore, in a here-document.
+    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. For scripts of bash and sh it adds "file", "up_to" (the last line that the shell had read), and "line", or
+    "lines" if more than one line can have run the command. "called_by" is the command line of a program that is not a
+    shell, such as make. "input_line" is the line of the script with the faulty line of a restore, in a here-document.
 
-    --guard names a packet that has to pass, such as 'eth0: tcp 192.0.2.8:* > 203.0.113.1:22 syn'. After every command
-    it is traced with the answer to it, and so is the connection that it made before. The commands after which they no
-    longer passed are reported at the end, and the exit status is 1 instead of 0. Nothing of these checks is stored.
+    --guard names a packet that must always pass, such as 'eth0: tcp 192.0.2.8:* > 203.0.113.1:22 syn'. After every
+    command, the packet and the reply to it are traced, and also the connection that it established before. If a command
+    stops them, it is reported at the end, and the exit status is 1 instead of 0. These checks change nothing.
 
-    --expect names a file that the rules at the end have to equal, of IPv4 or IPv6 by its name (.v4, .v6) or content, or
-    a file with sets (.ipset, the output of `ipset save`). It can be repeated. The differences are printed as by
-    `iptables-py diff`, with FILE as the old side, and the exit status is 1 instead of 0. It is 1, too, if COMMAND has
-    changed the rules of a family that no FILE is for. With --update the files that differ or are missing are written
-    instead, without dates and counters, unless the run failed.
+    --expect names a file with the expected final rules, for IPv4 or IPv6 by its name (.v4, .v6) or content, or with the
+    expected sets (.ipset, the output of `ipset save`). It can be repeated. The differences are printed as by
+    `iptables-py diff`, with FILE as the old side, and the exit status is 1 instead of 0. It is also 1 if COMMAND has
+    changed the rules of a family for which no FILE is given. With --update, files that differ or are missing are
+    written instead, without dates and counters, unless the run failed.
 
-    With --expect, --format or --output the last line says what was found. --format github adds annotations, --format
-    junit writes a report in XML to the file of --output.
+    With --expect, --format or --output, the last line is a summary. --format github adds annotations, and --format
+    junit writes an XML report to the file of --output.
 
-    As FILE, - is standard input for --rules, --sets and --expect. For --save, --record and --output it is standard
-    output, after COMMAND has ended.
+    The FILE - is standard input for --rules, --sets and --expect. For --save, --record and --output it is standard
+    output, written after COMMAND has ended.
     """
     from iptables_py.app.guardoptions import checks_of
     from iptables_py.app.run.session import Settings, carried_out

@@ -61,9 +61,9 @@ def install(directory: str, force: bool) -> bytes:
     The programs' manual pages go where man looks for them: into share/man beside a DIR named bin or sbin, else into
     DIR/man. Pages of other programs are left alone.
 
-    If DIR has files of other programs under these names, nothing is written. With --force such a file is renamed to
-    NAME.iptables-py-saved, and `shim remove` restores it. Only with --force can DIR be a system directory (/sbin,
-    /usr/sbin, /bin or /usr/bin).
+    If DIR has other programs under these names, nothing is written. With --force, such a program is renamed to
+    NAME.iptables-py-saved, and `shim remove` restores it. DIR can be a system directory (/sbin, /usr/sbin, /bin or
+    /usr/bin) only with --force.
     """
     count = _install(directory, force)
     return os.fsencode(f"{count} launchers installed in {visible(directory)}\n{_manual(directory)}")
@@ -118,8 +118,8 @@ def env(directory: str | None, shell: str | None) -> bytes:
     eval "$(iptables-py shim env)"               bash, zsh, sh
     iptables-py shim env --shell fish | source   fish
 
-    The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin, and are installed there if any is missing or
-    outdated. Without --shell the line is for fish if fish has started this command.
+    The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin. They are written if any is missing or outdated.
+    Without --shell, the command is for fish if fish started `shim env`.
 
     If IPTABLES_PY_STATE is a relative path, or --state-dir is given before `shim`, the command also sets
     IPTABLES_PY_STATE to the absolute path, so that the ruleset is the same in all directories.
@@ -160,10 +160,11 @@ def _parent_shell() -> str:
 def status(directory: str | None, as_json: bool) -> tuple[int, bytes]:
     """Show where launchers are, and whether they are used.
 
-    For DIR, or else for the default directory and those of PATH that have launchers: which are missing, not up to
-    date, or hidden by other files on PATH; which Python and package they start; and the ruleset that they use.
+    For DIR, or else for the default directory and all directories of PATH that have launchers, this shows which
+    launchers are missing, outdated, or hidden by other files on PATH, which Python and package they start, and the
+    ruleset that they use.
 
-    The exit status is 0 if all launchers of one of these directories are there, up to date and first on PATH, else 1.
+    The exit status is 0 if all launchers of one of these directories exist, are up to date and first on PATH, else 1.
     """
     from iptables_py.app.shim import status as report
 

@@ -30,16 +30,15 @@ def show(
 ) -> bytes:
     """Print the ruleset as a tree of chains and rules.
 
-    The IPv4 rules come first, then the IPv6 rules under the heading IPv6:. A family that is not used is left out.
+    The IPv4 rules come first, then the IPv6 rules under the heading IPv6:. A family that is not in use is left out.
 
-    The rules of a user chain come under the first jump to it. Chains that no rule refers to come last. With CHAIN, the
-    tree starts there. Each rule has its number, its counters if any rule of the chain has counted packets, and its
-    comment at the end, after #.
+    The rules of a user chain are shown below the first jump to it. Chains that no rule refers to come last. With CHAIN,
+    the tree starts there. Each rule has its number, its counters if any rule of the chain has counted packets, and its
+    comment after #.
 
     FILE is a save file or anything else that iptables-restore accepts. Without -4 or -6 the family is taken from its
-    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules with sets or
-    accounting objects that don't exist are shown, and rules with unknown extensions as text. Lines on standard error
-    name those sets, objects and extensions.
+    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules that refer to missing sets or accounting objects are shown, and rules with unknown
+    extensions are shown as text. Lines on standard error name these sets, objects and extensions.
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """

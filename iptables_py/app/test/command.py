@@ -17,22 +17,22 @@ FORMATS = ("text", "tap", "junit", "json", "github")
 @click.argument("paths", nargs=-1, metavar="[FILE or DIR]...")
 @click.option("--rules", metavar="FILE", multiple=True, help="Rules for files that name none, instead of the ruleset.")
 @click.option("--sets", metavar="FILE", multiple=True, help="Sets for those rules, the output of `ipset save`.")
-@click.option("--host", metavar="FILE", help="The host for files that describe none.")
+@click.option("--host", metavar="FILE", help="The host for files that name none.")
 @click.option("-k", "words", metavar="WORD", multiple=True, help="Run only tests with WORD in their name.")
 @click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command of a script fails.")
 @click.option("-x", "stops", is_flag=True, help="Stop after the first test that fails.")
-@click.option("-v", "--verbose", is_flag=True, help="List the tests that passed, too.")
+@click.option("-v", "--verbose", is_flag=True, help="Also list the tests that passed.")
 @click.option("-j", "jobs", metavar="N", type=click.IntRange(1), default=1, help="Run N files at once.")
-@click.option("--seed", type=int, help="Draw once, from this number, where every outcome would count.")
+@click.option("--seed", type=int, help="Make random choices once, from this number, instead of following each.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How results are printed.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--output", metavar="FILE", help="Write the results to FILE, and print them as text.")
 @click.option("--coverage", "covers", is_flag=True, help="Report the rules and policies that no packet reached.")
-@click.option("--coverage-min", type=click.FloatRange(0, 100), metavar="N", help="Fail if fewer than N percent are.")
+@click.option("--coverage-min", type=click.FloatRange(0, 100), metavar="N", help="Fail if fewer than N percent are reached.")
 @click.option("--coverage-listing", metavar="FILE", help="Write the rules with their packets to FILE.")
-@click.option("--coverage-html", metavar="FILE", help="Write the same to FILE as a page for browsers.")
+@click.option("--coverage-html", metavar="FILE", help="Write them to FILE as an HTML page.")
 @click.option("--coverage-badge", metavar="FILE", help="Write a badge (SVG) with the percentage to FILE.")
-@click.option("--answers", metavar="FILE", help="Read a scenario (JSON) and only print its answers as JSON.")
+@click.option("--answers", metavar="FILE", help="Read a scenario (JSON) and print its answers as JSON.")
 @click.option("--outcomes", "every", is_flag=True, help="With --answers: print every outcome with its probability.")
 @color_option
 def test(
@@ -54,7 +54,7 @@ def test(
     every: bool,
     **coverage: Any,
 ) -> bytes | tuple[int, bytes]:
-    """Test a firewall: send packets through its rules, and compare what becomes of them with what is expected.
+    """Test a firewall: send packets through its rules and compare the verdicts with the expected ones.
 
     \b
     host
@@ -66,12 +66,12 @@ def test(
       eth0: tcp 198.51.100.7:4 > 203.0.113.1:22 syn => drop
       eth0: tcp 192.0.2.8:5 > 203.0.113.1:22 syn => local
 
-    A FILE ending in .fw is in that language (docs/testing.md); one ending in .json is a scenario with `expect`. Of a
-    DIR, all such files in it and below are used; without FILE or DIR, those of the current directory. The packets of a
-    file pass one after another, so connections and what rules remember last from test to test.
+    A FILE ending in .fw is a test file as above (docs/testing.md); one ending in .json is a scenario with `expect`. For
+    a DIR, all such files in it and below are used; without FILE or DIR, those of the current directory. The packets of
+    a file pass one after another, so connections and what rules remember are kept from test to test.
 
-    Where rules draw at random, a packet has to meet what is expected in every outcome. Where its fate hangs on what
-    can't be known, the test fails, unless the file says `=> unknown`.
+    If rules choose at random, a packet must meet the expectation in every outcome. If its verdict depends on something
+    that can't be known, the test fails, unless `=> unknown` is expected.
 
     Exit status: 0 if all tests passed, 1 if one failed or the coverage is less than --coverage-min, 2 if a FILE can't
     be used or no test is left to run.

@@ -172,7 +172,7 @@ class Judge:
         except TooManyOutcomes as error:
             self._begin()
             return [
-                Failure(one.line, one.column, _packet(step), one.text, f"unknown: {error}; --seed draws only once")
+                Failure(one.line, one.column, _packet(step), one.text, f"unknown: {error}; --seed follows only one choice")
                 for one in step.expectations
             ]
         unknown = [one.value.last.cause for one in found if one.value.is_unknown and one.value.last]

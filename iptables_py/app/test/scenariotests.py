@@ -33,7 +33,7 @@ def read(content: bytes, path: str) -> Result:
         scenario = read_scenario(content)
         expected = scenario.get("expect")
         if not isinstance(expected, dict) or not isinstance(expected.get("packets"), list):
-            raise BadScenario("expect", "nothing is expected: write what becomes of the packets, or use --answers")
+            raise BadScenario("expect", "nothing is expected: add the expected answers, or use --answers")
         if "error" in expected:
             raise BadScenario("expect.error", "a scenario that is refused can't be tested")
     except BadScenario as error:

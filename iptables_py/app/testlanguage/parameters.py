@@ -60,7 +60,7 @@ def _expanded(item: list[str], at: int) -> Iterator[list[str]]:
     if first is None or last is None or last >= first + MOST:
         raise BadValue(f"more than {MOST} values: use a shorter range", at)
     if last < first:
-        raise BadValue(f"{quoted(item[0])} is no range of numbers: write the smaller one first", at)
+        raise BadValue(f"{quoted(item[0])} is not a range of numbers: write the smaller one first", at)
     yield from ([str(number)] for number in range(first, last + 1))
 
 

@@ -165,7 +165,7 @@ class _FileReader:
     def _add(self, name: str, line: Line, nodes: Sequence[Node], values: Values) -> None:
         steps = self._steps.steps(nodes, values)
         if not any(step.expectations for step in steps) and not all(isinstance(step.event, After) for step in steps):
-            raise BadValue("nothing is expected in this test: write => and what becomes of a packet after it")
+            raise BadValue("nothing is expected in this test: write => and what is expected after a packet")
         names = {test.name for test in self.found.tests}
         if name in names and values:
             name = f"{name} ({parameters.in_words(values)})"

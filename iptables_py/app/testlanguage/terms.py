@@ -91,7 +91,7 @@ def _count(words: tuple[Token, ...]) -> tuple[str, int, list[Token]] | None:
     if number is None:
         return None
     if len(rest) < 2:
-        raise BadValue("expected what becomes of so many packets, such as drop", rest[0].end)
+        raise BadValue("expected a verdict after the number, such as drop", rest[0].end)
     return how, number, rest[1:]
 
 
@@ -160,13 +160,13 @@ def end_of(text: str) -> End:
         fault.offset += at
         raise
     except ValueError:
-        raise BadValue(f"{quoted(prefix)} is no prefix length", at + len(address) + 1) from None
+        raise BadValue(f"{quoted(prefix)} is not a prefix length", at + len(address) + 1) from None
 
 
 def _port(text: str, at: int) -> int:
     port = decimal(text)
     if port is None or port > addresses.LAST_PORT:
-        raise BadValue(f"{quoted(text)} is no port: write a number from 0 to {addresses.LAST_PORT}", at)
+        raise BadValue(f"{quoted(text)} is not a port: write a number from 0 to {addresses.LAST_PORT}", at)
     return port
 
 
@@ -193,7 +193,7 @@ def _rule(words: list[Token], end: int) -> tuple[Any, ...]:
         return table, chain, unquoted(which.text)
     number = decimal(which.text)
     if not number:
-        raise BadValue(f"{quoted(which.text)} is no number of a rule: rules are counted from 1", which.at)
+        raise BadValue(f"{quoted(which.text)} is not a rule number: numbers start at 1", which.at)
     return table, chain, number
 
 

@@ -30,9 +30,9 @@ MET, NOT_MET, NOT_KNOWN = 0, 1, 3  # exit statuses
 @click.option("--host", metavar="FILE", help="The host, as `iptables-py host detect` describes it.")
 @click.option("-v", "--verbose", is_flag=True, help="Show every rule that was compared.")
 @click.option("--json", "as_json", is_flag=True, help="Print the traces as JSON.")
-@click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="What the last packet should become.")
+@click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="The expected verdict of the last packet.")
 @click.option("--commit", is_flag=True, help="Store what the packets change, such as counters and connections.")
-@click.option("--seed", type=int, help="Make random choices from this number, instead of following each.")
+@click.option("--seed", type=int, help="Make random choices once, from this number, instead of following each.")
 @color_option
 @pager_option
 def trace(
@@ -56,14 +56,14 @@ def trace(
     iptables-py trace -p tcp -d 10.0.0.1 --dport 80
 
     A PACKET is `INTERFACE: PROTOCOL SOURCE > DESTINATION`, or `local: ...` for one that this host sends. `reply` is the
-    answer to the packet before, `after 61s` a pause. The same packet can be described by options, which are named as
+    answer to the previous packet, and `after 61s` is a pause. A packet can also be described by options, named like
     those of iptables.
 
-    Where rules draw at random, every outcome is shown with its probability. Nothing is changed: counters, connections
+    If rules choose at random, every outcome is shown with its probability. Nothing is changed: counters, connections
     and sets stay as they were.
 
-    With --commit they change as the packets change them, and so does what rules remember, such as whose turn it is in a
-    round robin. Random choices are then made once. The next trace finds the connections that are there.
+    With --commit, the packets change counters, connections, sets, and what rules remember, such as the next server of a
+    round robin. Random choices are then made once. Later traces find the stored connections.
 
     Exit status: 2 if a PACKET or a FILE can't be used, 4 if the ruleset can't be used. With --expect: 0 if the last
     packet meets the expectation, 1 if it does not, 3 if that is not known.
@@ -85,7 +85,7 @@ def trace(
         found = start.committed(seed) if commit else start.outcomes(seed)
     is_lost = commit and any(one and one.verdict == fates.UNKNOWN for one in found[0].value.traced)
     if is_lost:
-        _say("nothing is stored: the fate of a packet is unknown")
+        _say("nothing is stored: the verdict of a packet is unknown")
     status = NOT_KNOWN if is_lost else MET
     known_host: dict[str, Any] = {"file": described[0] if described else None, "assumed": assumed + start.assumed}
     if described and described[1].left_out:

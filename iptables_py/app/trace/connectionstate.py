@@ -46,7 +46,7 @@ def prepare(machine: Machine, packet: Packet, fields: Fields) -> str:
         return _establish(machine.world, fields)
     elif state == tracking.RELATED:
         if tracking.is_error(packet):
-            raise BadScenario("ctstate", "an ICMP error is RELATED to the packet in it: use a scenario with error_for")
+            raise BadScenario("ctstate", "an ICMP error is RELATED to the packet in it: write that packet, then the error as a reply")
         return _expect(machine.world, packet)
     return ""
 

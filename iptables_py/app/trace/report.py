@@ -58,7 +58,7 @@ def _outcomes(outcomes: Sequence[Outcome[Run]]) -> Iterator[Line]:
             yield [("", f"{number:3}  "), ("bold", _chance(outcome)), ("", f"  {_summary(outcome.value)}")]
         yield []
     if any(outcome.examples for outcome in outcomes):
-        yield [("dim", "a port or an address that is drawn from many is shown as an example")]
+        yield [("dim", "a port or an address that is chosen at random from many is an example")]
         yield []
     for number, outcome in enumerate(outcomes, 1):
         if len(outcomes) > 1:

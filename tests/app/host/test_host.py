@@ -138,7 +138,7 @@ def test_check_warns_of_what_cannot_matter(iptables_py: Run) -> None:
         "warning: interface eth3: its port eth2 is also one of eth1",
         "warning: route[0] to 10.5.0.0/16: no rule looks up its table 100",
         "warning: route[0] to 10.5.0.0/16: its gateway 10.0.0.1 is an address of this host",
-        "warning: route[0] to 10.5.0.0/16: its source 10.9.9.9 is no address of this host",
+        "warning: route[0] to 10.5.0.0/16: its source 10.9.9.9 is not an address of this host",
         "warning: IPv4 rule 32765: there is no interface eth4, or it is down",
         'warning: sysctl."net.ipv4.conf.eth9.rp_filter": there is no such interface',
         'warning: sysctl."net.ipv4.tcp_ecn": no packet\'s way depends on it here',

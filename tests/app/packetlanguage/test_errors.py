@@ -54,7 +54,7 @@ reply; hello
 eth0+: tcp 10.0.0.1:1 > 10.0.0.2:80
     ^ a packet passes one interface: write its name without +
 a2345678901234567: tcp 10.0.0.1:1 > 10.0.0.2:80
-^ "a2345678901234567" is no name of an interface
+^ "a2345678901234567" is not an interface name
 eth0/1: tcp 10.0.0.1:1 > 10.0.0.2:80
     ^ "/" can't be in the name of an interface: leave it out
 eth0: tpc 10.0.0.1:1 > 10.0.0.2:80
@@ -66,9 +66,9 @@ eth0: 256 10.0.0.1 > 10.0.0.2
 eth0: all 10.0.0.1 > 10.0.0.2
       ^ a packet has one protocol, "all" means all: name one, such as tcp
 eth0: tcp 10.0.0.300:1 > 10.0.0.2:80
-                 ^ "300" is no part of an IPv4 address: write a number from 0 to 255
+                 ^ "300" is not part of an IPv4 address: write a number from 0 to 255
 eth0: tcp 10.0.0.1:1 > 10.0.x.2:80
-                            ^ "x" is no part of an IPv4 address
+                            ^ "x" is not part of an IPv4 address
 eth0: tcp 10.0.1 > 10.0.0.2:80
           ^ an IPv4 address has four numbers, "10.0.1" has 3
 eth0: tcp example.com > 10.0.0.2:80
@@ -82,11 +82,11 @@ eth0: gre fe80::1%eth0 > fe80::2
 eth0: gre 10.0.0.1,10.0.0.2 > 10.0.0.2
                   ^ a packet has one address: leave out the comma and what follows
 eth0: tcp 10.0.0.1:1 > [fe80::12345]:80
-                              ^ "12345" is no part of an IPv6 address: write up to four hexadecimal digits
+                              ^ "12345" is not part of an IPv6 address: write up to four hexadecimal digits
 eth0: gre fe80::1 > fe80::1::2
-                    ^ "fe80::1::2" is no IPv6 address: write eight groups
+                    ^ "fe80::1::2" is not an IPv6 address: write eight groups
 eth0: gre fe80::1 > ::1.2.3.400
-                            ^ "400" is no part of an IPv4 address
+                            ^ "400" is not part of an IPv4 address
 eth0: tcp [fe80::1 > [fe80::2]:80
                   ^ expected a closing "]" after the address
 eth0: tcp [fe80::1]1 > [fe80::2]:80
@@ -108,7 +108,7 @@ eth0: tcp 10.0.0.1:1 > 10.0.0.2
 eth0: tcp fe80::1 > fe80::2 syn
                            ^ tcp needs a destination port: write [fe80::2]:80 or another port
 eth0: tcp 10.0.0.1:1 > 10.0.0.2:65536
-                                ^ "65536" is no port: write a number from 0 to 65535
+                                ^ "65536" is not a port: write a number from 0 to 65535
 eth0: tcp 10.0.0.1: > 10.0.0.2:80
                    ^ expected a port after the colon
 eth0: tcp 10.0.0.1:no-service > 10.0.0.2:80

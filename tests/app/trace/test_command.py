@@ -129,7 +129,7 @@ def test_the_state_of_a_connection_is_made(iptables_py: Run, tmp_path: Path) -> 
 def test_an_icmp_error_is_related_only_to_a_packet(iptables_py: Run, tmp_path: Path) -> None:
     (tmp_path / "rules").write_bytes(b"*filter\n-A INPUT -m conntrack --ctstate RELATED -j ACCEPT\nCOMMIT\n")
     words = "eth0: icmp 203.0.113.9 > 203.0.113.1 port-unreachable ctstate RELATED"
-    says(iptables_py("trace", "--rules", tmp_path / "rules", words), 2, "RELATED to the packet in it", "error_for")
+    says(iptables_py("trace", "--rules", tmp_path / "rules", words), 2, "RELATED to the packet in it", "as a reply")
 
 
 def test_what_may_surprise(iptables_py: Run, tmp_path: Path) -> None:

@@ -114,5 +114,5 @@ def test_what_is_unknown_is_not_stored(iptables_py: Run) -> None:
     iptables_py("iptables", "-A", "INPUT", "-p", "tcp", "-m", "osf", "--genre", "Linux")
     done = iptables_py("trace", *HOST, "--commit", packet(1))
     assert done.returncode == 3
-    assert done.stderr == b"iptables-py trace: nothing is stored: the fate of a packet is unknown\n"
+    assert done.stderr == b"iptables-py trace: nothing is stored: the verdict of a packet is unknown\n"
     assert b"-c 0 0" in iptables_py("iptables", "-v", "-S", "INPUT").stdout

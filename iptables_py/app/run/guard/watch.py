@@ -148,5 +148,5 @@ def lost(outcomes: Outcomes) -> Loss | None:
         assumed = dict.fromkeys(assumption(*one) for one in outcome.assumed)  # several packets may ask the same match
         reason = f"not known to pass: if {' and '.join(assumed)}, it is {reason}"
     elif outcome.probability < 1:
-        reason = f"not by each random draw of the rules: {reason}"
+        reason = f"not with every random choice of the rules: {reason}"
     return Loss(f"{origin}: {traced.text}", reason)
