@@ -198,7 +198,7 @@ def test_the_reference_takes_them_too() -> None:
 
 def test_the_tutorial_can_be_typed(tmp_path: Path) -> None:
     """Its commands after the installation run in one shell, each succeeds, and the last ones remove what there is."""
-    blocks = (MAN / "tutorial.txt").read_text().partition("\n# begin\n")[2].split("\n\n")
+    blocks = (MAN / "tutorial.txt").read_text().partition("\n# start\n")[2].split("\n\n")
     script = "\n".join(
         line[4:] for block in blocks if block.startswith("    ") for line in block.rstrip("\n").split("\n")
     )

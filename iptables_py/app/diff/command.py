@@ -67,7 +67,8 @@ def diff(files: tuple[str, ...], family: int | None, **given: "Any") -> tuple[in
     first. Unchanged rules keep their counters. --guard searches for an order in which the packet, and the connection
     that it established, pass after every command; if none is found, one iptables-restore is printed instead.
 
-    Without -4 or -6 the family is taken from FILE's name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules that refer to missing sets or accounting objects are compared, and rules with unknown
+    Without -4 or -6 the family is taken from FILE's name (.v4 or .v6), else from the save program that wrote it; the
+    default is IPv4. Rules that refer to missing sets or accounting objects are compared, and rules with unknown
     extensions are compared as text. Lines on standard error name these sets, objects and extensions. With
     --after-restore and --commands, a FILE that a restore would refuse is an error.
 

@@ -33,7 +33,8 @@ def metrics(file: str | None, family: int | None, sets: tuple[str, ...]) -> byte
         set, type, family: members, their limit, uses
 
     A family is ipv4, ipv6, or empty for sets that fit both. The number of a rule changes if a rule is inserted before
-    it, but its comment does not: give each rule that you monitor a comment. A byte that is not UTF-8 is written as \\xNN.
+    it, but its comment does not: give each rule that you monitor a comment. A byte that is not UTF-8 is written as
+    \\xNN.
 
     For the textfile collector, write to a temporary file and rename it: iptables-py metrics > x.tmp && mv x.tmp x.prom.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--show", is_flag=True, help="Print the ruleset as a tree at the end.")
 @click.option("--save", metavar="FILE", multiple=True, help="Write a save file at the end; of IPv6 if it ends in .v6.")
 @click.option("--record", metavar="FILE", help="Append a line of JSON for each iptables command.")
-@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails or there is none, and report it.")
+@click.option("--fail-on-error", is_flag=True, help="Fail if an iptables command fails or there is none.")
 @click.option("--expect", metavar="FILE", multiple=True, help="Fail if the rules or sets differ from FILE.")
 @click.option("--update", is_flag=True, help="Write the files of --expect that differ.")
 @click.option("--guard", metavar="PACKET", multiple=True, help="Fail if a packet does not pass after every command.")
@@ -64,9 +64,10 @@ def run(
     if it is not found. With --fail-on-error it is 1 instead of 0 if an iptables command failed or could not be
     recorded, or if there was none. A -C or an ipset test with the answer no is not a failure.
 
-    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. For scripts of bash and sh it adds "file", "up_to" (the last line that the shell had read), and "line", or
-    "lines" if more than one line can have run the command. "called_by" is the command line of a program that is not a
-    shell, such as make. "input_line" is the line of the script with the faulty line of a restore, in a here-document.
+    --record appends {"argv", "status", "stderr", "time", "seconds"} for each command. For scripts of bash and sh it
+    adds "file", "up_to" (the last line that the shell had read), and "line", or "lines" if more than one line can have
+    run the command. "called_by" is the command line of a program that is not a shell, such as make. "input_line" is the
+    line of the script with the faulty line of a restore, in a here-document.
 
     --guard names a packet that must always pass, such as 'eth0: tcp 192.0.2.8:* > 203.0.113.1:22 syn'. After every
     command, the packet and the reply to it are traced, and also the connection that it established before. If a command

@@ -37,8 +37,9 @@ def show(
     comment after #.
 
     FILE is a save file or anything else that iptables-restore accepts. Without -4 or -6 the family is taken from its
-    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules that refer to missing sets or accounting objects are shown, and rules with unknown
-    extensions are shown as text. Lines on standard error name these sets, objects and extensions.
+    name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Rules that refer to missing sets
+    or accounting objects are shown, and rules with unknown extensions are shown as text. Lines on standard error name
+    these sets, objects and extensions.
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """

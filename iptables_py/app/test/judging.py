@@ -171,8 +171,9 @@ class Judge:
             found = outcomes(run, self._seed, MOST_RUNS)
         except TooManyOutcomes as error:
             self._begin()
+            reason = f"unknown: {error}; --seed follows only one choice"
             return [
-                Failure(one.line, one.column, _packet(step), one.text, f"unknown: {error}; --seed follows only one choice")
+                Failure(one.line, one.column, _packet(step), one.text, reason)
                 for one in step.expectations
             ]
         unknown = [one.value.last.cause for one in found if one.value.is_unknown and one.value.last]

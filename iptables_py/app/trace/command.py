@@ -30,7 +30,7 @@ MET, NOT_MET, NOT_KNOWN = 0, 1, 3  # exit statuses
 @click.option("--host", metavar="FILE", help="The host, as `iptables-py host detect` describes it.")
 @click.option("-v", "--verbose", is_flag=True, help="Show every rule that was compared.")
 @click.option("--json", "as_json", is_flag=True, help="Print the traces as JSON.")
-@click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="The expected verdict of the last packet.")
+@click.option("--expect", type=click.Choice(tuple(EXPECTED)), help="Expected verdict of the last packet.")
 @click.option("--commit", is_flag=True, help="Store what the packets change, such as counters and connections.")
 @click.option("--seed", type=int, help="Make random choices once, from this number, instead of following each.")
 @color_option

@@ -46,7 +46,8 @@ def prepare(machine: Machine, packet: Packet, fields: Fields) -> str:
         return _establish(machine.world, fields)
     elif state == tracking.RELATED:
         if tracking.is_error(packet):
-            raise BadScenario("ctstate", "an ICMP error is RELATED to the packet in it: write that packet, then the error as a reply")
+            way = "write that packet, then the error as a reply"
+            raise BadScenario("ctstate", f"an ICMP error is RELATED to the packet in it: {way}")
         return _expect(machine.world, packet)
     return ""
 

@@ -256,7 +256,7 @@ def test_no_save_file(iptables_py: Run, files: Path, text: bytes, words: str) ->
 def test_other_trouble(iptables_py: Run, files: Path, state: Path) -> None:
     says(iptables_py("diff", "none"), 2, "none: No such file or directory")
     says(iptables_py("diff", "old", "none"), 2, "none: No such file or directory")
-    says(iptables_py("diff", "."), 2, "Is a directory, and none with a ruleset")
+    says(iptables_py("diff", "."), 2, "Is a directory, but not a state directory")
     (files / "loop").mkdir()
     (files / "loop" / "ruleset.db").symlink_to("ruleset.db")
     says(iptables_py("diff", "loop"), 2, "loop: Too many levels of symbolic links")

@@ -123,7 +123,7 @@ CASES = [
     ),
     ("for PORT, FATE in 80, 443\n  eth0: tcp 192.0.2.9:1 > 192.0.2.1:PORT => FATE\n", "1:19: expected 2 values"),
     ("for PORT, PORT in 80 81\n  eth0: tcp 192.0.2.9:1 > 192.0.2.1:PORT => drop\n", "1:5: a parameter is named twice"),
-    ("for PORT in 90-80\n  eth0: tcp 192.0.2.9:1 > 192.0.2.1:PORT => drop\n", '1:13: "90-80" is not a range of numbers'),
+    ("for P in 90-80\n  eth0: tcp 192.0.2.9:1 > 192.0.2.1:P => drop\n", '1:10: "90-80" is not a range of numbers'),
     ("for PORT in 80, http5\n  eth0: tcp 192.0.2.9:1 > 192.0.2.1:PORT => drop\n", '2:37: there is no port "http5"'),
     (
         "for FATE in drop, lokal\n  eth0: icmp 192.0.2.9 > 192.0.2.1 => FATE\n",

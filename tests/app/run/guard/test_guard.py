@@ -136,7 +136,8 @@ def test_what_depends_on_an_unknown_match_is_not_known_to_pass(iptables_py: Run,
 def test_what_depends_on_a_draw_does_not_pass(iptables_py: Run, tmp_path: Path) -> None:
     rule = "iptables -A INPUT -m statistic --mode random --probability {} -j {}\n"
     status, said = guarded(iptables_py, tmp_path, rule.format(0.001, "DROP"))
-    assert (status, "not with every random choice of the rules: dropped by rule 1 of INPUT in filter" in said) == (1, True)
+    reason = "not with every random choice of the rules: dropped by rule 1 of INPUT in filter"
+    assert (status, reason in said) == (1, True)
     status, said = guarded(iptables_py, tmp_path, rule.format(0.5, "LOG") * 7)
     assert (status, "not known to pass: more than 64 outcomes" in said) == (1, True)
 
