@@ -195,7 +195,7 @@ def test_a_guard_packet_that_the_new_rules_drop(iptables_py: Run, tmp_path: Path
         ("-U 1 --ignore-order", "leave out --ignore-order"),
         ("--commands --ignore-comments", "leave out --ignore-comments"),
         ("--commands --format github", "leave out --commands"),
-        ("--stat --json", "--stat is a form of its own"),
+        ("--stat --json", "--stat is an output format"),
     ],
 )
 def test_options_that_do_not_fit(iptables_py: Run, words: str, said: str) -> None:

@@ -184,7 +184,7 @@ def test_delete(iptables_py: Run) -> None:
         ((), "EXPRESSION"),
         (("--delete",), "--delete needs an EXPRESSION"),
         (("--delete", "in lo", "--rules", "x"), "use --print restore"),
-        (("--delete", "in lo", "--print", "delete"), "exclude each other"),
+        (("--delete", "in lo", "--print", "delete"), "--delete and --print can't be combined"),
         (("--print", "rm", "in lo"), "'rm' is not one of 'delete', 'restore'"),
         (("--ignore-comments", "in lo"), "--ignore-comments needs --duplicates"),
     ],
