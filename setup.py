@@ -9,9 +9,9 @@ from pathlib import Path
 from setuptools import setup
 from setuptools.command.sdist import sdist
 
-CODE = re.compile(r"(?ms)(^ *```.*?^ *```$|`[^`\n]+`)")
+FENCE = re.compile(r"(?ms)(^ *```.*?^ *```$)")
 PICTURE = re.compile(r"!\[[^\]]*\]\((?!https?:)[^)]*\)|</?(?:picture|img|source)\b[^>]*>")
-LINK = re.compile(r"\[([^\]]*)\]\((?!https?:)([^)#\s]*)[^)]*\)")
+LINK = re.compile(r"\[((?:`[^`\n]+`|[^\]`])*)\]\((?!https?:)([^)#\s]*)[^)]*\)|`[^`\n]+`")  # or code, which stays
 ANCHOR = re.compile(r"<a href=\"(?!https?:)([^\"#]*)[^>]*>(.*?)</a>")
 
 
@@ -20,13 +20,13 @@ def described(readme: str) -> str:
 
     A link becomes its text, followed by the path unless the text has it.
     """
-    parts = CODE.split(readme)
+    parts = FENCE.split(readme)
     parts[::2] = [_unlinked(PICTURE.sub("", part)) for part in parts[::2]]
     return re.sub(r"\n{3,}", "\n\n", "".join(parts))
 
 
 def _unlinked(text: str) -> str:
-    text = LINK.sub(lambda found: _plain(found[1], found[2]), text)
+    text = LINK.sub(lambda found: found[0] if found[1] is None else _plain(found[1], found[2]), text)
     return ANCHOR.sub(lambda found: _plain(found[2], found[1]), text)
 
 

@@ -35,6 +35,7 @@ ENVIRONMENT = {
     " in XDG_STATE_HOME for other users.",
     "IPTABLES_PY_HINTS": "With 1, the programs print a hint after an error. run sets it to 1 unless it is set"
     " already; 0 turns hints off.",
+    "IPTABLES_PY_EDITOR": "The editor of edit, before VISUAL and EDITOR.",
     "IPTABLES_PY_RECORD": "A file to which each command of the programs appends a line of JSON, see run.",
     "IPTABLES_PY_RUN": "Set by run to its process id. A recorded command looks for its script only below that process.",
     "IPTABLES_PY_RECORD_INTACT": "Set by run to a file that a command empties if it can't append to"
@@ -87,6 +88,8 @@ EXAMPLES = {
 FILES = {
     "ruleset.db": "in the state directory: an SQLite database with the rulesets of both families and the IP sets",
     "lock": "in the same directory: the file that commands lock while they write",
+    "history.db, snapshots.db": "in the same directory: the recorded changes, and the snapshots",
+    "recording": "in the same directory: exists while every command is recorded, see history",
 }
 
 

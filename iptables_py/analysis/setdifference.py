@@ -30,14 +30,20 @@ class SetDifference:
 
 
 def compare_sets(old: Sets, new: Sets) -> list[SetDifference]:
-    """Return the sets that differ, sorted by name, with the members that only one side has, in their order there."""
+    """Return the sets that differ, sorted by name, with the members that only one side has, in their order there.
+
+    If the members are the same in another order, as those of a list:set can be, all are returned for both sides.
+    """
     found = []
     for name in sorted(old.keys() | new.keys()):
         before, after = old.get(name), new.get(name)
         if before != after:
             kind = ADDED if before is None else REMOVED if after is None else CHANGED
             headers = before.header if before else None, after.header if after else None
-            found.append(SetDifference(name, kind, *headers, _beside(before, after), _beside(after, before)))
+            removed, added = _beside(before, after), _beside(after, before)
+            if before and after and not removed and not added and before.members != after.members:
+                removed, added = list(before.members), list(after.members)
+            found.append(SetDifference(name, kind, *headers, removed, added))
     return found
 
 

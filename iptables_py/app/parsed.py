@@ -119,10 +119,11 @@ def opened(
 ) -> "Iterator[tuple[Store, int]]":
     """Open the file `path` or, if that is None, the ruleset. Return the store and the family. Raise BadFile.
 
-    Sets that were `given` exist for the file. `write` is for a command that changes the ruleset.
+    Sets that were `given` exist for the file. `write` is for a command that changes the ruleset: it is recorded in the
+    history.
     """
     if path is None:
-        with open_store(write) as store:
+        with open_store(write, record=write) as store:
             yield store, family or 4
         return
     from iptables_py.app.rulesets import Scratch, read_file, restored

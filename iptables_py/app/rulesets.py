@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+import time
 
 import click
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from iptables_py.analysis.difference import Ruleset
+    from iptables_py.analysis.setdifference import Sets
     from iptables_py.iptables.run import Run
 
 
@@ -93,19 +95,28 @@ def name_of(path: str) -> str:
 
 
 def restored(
-    path: str, content: bytes, family: int, counters: bool = False, by_name: bool = False, given: Scratch | None = None
+    path: str,
+    content: bytes,
+    family: int,
+    counters: bool = False,
+    by_name: bool = False,
+    given: Scratch | None = None,
+    only_sets: Store | None = None,
 ) -> Scratch:
     """Restore the content of a file into a ruleset in memory, and return that. Raise BadFile.
 
     With `counters` the counters of the file are kept. `by_name` says that the command has no options -4 and -6, so that
     only the file's name can choose the family. Sets exist if they are in the ruleset or were `given`. Rules with others
     are kept if sets may be given, and a line on standard error names those sets. Rules with unknown extensions are then
-    kept as text. Accounting objects that don't exist never make a file invalid.
+    kept as text. Accounting objects that don't exist never make a file invalid. With `only_sets`, no other sets exist.
     """
-    families = _own_sets() if b"-set" in content else {}
+    if only_sets:
+        families = families_of_sets(only_sets)
+    else:
+        families = _own_sets() if b"-set" in content else {}
     known = Known(families, None) if given is None else Known(families | families_of_sets(given), set())
     if given is None:
-        store = _restored(path, content, family, known, counters, by_name)
+        store = _restored(path, content, family, known, counters, by_name, only_sets is None)
         store.no_objects = _missing(known.objects)
         return store
     text, texts, names = without_unknown(content.decode("utf-8", "surrogateescape"))
@@ -140,18 +151,22 @@ def given_sets(paths: "Sequence[str]") -> Scratch:
     return store
 
 
-def add_sets(store: Scratch, path: str, content: bytes | None = None) -> None:
-    """Add the sets in the output of `ipset save` to a ruleset, as `ipset restore` does. Raise BadFile.
+def add_sets(store: Store, path: str, content: bytes | None = None) -> None:
+    """Add the sets in the output of `ipset save` to a ruleset. Raise BadFile.
 
     `content` is that of the file if it has been read already.
     """
+    text = read_file(path) if content is None else content
+    add_lines_of_sets(store, path, text.decode("utf-8", "surrogateescape").split("\n"))
+
+
+def add_lines_of_sets(store: Store, path: str, lines: "list[str]") -> None:
+    """Carry out lines of an `ipset restore` on a ruleset, without a commit. Raise BadFile; `path` names the file."""
     from iptables_py.hints.ipset.output import lines as lines_of_sets
     from iptables_py.ipset import run as ipset
     from iptables_py.ipset.restore import run_lines as restore_sets
 
     run = ipset.Run(None)
-    text = read_file(path) if content is None else content
-    lines = text.decode("utf-8", "surrogateescape").split("\n")
     try:
         restore_sets(run, store.db, lines)
     except Problem as problem:
@@ -181,9 +196,12 @@ def report(path: str, what: str, names: "Collection[str] | None") -> None:
         sys.stderr.write(f"{os.fsdecode(encoded(line))}\n")
 
 
-def _restored(path: str, content: bytes, family: int, known: Known, counters: bool, by_name: bool) -> Scratch:
+def _restored(
+    path: str, content: bytes, family: int, known: Known, counters: bool, by_name: bool, takes_sets: bool = True
+) -> Scratch:
+    """Restore a file as restored() does. `takes_sets` says that the command has an option for files with sets."""
     store = Scratch()
-    _restore(store, path, content, family, known, ["-c"] if counters else [], by_name)
+    _restore(store, path, content, family, known, ["-c"] if counters else [], by_name, takes_sets)
     return store
 
 
@@ -195,6 +213,7 @@ def _restore(
     known: Known,
     words: "Sequence[str]",
     by_name: bool = False,
+    takes_sets: bool = True,
 ) -> None:
     from iptables_py.hints.output import lines_of_restore
     from iptables_py.iptables.restore.program import execute as restore
@@ -208,7 +227,7 @@ def _restore(
             raise
         other = 10 - family
         way_out = ""
-        if NO_SET.search(problem.text):
+        if NO_SET.search(problem.text) and takes_sets:
             way_out = ": give its sets with --sets FILE, the output of `ipset save`"
         elif _is_for(content, other, words):
             choice = f"use a name ending in .v{other}" if by_name else f"use -{other}"
@@ -265,3 +284,13 @@ def rules_in(store: Store, family: int, written: "Callable[[str], str]" = shown)
                 texts = [written(unread.get(rule.spec, rule.spec)) for rule in store.rules(chain)]
                 found[table][chain.name] = Chain(chain.policy, texts)
     return found
+
+
+def sets_in(db: Database) -> "Sets":
+    """Return the sets, without what changes by itself: timeouts, counters and sizes in memory."""
+    from iptables_py.analysis.setdifference import SetContent
+    from iptables_py.ipset.listing import content
+    from iptables_py.ipset.sets import every
+
+    now = time.time_ns() // 1_000_000
+    return {one.name: SetContent(*content(db, one, now)) for one in every(db)}

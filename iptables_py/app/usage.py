@@ -26,7 +26,10 @@ def _what(error: click.UsageError) -> str:
         return error.message + meant(error.option_name, _options(error.ctx))
     if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument):
         return _missing(error.param)
-    return error.format_message()
+    text = error.format_message()
+    if text == "Missing command." and error.ctx and isinstance(error.ctx.command, click.Group):
+        return f"Missing command: {listed(error.ctx.command.list_commands(error.ctx))}"
+    return text
 
 
 def _options(context: click.Context | None) -> "Iterator[str]":

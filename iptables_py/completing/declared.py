@@ -67,6 +67,19 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (("files", "FILE..."),),
     ),
+    "edit": (
+        "Change the ruleset in an editor",
+        (
+            (("-4", "--ipv4"), None, "Edit the IPv4 rules (the default)"),
+            (("-6", "--ipv6"), None, "Edit the IPv6 rules"),
+            (("-t", "--table"), ("mangle", "security", "raw", "filter", "nat"), "Edit only this table"),
+            (("--sets",), None, "Edit the IP sets, too"),
+            (("--guard",), "PACKET", "Warn if a packet would not pass"),
+            (("--host",), "FILE", "The host of --guard, as `iptables-py host detect` describes it"),
+            (("--yes",), None, "Ask nothing: apply the changes if nothing is wrong"),
+        ),
+        (),
+    ),
     "find": (
         "Print or delete the rules that match EXPRESSION",
         (
@@ -88,6 +101,23 @@ COMMANDS: "dict[str, Command]" = {
         "Show the help of a command",
         (),
         (("words", "[COMMAND [SUBCOMMAND]]"),),
+    ),
+    "history": (
+        "List the recorded changes of the ruleset",
+        (
+            (("--json",), None, "Print the changes as JSON"),
+        ),
+        (),
+    ),
+    "history clear": ("Delete the history; the ruleset stays", (), ()),
+    "history off": ("Record only iptables-py's own commands, as before `history on`", (), ()),
+    "history on": ("Record every command that changes this ruleset, from now on", (), ()),
+    "history show": (
+        "Print what change N changed",
+        (
+            (("--json",), None, "Print the change as JSON"),
+        ),
+        (("number", "N"),),
     ),
     "host": ("Describe the host whose packets are followed", (), ()),
     "host check": (
@@ -192,10 +222,41 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (("chain", "CHAIN"),),
     ),
-    "state": ("Locate, check or delete the ruleset", (), ()),
+    "state": ("Locate, check or delete the ruleset, and keep snapshots of it", (), ()),
     "state check": ("Check the ruleset for damage", (), ()),
+    "state info": (
+        "Print where the ruleset is, how large it is and what it has",
+        (
+            (("--json",), None, "Print the facts as JSON"),
+        ),
+        (),
+    ),
+    "state list": (
+        "List the snapshots: name, time and size",
+        (
+            (("--json",), None, "Print the snapshots as JSON"),
+        ),
+        (),
+    ),
     "state path": ("Print the ruleset's directory, which may not exist yet", (), ()),
+    "state remove": (
+        "Delete the snapshot NAME",
+        (),
+        (("name", "NAME"),),
+    ),
     "state reset": ("Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections", (), ()),
+    "state save": (
+        "Save the whole ruleset as the snapshot NAME",
+        (
+            (("--replace",), None, "Replace a snapshot of that name"),
+        ),
+        (("name", "NAME"),),
+    ),
+    "state switch": (
+        "Replace the whole ruleset by the snapshot NAME",
+        (),
+        (("name", "NAME"),),
+    ),
     "test": (
         "Test a firewall: send packets through its rules, and compare what becomes of them with what is expected",
         (
@@ -260,5 +321,10 @@ COMMANDS: "dict[str, Command]" = {
             (("--no-pager",), None, "Do not show the output in a pager"),
         ),
         (("packets", "[PACKET]..."),),
+    ),
+    "undo": (
+        "Take back the last change of the history, or change N and all that came after it",
+        (),
+        (("number", "[N]"),),
     ),
 }

@@ -10,6 +10,7 @@ JOURNAL = b"-journal"  # after the name of the database: what SQLite needs to un
 LOCK = b"/lock"
 # SQLite's messages for errors that may be due to permissions
 DENIED = ("unable to open database file", "attempt to write a readonly database")
+RECORDING = b"/recording"  # exists if every command that writes is recorded in the history, see recording.py
 
 _own = _thread._local()  # `path`: the state directory that this thread has chosen
 
@@ -45,15 +46,15 @@ def state_directory() -> str:
     return f"{home}/.local/state/iptables-py"
 
 
-def trouble(path: bytes, error: object) -> Problem:
-    """Return the Problem that says why the state in the directory `path` can't be used."""
+def trouble(path: bytes, error: object, what: str = "ruleset") -> Problem:
+    """Return the Problem that says why the ruleset, or what else is stored, in the directory `path` can't be used."""
     reason = error.strerror if isinstance(error, OSError) else str(error)
     if isinstance(error, PermissionError) or reason in DENIED:
         from iptables_py.store import denied
 
         file = path + DATABASE
         reason = denied.reason(path, file, (path + LOCK, file + JOURNAL)) or reason
-    line = f"cannot use the ruleset in {path.decode('utf-8', 'surrogateescape')}: {reason}"
+    line = f"cannot use the {what} in {path.decode('utf-8', 'surrogateescape')}: {reason}"
     return Problem(line.replace("\n", " "), STATE)
 
 

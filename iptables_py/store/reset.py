@@ -1,4 +1,4 @@
-"""Deleting the content of the ruleset's file, readable or not.
+"""Deleting the content of a file of the state directory, readable or not.
 
 The file itself stays, because other processes may have it open. A new file of the same name would have a journal of the
 same name too, and a process that reads the old file would take that journal for its own and delete it.
@@ -16,10 +16,10 @@ BUSY = 5  # SQLite's code for a file that is locked
 LOCKED_BYTES = 1 << 30  # where the bytes begin that SQLite locks in a database file
 
 
-def reset(path: str | None = None) -> None:
+def reset(path: str | None = None, name: bytes = directory.DATABASE) -> None:
     """Delete all chains, rules, sets and accounting objects, after waiting for running commands to end.
 
-    `path` defaults to state_directory(). Raise Problem (STATE).
+    `path` defaults to state_directory(). `name` is that of the file, by default the ruleset's. Raise Problem (STATE).
     """
     place = encoded(path or directory.state_directory())
     try:
@@ -29,9 +29,9 @@ def reset(path: str | None = None) -> None:
     except OSError as error:
         raise directory.trouble(place, error) from None
     try:
-        posix.lstat(place + directory.DATABASE)
-        if not _emptied(place):
-            _truncate(place)
+        posix.lstat(place + name)
+        if not _emptied(place, name):
+            _truncate(place, name)
     except FileNotFoundError:  # no database, or no journal, which is the last that is deleted
         return
     except OSError as error:
@@ -40,14 +40,14 @@ def reset(path: str | None = None) -> None:
         directory.unlock(lock)
 
 
-def _emptied(place: bytes) -> bool:
+def _emptied(place: bytes, name: bytes) -> bool:
     """Delete the content in one transaction. Return False if SQLite can't do that, or the file is not ours.
 
     Raise Problem if the file stays locked.
     """
     db = None
     try:
-        db = Database(place, directory.DATABASE, b"rw")
+        db = Database(place, name, b"rw")
         version_of(db)
         _overwrite(db)
     except Problem:
@@ -79,13 +79,13 @@ def _overwrite(db: Database) -> None:
         empty.close()
 
 
-def _truncate(place: bytes) -> None:
+def _truncate(place: bytes, name: bytes) -> None:
     """Cut the file to nothing, which SQLite reads as an empty database, while no process reads or writes it.
 
     SQLite ignores and deletes the journal of a file without content, so that the order of the two steps is safe. A
     link to a file that is not a ruleset is deleted, and that file is left alone. Raise OSError or Problem.
     """
-    database = place + directory.DATABASE
+    database = place + name
     if directory.is_link(database):
         posix.unlink(database)
         return

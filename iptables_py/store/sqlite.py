@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 # SQLite's codes for errors that a COMMIT can meet only after it has deleted the journal, when the changes are kept:
-# IOERR_UNLOCK, IOERR_RDLOCK (the lock is weakened) and IOERR_TRUNCATE (the end of the file is no longer needed)
-COMMITTED = (2058, 2314, 1546)
+# IOERR_UNLOCK, IOERR_RDLOCK (the lock is weakened), IOERR_TRUNCATE (the end of the file is no longer needed), and
+# IOERR_DIR_FSYNC (the journal of a transaction in several files is deleted, which only a power failure can undo)
+COMMITTED = (2058, 2314, 1546, 1290)
 TAKEN = 1555  # SQLite's code for a primary key that another row has
 PATIENCE = 60.0  # seconds that SQLite waits for others: readers while the file is written, foreign programs
 
@@ -52,20 +53,26 @@ def load() -> "ModuleType":
     return _sqlite3
 
 
+def location(path: bytes, mode: bytes) -> bytes:
+    """Return the URI by which SQLite opens a file."""
+    path = path.replace(b"%", b"%25").replace(b"?", b"%3f").replace(b"#", b"%23")
+    return b"file:%s%s?mode=%s" % (b"//" if path.startswith(b"/") else b"", path, mode)
+
+
 class Database:
     """An open database file. For every failure its methods raise a Problem that names the directory."""
 
     def __init__(self, directory: bytes, name: bytes, mode: bytes, patience: float = PATIENCE) -> None:
         """Open a file. `mode` is "rwc" (create if missing), "rw" (falls back to read-only), "ro" or "memory"."""
-        path = (directory + name).replace(b"%", b"%25").replace(b"?", b"%3f").replace(b"#", b"%23")
         sqlite = load()
         self.directory = directory
+        self.what = "ruleset"  # what the file has, for messages
         self.code = 0  # SQLite's extended code of the last failure
         # a message that quotes damaged bytes can't be decoded
         self.failures = sqlite.Error, UnicodeDecodeError
         try:
             self.connection = sqlite.connect(
-                b"file:%s%s?mode=%s" % (b"//" if path.startswith(b"/") else b"", path, mode),
+                location(directory + name, mode),
                 timeout=patience,
                 isolation_level=None,
                 check_same_thread=False,  # threads that share a connection have to take turns
@@ -78,7 +85,7 @@ class Database:
         """Return a Problem with SQLite's message, or, for other errors, the message that the content is damaged."""
         self.code = getattr(error, "sqlite_errorcode", 0)
         known = isinstance(error, self.failures[0])
-        return trouble(self.directory, error if known else "its content is damaged")
+        return trouble(self.directory, error if known else "its content is damaged", self.what)
 
     def run(self, sql: str, *values: object) -> int:
         """Execute a statement. Return the id of the row if it inserted one."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.store.many import Row
+    from iptables_py.store.recording import Recorder
 
 __all__ = ["Chain", "Store", "Stored", "open_store"]
 
@@ -44,8 +45,10 @@ COUNTED = "(packets <> 0 OR bytes <> 0)"
 FORGET = f"DELETE FROM memory WHERE EXISTS (SELECT 1 FROM rule WHERE id = memory.rule AND {COUNTED} AND"
 
 
-def open_store(write: bool, path: str | None = None) -> "Store":
+def open_store(write: bool, path: str | None = None, record: bool = False) -> "Store":
     """Open the ruleset and begin a transaction; to write, wait until earlier commands that write have ended.
+
+    What is committed is recorded in the history if `record` is True or the user has switched recording on.
 
     If there is no ruleset, a command that writes creates the directory and the file; one that reads gets an empty
     ruleset in memory. `path` defaults to state_directory(). Raise Problem (STATE).
@@ -56,7 +59,10 @@ def open_store(write: bool, path: str | None = None) -> "Store":
             directory.make(where)
             lock = directory.lock(where)
             directory.make_file(where + directory.DATABASE)
-            return open_at(where, b"rwc", lock)
+            store = open_at(where, b"rwc", lock)
+            if record or posix.access(where + directory.RECORDING, posix.F_OK):
+                _record(store)
+            return store
         try:
             posix.stat(where + directory.DATABASE)
         except FileNotFoundError:
@@ -64,6 +70,17 @@ def open_store(write: bool, path: str | None = None) -> "Store":
         return open_at(where, b"rw", -1)
     except OSError as error:
         raise directory.trouble(where, error) from None
+
+
+def _record(store: "Store") -> None:
+    """Let what the store commits be recorded. Raise Problem (STATE)."""
+    from iptables_py.store.recording import Recorder
+
+    try:
+        store.recorder = Recorder(store.db)
+    except BaseException:
+        store.close()
+        raise
 
 
 def open_at(path: bytes, mode: bytes, lock: int) -> "Store":
@@ -102,6 +119,7 @@ class Store:
     `family` is 4 or 6; `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
     `unread`: the texts of rules that can't be parsed, by the texts of the rules in their place; only for a file.
     `has_removed`: whether rules were removed or replaced, so that names may be gone by which rules share something.
+    `recorder`: records what is committed, None if nothing does.
     """
 
     def __init__(self, db: Database, lock: int) -> None:
@@ -109,6 +127,7 @@ class Store:
         self.lock = lock
         self.unread: dict[str, str] = {}
         self.has_removed = False
+        self.recorder: Recorder | None = None
 
     def commit(self) -> None:
         """End the transaction and keep its changes, which the end of the process can't undo any more."""
@@ -116,6 +135,8 @@ class Store:
             from iptables_py.store import memory
 
             memory.forget_unnamed(self.db)
+        if self.recorder is not None:
+            self.recorder.record()
         self.db.commit()
 
     def mark(self) -> None:

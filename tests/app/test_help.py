@@ -97,6 +97,7 @@ def test_help_of_save(iptables_py: Run) -> None:
         ("run", "iptables-py run: Missing argument COMMAND. See iptables-py run --help."),
         ("diff", "iptables-py diff: Missing argument FILE. See"),
         ("completion", "iptables-py completion: Missing argument: bash, zsh or fish. See"),
+        ("host", "iptables-py host: Missing command: check, detect or show. See iptables-py host --help."),
         ("show --color red", "iptables-py show: Invalid value for '--color': 'red' is not one of 'auto', 'always',"),
     ],
 )

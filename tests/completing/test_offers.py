@@ -139,7 +139,7 @@ def test_after_the_family_ip6tables_is_completed() -> None:
 def test_own_options_of_output_and_help_are_completed() -> None:
     assert candidates("find", "--color") == {"auto", "always", "never"}
     assert {"show", "ipset", "save", "help"} <= candidates("help")
-    assert candidates("help", "state") == candidates("state") == {"check", "path", "reset"}
+    assert candidates("help", "state") == candidates("state") == {"check", "info", "list", "path", "remove", "reset", "save", "switch"}
     assert candidates("help", "show") == set()
 
 

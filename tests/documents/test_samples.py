@@ -66,7 +66,7 @@ def session(parts: list[tuple[str, str]], place: Path, state: Path) -> list[str]
     for number, (file, text) in enumerate(parts):
         if file:
             (program.parent / f"{number}").write_text(text)
-            script += f"install -m 755 bin/{number} {file}\n"
+            script += f"cat bin/{number} >{file}\n"
         else:
             script += f"{commands(text)}echo '{END}'\n"
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES", "XDG_"))}

@@ -32,7 +32,9 @@ DESCRIPTIONS = {
     '<picture>\n<source srcset="a.svg"><img src="b.svg" alt="x">\n</picture>': "\n\n",
     '<a href="docs/run.md">run</a>': "run (docs/run.md)",
     "[![picture](docs/x.svg)](docs/x.md)": "",
+    "[`run`](docs/run.md), [`a` b](#c)": "`run` (docs/run.md), `a` b",
     "`[x](y)` and [x](y)": "`[x](y)` and x (y)",
+    "[`run`](docs/run.md), [a `b` c](d)": "`run` (docs/run.md), a `b` c (d)",
     "```sh\n[x](y)\n```\n[x](y)": "```sh\n[x](y)\n```\nx (y)",
 }
 
@@ -43,9 +45,15 @@ def test_a_description_needs_no_file_next_to_it(readme: str) -> None:
 
 
 def test_the_description_needs_none() -> None:
-    text = re.sub(r"(?ms)^ *```.*?^ *```$|`[^`\n]+`", "", described((ROOT / "README.md").read_text()))
+    text = re.sub(r"(?ms)^ *```.*?^ *```$", "", described((ROOT / "README.md").read_text()))
     targets = re.findall(r"\]\(([^)]*)\)|(?:href|src|srcset)=\"([^\"]*)|^\[[^\]]+\]: *(\S+)", text, re.MULTILINE)
     assert [found for found in map("".join, targets) if not found.startswith(("https://", "http://"))] == []
+
+
+@pytest.mark.parametrize("kind", ["docs", "examples"])
+def test_what_the_debian_package_contains_is_there(kind: str) -> None:
+    patterns = (ROOT / "debian" / f"iptables-py.{kind}").read_text().split()
+    assert [pattern for pattern in patterns if not list(ROOT.glob(pattern))] == []
 
 
 def test_the_debian_package_has_the_same_version() -> None:

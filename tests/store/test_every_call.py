@@ -37,6 +37,9 @@ RESTORED = "*filter\n-A INPUT -s 1.1.1.1 -j DROP\n-A FORWARD -j ACCEPT\nCOMMIT\n
 class Case:
     """A command on a ruleset of three rules."""
 
+    initial = 3  # rules
+    files = ("lock", "ruleset.db", "ruleset.db-journal")  # whose calls are traced, besides those on the directory
+
     def __init__(self, directory: str, program: Program, *words: str, text: str = IPTABLES, stdin: str = "") -> None:
         self.before = f"{directory} before"
         self.state = directory
@@ -52,7 +55,7 @@ class Case:
         shutil.rmtree(self.state, ignore_errors=True)
         if os.path.exists(self.before):
             shutil.copytree(self.before, self.state)
-        files = [self.state, *(f"{self.state}/{name}" for name in ("lock", "ruleset.db", "ruleset.db-journal"))]
+        files = [self.state, *(f"{self.state}/{name}" for name in self.files)] if self.files else []
         paths = [word for file in files for word in ("-P", file)]
         return subprocess.run(
             ["strace", "-qq", "-o", self.trace, *options, *paths, *self.command],
@@ -77,11 +80,15 @@ class Case:
             chains = store.chains(4, "filter")
             return [(chain.name, rule.spec) for chain in chains for rule in store.rules(chain)]
 
+    def rules_before(self) -> list[tuple[str, str]]:
+        """Return the rules from before the command."""
+        return [("INPUT", "-p tcp -j DROP")] * self.initial if os.path.exists(self.before) else []
+
     def fail_each(self) -> None:
         """Let each call fail once: a status of 0 means that all was done, any other that nothing was."""
         done = self.run()
         after, output = self.rules(), done.stdout
-        before = [("INPUT", "-p tcp -j DROP")] * 3 if os.path.exists(self.before) else []
+        before = self.rules_before()
         for name, number in self.calls(CALLS):
             error = ERRORS.get(name, "EIO")
             done = self.run("-e", f"trace={name}", "-e", f"inject={name}:error={error}:when={number}")
@@ -97,7 +104,7 @@ class Case:
         """Send the signal at each call that matters: all was done or nothing, and the next command works."""
         self.run()
         after = self.rules()
-        before = [("INPUT", "-p tcp -j DROP")] * 3 if os.path.exists(self.before) else []
+        before = self.rules_before()
         for name, number in self.calls(WRITING):
             done = self.run("-e", f"trace={name}", "-e", f"inject={name}:signal={signal}:when={number}")
             place = f"{name} {number}: {done}"

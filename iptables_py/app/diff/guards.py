@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app import hostfile
+from iptables_py.app import guardoptions
 from iptables_py.app.packetlanguage.events import family_of
-from iptables_py.app.run.guard.packets import fields_of
 from iptables_py.app.run.guard.rules import Rules
 from iptables_py.app.run.guard.watch import ESTABLISHED, NEW, lost, passed
-from iptables_py.values.text import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,9 +26,7 @@ def guards_of(packets: Sequence[str], host: str | None, sides: Sequence[Scratch]
 
     Raise BadPacket, BadHost, BadFile or Problem.
     """
-    described = hostfile.chosen(None if host is None else decoded(os.fsencode(host)))
-    fields = [fields_of(decoded(os.fsencode(text))) for text in packets]
-    return Guards(fields, described[1] if described else None, sides)
+    return Guards(*guardoptions.read(packets, host), sides)
 
 
 class Guards:

@@ -7,8 +7,9 @@ from iptables_py.app.diff.sources import SETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from iptables_py.analysis.difference import TableDifference
     from iptables_py.app.diff.results import Result
 
 VERSION = 1
@@ -36,12 +37,17 @@ def _compared(one: "Result", ignored: list[str]) -> dict[str, object]:
             for found in one.sets
         ]
         return sides | {"equal": not sets, "sets": sets}
-    tables = [
-        {"table": table.name, "kind": table.kind, "chains": [_chain(chain) for chain in table.chains]}
-        for table in one.tables
-    ]
+    tables = tables_json(one.tables)
     without = {"ignored": ignored} if ignored else {}
     return {"family": one.kind} | sides | without | {"equal": not tables, "tables": tables}
+
+
+def tables_json(tables: "Iterable[TableDifference]") -> list[dict[str, object]]:
+    """Return the differences of tables as objects."""
+    return [
+        {"table": table.name, "kind": table.kind, "chains": [_chain(chain) for chain in table.chains]}
+        for table in tables
+    ]
 
 
 def _chain(chain: ChainDifference) -> dict[str, object]:

@@ -40,9 +40,16 @@ def report(results: "Sequence[Result]") -> bytes:
     return terminal.printed(lines)
 
 
-def plain(tables: Iterable[TableDifference], old: str, new: str) -> list[str]:
-    """Return the lines of the differences of tables without colours."""
+def of_tables(tables: Iterable[TableDifference], old: str, new: str) -> "list[Line]":
+    """Return the lines of the differences of tables."""
+    is_wide = terminal.columns() is not None
+    return [*_sides(old, new), *(line for table in tables for line in _table(table, is_wide))]
+
+
+def plain(tables: Iterable[TableDifference], old: str, new: str, sets: Iterable[SetDifference] = ()) -> list[str]:
+    """Return the lines of the differences of tables and sets without colours."""
     lines = [*_sides(old, new), *(line for table in tables for line in _table(table, False))]
+    lines += [line for one in sets for line in _set(one, False)]
     return terminal.plain(lines).decode("utf-8", "surrogateescape").splitlines()
 
 

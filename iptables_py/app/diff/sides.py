@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 import click
 
-from iptables_py.analysis.setdifference import SetContent
 from iptables_py.app.diff.sources import SETS
-from iptables_py.app.rulesets import Scratch, add_sets, given_sets, restore_onto, restored, rules_in
-from iptables_py.ipset.listing import content, listed
+from iptables_py.app.rulesets import Scratch, add_sets, given_sets, restore_onto, restored, rules_in, sets_in
+from iptables_py.ipset.listing import listed
 from iptables_py.ipset.sets import destroy, every, find
 from iptables_py.store.store import open_store
 
@@ -50,7 +49,7 @@ class Side:
 
     def sets(self) -> "Sets":
         """Return the sets, without what changes by itself."""
-        return {one.name: SetContent(*content(self.store.db, one, _now())) for one in every(self.store.db)}
+        return sets_in(self.store.db)
 
 
 Sides = dict[int, tuple[Side, Side]]  # by kind

@@ -37,6 +37,11 @@ class Source:
         return name_of(self.path)
 
 
+def has_sets(content: bytes) -> bool:
+    """Return whether the content of a file is for ipset: its first line that is no comment is one of ipset's."""
+    return bool(OF_IPSET.match(content))
+
+
 def sources(paths: "Sequence[str]", family: int | None) -> list[Source]:
     """Return what the paths name. A file of rules whose family is not known gets that of the others, else IPv4.
 
@@ -46,7 +51,7 @@ def sources(paths: "Sequence[str]", family: int | None) -> list[Source]:
     if list(paths).count("-") > 1:
         raise click.UsageError("standard input can be read only once: name a file for one side")
     read = [(path, None if _is_state(path) else read_file(path)) for path in paths]
-    rules = {path: content for path, content in read if content is not None and not OF_IPSET.match(content)}
+    rules = {path: content for path, content in read if content is not None and not has_sets(content)}
     families = {path: family or family_of(path, content) for path, content in rules.items()}
     known = {one for one in families.values() if one}
     if len(known) > 1 and None in families.values():

@@ -10,9 +10,7 @@ from iptables_py.values.text import decoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from iptables_py.app.run.guard.checks import Checks
+    pass
 
 
 @click.command(context_settings={"ignore_unknown_options": False, "allow_interspersed_args": False})
@@ -87,10 +85,11 @@ def run(
     As FILE, - is standard input for --rules, --sets and --expect. For --save, --record and --output it is standard
     output, after COMMAND has ended.
     """
+    from iptables_py.app.guardoptions import checks_of
     from iptables_py.app.run.session import Settings, carried_out
     from iptables_py.ownwords import has_state_directory
 
-    checks = _checks(guard, host)
+    checks = checks_of(guard, host)
     reports = Reports(form or "text", output) if form or output or expect else None
     settings = Settings(
         rules=_decoded(rules), sets=_decoded(sets), show=show, save=save, record=record, fail_on_error=fail_on_error,
@@ -102,20 +101,6 @@ def run(
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise click.ClickException(f"{named}{error.strerror}") from None
-
-
-def _checks(packets: "Sequence[str]", host: str | None) -> "Checks | None":
-    """Return the checks of the guard packets, None if there are none. Raise BadPacket, BadHost, BadFile or Problem."""
-    if not packets:
-        if host is not None:
-            raise click.UsageError("--host describes the host of --guard: give a packet, or leave out --host")
-        return None
-    from iptables_py.app import hostfile
-    from iptables_py.app.run.guard.checks import Checks
-    from iptables_py.app.run.guard.packets import fields_of
-
-    described = hostfile.chosen(None if host is None else decoded(os.fsencode(host)))
-    return Checks([fields_of(decoded(os.fsencode(text))) for text in packets], described[1] if described else None)
 
 
 def _decoded(paths: tuple[str, ...]) -> list[str]:

@@ -209,8 +209,7 @@ def carry_out(
         return NOT_RUNNABLE
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
-        reason = "command not found" if missing and "/" not in command[0] else error.strerror
-        sys.stderr.write(f"iptables-py run: {visible(command[0])}: {reason}\n")
+        sys.stderr.write(f"iptables-py run: {visible(command[0])}: {_why_not(command[0], error, cwd)}\n")
         return NOT_THERE if missing else NOT_RUNNABLE
     place.started = True
     if server:
@@ -248,6 +247,18 @@ def _started(
         if error.errno != errno.ENOEXEC:
             raise
     return start(["/bin/sh", found, *command[1:]], "/bin/sh")
+
+
+def _why_not(name: str, error: OSError, cwd: str | None) -> str:
+    """Return why the command could not be started, with the way out if it is a file that lacks a path or a mode."""
+    import shlex
+
+    is_file = os.path.isfile(os.path.join(cwd or "", name))
+    if "/" not in name and isinstance(error, FileNotFoundError):
+        return "command not found" + (f": for the file, write ./{name}" if is_file else "")
+    if is_file and isinstance(error, PermissionError):
+        return f"{error.strerror}: it must be executable: chmod +x {shlex.quote(name)}"
+    return str(error.strerror)
 
 
 def tree() -> bytes:

@@ -115,8 +115,8 @@ def env(directory: str | None, shell: str | None) -> bytes:
     """Print a shell command that puts the launchers first on PATH.
 
     \b
-    eval "$(iptables-py shim env)"                  in bash, zsh and sh
-    iptables-py shim env --shell fish | source      in fish
+    eval "$(iptables-py shim env)"               bash, zsh, sh
+    iptables-py shim env --shell fish | source   fish
 
     The launchers are in DIR, by default $XDG_DATA_HOME/iptables-py/bin, and are installed there if any is missing or
     outdated. Without --shell the line is for fish if fish has started this command.

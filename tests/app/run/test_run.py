@@ -226,7 +226,10 @@ def test_the_status_is_the_command_s(iptables_py: Run, words: tuple[str, ...], s
 
 def test_what_can_t_be_run(iptables_py: Run, tmp_path: Path) -> None:
     path = script(tmp_path, "iptables -S INPUT\n")
-    says(iptables_py("run", path), 126, "Permission denied")
+    says(iptables_py("run", path), 126, f"{path}: Permission denied: it must be executable: chmod +x {path}")
+    (tmp_path / "firewall.sh").touch()
+    says(iptables_py("run", "firewall.sh", cwd=tmp_path), 127, "command not found: for the file, write ./firewall.sh")
+    assert iptables_py("run", tmp_path).stderr.endswith(b": Permission denied\n")
     path.chmod(0o755)
     assert iptables_py("run", path).stdout == b"-P INPUT ACCEPT\n"
     says(iptables_py("run", "no-such-command"), 127, "no-such-command: command not found")

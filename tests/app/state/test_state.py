@@ -1,7 +1,9 @@
-"""iptables-py state: path, reset, check."""
+"""iptables-py state: path, reset, check, info, and snapshots."""
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,58 @@ def test_check_of_damaged_ones(iptables_py: Run, kept: Path) -> None:
         says(iptables_py("state", "check"), 4, str(kept.parent))
     kept.write_bytes(b"something else")
     says(iptables_py("state", "check"), 4, str(kept.parent))
+
+
+def test_snapshots(iptables_py: Run, kept: Path) -> None:
+    assert iptables_py("state", "list").stdout == b""
+    assert iptables_py("state", "save", "a.1").stdout == b"saved a.1\n"
+    says(iptables_py("state", "save", "a.1"), 2, "there is a snapshot a.1: use --replace")
+    assert iptables_py("state", "save", "a.1", "--replace").returncode == 0
+    before = iptables_py("save", "-6").stdout.splitlines()[1:-1]
+    iptables_py("ip6tables", "-t", "nat", "-F")
+    assert iptables_py("state", "switch", "a.1").stdout == b"switched to a.1\n"
+    assert iptables_py("save", "-6").stdout.splitlines()[1:-1] == before
+    assert re.fullmatch(rb"a\.1  \d{4}-\S+  [\d,]+ bytes\n", iptables_py("state", "list").stdout)
+    found = json.loads(iptables_py("state", "list", "--json").stdout)
+    assert [set(one) for one in found["snapshots"]] == [{"name", "time", "bytes"}]
+    iptables_py("state", "save", "before-test")
+    says(iptables_py("state", "switch", "before-tets"), 2, "no snapshot 'before-tets'. Did you mean before-test?")
+    assert iptables_py("state", "remove", "a.1").stdout == b"removed a.1\n"
+    says(iptables_py("state", "remove", "a.1"), 2, "there is no snapshot 'a.1': see `iptables-py state list`")
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "a/b", "-x", "a b", "é", "a" * 65, "a\n"])
+def test_names_of_snapshots(iptables_py: Run, state: Path, name: str) -> None:
+    done = iptables_py("state", "save", "--", name)
+    says(done, 2, "can't be a name")
+    assert not state.exists()
+
+
+def test_info(iptables_py: Run, kept: Path) -> None:
+    iptables_py("ipset", "create", "x", "hash:ip")
+    iptables_py("-N", "a")
+    iptables_py("state", "save", "one")
+    iptables_py("find", "--delete", "in eth0")
+    found = json.loads(iptables_py("state", "info", "--json").stdout)
+    assert found["file"] == str(kept)
+    assert found["bytes"] == kept.stat().st_size
+    assert found["families"] == [
+        {"family": 4, "tables": [{"table": "filter", "chains": 4, "rules": 0},
+                                 {"table": "nat", "chains": 4, "rules": 0}], "connections": 0},
+        {"family": 6, "tables": [{"table": "nat", "chains": 4, "rules": 1}], "connections": 0},
+    ]  # fmt: skip
+    assert (found["sets"], found["members"], found["nfacct"], found["snapshots"]) == (1, 0, 0, ["one"])
+    assert (found["history"]["recording"], found["history"]["changes"], found["host"]) == (False, 1, None)
+    lines = iptables_py("state", "info").stdout.decode().splitlines()
+    assert lines[2:5] == [
+        "IPv4         filter: 0 rules in 4 chains",
+        "             nat: 0 rules in 4 chains",
+        "IPv6         nat: 1 rule in 4 chains",
+    ]
+
+
+def test_info_without_any(iptables_py: Run, state: Path) -> None:
+    done = iptables_py("state", "info")
+    assert (done.returncode, done.stdout.splitlines()[1]) == (0, b"file         none: the ruleset is empty")
+    assert json.loads(iptables_py("state", "info", "--json").stdout)["bytes"] is None
+    assert not state.exists()

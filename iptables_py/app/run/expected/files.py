@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import click
 
 from iptables_py.analysis.difference import CHANGED, compare
+from iptables_py.analysis.setdifference import compare_sets
 from iptables_py.app.diff.report import plain
-from iptables_py.app.rulesets import BadFile, Scratch, add_sets, name_of, read_file, restored, rules_in
-from iptables_py.app.run.expected import sets
-from iptables_py.app.terminal import visible
+from iptables_py.app.diff.sources import has_sets
+from iptables_py.app.rulesets import BadFile, Scratch, add_sets, name_of, read_file, restored, rules_in, sets_in
 from iptables_py.errors import TITLE
 from iptables_py.ownwords import family_of
 from iptables_py.programs import program_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iptables_py.analysis.difference import Ruleset, TableDifference
-    from iptables_py.app.run.expected.sets import Sets
+    from iptables_py.analysis.setdifference import SetDifference, Sets
     from iptables_py.store.store import Store
 
 
@@ -80,13 +80,13 @@ class ExpectedSets:
 
     def difference(self, store: Store, made_by: str) -> Difference:
         """Return how the sets that the command `made_by` made differ from the file."""
-        found = sets.differences(self.sets or {}, sets.sets_in(store.db))
-        lines = [f"--- {name_of(self.path)}", f"+++ {made_by}", *found] if found else []
-        return Difference(len(found), [*map(visible, lines)])
+        found = compare_sets(self.sets or {}, sets_in(store.db))
+        lines = plain((), name_of(self.path), made_by, found) if found else []
+        return Difference(sum(map(_number_in, found)), lines)
 
     def content(self, store: Store) -> bytes:
         """Return the file that the sets should have."""
-        return encoded(sets.text(sets.sets_in(store.db)))
+        return encoded(sets_text(sets_in(store.db)))
 
 
 Expected = ExpectedRules | ExpectedSets
@@ -100,10 +100,10 @@ def read(paths: Sequence[str], update: bool) -> list[Expected]:
     given = Scratch()
     found: list[Expected] = []
     for path, content in contents.items():
-        if _has_sets(path, content or b""):
+        if path.endswith(".ipset") or has_sets(content or b""):
             if content is not None:
                 add_sets(given, path, content)
-            found.append(ExpectedSets(path, None if content is None else sets.sets_in(given.db)))
+            found.append(ExpectedSets(path, None if content is None else sets_in(given.db)))
     for path, content in contents.items():
         if not any(one.path == path for one in found):
             family = family_of(path, content or b"") or 4
@@ -124,13 +124,6 @@ def _content(path: str, update: bool) -> bytes | None:
     return read_file(path)
 
 
-def _has_sets(path: str, content: bytes) -> bool:
-    """Return whether a file is for sets: by its name, or by its first line that is no comment."""
-    lines = (line.lstrip() for line in content.splitlines())
-    first = next((line for line in lines if line and not line.startswith(b"#")), b"")
-    return path.endswith(".ipset") or first.startswith((b"create ", b"-N "))
-
-
 def _rules(path: str, content: bytes, family: int, given: Scratch) -> Ruleset:
     """Return the rules of a file. What the rules name may be missing, as a script is to make it. Raise BadFile."""
     with redirect_stderr(StringIO()):
@@ -142,6 +135,19 @@ def number_of(tables: Sequence[TableDifference]) -> int:
     chains = [chain for table in tables for chain in table.chains]
     whole = [one.kind for one in tables] + [one.kind for one in chains]
     return len(whole) - whole.count(CHANGED) + sum(len(chain.rules) + bool(chain.policy) for chain in chains)
+
+
+def _number_in(one: SetDifference) -> int:
+    """Return the number of differences of a set: its creation or another header, and its members."""
+    return (one.old != one.new) + len(one.removed) + len(one.added)
+
+
+def sets_text(sets: Sets) -> str:
+    """Return what `ipset restore` reads to make the sets. Lists come last: their members are other sets."""
+    lines = []
+    for name, one in sorted(sets.items(), key=lambda item: (item[1].header.startswith("list:"), item[0])):
+        lines += [f"create {name} {one.header}", *(f"add {name} {member}" for member in one.members)]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def save_text(rules: Ruleset, family: int) -> str:

@@ -6,9 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.difference import compare
-from iptables_py.app.rulesets import name_of, rules_in
+from iptables_py.app.rulesets import name_of, rules_in, sets_in
 from iptables_py.app.run.expected.files import ExpectedRules, ExpectedSets, number_of
-from iptables_py.app.run.expected.sets import sets_in
 from iptables_py.app.run.results import ERROR, EXPECTED, WARNING, Check, Note, counted
 from iptables_py.store.store import open_store
 from iptables_py.values.text import encoded
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from iptables_py.analysis.difference import Ruleset
+    from iptables_py.analysis.setdifference import Sets
     from iptables_py.app.run.expected.files import Expected
-    from iptables_py.app.run.expected.sets import Sets
     from iptables_py.store.store import Store
 
 

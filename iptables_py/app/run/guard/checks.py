@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from iptables_py.app.hostfile import HostDescription
     from iptables_py.app.run.guard.watch import Change, Finding, Loss
+    from iptables_py.store.store import Store
 
     Fields = dict[str, Any]
 
@@ -54,20 +55,28 @@ class Checks:
         """
         self._count = change_count()  # before the rules are read: what changes them meanwhile is checked later
         with open_store(False) as store:
-            for rules in self.rules:
-                rules.load(store, with_sets)
-            for watch in self.watches:
-                watch.check(change)
+            self.check_in(store, change, with_sets)
+
+    def check_in(self, store: Store, change: Change, with_sets: bool = True) -> None:
+        """Check all packets with the rules of a ruleset, and its sets. Raise BadScenario and Problem (STATE)."""
+        for rules in self.rules:
+            rules.load(store, with_sets)
+        for watch in self.watches:
+            watch.check(change)
 
     def never_passed(self) -> list[tuple[Fields, Loss]]:
         """Return each guard packet that has not passed once, and which packet is lost now. Raise Problem (STATE)."""
-        never = [watch for watch in self.watches if not watch.has_passed]
-        if not never:
+        if all(watch.has_passed for watch in self.watches):
             return []
         with open_store(False) as store:
-            for rules in self.rules:
-                rules.load(store, with_sets=True)
-            return [(watch.first, loss) for watch in never if (loss := watch.loss())]
+            return self.never_passed_in(store)
+
+    def never_passed_in(self, store: Store) -> list[tuple[Fields, Loss]]:
+        """Return the same with the rules of a ruleset."""
+        for rules in self.rules:
+            rules.load(store, with_sets=True)
+        never = [watch for watch in self.watches if not watch.has_passed]
+        return [(watch.first, loss) for watch in never if (loss := watch.loss())]
 
     def try_check(self, change: Change, with_sets: bool = True) -> None:
         """Check all packets if the ruleset has changed, and note why that can't be done."""

@@ -29,7 +29,7 @@ def report(server: Server, texts: Sequence[str], status: int) -> list[Check]:
     never = checks.never_passed()
     lines = [*_changes(checks, status), *_never(never)]
     if lines:
-        lines += _host(checks)
+        lines += host_lines(checks)
     unchecked = ""
     if checks.failure or server.missed():
         unchecked = "not every command could be checked" + (f": {checks.failure}" if checks.failure else "")
@@ -92,7 +92,7 @@ def _never(lost: Sequence[tuple[Fields, Loss]]) -> Iterator[str]:
         yield f"    {loss.reason}"
 
 
-def _host(checks: Checks) -> Iterator[str]:
+def host_lines(checks: Checks) -> Iterator[str]:
     """Yield what is assumed about the host."""
     assumed = [text for rules in checks.rules for text in rules.assumed]
     yield from (f"assumed: {text}" for text in assumed)

@@ -150,28 +150,34 @@ def test_nothing_is_written_if_the_run_fails(project: Project, fails: str) -> No
     assert (project.text("e.v4"), os.listdir(project.directory)) == ("", ["e.v4"])
 
 
+HEADER = "hash:ip family inet maxelem 65536"
+
+
 @pytest.mark.parametrize(
-    ("script", "lines"),
+    ("script", "lines", "number"),
     [
-        (SETS.replace("192.0.2.1", "192.0.2.2"), ["- add s 192.0.2.1", "+ add s 192.0.2.2"]),
-        (f"{SETS}; ipset del l s", ["- add l s"]),
-        (SETS.replace("timeout 9 counters", ""), [
-            "- create s hash:ip family inet maxelem 65536 timeout 9 counters",
-            "+ create s hash:ip family inet maxelem 65536",
-        ]),
-        (f"{SETS}; ipset create t hash:net", ["+ create t hash:net family inet maxelem 65536"]),
-        (f"{SETS}; ipset flush l; ipset create a hash:ip; ipset add l a; ipset add l s", [
-            "- add l s", "+ create a hash:ip family inet maxelem 65536", "+ add l a", "+ add l s",
-        ]),
-        ("true", [f"- {line}" for line in SETS_TEXT.splitlines()]),
+        (SETS.replace("192.0.2.1", "192.0.2.2"), ["s", "- 192.0.2.1", "+ 192.0.2.2"], 2),
+        (f"{SETS}; ipset del l s", ["l", "- s"], 1),
+        (SETS.replace("timeout 9 counters", ""), [f"s {HEADER} timeout 9 counters -> {HEADER}"], 1),
+        (f"{SETS}; ipset create t hash:net", ["+ t hash:net family inet maxelem 65536"], 1),
+        (f"{SETS}; ipset create a hash:ip; ipset add l a", [f"+ a {HEADER}", "l", "+ a"], 2),
+        (f"{SETS}; ipset flush", ["l", "- s", "s", "- 192.0.2.1"], 2),
+        ("true", ["- l list:set size 8", "- s", f"- s {HEADER} timeout 9 counters", "- 192.0.2.1"], 4),
     ],
-)  # fmt: skip
-def test_other_sets(project: Project, script: str, lines: list[str]) -> None:
+)
+def test_other_sets(project: Project, script: str, lines: list[str], number: int) -> None:
     project.write("e.ipset", SETS_TEXT)
     done = project(script, "--expect", "e.ipset")
     printed = done.stdout.decode().splitlines()
-    assert (done.returncode, sorted(printed[2:-1])) == (1, sorted(lines))
-    assert printed[-1].endswith(f"; e.ipset: {len(lines)} difference{'s' * (len(lines) > 1)}")
+    assert (done.returncode, printed[2:-1]) == (1, lines)
+    assert printed[-1].endswith(f"; e.ipset: {number} difference{'s' * (number > 1)}")
+
+
+def test_the_order_in_a_list_of_sets_counts(project: Project) -> None:
+    two = f"{SETS}; ipset create a hash:ip; ipset add l a"
+    project(two, "--expect", "e.ipset", "--update")
+    done = project(f"{two}; ipset del l a; ipset add l a before s", "--expect", "e.ipset")
+    assert done.stdout.decode().splitlines()[2:-1] == ["l", "- s", "- a", "+ a", "+ s"]
 
 
 @pytest.mark.parametrize("options", ["timeout 60", "timeout 0 packets 5 bytes 6", "packets 1 bytes 1"])

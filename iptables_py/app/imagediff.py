@@ -1,0 +1,155 @@
+"""The differences between two contents of the ruleset (store/images.py): as text, as a short summary, and as JSON."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.analysis.difference import Chain, compare
+from iptables_py.app.diff import report as rulereport
+from iptables_py.app.diff.jsonform import tables_json
+from iptables_py.app.rulesets import Scratch
+from iptables_py.app.terminal import printed, visible
+from iptables_py.rules.storedtext import shown
+from iptables_py.store.images import OBJECTS, SETS, chains_of, objects_of, table_of
+from iptables_py.store.replacing import put
+from iptables_py.values.text import decoded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iptables_py.analysis.difference import Ruleset
+    from iptables_py.store.images import ChainImage, Image, Images
+
+def _sides(old: Images, new: Images, family: int) -> tuple[Ruleset, Ruleset]:
+    """Return the tables of a family on both sides, with rules as iptables-save prints them, without equal chains."""
+    sides: tuple[Ruleset, Ruleset] = {}, {}
+    for name in old.keys() | new.keys():
+        place = table_of(name)
+        if not place or place[0] != family or name in old and name in new and old[name].content == new[name].content:
+            continue
+        chains = [
+            {chain.name: chain for chain in chains_of(images[name])} if name in images else None
+            for images in (old, new)
+        ]
+        for side, mine, others in zip(sides, chains, reversed(chains), strict=True):
+            if mine is not None:
+                side[place[1]] = {
+                    decoded(name): Chain(chain.policy, [shown(decoded(rule[0])) for rule in chain.rules])
+                    for name, chain in mine.items()
+                    if not _is_equal(chain, (others or {}).get(name))
+                }
+    return sides
+
+
+def _is_equal(one: ChainImage, other: ChainImage | None) -> bool:
+    return other is not None and one.policy == other.policy and one.has_rules_of(other)
+
+
+def report(old: Images, new: Images, before: str, after: str) -> bytes:
+    """Return the differences as lines, b"" if there are none; `before` and `after` are the names of the sides."""
+    parts = []
+    for family in (4, 6):
+        tables = compare(*_sides(old, new, family))
+        if tables:
+            printable = rulereport.of_tables(tables, f"IPv{family}, {before}", f"IPv{family}, {after}")
+            parts.append(printed(printable))
+    for name, lines in ((SETS, set_lines), (OBJECTS, object_lines)):
+        removed, added = line_difference(lines(old.get(name)), lines(new.get(name)))
+        if removed or added:
+            parts.append(line_report(removed, added))
+    return b"".join(parts)
+
+
+def line_report(removed: Sequence[str], added: Sequence[str]) -> bytes:
+    """Return lines of sets or accounting objects with their signs."""
+    signed = [("red", f"- {line}") for line in removed] + [("green", f"+ {line}") for line in added]
+    return printed([[piece] for piece in signed])
+
+
+def summary(old: Images, new: Images) -> str:
+    """Return in a few words what differs, such as `filter +1 -2, policy of INPUT DROP`."""
+    return ", ".join(_summary(old, new))
+
+
+def _summary(old: Images, new: Images) -> Iterator[str]:
+    for family in (4, 6):
+        before, after = _sides(old, new, family)
+        for table in before | after:
+            label = f"{'IPv6 ' * (family == 6)}{table}"
+            yield from _table_summary(label, before.get(table), after.get(table))
+    for name, lines, label in ((SETS, set_lines, "ipset"), (OBJECTS, object_lines, "nfacct")):
+        removed, added = line_difference(lines(old.get(name)), lines(new.get(name)))
+        if removed or added:
+            yield _counted(label, len(added), len(removed))
+
+
+def _table_summary(label: str, before: dict[str, Chain] | None, after: dict[str, Chain] | None) -> Iterator[str]:
+    """Yield what differs in a table: the numbers of rules, policies, and chains of the user."""
+    old, new = before or {}, after or {}
+    rules = [Counter((name, rule) for name, chain in side.items() for rule in chain.rules) for side in (old, new)]
+    added, removed = (rules[1] - rules[0]).total(), (rules[0] - rules[1]).total()
+    found = [
+        *(f"policy of {name} {one.policy}" for name, one in new.items() if one.policy != _policy(one, old, name)),
+        *(f"new chain {visible(name)}" for name in new if name not in old and new[name].policy is None),
+        *(f"without chain {visible(name)}" for name in old if name not in new and old[name].policy is None),
+    ]
+    if added or removed:
+        yield _counted(label, added, removed)
+        yield from found
+    elif found:
+        yield f"{label}: {found[0]}"
+        yield from found[1:]
+    elif before is None or after is None:
+        yield f"{label} {'added' if after is not None else 'removed'}"
+    elif any(name in old and old[name].rules != chain.rules for name, chain in new.items()):
+        yield f"{label}: order of rules"
+
+
+def _policy(chain: Chain, old: dict[str, Chain], name: str) -> str | None:
+    """Return the policy that a chain had before; that of a base chain which was not made yet is ACCEPT."""
+    return old[name].policy if name in old else chain.policy and "ACCEPT"
+
+
+def _counted(label: str, added: int, removed: int) -> str:
+    return " ".join([label, *([f"+{added}"] if added else []), *([f"-{removed}"] if removed else [])])
+
+
+def as_json(old: Images, new: Images) -> dict[str, Any]:
+    """Return the differences as an object, see docs/json.md."""
+    families = []
+    for family in (4, 6):
+        tables = compare(*_sides(old, new, family))
+        if tables:
+            families.append({"family": family, "tables": tables_json(tables)})
+    found: dict[str, Any] = {"families": families}
+    for name, lines, key in ((SETS, set_lines, "sets"), (OBJECTS, object_lines, "nfacct")):
+        removed, added = line_difference(lines(old.get(name)), lines(new.get(name)))
+        found[key] = {"removed": removed, "added": added}
+    return found
+
+
+def set_lines(image: Image | None, now: int | None = None) -> list[str]:
+    """Return the sets as `ipset save` prints them, by default now; `now` is in milliseconds since 1970."""
+    if image is None:
+        return []
+    from iptables_py.ipset.listing import listed
+    from iptables_py.ipset.sets import every
+
+    store = Scratch()
+    put(store.db, SETS, image)
+    now = time.time_ns() // 1_000_000 if now is None else now
+    return listed(store.db, every(store.db), {"output": "save"}, True, now).splitlines()
+
+
+def object_lines(image: Image | None) -> list[str]:
+    """Return the accounting objects as the words that `nfacct add` takes."""
+    rows = objects_of(image) if image else []
+    return [f"nfacct {decoded(name)}{f' {mode} {quota}' if mode else ''}" for _, name, _, _, mode, quota in rows]
+
+
+def line_difference(old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the lines that are only in `old`, and those that are only in `new`. Their order does not count."""
+    before, after = set(old), set(new)
+    return [line for line in old if line not in after], [line for line in new if line not in before]

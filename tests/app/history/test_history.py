@@ -1,0 +1,118 @@
+"""iptables-py history and undo: what is printed, and which of our own commands are recorded."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.harness.own import Run, rules, says
+
+TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"
+
+
+def lines(iptables_py: Run) -> list[str]:
+    """Return the lines of the history without the times."""
+    done = iptables_py("history")
+    assert (done.returncode, done.stderr) == (0, b"")
+    return [re.sub(TIME, "TIME", line) for line in done.stdout.decode().splitlines()]
+
+
+def test_without_any(iptables_py: Run, state: Path) -> None:
+    done = iptables_py("history")
+    assert (done.returncode, done.stdout) == (0, b"")
+    says(iptables_py("undo"), 1, "nothing to undo: no change was recorded")
+    says(iptables_py("history", "show", "1"), 2, "change 1 is not in the history")
+    assert not state.exists()
+
+
+OWN = [
+    (("find", "--delete", "target DROP"), "filter -1"),
+    (("state", "reset"), "filter -2"),
+    (("state", "switch", "empty"), "filter -2"),
+    (("edit", "--yes"), "filter +1"),
+]
+
+
+@pytest.mark.parametrize(("words", "summary"), OWN)
+def test_own_commands_are_always_recorded(iptables_py: Run, words: tuple[str, ...], summary: str) -> None:
+    iptables_py("state", "save", "empty")
+    iptables_py("-A", "INPUT", "-j", "DROP")
+    iptables_py("-A", "INPUT", "-j", "ACCEPT")
+    before = iptables_py("save").stdout
+    assert iptables_py(*words, env={"EDITOR": "sed -i '/ACCEPT$/a -A INPUT -j LOG'"}).returncode == 0
+    command = " ".join(f"'{word}'" if " " in word else word for word in words)
+    assert lines(iptables_py) == [f"  1  TIME  iptables-py {command}  [{summary}]"]
+    done = iptables_py("undo")
+    assert (done.returncode, done.stdout.decode().splitlines()[0]) == (0, f"undone: 1 iptables-py {command}")
+    assert rules(iptables_py("save").stdout) == rules(before)
+
+
+def test_programs_are_recorded_if_that_is_on(iptables_py: Run) -> None:
+    iptables_py("-A", "INPUT", "-j", "DROP")
+    assert iptables_py("history", "on").stdout == b"every command that changes the ruleset is recorded\n"
+    iptables_py("ip6tables", "-P", "INPUT", "DROP")
+    iptables_py("restore", "-n", stdin=b"*filter\n-N a\nCOMMIT\n*nat\n-A POSTROUTING -j MASQUERADE\nCOMMIT\n")
+    iptables_py("ipset", "create", "x", "hash:ip")
+    iptables_py("nfacct", "add", "web")
+    iptables_py("-S")
+    iptables_py("-Z")
+    assert iptables_py("history", "off").returncode == 0
+    iptables_py("-F")
+    assert lines(iptables_py) == [
+        "  1  TIME  iptables-py ip6tables -P INPUT DROP  [IPv6 filter: policy of INPUT DROP]",
+        "  2  TIME  iptables-py restore -n  [filter: new chain a, nat +1]",
+        "  3  TIME  iptables-py ipset create x hash:ip  [ipset +1]",
+        "  4  TIME  iptables-py nfacct add web  [nfacct +1]",
+    ]
+    assert b"not recorded" in iptables_py("undo").stdout
+    assert iptables_py("history", "clear").stdout == b"deleted the history\n"
+    assert lines(iptables_py) == []
+
+
+def test_show_and_json(iptables_py: Run) -> None:
+    iptables_py("history", "on")
+    iptables_py("-A", "INPUT", "-j", "DROP")
+    iptables_py("ipset", "create", "x", "hash:ip", "initval", "1")
+    shown = iptables_py("history", "show", "1").stdout.decode()
+    assert re.fullmatch(
+        f"1  {TIME}  iptables-py -A INPUT -j DROP\n--- IPv4, before change 1\n\\+\\+\\+ IPv4, after change 1\n"
+        r"\+ \*filter\n:INPUT\n\+ 1 -j DROP" "\n",
+        shown,
+    )
+    assert "+ create x hash:ip " in iptables_py("history", "show", "2").stdout.decode()
+    found = json.loads(iptables_py("history", "show", "1", "--json").stdout)
+    assert found.pop("families")[0]["tables"][0]["table"] == "filter"
+    assert re.fullmatch(TIME, found.pop("time"))
+    nothing = {"removed": [], "added": []}
+    argv = ["iptables-py", "-A", "INPUT", "-j", "DROP"]
+    assert found == {"version": 1, "number": 1, "argv": argv, "restored": None, "sets": nothing, "nfacct": nothing}
+    listed = json.loads(iptables_py("history", "--json").stdout)
+    assert [change["number"] for change in listed["changes"]] == [1, 2]
+    assert (listed["version"], listed["recording"]) == (1, True)
+    says(iptables_py("history", "--json", "show", "1"), 2, "--json goes after the subcommand")
+
+
+def test_undo_of_a_number(iptables_py: Run) -> None:
+    iptables_py("history", "on")
+    for target in ("ACCEPT", "DROP", "LOG"):
+        iptables_py("-A", "INPUT", "-j", target)
+    assert iptables_py("undo", "2").returncode == 0
+    assert rules(iptables_py("save").stdout) == ["-A INPUT -j ACCEPT"]
+    assert iptables_py("undo", "4").returncode == 0
+    assert len(rules(iptables_py("save").stdout)) == 3
+    says(iptables_py("undo", "9"), 1, "change 9 is not in the history: they are 1 to 5")
+
+
+def test_a_damaged_history(iptables_py: Run, state: Path) -> None:
+    iptables_py("history", "on")
+    iptables_py("-A", "INPUT", "-j", "DROP")
+    (state / "history.db").write_bytes(b"rubbish" * 1000)
+    for words in (("history",), ("undo",), ("-F",), ("state", "reset"), ("state", "info")):
+        says(iptables_py(*words), 4, f"cannot use the history in {state}: file is not a database")
+    assert rules(iptables_py("save").stdout) == ["-A INPUT -j DROP"]
+    iptables_py("history", "clear")
+    assert iptables_py("state", "reset").returncode == 0
+    assert len(lines(iptables_py)) == 1
