@@ -67,8 +67,9 @@ def test(
       eth0: tcp 192.0.2.8:5 > 203.0.113.1:22 syn => local
 
     A FILE ending in .fw is a test file as above (docs/testing.md); one ending in .json is a scenario with `expect`. For
-    a DIR, all such files in it and below are used; without FILE or DIR, those of the current directory. The packets of
-    a file pass one after another, so connections and what rules remember are kept from test to test.
+    a DIR, all such files in it and below are used, except those in hidden directories and in other Git repositories;
+    without FILE or DIR, those of the current directory. The packets of a file pass one after another, so connections
+    and what rules remember are kept from test to test.
 
     If rules choose at random, a packet must meet the expectation in every outcome. If its verdict depends on something
     that can't be known, the test fails, unless `=> unknown` is expected.

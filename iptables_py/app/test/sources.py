@@ -52,7 +52,11 @@ def _files(paths: Sequence[str]) -> Iterator[str]:
 
 
 def _inside(directory: str) -> Iterator[str]:
+    """Yield the files in the directory, but not those in other repositories there, such as submodules of git."""
     for where, directories, names in os.walk(directory):
+        if where != directory and ".git" in (*directories, *names):
+            directories.clear()
+            continue
         directories[:] = [name for name in directories if not name.startswith(".")]
         names = [name for name in names if not name.startswith(".")]
         yield from (os.path.normpath(os.path.join(where, name)) for name in names if name.endswith(reading.SUFFIX))

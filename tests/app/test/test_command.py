@@ -29,6 +29,21 @@ def test_the_files_of_a_folder(iptables_py: Run, folder: Path) -> None:
     assert iptables_py("test", folder, f"{folder}/./web.fw").stdout.startswith(b"1 passed in")
 
 
+@pytest.mark.parametrize("kind", ["submodule", "clone"])
+def test_other_repositories_in_a_folder_are_left_out(iptables_py: Run, folder: Path, kind: str) -> None:
+    for repository in (folder, folder / "other"):
+        repository.mkdir(exist_ok=True)
+        if kind == "clone":
+            (repository / ".git").mkdir()
+        else:
+            (repository / ".git").write_text("gitdir: elsewhere\n")
+    write(folder, f"t\n  {SYN}22 => drop\n")
+    (folder / "other" / "inside").mkdir()
+    (folder / "other" / "inside" / "their.fw").write_text("nonsense\n")
+    assert iptables_py("test", folder).stdout.startswith(b"1 passed in")
+    assert iptables_py("test", folder / "other").returncode == 2
+
+
 def test_rules_from_standard_input(iptables_py: Run, folder: Path) -> None:
     (folder / "in.fw").write_text(f"rules -\nt\n  {SYN}25 => reject\n")
     assert iptables_py("test", folder / "in.fw", stdin=RULES.encode()).returncode == 0
