@@ -95,7 +95,7 @@ def test_the_jobs_of_github(project: Path) -> None:
     assert job.output("summary") == "2 iptables commands; expected.v4: equal; expected.v6: equal"
     inputs = re.findall(r"`(\w+)`", "".join(re.findall(r"(?m)^\| (`.*?) \|", TEXT)))
     assert set(inputs) == job.action["inputs"].keys()
-    assert set(re.findall(r"`(\w+)`", TEXT.partition("Its outputs are ")[2].partition("\n\n")[0])) == (
+    assert set(re.findall(r"`(\w+)`", TEXT.partition("The outputs of the action are ")[2].partition("\n\n")[0])) == (
         job.action["outputs"].keys()
     )
     (project / "firewall.sh").write_text(FIREWALL.replace("sudo ", ""))
