@@ -40,14 +40,14 @@ def compare_sets(old: Sets, new: Sets) -> list[SetDifference]:
         if before != after:
             kind = ADDED if before is None else REMOVED if after is None else CHANGED
             headers = before.header if before else None, after.header if after else None
-            removed, added = _beside(before, after), _beside(after, before)
+            removed, added = _only_in(before, after), _only_in(after, before)
             if before and after and not removed and not added and before.members != after.members:
                 removed, added = list(before.members), list(after.members)
             found.append(SetDifference(name, kind, *headers, removed, added))
     return found
 
 
-def _beside(one: SetContent | None, other: SetContent | None) -> list[str]:
+def _only_in(one: SetContent | None, other: SetContent | None) -> list[str]:
     """Return the members of one set that another does not have."""
     known = set(other.members) if other else set()
     return [member for member in one.members if member not in known] if one else []

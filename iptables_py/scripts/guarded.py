@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Answer = tuple[int, bytes, bytes]
 
 SOCKET = b"socket"
-INTACT = b"intact"  # a file beside it that is emptied if a command can't be checked
+INTACT = b"intact"  # a file in the same directory that is emptied if a command can't be checked
 SIZE_BYTES = 4  # of the length before the words
 NO_SIGNAL = 0x4000  # MSG_NOSIGNAL
 

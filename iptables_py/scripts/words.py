@@ -41,7 +41,7 @@ class PlainWord(Word):
         self.text = self.literal = text
 
     @property
-    def pattern(self) -> str:  # type: ignore[override]
+    def pattern(self) -> str:  # type: ignore[override]  # only read; made when asked, as most are never compared
         """The expression for the word itself."""
         return re.escape(self.text) + "\0"
 

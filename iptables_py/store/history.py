@@ -1,4 +1,4 @@
-"""The history: the states of the ruleset after each recorded change, in a file of its own beside the ruleset.
+"""The history: the states of the ruleset after each recorded change, in a file of its own next to the ruleset's.
 
 Commands that are not recorded never open it. A command that is recorded attaches it to the connection of the ruleset,
 so that SQLite commits both files or neither. A state refers to images (images.py) by their digests: what a change

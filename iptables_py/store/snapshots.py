@@ -1,4 +1,4 @@
-"""Snapshots: copies of the whole ruleset under names, in a file of their own beside it.
+"""Snapshots: copies of the whole ruleset under names, in a file of their own next to it.
 
 A snapshot is the ruleset's file as one value, so that it has everything, and is upgraded as a file is.
 """

@@ -61,19 +61,19 @@ def as_they_are(having: "dict[int, list[Source]]", sets: "Sequence[str]") -> Sid
     sets: paths of sets that exist for all files. Raise BadFile, or Problem (STATE).
     """
     return {
-        kind: _pair([Side(one, _loaded(one, kind, _sets_beside(having, sources, one, sets))) for one in sources])
+        kind: _pair([Side(one, _loaded(one, kind, _sets_for(having, sources, one, sets))) for one in sources])
         for kind, sources in having.items()
     }
 
 
-def _sets_beside(
+def _sets_for(
     having: "dict[int, list[Source]]", sources: "Sequence[Source]", one: "Source", sets: "Sequence[str]"
 ) -> Scratch:
     """Return the sets that were given for a file: those of all, and those of its side."""
     given = given_sets(sets)
-    beside = having.get(SETS, [])
-    if one.kind and len(beside) == len(sources):
-        side = beside[sources.index(one)]
+    files = having.get(SETS, [])
+    if one.kind and len(files) == len(sources):
+        side = files[sources.index(one)]
         add_sets(given, side.path, side.content)
     return given
 

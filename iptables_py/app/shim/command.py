@@ -58,7 +58,7 @@ def _files() -> "Iterator[None]":
 def install(directory: str, force: bool) -> bytes:
     """Write the launchers into DIR.
 
-    The programs' manual pages go where man looks for them: into share/man beside a DIR named bin or sbin, else into
+    The programs' manual pages go where man looks for them: into share/man next to a DIR named bin or sbin, else into
     DIR/man. Pages of other programs are left alone.
 
     If DIR has other programs under these names, nothing is written. With --force, such a program is renamed to

@@ -20,7 +20,7 @@ def place(launchers: str) -> str:
 
 
 def install(launchers: str) -> list[str]:
-    """Write the pages beside the launchers. Return the names of those that another program has there. Raise OSError."""
+    """Write the pages of the launchers. Return the names of those that another program has there. Raise OSError."""
     directory = os.path.join(place(launchers), SECTION)
     in_the_way = []
     for name in sorted(os.listdir(DIRECTORY)):
@@ -52,7 +52,7 @@ def remove(launchers: str) -> None:
 
 
 def _is_beside(launchers: str) -> bool:
-    """Return whether man looks for pages beside the directory, not in it."""
+    """Return whether man looks for pages next to the directory, not in it."""
     return os.path.basename(launchers) in OF_PROGRAMS
 
 

@@ -23,7 +23,7 @@ CREDENTIALS = struct.Struct("3i")  # struct ucred: process, user and group
 PATIENCE = 10.0  # seconds for a command to announce itself
 MOST_WAITING = 4096
 UNREPORTED = "{} (by a change before it that no command reported)"
-BESIDE = "or, at the same time, {}"
+SIMULTANEOUS = "or, at the same time, {}"
 
 
 class Command:
@@ -143,9 +143,9 @@ class Server:
         """Check what a command has changed, and let it end."""
         self._selector.unregister(connection)
         command = self._running.pop(connection)
-        beside = list(self._running.values())
+        others = list(self._running.values())
         self.checks.try_check(
-            lambda: [command.called, *(other.also(BESIDE) for other in beside)],
-            any(one.words[0] == "ipset" for one in (command, *beside)),
+            lambda: [command.called, *(other.also(SIMULTANEOUS) for other in others)],
+            any(one.words[0] == "ipset" for one in (command, *others)),
         )
         connection.close()

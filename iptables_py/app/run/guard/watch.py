@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Fields = dict[str, Any]
     Outcomes = Iterable[Outcome[Made | Traced]]
-    Change = Callable[[], list["Called"]]  # returns the command that may have changed the rules, and others beside it
+    Change = Callable[[], list["Called"]]  # the command that may have changed the rules, and simultaneous ones
 
 UNTRACKED = "; conntrack does not know it, as no rule needed conntrack when it was made"
 NEW, ESTABLISHED = "a new connection", "the established connection"
