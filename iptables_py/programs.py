@@ -46,6 +46,8 @@ class Program:
 IPTABLES = "iptables.program", "iptables", "iptables"
 SAVE = "iptables.save", "save", "saving"
 RESTORE = "iptables.restore.program", "restore", "saving"
+TRANSLATE = "translate.program", "translate", "iptables"
+RESTORE_TRANSLATE = "translate.restore", "translate", "saving"
 
 PROGRAMS = {
     row.name: row
@@ -62,6 +64,12 @@ PROGRAMS = {
         Program("ip6tables-nft", "ip6tables", 6, *IPTABLES),
         Program("ip6tables-nft-save", "ip6tables-save", 6, *SAVE),
         Program("ip6tables-nft-restore", "ip6tables-restore", 6, *RESTORE),
+        Program("iptables-translate", "iptables-translate", 4, *TRANSLATE, "Translate an IPv4 rule into nftables."),
+        Program("ip6tables-translate", "ip6tables-translate", 6, *TRANSLATE, "Translate an IPv6 rule into nftables."),
+        Program("iptables-restore-translate", "iptables-translate-restore", 4, *RESTORE_TRANSLATE,
+                "Translate an IPv4 save file into nftables."),
+        Program("ip6tables-restore-translate", "ip6tables-translate-restore", 6, *RESTORE_TRANSLATE,
+                "Translate an IPv6 save file into nftables."),
         Program("ipset", "ipset", 0, "iptables.ipset", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
         Program("nfacct", "nfacct", 0, "nfacct.program", "nfacct", "nfacct", "Manage the counters for -m nfacct."),
     )

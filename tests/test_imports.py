@@ -33,6 +33,7 @@ ORDER = (
     "kernel",
     "hints",
     "iptables",
+    "translate",
     "answer",
     "engine",
     "completing",

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from iptables_py.rules.options import Option
 from iptables_py.rules.rule import Use
+from iptables_py.rules.translation import Translation
 from iptables_py.store.sqlite import Database
 
 Matching = Callable[[Any, Any], bool | None]
@@ -167,7 +168,7 @@ class Extension(Protocol):
     def help_text(self, family: int) -> str:
         """Return lines to print after the options of the extension in the help. Default: returns ""."""
 
-    # --- what the rule does to a packet, called by iptables_py/engine; its text in another language, not called yet
+    # --- what the rule does to a packet, called by iptables_py/engine; its text in the language of nftables
 
     def tracks(self, use: Use) -> bool:
         """Return whether these values turn connection tracking on, for modules with TRACKS. Default: returns True."""
@@ -189,5 +190,9 @@ class Extension(Protocol):
         The rules of `match` apply. Only targets have it. Default: returns a function that returns None.
         """
 
-    def nft(self, use: Use) -> str | None:
-        """Return the use in the language of nftables, None if there is no such text. Default: returns None."""
+    def nft(self, use: Use, translation: Translation) -> str | None:
+        """Return the use in the language of nftables as iptables-translate prints it, None if it has no translation.
+
+        The text needs no blank at its ends; "" adds nothing to the rule. What does not belong to the place of the use,
+        a set or the comment, is put into `translation`. Called after `check`, without `build`. Default: returns None.
+        """

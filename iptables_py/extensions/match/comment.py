@@ -2,11 +2,13 @@
 
 from iptables_py.rules.kinds import CUT_STRING, free_line
 from iptables_py.rules.options import REQUIRED, Option
+from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "comment"
 _LONGEST = 255  # bytes (measured)
@@ -23,3 +25,12 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Match every packet."""
     return lambda packet, world: True
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Set the comment of the rule, which nft has at the end.
+
+    Measured: its quotes are not escaped, and it is cut at 255 bytes with the quotes around it.
+    """
+    translation.comment = decoded(encoded(f'"{use.values["comment"]}"')[:_LONGEST])
+    return ""

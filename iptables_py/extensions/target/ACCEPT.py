@@ -1,4 +1,14 @@
 """Accepts the packet."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
+
 NAME = "ACCEPT"
 OPTIONS = ()
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the verdict."""
+    return "accept"

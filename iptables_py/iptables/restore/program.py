@@ -83,7 +83,7 @@ def store_before(run: Run, content: bytes, number: int, store: "Store") -> "Stor
     """Carry out the lines of the table before line `number` on the store, without a commit. Return the store."""
     lines = content.split(b"\n")[: number - 1]
     start = max((at for at, line in enumerate(lines) if line[:1] == b"*"), default=len(lines))
-    before = _Restoring(Run(program_of("restore", run.family)), {**run.given, "t": ""})
+    before = Restoring(Run(program_of("restore", run.family)), {**run.given, "t": ""})
     try:
         before.read(b"\n".join([*lines[start:], b""]))
     except Problem:
@@ -128,7 +128,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
         run.warn("Unknown arguments found on commandline\n")
         return 1
     if not files:
-        return _Restoring(run, given).read(run.read_input())
+        return Restoring(run, given).read(run.read_input())
     try:
         file = posix.open(files[0].encode("utf-8", "surrogateescape"), posix.O_RDONLY | posix.O_CLOEXEC)
     except OSError as error:
@@ -136,12 +136,12 @@ def execute(run: Run, words: "Sequence[str]") -> int:
         return 1
     try:
         run.standard_input = read_all(file)
-        return _Restoring(run, given).read(run.standard_input)
+        return Restoring(run, given).read(run.standard_input)
     finally:
         posix.close(file)
 
 
-class _LineReader(Reader):
+class LineReader(Reader):
     """A reader of one line of a restore.
 
     Measured: a chain that the input has declared, in any table, hides the target of the same name.
@@ -163,8 +163,13 @@ class _LineReader(Reader):
             super().check_new_chain(name)
 
 
-class _Restoring:
-    """A restore in progress: the options, the open table, and the items to carry out at its COMMIT."""
+class Restoring:
+    """A restore in progress: the options, the open table, and the items to carry out at its COMMIT.
+
+    COMMITS: whether a table must end with COMMIT.
+    """
+
+    COMMITS = True
 
     def __init__(self, run: "Run", given: dict[str, str]) -> None:
         self.run = run
@@ -198,7 +203,7 @@ class _Restoring:
             if self.ended:
                 return 0
         self.run.line = None
-        if self.table:
+        if self.table and self.COMMITS:
             raise Problem(f"COMMIT expected at line {number + 1}", RULESET)
         return 0
 
@@ -210,15 +215,14 @@ class _Restoring:
             if self.verbose:
                 self.run.say(raw)
         elif line == "COMMIT" and self.table:
-            if not self.testing:
-                self.transaction.commit()
+            self.close_table()
             self.table, self.plain = "", None
-        elif first == "*" and not self.table:
+        elif first == "*" and not (self.table and self.COMMITS):
             self._open(line, many)
         elif self.skipping:
             return
         elif self.table:
-            self._command(raw)
+            self.command(raw)
         else:
             raise Problem(f"line {self.run.line} failed", RULESET)
 
@@ -231,19 +235,32 @@ class _Restoring:
         if name not in tables.BASE_CHAINS:
             raise Problem(f"{self.run.name}: line {self.run.line} table name '{name}' invalid")
         self.table = "" if self.skipping else name
-        self.transaction = Transaction(self.run, name, self.keep, self.verbose, self._reread)
+        self.open_table(name)
         if many and not self.skipping:
             from iptables_py.iptables.restore.plainlines import PlainLines
 
             plain = PlainLines(self.run.family, name, self.run.name, self.counted, self.run.sets)
             self.plain = plain if self.chains.isdisjoint(plain.shapes.targets) else None
 
+    def open_table(self, name: str) -> None:
+        """Start to collect the items of a table."""
+        self.transaction = Transaction(self.run, name, self.keep, self.verbose, self._reread)
+
+    def close_table(self) -> None:
+        """Carry out the items of the table. Raise Problem."""
+        if not self.testing:
+            self.transaction.commit()
+
+    def declare(self, name: str, policy: str, counters: tuple[int, int]) -> None:
+        """Add a chain that the input declares."""
+        self.transaction.add(Declaration(self.number, name, policy, counters))
+
     def _chain(self, line: str) -> None:
         name, _, rest = line[1:].partition(" ")
         policy, counters = "-", (0, 0)
         if rest != "- [0:0]" or name in tables.HOOKS or name in tables.VERDICTS or not arguments.is_plain_chain(name):
             name, policy, counters = self._declared(line)
-        self.transaction.add(Declaration(self.number, name, policy, counters))
+        self.declare(name, policy, counters)
         self.chains.add(name)
         if self.plain and name in self.plain.shapes.targets:
             self.plain = None  # plain lines are read as if the word named the target
@@ -267,7 +284,8 @@ class _Restoring:
             counters = found if self.counted else counters
         return name, words[1], counters
 
-    def _command(self, raw: str) -> None:
+    def command(self, raw: str) -> None:
+        """Read a line with a command. Raise Problem."""
         words: list[str] = []
         if raw[:1] == "[":
             packets, size, raw = before_rule(raw, self.run.line)
@@ -295,6 +313,10 @@ class _Restoring:
 
     def _read(self, words: list[str], raw: str) -> "CommandLine":
         """Read a line, with these words before its own. Raise Problem."""
+        return LineReader(self.words(words, raw), self.run, self.chains).read()
+
+    def words(self, words: list[str], raw: str) -> list[str]:
+        """Return the words of a line, after the table and these words. Raise Problem if there are too many."""
         words = ["-t", self.table, *words]
         if self.verbose and not self.keep:
             words.append("-v")
@@ -304,4 +326,4 @@ class _Restoring:
                 raise Problem("Parameter too long!")
             if index == MOST_WORDS:
                 raise Problem("Parser cannot handle more arguments")
-        return _LineReader(words, self.run, self.chains).read()
+        return words

@@ -1,0 +1,43 @@
+"""What the translation of a rule needs apart from its expressions: sets, and the comment, which nft has at the end."""
+
+
+class Translation:
+    """The state of translating rules, one after another, into the language of nftables.
+
+    family: 4 or 6.
+    table: the table of the current rule.
+    comment: the comment of the current rule with quotes around it, None if it has none.
+    sets: the definitions of sets that the current rule uses, each as `NAME { ... }`.
+    """
+
+    __slots__ = ("comment", "family", "numbers", "sets", "table")
+
+    def __init__(self, family: int) -> None:
+        self.family = family
+        self.table = "filter"
+        self.comment: str | None = None
+        self.sets: list[str] = []
+        self.numbers: dict[str, int] = {}
+
+    def start(self, table: str) -> None:
+        """Start another rule."""
+        self.table = table
+        self.comment = None
+        self.sets = []
+
+    def new_set(self, word: str, definition: str) -> str:
+        """Add a set to the current rule and return its name: the word and a number, which counts from 0 in a run."""
+        number = self.numbers.get(word, 0)
+        self.numbers[word] = number + 1
+        self.sets.append(f"{word}{number} {{ {definition} }}")
+        return f"{word}{number}"
+
+
+def joined(parts: "list[str]") -> str:
+    """Return the parts with a blank between two of them, unless there is one at the end or start of either."""
+    text = ""
+    for part in parts:
+        if text and part and text[-1] != " " and part[0] != " ":
+            text += " "
+        text += part
+    return text

@@ -1,0 +1,96 @@
+"""One rule in the language of nftables, as iptables-translate prints it. All of it is measured on the reference."""
+
+from iptables_py.rules.rule import target_name
+from iptables_py.rules.translation import joined
+from iptables_py.values.addresses import address_text, prefix_length
+from iptables_py.values.netdb import protocol_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rules.rule import Rule
+    from iptables_py.rules.translation import Translation
+
+FAMILIES = {4: "ip", 6: "ip6"}
+
+
+def rule_text(rule: "Rule", translation: "Translation") -> str | None:
+    """Return the expressions, the counter and the verdict of a rule, None if a part of it has no translation.
+
+    The sets that the rule needs are then in `translation.sets`.
+    """
+    parts = [*_interfaces(rule), *_fragment(rule), *_protocol(rule)]
+    parts += [_address(rule, "s", "saddr", rule.source, rule.source_mask)]
+    parts += [_address(rule, "d", "daddr", rule.destination, rule.destination_mask)]
+    for use in rule.matches:
+        text = use.module.nft(use, translation)
+        if text is None:
+            return None
+        parts.append(text)
+    verdict = _verdict(rule, translation)
+    if verdict is None:
+        return None
+    parts += ["counter", verdict]
+    if translation.comment is not None:
+        parts.append(f"comment {translation.comment}")
+    return joined([part for part in parts if part])
+
+
+def _interfaces(rule: "Rule") -> "list[str]":
+    """Return the comparisons of interfaces. Each ends with a blank, which shows if a match begins with one."""
+    found = []
+    for letter, word, name in (("i", "iifname", rule.in_interface), ("o", "oifname", rule.out_interface)):
+        inverted = letter in rule.inverted
+        if name == "+":
+            if inverted:
+                found.append(f'{word} "INVAL/D" ')  # no interface has this name
+        elif name:
+            found.append(f'{word} {"!= " if inverted else ""}"{_interface(name)}" ')
+    return found
+
+
+def _interface(name: str) -> str:
+    """Return an interface's name with the wildcard of nft; only a `*` at the end needs to be escaped."""
+    if name[-1] == "+":
+        return name[:-1] + "*"
+    return name[:-1] + "\\*" if name[-1] == "*" else name
+
+
+def _fragment(rule: "Rule") -> "list[str]":
+    if not rule.fragment:
+        return []
+    return [f"ip frag-off & 0x1fff {'' if 'f' in rule.inverted else '!= '}0 "]
+
+
+def _protocol(rule: "Rule") -> "list[str]":
+    """Return the comparison of the protocol. A match with the protocol's name makes it unnecessary."""
+    if not rule.protocol:
+        return []
+    name = protocol_name(rule.protocol)
+    if name and any(use.name == name for use in rule.matches):
+        return []
+    word = "ip protocol" if rule.family == 4 else "meta l4proto"
+    return [f"{word} {'!= ' if 'p' in rule.inverted else ''}{name or rule.protocol}"]
+
+
+def _address(rule: "Rule", letter: str, word: str, value: int, mask: int) -> str:
+    """Return the comparison of an address, with a blank at the end; "" for any address."""
+    inverted = "!= " if letter in rule.inverted else ""
+    if not mask and not inverted:
+        return ""
+    family = rule.family
+    length = prefix_length(mask, family)
+    name = f"{FAMILIES[family]} {word}"
+    text = address_text(value, family)
+    if length is None:
+        return f"{name} & {address_text(mask, family)} {inverted or '== '}{text} "
+    return f"{name} {inverted}{text}{'' if length == (32 if family == 4 else 128) else f'/{length}'} "
+
+
+def _verdict(rule: "Rule", translation: "Translation") -> str | None:
+    """Return what the rule does with the packet, "" for nothing, None if that has no translation."""
+    name = target_name(rule)
+    if rule.goto:
+        return f"goto {name}"
+    if rule.target:
+        return rule.target.module.nft(rule.target, translation)
+    return f"jump {name}" if name else ""
