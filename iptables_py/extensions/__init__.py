@@ -27,7 +27,8 @@ def _no_text(*arguments: object) -> str:
     return ""
 
 
-# The defaults of extensions/contract.py. Those of `kept` and `compared` are the module's `save`.
+# The defaults of extensions/contract.py. Those of `kept` and `compared` are the module's `save`; that of `nft_exact` is
+# its `nft`.
 DEFAULTS: "dict[str, Any]" = {
     "FAMILIES": (4, 6),
     "TABLES": None,
@@ -116,5 +117,6 @@ def _completed(module: "Any") -> "Extension":
         parts.setdefault(name, default)
     parts.setdefault("kept", parts["save"])
     parts.setdefault("compared", parts["save"])
+    parts.setdefault("nft_exact", parts["nft"])
     extension: Extension = module
     return extension

@@ -196,3 +196,12 @@ class Extension(Protocol):
         The text needs no blank at its ends; "" adds nothing to the rule. What does not belong to the place of the use,
         a set or the comment, is put into `translation`. Called after `check`, without `build`. Default: returns None.
         """
+
+    def nft_exact(self, use: Use, translation: Translation) -> str | None:
+        """Return the use in the language of nftables with the same meaning, for `iptables-py translate`.
+
+        A module has it where the text of `nft` means something else or nft refuses it, and where `nft` has none
+        although nftables can express the use. If only a part can be expressed, `translation.losses` gets a phrase for
+        each thing that is lost; if nothing can, the result is None, and `translation.reason` may say why. Default: the
+        module's `nft`.
+        """

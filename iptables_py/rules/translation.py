@@ -8,15 +8,19 @@ class Translation:
     table: the table of the current rule.
     comment: the comment of the current rule with quotes around it, None if it has none.
     sets: the definitions of sets that the current rule uses, each as `NAME { ... }`.
+    losses: what the text of the current rule leaves out, a phrase for each thing.
+    reason: why the current rule has no translation, "" if nothing more is known.
     """
 
-    __slots__ = ("comment", "family", "numbers", "sets", "table")
+    __slots__ = ("comment", "family", "losses", "numbers", "reason", "sets", "table")
 
     def __init__(self, family: int) -> None:
         self.family = family
         self.table = "filter"
         self.comment: str | None = None
         self.sets: list[str] = []
+        self.losses: list[str] = []
+        self.reason = ""
         self.numbers: dict[str, int] = {}
 
     def start(self, table: str) -> None:
@@ -24,6 +28,8 @@ class Translation:
         self.table = table
         self.comment = None
         self.sets = []
+        self.losses = []
+        self.reason = ""
 
     def new_set(self, word: str, definition: str) -> str:
         """Add a set to the current rule and return its name: the word and a number, which counts from 0 in a run."""
