@@ -142,11 +142,15 @@ COMMANDS: "dict[str, Command]" = {
     ),
     "ip6tables": ("Change or list the IPv6 rules", (), ()),
     "ip6tables-restore": ("Load an IPv6 ruleset", (), ()),
+    "ip6tables-restore-translate": ("Translate an IPv6 save file into nftables", (), ()),
     "ip6tables-save": ("Print the IPv6 ruleset", (), ()),
+    "ip6tables-translate": ("Translate an IPv6 rule into nftables", (), ()),
     "ipset": ("Manage the sets for -m set and -j SET", (), ()),
     "iptables": ("Change or list the IPv4 rules", (), ()),
     "iptables-restore": ("Load an IPv4 ruleset", (), ()),
+    "iptables-restore-translate": ("Translate an IPv4 save file into nftables", (), ()),
     "iptables-save": ("Print the IPv4 ruleset", (), ()),
+    "iptables-translate": ("Translate an IPv4 rule into nftables", (), ()),
     "metrics": (
         "Print counters, policies and sizes of sets in the text format of Prometheus",
         (

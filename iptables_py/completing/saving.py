@@ -1,4 +1,6 @@
-"""Completion of the command lines of save and restore."""
+"""Completion of the command lines of save and restore, and of iptables-restore-translate."""
+
+import sys
 
 from iptables_py import tables
 from iptables_py.commandline.getopt import END, by_name
@@ -15,10 +17,13 @@ if TYPE_CHECKING:
 
     from iptables_py.programs import Program
 
+TABLE = {restore: "T", save: "t"}  # the option whose value is a table
+
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Add the candidates for the word at the cursor to `found`: options, table names or files."""
-    module = restore if program.load() is restore.restore else save
+    program.load()
+    module = sys.modules[program.module]
     shorts, longs = module.SHORT, module.LONG
     name, equals, _ = found.word.partition("=")
     if found.word[:2] == "--" and equals:
@@ -29,7 +34,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
     while (key := words.next()[0]) != END:
         given.add(key)
     if words.needs is not None:
-        if words.needs == ("T" if module is restore else "t"):
+        if words.needs == TABLE.get(module):
             found.offer(names(sorted(tables.BASE_CHAINS)))
         elif words.needs in ("f", "M"):
             found.notes.append(FILES)

@@ -23,13 +23,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from iptables_py.commandline.parsed import CommandLine
     from iptables_py.programs import Answer, Program
 
 LONG: "list[tuple[str, int, Any]]" = [("help", NONE, "h"), ("version", NONE, "V"), ("file", NEEDED, "f")]
 SHORT = {letter: argument for _, argument, letter in LONG}
 TEXTS = {"f": "read this file", "h": "print the options", "V": "print the version"}
-# a command that can't be translated for which the C library's last error is ENOENT, which the reference then prints
-NOT_FOUND = frozenset("E")
+# The reference prints the C library's last error after a command that is not translated (measured). It is ENOENT after
+# one of the first commands, which look for a target with the name of a chain that is not declared. The others reset it,
+# as -L and -S do if they have a number.
+_LOOKING = frozenset("NE")
+_RESETTING = frozenset(("A", "C", "D", "I", "R", "Zn"))
 
 
 def translate(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
@@ -102,6 +106,7 @@ class Translating(Restoring):
     def __init__(self, run: Run, given: dict[str, str]) -> None:
         super().__init__(run, given)
         self.translation = Translation(run.family)
+        self.last_error = ""
 
     def open_table(self, name: str) -> None:
         """Print the definition of a table."""
@@ -127,8 +132,17 @@ class Translating(Restoring):
             answer_at_once(self.run, line)
             self.ended = True
         elif not line.skip:
+            self._keep_last_error(line)
             text = command_text(line, words, self.translation, "")
             if text is None:
-                reason = "" if line.commands.isdisjoint(NOT_FOUND) else ": No chain/target/match by that name."
-                raise Problem(f"line {self.run.line} failed{reason}", RULESET)
+                raise Problem(f"line {self.run.line} failed{self.last_error}", RULESET)
             self.run.say(text)
+
+    def _keep_last_error(self, line: "CommandLine") -> None:
+        """Keep what the reference's last error is after a command has been read."""
+        commands = line.commands
+        if not commands.isdisjoint(_LOOKING):
+            if (line.new_name or line.chain) not in self.chains:
+                self.last_error = ": No chain/target/match by that name."
+        elif not commands.isdisjoint(_RESETTING) or (line.number and "Dn" not in commands):
+            self.last_error = ""
