@@ -7,32 +7,37 @@ from iptables_py.values.netdb import protocol_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from iptables_py.rules.rule import Rule
+    from iptables_py.rules.rule import Rule, Use
     from iptables_py.rules.translation import Translation
 
 FAMILIES = {4: "ip", 6: "ip6"}
 
 
-def rule_text(rule: "Rule", translation: "Translation") -> str | None:
+def rule_text(rule: "Rule", translation: "Translation", exact: bool = False) -> str | None:
     """Return the expressions, the counter and the verdict of a rule, None if a part of it has no translation.
 
+    exact: with the meaning of the rule, where iptables-translate prints something else.
     The sets that the rule needs are then in `translation.sets`.
     """
     parts = [*_interfaces(rule), *_fragment(rule), *_protocol(rule)]
     parts += [_address(rule, "s", "saddr", rule.source, rule.source_mask)]
     parts += [_address(rule, "d", "daddr", rule.destination, rule.destination_mask)]
     for use in rule.matches:
-        text = use.module.nft(use, translation)
+        text = _use(use, translation, exact)
         if text is None:
             return None
         parts.append(text)
-    verdict = _verdict(rule, translation)
+    verdict = _verdict(rule, translation, exact)
     if verdict is None:
         return None
     parts += ["counter", verdict]
     if translation.comment is not None:
         parts.append(f"comment {translation.comment}")
     return joined([part for part in parts if part])
+
+
+def _use(use: "Use", translation: "Translation", exact: bool) -> str | None:
+    return (use.module.nft_exact if exact else use.module.nft)(use, translation)
 
 
 def _interfaces(rule: "Rule") -> "list[str]":
@@ -86,11 +91,11 @@ def _address(rule: "Rule", letter: str, word: str, value: int, mask: int) -> str
     return f"{name} {inverted}{text}{'' if length == (32 if family == 4 else 128) else f'/{length}'} "
 
 
-def _verdict(rule: "Rule", translation: "Translation") -> str | None:
+def _verdict(rule: "Rule", translation: "Translation", exact: bool) -> str | None:
     """Return what the rule does with the packet, "" for nothing, None if that has no translation."""
     name = target_name(rule)
     if rule.goto:
         return f"goto {name}"
     if rule.target:
-        return rule.target.module.nft(rule.target, translation)
+        return _use(rule.target, translation, exact)
     return f"jump {name}" if name else ""
