@@ -26,7 +26,7 @@ def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", sa
     if mode == "save":
         for one in found:
             one.values, _ = measure(db, one, now)
-        return "".join(_saved(one, _members(db, one, options, now)) for one in found)
+        return "".join(_saved(one, members(db, one, options, now)) for one in found)
     if "name" in options:
         if mode == "xml":
             return "".join(["<ipsets>\n", *(f'<ipset name="{one.name}"/>\n' for one in found), "</ipsets>\n"])
@@ -36,9 +36,9 @@ def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", sa
     show = _xml if mode == "xml" else _plain
     parts = []
     for one in found:
-        members = _members(db, one, options, now) if title or saving else []
+        lines = members(db, one, options, now) if title or saving else []
         one.values, memory = measure(db, one, now)
-        parts.append(show(one, members, title, memory, counts.get(one.name, 0), sets.count(db, one, now)))
+        parts.append(show(one, lines, title, memory, counts.get(one.name, 0), sets.count(db, one, now)))
     return f"<ipsets>\n{''.join(parts)}</ipsets>\n" if mode == "xml" else "\n".join(parts)
 
 
@@ -48,14 +48,15 @@ def content(db: "Database", found: "Set", now: int) -> tuple[str, list[str]]:
     What changes without a command is left out: counters, the timeouts of members, and options of OF_STORAGE.
     """
     header = [(name, value) for name, value in _header(found).items() if name not in OF_STORAGE]
-    members = [
+    lines = [
         entry + _words((name, value) for name, value in options if name not in ("timeout", "packets", "bytes"))
-        for entry, options in _members(db, found, {"sorted": ""}, now)
+        for entry, options in members(db, found, {"sorted": ""}, now)
     ]
-    return found.type.name + _words(header), members
+    return found.type.name + _words(header), lines
 
 
-def _members(db: "Database", found: "Set", options: "dict[str, str]", now: int) -> "list[Line]":
+def members(db: "Database", found: "Set", options: "dict[str, str]", now: int) -> "list[Line]":
+    """Return each member of a set and its options, as printed with these options of the program."""
     written = _resolved if "resolve" in options else address_text
     shown = kind_of(found.type).shown
     lines = [(shown(found, one.key, written), _options(found, one, now)) for one in sets.members(db, found, now)]

@@ -1,0 +1,1 @@
+"""iptables-py translate: a ruleset as a script of nftables."""
