@@ -4,6 +4,7 @@ A command of our own is a folder: app/NAME/command.py defines the click command 
 """
 
 import os
+import sys
 from collections.abc import MutableMapping
 from importlib import import_module
 
@@ -125,6 +126,7 @@ def _named(value: str | None) -> None:
 def run(words: list[str]) -> "NoReturn":
     """Run one of our own commands and end the process. A command returns its output, or a pair of status and output."""
     status, out, err = 0, b"", b""
+    _replace_closed_files()
     try:
         answer = group.main(words, PROGRAM, standalone_mode=False)
         if isinstance(answer, tuple):
@@ -140,6 +142,14 @@ def run(words: list[str]) -> "NoReturn":
     except OSError as error:  # from printing the help: the commands report trouble with files themselves
         status, err = 1, _line(f"{PROGRAM}: write error: {error.strerror}")
     cli.finish(PROGRAM, status, out, err)
+
+
+def _replace_closed_files() -> None:
+    """Open /dev/null as each standard file that is closed: Python has None there, and other files could get its number.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))
 
 
 def _line(text: str) -> bytes:

@@ -172,7 +172,8 @@ def add_lines_of_sets(store: Store, path: str, lines: "list[str]") -> None:
     except Problem as problem:
         reason = ipset.printed(problem, run.line).strip().partition("\n")[0].removeprefix(f"{ipset.TITLE}: ")
         more = lines_of_sets({}, lines, run.line, (), problem.text, lambda: store)
-        raise BadFile(f"{name_of(path)}: {reason}", more) from None
+        place = f"line {run.line}: " if run.line and not reason.startswith("Error in line ") else ""
+        raise BadFile(f"{name_of(path)}: {place}{reason}", more) from None
 
 
 def _own_sets() -> dict[str, int]:

@@ -206,7 +206,7 @@ def test_a_full_device(iptables_py: Run, words: tuple[str, ...]) -> None:
     assert (done.returncode, done.stderr) == (1, f"{program}: write error: No space left on device\n".encode())
 
 
-@pytest.mark.parametrize("words", ["state path", "--help", "foo", "-S", "shim", "save"])
+@pytest.mark.parametrize("words", ["state path", "--help", "foo", "-S", "shim", "save", "edit", "run true"])
 def test_closed_files(iptables_py: Run, words: str) -> None:
     normal = iptables_py(*words.split())
     closed = iptables_py(*words.split(), python=("sh", "-c", 'exec "$0" "$@" <&- >&- 2>&-', sys.executable))

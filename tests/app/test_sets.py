@@ -65,7 +65,8 @@ def test_a_set_of_the_other_family_is_missing(iptables_py: Run, file: Path, sets
 
 
 def test_files_of_sets_that_can_t_be_used(iptables_py: Run, file: Path, tmp_path: Path) -> None:
-    says(iptables_py("show", "--sets", file, "--rules", file), 2, f"{file}: No command specified", shows="*filter")
+    done = iptables_py("show", "--sets", file, "--rules", file)
+    says(done, 2, f"{file}: line 1: No command specified", shows="*filter")
     says(iptables_py("show", "--sets", tmp_path / "no", "--rules", file), 2, "No such file")
     bad = tmp_path / "bad"
     bad.write_text("create a hash:ip\nadd b 192.0.2.1\n")

@@ -5,14 +5,21 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 VARIABLES = ("IPTABLES_PY_EDITOR", "VISUAL", "EDITOR")
 USUAL = ("sensible-editor", "editor", "nano", "vi")
+KEYS = (signal.SIGINT, signal.SIGQUIT)  # that the keys of a terminal send to all its processes, ^C and ^\\
 
 
 class Failed(click.ClickException):
@@ -37,13 +44,14 @@ class Editor:
         self.name = name
 
     def edited(self, content: bytes) -> bytes:
-        """Return the content as the user has left it. Raise Failed; the user can end this with ^C."""
+        """Return the content as the user has left it. Raise Failed."""
         directory = tempfile.mkdtemp(prefix="iptables-py-")
         path = os.path.join(directory, self.name)
         try:
             with open(path, "wb") as out:
                 out.write(content)
-            status = subprocess.run([*self.words, path], check=False).returncode
+            with _keys_for_the_editor():
+                status = subprocess.run([*self.words, path], check=False).returncode
             if status:
                 ended = f"failed with status {status}" if status > 0 else f"was ended by signal {-status}"
                 raise Failed(f"the editor {self.words[0]} {ended}: nothing was changed")
@@ -53,3 +61,17 @@ class Editor:
             raise Failed(f"{os.fsdecode(error.filename or path)}: {error.strerror}: nothing was changed") from None
         finally:
             shutil.rmtree(directory, ignore_errors=True)
+
+
+@contextmanager
+def _keys_for_the_editor() -> Iterator[None]:
+    """Ignore the signals of keys: in an editor, ^C often doesn't mean its end.
+
+    The editor does not inherit that, as it would inherit SIG_IGN.
+    """
+    before = [(number, signal.signal(number, lambda *_: None)) for number in KEYS]
+    try:
+        yield
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)

@@ -17,6 +17,7 @@ from iptables_py.app.edit.text import Scope, Wanted, is_empty, text_of, wanted_b
 from iptables_py.app.imagediff import report
 from iptables_py.app.rulesets import BadFile
 from iptables_py.app.terminal import visible
+from iptables_py.errors import Problem
 from iptables_py.store.images import images
 from iptables_py.values.text import encoded
 
@@ -85,7 +86,11 @@ class Session:
                 return None
             if answer == "n":
                 break
-            if self._apply(wanted):
+            try:
+                applied = self._apply(wanted)
+            except Problem as problem:
+                return self._trouble(problem)
+            if applied:
                 _write(b"applied; `iptables-py undo` takes it back\n")
                 return APPLIED
         _say(NOTHING)
@@ -128,10 +133,21 @@ class Session:
         if self._yes:
             _say(NOTHING)
             return BAD_TEXT
+        return self._edited_again(NOT_APPLIED)
+
+    def _trouble(self, problem: Problem) -> int | None:
+        """Report that the ruleset can't be written. Return the exit status, None to edit the text again."""
+        if self._yes:
+            raise problem
+        _say(visible(problem.text))
+        return self._edited_again(problem.status)
+
+    def _edited_again(self, status: int) -> int | None:
+        """Ask whether to edit the text again. Return None if so, else the exit status."""
         if _asked("(e)dit again or (q)uit", "eq") == "e":
             return None
         _say(NOTHING)
-        return NOT_APPLIED
+        return status
 
     def _answer(self, lost: list[str]) -> str:
         """Return whether to apply the changes (y), not to (n), or to edit the text again (e)."""
@@ -142,13 +158,16 @@ class Session:
         return _asked(f"Apply the changes{' all the same' if lost else ''}? (y)es, (n)o, (e)dit again", "yne")
 
     def _apply(self, wanted: Wanted) -> bool:
-        """Apply the changes. Return False if the ruleset was changed before that."""
+        """Apply the changes. Return False if the ruleset was changed before that. Raise Problem (STATE)."""
         for number in SIGNALS:
             signal.signal(number, signal.SIG_IGN)  # what is said afterwards has to be true
-        if apply(self._scope, wanted, self._moment.images):
-            return True
-        _end_by_signals()
-        return False
+        applied = False
+        try:
+            applied = apply(self._scope, wanted, self._moment.images)
+        finally:
+            if not applied:
+                _end_by_signals()
+        return applied
 
 
 def _end_by_signals() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import sys
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import pairwise
@@ -38,13 +39,28 @@ def time_of(milliseconds: int) -> str:
     return datetime.fromtimestamp(milliseconds // 1000).astimezone().isoformat()
 
 
+class NotRecorded(click.UsageError):
+    """The history has no change of that number."""
+
+    more = ""  # lines to print after the message
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"change {number} is not in the history: see `iptables-py history`")
+
+
 def listing() -> bytes:
-    """Return a line for each change, the last change at the end: number, time, command, and what it changed."""
+    """Return a line for each change, the last change at the end: number, time, command, and what it changed.
+
+    If there is none, a line on standard error says so.
+    """
     lines = []
     for state, old, new in _changes():
         what = imagediff.summary(old, new)
         label = f"{state.number:>3}  {time_of(state.time)}  "
         lines.append([("cyan", label), ("", f"{command_of(state)}  "), ("dim", f"[{what or 'nothing'}]")])
+    if not lines:
+        way_out = "" if recording.is_on() else ", `iptables-py history on` records every command"
+        sys.stderr.write(f"iptables-py history: no change was recorded{way_out}\n")
     return printed(lines)
 
 
@@ -55,13 +71,13 @@ def listing_as_json() -> bytes:
 
 
 def shown(number: int, as_json: bool) -> bytes:
-    """Return one change in full. Raise UsageError if the history has none of that number."""
+    """Return one change in full. Raise NotRecorded if there is none of that number."""
     for state, old, new in _changes(number):
         if as_json:
             return _json({**_head(state), **imagediff.as_json(old, new)})
         head = f"{number}  {time_of(state.time)}  {command_of(state)}\n".encode("utf-8", "surrogateescape")
         return head + imagediff.report(old, new, f"before change {number}", f"after change {number}")
-    raise click.UsageError(f"change {number} is not in the history: see `iptables-py history`")
+    raise NotRecorded(number)
 
 
 def count() -> int:

@@ -93,6 +93,7 @@ NOTHING = [
     ("sed -i /^[^#]/d", 1, "the text is empty"),
     ("false", 1, "the editor false failed with status 1"),
     ("sh -c 'kill -9 $$'", 1, "was ended by signal 9"),
+    ("sh -c 'kill -INT $$'", 1, "was ended by signal 2"),
     ("/no/such/editor", 1, "/no/such/editor: No such file or directory"),
     ("rm", 1, "No such file or directory"),
     ("'unclosed", 2, "this is no command for an editor"),
@@ -189,6 +190,7 @@ def test_sets(edit: Edit, iptables_py: Run) -> None:
     done = edit("sed -i '/^create/d;/^add/d'", "--sets")
     assert (done.returncode, b"Set x doesn't exist" in done.stderr) == (2, True)
     assert b"rules.v4: Error in line 7: " in edit("sed -i 's/^add x 192/add x 392/'", "--sets").stderr
+    assert b"rules.v4: line 7: Missing mandatory argument" in edit("sed -i 's/^add x 192.*/add/'", "--sets").stderr
     assert iptables_py("undo").returncode == 0
     assert "192.0.2.2 timeout" in iptables_py("ipset", "save").stdout.decode()
 
@@ -221,6 +223,37 @@ def test_no(on_terminal: Open, iptables_py: Run, end: str) -> None:
     assert terminal.status() == 1
     assert "nothing was changed" in terminal.seen
     assert saved(iptables_py) == BEFORE
+
+
+@pytest.mark.parametrize("key", [signal.SIGINT, signal.SIGQUIT])
+def test_keys_that_the_editor_takes(on_terminal: Open, iptables_py: Run, key: int) -> None:
+    """In an editor ^C often doesn't mean its end, so the text may not be lost."""
+    editor = f"trap 'echo key' {key}; echo ready; until read line; do :; done; sed -i s/DROP/REJECT/ \"$0\""
+    terminal = on_terminal(f"sh -c {shlex.quote(editor)}")
+    terminal.waits_for("ready")
+    os.killpg(terminal.process.pid, key)
+    terminal.types("\n")
+    terminal.waits_for("again: ")
+    assert "key" in terminal.seen
+    terminal.types("y\n")
+    assert terminal.status() == 0
+    assert len(saved(iptables_py)) == 2 and saved(iptables_py) != BEFORE
+
+
+def test_the_text_outlives_trouble_with_the_ruleset(on_terminal: Open, iptables_py: Run, state: Path) -> None:
+    terminal = on_terminal("sed -i 's/DROP/ACCEPT/;s/-i lo/-i eth0/'")
+    terminal.waits_for("again: ")
+    (state / "history.db").write_text("not a database")
+    terminal.types("y\n")
+    terminal.waits_for("(e)dit again or (q)uit: ")
+    assert "cannot use the history" in terminal.seen
+    assert saved(iptables_py) == BEFORE
+    iptables_py("history", "clear")
+    terminal.types("e\n")
+    terminal.waits_for("again: ")
+    terminal.types("y\n")
+    assert terminal.status() == 0
+    assert saved(iptables_py) == ["-A INPUT -i eth0 -j ACCEPT", "-A INPUT -j ACCEPT"]
 
 
 def test_a_mistake_is_edited_again(on_terminal: Open, iptables_py: Run) -> None:
