@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Rule, Use
     from iptables_py.rules.translation import Translation
 
+_MATCHES = {"mobility-header": "mh"}  # a match that has another name than its protocol
 FAMILIES = {4: "ip", 6: "ip6"}
 _KNOWN = frozenset(("icmp", "tcp", "udp", "dccp", "esp", "ah", "ipv6-icmp", "sctp", "udplite"))  # protocols of nft
 
@@ -84,7 +85,7 @@ def _protocol(rule: "Rule", exact: bool) -> "list[str]":
     name = protocol_name(rule.protocol)
     if exact and name not in _KNOWN:
         name = None
-    if name and any(use.name == name for use in rule.matches):
+    if name and any(use.name in (name, _MATCHES.get(name)) for use in rule.matches):
         return []
     word = "ip protocol" if rule.family == 4 else "meta l4proto"
     return [f"{word} {'!= ' if 'p' in rule.inverted else ''}{name or rule.protocol}"]

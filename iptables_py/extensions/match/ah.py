@@ -1,8 +1,10 @@
 """Matches the index of an IPsec authentication header; with IPv6 also its length and reserved field."""
 
 from iptables_py.extensions.shared import spis
+from iptables_py.extensions.shared.expressions import compared
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ah"
 _AH = 51
@@ -55,6 +58,16 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Compare the header; an IPv4 packet too short for it is dropped."""
     return _match4(use) if use.rule.family == 4 else _match6(use)
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of the fields.
+
+    Measured: the length is compared as it is, and the reserved field with 1.
+    """
+    parts = [compared(use, _SPI, "ah spi"), compared(use, _LENGTH, "ah hdrlength")]
+    parts += ["ah reserved 1"] if _RESERVED in use.values else []
+    return joined(parts) or ("meta l4proto ah" if translation.family == 4 else "exthdr ah exists")
 
 
 def _match4(use: "Use") -> "Matching":

@@ -2,10 +2,12 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "dccp"
 PROTOCOLS = (33,)
@@ -20,6 +23,7 @@ ASKS = {"source-port": "sport", "destination-port": "dport"}
 # indexed by type number; every number without a name of its own is INVALID
 _TYPES = ("REQUEST", "RESPONSE", "DATA", "ACK", "DATAACK", "CLOSEREQ", "CLOSE", "RESET", "SYNC", "SYNCACK", "INVALID")
 _EVERY_TYPE = range(16)
+_INVALID_NFT = "10-15"
 
 
 def _read_types(text: str, option: Option, use: "Use") -> frozenset[str]:
@@ -85,6 +89,18 @@ def match(use: "Use") -> "Matching":
         return option is None or _has_option(data, option, world) is not without
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of ports and types; there is none for options."""
+    if "dccp-option" in use.values:
+        return None
+    parts = headerports.ports_nft(use)
+    if types := use.values.get("dccp-types"):
+        words = [_INVALID_NFT if name == _TYPES[-1] else name.lower() for name in _TYPES if name in types]
+        value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
+        parts.append(comparison("dccp type", value, "dccp-types" in use.inverted))
+    return joined(parts)
 
 
 def _has_option(data: bytes, number: int, world: "Any") -> bool:

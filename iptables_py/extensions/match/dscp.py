@@ -2,12 +2,14 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import number, options
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.options import INVERTIBLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "dscp"
 ASKS = {"dscp": "tos"}
@@ -34,3 +36,8 @@ def match(use: "Use") -> "Matching":
     """Compare the upper six bits of the TOS byte."""
     point, inverted = next(iter(use.values.values())), bool(use.inverted)
     return lambda packet, world: (packet.tos >> 2 == point) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the code point."""
+    return comparison(f"{'ip' if translation.family == 4 else 'ip6'} dscp", number(use), bool(use.inverted))

@@ -1,8 +1,10 @@
 """Matches the bits of explicit congestion notification (ECN) in the IP and TCP headers."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ecn"
 OPTIONS = (
@@ -18,6 +21,8 @@ OPTIONS = (
     Option("ecn-ip-ect", UINT8, INVERTIBLE, min=0, max=3, meta="0-3", doc="the value of the two bits in the IP header"),
 )
 _TCP_BITS = {"ecn-tcp-ece": 0x40, "ecn-tcp-cwr": 0x80}
+_NFT_FLAGS = {"ecn-tcp-ece": "ecn", "ecn-tcp-cwr": "cwr"}
+_NFT_CODES = ("not-ect", "ect1", "ect0", "ce")
 _LISTED = {"ecn-tcp-ece": "ECE", "ecn-tcp-cwr": "CWR", "ecn-ip-ect": "ECT="}
 
 
@@ -56,3 +61,16 @@ def match(use: "Use") -> "Matching":
         return not bits or len(data) >= 20 and all(bool(data[13] & bit) is not no for bit, no in bits)
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of the bits.
+
+    Measured: one inverted option inverts all, a flag is compared as if it were the only one, and IPv6 has the words of
+    IPv4.
+    """
+    values, inverted = use.values, bool(use.inverted)
+    parts = [comparison("tcp flags", word, inverted) for name, word in _NFT_FLAGS.items() if name in values]
+    if "ecn-ip-ect" in values:
+        parts.append(comparison("ip ecn", _NFT_CODES[values["ecn-ip-ect"]], inverted))
+    return joined(parts)

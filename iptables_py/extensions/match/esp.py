@@ -1,6 +1,7 @@
 """Matches the security parameter index of an IPsec ESP header."""
 
 from iptables_py.extensions.shared import spis
+from iptables_py.extensions.shared.expressions import compared
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -8,6 +9,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "esp"
 PROTOCOLS = (50,)
@@ -38,3 +40,8 @@ def match(use: "Use") -> "Matching":
         return test(int.from_bytes(packet.transport[:4], "big"))
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the index."""
+    return compared(use, _SPI, "esp spi") or ("meta l4proto esp" if translation.family == 4 else "exthdr esp exists")

@@ -1,9 +1,11 @@
 """Matches the fragment header of IPv6: identification, length, and position among the fragments."""
 
+from iptables_py.extensions.shared.expressions import compared
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "frag"
 FAMILIES = (6,)
@@ -20,6 +23,12 @@ _EVERY = (0, 0xFFFFFFFF)
 _ANY_ID = "any id"
 _FRAGMENT = 44  # the type of the header
 _WORDS = {"fragres": "reserved", "fragfirst": "first", "fragmore": "more", "fraglast": "last"}
+_NFT = {
+    "fragres": "frag reserved 1",
+    "fragfirst": "frag frag-off 0",
+    "fragmore": "frag more-fragments 1",
+    "fraglast": "frag more-fragments 0",
+}
 OPTIONS = (
     Option(_ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, or an inclusive range"),
     Option(_LENGTH, UINT32, INVERTIBLE, meta="length", doc="the header's length"),
@@ -89,3 +98,12 @@ def match(use: "Use") -> "Matching":
         )
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of the fields, of which the length is left out.
+
+    Measured: the reserved field is compared with 1.
+    """
+    parts = [compared(use, _ID, "frag id"), *(text for name, text in _NFT.items() if name in use.values)]
+    return joined(parts) or "exthdr frag exists"

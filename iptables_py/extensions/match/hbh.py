@@ -1,11 +1,13 @@
 """Matches the hop-by-hop options header of IPv6."""
 
 from iptables_py.extensions.shared import headeroptions
+from iptables_py.extensions.shared.expressions import compared
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "hbh"
 FAMILIES = (6,)
@@ -20,3 +22,11 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Compare length and options of the header."""
     return headeroptions.match_test(use)
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparison of the length, None without it or with options.
+
+    Measured: the length is compared as it is.
+    """
+    return None if "hbh-opts" in use.values else compared(use, "hbh-len", "hbh hdrlength") or None

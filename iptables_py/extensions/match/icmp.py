@@ -1,12 +1,13 @@
 """Matches the type and code of an ICMP message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_test, types_help
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_nft, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "icmp"
 FAMILIES = (4,)
@@ -37,3 +38,10 @@ def help_text(family: int) -> str:
 def match(use: "Use") -> "Matching":
     """Compare type and code."""
     return type_test(use.values["icmp-type"], bool(use.inverted), _ANY_TYPE)
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparison of a type that has a name, without codes; `any` compares only the protocol."""
+    if use.values["icmp-type"][0] == _ANY_TYPE:
+        return "ip protocol icmp"
+    return type_nft(use.values["icmp-type"], bool(use.inverted), 4)

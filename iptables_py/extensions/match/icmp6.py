@@ -1,12 +1,13 @@
 """Matches the type and code of an ICMPv6 message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_test, types_help
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_nft, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "icmp6"
 FAMILIES = (6,)
@@ -36,3 +37,8 @@ def help_text(family: int) -> str:
 def match(use: "Use") -> "Matching":
     """Compare type and code."""
     return type_test(use.values["icmpv6-type"], bool(use.inverted))
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparison of a type that has a name, without codes."""
+    return type_nft(use.values["icmpv6-type"], bool(use.inverted), 6)

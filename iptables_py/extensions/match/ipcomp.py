@@ -1,6 +1,7 @@
 """Matches the compression parameter index of an IPComp header."""
 
 from iptables_py.extensions.shared import spis
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.options import FLAG, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import hidden
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ipcomp"
 PROTOCOLS = (108,)
@@ -50,3 +52,8 @@ def match(use: "Use") -> "Matching":
         return test(int.from_bytes(packet.transport[2:4], "big"))
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the index, even with all 32 bits."""
+    return comparison("comp cpi", use.values.get(_SPI, spis.EVERY), _SPI in use.inverted)

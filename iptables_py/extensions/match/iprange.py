@@ -1,13 +1,16 @@
 """Matches addresses between two others, both included."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
+from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import address_text, dotted_quad, parse, parse6
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "iprange"
 ASKS = {"src-range": "-s", "dst-range": "-d"}
@@ -99,3 +102,14 @@ def match(use: "Use") -> "Matching":
         (not by_source or (first <= packet.source <= last) is not other_source)
         and (not by_destination or (low <= packet.destination <= high) is not other_destination)
     )
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of addresses, as ranges even for one address."""
+    word = "ip" if translation.family == 4 else "ip6"
+    parts = []
+    for option in use.options:
+        if option.name in use.values:
+            value = option.kind.write(use.values[option.name])
+            parts.append(comparison(f"{word} {option.name[0]}addr", value, option.name in use.inverted))
+    return joined(parts)

@@ -1,5 +1,6 @@
 """Matches the length of the packet, including its header."""
 
+from iptables_py.extensions.shared.expressions import compared
 from iptables_py.rules.kinds import UINT16_RANGE, free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -7,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "length"
 ASKS = {"length": "length"}
@@ -37,3 +39,8 @@ def match(use: "Use") -> "Matching":
     first, last = use.values["length"]
     inverted = bool(use.inverted)
     return lambda packet, world: (first <= packet.length <= last) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the length."""
+    return compared(use, "length", "meta length")

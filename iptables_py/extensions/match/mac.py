@@ -1,6 +1,7 @@
 """Matches the Ethernet source address of the packet."""
 
 from iptables_py.extensions.shared import ethernet
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
@@ -9,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "mac"
 HOOKS = PREROUTING | INPUT | FORWARD
@@ -37,3 +39,8 @@ def match(use: "Use") -> "Matching":
     """Compare the source of the Ethernet frame; a packet without one never matches."""
     address, inverted = bytes(use.values["mac-source"]), bool(use.inverted)
     return lambda packet, world: packet.frame is not None and (packet.frame.source == address) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the address."""
+    return comparison("ether saddr", ethernet.text(use.values["mac-source"]), bool(use.inverted))

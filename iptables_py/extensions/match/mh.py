@@ -1,6 +1,7 @@
 """Matches the type of an IPv6 mobility header."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import compared
 from iptables_py.rules.kinds import UINT8_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.values.integers import integer
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "mh"
 FAMILIES = (6,)
@@ -104,3 +106,8 @@ def match(use: "Use") -> "Matching":
         return (first <= data[2] <= last) is not inverted
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the type."""
+    return compared(use, _TYPE, "mh type") or "exthdr mh exists"

@@ -1,6 +1,7 @@
 """Matches up to fifteen ports and port ranges, where a range counts as two ports."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.extensions.shared.headerports import port_text
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
     # (port,) or (first, last)
     Piece = tuple[int, ...]
@@ -142,3 +144,18 @@ def match(use: "Use") -> "Matching":
         return found is not inverted
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the ports.
+
+    Measured: for --ports each end of a range is a port of its own, and an inversion is lost.
+    """
+    protocol = _PROTOCOLS_WITH_PORTS[use.rule.protocol & 0xFF]
+    name, pieces = next(iter(use.values.items()))
+    if name == "ports":
+        pairs = [f"0-65535 . {port}, {port} . 0-65535" for piece in pieces for port in piece]
+        return f"{protocol} sport . {protocol} dport {{ {', '.join(pairs)} }}"
+    words = ["-".join(map(str, piece)) for piece in pieces]
+    value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
+    return comparison(f"{protocol} {name[0]}port", value, bool(use.inverted))

@@ -4,10 +4,12 @@ The options are in the order of save text.
 """
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import compared
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
+from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import address_text, parse6
 
 TYPE_CHECKING = False
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "rt"
 FAMILIES = (6,)
@@ -56,6 +59,7 @@ def _read_not_strict(text: str, option: Option, use: "Use") -> bool:
     return True
 
 
+_NFT = (("rt-type", "rt type"), ("rt-segsleft", "rt seg-left"), ("rt-len", "rt hdrlength"))
 RESERVED, NOT_STRICT = Kind(_read_reserved, words=0), Kind(_read_not_strict, words=0)
 ADDRESSES = Kind(_read_addresses, lambda found: ",".join(address_text(address, 6) for address in found))
 OPTIONS = (
@@ -133,6 +137,16 @@ def match(use: "Use") -> "Matching":
         )
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of the fields, None with the reserved bytes or addresses.
+
+    Measured: the length is compared as it is.
+    """
+    if "rt-0-res" in use.values or "rt-0-addrs" in use.values:
+        return None
+    return joined([compared(use, *pair) for pair in _NFT]) or "exthdr rt exists"
 
 
 def _has_addresses(data: bytes, wanted: list[bytes], anywhere: bool) -> bool:

@@ -7,6 +7,7 @@ from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import hidden
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
     # all, any or only; the chunks; flags as (chunk's place in _CHUNKS, bits that are set, bits that are checked)
     Chunks = tuple[str, str | frozenset[int], tuple[tuple[int, int, int], ...]]
@@ -49,6 +51,7 @@ _CHUNKS = {
     "FORWARD_TSN": 192,
     "I_FORWARD_TSN": 194,
 }
+_NFT_NAMES = {"ECN_ECNE": "ecne", "ECN_CWR": "cwr"}  # those that have other names in nftables
 _NUMBERS = {number: name for name, number in _CHUNKS.items()}
 # from the highest bit to the lowest; a dash means the first bit that has no name (measured)
 _FLAGS = {"DATA": "----IUBE", "ABORT": "-------T", "SHUTDOWN_COMPLETE": "-------T", "I_DATA": "----IUBE"}
@@ -181,6 +184,41 @@ def match(use: "Use") -> "Matching":
         return bool(ports(packet, world)) and (chunks is None or chunks(packet.transport, world) is not inverted)
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of ports, and one for each chunk.
+
+    Measured: inverted, each of these is inverted; there is none for `any`, nor without options.
+    """
+    if not use.values:
+        return None
+    parts = headerports.ports_nft(use)
+    if "chunk-types" in use.values:
+        way, wanted, flags = use.values["chunk-types"]
+        if way == "any":
+            return None
+        parts += _chunks_nft(way, wanted, flags, "chunk-types" in use.inverted)
+    return joined(parts)
+
+
+def _chunks_nft(
+    way: str, wanted: "str | frozenset[int]", flags: "tuple[tuple[int, int, int], ...]", inverted: bool
+) -> list[str]:
+    """Return a comparison for each chunk that must be there, and for `only` also for each other one."""
+    bits = {place: (on, looked_at) for place, on, looked_at in flags}
+    exists, missing = ("missing", "exists") if inverted else ("exists", "missing")
+    parts = []
+    for name, number in _CHUNKS.items():
+        chunk = f"sctp chunk {_NFT_NAMES.get(name, name.lower().replace('_', '-'))}"
+        if not (isinstance(wanted, str) or number in wanted):
+            parts += [f"{chunk} {missing}"] if way == "only" else []
+        elif number in bits:
+            on, looked_at = bits[number]
+            parts.append(f"{chunk} flags & {looked_at:#x} {'!=' if inverted else '=='} {on:#x}")
+        else:
+            parts.append(f"{chunk} {exists}")
+    return parts
 
 
 def _chunk_test(value: "Chunks") -> "Callable[[bytes, Any], bool]":

@@ -8,6 +8,7 @@ from iptables_py.extensions.shared import headerports
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
+from iptables_py.rules.translation import joined
 from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "tcp"
 ASKS = {"source-port": "sport", "destination-port": "dport", "tcp-flags": "flags"}
@@ -181,6 +183,18 @@ def match(use: "Use") -> "Matching":
         return _has_option(data, option) is not without
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of ports, option and flags."""
+    values, inverted = use.values, use.inverted
+    parts = headerports.ports_nft(use)
+    if "tcp-option" in values:
+        parts.append(f"tcp option {values['tcp-option']} {'missing' if 'tcp-option' in inverted else 'exists'}")
+    if "tcp-flags" in values:
+        look, wanted = (_flag_names(bits).lower() if bits else "0x0" for bits in values["tcp-flags"])
+        parts.append(f"tcp flags {'!= ' if 'tcp-flags' in inverted else ''}{wanted} / {look}")
+    return joined(parts) or "meta l4proto tcp"
 
 
 def _has_option(data: bytes, number: int) -> bool:

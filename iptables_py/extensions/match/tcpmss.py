@@ -1,5 +1,6 @@
 """Matches the maximum segment size (MSS) that a TCP handshake announces."""
 
+from iptables_py.extensions.shared.expressions import compared
 from iptables_py.rules.kinds import UINT16_RANGE
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "tcpmss"
 PROTOCOLS = (6,)
@@ -38,3 +40,8 @@ def match(use: "Use") -> "Matching":
         return inverted
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the option."""
+    return compared(use, "mss", "tcp option maxseg size")

@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ttl"
 FAMILIES = (4,)
@@ -26,3 +27,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Compare the time to live."""
     return hops.match_test(use)
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison."""
+    return hops.match_nft(use, "ip ttl")

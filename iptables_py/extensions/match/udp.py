@@ -2,6 +2,7 @@
 
 from iptables_py.extensions.shared import headerports
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "udp"
 ASKS = {"source-port": "sport", "destination-port": "dport"}
@@ -52,3 +54,8 @@ def match(use: "Use") -> "Matching":
         return not packet.offset
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of ports."""
+    return joined(headerports.ports_nft(use)) or "meta l4proto udp"

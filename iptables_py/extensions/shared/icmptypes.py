@@ -1,6 +1,7 @@
 """ICMP types and codes of both families: their names, how they are read, written, listed, and shown in help."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.options import Kind
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import leading_integer
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     Type = tuple[int, int, int]
 
 ANY_CODE = (0, 255)
+# names that ICMPv6 types have in nftables instead of those of iptables
+_NFT_NAMES = {
+    "router-solicitation": "nd-router-solicit",
+    "router-advertisement": "nd-router-advert",
+    "neighbour-solicitation": "nd-neighbor-solicit",
+    "neighbour-advertisement": "nd-neighbor-advert",
+    "redirect": "nd-redirect",
+}
 
 
 def _codes(type_: int, *names: str, first: int = 0) -> "list[Row]":
@@ -220,3 +229,13 @@ def type_test(value: "Type", inverted: bool, any_type: int | None = None) -> "Ma
         return (is_any or (data[0] == kind and first <= data[1] <= last)) is not inverted
 
     return meets
+
+
+def type_nft(value: "Type", inverted: bool, family: int) -> str | None:
+    """Return the comparison of a type in the language of nftables, None if the type has no name, or with codes."""
+    type_, *codes = value
+    for names, number, code in TYPES[family]:
+        if number == type_ and code is None and tuple(codes) == ANY_CODE:
+            name = _NFT_NAMES.get(names[0], names[0]) if family == 6 else names[0]
+            return comparison("icmp type" if family == 4 else "icmpv6 type", name, inverted)
+    return None
