@@ -39,10 +39,8 @@ def rule_text(rule: "Rule", translation: "Translation", exact: bool = False, cou
     if verdict is None:
         translation.reason = translation.reason or f"no translation of the target {target_name(rule)}"
         return None
-    parts += [counter, verdict]
-    if translation.comment is not None:
-        parts.append(f"comment {translation.comment}")
-    return joined([part for part in parts if part])
+    text = joined([part for part in (*parts, counter, verdict) if part])
+    return text.rstrip(" ") if translation.comment is None else f"{text} comment {translation.comment}"
 
 
 def _use(use: "Use", translation: "Translation", exact: bool) -> str | None:

@@ -8,10 +8,12 @@ from iptables_py.rules.options import Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
-_ALL = 0xFFFFFFFF
+ALL = 0xFFFFFFFF
 
 
 def _read_set(text: str, option: "Option", use: "Use") -> tuple[int, int]:
@@ -20,7 +22,7 @@ def _read_set(text: str, option: "Option", use: "Use") -> tuple[int, int]:
 
 
 def _read_and(text: str, option: "Option", use: "Use") -> tuple[int, int]:
-    return 0, UINT32.read(text, option, use) ^ _ALL
+    return 0, UINT32.read(text, option, use) ^ ALL
 
 
 def _read_or(text: str, option: "Option", use: "Use") -> tuple[int, int]:
@@ -41,14 +43,29 @@ def change_text(change: tuple[int, int]) -> str:
     """Return a change as it is listed, in the first form that fits (measured)."""
     flip, clear = change
     if not flip:
-        return f"and {clear ^ _ALL:#x}"
+        return f"and {clear ^ ALL:#x}"
     if flip == clear:
         return f"or {flip:#x}"
     if not clear:
         return f"xor {flip:#x}"
-    if clear == _ALL:
+    if clear == ALL:
         return f"set {flip:#x}"
     return f"xset {write_change(change)}"
+
+
+def nft_change(change: tuple[int, int], place: str, whole: int = ALL, write: "Callable[[int], str]" = hex) -> str:
+    """Return the new value of what nft calls `place` after a change that leaves some of its bits.
+
+    whole: all bits of the place.
+    write: writes such bits.
+    """
+    flip, clear = change
+    kept = f"{place} and {write(clear ^ whole)}"
+    if not flip:
+        return kept
+    if flip == clear:
+        return f"{place} or {write(flip)}"
+    return f"{kept if clear else place} xor {write(flip)}"
 
 
 # each is read as (flip, clear)

@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "AUDIT"
 _TYPES = ("accept", "drop", "reject")
@@ -22,3 +23,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def apply(use: "Use") -> "Applying":
     """Continue: the audit log is not followed."""
     return lambda packet, world: "CONTINUE"
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the level of log that is the audit log; the type is lost (measured)."""
+    return "log level audit"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "CLASSIFY"
 HOOKS = FORWARD | OUTPUT | POSTROUTING
@@ -54,6 +55,8 @@ def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:
 CLASS = Kind(_read, lambda pair: f"{pair[0]:04x}:{pair[1]:04x}")
 OPTIONS = (Option("set-class", CLASS, REQUIRED, meta="major:minor", doc="the class, in hexadecimal"),)
 
+_NFT_NAMES = {(0, 0): "none", (0xFFFF, 0xFFFF): "root"}
+
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return the class without leading zeros."""
@@ -70,3 +73,9 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the priority, two values of which have names."""
+    number = use.values["set-class"]
+    return f"meta priority set {_NFT_NAMES.get(number) or f'{number[0]:x}:{number[1]:x}'}"

@@ -2,12 +2,14 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.marks import (
+    ALL,
     AND_MARK,
     OR_MARK,
     SET_MARK,
     SET_XMARK,
     XOR_MARK,
     change_text,
+    nft_change,
     write_change,
 )
 from iptables_py.rules.kinds import FREE_CHANGE, FREE_SETTING, UINT8, UINT32
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
     # bits to flip, bits to clear first (for a copy the connection mark's mask), the packet mark's mask
     Masks = tuple[int, int, int]
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
 NAME = "CONNMARK"
 TRACKS = True
 
-_ALL = 0xFFFFFFFF
 _BITS = 32
 
 
@@ -91,7 +93,7 @@ def refused(use: "Use") -> str | None:
 
 def _masks(use: "Use") -> "Masks":
     """Return the result of all options: they share slots, and the later one wins (measured)."""
-    flip, clear, packet = 0, _ALL, _ALL
+    flip, clear, packet = 0, ALL, ALL
     for name, value in use.values.items():
         if name == "mask":
             clear = packet = value
@@ -126,7 +128,7 @@ def save(use: "Use") -> str:
     if copy:
         text = f" --{copy} --nfmask {packet:#x} --ctmask {clear:#x}"
     else:
-        text = f" --set-xmark {write_change((flip, clear))}" + (hidden(f"/{packet}") if packet != _ALL else "")
+        text = f" --set-xmark {write_change((flip, clear))}" + (hidden(f"/{packet}") if packet != ALL else "")
     direction, bits = _shift(use)
     if bits:
         return f"{text} --{direction} {bits}"
@@ -140,7 +142,7 @@ def listing(use: "Use", numeric: bool) -> str:
     if not copy:
         text = change_text((flip, clear))
     elif clear == packet:
-        text = copy.removesuffix("-mark") + (f" mask {clear:#x}" if clear != _ALL else "")
+        text = copy.removesuffix("-mark") + (f" mask {clear:#x}" if clear != ALL else "")
     elif copy == "save-mark":
         text = f"save nfmask {packet:#x} ctmask ~{clear:#x}"
     else:
@@ -157,18 +159,42 @@ def apply(use: "Use") -> "Applying":
     right = direction == "right-shift-mark"
 
     def shifted(value: int) -> int:
-        return value >> bits if right else value << bits & _ALL
+        return value >> bits if right else value << bits & ALL
 
     def act(packet: "Any", world: "Any") -> str:
         connection = packet.connection
         if connection is None:
             return "CONTINUE"
         if copy == "save-mark":
-            connection.mark = connection.mark & ~clear & _ALL ^ shifted(packet.mark & packet_mask)
+            connection.mark = connection.mark & ~clear & ALL ^ shifted(packet.mark & packet_mask)
         elif copy == "restore-mark":
-            packet.mark = packet.mark & ~packet_mask & _ALL ^ shifted(connection.mark & clear)
+            packet.mark = packet.mark & ~packet_mask & ALL ^ shifted(connection.mark & clear)
         else:
-            connection.mark = shifted(connection.mark & ~clear & _ALL ^ flip)
+            connection.mark = shifted(connection.mark & ~clear & ALL ^ flip)
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return a change of the connection's mark, or a copy.
+
+    Measured: the mask of a copy replaces the other bits, and a value and a mask are combined in the wrong order.
+    """
+    flip, clear, packet = _masks(use)
+    copy = _copy(use)
+    if copy and clear != packet:
+        return None
+    if copy:
+        source = "mark" if copy == "save-mark" else "ct mark"
+        text = source if clear == ALL else f"{source} and {clear:#x}"
+    elif clear == ALL:
+        text = f"{flip:#x} "
+    else:
+        text = nft_change((flip, clear), "ct mark")
+        if flip and clear and flip != clear:
+            text = f"ct mark xor {flip:#x} and {clear ^ ALL:#x}"
+    direction, bits = _shift(use)
+    if bits:
+        text = f"( {text} ) {'>>' if direction == 'right-shift-mark' else '<<'} {bits}"
+    return f"{'meta' if copy == 'restore-mark' else 'ct'} mark set {text}"

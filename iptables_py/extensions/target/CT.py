@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "CT"
 TRACKS = True
@@ -204,3 +205,8 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return remembering(act, chosen)
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return that the packet is not tracked; nothing else has a translation (measured)."""
+    return "notrack" if "notrack" in use.values else None

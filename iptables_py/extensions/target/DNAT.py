@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "DNAT"
 TRACKS = True
@@ -39,3 +40,10 @@ def apply(use: "Use") -> "Applying":
     """Decide the new destination of the connection."""
     addresses, ports = use.values["to-destination"]
     return translation("destination", addresses, ports, use)
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the new destination, None for shifted ports."""
+    from iptables_py.extensions.shared.natstatements import range_statement
+
+    return range_statement(use, "dnat")

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "DSCP"
 TABLES = ("mangle",)
@@ -40,3 +41,8 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the new code point."""
+    return f"{'ip' if translation.family == 4 else 'ip6'} dscp set {number(use)}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "LOG"
 
@@ -43,6 +44,7 @@ LEVEL = Kind(_read_level, choices=tuple(_LEVEL_WORDS))
 PREFIX = cut_line("log-prefix")
 # their bits in a numeric listing
 _BITS = {"log-tcp-sequence": 1, "log-tcp-options": 2, "log-ip-options": 4, "log-uid": 8, "log-macdecode": 32}
+_NFT_FLAGS = {"log-ip-options": "ip options", "log-uid": "skuid", "log-macdecode": "ether"}
 OPTIONS = (
     Option(
         "log-prefix",
@@ -93,3 +95,23 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return prefix, level and flags; the prefix is not escaped (measured)."""
+    values = use.values
+    text = f' prefix "{values["log-prefix"]}"' if "log-prefix" in values else ""
+    if "log-level" in values:
+        text += f" level {_LEVELS[values['log-level']]}"
+    return f"log{text}{_nft_flags(use)}"
+
+
+def _nft_flags(use: "Use") -> str:
+    """Return the flags, the two of TCP as one, and all together as `all`."""
+    values = use.values
+    if all(name in values for name in _BITS):
+        return " flags all"
+    tcp = [name.removeprefix("log-tcp-") for name in ("log-tcp-sequence", "log-tcp-options") if name in values]
+    found = [f"tcp {','.join(tcp)}"] if tcp else []
+    found += [word for name, word in _NFT_FLAGS.items() if name in values]
+    return "".join(f" flags {word}" for word in found)

@@ -2,12 +2,14 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.marks import (
+    ALL,
     AND_MARK,
     OR_MARK,
     SET_MARK,
     SET_XMARK,
     XOR_MARK,
     change_text,
+    nft_change,
     write_change,
 )
 from iptables_py.rules.kinds import FREE_CHANGE, FREE_SETTING
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "MARK"
 
@@ -78,3 +81,9 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the change of the packet's mark."""
+    flip, clear = change = _change(use)
+    return f"meta mark set {f'{flip:#x}' if clear == ALL else nft_change(change, 'mark')} "

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "MASQUERADE"
 TRACKS = True
@@ -56,3 +57,10 @@ def apply(use: "Use") -> "Applying":
         return settle(packet, world, (address, address))
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the verdict with ports and flags, None for shifted ports."""
+    from iptables_py.extensions.shared.natstatements import ports_statement
+
+    return ports_statement(use, "masquerade")

@@ -3,6 +3,7 @@
 from iptables_py.rules.kinds import FREE_UINT16_FROM_ONE, FREE_UINT32, UINT16, UINT32, cut_line, free_line
 from iptables_py.rules.options import Option
 from iptables_py.rules.rule import saved
+from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,10 +11,12 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "NFLOG"
 
 _COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
+_NFT_BYTES = 63  # of the prefix that iptables-translate prints
 PREFIX = cut_line("log-prefix")
 OPTIONS = (
     Option(
@@ -55,7 +58,7 @@ def check(use: "Use") -> None:
 
 def compared(use: "Use") -> str:
     """Return the text that -C and -D compare: long prefixes are equal if their beginnings are."""
-    prefix = use.values.get("nflog-prefix", "").encode("utf-8", "surrogateescape")
+    prefix = encoded(use.values.get("nflog-prefix", ""))
     if len(prefix) < _COMPARED_BYTES:
         return saved(use)
     rest = {name: value for name, value in use.values.items() if name != "nflog-prefix"}
@@ -76,3 +79,21 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return a log to the group.
+
+    Measured: the prefix is cut, and not escaped.
+    """
+    prefix = encoded(use.values.get("nflog-prefix", ""))
+    return _statement(use, decoded(prefix[:_NFT_BYTES]))
+
+
+def _statement(use: "Use", prefix: str) -> str:
+    values = use.values
+    text = f' prefix "{prefix}"' if prefix else ""
+    for name, word in (("nflog-size", "snaplen"), ("nflog-threshold", "queue-threshold")):
+        if name in values:
+            text += f" {word} {values[name]}"
+    return f"log{text} group {values.get('nflog-group', 0)} "

@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "NFQUEUE"
 
@@ -59,3 +60,11 @@ def apply(use: "Use") -> "Applying":
     """Drop the packet, as no program reads the queue; with a bypass, accept it."""
     verdict = "ACCEPT" if "queue-bypass" in use.values else "DROP"
     return lambda packet, world: verdict
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the queues and flags."""
+    values = use.values
+    first, last = values.get("queue-balance") or (values["queue-num"],) * 2
+    flags = ",".join(name.rpartition("-")[2] for name in ("queue-bypass", "queue-cpu-fanout") if name in values)
+    return f"queue num {first if first == last else f'{first}-{last}'} {flags}{' ' if flags else ''}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "REDIRECT"
 TRACKS = True
@@ -44,3 +45,10 @@ def apply(use: "Use") -> "Applying":
         return "DROP" if address is None else settle(packet, world, (address, address))
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the verdict with ports and flags."""
+    from iptables_py.extensions.shared.natstatements import ports_statement
+
+    return ports_statement(use, "redirect")

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "REJECT"
 TABLES = ("filter",)
@@ -41,6 +42,8 @@ _KINDS = {
     ),
 }
 _DEFAULT = {4: "icmp-port-unreachable", 6: "icmp6-port-unreachable"}
+
+_NFT_NAMES = {"proto-unreachable": "prot-unreachable", "adm-prohibited": "admin-prohibited"}
 
 
 def _read_kind(text: str, option: Option, use: "Use") -> str:
@@ -106,3 +109,14 @@ def apply(use: "Use") -> "Applying":
         return "DROP"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the verdict, and the answer unless it is the default."""
+    kind = use.values["reject-with"]
+    if kind == _DEFAULT[translation.family]:
+        return "reject"
+    if kind == _RESET:
+        return "reject with tcp reset"
+    name = kind.partition("-")[2]
+    return f"reject with {'icmp' if translation.family == 4 else 'icmpv6'} type {_NFT_NAMES.get(name, name)}"

@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "SNAT"
 TRACKS = True
@@ -56,3 +57,10 @@ def apply(use: "Use") -> "Applying":
     """Decide the new source of the connection."""
     addresses, ports = use.values["to-source"]
     return translation("source", addresses, ports, use)
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the new source, None for shifted ports."""
+    from iptables_py.extensions.shared.natstatements import range_statement
+
+    return range_statement(use, "snat")

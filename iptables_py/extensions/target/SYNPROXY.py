@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "SYNPROXY"
 TRACKS = True
@@ -40,7 +41,11 @@ OPTIONS = (
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return what is given, each with a blank after it."""
-    text = " SYNPROXY "
+    return f" SYNPROXY {_given(use)}"
+
+
+def _given(use: "Use") -> str:
+    text = ""
     for option in OPTIONS:
         if option.name in use.values:
             text += f"{option.name} {str(use.values[option.name]) + ' ' if option.kind.words else ''}"
@@ -60,3 +65,8 @@ def apply(use: "Use") -> "Applying":
         return verdict
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return what is given."""
+    return f"synproxy {_given(use)}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "TCPMSS"
 PROTOCOLS = (6,)
@@ -79,3 +80,8 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the size that is written into the option."""
+    return f"tcp option maxseg size set {'rt mtu' if _CLAMP in use.values else use.values['set-mss']}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "TEE"
 
@@ -63,3 +64,9 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the host, by name if it has one (measured), and the interface."""
+    text = f"dup to {known_host(use.values['gateway'], translation.family)}"
+    return f"{text} device {use.values['oif']}" if "oif" in use.values else text

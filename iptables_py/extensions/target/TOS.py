@@ -4,7 +4,8 @@ All options result in two bytes: the bits to flip, and the bits to clear before 
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.tosbits import NAMES, named, names_help, read_tos, write_tos
+from iptables_py.extensions.shared.marks import nft_change
+from iptables_py.extensions.shared.tosbits import NAMED_MASK, NAMES, named, names_help, read_tos, write_tos
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import Kind, Option
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "TOS"
 TABLES = ("mangle",)
@@ -94,3 +96,20 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return a change of the upper six bits.
+
+    Measured: the two lower bits are lost, the text is the same for both families, and a mask counts as the whole one
+    if its lower six bits are set.
+    """
+    flip, clear = change = _change(use)
+    if clear & NAMED_MASK == NAMED_MASK:
+        return f"ip6 dscp set {_code_point(flip)}"
+    return f"ip6 dscp set {nft_change(change, 'ip6 dscp', 0xFF, _code_point)}"
+
+
+def _code_point(bits: int) -> str:
+    """Return the upper six of eight bits."""
+    return f"0x{bits >> 2:02x}"

@@ -1,5 +1,6 @@
 """Passes packets to a local socket without changing them, for a transparent proxy."""
 
+from iptables_py.extensions.shared.marks import ALL
 from iptables_py.extensions.shared.onehost import ONE_HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
 from iptables_py.rules.kinds import read_mark
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "TPROXY"
 JOINS = True
@@ -55,3 +57,23 @@ def apply(use: "Use") -> "Applying":
         return "ACCEPT"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the socket, the mark and the verdict."""
+    values = use.values
+    port, address = values["on-port"], values["on-ip"]
+    where = ONE_HOST[translation.family].write(address) if address else ""
+    if where and translation.family == 6:
+        where = f"[{where}]"
+    ports = f":{port}" if port or not address else ""
+    return f"tproxy to {where}{ports}{_nft_mark(*values['tproxy-mark'])} accept"
+
+
+def _nft_mark(value: int, mask: int) -> str:
+    """Return the change of the mark, "" if there is none."""
+    if not value and not mask:
+        return ""
+    if mask == ALL:
+        return f" meta mark set {value:#x}"
+    return f" meta mark set meta mark & {mask ^ ALL:#x} xor {value:#x}"

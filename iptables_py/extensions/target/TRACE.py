@@ -6,6 +6,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "TRACE"
 OPTIONS = ()
@@ -19,3 +20,8 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return that the packet is traced."""
+    return "nftrace set 1"
