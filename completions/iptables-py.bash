@@ -65,4 +65,5 @@ _iptables_py_register() {
 
 _iptables_py_register \
         iptables-py iptables iptables-save iptables-restore iptables-nft iptables-nft-save iptables-nft-restore \
-        ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore ipset nfacct
+        ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore iptables-xml \
+        ipset nfacct

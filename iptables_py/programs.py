@@ -46,6 +46,7 @@ class Program:
 IPTABLES = "iptables.program", "iptables", "iptables"
 SAVE = "iptables.save", "save", "saving"
 RESTORE = "iptables.restore.program", "restore", "saving"
+XML = "xml.program", "xml", "saving"
 
 PROGRAMS = {
     row.name: row
@@ -62,6 +63,7 @@ PROGRAMS = {
         Program("ip6tables-nft", "ip6tables", 6, *IPTABLES),
         Program("ip6tables-nft-save", "ip6tables-save", 6, *SAVE),
         Program("ip6tables-nft-restore", "ip6tables-restore", 6, *RESTORE),
+        Program("iptables-xml", "iptables-xml", 0, *XML, "Convert save text to XML."),
         Program("ipset", "ipset", 0, "iptables.ipset", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
         Program("nfacct", "nfacct", 0, "nfacct.program", "nfacct", "nfacct", "Manage the counters for -m nfacct."),
     )

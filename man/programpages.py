@@ -18,6 +18,7 @@ from iptables_py.iptables import save
 from iptables_py.iptables.restore import program as restore
 from iptables_py.nfacct.words import VERSION as ACCOUNTING
 from iptables_py.programs import PROGRAMS, program_of
+from iptables_py.xml import program as xml
 from man import programs
 from man.roff import Page, sentence
 
@@ -28,6 +29,7 @@ WHAT = {
     "iptables": "list and change the rules for packets",
     "iptables-save": "print the rules for packets",
     "iptables-restore": "load rules for packets",
+    "iptables-xml": "convert the output of iptables-save to XML",
     "ipset": "manage IP sets",
     "nfacct": "manage accounting objects",
 }
@@ -42,6 +44,7 @@ PURPOSES = {
 USAGE = {
     "iptables-save": ["iptables-save [-c] [-t table] [-f file]"],
     "iptables-restore": ["iptables-restore [-cntv] [-T table] [FILE]"],
+    "iptables-xml": ["iptables-xml [-cv] [FILE]"],
     "ipset": ["ipset [options] command [arguments]", "ipset [options] -"],
     "nfacct": ["nfacct command [arguments]"],
 }
@@ -132,6 +135,7 @@ INSERTS = {
     "others": lambda page: programs.flags(page, (row for row in flags.FLAGS if row not in [*flags.COMMANDS, *_rule()])),
     "save options": lambda page: programs.options_of(page, save),
     "restore options": lambda page: programs.options_of(page, restore),
+    "xml options": lambda page: programs.options_of(page, xml),
     "ipset commands": programs.ipset_commands,
     "ipset options": programs.ipset_options,
     "ipset types": programs.ipset_types,

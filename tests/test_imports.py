@@ -33,6 +33,7 @@ ORDER = (
     "kernel",
     "hints",
     "iptables",
+    "xml",
     "answer",
     "engine",
     "completing",

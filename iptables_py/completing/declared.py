@@ -147,6 +147,7 @@ COMMANDS: "dict[str, Command]" = {
     "iptables": ("Change or list the IPv4 rules", (), ()),
     "iptables-restore": ("Load an IPv4 ruleset", (), ()),
     "iptables-save": ("Print the IPv4 ruleset", (), ()),
+    "iptables-xml": ("Convert save text to XML", (), ()),
     "metrics": (
         "Print counters, policies and sizes of sets in the text format of Prometheus",
         (

@@ -1,4 +1,4 @@
-"""Completion of the command lines of save and restore."""
+"""Completion of the command lines of save, restore and iptables-xml."""
 
 from iptables_py import tables
 from iptables_py.commandline.getopt import END, by_name
@@ -7,6 +7,7 @@ from iptables_py.completing.answers import FILES, Answer, names
 from iptables_py.completing.reading import Words
 from iptables_py.iptables import save
 from iptables_py.iptables.restore import program as restore
+from iptables_py.xml import program as xml
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Add the candidates for the word at the cursor to `found`: options, table names or files."""
-    module = restore if program.load() is restore.restore else save
+    module = {"save": save, "restore": restore, "xml": xml}[program.function]
     shorts, longs = module.SHORT, module.LONG
     name, equals, _ = found.word.partition("=")
     if found.word[:2] == "--" and equals:
@@ -35,7 +36,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
             found.notes.append(FILES)
     elif found.word[:1] == "-" and not words.closed and not found.kept:
         _offer_options(module, given, found)
-    elif module is restore and not found.kept:
+    elif module is not save and not found.kept:
         found.notes.append(FILES)
     elif not found.word:
         _offer_options(module, given, found)

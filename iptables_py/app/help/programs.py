@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ASK = {"iptables": ["-h"], "restore": ["-h"], "ipset": ["help"], "nfacct": ["help"]}  # by the program's function
+ASK = {"iptables": ["-h"], "restore": ["-h"], "xml": ["-h"], "ipset": ["help"], "nfacct": ["help"]}  # by the program's function
 
 
 def help_of(name: str, words: "Sequence[str]") -> bytes:
