@@ -48,6 +48,7 @@ SAVE = "iptables.save", "save", "saving"
 RESTORE = "iptables.restore.program", "restore", "saving"
 TRANSLATE = "translate.program", "translate", "iptables"
 RESTORE_TRANSLATE = "translate.restore", "translate", "saving"
+XML = "xml.program", "xml", "saving"
 
 PROGRAMS = {
     row.name: row
@@ -70,6 +71,7 @@ PROGRAMS = {
                 "Translate an IPv4 save file into nftables."),
         Program("ip6tables-restore-translate", "ip6tables-translate-restore", 6, *RESTORE_TRANSLATE,
                 "Translate an IPv6 save file into nftables."),
+        Program("iptables-xml", "iptables-xml", 0, *XML, "Convert save text to XML."),
         Program("ipset", "ipset", 0, "iptables.ipset", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
         Program("nfacct", "nfacct", 0, "nfacct.program", "nfacct", "nfacct", "Manage the counters for -m nfacct."),
     )

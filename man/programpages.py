@@ -19,6 +19,7 @@ from iptables_py.iptables.restore import program as restore
 from iptables_py.nfacct.words import VERSION as ACCOUNTING
 from iptables_py.programs import PROGRAMS, program_of
 from iptables_py.translate import restore as restore_translate
+from iptables_py.xml import program as xml
 from man import programs
 from man.roff import Page, sentence
 
@@ -31,6 +32,7 @@ WHAT = {
     "iptables-restore": "load rules for packets",
     "iptables-translate": "translate a command into nftables",
     "iptables-restore-translate": "translate a save file into nftables",
+    "iptables-xml": "convert the output of iptables-save to XML",
     "ipset": "manage IP sets",
     "nfacct": "manage accounting objects",
 }
@@ -47,6 +49,7 @@ USAGE = {
     "iptables-restore": ["iptables-restore [-cntv] [-T table] [FILE]"],
     "iptables-translate": ["iptables-translate [-t table] command chain [number] [rule]"],
     "iptables-restore-translate": ["iptables-restore-translate -f FILE"],
+    "iptables-xml": ["iptables-xml [-cv] [FILE]"],
     "ipset": ["ipset [options] command [arguments]", "ipset [options] -"],
     "nfacct": ["nfacct command [arguments]"],
 }
@@ -138,6 +141,7 @@ INSERTS = {
     "save options": lambda page: programs.options_of(page, save),
     "restore options": lambda page: programs.options_of(page, restore),
     "restore-translate options": lambda page: programs.options_of(page, restore_translate),
+    "xml options": lambda page: programs.options_of(page, xml),
     "ipset commands": programs.ipset_commands,
     "ipset options": programs.ipset_options,
     "ipset types": programs.ipset_types,

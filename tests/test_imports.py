@@ -34,6 +34,7 @@ ORDER = (
     "hints",
     "iptables",
     "translate",
+    "xml",
     "answer",
     "engine",
     "completing",

@@ -151,6 +151,7 @@ COMMANDS: "dict[str, Command]" = {
     "iptables-restore-translate": ("Translate an IPv4 save file into nftables", (), ()),
     "iptables-save": ("Print the IPv4 ruleset", (), ()),
     "iptables-translate": ("Translate an IPv4 rule into nftables", (), ()),
+    "iptables-xml": ("Convert save text to XML", (), ()),
     "metrics": (
         "Print counters, policies and sizes of sets in the text format of Prometheus",
         (
@@ -325,6 +326,18 @@ COMMANDS: "dict[str, Command]" = {
             (("--no-pager",), None, "Do not show the output in a pager"),
         ),
         (("packets", "[PACKET]..."),),
+    ),
+    "translate": (
+        "Print the ruleset as a script for `nft -f`",
+        (
+            (("-4", "--ipv4"), None, "Translate only the IPv4 rules"),
+            (("-6", "--ipv6"), None, "Translate only the IPv6 rules"),
+            (("--sets",), "FILE", "Take the sets for FILE from the output of `ipset save`"),
+            (("--counters",), None, "Include the counters of the rules"),
+            (("--strict",), None, "Fail if a rule has no exact translation"),
+            (("--check",), None, "Test the script with `nft -c` of this machine"),
+        ),
+        (("rules", "[FILE]"),),
     ),
     "undo": (
         "Take back the last change of the history, or change N and all that came after it",

@@ -1,4 +1,4 @@
-"""Completion of the command lines of save and restore, and of iptables-restore-translate."""
+"""Completion of the command lines of the programs that read or write whole rulesets."""
 
 import sys
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from iptables_py.programs import Program
 
 TABLE = {restore: "T", save: "t"}  # the option whose value is a table
+WITH_FILE = frozenset(("restore", "xml"))  # the functions of the programs that read a file named by a word
 
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
@@ -40,7 +41,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
             found.notes.append(FILES)
     elif found.word[:1] == "-" and not words.closed and not found.kept:
         _offer_options(module, given, found)
-    elif module is restore and not found.kept:
+    elif program.function in WITH_FILE and not found.kept:
         found.notes.append(FILES)
     elif not found.word:
         _offer_options(module, given, found)

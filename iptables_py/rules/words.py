@@ -6,10 +6,11 @@ def split_plainly(line: str) -> list[str]:
     return [word for word in line.replace("\t", " ").replace("\n", " ").split(" ") if word]
 
 
-def split(line: str) -> list[str]:
+def split(line: str, quoted_words: list[int] | None = None) -> list[str]:
     """Split a line at blanks outside double quotes; within quotes a backslash escapes the next character.
 
-    Measured: a closing quote ends the word; without one the quoted text ends with the line.
+    Measured: a closing quote ends the word; without one the quoted text ends with the line. The indexes of words that
+    end with a quote are added to `quoted_words`.
     """
     if '"' not in line:
         return split_plainly(line)
@@ -25,6 +26,8 @@ def split(line: str) -> list[str]:
                 escaped = True
             elif character == '"':
                 quoted = False
+                if quoted_words is not None:
+                    quoted_words.append(len(words))
                 words.append("".join(word))
                 word.clear()
             else:

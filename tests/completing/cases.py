@@ -76,6 +76,8 @@ BASH_TAB = [
     ("iptables-save -t fi", "iptables-save -t filter "),
     ("iptables-restore --nof", "iptables-restore --noflush "),
     ("iptables-restore ru", "iptables-restore rules.v4 "),
+    ("iptables-xml ru", "iptables-xml rules.v4 "),
+    ("iptables-xml --com", "iptables-xml --combine "),
     # ipset and iptables-py
     ("ipset add off", "ipset add off"),
     ("nfacct del", "nfacct delete "),

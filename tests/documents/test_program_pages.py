@@ -17,6 +17,7 @@ from iptables_py.iptables.restore import program as restore
 from iptables_py.nfacct.words import COMMANDS as ACCOUNTING
 from iptables_py.programs import PROGRAMS
 from iptables_py.startup import launchers
+from iptables_py.xml import program as xml
 from man import generate, programpages
 from tests.documents.test_manual import ROOT, checked, readers, rendered
 
@@ -43,6 +44,7 @@ ENTRIES = {
     "iptables": [f"--{row.names[0]}" for row in flags.FLAGS],
     "iptables-save": [f"--{name}" for name, _, letter in save.LONG if letter in save.TEXTS],
     "iptables-restore": [f"--{name}" for name, _, letter in restore.LONG if letter in restore.TEXTS],
+    "iptables-xml": [f"--{name}" for name, _, letter in xml.LONG if letter in xml.TEXTS],
     "ipset": [
         *(name for (name, *_), *_ in words.COMMANDS.values()),
         *(long for (_, long), _ in words.OPTIONS.values()),
@@ -76,7 +78,9 @@ def examples(name: str) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("names", [("iptables", "iptables-save", "iptables-restore"), ("ipset",), ("nfacct",)])
+@pytest.mark.parametrize(
+    "names", [("iptables", "iptables-save", "iptables-restore", "iptables-xml"), ("ipset",), ("nfacct",)]
+)
 def test_the_examples_can_be_typed(names: tuple[str, ...], tmp_path: Path, state: Path) -> None:
     """The commands run in one shell, and each succeeds."""
     programs = tmp_path / "bin"

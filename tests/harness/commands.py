@@ -37,8 +37,8 @@ class Answer:
 
 # Only a well-formed date is replaced, so that a malformed one remains a difference.
 DATE = re.compile(
-    rb"(?m)^(# (?:(?:Generated|Translated) by [^\n]*|Completed) on )"
-    rb"[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$"
+    rb"(?m)^((?:<!-- )?# (?:(?:Generated|Translated) by [^\n]*|Completed) on )"
+    rb"[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}(?=(?: -->)?$)"
 )
 
 TIMESTAMP = re.compile(rb'^(\{ "timestamp" : )\d+')

@@ -64,6 +64,7 @@ PLAIN = [
     "ip6tables -S",
     "iptables-save",
     "ip6tables-restore -n",
+    "iptables-xml",
     "ipset create web hash:ip timeout 60",
     "ipset list",
     "ipset save",

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ASK = {"iptables": ["-h"], "restore": ["-h"], "ipset": ["help"], "nfacct": ["help"]}  # by the program's function
+WORDS = {"ipset": "help", "nfacct": "help"}  # what asks a program for its help instead of -h, by its function
 
 
 def help_of(name: str, words: "Sequence[str]") -> bytes:
@@ -24,7 +24,7 @@ def help_of(name: str, words: "Sequence[str]") -> bytes:
         raise click.UsageError(f"{name} has no help of {words[0]!r}")
     if program.function == "save":
         return _help_of_save(name)
-    _, out, err = answer(program.name, [*ASK[program.function], *words])
+    _, out, err = answer(program.name, [WORDS.get(program.function, "-h"), *words])
     return out + err
 
 

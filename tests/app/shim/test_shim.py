@@ -21,9 +21,10 @@ from tests.completing.terminal import needed
 from tests.harness.own import Run, says
 
 NAMES = {*PROGRAMS, launchers.OWN}
-# of programs other than iptables: the word that asks for the version, and the answer
+# of programs other than iptables: a word, and what is printed for it
 VERSIONS = {
     "iptables-py": ("-V", "iptables v1.8.11 (nf_tables)\n"),
+    "iptables-xml": ("/dev/null", '<iptables-rules version="1.0">\n</iptables-rules>\n'),
     "ipset": ("-V", "ipset v7.17, protocol version: 7\n"),
     "nfacct": ("version", "nfacct v1.0.2: utility for the Netfilter extended accounting infrastructure\n"),
 }

@@ -1,0 +1,1 @@
+"""The program iptables-xml: save text as XML. It knows no extensions, and reads no ruleset."""
