@@ -58,8 +58,8 @@ class NftRouter(Router):
         numbers: dict[tuple[str, str], int] = {}
         for item in json.loads(cmd(["nft", "-j", "list", "ruleset"]))["nftables"]:
             rule = item.get("rule")
-            if rule is None:
-                continue
+            if rule is None or not any("counter" in one for one in rule["expr"]):
+                continue  # no rule, or one of the router's own table
             place = rule["table"], rule["chain"]
             number = numbers[place] = numbers.get(place, 0) + 1
             key = (*place, number)
