@@ -102,7 +102,7 @@ def test_undo_of_a_number(iptables_py: Run) -> None:
     iptables_py("history", "on")
     for target in ("ACCEPT", "DROP", "LOG"):
         iptables_py("-A", "INPUT", "-j", target)
-    assert iptables_py("undo", "2").returncode == 0
+    assert iptables_py("undo", "2").stdout.startswith(b"undone: 2 iptables-py -A INPUT -j DROP, and 1 later change\n")
     assert rules(iptables_py("save").stdout) == ["-A INPUT -j ACCEPT"]
     assert iptables_py("undo", "4").returncode == 0
     assert len(rules(iptables_py("save").stdout)) == 3
