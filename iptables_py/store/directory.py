@@ -6,10 +6,12 @@ import posix
 from iptables_py.errors import STATE, Problem
 
 DATABASE = b"/ruleset.db"  # in the state directory; may be a symbolic link
+RULESET, HISTORY, SNAPSHOTS = "ruleset", "history", "snapshots"  # what is stored, as messages call it
+FILES = {RULESET: DATABASE, HISTORY: b"/history.db", SNAPSHOTS: b"/snapshots.db"}
 JOURNAL = b"-journal"  # after the name of the database: what SQLite needs to undo an unfinished transaction
 LOCK = b"/lock"
-# SQLite's messages for errors that may be due to permissions
-DENIED = ("unable to open database file", "attempt to write a readonly database")
+# how SQLite's messages begin for errors that may be due to permissions
+DENIED = ("unable to open database", "attempt to write a readonly database")
 RECORDING = b"/recording"  # exists if every command that writes is recorded in the history, see recording.py
 
 _own = _thread._local()  # `path`: the state directory that this thread has chosen
@@ -46,14 +48,15 @@ def state_directory() -> str:
     return f"{home}/.local/state/iptables-py"
 
 
-def trouble(path: bytes, error: object, what: str = "ruleset") -> Problem:
+def trouble(path: bytes, error: object, what: str = RULESET) -> Problem:
     """Return the Problem that says why the ruleset, or what else is stored, in the directory `path` can't be used."""
-    reason = error.strerror if isinstance(error, OSError) else str(error)
-    if isinstance(error, PermissionError) or reason in DENIED:
+    reason = str(error.strerror if isinstance(error, OSError) else error)
+    if isinstance(error, PermissionError) or reason.startswith(DENIED):
         from iptables_py.store import denied
 
-        file = path + DATABASE
-        reason = denied.reason(path, file, (path + LOCK, file + JOURNAL)) or reason
+        file = path + FILES[what]
+        others = (path + LOCK, file + JOURNAL, *(path + name for name in FILES.values()))
+        reason = denied.reason(path, file, others) or reason
     line = f"cannot use the {what} in {path.decode('utf-8', 'surrogateescape')}: {reason}"
     return Problem(line.replace("\n", " "), STATE)
 

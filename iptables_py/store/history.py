@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     Parts = dict[str, tuple[str, str]]  # digests of content and counters by the name of the image; "" without counters
 
-FILE = b"/history.db"  # in the state directory
-WHAT = "history"  # for messages
+WHAT = directory.HISTORY
+FILE = directory.FILES[WHAT]  # in the state directory
 MOST = 50  # changes that are kept
 MOST_BYTES = 16 << 20  # of images as stored; the last change is kept even if it alone is larger
 LEVEL = 1  # of zlib: higher ones take several times as long
@@ -82,8 +82,7 @@ def open_history() -> Database | None:
         return None
     except OSError as error:
         raise directory.trouble(path, error, WHAT) from None
-    db = Database(path, FILE, b"rw")
-    db.what = WHAT
+    db = Database(path, FILE, b"rw", what=WHAT)
     try:
         db.run("BEGIN")
         version = db.number("PRAGMA user_version") or 0

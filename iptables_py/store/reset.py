@@ -16,11 +16,12 @@ BUSY = 5  # SQLite's code for a file that is locked
 LOCKED_BYTES = 1 << 30  # where the bytes begin that SQLite locks in a database file
 
 
-def reset(path: str | None = None, name: bytes = directory.DATABASE) -> None:
-    """Delete all chains, rules, sets and accounting objects, after waiting for running commands to end.
+def reset(path: str | None = None, what: str = directory.RULESET) -> None:
+    """Delete all chains, rules, sets and accounting objects, or `what` else, after waiting for running commands to end.
 
-    `path` defaults to state_directory(). `name` is that of the file, by default the ruleset's. Raise Problem (STATE).
+    `path` defaults to state_directory(). `what` is a key of directory.FILES. Raise Problem (STATE).
     """
+    name = directory.FILES[what]
     place = encoded(path or directory.state_directory())
     try:
         lock = directory.lock(place)
@@ -30,24 +31,24 @@ def reset(path: str | None = None, name: bytes = directory.DATABASE) -> None:
         raise directory.trouble(place, error) from None
     try:
         posix.lstat(place + name)
-        if not _emptied(place, name):
+        if not _emptied(place, what):
             _truncate(place, name)
     except FileNotFoundError:  # no database, or no journal, which is the last that is deleted
         return
     except OSError as error:
-        raise directory.trouble(place, error) from None
+        raise directory.trouble(place, error, what) from None
     finally:
         directory.unlock(lock)
 
 
-def _emptied(place: bytes, name: bytes) -> bool:
+def _emptied(place: bytes, what: str) -> bool:
     """Delete the content in one transaction. Return False if SQLite can't do that, or the file is not ours.
 
     Raise Problem if the file stays locked.
     """
     db = None
     try:
-        db = Database(place, name, b"rw")
+        db = Database(place, directory.FILES[what], b"rw", what=what)
         version_of(db)
         _overwrite(db)
     except Problem:

@@ -18,8 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FILE = b"/snapshots.db"  # in the state directory
-WHAT = "snapshots"  # for messages
+WHAT = directory.SNAPSHOTS
+FILE = directory.FILES[WHAT]  # in the state directory
 VERSION = 1  # of the schema, stored as the file's user_version
 SCHEMA = (
     # one row for each snapshot
@@ -71,8 +71,7 @@ def switch(name: str) -> bool:
         content = db.one(bytes, "SELECT content FROM snapshot WHERE name = ?", name) if db else None
     if content is None:
         return False
-    saved = Database(encoded(directory.state_directory()), b"", b"memory")
-    saved.what = WHAT
+    saved = Database(encoded(directory.state_directory()), b"", b"memory", what=WHAT)
     try:
         saved.connection.deserialize(zlib.decompress(content))
         version = schema.version_of(saved)
@@ -107,7 +106,7 @@ def _writing() -> "Iterator[Database]":
         directory.make(path)
         lock = directory.lock(path)
         directory.make_file(path + FILE)
-        db = _opened(path, b"rwc")
+        db = Database(path, FILE, b"rwc", what=WHAT)
         db.run("BEGIN IMMEDIATE")
         if not _version(db):
             for statement in SCHEMA:
@@ -133,18 +132,12 @@ def _reading() -> "Iterator[Database | None]":
         return
     except OSError as error:
         raise directory.trouble(path, error, WHAT) from None
-    db = _opened(path, b"rw")
+    db = Database(path, FILE, b"rw", what=WHAT)
     try:
         db.run("BEGIN")
         yield db if _version(db) else None
     finally:
         db.close()
-
-
-def _opened(path: bytes, mode: bytes) -> Database:
-    db = Database(path, FILE, mode)
-    db.what = WHAT
-    return db
 
 
 def _version(db: Database) -> int:

@@ -6,7 +6,7 @@
 import sys
 
 from iptables_py.errors import STATE, Problem
-from iptables_py.store.directory import trouble
+from iptables_py.store.directory import RULESET, trouble
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,11 +62,16 @@ def location(path: bytes, mode: bytes) -> bytes:
 class Database:
     """An open database file. For every failure its methods raise a Problem that names the directory."""
 
-    def __init__(self, directory: bytes, name: bytes, mode: bytes, patience: float = PATIENCE) -> None:
-        """Open a file. `mode` is "rwc" (create if missing), "rw" (falls back to read-only), "ro" or "memory"."""
+    def __init__(
+        self, directory: bytes, name: bytes, mode: bytes, patience: float = PATIENCE, what: str = RULESET
+    ) -> None:
+        """Open a file. `mode` is "rwc" (create if missing), "rw" (falls back to read-only), "ro" or "memory".
+
+        `what` says what the file has, for messages: a key of directory.FILES.
+        """
         sqlite = load()
         self.directory = directory
-        self.what = "ruleset"  # what the file has, for messages
+        self.what = what
         self.code = 0  # SQLite's extended code of the last failure
         # a message that quotes damaged bytes can't be decoded
         self.failures = sqlite.Error, UnicodeDecodeError

@@ -15,10 +15,11 @@ class NoChange(Exception):
     """There is no such change; the text says why."""
 
 
-def take_back(number: int | None) -> "tuple[State, Images, Images]":
+def take_back(number: int | None) -> "tuple[list[State], Images, Images]":
     """Take back a change and all after it, by default the last change that was not taken back.
 
-    Return the change, what the ruleset had and what it has now. Raise NoChange or Problem (STATE).
+    Return the changes, the oldest one first, what the ruleset had and what it has now. Raise NoChange or Problem
+    (STATE).
     """
     with open_store(True, record=True) as store:
         recorder = store.recorder
@@ -33,7 +34,7 @@ def take_back(number: int | None) -> "tuple[State, Images, Images]":
         recorder.restored = states[at - 1].number
         store.has_removed = True
         store.commit()
-    return states[at], recorder.before, wanted
+    return states[at : None if number else at + 1], recorder.before, wanted
 
 
 def _position(states: "list[State]", number: int | None) -> int:

@@ -11,6 +11,7 @@ import pytest
 
 from iptables_py.errors import STATE, Problem, printed
 from iptables_py.store import sqlite
+from iptables_py.store.directory import RULESET
 from iptables_py.store.store import Store, open_store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,8 +22,8 @@ START = f"import sys; sys.path.insert(0, {str(ROOT)!r})\n"
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shorten SQLite's wait for locks: a file that stays locked is a bug, which should not take a minute to show."""
-    assert sqlite.Database.__init__.__defaults__ == (60.0,)
-    monkeypatch.setattr(sqlite.Database.__init__, "__defaults__", (1.0,))
+    assert sqlite.Database.__init__.__defaults__ == (60.0, RULESET)
+    monkeypatch.setattr(sqlite.Database.__init__, "__defaults__", (1.0, RULESET))
 
 
 @pytest.fixture

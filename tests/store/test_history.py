@@ -190,7 +190,7 @@ def test_changes_that_were_not_recorded_are_undone_together(made: Made) -> None:
     before = contents()
     made("iptables -A INPUT -j LOG")
     made("iptables -A INPUT -j DROP")
-    undone, _, _ = undoing.take_back(None)
+    (undone,), _, _ = undoing.take_back(None)
     assert (undone.number, undone.argv, contents()) == (2, None, before)
     assert numbers() == [(0, None), (1, None), (2, None), (3, 1)]
 

@@ -45,22 +45,21 @@ class Editor:
 
     def edited(self, content: bytes) -> bytes:
         """Return the content as the user has left it. Raise Failed."""
-        directory = tempfile.mkdtemp(prefix="iptables-py-")
-        path = os.path.join(directory, self.name)
+        path = self.name
         try:
-            with open(path, "wb") as out:
-                out.write(content)
-            with _keys_for_the_editor():
-                status = subprocess.run([*self.words, path], check=False).returncode
-            if status:
-                ended = f"failed with status {status}" if status > 0 else f"was ended by signal {-status}"
-                raise Failed(f"the editor {self.words[0]} {ended}: nothing was changed")
-            with open(path, "rb") as text:
-                return text.read()
+            with tempfile.TemporaryDirectory(prefix="iptables-py-", ignore_cleanup_errors=True) as directory:
+                path = os.path.join(directory, self.name)
+                with open(path, "wb") as out:
+                    out.write(content)
+                with _keys_for_the_editor():
+                    status = subprocess.run([*self.words, path], check=False).returncode
+                if status:
+                    ended = f"failed with status {status}" if status > 0 else f"was ended by signal {-status}"
+                    raise Failed(f"the editor {self.words[0]} {ended}: nothing was changed")
+                with open(path, "rb") as text:
+                    return text.read()
         except OSError as error:
             raise Failed(f"{os.fsdecode(error.filename or path)}: {error.strerror}: nothing was changed") from None
-        finally:
-            shutil.rmtree(directory, ignore_errors=True)
 
 
 @contextmanager

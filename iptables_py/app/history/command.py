@@ -62,8 +62,8 @@ def show(number: int, as_json: bool) -> bytes:
 @history.command()
 def clear() -> bytes:
     """Delete the history; the ruleset stays."""
-    from iptables_py.store.history import FILE
+    from iptables_py.store.directory import HISTORY
     from iptables_py.store.reset import reset
 
-    reset(name=FILE)
+    reset(what=HISTORY)
     return b"deleted the history\n"

@@ -39,5 +39,6 @@ def undo(number: int | None) -> bytes:
         undone, old, new = take_back(number)
     except NoChange as error:
         raise click.ClickException(str(error)) from None
-    head = f"undone: {undone.number} {command_of(undone)}\n"
-    return encoded(head) + report(old, new, "before the undo", "now")
+    first, *later = undone
+    more = f", and {len(later)} later change{'s' * (len(later) > 1)}" if later else ""
+    return encoded(f"undone: {first.number} {command_of(first)}{more}\n") + report(old, new, "before the undo", "now")

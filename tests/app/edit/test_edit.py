@@ -6,11 +6,13 @@ import os
 import shlex
 import signal
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from iptables_py.app.edit.editor import Editor, Failed
 from iptables_py.store.check import check
 from iptables_py.store.store import open_store
 from tests.app.edit.terminal import Terminal
@@ -113,6 +115,14 @@ def test_nothing_is_changed(edit: Edit, iptables_py: Run, editor: str, status: i
     assert text in done.stderr.decode()
     assert saved(iptables_py) == BEFORE
     assert iptables_py("history").stdout == b""
+
+
+@pytest.mark.usefixtures("edit")
+def test_there_is_no_place_for_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setattr(tempfile, "tempdir", "/no/such")
+    with pytest.raises(Failed, match="No such file or directory: nothing was changed"):
+        Editor(True, "rules.v4").edited(b"")
 
 
 def test_a_mistake_is_shown_with_caret_and_hint(edit: Edit) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.harness.own import Run, rules, says
+from tests.store.test_trouble import ORDINARY
 
 TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d"
 
@@ -102,11 +104,32 @@ def test_undo_of_a_number(iptables_py: Run) -> None:
     iptables_py("history", "on")
     for target in ("ACCEPT", "DROP", "LOG"):
         iptables_py("-A", "INPUT", "-j", target)
-    assert iptables_py("undo", "2").returncode == 0
+    assert iptables_py("undo", "2").stdout.startswith(b"undone: 2 iptables-py -A INPUT -j DROP, and 1 later change\n")
     assert rules(iptables_py("save").stdout) == ["-A INPUT -j ACCEPT"]
     assert iptables_py("undo", "4").returncode == 0
     assert len(rules(iptables_py("save").stdout)) == 3
     says(iptables_py("undo", "9"), 1, "change 9 is not in the history: they are 1 to 5")
+
+
+DENIED = {
+    "history": (("history",), ("undo",), ("-F",), ("history", "clear")),
+    "snapshots": (("state", "list"), ("state", "switch", "x"), ("state", "save", "y")),
+}
+
+
+@pytest.mark.parametrize("what", DENIED)
+def test_no_permission(iptables_py: Run, state: Path, what: str) -> None:
+    iptables_py("history", "on")
+    iptables_py("-A", "INPUT", "-j", "DROP")
+    iptables_py("state", "save", "x")
+    file = state / f"{what}.db"
+    file.chmod(0)
+    for words in DENIED[what]:
+        done = iptables_py(*words, python=(*ORDINARY, sys.executable))
+        says(done, 4, f": cannot use the {what} in {state}: no permission to read {file}: correct the permissions")
+    file.chmod(0o400)
+    done = iptables_py(*DENIED[what][-1], python=(*ORDINARY, sys.executable))
+    says(done, 4, f"no permission to write to {file}: correct the permissions")
 
 
 def test_a_damaged_history(iptables_py: Run, state: Path) -> None:
