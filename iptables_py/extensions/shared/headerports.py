@@ -5,7 +5,7 @@ into the rule's first use of the match. The rest (a bare -m tcp, --tcp-option) i
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.values.netdb import read_port, service_name
@@ -134,7 +134,7 @@ def port_text(port: int, protocol: str | None, numeric: bool) -> str:
 
 def ports_nft(use: "Use") -> list[str]:
     """Return the comparisons of ports in the language of nftables."""
-    return [compared(use, name, f"{use.name} {letter}port") for name, letter in PORTS]
+    return [option_comparison(use, name, f"{use.name} {letter}port") for name, letter in PORTS]
 
 
 def port_test(use: "Use") -> "Matching":
