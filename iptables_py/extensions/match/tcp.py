@@ -198,14 +198,15 @@ def nft(use: "Use", translation: "Translation") -> str:
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same comparisons; that of the option needs one of the protocol, and flags have other signs."""
     by_kernel = _is_by_kernel(use.values)
-    parts = [*headerports.ports_nft(use), _option_nft(use)]
+    parts = [*headerports.ports_exact(use), _option_nft(use)]
     if "tcp-option" in use.values:
         parts.insert(0, "meta l4proto tcp")
     if "tcp-flags" in use.values and (by_kernel or use.values["tcp-flags"][0]):
-        look, wanted = _flag_words(use)
-        mask = f"({look.replace(',', ' | ')})" if "," in look else look
-        value = f"({wanted.replace(',', ' | ')})" if "," in wanted else wanted
-        parts.append(f"tcp flags & {mask} {'!=' if 'tcp-flags' in use.inverted else '=='} {value}")
+        if "p" in use.rule.inverted:  # the same byte in other protocols
+            field, (look, wanted) = "@th,104,8", map(hex, use.values["tcp-flags"])
+        else:
+            field, (look, wanted) = "tcp flags", map(_or, _flag_words(use))
+        parts.append(f"{field} & {look} {'!=' if 'tcp-flags' in use.inverted else '=='} {wanted}")
     text = joined(parts) or "meta l4proto tcp"
     return joined([first_fragment(translation), text]) if by_kernel else text
 
@@ -214,6 +215,11 @@ def _option_nft(use: "Use") -> str:
     if "tcp-option" not in use.values:
         return ""
     return f"tcp option {use.values['tcp-option']} {'missing' if 'tcp-option' in use.inverted else 'exists'}"
+
+
+def _or(flags: str) -> str:
+    """Return flags separated by commas as one value."""
+    return f"({flags.replace(',', ' | ')})" if "," in flags else flags
 
 
 def _flag_words(use: "Use") -> list[str]:

@@ -64,4 +64,4 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same comparisons; a bare -m udp matches no later fragment."""
-    return nft(use, translation) if use.values else joined([first_fragment(translation), "meta l4proto udp"])
+    return joined(headerports.ports_exact(use)) or joined([first_fragment(translation), "meta l4proto udp"])

@@ -132,9 +132,14 @@ def port_text(port: int, protocol: str | None, numeric: bool) -> str:
     return str(port) if name is None else name
 
 
-def ports_nft(use: "Use") -> list[str]:
-    """Return the comparisons of ports in the language of nftables."""
-    return [option_comparison(use, name, f"{use.name} {letter}port") for name, letter in PORTS]
+def ports_nft(use: "Use", word: str = "") -> list[str]:
+    """Return the comparisons of ports in the language of nftables, with that word instead of the match's name."""
+    return [option_comparison(use, name, f"{word or use.name} {letter}port") for name, letter in PORTS]
+
+
+def ports_exact(use: "Use") -> list[str]:
+    """Return the same comparisons; with an inverted protocol, those of the same bytes in other protocols (measured)."""
+    return ports_nft(use, "th" if "p" in use.rule.inverted else "")
 
 
 def port_test(use: "Use") -> "Matching":
