@@ -10,11 +10,13 @@ class Translation:
     sets: the definitions of sets that the current rule uses, each as `NAME { ... }`.
     losses: what the text of the current rule leaves out, a phrase for each thing.
     reason: why the current rule has no translation, "" if nothing more is known.
+    fragments: whether later fragments of IPv4 packets reach the rules, as they do unless something tracks connections;
+    for exact texts only.
     types: the types of the sets of ipset that nftables can have, such as `hash:ip,port`, by name; for exact texts only.
     used: the names of those sets that rules used so far, each with whether a rule adds members.
     """
 
-    __slots__ = ("comment", "family", "losses", "numbers", "reason", "sets", "table", "types", "used")
+    __slots__ = ("comment", "family", "fragments", "losses", "numbers", "reason", "sets", "table", "types", "used")
 
     def __init__(self, family: int) -> None:
         self.family = family
@@ -23,6 +25,7 @@ class Translation:
         self.sets: list[str] = []
         self.losses: list[str] = []
         self.reason = ""
+        self.fragments = False
         self.types: dict[str, str] = {}
         self.used: dict[str, bool] = {}
         self.numbers: dict[str, int] = {}

@@ -83,7 +83,8 @@ def _protocol(rule: "Rule", exact: bool) -> "list[str]":
     name = protocol_name(rule.protocol)
     if exact and name not in _KNOWN:
         name = None
-    if name and any(use.name in (name, _MATCHES.get(name)) for use in rule.matches):
+    needed = exact and "p" in rule.inverted
+    if name and not needed and any(use.name in (name, _MATCHES.get(name)) for use in rule.matches):
         return []
     word = "ip protocol" if rule.family == 4 else "meta l4proto"
     return [f"{word} {'!= ' if 'p' in rule.inverted else ''}{name or rule.protocol}"]

@@ -1,8 +1,8 @@
 """The translations with the exact meaning: the blocks of exact/*.txt, and that nft accepts their texts.
 
-A block is a command that appends a rule, and under it, indented: the definitions of sets, each after `+ `; the text, or
-`#` with the reason why there is none; and a phrase after `~ ` for each thing that is lost. Lines with `#` at their
-start are comments.
+A block is a command that appends a rule (after the word `fragments` if later fragments reach the rules), and under it,
+indented: the definitions of sets, each after `+ `; the text, or `#` with the reason why there is none; and a phrase
+after `~ ` for each thing that is lost. Lines with `#` at their start are comments.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from tests.harness import machine
 
 FILES = sorted((Path(__file__).parent / "exact").glob("*.txt"))
 _INDENT = "    "
+_FRAGMENTS = "fragments "
 
 
 @dataclass
@@ -42,7 +43,7 @@ class Block:
     @property
     def place(self) -> tuple[str, str, str]:
         """Return the family as in nft, the table and the chain."""
-        program, *words = shlex.split(self.command)
+        program, *words = shlex.split(self.command.removeprefix(_FRAGMENTS))
         table = words[words.index("-t") + 1] if "-t" in words else "filter"
         return FAMILIES[6 if program.startswith("ip6") else 4], table, words[words.index("-A") + 1]
 
@@ -63,12 +64,13 @@ BLOCKS = [block for path in FILES for block in blocks(path)]
 
 def translated(command: str) -> list[str]:
     """Return the lines that the command must have in a block."""
-    program, *words = shlex.split(command)
+    program, *words = shlex.split(command.removeprefix(_FRAGMENTS))
     family = 6 if program.startswith("ip6") else 4
     with machine.no_look_up():
         line = read(words, family, sys.stderr.write)
     (rule,) = variants(line)
     translation = Translation(family)
+    translation.fragments = command.startswith(_FRAGMENTS)
     translation.start(line.table)
     text = rule_text(rule, translation, exact=True)
     return [

@@ -1,7 +1,7 @@
 """Matches the index of an IPsec authentication header; with IPv6 also its length and reserved field."""
 
 from iptables_py.extensions.shared import spis
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import NEVER, first_fragment, header_length, option_comparison
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 from iptables_py.rules.translation import joined
@@ -65,9 +65,24 @@ def nft(use: "Use", translation: "Translation") -> str:
 
     Measured: the length is compared as it is, and the reserved field with 1.
     """
-    parts = [compared(use, _SPI, "ah spi"), compared(use, _LENGTH, "ah hdrlength")]
+    parts = [option_comparison(use, _SPI, "ah spi"), option_comparison(use, _LENGTH, "ah hdrlength")]
     parts += ["ah reserved 1"] if _RESERVED in use.values else []
     return joined(parts) or ("meta l4proto ah" if translation.family == 4 else "exthdr ah exists")
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of the fields; the length is counted in units of 4 bytes, and the reserved field is 0.
+
+    With IPv6, a packet with this header has its protocol.
+    """
+    values, protocol = use.values, use.rule.protocol
+    if protocol and (protocol == _AH) is ("p" in use.rule.inverted):
+        return NEVER
+    parts = [option_comparison(use, _SPI, "ah spi")]
+    if values.get(_LENGTH):
+        parts.append(header_length("ah hdrlength", values[_LENGTH], _LENGTH in use.inverted, 4, 2))
+    parts += ["ah reserved 0"] if _RESERVED in values else []
+    return joined([first_fragment(translation), joined(parts) or "meta l4proto ah"])
 
 
 def _match4(use: "Use") -> "Matching":

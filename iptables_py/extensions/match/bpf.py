@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.extensions.shared.filterprograms import Instruction
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "bpf"
 _LONGEST = 64  # instructions
@@ -84,3 +85,8 @@ def match(use: "Use") -> "Matching":
         return None if found is None else found != 0
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Return None with the reason."""
+    translation.reason = "nftables has no match for BPF programs"

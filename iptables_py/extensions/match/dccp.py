@@ -2,7 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
-from iptables_py.extensions.shared.expressions import comparison
+from iptables_py.extensions.shared.expressions import NEVER, comparison, first_fragment
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
@@ -101,6 +101,16 @@ def nft(use: "Use", translation: "Translation") -> str | None:
         value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
         parts.append(comparison("dccp type", value, "dccp-types" in use.inverted))
     return joined(parts)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of ports and types, or that of the protocol; no type at all never matches."""
+    if "dccp-option" in use.values:
+        translation.reason = "nftables 1.0.6 has no match for options of DCCP"
+        return None
+    if use.values.get("dccp-types") == frozenset() and "dccp-types" not in use.inverted:
+        return NEVER
+    return joined([first_fragment(translation), nft(use, translation) or "meta l4proto dccp"])
 
 
 def _has_option(data: bytes, number: int, world: "Any") -> bool:

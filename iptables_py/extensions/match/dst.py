@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "dst"
 FAMILIES = (6,)
@@ -20,3 +21,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Compare length and options of the header."""
     return headeroptions.match_test(use)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparison of the length, None with options."""
+    return headeroptions.nft_exact(use, translation)

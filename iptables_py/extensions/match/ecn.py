@@ -74,3 +74,17 @@ def nft(use: "Use", translation: "Translation") -> str:
     if "ecn-ip-ect" in values:
         parts.append(comparison("ip ecn", _NFT_CODES[values["ecn-ip-ect"]], inverted))
     return joined(parts)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of each bit alone."""
+    values, inverted = use.values, use.inverted
+    parts = [
+        f"tcp flags & {word} {'==' if name in inverted else '!='} 0x0"
+        for name, word in _NFT_FLAGS.items()
+        if name in values
+    ]
+    if "ecn-ip-ect" in values:
+        field = "ip ecn" if translation.family == 4 else "ip6 ecn"
+        parts.append(comparison(field, _NFT_CODES[values["ecn-ip-ect"]], "ecn-ip-ect" in inverted))
+    return joined(parts)

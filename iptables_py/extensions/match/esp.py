@@ -1,7 +1,8 @@
 """Matches the security parameter index of an IPsec ESP header."""
 
 from iptables_py.extensions.shared import spis
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import first_fragment, option_comparison
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,4 +45,10 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the index."""
-    return compared(use, _SPI, "esp spi") or ("meta l4proto esp" if translation.family == 4 else "exthdr esp exists")
+    exists = "meta l4proto esp" if translation.family == 4 else "exthdr esp exists"
+    return option_comparison(use, _SPI, "esp spi") or exists
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the index, or that of the protocol."""
+    return joined([first_fragment(translation), option_comparison(use, _SPI, "esp spi") or "meta l4proto esp"])

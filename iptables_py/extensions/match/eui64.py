@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "eui64"
 FAMILIES = (6,)
@@ -29,3 +30,8 @@ def match(use: "Use") -> "Matching":
         return bool(packet.source & (1 << 64) - 1 == int.from_bytes(identifier, "big"))
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Return None with the reason."""
+    translation.reason = "nftables can't compare the source address with the Ethernet address"

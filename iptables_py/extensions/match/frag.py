@@ -1,6 +1,6 @@
 """Matches the fragment header of IPv6: identification, length, and position among the fragments."""
 
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 from iptables_py.rules.rule import saved
@@ -105,5 +105,10 @@ def nft(use: "Use", translation: "Translation") -> str:
 
     Measured: the reserved field is compared with 1.
     """
-    parts = [compared(use, _ID, "frag id"), *(text for name, text in _NFT.items() if name in use.values)]
+    parts = [option_comparison(use, _ID, "frag id"), *(text for name, text in _NFT.items() if name in use.values)]
     return joined(parts) or "exthdr frag exists"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparisons of the fields; "reserved" means that the bits are zero."""
+    return nft(use, translation).replace("frag reserved 1", "frag reserved 0 frag reserved2 0")

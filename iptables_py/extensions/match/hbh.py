@@ -1,7 +1,7 @@
 """Matches the hop-by-hop options header of IPv6."""
 
 from iptables_py.extensions.shared import headeroptions
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import option_comparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,4 +29,9 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
     Measured: the length is compared as it is.
     """
-    return None if "hbh-opts" in use.values else compared(use, "hbh-len", "hbh hdrlength") or None
+    return None if "hbh-opts" in use.values else option_comparison(use, "hbh-len", "hbh hdrlength") or None
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparison of the length, None with options."""
+    return headeroptions.nft_exact(use, translation)

@@ -1,7 +1,9 @@
 """Matches the type and code of an ICMP message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_nft, type_test, types_help
+from iptables_py.extensions.shared.expressions import NEVER, first_fragment
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_exact, type_listing, type_nft, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,3 +47,13 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     if use.values["icmp-type"][0] == _ANY_TYPE:
         return "ip protocol icmp"
     return type_nft(use.values["icmp-type"], bool(use.inverted), 4)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of type and codes."""
+    value, inverted = use.values["icmp-type"], bool(use.inverted)
+    if value[0] == _ANY_TYPE:
+        text = NEVER if inverted else "meta l4proto icmp"
+    else:
+        text = type_exact(value, inverted, 4)
+    return joined([first_fragment(translation), text])

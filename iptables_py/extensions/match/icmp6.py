@@ -1,6 +1,6 @@
 """Matches the type and code of an ICMPv6 message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_listing, type_nft, type_test, types_help
+from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_exact, type_listing, type_nft, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
@@ -42,3 +42,8 @@ def match(use: "Use") -> "Matching":
 def nft(use: "Use", translation: "Translation") -> str | None:
     """Return the comparison of a type that has a name, without codes."""
     return type_nft(use.values["icmpv6-type"], bool(use.inverted), 6)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of type and codes."""
+    return type_exact(use.values["icmpv6-type"], bool(use.inverted), 6)

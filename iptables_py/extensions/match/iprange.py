@@ -1,7 +1,7 @@
 """Matches addresses between two others, both included."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
+from iptables_py.extensions.shared.expressions import NEVER, comparison
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
 from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import address_text, dotted_quad, parse, parse6
@@ -112,4 +112,17 @@ def nft(use: "Use", translation: "Translation") -> str:
         if option.name in use.values:
             value = option.kind.write(use.values[option.name])
             parts.append(comparison(f"{word} {option.name[0]}addr", value, option.name in use.inverted))
+    return joined(parts)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same comparisons; a reversed range never matches."""
+    parts = []
+    for option in use.options:
+        low, high = use.values.get(option.name, (0, 0))
+        if option.name not in use.values or (low > high and option.name in use.inverted):
+            continue
+        value = address_text(low, translation.family) if low == high else option.kind.write((low, high))
+        field = f"{'ip' if translation.family == 4 else 'ip6'} {option.name[0]}addr"
+        parts.append(NEVER if low > high else comparison(field, value, option.name in use.inverted))
     return joined(parts)

@@ -1,7 +1,9 @@
 """Matches the extension headers that an IPv6 packet contains."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import NEVER
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.translation import joined
 from iptables_py.values.netdb import system_protocol
 
 TYPE_CHECKING = False
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ipv6header"
 FAMILIES = (6,)
@@ -55,6 +58,7 @@ def _write(bits: int) -> str:
     return ",".join(name for number, name, _ in _HEADERS if bits & _BITS[number])
 
 
+_NFT_HEADERS = {0: "hbh", 60: "dst", 43: "rt", 44: "frag"}
 HEADER_NAMES = Kind(_read, _write, choices=tuple(name for _, name, _ in _HEADERS))
 OPTIONS = (
     Option(_HEADER, HEADER_NAMES, REQUIRED | INVERTIBLE, meta="name|number[,...]", doc="the headers in the packet"),
@@ -82,6 +86,28 @@ def match(use: "Use") -> "Matching":
         return (found == wanted) is not inverted
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return a comparison for each header that nftables finds, None if others are needed.
+
+    Without --soft no other header may be there. Then a packet ends in a protocol, unless it ends in ESP or in nothing.
+    """
+    bits, inverted, soft = use.values[_HEADER], bool(use.inverted), _SOFT in use.values
+    found = {name: bool(bits & _BITS[number]) for number, name in _NFT_HEADERS.items()}
+    if bits & (_BITS[51] | _BITS[59]) or soft and bits & (_BITS[50] | _BITS[255]):
+        translation.reason = "nftables does not find these headers"
+        return None
+    if soft:
+        word = "missing" if inverted else "exists"
+        return joined([f"exthdr {name} {word}" for name, is_in in found.items() if is_in])
+    if inverted:
+        translation.reason = "a rule of nftables can't match one or another header"
+        return None
+    if bool(bits & _BITS[50]) is bool(bits & _BITS[255]):
+        return NEVER
+    parts = [f"exthdr {name} {'exists' if is_in else 'missing'}" for name, is_in in found.items()]
+    return joined([*parts, "meta l4proto esp" if bits & _BITS[50] else "meta l4proto != { ah, esp, 59 }"])
 
 
 def _found(packet: "Any") -> int | None:

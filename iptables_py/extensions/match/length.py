@@ -1,6 +1,6 @@
 """Matches the length of the packet, including its header."""
 
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import UINT16_RANGE, free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -43,4 +43,4 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the length."""
-    return compared(use, "length", "meta length")
+    return option_comparison(use, "length", "meta length")

@@ -1,14 +1,16 @@
 """Matches up to fifteen ports and port ranges, where a range counts as two ports."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
+from iptables_py.extensions.shared.expressions import comparison, first_fragment, span
 from iptables_py.extensions.shared.headerports import port_text
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
+from iptables_py.rules.translation import joined
 from iptables_py.values.netdb import read_port
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 NAME = "multiport"
 ASKS = {"source-ports": "sport", "destination-ports": "dport", "ports": "ports"}
 _MOST = 15
+_LAST = 0xFFFF
 _PROTOCOLS_WITH_PORTS = {6: "tcp", 17: "udp", 33: "dccp", 132: "sctp", 136: "udplite"}
 
 
@@ -156,6 +159,43 @@ def nft(use: "Use", translation: "Translation") -> str:
     if name == "ports":
         pairs = [f"0-65535 . {port}, {port} . 0-65535" for piece in pieces for port in piece]
         return f"{protocol} sport . {protocol} dport {{ {', '.join(pairs)} }}"
+    return comparison(f"{protocol} {name[0]}port", _port_set(pieces), bool(use.inverted))
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the ports.
+
+    With --ports, all pairs in which either port is in the list. The pairs of the two ports overlap, but neither end of
+    one lies in another, as the kernel requires: port 0 and 65535 are left out of the second ones.
+    """
+    protocol = _PROTOCOLS_WITH_PORTS[use.rule.protocol & 0xFF]
+    pieces = _joined(use.values["ports"]) if "ports" in use.values else []
+    if not pieces:
+        text = nft(use, translation)
+    elif use.inverted:
+        ports = _port_set((piece[0],) if piece[0] == piece[1] else piece for piece in pieces)
+        text = f"{protocol} sport != {ports} {protocol} dport != {ports}"
+    else:
+        low = pieces[0][1] + 1 if pieces[0][0] == 0 else 0
+        high = pieces[-1][0] - 1 if pieces[-1][1] == _LAST else _LAST
+        pairs = [f"0-{_LAST} . {span(piece)}" for piece in pieces]
+        pairs += [f"{span(piece)} . {span((low, high))}" for piece in pieces if low <= high]
+        text = f"{protocol} sport . {protocol} dport {{ {', '.join(pairs)} }}"
+    return joined([first_fragment(translation), text])
+
+
+def _joined(pieces: "tuple[Piece, ...]") -> list[tuple[int, int]]:
+    """Return the ranges of ports in order, those that overlap or follow each other as one."""
+    found: list[tuple[int, int]] = []
+    for piece in sorted(pieces):
+        if found and piece[0] <= found[-1][1] + 1:
+            found[-1] = found[-1][0], max(found[-1][1], piece[-1])
+        else:
+            found.append((piece[0], piece[-1]))
+    return found
+
+
+def _port_set(pieces: "Iterable[Piece]") -> str:
+    """Return one port or range, or a set of several."""
     words = ["-".join(map(str, piece)) for piece in pieces]
-    value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
-    return comparison(f"{protocol} {name[0]}port", value, bool(use.inverted))
+    return words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"

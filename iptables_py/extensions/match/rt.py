@@ -4,7 +4,7 @@ The options are in the order of save text.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import bounded, header_length, option_comparison
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
@@ -146,7 +146,32 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     """
     if "rt-0-res" in use.values or "rt-0-addrs" in use.values:
         return None
-    return joined([compared(use, *pair) for pair in _NFT]) or "exthdr rt exists"
+    return joined([option_comparison(use, *pair) for pair in _NFT]) or "exthdr rt exists"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of the fields, with the words of the segment routing header for the reserved bytes.
+
+    nftables counts the length in units of 8 bytes, and has no search for addresses.
+    """
+    values, inverted = use.values, use.inverted
+    if "rt-0-not-strict" in values:
+        translation.reason = "nftables has no search for addresses in a routing header"
+        return None
+    parts = []
+    if "rt-type" in values:
+        parts.append(bounded("rt type", (values["rt-type"],) * 2, "rt-type" in inverted, 255))
+    if "rt-segsleft" in values:
+        parts.append(bounded("rt seg-left", values["rt-segsleft"], "rt-segsleft" in inverted, 255))
+    if "rt-len" in values:
+        parts.append(header_length("rt hdrlength", values["rt-len"], "rt-len" in inverted, 8, 1))
+    if "rt-0-res" in values:
+        parts.append("srh last-entry 0 srh flags 0 srh tag 0")
+    if "rt-0-addrs" in values:
+        addresses = values["rt-0-addrs"]
+        parts.append(f"rt hdrlength {2 * len(addresses)}-{2 * len(addresses) + 1}")
+        parts += [f"rt0 addr[{number}] {address_text(one, 6)}" for number, one in enumerate(addresses, 1)]
+    return joined(parts) or "exthdr rt exists"
 
 
 def _has_addresses(data: bytes, wanted: list[bytes], anywhere: bool) -> bool:

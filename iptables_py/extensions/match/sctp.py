@@ -5,6 +5,7 @@ Options are read in the old style, with checks and messages of this match's own.
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
+from iptables_py.extensions.shared.expressions import NEVER, first_fragment
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import hidden
 from iptables_py.rules.translation import joined
@@ -52,6 +53,7 @@ _CHUNKS = {
     "I_FORWARD_TSN": 194,
 }
 _NFT_NAMES = {"ECN_ECNE": "ecne", "ECN_CWR": "cwr"}  # those that have other names in nftables
+_UNNAMED_NFT = frozenset(("I_DATA", "RE_CONFIG", "PAD", "I_FORWARD_TSN"))  # those that nftables 1.0.6 does not know
 _NUMBERS = {number: name for name, number in _CHUNKS.items()}
 # from the highest bit to the lowest; a dash means the first bit that has no name (measured)
 _FLAGS = {"DATA": "----IUBE", "ABORT": "-------T", "SHUTDOWN_COMPLETE": "-------T", "I_DATA": "----IUBE"}
@@ -202,6 +204,53 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     return joined(parts)
 
 
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of ports and chunks; a rule of nftables has only comparisons that must all be true."""
+    parts = [first_fragment(translation), joined(headerports.ports_nft(use)) or "meta l4proto sctp"]
+    if "chunk-types" in use.values:
+        chunks = _chunks_exact(use.values["chunk-types"], "chunk-types" in use.inverted, translation)
+        if chunks is None:
+            return None
+        parts += chunks
+    return joined(parts)
+
+
+def _chunks_exact(value: "Chunks", inverted: bool, translation: "Translation") -> list[str] | None:
+    """Return comparisons of chunks, None if none mean the same."""
+    way, wanted, flags = value
+    if isinstance(wanted, str) or not wanted:
+        if way == "all" and wanted:
+            translation.reason = "nftables has no match for all types of chunks"
+            return None
+        # a packet has some chunk: each is one of ALL, and none is one of NONE
+        return [] if bool(wanted or way == "all") is not inverted else [NEVER]
+    names = [name for name, number in _CHUNKS.items() if number in wanted]
+    bits = {place: (on, looked_at) for place, on, looked_at in flags if place in wanted}
+    # only one chunk, no chunk of several, and all of several are comparisons that must all be true
+    if inverted is (way != "any") if len(names) > 1 or way == "only" else inverted and bits:
+        translation.reason = "a rule of nftables can't match one or another chunk"
+        return None
+    if way == "only" and bits or not _UNNAMED_NFT.isdisjoint(names):
+        translation.reason = "nftables has no match for these chunks"
+        return None
+    if way == "only":
+        translation.losses.append("chunks for which nftables has no name are allowed")
+        others = [name for name in _CHUNKS if name not in names and name not in _UNNAMED_NFT]
+        return [f"sctp chunk {_chunk_nft(name)} missing" for name in others]
+    if bits:
+        translation.losses.append("only the flags of the first chunk of a type are compared")
+    parts = []
+    for name in names:
+        on, looked_at = bits.get(_CHUNKS[name], (0, 0))
+        test = f"flags & {looked_at:#x} == {on:#x}" if looked_at else "missing" if inverted else "exists"
+        parts.append(f"sctp chunk {_chunk_nft(name)} {test}")
+    return parts
+
+
+def _chunk_nft(name: str) -> str:
+    return _NFT_NAMES.get(name, name.lower().replace("_", "-"))
+
+
 def _chunks_nft(
     way: str, wanted: "str | frozenset[int]", flags: "tuple[tuple[int, int, int], ...]", inverted: bool
 ) -> list[str]:
@@ -210,7 +259,7 @@ def _chunks_nft(
     exists, missing = ("missing", "exists") if inverted else ("exists", "missing")
     parts = []
     for name, number in _CHUNKS.items():
-        chunk = f"sctp chunk {_NFT_NAMES.get(name, name.lower().replace('_', '-'))}"
+        chunk = f"sctp chunk {_chunk_nft(name)}"
         if not (isinstance(wanted, str) or number in wanted):
             parts += [f"{chunk} {missing}"] if way == "only" else []
         elif number in bits:

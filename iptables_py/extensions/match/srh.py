@@ -3,9 +3,11 @@
 The options are in the order of save text.
 """
 
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import UINT8, UINT16
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import hidden, shown
+from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import address_text, prefix_length
 from iptables_py.values.hosts import read_host_mask
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "srh"
 FAMILIES = (6,)
@@ -30,6 +33,16 @@ _ROUTING = 43  # the type of the header
 _SEGMENT_ROUTING = 4  # the type of the routing header
 _PLACES = {"hdr-len": 1, "segs-left": 3, "last-entry": 4}  # where the fields are in the header
 _SEGMENTS = {"psid": "the previous segment", "nsid": "the next segment", "lsid": "the last segment"}
+_FULL = (1 << 128) - 1  # the mask of a whole address
+_NFT_FIELDS = {"hdr-len": "rt hdrlength", "segs-left": "rt seg-left", "last-entry": "srh last-entry"}
+_NFT_SIGNS = {
+    ("eq", False): "==",
+    ("eq", True): "!=",
+    ("gt", False): ">",
+    ("gt", True): "<=",
+    ("lt", False): "<",
+    ("lt", True): ">=",
+}
 _NO_LENGTH = 0xFFFFFFFF  # the length that the reference prints for a mask that is not a prefix
 
 
@@ -40,9 +53,9 @@ def _read_compared(word: str, option: Option, use: "Use") -> int:
     """
     value: int = UINT8.read(word, option, use)
     field = option.name.rpartition("-")[0]
-    for comparison in _COMPARISONS:
-        if f"{field}-{comparison}" in use.values:
-            use.values[f"{field}-{comparison}"] = value
+    for way in _COMPARISONS:
+        if f"{field}-{way}" in use.values:
+            use.values[f"{field}-{way}"] = value
     return value
 
 
@@ -70,9 +83,9 @@ SEGMENT = Kind(_read_segment, _write_segment)
 OPTIONS = (
     Option("srh-next-hdr", UINT8, INVERTIBLE, meta="number", doc="the protocol of the next header"),
     *(
-        Option(f"srh-{field}-{comparison}", COMPARED, INVERTIBLE, meta="number", doc=f"{what} {relation} this")
+        Option(f"srh-{field}-{way}", COMPARED, INVERTIBLE, meta="number", doc=f"{what} {relation} this")
         for field, what in _FIELDS.items()
-        for comparison, relation in _COMPARISONS.items()
+        for way, relation in _COMPARISONS.items()
     ),
     Option("srh-tag", UINT16, INVERTIBLE, meta="number", doc="the tag"),
     *(
@@ -117,10 +130,10 @@ def _is_segment(header: bytes, number: int, segment: tuple[int, int]) -> bool | 
 
 def _place(name: str) -> "tuple[Callable[[bytes, int, Any], bool | None], int]":
     """Return the test that an option means, and where its field is."""
-    field, _, comparison = name.removeprefix("srh-").rpartition("-")
+    field, _, way = name.removeprefix("srh-").rpartition("-")
     if name == "srh-next-hdr":
         return _TESTS["eq"], 0
-    return _TESTS[comparison], _PLACES.get(field, 0)
+    return _TESTS[way], _PLACES.get(field, 0)
 
 
 def match(use: "Use") -> "Matching":
@@ -136,3 +149,26 @@ def match(use: "Use") -> "Matching":
         return all(test(header, place, value) is (not inverted) for test, place, value, inverted in tests)
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of the fields; of the segments only the last one has a place of its own."""
+    if "srh-psid" in use.values or "srh-nsid" in use.values:
+        translation.reason = "nftables can't choose a segment by the number of segments left"
+        return None
+    translation.losses.append("headers with more segments left than segments match, too")
+    parts = ["rt type 4"]
+    for name, value in use.values.items():
+        field, _, way = name.removeprefix("srh-").rpartition("-")
+        inverted = name in use.inverted
+        if name == "srh-lsid":
+            mask = "" if value[1] == _FULL else f" & {address_text(value[1], 6)}"
+            sign = "!=" if inverted else "=="
+            parts.append(f"srh sid[1]{mask} {sign} {address_text(value[0] & value[1], 6)}")
+        elif name == "srh-tag":
+            parts.append(comparison("srh tag", int.from_bytes(value.to_bytes(2, "little"), "big"), inverted))
+        elif name == "srh-next-hdr":
+            parts.append(comparison("rt nexthdr", value, inverted))
+        else:
+            parts.append(f"{_NFT_FIELDS[field]} {_NFT_SIGNS[way, inverted]} {value}")
+    return joined(parts)

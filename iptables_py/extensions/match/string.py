@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "string"
 
@@ -215,3 +216,8 @@ def match(use: "Use") -> "Matching":
         return (pattern in (data.lower() if ignore_case else data)) is not inverted
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Return None with the reason."""
+    translation.reason = "nftables has no search in the data of packets"

@@ -5,6 +5,7 @@ Options are read in the old style, with checks and messages of this match's own.
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
+from iptables_py.extensions.shared.expressions import first_fragment
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
@@ -187,14 +188,43 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparisons of ports, option and flags."""
-    values, inverted = use.values, use.inverted
-    parts = headerports.ports_nft(use)
-    if "tcp-option" in values:
-        parts.append(f"tcp option {values['tcp-option']} {'missing' if 'tcp-option' in inverted else 'exists'}")
-    if "tcp-flags" in values:
-        look, wanted = (_flag_names(bits).lower() if bits else "0x0" for bits in values["tcp-flags"])
-        parts.append(f"tcp flags {'!= ' if 'tcp-flags' in inverted else ''}{wanted} / {look}")
+    parts = [*headerports.ports_nft(use), _option_nft(use)]
+    if "tcp-flags" in use.values:
+        look, wanted = _flag_words(use)
+        parts.append(f"tcp flags {'!= ' if 'tcp-flags' in use.inverted else ''}{wanted} / {look}")
     return joined(parts) or "meta l4proto tcp"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same comparisons; that of the option needs one of the protocol, and flags have other signs."""
+    by_kernel = _is_by_kernel(use.values)
+    parts = [*headerports.ports_exact(use), _option_nft(use)]
+    if "tcp-option" in use.values:
+        parts.insert(0, "meta l4proto tcp")
+    if "tcp-flags" in use.values and (by_kernel or use.values["tcp-flags"][0]):
+        if "p" in use.rule.inverted:  # the same byte in other protocols
+            field, (look, wanted) = "@th,104,8", map(hex, use.values["tcp-flags"])
+        else:
+            field, (look, wanted) = "tcp flags", map(_or, _flag_words(use))
+        parts.append(f"{field} & {look} {'!=' if 'tcp-flags' in use.inverted else '=='} {wanted}")
+    text = joined(parts) or "meta l4proto tcp"
+    return joined([first_fragment(translation), text]) if by_kernel else text
+
+
+def _option_nft(use: "Use") -> str:
+    if "tcp-option" not in use.values:
+        return ""
+    return f"tcp option {use.values['tcp-option']} {'missing' if 'tcp-option' in use.inverted else 'exists'}"
+
+
+def _or(flags: str) -> str:
+    """Return flags separated by commas as one value."""
+    return f"({flags.replace(',', ' | ')})" if "," in flags else flags
+
+
+def _flag_words(use: "Use") -> list[str]:
+    """Return the flags that are checked, and those that must be set, in the words of nftables."""
+    return [_flag_names(bits).lower() if bits else "0x0" for bits in use.values["tcp-flags"]]
 
 
 def _has_option(data: bytes, number: int) -> bool:

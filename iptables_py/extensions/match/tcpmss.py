@@ -1,6 +1,6 @@
 """Matches the maximum segment size (MSS) that a TCP handshake announces."""
 
-from iptables_py.extensions.shared.expressions import compared
+from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import UINT16_RANGE
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -44,4 +44,11 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the option."""
-    return compared(use, "mss", "tcp option maxseg size")
+    return option_comparison(use, "mss", "tcp option maxseg size")
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the option; a packet without it never matches."""
+    if use.inverted:
+        translation.losses.append("packets without the option MSS do not match")
+    return nft(use, translation)

@@ -1,5 +1,6 @@
 """Matches the type of service, the byte of the header that is now DSCP and ECN."""
 
+from iptables_py.extensions.shared.expressions import NEVER, comparison
 from iptables_py.extensions.shared.tosbits import NAMES, named, names_help, read_tos, write_tos
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
@@ -7,10 +8,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "tos"
 ASKS = {"tos": "tos"}
 TOS = Kind(lambda text, option, use: read_tos(text), write_tos, choices=tuple(NAMES.values()))
+_NFT_PARTS = {0xFC: ("dscp", 2), 0x03: ("ecn", 0)}
 OPTIONS = (
     Option("tos", TOS, REQUIRED | INVERTIBLE, meta="value[/mask]|name", doc="the byte; only the mask's bits count"),
 )
@@ -33,3 +36,19 @@ def match(use: "Use") -> "Matching":
     value, mask = use.values["tos"]
     inverted = bool(use.inverted)
     return lambda packet, world: (packet.tos & mask == value) is not inverted
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the byte, or of the part of it that has a name."""
+    value, mask = use.values["tos"]
+    inverted = bool(use.inverted)
+    if value & ~mask or not mask:
+        return NEVER if bool(value & ~mask) is not inverted else ""
+    word = "ip" if translation.family == 4 else "ip6"
+    if mask in _NFT_PARTS:
+        part, shift = _NFT_PARTS[mask]
+        return comparison(f"{word} {part}", f"{value >> shift:#04x}", inverted)
+    sign = "!=" if inverted else "=="
+    if translation.family == 4:
+        return f"@nh,8,8 & {mask:#04x} {sign} {value:#04x}"
+    return f"@nh,0,16 & {mask << 4:#06x} {sign} {value << 4:#06x}"

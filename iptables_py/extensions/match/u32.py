@@ -5,7 +5,9 @@ is a number of bytes, moved and masked by `&`, `<<`, `>>` and `@`, each with a n
 """
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import NEVER, comparison
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.rules.translation import joined
 from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
     Location = list[tuple[str, int]]  # operator and number; the first has no operator
     Values = list[tuple[int, int]]
@@ -23,6 +26,10 @@ NAME = "u32"
 
 _MOST = 10  # tests, numbers in a location, values in a test
 _BITS = 32
+_ALL = 0xFFFFFFFF
+_FARTHEST = 0xFF  # the place up to which nftables loads bytes
+_HEADERS = {4: 20, 6: 40}  # bytes of the headers that each packet has
+_HEADER_END = [("", 0), (">>", 22), ("&", 0x3C)]  # the length of the header of IPv4
 
 
 def _wrong(at: int, text: str) -> Problem:
@@ -182,3 +189,76 @@ def _passes(data: bytes, location: "Location", values: "Values") -> bool:
                 return False
             found = int.from_bytes(data[place : place + 4], "big")
     return any(low <= found <= high for low, high in values)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparisons of 32 bits each, at a fixed place or in the header after that of IPv4."""
+    tests, inverted = use.values["u32"], bool(use.inverted)
+    if inverted and len(tests) > 1:
+        translation.reason = "a rule of nftables can't match one failed test of several"
+        return None
+    parts = []
+    for location, values in tests:
+        text = _test_nft(location, values, inverted, translation)
+        if text is None:
+            translation.reason = "nftables has no match for bytes whose place is calculated"
+            return None
+        parts.append(text)
+    return joined(parts)
+
+
+def _test_nft(location: "Location", values: "Values", inverted: bool, translation: "Translation") -> str | None:
+    """Return a test, None if its place is calculated in another way than from the length of the IPv4 header."""
+    base = "nh"
+    if translation.family == 4 and location[:3] == _HEADER_END and location[3:4] and location[3][0] == "@":
+        base, location = "th", location[3:]
+    place = location[0][1]
+    seen = _seen_bits(location[1:])
+    if seen is None or place > _FARTHEST:
+        return None
+    mask, shift = seen
+    ranges = _shifted(values, mask, shift)
+    if not ranges:
+        return "" if inverted else NEVER
+    if inverted and (base == "th" or place + 4 > _HEADERS[translation.family]):
+        translation.losses.append("packets that are too short do not match")
+    words = [f"{low:#x}" if low == high else f"{low:#x}-{high:#x}" for low, high in ranges]
+    value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
+    field = f"@{base},{place * 8},{_BITS}{'' if mask == _ALL else f' & {mask:#x}'}"
+    return comparison(field, value, inverted)
+
+
+def _seen_bits(steps: "Location") -> tuple[int, int] | None:
+    """Return which of the 32 bits are seen after masks and shifts, and by how much they are then moved to the left.
+
+    None if there is a `@`.
+    """
+    mask, shift = _ALL, 0
+    for operator, number in steps:
+        if operator == "@":
+            return None
+        if operator == "&":
+            kept = number
+        else:
+            shift += number if operator == "<<" else -number
+            kept = _ALL
+        mask &= (kept >> shift if shift >= 0 else kept << -shift) & _ALL
+    return mask, shift
+
+
+def _shifted(values: "Values", mask: int, shift: int) -> list[tuple[int, int]]:
+    """Return the values moved back to where the bits are, as separate ranges in order; only those that are possible."""
+    found: list[tuple[int, int]] = []
+    for low, high in sorted(values):
+        if shift >= 0:
+            low, high = low + (1 << shift) - 1 >> shift, high >> shift
+        else:
+            low, high = low << -shift, high << -shift
+        high = min(high, mask)
+        if low > high:
+            continue
+        if found and low <= found[-1][1] + 1:
+            found[-1] = found[-1][0], max(high, found[-1][1])
+        else:
+            found.append((low, high))
+    return found

@@ -3,6 +3,9 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
+
+NEVER = "meta length 0"  # true for no packet
 
 
 def span(ends: tuple[int, int]) -> str:
@@ -15,6 +18,37 @@ def comparison(field: str, value: "int | str | tuple[int, int]", inverted: bool)
     return f"{field} {'!= ' if inverted else ''}{span(value) if isinstance(value, tuple) else value}"
 
 
-def compared(use: "Use", name: str, field: str) -> str:
+def option_comparison(use: "Use", name: str, field: str) -> str:
     """Return the comparison of a field with the number or range of an option, "" if the option was not given."""
     return comparison(field, use.values[name], name in use.inverted) if name in use.values else ""
+
+
+def bounded(field: str, ends: tuple[int, int], inverted: bool, most: int) -> str:
+    """Return the comparison of a field that is at most `most` with a range, whose ends may be any numbers.
+
+    "" if it is true for all values, NEVER if it is for none.
+    """
+    low, high = ends[0], min(ends[1], most)
+    if low > high:
+        return "" if inverted else NEVER
+    if (low, high) == (0, most):
+        return NEVER if inverted else ""
+    return comparison(field, (low, high), inverted)
+
+
+def header_length(field: str, size: int, inverted: bool, unit: int, offset: int) -> str:
+    """Return the comparison of a field that counts units of bytes, but for the first `offset` ones, with a size.
+
+    size: in bytes. The result is as that of `bounded`.
+    """
+    units = size // unit - offset if size % unit == 0 else -1
+    return bounded(field, (units, units) if units >= 0 else (1, 0), inverted, 255)
+
+
+def first_fragment(translation: "Translation") -> str:
+    """Return a comparison that fails for later fragments, "" if none can reach the rule.
+
+    Measured: nftables compares the bytes of a later fragment of an IPv4 packet as if they were a header, which most
+    matches of the kernel do not.
+    """
+    return "ip frag-off & 0x1fff == 0" if translation.family == 4 and translation.fragments else ""

@@ -1,6 +1,7 @@
 """What dst and hbh match: the length of an IPv6 header that contains options, and these options."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import header_length
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.values.integers import BLANKS, leading_integer
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
     # type, length; an option of any length has ANY_LENGTH
     Held = tuple[int, int]
@@ -103,6 +105,18 @@ def match_test(use: "Use") -> "Matching":
         return _begins(header[2:], wanted)
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparison of the header's length, which nftables counts in units of 8 bytes, None with options."""
+    length, held = (option.name for option in use.options)
+    if held in use.values:
+        translation.reason = "nftables has no match for options in extension headers"
+        return None
+    text = ""
+    if length in use.values:
+        text = header_length(f"{use.name} hdrlength", use.values[length], length in use.inverted, 8, 1)
+    return text or f"exthdr {use.name} exists"
 
 
 def _begins(data: bytes, wanted: "tuple[Held, ...]") -> bool:

@@ -1,7 +1,7 @@
 """ICMP types and codes of both families: their names, how they are read, written, listed, and shown in help."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
+from iptables_py.extensions.shared.expressions import NEVER, comparison, span
 from iptables_py.rules.options import Kind
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import leading_integer
@@ -107,6 +107,7 @@ TYPES: "dict[int, tuple[Row, ...]]" = {
     ),
 }
 WORD = {4: "ICMP", 6: "ICMPv6"}
+_NFT_WORDS = {4: "icmp", 6: "icmpv6"}
 ANY = (255, *ANY_CODE)
 _HEADER = 8  # bytes of an ICMP header
 
@@ -233,9 +234,26 @@ def type_test(value: "Type", inverted: bool, any_type: int | None = None) -> "Ma
 
 def type_nft(value: "Type", inverted: bool, family: int) -> str | None:
     """Return the comparison of a type in the language of nftables, None if the type has no name, or with codes."""
+    name = _type_name(value[0], family)
+    return comparison(f"{_NFT_WORDS[family]} type", name, inverted) if name and value[1:] == ANY_CODE else None
+
+
+def type_exact(value: "Type", inverted: bool, family: int) -> str:
+    """Return the comparison of type and codes in the language of nftables."""
     type_, *codes = value
+    word, name = _NFT_WORDS[family], _type_name(type_, family) or str(type_)
+    if tuple(codes) == ANY_CODE:
+        return comparison(f"{word} type", name, inverted)
+    if codes[0] > codes[1]:
+        return f"meta l4proto {'icmp' if family == 4 else 'ipv6-icmp'}" if inverted else NEVER
+    if inverted:
+        return f"{word} type . {word} code != {{ {name} . {span((codes[0], codes[1]))} }}"
+    return f"{word} type {name} {word} code {span((codes[0], codes[1]))}"
+
+
+def _type_name(type_: int, family: int) -> str | None:
+    """Return the name that nftables has for a type that has a name in iptables."""
     for names, number, code in TYPES[family]:
-        if number == type_ and code is None and tuple(codes) == ANY_CODE:
-            name = _NFT_NAMES.get(names[0], names[0]) if family == 6 else names[0]
-            return comparison("icmp type" if family == 4 else "icmpv6 type", name, inverted)
+        if number == type_ and code is None:
+            return _NFT_NAMES.get(names[0], names[0]) if family == 6 else names[0]
     return None
