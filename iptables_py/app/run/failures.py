@@ -9,8 +9,8 @@ from iptables_py.app.terminal import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.app.run.place import Place
     from iptables_py.app.run.records import Line
-    from iptables_py.app.run.surroundings import Place
 
 # commands whose status 1 means "no", and their message in that case; a quiet `ipset test` prints none
 ANSWERS = (({"-C", "--check"}, "does a matching rule exist"), ({"test", "-T", "--test"}, "is NOT in set"))
