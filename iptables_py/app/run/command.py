@@ -83,10 +83,14 @@ def run(
     With --expect, --format or --output, the last line is a summary. --format github adds annotations, and --format
     junit writes an XML report to the file of --output.
 
+    A file that can't be written is reported before COMMAND runs, with status 2. If writing fails later, as on a full
+    disk, the exit status is 1 instead of 0, and results that are missing in the file are printed.
+
     The FILE - is standard input for --rules, --sets and --expect. For --save, --record and --output it is standard
     output, written after COMMAND has ended.
     """
     from iptables_py.app.guardoptions import checks_of
+    from iptables_py.app.run.outputs import check as check_writable
     from iptables_py.app.run.session import Settings, carried_out
     from iptables_py.ownwords import has_state_directory
 
@@ -97,6 +101,8 @@ def run(
         expect=_decoded(expect), update=update, keep=keep or has_state_directory(), isolate_network=isolate_network,
         with_sudo=not no_sudo,
     )  # fmt: skip
+    written = [*save, *(path for path in (record, output) if path is not None), *(expect if update else ())]
+    check_writable(written)
     try:
         return carried_out(command, settings, (guard, checks) if checks else None, reports)
     except OSError as error:

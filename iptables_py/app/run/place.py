@@ -1,13 +1,13 @@
 """The environment of a run: its programs, ruleset and record, and how the command is isolated from the host."""
 
 import os
-import sys
+import shutil
 import tempfile
 from contextlib import contextmanager
 
 from iptables_py.app.run import dispatcher, host, isolation, overlay
+from iptables_py.app.run.notes import note
 from iptables_py.app.run.records import Record
-from iptables_py.app.terminal import visible
 from iptables_py.startup import launchers
 from iptables_py.store.directory import state_directory
 
@@ -31,18 +31,20 @@ class Place:
     covered: the host's programs in place of which ours are called
     added: the programs that the host's directories lack
     started: whether the command could be run
+    is_in_use: whether processes of the command still run
     enter: what the command's process calls to isolate itself; None if it can't or needn't
     """
 
     __slots__ = (
         *("_ruleset", "_unreached", "added", "covered", "enter"),
-        *("guard", "programs", "record", "started", "variables"),
+        *("guard", "is_in_use", "programs", "record", "started", "variables"),
     )
 
     def __init__(self, directory: str, record: Record, guarded: bool) -> None:
         self.programs = os.path.join(directory, "bin")
         self.record = record
         self.started = False
+        self.is_in_use = False
         self.covered: list[str] = []
         self.added: list[overlay.Addition] = []
         self.enter: Callable[[], str] | None = None
@@ -74,9 +76,9 @@ class Place:
         if not self.enter and own_network:
             raise OSError(None, f"the command can't have a network of its own: {reason}")
         if not self.enter and host.has_others(self.covered):
-            sys.stderr.write(f"iptables-py run: {NOT_COVERED} ({reason})\n")
+            note(f"{NOT_COVERED} ({reason})")
         elif reason and (missing := [path for one in self.added for path in one.paths() if _is_ours(path)]):
-            sys.stderr.write(f"iptables-py run: {NOT_ADDED} {visible(missing[0])} ({reason})\n")
+            note(f"{NOT_ADDED} {missing[0]} ({reason})")
 
     def start(self) -> None:
         """Note the state of the ruleset before the command runs."""
@@ -113,17 +115,34 @@ def place(
     With `recording` commands are recorded even without a `record`, in a temporary file. With `guarded` they let the
     guard packets be checked. Raise OSError.
     """
-    with tempfile.TemporaryDirectory(prefix="iptables-py-", dir=_for_programs()) as directory:
+    directory = tempfile.mkdtemp(prefix="iptables-py-", dir=_for_programs())
+    made = None
+    try:
         if not keep:
             os.environ["IPTABLES_PY_STATE"] = os.path.join(directory, "state")
         elif not os.environ.get("IPTABLES_PY_STATE"):
             os.environ["IPTABLES_PY_STATE"] = state_directory()
         made = Place(directory, Record(record, directory, recording), guarded)
-        try:
-            made.prepare(directory, with_sudo, own_network)
-            yield made
-        finally:
-            overlay.remove(made.added)
+        made.prepare(directory, with_sudo, own_network)
+        yield made
+    finally:
+        overlay.remove(made.added if made else ())
+        _remove(directory, made is not None and made.is_in_use)
+
+
+def _remove(directory: str, is_in_use: bool) -> None:
+    """Remove the temporary directory. If it is in use, what answers to the programs' names stays.
+
+    Otherwise the late command of a background process could reach the host's iptables.
+    """
+    if not is_in_use:
+        shutil.rmtree(directory, ignore_errors=True)
+        return
+    for entry in list(os.scandir(directory)):
+        if entry.is_dir() and entry.name != "bin":
+            shutil.rmtree(entry.path, ignore_errors=True)
+        elif entry.name not in ("bin", "dispatcher"):
+            os.unlink(entry.path)
 
 
 def _for_programs() -> str:

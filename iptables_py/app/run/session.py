@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from iptables_py.app.run import failures, surroundings
+from iptables_py.app.run.notes import note
 from iptables_py.app.run.place import place
 from iptables_py.app.run.results import End
 
@@ -72,9 +73,20 @@ def carried_out(
         if judge and here.started:
             checks += judge(end.command, settings.update, _has_failed(checks))
         printed += b"".join(surroundings.tree() for _ in range(settings.show))
-        printed += b"".join(surroundings.saved(name) for name in settings.save)
-    printed += reports.printed(checks) if reports else b""
-    return status or int(_has_failed(checks)), printed
+        saved = [_saved(name) for name in settings.save]
+        printed += b"".join(content or b"" for content in saved)
+    results, are_written = reports.printed(checks) if reports else (b"", True)
+    failed = _has_failed(checks) or None in saved or not are_written
+    return status or int(failed), printed + results
+
+
+def _saved(name: str) -> bytes | None:
+    """Write a save file, and return what is printed; None, after a report on standard error, if it can't be written."""
+    try:
+        return surroundings.saved(name)
+    except OSError as error:
+        note(f"{name}: {error.strerror}")
+        return None
 
 
 def _has_failed(checks: Sequence[Check]) -> bool:

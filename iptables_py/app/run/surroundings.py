@@ -3,11 +3,12 @@
 import os
 import signal
 import subprocess
-import sys
 
 from iptables_py.answer import answer
 from iptables_py.app.rulesets import BadFile, name_of, read_file, report, restored
-from iptables_py.app.terminal import visible
+from iptables_py.app.run import background
+from iptables_py.app.run.background import Watch
+from iptables_py.app.run.notes import note
 from iptables_py.ownwords import family_of
 from iptables_py.programs import program_of
 
@@ -85,15 +86,18 @@ def carry_out(
     path = os.environ.get("PATH", os.defpath)
     environment = {**os.environ, **place.variables, "PATH": f"{place.programs}:{path}"}
     place.start()
+    watch = Watch()
     try:
-        running = _started(command, environment, place, cwd, output)
+        running = _started(command, environment, place, cwd, output, watch.inherited)
     except subprocess.SubprocessError:  # the isolation, which worked a moment ago
-        sys.stderr.write(f"iptables-py run: {visible(command[0])}: the command can't be isolated\n")
+        note(f"{command[0]}: the command can't be isolated")
         return NOT_RUNNABLE
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
-        sys.stderr.write(f"iptables-py run: {visible(command[0])}: {_why_not(command[0], error, cwd)}\n")
+        note(f"{command[0]}: {_why_not(command[0], error, cwd)}")
         return NOT_THERE if missing else NOT_RUNNABLE
+    finally:
+        watch.started()
     place.started = True
     if server:
         server.start()  # only now: a process with several threads should not fork
@@ -104,11 +108,19 @@ def carry_out(
     except BaseException:
         running.terminate()
         raise
+    if watch.is_anything_left():
+        place.is_in_use = True
+        background.report(place.variables["IPTABLES_PY_RUN"])
     return status if status >= 0 else 128 - status
 
 
 def _started(
-    command: "Sequence[str]", environment: "dict[str, str]", place: "Place", cwd: str | None, output: int | None
+    command: "Sequence[str]",
+    environment: "dict[str, str]",
+    place: "Place",
+    cwd: str | None,
+    output: int | None,
+    inherited: int,
 ) -> "subprocess.Popen[bytes]":
     """Start the command. A script without a `#!` line is run by sh."""
     import errno
@@ -122,8 +134,9 @@ def _started(
 
     def start(words: "Sequence[str]", executable: str) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(
-            words, -1, executable, nothing, output, output, env=environment, preexec_fn=place.enter, cwd=cwd
-        )
+            words, -1, executable, nothing, output, output,
+            env=environment, preexec_fn=place.enter, cwd=cwd, pass_fds=(inherited,),
+        )  # fmt: skip
 
     try:
         return start(command, found)

@@ -60,7 +60,7 @@ def test_other_programs_are_refused(host: Host, how: tuple[str, ...] | None, nam
     done = host.run("run", "--fail-on-error", "--", "sh", "-c", line, how=how or (), program=program)
     assert (done.returncode, host.reached()) == (1, [])
     assert f"\niptables-py run: {name} is not available here: " in "\n" + done.stderr.decode()
-    assert f"1 of 2 iptables commands failed:\ncommand 1: {name} -x (status 1)" in done.stderr.decode()
+    assert f"1 of 2 iptables commands failed:\n    command 1: {name} -x (status 1)" in done.stderr.decode()
 
 
 @pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)
