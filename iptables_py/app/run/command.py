@@ -51,10 +51,11 @@ def run(
 ) -> tuple[int, bytes]:
     """Run a command or script on a temporary ruleset.
 
-    COMMAND finds the programs of iptables-py (iptables, ip6tables, ipset, nfacct ...) first on PATH, and also under the
-    paths of the host's programs, such as /sbin/iptables. Other programs that change the firewall (nft, iptables-legacy,
-    ebtables, arptables ...) are refused. Absolute paths need a mount namespace: run as root, or where users may create
-    namespaces. Elsewhere a line on standard error warns that absolute paths reach the host's programs.
+    COMMAND finds the programs of iptables-py (iptables, ip6tables, ipset, nfacct ...) first on PATH, in /sbin and
+    /usr/sbin, and under the paths of the host's programs. Other programs that change the firewall (nft,
+    iptables-legacy, ebtables, arptables ...) are refused. Absolute paths need a mount namespace: run as root, or where
+    users may create namespaces. Elsewhere a line on standard error warns that absolute paths reach the host's programs,
+    or are not found.
 
     The ruleset is empty at the start and deleted at the end, unless iptables-py --state-dir or --keep is given.
     Accounting objects (nfacct) that the rules of --rules need are created. sudo runs its command as the same user on
@@ -82,10 +83,14 @@ def run(
     With --expect, --format or --output, the last line is a summary. --format github adds annotations, and --format
     junit writes an XML report to the file of --output.
 
+    A file that can't be written is reported before COMMAND runs, with status 2. If writing fails later, as on a full
+    disk, the exit status is 1 instead of 0, and results that are missing in the file are printed.
+
     The FILE - is standard input for --rules, --sets and --expect. For --save, --record and --output it is standard
     output, written after COMMAND has ended.
     """
     from iptables_py.app.guardoptions import checks_of
+    from iptables_py.app.run.outputs import check as check_writable
     from iptables_py.app.run.session import Settings, carried_out
     from iptables_py.ownwords import has_state_directory
 
@@ -96,6 +101,8 @@ def run(
         expect=_decoded(expect), update=update, keep=keep or has_state_directory(), isolate_network=isolate_network,
         with_sudo=not no_sudo,
     )  # fmt: skip
+    written = [*save, *(path for path in (record, output) if path is not None), *(expect if update else ())]
+    check_writable(written)
     try:
         return carried_out(command, settings, (guard, checks) if checks else None, reports)
     except OSError as error:

@@ -6,6 +6,7 @@ import sys
 
 import iptables_py
 from iptables_py.app.run import sudo
+from iptables_py.errors import STATE
 from iptables_py.startup import launchers
 
 TYPE_CHECKING = False
@@ -18,6 +19,10 @@ SCRIPT = """\
 #!/bin/sh
 {variables}
 name=${{0##*/}}
+if ! [ -d {directory} ]; then
+    echo "iptables-py run: $name: the run that this process belongs to has ended" >&2
+    exit {ended}
+fi
 case $name in
     xtables-*) case $1 in {programs}) name=$1; shift ;; esac ;;
 esac
@@ -47,6 +52,7 @@ def write(directory: str, names: "Iterable[str]", variables: "Mapping[str, str]"
         programs="|".join(launchers.NAMES),
         unreached=shlex.quote(unreached),
         directory=shlex.quote(programs),
+        ended=STATE,
         python=shlex.quote(os.path.realpath(sys.executable)),
         options=launchers.OPTIONS,
         refuse=shlex.quote(REFUSE.format(location=_location())),

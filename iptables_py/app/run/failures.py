@@ -1,16 +1,16 @@
 """Report on the iptables commands of a run: those that failed, and those that are missing."""
 
 import shlex
-import sys
 
+from iptables_py.app.run.notes import note
 from iptables_py.app.run.records import place_of
 from iptables_py.app.run.results import ERROR, SCRIPT, WARNING, Check, End, Note, counted, failed
 from iptables_py.app.terminal import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from iptables_py.app.run.place import Place
     from iptables_py.app.run.records import Line
-    from iptables_py.app.run.surroundings import Place
 
 # commands whose status 1 means "no", and their message in that case; a quiet `ipset test` prints none
 ANSWERS = (({"-C", "--check"}, "does a matching rule exist"), ({"test", "-T", "--test"}, "is NOT in set"))
@@ -25,12 +25,12 @@ def report(place: "Place", lines: "list[Line]", failing: bool) -> list[str]:
     """
     reasons = []
     if place.started and not place.was_reached(lines):
-        sys.stderr.write(f"iptables-py run: {NOT_REACHED}\n")
+        note(NOT_REACHED)
         reasons += [NOT_REACHED] * failing
     number = sum(map(is_failure, lines))
     if failing and number:
         reasons.append(f"{number} of {len(lines)} iptables commands failed")
-        sys.stderr.write("\n".join([f"iptables-py run: {reasons[-1]}:", *failed_commands(lines)]) + "\n")
+        note(f"{reasons[-1]}:", failed_commands(lines))
     if not place.record.is_complete():
         reasons.append("not every command could be recorded")
     return reasons

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
 
+from iptables_py.app.run.notes import note
 from iptables_py.app.run.results import EXPECTED, GUARD, SCRIPT, Check, summary
 from iptables_py.app.terminal import printed
 
@@ -33,13 +35,23 @@ class Reports:
             message = "--format junit needs --output FILE, as the command prints on standard output"
             raise click.UsageError(message)
 
-    def printed(self, checks: list[Check]) -> bytes:
-        """Write the file, and return what is printed. Raise OSError."""
+    def printed(self, checks: list[Check]) -> tuple[bytes, bool]:
+        """Write the file. Return what is printed on standard output, and whether all could be written.
+
+        Otherwise the reason and, unless it is the text, the content of the file are printed on standard error.
+        """
+        content = report(self.form, checks)
         if self.output in (None, "-"):
-            return report(self.form, checks)
-        with open(self.output, "wb") as file:
-            file.write(report(self.form, checks))
-        return report("text", checks)
+            return content, True
+        text = content if self.form == "text" else report("text", checks)
+        try:
+            with open(self.output, "wb") as file:
+                file.write(content)
+        except OSError as error:
+            note(f"{self.output}: {error.strerror}")
+            sys.stderr.write("" if self.form == "text" else content.decode("utf-8", "surrogateescape"))
+            return text, False
+        return text, True
 
 
 def report(form: str, checks: list[Check]) -> bytes:
@@ -70,8 +82,8 @@ def _annotations(checks: list[Check]) -> Iterator[str]:
     from iptables_py.app.annotations import annotation
 
     for check in checks:
-        for note in check.notes:
-            yield annotation(note.kind, note.message, note.file, note.line, title=note.title)
+        for one in check.notes:
+            yield annotation(one.kind, one.message, one.file, one.line, title=one.title)
 
 
 def _junit(checks: list[Check]) -> bytes:

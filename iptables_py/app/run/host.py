@@ -10,6 +10,14 @@ DIRECTORIES = ("/sbin", "/usr/sbin", "/bin", "/usr/bin", "/usr/local/sbin", "/us
 # with -legacy, -nft-save and so on, and the files that `shim install --force` has renamed
 PROGRAMS = re.compile(r"(?!iptables-py)(ip6?tables|ebtables|arptables|ipset|nfacct|xtables)([-.].*)?|nft|firewall-cmd")
 SUDO = "sudo"
+# Where distributions have iptables, and the programs there that iptables-py does not have: a script that calls one of
+# them by its path is refused on every host.
+SYSTEMS = ("/sbin", "/usr/sbin")
+OTHERS = (
+    *("nft", "xtables-monitor", "xtables-nft-multi", "xtables-legacy-multi", "iptables-apply", "ip6tables-apply"),
+    *(f"{name}{end}" for name in ("iptables-legacy", "ip6tables-legacy") for end in ("", "-save", "-restore")),
+    *(f"{name}{end}" for name in ("ebtables", "arptables") for end in ("", "-save", "-restore")),
+)
 
 
 def programs(path: str) -> list[str]:
@@ -22,8 +30,19 @@ def programs(path: str) -> list[str]:
         for name in _names(directory):
             if PROGRAMS.fullmatch(name):
                 entry = os.path.join(directory, name)
-                found |= dict.fromkeys(one for one in (entry, *_links(entry)) if os.path.isfile(one))
+                found |= dict.fromkeys(one for one in (entry, *_links(entry)) if _is_program(one))
     return list(found)
+
+
+def missing() -> dict[str, list[str]]:
+    """Return the firewall programs that the system's directories for them lack: their names by directory."""
+    found = {}
+    for directory in dict.fromkeys(os.path.realpath(name) for name in SYSTEMS):
+        names = _names(directory)
+        lacking = [name for name in (*NAMES, *OTHERS) if name not in names]
+        if lacking and os.path.isdir(directory):
+            found[directory] = lacking
+    return found
 
 
 def sudos(path: str) -> list[str]:
@@ -54,6 +73,11 @@ def _directories(path: str) -> list[str]:
     """Return the directories by their real paths, each once."""
     named = [*DIRECTORIES, *(os.path.abspath(name) for name in path.split(os.pathsep))]
     return list(dict.fromkeys(os.path.realpath(name) for name in named))
+
+
+def _is_program(path: str) -> bool:
+    """Return whether this is a file, or a link to a missing one."""
+    return os.path.isfile(path) or (os.path.islink(path) and not os.path.exists(path))
 
 
 def _names(directory: str) -> list[str]:

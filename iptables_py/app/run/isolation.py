@@ -1,88 +1,77 @@
-"""Namespaces for the command of a run: files that cover the host's programs, and a network of its own."""
+"""Namespaces for the command of a run: files that cover or complete the host's programs, and a network of its own."""
 
 import errno
 import os
 import socket
 import struct
-from functools import cache
+from contextlib import suppress
+
+from iptables_py.app.run import mounting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import ctypes
     from collections.abc import Callable, Sequence
 
+    from iptables_py.app.run.overlay import Addition
+
 NEW_MOUNTS, NEW_USER, NEW_NETWORK = 0x20000, 0x10000000, 0x40000000  # CLONE_NEW...
-BIND, RECURSIVE, SLAVE = 0x1000, 0x4000, 1 << 19  # MS_...
 GET_FLAGS, SET_FLAGS, UP = 0x8913, 0x8914, 1  # SIOCGIFFLAGS, SIOCSIFFLAGS, IFF_UP
 INTERFACE = struct.Struct("16sh22x")  # struct ifreq with flags
 
 
 def chosen(
-    cover: str, covered: "Sequence[str]", own_network: bool, may_be_user: bool
-) -> "tuple[Callable[[], None] | None, str]":
-    """Return the function that a child process calls to isolate itself, and "" or why there is none.
+    cover: str, covered: "Sequence[str]", added: "Sequence[Addition]", own_network: bool, may_be_user: bool
+) -> "tuple[Callable[[], str] | None, str]":
+    """Return the function that a child process calls to isolate itself, or None, and what is wrong with it.
 
-    It lays the file `cover` over each path of `covered`, for that process and its children. Without the right to mount
-    it makes a user namespace in which only this user exists, if it `may_be_user`. Each way is tried in a process first.
+    It lays the file `cover` over each path of `covered` and of what is `added`, for that process and its children.
+    Without the right to mount it makes a user namespace in which only this user exists, if it `may_be_user`. Each way
+    is tried in a process first. What is wrong is why there is no function, or why nothing could be added; else "".
     """
+    with suppress(ImportError):  # then the tries below fail
+        mounting.library()  # once, not in each child process
     reason = ""
     for as_user in (False, True)[: 1 + may_be_user]:
 
-        def enter(as_user: bool = as_user) -> None:
-            _enter(cover, covered, own_network, as_user)
+        def enter(as_user: bool = as_user) -> str:
+            return _enter(cover, covered, added, own_network, as_user)
 
-        reason = _failure(enter)
-        if not reason:
-            return enter, ""
+        works, reason = _tried(enter)
+        if works:
+            return enter, reason
     return None, reason
 
 
-def _enter(cover: str, covered: "Sequence[str]", own_network: bool, as_user: bool) -> None:
+def _enter(cover: str, covered: "Sequence[str]", added: "Sequence[Addition]", own_network: bool, as_user: bool) -> str:
+    """Isolate this process. Return why something could not be added, "" if all is there. Raise OSError."""
     user, group = os.geteuid(), os.getegid()
-    unshare(NEW_MOUNTS | NEW_USER * as_user | NEW_NETWORK * own_network)
+    mounting.unshare(NEW_MOUNTS | NEW_USER * as_user | NEW_NETWORK * own_network)
     if as_user:
         for name, text in (("setgroups", "deny"), ("uid_map", f"{user} {user} 1"), ("gid_map", f"{group} {group} 1")):
             with open(f"/proc/self/{name}", "w") as file:
                 file.write(text)
-    _mount(None, "/", RECURSIVE | SLAVE)  # the host sees none of the mounts below
-    for path in covered:
+    mounting.mount(None, "/", mounting.RECURSIVE | mounting.SLAVE)  # the host sees none of the mounts below
+    paths, reason = list(covered), ""
+    for addition in added:
+        try:
+            addition.mount()
+            paths += addition.paths()
+        except OSError as error:
+            reason = error.strerror or "unknown error"
+    for path in paths:
         _cover(cover, path)
     if own_network:
         _start_loopback()
-
-
-def unshare(flags: int) -> None:
-    """Move this process into new namespaces. Raise OSError."""
-    _check(_libc().unshare(flags))
-
-
-@cache
-def _libc() -> "ctypes.CDLL":
-    """Return the C library. Raises ImportError if Python was built without ctypes."""
-    import ctypes
-
-    return ctypes.CDLL(None, use_errno=True)
+    return reason
 
 
 def _cover(cover: str, path: str) -> None:
     """Mount the file over the path; over a link itself, not over the file that it leads to."""
     entry = os.open(path, os.O_PATH | os.O_NOFOLLOW)
     try:
-        _mount(cover, f"/proc/self/fd/{entry}", BIND)
+        mounting.mount(cover, f"/proc/self/fd/{entry}", mounting.BIND)
     finally:
         os.close(entry)
-
-
-def _mount(source: str | None, target: str, flags: int) -> None:
-    _check(_libc().mount(None if source is None else os.fsencode(source), os.fsencode(target), None, flags, None))
-
-
-def _check(result: int) -> None:
-    if result:
-        import ctypes
-
-        number = ctypes.get_errno()
-        raise OSError(number, os.strerror(number))
 
 
 def _start_loopback() -> None:
@@ -93,23 +82,22 @@ def _start_loopback() -> None:
         ioctl(any_socket, SET_FLAGS, INTERFACE.pack(b"lo", flags | UP))
 
 
-def _failure(step: "Callable[[], None]") -> str:
-    """Call the function in a child process, and return the reason if it fails there, else ""."""
+def _tried(step: "Callable[[], str]") -> tuple[bool, str]:
+    """Call the function in a child process. Return whether it works there, and its result or the reason why not."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         try:
-            step()
-            os.write(writing, b"ok")
+            os.write(writing, b"+" + os.fsencode(step()))
         except OSError as error:
             full = error.errno == errno.ENOSPC  # the limit of namespaces, which can be 0
-            os.write(writing, os.fsencode("no more namespaces allowed" if full else error.strerror or "unknown error"))
+            os.write(writing, os.fsencode("-no more namespaces allowed" if full else f"-{error.strerror}"))
         except (ImportError, AttributeError) as error:  # no ctypes, or a system without namespaces
-            os.write(writing, os.fsencode(str(error)))
+            os.write(writing, os.fsencode(f"-{error}"))
         finally:
             os._exit(0)
     os.close(writing)
     with open(reading, "rb") as file:
         said = os.fsdecode(file.read())
     os.waitpid(child, 0)
-    return "" if said == "ok" else said or "unknown error"
+    return said[:1] == "+", said[1:] if said else "unknown error"

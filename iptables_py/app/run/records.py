@@ -4,7 +4,8 @@ import json
 import os
 import shlex
 import stat
-import sys
+
+from iptables_py.app.run.notes import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +22,12 @@ class Record:
     intact: a file that a command empties if it can't record
     """
 
-    __slots__ = ("_copy", "_start", "_to_output", "intact", "path")
+    __slots__ = ("_copy", "_is_copied", "_start", "_to_output", "intact", "path")
 
     def __init__(self, wanted: str | None, directory: str, needed: bool) -> None:
         """Open the file `wanted`, or a temporary one in `directory` if a record is `needed`. Raise OSError."""
         self._copy: BinaryIO | None = None
+        self._is_copied = True
         self._to_output = wanted == "-"
         self._start = 0
         self.path = os.path.join(directory, "record") if needed or wanted is not None else ""
@@ -44,17 +46,20 @@ class Record:
             self._copy = file
 
     def finish(self) -> "tuple[list[Line], bytes]":
-        """Return the recorded lines and what is to be printed on standard output; copy the record. Raise OSError."""
+        """Return the recorded lines and what is to be printed on standard output; copy the record. Raise OSError.
+
+        That the copy can't be written is reported on standard error.
+        """
         content = self._content()
         if self._copy:
-            _write(self._copy, content)
+            self._is_copied = _write(self._copy, content)
         return _lines(content), content if self._to_output else b""
 
     def is_complete(self) -> bool:
         """Return whether all commands could record. Report on standard error if not."""
-        if not self.path or os.path.getsize(self.intact):
-            return True
-        sys.stderr.write("iptables-py run: not every command could be recorded\n")
+        if not self._is_copied or not self.path or os.path.getsize(self.intact):
+            return self._is_copied
+        note("not every command could be recorded")
         return False
 
     def _content(self) -> bytes:
@@ -82,14 +87,17 @@ def place_of(line: "Line", number: int) -> str:
     return place + (f", at or before {line['file']}:{line['up_to']}" if "file" in line else "")
 
 
-def _write(file: "BinaryIO", content: bytes) -> None:
+def _write(file: "BinaryIO", content: bytes) -> bool:
+    """Write to the file and close it. Return whether that was possible; report on standard error if not."""
     try:
         with file:
             view = memoryview(content)
             while view:
                 view = view[file.write(view) :]
     except OSError as error:
-        raise OSError(error.errno, error.strerror, file.name) from None
+        note(f"{file.name}: {error.strerror}")
+        return False
+    return True
 
 
 def _lines(content: bytes) -> "list[Line]":

@@ -9,6 +9,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from iptables_py.app.run import failures, surroundings
+from iptables_py.app.run.notes import note
+from iptables_py.app.run.place import place
 from iptables_py.app.run.results import End
 
 if TYPE_CHECKING:
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
     from iptables_py.app.run.formats import Reports
     from iptables_py.app.run.guard.checks import Checks
     from iptables_py.app.run.guard.server import Server
+    from iptables_py.app.run.place import Place
     from iptables_py.app.run.results import Check
-    from iptables_py.app.run.surroundings import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +52,41 @@ def carried_out(
     """
     signals = surroundings.Signals()  # before there are temporary files
     recording = settings.fail_on_error or reports is not None
-    places = surroundings.place(
+    places = place(
         settings.with_sudo, settings.record, recording, guard is not None, settings.keep, settings.isolate_network
     )
-    with places as place:
+    with places as here:
         for name in settings.sets:
             surroundings.load_sets(name)
         for name in settings.rules:
             surroundings.load(name)
         judge = _judge(settings.expect, settings.update)
-        server = _server(place, guard[1]) if guard else None
+        server = _server(here, guard[1]) if guard else None
         begin = perf_counter()
-        status = surroundings.carry_out(command, place, signals, server)
+        status = surroundings.carry_out(command, here, signals, server)
         end = End(shlex.join(command), status, perf_counter() - begin)
-        lines, printed = place.record.finish()
-        reasons = failures.report(place, lines, settings.fail_on_error)
+        lines, printed = here.record.finish()
+        reasons = failures.report(here, lines, settings.fail_on_error)
         checks = [failures.script_check(end, lines, reasons, settings.fail_on_error)]
         if guard and server:
             checks += _guard_checks(server, guard[0], status)
-        if judge and place.started:
+        if judge and here.started:
             checks += judge(end.command, settings.update, _has_failed(checks))
         printed += b"".join(surroundings.tree() for _ in range(settings.show))
-        printed += b"".join(surroundings.saved(name) for name in settings.save)
-    printed += reports.printed(checks) if reports else b""
-    return status or int(_has_failed(checks)), printed
+        saved = [_saved(name) for name in settings.save]
+        printed += b"".join(content or b"" for content in saved)
+    results, are_written = reports.printed(checks) if reports else (b"", True)
+    failed = _has_failed(checks) or None in saved or not are_written
+    return status or int(failed), printed + results
+
+
+def _saved(name: str) -> bytes | None:
+    """Write a save file, and return what is printed; None, after a report on standard error, if it can't be written."""
+    try:
+        return surroundings.saved(name)
+    except OSError as error:
+        note(f"{name}: {error.strerror}")
+        return None
 
 
 def _has_failed(checks: Sequence[Check]) -> bool:

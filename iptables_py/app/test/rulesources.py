@@ -141,6 +141,7 @@ def _last(output: IO[bytes]) -> str:
 def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedFile], stack: ExitStack) -> Rules:
     """Run the script on a ruleset of its own. Raise BadScript."""
     from iptables_py.app.run import failures, surroundings
+    from iptables_py.app.run.place import place
 
     stack.enter_context(own_environment())
     output = stack.enter_context(tempfile.TemporaryFile())
@@ -149,7 +150,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     if "/" in command[0]:
         command[0] = os.path.abspath(os.path.join(here, command[0]))
     try:
-        place = stack.enter_context(surroundings.place(recording=True))
+        made = stack.enter_context(place(recording=True))
         for one in sets:
             with file.opening(one) as path:
                 surroundings.load_sets(path)
@@ -157,8 +158,8 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
             with file.opening(one) as path:
                 surroundings.load(path, one.family)
         with redirect_stderr(StringIO()) as trouble:
-            status = surroundings.carry_out(command, place, cwd=here or None, output=output.fileno())
-        lines, _ = place.record.finish()
+            status = surroundings.carry_out(command, made, cwd=here or None, output=output.fileno())
+        lines, _ = made.record.finish()
     except OSError as error:
         named = f"{os.fsdecode(error.filename)}: " if error.filename else ""
         raise BadScript(f"{named}{error.strerror}", "", file.script_line) from None
@@ -168,7 +169,7 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
         said += trouble.getvalue().replace("iptables-py run: ", "")
         said = "\n".join([said.rstrip("\n"), *failures.failed_commands(lines)])
         raise BadScript(f"{name} failed with status {status}", said, file.script_line)
-    if not place.was_reached(lines):
+    if not made.was_reached(lines):
         raise BadScript(f"{name} called no iptables command", said, file.script_line)
     stored = stack.enter_context(open_store(False))
     names = dict.fromkeys((4, 6), _script_name(command, here))

@@ -102,5 +102,11 @@ def test_text(iptables_py: Run, tmp_path: Path) -> None:
 
 
 def test_results_that_can_not_be_written(iptables_py: Run, tmp_path: Path) -> None:
-    done = iptables_py("run", "--output", tmp_path, "iptables", "-F", env=ENV)
-    assert (done.returncode, done.stderr.decode()) == (1, f"iptables-py: {tmp_path}: Is a directory\n")
+    """On a full disk: before the run it is not known."""
+    full = ("run", "--output", "/dev/full", "--format")
+    said = "iptables-py run: /dev/full: No space left on device\n"
+    done = iptables_py(*full, "text", "iptables", "-F", env=ENV)
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (1, b"1 iptables command\n", said)
+    done = iptables_py(*full, "junit", "iptables", "-F", env=ENV)
+    assert (done.returncode, done.stdout) == (1, b"1 iptables command\n")
+    assert done.stderr.decode().startswith(f"{said}<?xml ") and done.stderr.endswith(b"</testsuites>\n")

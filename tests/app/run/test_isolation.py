@@ -14,16 +14,19 @@ host = pytest.fixture(make_host)
 WAYS = {"root": (), "user": NOBODY, "root without mounts": ("setpriv", "--bounding-set=-sys_admin")}
 NO_NAMESPACES = """\
 import errno, os, sys
-from iptables_py.app.run import isolation
+from iptables_py.app.run import mounting
 def refuse(flags):
     raise OSError(errno.EPERM, os.strerror(errno.EPERM))
-isolation.unshare = refuse
+mounting.unshare = refuse
 from iptables_py.app.main import main
 main()
 """
 DROP = "-P INPUT DROP"
 SHOW_NETWORK = ("sh", "-c", 'readlink /proc/self/ns/net; exec "$@"', "sh")
 REACHED = f"iptables {DROP}"
+# A host without firewall programs: its /sbin and /usr/sbin have one file.
+BARE = 'mkdir sbin; echo own >sbin/own; for one in /sbin /usr/sbin; do mount --bind sbin $one; done; '
+BARE_HOST = ("sh", "-c", f'{BARE} exec "$@"', "sh")
 
 
 @pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)
@@ -57,7 +60,7 @@ def test_other_programs_are_refused(host: Host, how: tuple[str, ...] | None, nam
     done = host.run("run", "--fail-on-error", "--", "sh", "-c", line, how=how or (), program=program)
     assert (done.returncode, host.reached()) == (1, [])
     assert f"\niptables-py run: {name} is not available here: " in "\n" + done.stderr.decode()
-    assert f"1 of 2 iptables commands failed:\ncommand 1: {name} -x (status 1)" in done.stderr.decode()
+    assert f"1 of 2 iptables commands failed:\n    command 1: {name} -x (status 1)" in done.stderr.decode()
 
 
 @pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)
@@ -119,7 +122,8 @@ def test_a_kernel_that_refuses_namespaces(host: Host) -> None:
 def test_launchers_alone_need_no_warning(host: Host) -> None:
     hide = f'mount -t tmpfs none {PLACE} && "$0" -m iptables_py shim install --force {PLACE} >&2 && exec "$@"'
     line = f"{PLACE}/iptables {DROP}; iptables -S INPUT"
-    done = host.run("run", "--", "sh", "-c", line, how=("sh", "-c", hide, sys.executable), program=NO_NAMESPACES)
+    how = (*BARE_HOST, "sh", "-c", hide, sys.executable)
+    done = host.run("run", "--", "sh", "-c", line, how=how, program=NO_NAMESPACES)
     assert (done.returncode, done.stdout) == (0, b"-P INPUT DROP\n")
     assert b"reach" not in done.stderr
 
@@ -148,3 +152,94 @@ def test_a_run_within_a_run(host: Host) -> None:
     assert (done.returncode, done.stderr, host.reached()) == (0, b"", [])
     made = [Path(host.directory, name).read_text().count(":inner") for name in ("inner", "outer")]
     assert made == [1, 0]
+
+
+# The directory for programs and that for temporary files are on one file system.
+DISK = 'mkdir disk; mount -t tmpfs none disk; mkdir disk/sbin disk/tmp; "$@"; cp -r disk kept'
+WRITABLE = """\
+import os
+from iptables_py.app.run import host
+host.SYSTEMS = (os.path.abspath("disk/sbin"),)
+from iptables_py.app.main import main
+main()
+"""
+NO_OVERLAY = """\
+import errno, os
+from iptables_py.app.run import mounting
+original = mounting.mount
+def mount(source, target, flags, kind=None, options=None):
+    if kind == "overlay":
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+    original(source, target, flags, kind, options)
+mounting.mount = mount
+from iptables_py.app.main import main
+main()
+"""
+LACKING = "iptables-py run: programs that the host lacks are not found under their absolute paths, such as "
+
+
+@pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)
+@pytest.mark.parametrize("place", ["/sbin", "/usr/sbin"])
+def test_programs_that_the_host_lacks_are_there(host: Host, how: tuple[str, ...], place: str) -> None:
+    line = f"{place}/iptables {DROP}; {place}/nft -f x; {place}/iptables-legacy -F; cat /usr/sbin/own; ls {place}"
+    done = host.run("run", "--fail-on-error", "--save", "-", "--", "sh", "-c", line, how=(*BARE_HOST, *how))
+    report = done.stderr.decode()
+    assert done.returncode == 1 and done.stdout.startswith(b"own\n") and b":INPUT DROP" in done.stdout
+    assert {"own", "iptables", "ip6tables-restore", "ipset", "nfacct", "ebtables"} < {*done.stdout.decode().split()}
+    assert "iptables-py run: 2 of 3 iptables commands failed:" in report
+    assert "nft -f x (status 1)" in report and "iptables-legacy -F (status 1)" in report
+    assert [one.name for one in (host.directory / "sbin").iterdir()] == ["own"]
+
+
+def test_mounts_below_the_directory_stay(host: Host) -> None:
+    how = ("sh", "-c", f'{BARE} echo mounted >one; mount --bind one /usr/sbin/own; exec "$@"', "sh")
+    done = host.run("run", "--", "sh", "-c", "cat /usr/sbin/own; /usr/sbin/iptables -S INPUT", how=how)
+    assert (done.stdout, done.stderr) == (b"mounted\n-P INPUT ACCEPT\n", b"")
+
+
+def test_what_is_written_next_to_them_is_kept(host: Host) -> None:
+    line = "cd disk/sbin; echo a >b; mv b tool; mkdir d; echo c >d/e; rm iptables; mv d/e ipset; ./iptables -S INPUT"
+    env = {"TMPDIR": str(host.directory / "disk/tmp")}
+    done = host.run("run", "--", "sh", "-c", line, how=("sh", "-c", DISK, "sh"), program=WRITABLE, **env)
+    assert done.stdout == b"-P INPUT ACCEPT\n" and done.stderr.count(b"Device or resource busy") == 2
+    kept = host.directory / "kept"
+    found = {str(path.relative_to(kept)) for path in kept.rglob("*") if path.is_file()}
+    assert found == {"sbin/tool", "sbin/d/e"} and not [*(kept / "tmp").iterdir()]
+
+
+def test_where_nothing_can_be_written_through_the_directory_is_read_only(host: Host) -> None:
+    done = host.run("run", "--", "sh", "-c", "/sbin/iptables -S INPUT; echo a >/usr/sbin/tool", how=BARE_HOST)
+    assert done.stdout == b"-P INPUT ACCEPT\n" and done.returncode and b"Read-only file system" in done.stderr
+
+
+def test_a_link_to_a_missing_program_is_covered(host: Host) -> None:
+    (host.directory / "programs/ipset").symlink_to("nowhere")
+    assert host.run("run", "--fail-on-error", "--", f"{PLACE}/ipset", "list").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("program", "reason"), [(NO_OVERLAY, "No such device"), (NO_NAMESPACES, "Operation not permitted")]
+)
+def test_where_they_can_t_be_added_it_is_reported(host: Host, program: str, reason: str) -> None:
+    (host.directory / "programs").rename(host.directory / "away")
+    (host.directory / "programs").mkdir()
+    done = host.run("run", "--", "sh", "-c", "iptables -S INPUT; /usr/sbin/iptables", how=BARE_HOST, program=program)
+    first, last = done.stderr.decode().splitlines()
+    assert (done.returncode, done.stdout) == (127, b"-P INPUT ACCEPT\n")
+    assert first == f"{LACKING}/usr/sbin/iptables ({reason})"
+    assert last.endswith("not found")
+    done = host.run("run", "--", "/usr/sbin/iptables", "-S", "INPUT", program=program)
+    assert (done.returncode, done.stdout) == (0, b"-P INPUT ACCEPT\n")
+
+
+def test_without_an_overlay_the_others_are_covered(host: Host) -> None:
+    done = host.run("run", "--", f"{PLACE}/iptables", "-S", "INPUT", how=BARE_HOST, program=NO_OVERLAY)
+    assert (done.returncode, done.stdout, host.reached()) == (0, b"-P INPUT ACCEPT\n", [])
+    assert done.stderr.decode() == f"{LACKING}/usr/sbin/iptables (No such device)\n"
+
+
+def test_an_added_program_in_a_run_within_a_run(host: Host) -> None:
+    line = '"$0" -m iptables_py run --save - -- /sbin/iptables -N inner; /sbin/iptables -S OUTPUT'
+    done = host.run("run", "--", "sh", "-c", line, sys.executable, how=BARE_HOST)
+    assert (done.returncode, done.stderr, host.reached()) == (0, b"", [])
+    assert b":inner" in done.stdout and done.stdout.endswith(b"-P OUTPUT ACCEPT\n")

@@ -72,7 +72,9 @@ def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_p
     path = script(tmp_path, SCRIPT.replace("exit 3\n", "true\n"))
     done = iptables_py("run", "--fail-on-error", shell, path, env=NO_STATE)
     assert done.returncode == 1
-    report = done.stderr.decode().partition("iptables-py run: ")[2].splitlines()
+    first, *more = done.stderr.decode().partition("iptables-py run: ")[2].splitlines()
+    assert all(line.startswith("    ") for line in more)
+    report = [first, *(line[4:] for line in more)]
     assert report[0] == "8 of 18 iptables commands failed:"
     places = [line.partition(": ") for line in report[1:] if line[:1] != " "]
     lines = ["8", "8", "10", "11", "14", "15", "16", "25"]
@@ -85,9 +87,9 @@ def test_where_the_line_is_not_sure_it_is_told_how_far_the_script_was_read(iptab
     loop = "for x in A N; do\niptables -$x NOPE\niptables -A $x\ndone\n"
     path = script(tmp_path, f"{loop}echo iptables -X NOWAY | sh\ntrue\n")
     report = iptables_py("run", "--fail-on-error", "bash", path, env=NO_STATE).stderr.decode()
-    assert f"\ncommand 1, one of the lines 2, 3 of {path}: iptables -A NOPE (status 1)\n" in report
-    assert f"\n{path}:3: iptables -A N (status 1)\n" in report
-    assert f"\ncommand 5, at or before {path}:5: iptables -X NOWAY (status 1)\n" in report
+    assert f"\n    command 1, one of the lines 2, 3 of {path}: iptables -A NOPE (status 1)\n" in report
+    assert f"\n    {path}:3: iptables -A N (status 1)\n" in report
+    assert f"\n    command 5, at or before {path}:5: iptables -X NOWAY (status 1)\n" in report
 
 
 @pytest.mark.parametrize(
@@ -321,7 +323,10 @@ def test_a_record_on_a_full_disk_is_a_failure(iptables_py: Run, state: Path, tmp
 def test_a_record_that_is_no_regular_file(iptables_py: Run, tmp_path: Path) -> None:
     words = ("sh", "-c", "iptables -N made; iptables -X nope 2>/dev/null; exit 4")
     done = iptables_py("run", "--fail-on-error", "--record", "/dev/full", "--", *words)
-    says(done, 1, "/dev/full: No space left on device")
+    assert done.returncode == 4 and b"iptables-py run: /dev/full: No space left on device\n" in done.stderr
+    assert b"1 of 2 iptables commands failed:" in done.stderr
+    done = iptables_py("run", "--record", "/dev/full", "--save", "-", "--", "iptables", "-N", "made")
+    assert done.returncode == 1 and b":made" in done.stdout
     done = iptables_py("run", "--record", "/dev/null", "--", *words)
     assert (done.returncode, done.stdout, done.stderr) == (4, b"", b"")
     done = iptables_py("run", "--record", "-", "--save", "-", "--", *words)
@@ -346,8 +351,52 @@ def test_what_was_recorded_before_is_not_read(iptables_py: Run, tmp_path: Path) 
 
 
 def test_a_save_file_that_can_t_be_written_is_named(iptables_py: Run) -> None:
-    done = iptables_py("run", "--save", "/dev/full", "--", "iptables", "-N", "made")
-    says(done, 1, "/dev/full: No space left on device")
+    done = iptables_py("run", "--save", "/dev/full", "--save", "-", "--", "iptables", "-N", "made")
+    said = "iptables-py run: /dev/full: No space left on device\n"
+    assert (done.returncode, done.stderr.decode(), b":made" in done.stdout) == (1, said, True)
+
+
+@pytest.mark.parametrize("option", ["--record", "--output", "--save"])
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("missing/file", "No such file or directory"),
+        (".", "Is a directory"),
+        ("file/file", "Not a directory"),
+    ],
+)
+def test_a_file_that_can_t_be_written_is_reported_first(
+    iptables_py: Run, tmp_path: Path, option: str, name: str, reason: str
+) -> None:
+    (tmp_path / "file").touch()
+    done = iptables_py("run", option, name, "--", "touch", "made", cwd=tmp_path)
+    assert (done.returncode, done.stdout, (tmp_path / "made").exists()) == (2, b"", False)
+    assert done.stderr.decode() == f"iptables-py run: {name}: {reason}.\n"
+
+
+def test_a_process_that_is_left_in_the_background(iptables_py: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "go")
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    late = f"read x <{tmp_path}/go; iptables -N late 2>{tmp_path}/said; echo $? >{tmp_path}/status"
+    words = ("sh", "-c", f"iptables -N early; ({late}) >/dev/null 2>&1 &")
+    done = iptables_py("run", "--save", "-", "--", *words, env={**NO_STATE, "TMPDIR": str(temporary)})
+    assert done.returncode == 0 and b":early" in done.stdout and b":late" not in done.stdout
+    first, more = done.stderr.decode().split("\n", 1)
+    assert first == "iptables-py run: the command left processes in the background, whose later iptables commands fail:"
+    assert re.match(r"    process \d+: sh -c iptables -N early", more)
+    (directory,) = temporary.iterdir()
+    assert {path.name for path in directory.iterdir()} == {"bin", "dispatcher"}
+    os.mkfifo(tmp_path / "status")
+    (tmp_path / "go").write_text("\n")
+    assert (tmp_path / "status").read_text() == "4\n"
+    said = "iptables-py run: iptables: the run that this process belongs to has ended\n"
+    assert (tmp_path / "said").read_text() == said
+
+
+def test_a_process_in_the_background_that_soon_ends(iptables_py: Run, tmp_path: Path) -> None:
+    done = iptables_py("run", "--save", "-", "--", "sh", "-c", "(sleep 0.1; iptables -N soon) & true", env=NO_STATE)
+    assert (done.returncode, done.stderr, b":soon" in done.stdout) == (0, b"", True)
 
 
 def test_rules_of_the_other_family_need_another_name(iptables_py: Run) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.difference import compare
 from iptables_py.app.rulesets import name_of, rules_in, sets_in
 from iptables_py.app.run.expected.files import ExpectedRules, ExpectedSets, number_of
+from iptables_py.app.run.notes import note
 from iptables_py.app.run.results import ERROR, EXPECTED, WARNING, Check, Note, counted
 from iptables_py.store.store import open_store
 from iptables_py.values.text import encoded
@@ -50,10 +50,11 @@ def judge(files: Sequence[Expected], start: Start, made_by: str, update: bool, f
             checks.append(Check(EXPECTED, name, "written"))
         else:
             found = "not written, as the run failed" if update else counted(difference.number, "difference")
-            note = Note(ERROR, f"{name}: {found}", "\n".join(difference.lines), one.path)
-            checks.append(Check(EXPECTED, name, found, found, difference.lines, [note]))
+            place = Note(ERROR, f"{name}: {found}", "\n".join(difference.lines), one.path)
+            checks.append(Check(EXPECTED, name, found, found, difference.lines, [place]))
     for check in others:
-        sys.stderr.write("".join(f"iptables-py run: {note.message}\n" for note in check.notes))
+        for place in check.notes:
+            note(place.message)
     return checks + others
 
 
@@ -73,8 +74,8 @@ def _other_rules(files: Sequence[Expected], start: Start, store: Store) -> Itera
         number = number_of([table for table in tables if table.chains])
         if number:
             reason = f"the command changed the rules for IPv{family}, which no file is for: add --expect FILE.v{family}"
-            note = Note(ERROR, f"IPv{family} rules", reason)
-            yield Check(EXPECTED, f"IPv{family} rules", "not expected", reason, [], [note])
+            place = Note(ERROR, f"IPv{family} rules", reason)
+            yield Check(EXPECTED, f"IPv{family} rules", "not expected", reason, [], [place])
 
 
 def _other_sets(files: Sequence[Expected], start: Start, store: Store) -> Iterator[Check]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
+from iptables_py.app.run.notes import note
 from iptables_py.app.run.results import ERROR, GUARD, Check, Note
-from iptables_py.app.terminal import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,14 +26,18 @@ def report(server: Server, texts: Sequence[str], status: int) -> list[Check]:
     """Report what was found, and return it for each guard packet. `texts` are the packets, `status` is the script's."""
     checks = server.checks
     never = checks.never_passed()
-    lines = [*_changes(checks, status), *_never(never)]
-    if lines:
-        lines += host_lines(checks)
+    changes = [*_changes(checks, status)]
+    assumed = [*host_lines(checks)]
+    if changes:
+        packet = "the guard packet" if len(checks.watches) == 1 else "a guard packet"
+        note(f"{packet} no longer passed after a command:", [*changes, *([] if never else assumed)])
+    for number, (_, loss) in enumerate(never, 1):
+        first = f"the guard packet never passed: {loss.packet}".removesuffix(": ")
+        note(first, [loss.reason, *(assumed if number == len(never) else [])])
     unchecked = ""
     if checks.failure or server.missed():
         unchecked = "not every command could be checked" + (f": {checks.failure}" if checks.failure else "")
-        lines.append(f"iptables-py run: {unchecked}")
-    sys.stderr.write("".join(f"{visible(line)}\n" for line in lines))
+        note(unchecked)
     watched = zip(texts, checks.packets, strict=True)
     return [_check(text, first, checks.findings, never, unchecked) for text, first in watched]
 
@@ -63,8 +66,6 @@ def _changes(checks: Checks, status: int) -> Iterator[str]:
     findings = checks.findings
     if not findings:
         return
-    packet = "the guard packet" if len(checks.watches) == 1 else "a guard packet"
-    yield f"iptables-py run: {packet} no longer passed after a command:"
     for after in dict.fromkeys(tuple(finding.after) for finding in findings):
         first, *others = after
         yield first.text
@@ -83,13 +84,6 @@ def _finding(finding: Finding) -> Iterator[str]:
         yield f"        {OTHER_HOST}"
     again = " ".join(one.text for one in finding.again)
     yield f"        {f'passed again after {again}' if again else 'did not pass again'}"
-
-
-def _never(lost: Sequence[tuple[Fields, Loss]]) -> Iterator[str]:
-    """Yield the packets that never passed."""
-    for _, loss in lost:
-        yield f"iptables-py run: the guard packet never passed: {loss.packet}".removesuffix(": ")
-        yield f"    {loss.reason}"
 
 
 def host_lines(checks: Checks) -> Iterator[str]:

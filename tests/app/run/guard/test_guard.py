@@ -83,7 +83,7 @@ def test_several_guards_of_both_families(iptables_py: Run, tmp_path: Path) -> No
     status, said = guarded(iptables_py, tmp_path, text, "--guard", WEB, "--guard", SSH6, "--guard", DNS)
     assert status == 1
     assert said.startswith("iptables-py run: a guard packet no longer passed after a command:\n")
-    new = re.findall(r"script:(\d): .*\n    a new connection: (.*)\n        (\w+)", said)
+    new = re.findall(r"script:(\d): .*\n        a new connection: (.*)\n            (\w+)", said)
     assert new == [
         ("1", "eth0: tcp 192.0.2.8:49153 > 203.0.113.1:80 syn", "dropped"),
         ("2", "eth0: tcp [2001:db8::8]:49153 > [2001:db8:1::1]:22 syn", "rejected"),

@@ -36,7 +36,7 @@ def test_a_script_that_locks_out(iptables_py: Run, tmp_path: Path, bad: Bad) -> 
     done = iptables_py("run", "--guard", bad.guard, "--", "bash", script(tmp_path, bad.text), env=NO_STATE)
     said = done.stderr.decode()
     assert done.returncode == (bad.status or 1), said
-    report = said.partition("iptables-py run: ")[2].splitlines()
+    report = [line.removeprefix("    ") for line in said.partition("iptables-py run: ")[2].splitlines()]
     assert report[0] == "the guard packet no longer passed after a command:"
     assert sorted(losses(report)) == sorted(bad.losses), said
     of_sets = all(bad.text.splitlines()[loss.line - 1].startswith("ipset ") for loss in bad.losses)
