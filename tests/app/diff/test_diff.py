@@ -284,9 +284,9 @@ def test_on_a_terminal(iptables_py: Run, files: Path) -> None:
         ":INPUT DROP -> ACCEPT",
         "~ 5 -> 1 -j LOG",
         "- 3      -s 10.0.0.0/8 -j KEPT",
-        "< 2      -p tcp -m tcp --dport 22 -j",
-        "           ACCEPT",
-        "> 3      -p tcp -m tcp --dport 2222 -j",
+        "< 2      -p tcp -m tcp --dport 22",
+        "           -j ACCEPT",
+        "> 3      -p tcp -m tcp --dport 2222",
     ]
     end = re.sub(r"\s+", " ", "\n".join(lines).split("\n\n")[-1])
     assert end == (
