@@ -15,7 +15,7 @@ from benchmarks.programs import Program
 from benchmarks.report import Report, Samples, median
 from benchmarks.worker import Figures, timed
 
-RULES, CHAINS, COLUMNS = 20_000, 200, 120
+RULES, CHAINS, WIDTHS = 20_000, 200, (120, 80)
 TASKS = {"show": ["show"], "find": ["find", "target ACCEPT"]}
 MOST = 1.5  # times the pipe
 
@@ -37,20 +37,24 @@ def measure(report: Report, place: Path, program: Program, rounds: int) -> None:
     path.write_text(ruleset())
     environment = {**program.environment, "TERM": "xterm", "IPTABLES_PY_PAGER": "", "NO_COLOR": ""}
     program.run("-restore", [], str(path))
-    found: Samples = {name: {"pipe": [], "terminal": []} for name in TASKS}
+    kinds = {"pipe": 0, **{f"{width} columns": width for width in WIDTHS}}
+    found: Samples = {name: {kind: [] for kind in kinds} for name in TASKS}
     for _ in range(rounds):
         for name, words in TASKS.items():
             for kind, samples in found[name].items():
-                samples.append(_run(words, environment, kind == "terminal"))
+                samples.append(_run(words, environment, kinds[kind]))
     report.samples(f"{RULES} rules into a pipe and on a terminal", found)
     for name, by_kind in found.items():
-        report.goal(f"{name} on a terminal / pipe", median(by_kind["terminal"]) / median(by_kind["pipe"]), MOST)
+        pipe, *terminals = by_kind
+        for kind in terminals:
+            report.goal(f"{name} in {kind} / pipe", median(by_kind[kind]) / median(by_kind[pipe]), MOST)
 
 
-def _run(words: list[str], environment: dict[str, str], on_terminal: bool) -> Figures:
-    reading, writing = pty.openpty() if on_terminal else os.pipe()
-    if on_terminal:
-        fcntl.ioctl(writing, termios.TIOCSWINSZ, struct.pack("HHHH", 40, COLUMNS, 0, 0))
+def _run(words: list[str], environment: dict[str, str], width: int) -> Figures:
+    """Run a command on a terminal of that width, or into a pipe if it is 0."""
+    reading, writing = pty.openpty() if width else os.pipe()
+    if width:
+        fcntl.ioctl(writing, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
     reader = Thread(target=_read, args=(reading,))
     reader.start()
     figures = timed([sys.executable, "-m", "iptables_py", *words], os.devnull, environment, writing)

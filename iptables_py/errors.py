@@ -31,7 +31,10 @@ class Problem(Exception):
     `text`: the message; a newline at its end becomes an empty line.
     `frame`: one of the frames above.
     `status`: the exit status.
+    `command`: the name of our own command that failed, "" if it is that of the program.
     """
+
+    command = ""
 
     def __init__(self, text: str, frame: str = PARAMETER) -> None:
         self.text = text

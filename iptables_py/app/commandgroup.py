@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import click
 
 from iptables_py.app.formatter import Context
+from iptables_py.errors import Problem
 from iptables_py.hints.phrases import near
 
 WHOLE = 1000  # characters; no short help is longer
@@ -36,6 +37,14 @@ class CommandGroup(click.Group):
         if args[0][:1] != "-":
             self.found(ctx, args[0])
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was named. A Problem that it raises gets its name."""
+        try:
+            return super().invoke(ctx)
+        except Problem as problem:
+            problem.command = problem.command or f"{ctx.command_path} {ctx.invoked_subcommand or ''}".rstrip()
+            raise
 
     def sections(self, ctx: click.Context) -> Iterable[tuple[str, Iterable[str]]]:
         """Return the headings in the list of commands, each with the names below it."""

@@ -1,5 +1,6 @@
 """How help is laid out: as wide as the terminal, up to a width at which lines can still be read well."""
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 
@@ -11,12 +12,21 @@ WIDEST_TERM = 30  # columns, or a third of the width
 NARROWEST = 10
 
 
+# what click adds for a range: [x>=0] or [0<=x<=100]
+RANGE = re.compile(r"\.?  \[(?:(-?[\d.]+)<=)?x(?:(>=|<=)(-?[\d.]+))?\]$")
+
+
+def _in_words(found: re.Match[str]) -> str:
+    least, sign, number = found.groups()
+    return f" ({least} to {number})." if least else f" ({number} or {'more' if sign == '>=' else 'less'})."
+
+
 class Formatter(click.HelpFormatter):
     """click's formatter, but words with a hyphen are not broken, and on narrow terminals terms take less room."""
 
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = WIDEST_TERM, col_spacing: int = GAP) -> None:
         """Write terms with their descriptions. A term that is too long has a line of its own."""
-        rows = list(rows)
+        rows = [(term, RANGE.sub(_in_words, text)) for term, text in rows]
         most = min(col_max, self.width // 3)
         left = min(max((len(term) for term, _ in rows), default=0), most) + col_spacing
         for term, text in rows:

@@ -134,7 +134,7 @@ def run(words: list[str]) -> "NoReturn":
         elif isinstance(answer, bytes):
             out = answer
     except Problem as problem:
-        status, err = problem.status, encoded(visible_lines(printed(problem, PROGRAM)))
+        status, err = problem.status, encoded(visible_lines(printed(problem, problem.command or PROGRAM)))
     except click.UsageError as error:
         status, err = error.exit_code, _line(message(error, PROGRAM)) + encoded(getattr(error, "more", ""))
     except click.ClickException as error:

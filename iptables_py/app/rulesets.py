@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from iptables_py.iptables.run import Run
 
 
+REPORTED = "iptables_py.reported"  # the lines of report() in click's context
 NO_SET = re.compile(r"^Set .* doesn't exist\.$", re.M)
 
 
@@ -189,11 +190,18 @@ def families_of_sets(store: Store) -> dict[str, int]:
 
 
 def report(path: str, what: str, names: "Collection[str] | None") -> None:
-    """Report on standard error what is the matter with those names, if there are any."""
-    if names:
-        context = click.get_current_context(silent=True)
-        program = context.command_path if context else "iptables-py"
-        line = visible(f"{program}: {name_of(path)}: {what}: {', '.join(sorted(names))}")
+    """Report on standard error what is the matter with those names, if there are any.
+
+    A line is printed once, and not at all if the command has the option --quiet.
+    """
+    context = click.get_current_context(silent=True)
+    if not names or context and context.params.get("quiet"):
+        return
+    program = context.command_path if context else "iptables-py"
+    line = visible(f"{program}: {name_of(path)}: {what}: {', '.join(sorted(names))}")
+    printed: set[str] = context.meta.setdefault(REPORTED, set()) if context else set()
+    if line not in printed:
+        printed.add(line)
         sys.stderr.write(f"{os.fsdecode(encoded(line))}\n")
 
 

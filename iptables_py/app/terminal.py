@@ -3,7 +3,7 @@
 import os
 from functools import cache
 
-from iptables_py.app.wrapping import STUCK, stripped, wrapped
+from iptables_py.app.wrapping import RULE, stripped, wrapped
 from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
@@ -83,7 +83,7 @@ def printed_rows(rows: "Iterable[Row]", width: int | None, hanging: str = "") ->
     else:
         lines = (line for row in rows for line in wrapped(*row, width, hanging))
     coloured = has_colours()
-    return encoded("".join(_joined(line, coloured) for line in lines).replace(STUCK, " "))
+    return encoded("".join([_joined(line, coloured) for line in lines]))
 
 
 def _visible(line: "Line") -> "Line":
@@ -93,11 +93,12 @@ def _visible(line: "Line") -> "Line":
 def _joined(line: "Line", coloured: bool) -> str:
     if not coloured:
         return "".join([text for _, text in line]) + "\n"
-    styled = [f"{_begin(style)}{text}\x1b[0m" if style and text.strip() else text for style, text in line]
+    styled = [f"{start}{text}\x1b[0m" if (start := _begin(style)) and text.strip() else text for style, text in line]
     return "".join(styled) + "\n"
 
 
 @cache
 def _begin(style: str) -> str:
-    """Return what turns on a style: words of CODES."""
-    return f"\x1b[{';'.join(CODES[word] for word in style.split())}m"
+    """Return what turns on a style: words of CODES, after RULE if it is the style of a rule's text."""
+    codes = ";".join(CODES[word] for word in style.split() if word != RULE)
+    return f"\x1b[{codes}m" if codes else ""

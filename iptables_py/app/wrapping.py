@@ -1,36 +1,40 @@
 """Wrapping of lines with styles to the width of a terminal, as rich does it but faster."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from functools import lru_cache
 
 GUIDE, NARROWEST = "  ", 20
-STUCK = "\0"  # replaces a blank at which lines must not break
+RULE = "rule"  # the first word in the style of a rule's text: lines break only before its options
+STUCK = "\0"  # in place of a blank at which lines must not break
 BLANKS = f" {STUCK}"
-NO_BLANK = re.compile("[^ ]")
+NO_BLANK = re.compile(f"[^{BLANKS}]")
+QUOTED = re.compile(r'("(?:[^"\\]|\\.)*")')
+# what stays together on a line if it is not longer than that
+WORD, PART, CHARACTER = re.compile(r"\s*\S+\s*"), re.compile(f"{STUCK}*[^{STUCK}]+{STUCK}*"), re.compile("(?s:.)")
 
 Line = list[tuple[str, str]]  # pieces, each a style and a text
 
 
-def wrapped(guides: Line, first: Line, body: Line, width: int, hanging: str = "") -> Iterator[Line]:
-    """Yield the line in as many lines of that width as it needs.
+def wrapped(guides: Line, first: Line, body: Line, width: int, hanging: str = "") -> list[Line]:
+    """Return the line in as many lines of that width as it needs.
 
     It consists of guides, which all lines have, its first columns, and the rest, which is wrapped. What continues the
     rest is below it, after the text `hanging`.
     """
     head, text = guides + first, _text(body)
-    taken = cells(_text(head))
+    indent = cells(_text(first))
+    taken = cells(_text(guides)) + indent
     if taken + cells(text) <= width or not text:
-        yield stripped(head + body)
-        return
-    below = [*guides, ("", " " * cells(_text(first)) + hanging)]
+        return [stripped(head + body)]
+    below = [*guides, ("", " " * indent + hanging)]
     room = width - taken - len(hanging)
+    lines = []
     if room < NARROWEST and first:  # deeply nested, or a very long name
-        yield stripped(head)
+        lines = [stripped(head)]
         head = below = [*guides, ("", GUIDE)]
         room = width - cells(_text(head))
-    for start, end in pairwise([*_starts(text, max(room, 1)), len(text)]):
-        yield stripped((below if start else head) + _part(body, start, end))
+    first_part, *parts = _cut(body, _starts(_held_together(body), max(room, 1)))
+    return [*lines, stripped(head + first_part), *(stripped(below + part) for part in parts)]
 
 
 def _text(line: Line) -> str:
@@ -39,8 +43,11 @@ def _text(line: Line) -> str:
 
 def cells(text: str) -> int:
     """Return the number of columns that the text takes on a terminal."""
-    if text.isascii():
-        return len(text)
+    return len(text) if text.isascii() else _measured(text)
+
+
+@lru_cache(maxsize=1024)
+def _measured(text: str) -> int:
     from rich.cells import cell_len
 
     return cell_len(text.replace(STUCK, " "))
@@ -51,18 +58,50 @@ def padded(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
 
 
+def _held_together(line: Line) -> str:
+    """Return the text, with STUCK for each blank of a rule that is not before an option or its `!`."""
+    found = start = ""
+    for style, text in line:
+        if style.startswith(RULE):
+            start += text
+        else:
+            found += _held(start) + text if start else text
+            start = ""
+    return found + _held(start)
+
+
+def _held(rule: str) -> str:
+    if '"' in rule:
+        parts = QUOTED.split(rule)
+        parts[1::2] = [part.replace(" ", STUCK) for part in parts[1::2]]
+        parts[::2] = map(_options_apart, parts[::2])
+        return "".join(parts)
+    return _options_apart(rule)
+
+
+def _options_apart(text: str) -> str:
+    held = text.replace(" ", STUCK).replace(f"{STUCK}-", " -")
+    return held.replace(f"{STUCK}!", " !").replace("! ", f"!{STUCK}") if "!" in text else held
+
+
 def _starts(text: str, width: int) -> list[int]:
-    """Return where the lines of the wrapped text begin. Words that are too long for a line are cut."""
+    """Return where the lines of the wrapped text begin.
+
+    What is held together by STUCK is broken if it is too long for a line, and so are words.
+    """
+    text = text.rstrip(BLANKS)
     return (text.isascii() and _starts_of_ascii(text, width)) or _starts_of_any(text, width)
 
 
 def _starts_of_ascii(text: str, width: int) -> list[int]:
     """Return the same for ASCII without line breaks, or an empty list if a word is too long."""
-    starts, start, end = [0], 0, len(text.rstrip(" "))
-    while end - start > width:
+    starts, start = [0], 0
+    while len(text) - start > width:
         blank = text.rfind(" ", start, start + width + 1)
         if blank < 0 or not text[start:blank].strip(" "):
-            return []
+            blank = text.rfind(STUCK, start, start + width + 1)
+            if blank < 0 or not text[start:blank].strip(BLANKS):
+                return []
         found = NO_BLANK.search(text, blank)
         assert found  # the text is longer than this line
         start = found.start()
@@ -71,39 +110,49 @@ def _starts_of_ascii(text: str, width: int) -> list[int]:
 
 
 def _starts_of_any(text: str, width: int) -> list[int]:
-    starts, used = [0], 0
-    for word in re.finditer(r"\s*\S+\s*", text):
-        whole, needed = cells(word[0]), cells(word[0].rstrip())
-        if needed <= width - used:
-            used += whole
-            continue
-        if word.start():
-            starts.append(word.start())
-        used = 0 if needed > width else whole
-        for at, character in enumerate(word[0] if needed > width else "", word.start()):
-            taken = cells(character)
-            if used + taken > width:
-                starts.append(at)
-                used = 0
-            used += taken
+    starts = [0]
+    _fill(starts, 0, text, 0, width, [WORD, PART, CHARACTER])
     return starts
 
 
-def _part(line: Line, start: int, end: int) -> Line:
-    """Return the pieces of the text between two places."""
-    found, at = [], 0
+def _fill(starts: list[int], used: int, text: str, at: int, width: int, kinds: list[re.Pattern[str]]) -> int:
+    """Fill lines with a text that begins at a place, after what is used of the last line. Return what is used then.
+
+    kinds: what stays together; a longer one is divided by the next kind
+    """
+    kind, *finer = kinds
+    for piece in kind.finditer(text):
+        whole, start = cells(piece[0]), at + piece.start()
+        needed = cells(piece[0].rstrip().rstrip(STUCK)) if finer else whole
+        if needed > width - used:
+            used = 0
+            if start > starts[-1]:
+                starts.append(start)
+        used = _fill(starts, 0, piece[0], start, width, finer) if needed > width and finer else used + whole
+    return used
+
+
+def _cut(line: Line, starts: list[int]) -> list[Line]:
+    """Return the pieces of each of the lines that begin at those places of the text."""
+    part: Line = []
+    parts = [part]
+    after, places = 0, iter(starts[1:])
+    start = next(places, -1)
     for style, text in line:
-        after = at + len(text)
-        if at < end and after > start:
-            found.append((style, text[max(start - at, 0) : end - at]))
-        at = after
-    return found
+        at, after = after, after + len(text)
+        while at <= start < after:
+            part.append((style, text[: start - at]))
+            part = []
+            parts.append(part)
+            text, at, start = text[start - at :], start, next(places, -1)
+        part.append((style, text))
+    return parts
 
 
 def stripped(line: Line) -> Line:
     """Return the pieces without blanks at the end."""
-    while line and not (text := line[-1][1].rstrip(BLANKS)):
-        line = line[:-1]
-    if not line or text == line[-1][1]:
-        return line
-    return [*line[:-1], (line[-1][0], text)]
+    while line and line[-1][1][-1:] in ("", " "):
+        *line, (style, text) = line
+        if text := text.rstrip(" "):
+            line.append((style, text))
+    return line

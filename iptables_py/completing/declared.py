@@ -55,7 +55,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--ignore-comments",), None, "Ignore the comments of rules"),
             (("-U", "--context"), "N", "Show N rules around a change"),
             (("--stat",), None, "Print only the number of changes in each chain"),
-            (("-q", "--quiet"), None, "Print nothing; only set the exit status"),
+            (("-q", "--quiet"), None, "Print only errors; set the exit status"),
             (("--commands",), None, "Print the commands that lead from old to new"),
             (("--atomic",), None, "With --commands: change each table at once, by iptables-restore"),
             (("--guard",), "PACKET", "With --commands: a packet that must always pass"),

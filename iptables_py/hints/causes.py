@@ -99,5 +99,10 @@ def _swallowed(question: Question) -> str:
     for word, value, after in zip(words, words[1:], [*words[2:], ""], strict=False):
         known = option(question, word) if word[:1] == "-" else None
         if known and known[0] and option(question, value) and {word, value, after} & set(question.quoted):
-            return f"{word} has no value: it took {value} for its value"
+            noun = "chain" if _is_command(word) else "value"
+            return f"{word} has no {noun}: it took {value} for its {noun}"
     return ""
+
+
+def _is_command(word: str) -> bool:
+    return any(word in (f"-{flag.letter}", *(f"--{name}" for name in flag.names)) for flag in flags.COMMANDS)

@@ -4,6 +4,7 @@ import re
 
 from iptables_py.hints import restores
 from iptables_py.hints.causes import cause
+from iptables_py.hints.excerpt import around
 from iptables_py.hints.messages import hint
 from iptables_py.hints.phrases import quotes
 from iptables_py.hints.question import Question
@@ -93,5 +94,5 @@ def shown(line: str, words: "Sequence[str]") -> str:
         at = whole[-1] if whole else line.rfind(word)
         if at > 0:
             place = at
-    start = max(0, min(place - LONGEST // 2, len(line) - LONGEST))
-    return f"    {line[start : start + LONGEST].translate(CONTROLS)}\n    {' ' * (place - start)}^\n"
+    part, place = around(line, place, LONGEST)
+    return f"    {part.translate(CONTROLS)}\n    {' ' * place}^\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import click
 import pytest
@@ -106,3 +107,19 @@ def test_messages(iptables_py: Run, words: str, message: str) -> None:
     done = iptables_py(*words.split())
     says(done, 2)
     assert done.stderr.decode().startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"), [("diff", "around a change (0 or more)."), ("test", "Fail below N percent (0 to 100).")]
+)
+def test_ranges_are_words(iptables_py: Run, words: str, text: str) -> None:
+    out = iptables_py(words, "--help").stdout.decode()
+    assert text in out and "<=" not in out and ">=" not in out
+
+
+@pytest.mark.parametrize("command", ["show", "state check", "diff -"])
+def test_errors_of_the_ruleset_name_the_command(iptables_py: Run, tmp_path: Path, command: str) -> None:
+    (tmp_path / "file").touch()
+    done = iptables_py(*command.split(), env={"IPTABLES_PY_STATE": str(tmp_path / "file")})
+    name = "iptables-py " + command.removesuffix(" -")
+    assert (done.returncode, done.stderr.partition(b": ")[0]) == (4, name.encode())

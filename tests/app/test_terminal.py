@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from iptables_py.app import terminal
-from iptables_py.app.wrapping import STUCK, _starts, wrapped
+from iptables_py.app.wrapping import RULE, STUCK, Line, _starts, _starts_of_any, wrapped
 from tests.harness.own import Run
 from tests.harness.terminal import ESCAPES, TERM, on_terminal
 
@@ -34,15 +34,49 @@ def test_what_a_terminal_obeys_is_shown() -> None:
 
 @given(st.text(st.sampled_from("a-! \u6f22\u00e9\U0001f600"), max_size=60), st.integers(2, 30))
 def test_text_is_wrapped_as_by_rich(text: str, width: int) -> None:
+    text = text.rstrip()  # rich begins a line for a blank that is too much
     starts = _starts(text, width)
     lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
     expected = Text(text).wrap(Console(width=width), width, overflow="fold")
     assert [line.rstrip() for line in lines] == [line.plain.rstrip() for line in expected or [Text()]]
 
 
-def test_lines_do_not_break_at_a_stuck_blank() -> None:
-    lines = wrapped([], [], [("", f"-p{STUCK}tcp --dport{STUCK}22")], 12)
-    assert ["".join(text for _, text in line) for line in lines] == [f"-p{STUCK}tcp", f"--dport{STUCK}22"]
+@given(st.text(st.sampled_from(f"ab {STUCK}"), max_size=60), st.integers(2, 30))
+def test_both_ways_to_wrap_ascii_agree(text: str, width: int) -> None:
+    text = re.sub(f"([ {STUCK}])[ {STUCK}]+", r"\1", text).strip(f" {STUCK}")
+    assert _starts(text, width) == _starts_of_any(text, width)
+
+
+BROKEN = [  # the pieces of a line, and its lines of 21 columns
+    ([(RULE, "-p tcp ! --dport 1:65535 -j X")], ["-p tcp", "! --dport 1:65535", "-j X"]),
+    ([(RULE, "-p tcp"), ("", " # a -b long text")], ["-p tcp # a -b long", "text"]),
+    ([(RULE, "-p tcp --log"), (f"{RULE} bold", " "), (f"{RULE} bold", "1234567890")], ["-p tcp", "--log 1234567890"]),
+    ([(RULE, '-i eth0 --comment "a -b" -j X')], ["-i eth0", '--comment "a -b" -j X']),
+    ([(RULE, '-i lo --comment "more than a line has" -j X')], ["-i lo", '--comment "more than', 'a line has" -j X']),
+    ([(RULE, f"--comment {'x' * 25}")], ["--comment", "x" * 21, "xxxx"]),
+    ([(RULE, "--comment \u6f22\u6f22\u6f22\u6f22\u6f22\u6f22")], ["--comment", "\u6f22" * 6]),
+]
+
+
+@pytest.mark.parametrize(("pieces", "lines"), BROKEN)
+def test_an_option_and_its_value_stay_on_a_line(pieces: Line, lines: list[str]) -> None:
+    assert ["".join(text for _, text in line) for line in wrapped([], [], pieces, 21)] == lines
+
+
+LONG = "-A INPUT -s 192.0.2.0/24 -i eth0 -p tcp -m tcp --dport 1000:2000 -m mark --mark 0x1 -j LOG --log-prefix in"
+
+
+@pytest.mark.parametrize(
+    "words", [["show"], ["find", "proto tcp"], ["diff", "empty"], ["trace", "eth0: tcp 192.0.2.8:1 > 203.0.113.1:1022"]]
+)
+def test_every_command_breaks_rules_before_options(iptables_py: Run, tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "here" / "empty").write_bytes(b"*filter\nCOMMIT\n")
+    iptables_py(*LONG.split())
+    for width in (45, 52, 59):
+        out = ESCAPES.sub("", on_terminal(iptables_py, *words, width=width)[1])
+        lines = [line.rstrip() for line in out.splitlines()]
+        assert max(map(len, lines)) <= width and "--dport" in out
+        assert not [line for line in lines if re.search(" -(.|-[a-z-]+)$", line)]
 
 
 COLOURS = [  # words, variables, whether there are colours on a terminal, whether in a pipe

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.app.terminal import printed, visible
+from iptables_py.app.wrapping import RULE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +64,6 @@ def _missed(chain: Chain) -> Iterator[Line]:
     """Yield the rules and the policy that were not reached."""
     number = len(str(len(chain.counts.rules)))
     for place, rule in chain.missed:
-        yield [("dim", f"      {place:{number}}  "), ("", rule.text)]
+        yield [("dim", f"      {place:{number}}  "), (RULE, rule.text)]
     if chain.misses_policy:
         yield [("dim", f"      {'':{number}}  "), ("", f"policy {chain.counts.policy}")]

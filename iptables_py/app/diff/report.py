@@ -17,6 +17,7 @@ from iptables_py.analysis.setdifference import SetDifference
 from iptables_py.app import terminal
 from iptables_py.app.diff.sources import KINDS
 from iptables_py.app.diff.summary import summary
+from iptables_py.app.wrapping import RULE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _rules(chain: ChainDifference, is_wide: bool) -> "Iterator[Line]":
     bold = _words_that_differ(chain.rules) if is_wide else {}
     for at, (head, rule, style) in enumerate(rows):
         pieces = bold.get(at, [("", rule)])
-        yield [(style, f"{head:{width}} "), *((f"{more} {style}".strip(), text) for more, text in pieces)]
+        yield [(style, f"{head:{width}} "), *((f"{RULE} {more} {style}", text) for more, text in pieces)]
 
 
 def change_lines(change: Change) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from iptables_py.app.find.fields import Facts
 from iptables_py.app.parsed import ParsedChain, ParsedRule, without_comments
 from iptables_py.app.terminal import columns, printed_rows, visible
-from iptables_py.app.wrapping import cells, padded
+from iptables_py.app.wrapping import RULE, cells, padded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def rows(rules: list[Found], on_terminal: bool) -> "Iterator[Row]":
     widths = [max(map(cells, column)) if on_terminal else 0 for column in zip(*found, strict=True)]
     for one, (table, chain, number) in zip(rules, found, strict=True):
         first = [("cyan", f"{padded(table, widths[0])} "), ("bold", f"{padded(chain, widths[1])} ")]
-        yield [], [*first, ("dim", f"{number.rjust(widths[2])} ")], [("", visible(one.rule.text))]
+        yield [], [*first, ("dim", f"{number.rjust(widths[2])} ")], [(RULE, visible(one.rule.text))]
 
 
 def as_json(

@@ -1,6 +1,7 @@
 """The report of `iptables-py shim status`."""
 
 import os
+import shlex
 import sys
 
 from iptables_py.app.terminal import visible
@@ -48,14 +49,17 @@ def _details(one: Directory) -> list[str]:
         lines.append("first on PATH")
     for file in dict.fromkeys(os.path.dirname(file) for file in one.hidden.values()):
         behind = [name for name, other in one.hidden.items() if os.path.dirname(other) == file]
-        where = f"comes first on PATH: {file}" if file else "not on PATH"
-        lines.append(f"{where} ({_some(behind, one.names)})")
+        why = f"PATH finds the programs in {file} first" if file else "not on PATH"
+        lines.append(f"not used, because {why}: {_some(behind, one.names)}")
+    if one.hidden:
+        lines.append(f'to use them in this shell: eval "$(iptables-py shim env {shlex.quote(one.path)})"')
     lines += [f"Python: {python}" for python in one.pythons] + [f"package: {package}" for package in one.packages]
     return lines + [f"saved files of other programs: {', '.join(one.saved)}"] * bool(one.saved)
 
 
 def _some(names: list[str], every: list[str]) -> str:
-    return "all" if set(names) >= set(every) - {OWN} else ", ".join(names)
+    programs = set(every) - {OWN}
+    return f"all {len(programs)} launchers" if set(names) >= programs else ", ".join(names)
 
 
 def fields(every: list[Directory], state: str) -> "dict[str, Any]":

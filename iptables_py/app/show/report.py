@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from iptables_py import tables as declared
 from iptables_py.app.parsed import ParsedChain, ParsedRule, Parts, with_base_chains
 from iptables_py.app.terminal import columns, printed_rows, visible
-from iptables_py.app.wrapping import GUIDE, STUCK, cells, padded
+from iptables_py.app.wrapping import GUIDE, RULE, cells, padded
 from iptables_py.iptables.listing import short_number
 
 TYPE_CHECKING = False
@@ -171,19 +171,10 @@ def _guides(depth: int, on_terminal: bool) -> "Pieces":
     return [("dim", " " * (2 * bool(depth)) + "\u2502 " * (depth - 1))]
 
 
-def _stuck(text: str) -> str:
-    """Return the text with an option's words held together, so that lines break only before an option or its `!`."""
-    held = text.replace(" ", STUCK).replace(f"{STUCK}-", " -").replace(f"{STUCK}!", " !")
-    return held.replace("! ", f"!{STUCK}")
-
-
 def _spaced(*pieces: tuple[str, str]) -> "Pieces":
     """Return the pieces that have text, with blanks between them."""
-    found: Pieces = []
-    for piece in pieces:
-        if piece[1]:
-            found += [("", " "), piece] if found else [piece]
-    return found
+    first, *rest = [piece for piece in pieces if piece[1]] or [("", "")]
+    return [first, *((style, f" {text}") for style, text in rest)]
 
 
 def _parts(line: Line, on_terminal: bool) -> "tuple[Pieces, Pieces]":
@@ -192,12 +183,10 @@ def _parts(line: Line, on_terminal: bool) -> "tuple[Pieces, Pieces]":
         rule, parts = line.rule
         name = leads(parts)
         style = STYLES.get(name, "cyan" if " " in name else "")
-        conditions, options = visible(parts.conditions), visible(parts.target_options)
-        if on_terminal:
-            conditions, options = _stuck(conditions), _stuck(options)
         aligned = padded(name, line.columns.target) if on_terminal else name
-        head = [("dim", f"{_numbers(rule, line.columns)} "), (style, aligned), ("", " ")]
-        return head, _spaced(("", conditions), (style, options), ("dim", _note(line)), ("italic dim", _comment(parts)))
+        head = [("dim", f"{_numbers(rule, line.columns)} "), (style, f"{aligned} ")]
+        options = (RULE, visible(parts.conditions)), (f"{RULE} {style}", visible(parts.target_options))
+        return head, _spaced(*options, ("dim", _note(line)), ("italic dim", _comment(parts)))
     if line.chain:
         name, about = _chain_heading(line.chain)
         style = STYLES.get(line.chain.policy or "", "")

@@ -9,6 +9,7 @@ from iptables_py.app import fates
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.terminal import plain, printed
 from iptables_py.app.trace.sentence import ASSUMED, CAUSES, NO_REPLY, assumption, fate_words, sentence
+from iptables_py.app.wrapping import RULE
 from iptables_py.hints.phrases import counted
 
 if TYPE_CHECKING:
@@ -227,7 +228,7 @@ def _not_met(step: Step) -> Line:
 def _rule(text: str, style: str) -> Line:
     """Return a rule with its comments at the end."""
     rest, comments = without_comments(text)
-    return [(style, rest), *(("dim", f"  # {comment}") for comment in comments)]
+    return [(f"{RULE} {style}", rest), *(("dim", f"  # {comment}") for comment in comments)]
 
 
 def _changes(changes: Sequence[dict[str, str]]) -> str:

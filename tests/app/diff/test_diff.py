@@ -269,6 +269,14 @@ def test_other_trouble(iptables_py: Run, files: Path, state: Path) -> None:
     says(iptables_py("diff", "old"), 4, str(state), "Not a directory")
 
 
+def test_missing_sets_are_named_once_and_with_quiet_never(iptables_py: Run, tmp_path: Path) -> None:
+    rules = b"*filter\n-A INPUT -m set --match-set none src -j DROP\nCOMMIT\n"
+    (tmp_path / "here" / "rules").write_bytes(rules)
+    assert iptables_py("diff", "rules", "rules").stderr.count(b"no such sets") == 1
+    done = iptables_py("diff", "-q", "rules")
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+
+
 # --- on a terminal
 
 
@@ -284,9 +292,9 @@ def test_on_a_terminal(iptables_py: Run, files: Path) -> None:
         ":INPUT DROP -> ACCEPT",
         "~ 5 -> 1 -j LOG",
         "- 3      -s 10.0.0.0/8 -j KEPT",
-        "< 2      -p tcp -m tcp --dport 22 -j",
-        "           ACCEPT",
-        "> 3      -p tcp -m tcp --dport 2222 -j",
+        "< 2      -p tcp -m tcp --dport 22",
+        "           -j ACCEPT",
+        "> 3      -p tcp -m tcp --dport 2222",
     ]
     end = re.sub(r"\s+", " ", "\n".join(lines).split("\n\n")[-1])
     assert end == (

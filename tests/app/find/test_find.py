@@ -253,7 +253,7 @@ def test_what_is_wrong(expression: str) -> None:
         parse(expression, 4)
     first, shown, caret = str(caught.value).split("\n")
     assert first == f"column {column}: {reason}"
-    assert shown[4:] == expression[:WIDTH]
+    assert len(shown) <= WIDTH + 4 and expression.startswith(shown[4:].removesuffix("..."))
     assert caret == " " * (3 + column) + "^"
 
 

@@ -72,9 +72,11 @@ def test_what_is_not_well(iptables_py: Run, place: Path, tmp_path: Path) -> None
     assert found["hidden"] == {"ipset": str(other / "ipset")}
     assert found["gone"] == ["/gone/python3", "/gone/packages"]
     text = iptables_py("shim", "status", place, env={"PATH": f"{other}:{place}"}).stdout.decode()
-    assert f"    comes first on PATH: {other} (ipset)\n" in text
+    assert f"    not used, because PATH finds the programs in {other} first: ipset\n" in text
+    assert f'    to use them in this shell: eval "$(iptables-py shim env {place})"\n' in text
     assert "    no longer there: /gone/python3, /gone/packages\n" in text
-    assert "    not on PATH (all)\n" in iptables_py("shim", "status", place, env={"PATH": "/nowhere"}).stdout.decode()
+    text = iptables_py("shim", "status", place, env={"PATH": "/nowhere"}).stdout.decode()
+    assert f"    not used, because not on PATH: all {len(ALL) - 2} launchers\n" in text
 
 
 def test_a_launcher_by_way_of_a_shell_is_read(iptables_py: Run, place: Path) -> None:
