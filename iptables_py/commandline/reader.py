@@ -36,8 +36,10 @@ def read(
 class Reader(ReaderState):
     """A reader of one command line. The rows of flags.py name the functions for the program's own options."""
 
+    LONG = flags.LONG
+
     def __init__(self, words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str) -> None:
-        super().__init__(Words(words, flags.SHORT, flags.LONG), family, warn, restoring)
+        super().__init__(Words(words, flags.SHORT, self.LONG), family, warn, restoring)
 
     def read(self) -> "CommandLine":
         """Read all words and check the line as a whole. Raise Problem."""

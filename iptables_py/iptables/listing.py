@@ -78,7 +78,7 @@ class Layout:
 
 def list_table(table: "Table", line: "CommandLine") -> None:
     """Carry out -L: print a header and a row for each rule, for one chain or all; with a rule number only that row."""
-    layout = Layout(line, table.family)
+    layout = Layout(line, table.run.family)
     if line.number:
         for _, chain in named_chains(table, line):
             stored = table.store.nth(chain, line.number) if chain else None

@@ -2,7 +2,7 @@
 
 import posix
 
-from iptables_py.errors import Problem, printed
+from iptables_py.errors import TITLE, Problem, printed
 from iptables_py.extensions import NO_PART
 from iptables_py.files import joined, read_all
 from iptables_py.store.store import open_store
@@ -22,6 +22,8 @@ class Run:
     name: its name in messages (iptables, ip6tables-restore, ...).
     called: the name under which it was called.
     family: 4 or 6.
+    ruleset: the number of its ruleset in the store: the family, for a legacy program with LEGACY added.
+    title, saved_title: the version as it is printed in messages, and in the text of a save.
     given: the options of a restore and their values, by letter.
     line: the number of the current line of input, None if the program is not at a line of input.
     out, err: what goes to standard output and standard error when the run ends. (Into a pipe the reference writes in
@@ -30,12 +32,26 @@ class Run:
     sets: the sets that exist for the rules it reads, None for those of the user's ruleset.
     """
 
-    __slots__ = ("called", "err", "family", "given", "line", "name", "open_store", "out", "sets", "standard_input")
+    __slots__ = (
+        "called",
+        "err",
+        "family",
+        "given",
+        "line",
+        "name",
+        "open_store",
+        "out",
+        "ruleset",
+        "sets",
+        "standard_input",
+    )
+
+    title = saved_title = TITLE
 
     def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
         self.name = program.shown
         self.called = program.name
-        self.family = program.family
+        self.family = self.ruleset = program.family
         self.standard_input = standard_input
         self.out: list[str | bytes] = []
         self.err: list[str] = []
@@ -59,7 +75,7 @@ class Run:
         try:
             status = execute(self, words)
         except Problem as problem:
-            self.warn(printed(problem, self.name, self.line))
+            self.warn(printed(problem, self.name, self.line, self.title))
             status, text = problem.status, problem.text
         if status and hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
             self.warn(hint(self, words, text or "".join(self.err)))

@@ -35,6 +35,7 @@ OTHERS = (
     "SELECT * FROM rule WHERE chain IN (SELECT chain.id FROM tab CROSS JOIN chain ON chain.family = tab.family"
     " AND chain.tab = tab.name WHERE (tab.family, tab.name) <> (?, ?)) LIMIT ?"
 )
+LEGACY = 10  # added to the family of rules of the legacy programs, which are a ruleset apart
 FEW = 1000  # rules that are deleted and inserted again if that saves deleting many others one by one
 MANY = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # what SQLite says if it can't undo the changes of an interrupted command: READONLY, IOERR, CANTOPEN
