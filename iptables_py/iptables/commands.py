@@ -71,7 +71,7 @@ def echo(table: "Table", line: "CommandLine", rule: Rule) -> None:
     from iptables_py.iptables import listing
 
     try:
-        table.run.say(listing.echo(rule))
+        table.run.say(listing.echo(rule, table.run.listed))
     except Problem as end:
         table.run.say(end.text)
         raise

@@ -5,7 +5,7 @@ import posix
 from iptables_py.errors import TITLE, Problem, printed
 from iptables_py.extensions import NO_PART
 from iptables_py.files import joined, read_all
-from iptables_py.store.store import open_store
+from iptables_py.store.store import LEGACY, open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Run:
     family: 4 or 6.
     ruleset: the number of its ruleset in the store: the family, for a legacy program with LEGACY added.
     title, saved_title: the version as it is printed in messages, and in the text of a save.
+    listed: texts that listings show instead of those of the extensions, by name.
     given: the options of a restore and their values, by letter.
     line: the number of the current line of input, None if the program is not at a line of input.
     out, err: what goes to standard output and standard error when the run ends. (Into a pipe the reference writes in
@@ -47,6 +48,7 @@ class Run:
     )
 
     title = saved_title = TITLE
+    listed: "dict[str, str]" = {}
 
     def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
         self.name = program.shown
@@ -89,6 +91,12 @@ class Run:
         """Add text to standard error. Warnings that begin with NO_PART are not repeated."""
         if not text.startswith(NO_PART) or text not in self.err:
             self.err.append(text)
+
+    def warn_of_legacy(self, store: "Store", suffix: str = "") -> None:
+        """Warn if the legacy programs have tables, which this program does not show; `suffix` is `-save` for a save."""
+        if store.has_tables(LEGACY + self.family):
+            legacy = f"{'ip6tables' if self.family == 6 else 'iptables'}-legacy"
+            self.warn(f"# Warning: {legacy} tables present, use {legacy}{suffix} to see them\n")
 
     def read_input(self) -> bytes:
         """Return all of standard input."""

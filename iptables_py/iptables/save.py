@@ -137,6 +137,7 @@ def dump(run: "Run", table: str | None, counted: bool) -> bytes | None:
         return None
     store = run.open_store(False)
     try:
+        run.warn_of_legacy(store, "-save")
         made = set(store.tables(run.ruleset))
         names = [table] if table is not None else [name for name in tables.BASE_CHAINS if name in made]
         text = _io.BytesIO()  # of all ways to collect the parts, the one that copies them once

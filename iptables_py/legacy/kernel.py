@@ -73,7 +73,9 @@ class LegacyBatch(Batch):
 
     def check(self, rule: "Rule", chain: "Chain", to: "Chain | None", line: int | None) -> Placement:
         """Check a rule for that chain, apart from its jump; `to` is the chain that it jumps to."""
-        return LegacyPlacement(rule, chain, to, refused_rule(self.store.db, rule, self.table[1]))
+        self.read_dependencies(rule)
+        hook = tables.HOOKS[chain.name] if chain.policy else 0
+        return LegacyPlacement(rule, chain, to, refused_rule(self.store.db, rule, self.table[1], hook))
 
     def read_all_dependencies(self) -> None:
         """Read the rules on which others may depend: to the kernel they are there until the end of the transaction."""
@@ -189,16 +191,19 @@ def limits(rule: "Rule") -> int | None:
     return limit
 
 
-def refused_rule(db: "Database", rule: "Rule", table: str) -> str | None:
-    """Return the kernel's error for the rule, independent of its chain and of other rules, or None."""
+def refused_rule(db: "Database", rule: "Rule", table: str, hook: int) -> str | None:
+    """Return the kernel's error for the rule, independent of its chain and of other rules, or None.
+
+    `hook` is that of its chain, 0 for a user chain: of several errors, the first one may be that of the hook.
+    """
     for use in uses(rule):
-        refusal = _refused(db, use, rule, table)
-        if refusal:
-            return refusal
+        if _refused(db, use, rule, table, 0):
+            errors = (_refused(db, one, rule, table, hook) for one in uses(rule))
+            return next(error for error in errors if error)
     return None
 
 
-def _refused(db: "Database", use: "Use", rule: "Rule", table: str) -> str | None:
+def _refused(db: "Database", use: "Use", rule: "Rule", table: str, hook: int) -> str | None:
     name = use.name
     if use is rule.target and name in VERDICTS:
         return None
@@ -208,4 +213,7 @@ def _refused(db: "Database", use: "Use", rule: "Rule", table: str) -> str | None
     if protocol is not None and (rule.protocol != protocol or "p" in rule.inverted):
         return INVALID
     own: Callable[[Use], str | None] | None = REFUSED.get(name) if use is not rule.target else None
-    return refused_use(db, use, rule, table, 0) or (own(use) if own else None)
+    limit = use.module.HOOKS
+    if limit is not None and hook & ~limit:
+        return INVALID
+    return refused_use(db, use, rule, table, hook) or (own(use) if own else None)

@@ -3,11 +3,13 @@
 from iptables_py.errors import INVALID, NO_FILE, RULESET, VERSION, Problem
 from iptables_py.iptables.chains import NO_CHAIN
 from iptables_py.iptables.run import Run
+from iptables_py.legacy.extensions import LISTED
 from iptables_py.store.store import LEGACY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.programs import Program
+    from iptables_py.store.store import Store
 
 LOOP = "Too many levels of symbolic links"
 TEXTS = {INVALID: f"{INVALID}. Run `dmesg' for more information.", NO_FILE: NO_CHAIN}
@@ -21,10 +23,14 @@ class LegacyRun(Run):
 
     title = f"v{VERSION} (legacy)"
     saved_title = f"v{VERSION}"
+    listed = LISTED
 
     def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
         super().__init__(program, standard_input)
         self.ruleset = LEGACY + self.family
+
+    def warn_of_legacy(self, store: "Store", suffix: str = "") -> None:
+        """Do nothing: this program shows them."""
 
 
 def refused(error: str) -> Problem:
