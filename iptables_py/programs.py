@@ -36,6 +36,11 @@ class Program:
         self.completion = completion
         self.doc = doc
 
+    @property
+    def is_legacy(self) -> bool:
+        """Return whether it works on the ruleset of the legacy programs."""
+        return self.module.startswith("iptables_py.legacy.")
+
     def load(self) -> "Main":
         """Import the module of the program and return its function."""
         __import__(self.module)

@@ -5,6 +5,7 @@ import _io
 from iptables_py import tables
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
+from iptables_py.iptables.run import NONE
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
 from iptables_py.store.dump import VERBOSE, has_rules, rule_lines, rules_of, user_chain_lines, user_chains
@@ -15,7 +16,7 @@ from iptables_py.values.text import encoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 TARGET = 9  # width of the target column
 MANY = 200  # number of rules from which on shapes are faster
 _WRAP = (1 << 64) - 1
-NONE: "dict[str, str]" = {}  # see Run.listed
 
 
 def short_number(number: int) -> str:
@@ -58,7 +58,7 @@ class Layout:
 
     __slots__ = ("columns", "exact", "family", "listed", "numbered", "numeric", "verbose")
 
-    def __init__(self, line: "CommandLine", family: int, listed: "dict[str, str]" = NONE) -> None:
+    def __init__(self, line: "CommandLine", family: int, listed: "Mapping[str, str]" = NONE) -> None:
         self.family = family
         self.listed = listed
         self.verbose = bool(line.verbose)
@@ -208,7 +208,7 @@ def protocol(rule: "Rule", numeric: bool) -> str:
     return (None if numeric else protocol_name(number)) or protocol_label(number)
 
 
-def details(rule: "Rule", numeric: bool, listed: "dict[str, str]" = NONE) -> str:
+def details(rule: "Rule", numeric: bool, listed: "Mapping[str, str]" = NONE) -> str:
     """Return the text after the addresses: goto, matches, target. `listed` is as in Run."""
     text = "[goto] " if rule.goto else ""
     for use in uses(rule):
@@ -219,7 +219,7 @@ def details(rule: "Rule", numeric: bool, listed: "dict[str, str]" = NONE) -> str
     return text
 
 
-def echo(rule: "Rule", listed: "dict[str, str]" = NONE) -> str:
+def echo(rule: "Rule", listed: "Mapping[str, str]" = NONE) -> str:
     """Return the line that -v prints for a rule that is added, checked or deleted; always numeric."""
     inverted = rule.inverted
 

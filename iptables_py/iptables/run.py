@@ -9,11 +9,13 @@ from iptables_py.store.store import LEGACY, open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from iptables_py.programs import Answer, Program
     from iptables_py.rules.knownsets import Known
     from iptables_py.store.store import Store
+
+NONE: "Mapping[str, str]" = {}
 
 
 class Run:
@@ -48,7 +50,7 @@ class Run:
     )
 
     title = saved_title = TITLE
-    listed: "dict[str, str]" = {}
+    listed: "Mapping[str, str]" = NONE
 
     def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
         self.name = program.shown

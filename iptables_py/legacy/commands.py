@@ -3,8 +3,8 @@
 Measured: -v prints each rule, or each chain, before the command is tried, and with several addresses all are tried.
 """
 
-from iptables_py.errors import INVALID, PARAMETER, RULESET, VERSION_PROBLEM, Problem
 from iptables_py import tables
+from iptables_py.errors import INVALID, PARAMETER, RULESET, VERSION_PROBLEM, Problem
 from iptables_py.iptables.chains import NO_CHAIN
 from iptables_py.iptables.commands import BAD_RULE, TOO_BIG, echo, find_id, variants
 from iptables_py.legacy.extensions import VERDICTS

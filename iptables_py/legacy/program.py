@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from iptables_py.commandline.getopt import Table
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.run import Run
     from iptables_py.programs import Answer, Program
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 class _Reader6(Reader):
     """A reader of command lines of ip6tables-legacy, which has -f, but no long name for it (measured)."""
 
-    LONG = {name: row for name, row in flags.LONG.items() if row[2] != "f"}
+    def long(self) -> "Table":
+        """Return the table of the program's own long options."""
+        return {name: row for name, row in flags.LONG.items() if row[2] != "f"}
 
 
 def legacy(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":

@@ -8,8 +8,7 @@ from iptables_py.errors import BROKEN, RULESET, Problem
 from iptables_py.iptables.help import answer_at_once
 from iptables_py.iptables.restore.counters import before_rule, policy_counters
 from iptables_py.iptables.restore.lines import numbered_lines
-from iptables_py.iptables.restore.program import LONG as ALL_LONG
-from iptables_py.iptables.restore.program import Restoring, hint, restore_by
+from iptables_py.iptables.restore import program as restore
 from iptables_py.legacy import commands
 from iptables_py.legacy.extensions import VERDICTS
 from iptables_py.legacy.run import LegacyRun
@@ -26,7 +25,9 @@ if TYPE_CHECKING:
     from iptables_py.iptables.run import Run
     from iptables_py.programs import Answer, Program
 
-LONG = [row for row in ALL_LONG if row[0] not in ("ipv4", "ipv6")]
+LONG = [row for row in restore.LONG if row[0] not in ("ipv4", "ipv6")]
+SHORT = restore.SHORT
+TEXTS = restore.TEXTS
 USAGE = (
     "[-c] [-v] [-V] [-t] [-h] [-n] [-w secs] [-W usecs] [-T table] [-M command] [file]",
     "counters ]|verbose ]|version]|test ]|help ]|noflush ]|wait=<seconds>|table=<TABLE> ]|modprobe=<command> ]",
@@ -35,12 +36,12 @@ USAGE = (
 
 def legacy_restore(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
     """Run iptables-legacy-restore. Return exit status, standard output and standard error."""
-    return LegacyRun(program, stdin).answer(execute, words, hint)
+    return LegacyRun(program, stdin).answer(execute, words, restore.hint)
 
 
 def execute(run: "Run", words: "Sequence[str]") -> int:
     """Restore the tables of the input. Return the exit status. Raise Problem."""
-    return restore_by(run, words, LONG, USAGE, _check_wait, LegacyRestoring)
+    return restore.restore_by(run, words, LONG, USAGE, _check_wait, LegacyRestoring)
 
 
 def _check_wait(run: "Run", reading: "Words", key: str, value: str | None) -> None:
@@ -50,7 +51,7 @@ def _check_wait(run: "Run", reading: "Words", key: str, value: str | None) -> No
     run.line = None
 
 
-class LegacyRestoring(Restoring):
+class LegacyRestoring(restore.Restoring):
     """A restore in progress: the options, and the open table."""
 
     def __init__(self, run: "Run", given: dict[str, str]) -> None:

@@ -3,7 +3,7 @@
 from iptables_py import tables
 from iptables_py.commandline.getopt import NEEDED, NONE
 from iptables_py.errors import BROKEN, Problem
-from iptables_py.iptables.save import save_by, table_parts
+from iptables_py.iptables import save
 from iptables_py.legacy.run import LegacyRun, no_table
 from iptables_py.legacy.table import open_to_read
 from iptables_py.rules.storedtext import shown_bytes
@@ -24,6 +24,7 @@ LONG: "Long" = [
     ("file", NEEDED, "f"),
     ("version", NONE, "V"),
 ]
+SHORT, TEXTS = save.SHORT, save.TEXTS
 TABLES = "SELECT tab FROM chain WHERE family = ? GROUP BY tab ORDER BY min(id) DESC"  # base chains are made first
 
 
@@ -34,7 +35,7 @@ def legacy_save(program: "Program", words: "Sequence[str]", stdin: bytes | None)
 
 def execute(run: "Run", words: "Sequence[str]") -> int:
     """Carry out a command line. Return the exit status. Raise Problem."""
-    return save_by(run, words, LONG, dump, last="d")
+    return save.save_by(run, words, LONG, dump, last="d")
 
 
 def dump(run: "Run", table: str | None, counted: bool) -> bytes:
@@ -44,5 +45,5 @@ def dump(run: "Run", table: str | None, counted: bool) -> bytes:
     with open_to_read(run, table) if table is not None else run.open_store(False) as store:
         names = [table] if table is not None else store.db.all(str, TABLES, run.ruleset)
         return b"".join(
-            shown_bytes(part) for name in names for part in table_parts(run, store, name, counted)
+            shown_bytes(part) for name in names for part in save.table_parts(run, store, name, counted)
         )

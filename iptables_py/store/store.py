@@ -117,7 +117,8 @@ def open_at(path: bytes, mode: bytes, lock: int) -> "Store":
 class Store:
     """An open ruleset, in a transaction. Every method may raise Problem (STATE): the file can't be read or written.
 
-    `family` is 4 or 6, for the ruleset of the legacy programs with LEGACY added; `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
+    `family` is 4 or 6, for the ruleset of the legacy programs with LEGACY added;
+    `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
     `unread`: the texts of rules that can't be parsed, by the texts of the rules in their place; only for a file.
     `has_removed`: whether rules were removed or replaced, so that names may be gone by which rules share something.
     `recorder`: records what is committed, None if nothing does.
