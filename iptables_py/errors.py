@@ -43,8 +43,11 @@ class Problem(Exception):
         super().__init__(text)
 
 
-def printed(problem: Problem, program: str, line: int | None = None) -> str:
-    """Return the error as `program` prints it on standard error; `line` is the number of the restore's line, if any."""
+def printed(problem: Problem, program: str, line: int | None = None, title: str = TITLE) -> str:
+    """Return the error as `program` prints it on standard error.
+
+    `line` is the number of the restore's line, if any; `title` is the version that the program prints.
+    """
     frame, text = problem.frame, problem.text
     at = f"Error occurred at line: {line}\n" if line is not None else ""
     hint = f"{at}Try `{program} -h' or '{program} --help' for more information.\n"
@@ -55,9 +58,9 @@ def printed(problem: Problem, program: str, line: int | None = None) -> str:
     if frame == BARE:
         return f"{text}\n{hint}"
     if frame == PARAMETER:
-        return f"{program} {TITLE}: {text}\n{hint}"
+        return f"{program} {title}: {text}\n{hint}"
     if frame == VERSION_PROBLEM:
-        return f"{program} {TITLE}: {text}\nPerhaps {program} or your kernel needs to be upgraded.\n"
+        return f"{program} {title}: {text}\nPerhaps {program} or your kernel needs to be upgraded.\n"
     if frame in (BROKEN, KERNEL):
-        return f"{program} {TITLE}: {text}\n"
+        return f"{program} {title}: {text}\n"
     return f"{program}: {text}\n"

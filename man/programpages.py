@@ -33,6 +33,7 @@ WHAT = {
     "iptables-translate": "translate a command into nftables",
     "iptables-restore-translate": "translate a save file into nftables",
     "iptables-xml": "convert the output of iptables-save to XML",
+    "iptables-legacy": "list, change, print and load rules of a second ruleset",
     "ipset": "manage IP sets",
     "nfacct": "manage accounting objects",
 }
@@ -50,6 +51,11 @@ USAGE = {
     "iptables-translate": ["iptables-translate [-t table] command chain [number] [rule]"],
     "iptables-restore-translate": ["iptables-restore-translate -f FILE"],
     "iptables-xml": ["iptables-xml [-cv] [FILE]"],
+    "iptables-legacy": [
+        "iptables-legacy [-t table] command",
+        "iptables-legacy-save [-c] [-t table] [-f file]",
+        "iptables-legacy-restore [-cntv] [-w seconds] [-T table] [FILE]",
+    ],
     "ipset": ["ipset [options] command [arguments]", "ipset [options] -"],
     "nfacct": ["nfacct command [arguments]"],
 }
@@ -158,5 +164,6 @@ def links() -> Iterator[tuple[str, str]]:
     """Yield the files of the programs that have their page in common with another one, with their content."""
     for row in PROGRAMS.values():
         if row.name not in WHAT:
-            name = next(one for one in WHAT if PROGRAMS[one].function == row.function)
+            like = (one for one in WHAT if PROGRAMS[one].function == row.function)
+            name = "iptables-legacy" if row.is_legacy else next(like)
             yield f"{row.name}.8", f"{MARK}\n.so man8/{name}.8\n"

@@ -14,6 +14,7 @@ from iptables_py.app.terminal import printed, visible
 from iptables_py.rules.storedtext import shown
 from iptables_py.store.images import OBJECTS, SETS, chains_of, objects_of, table_of
 from iptables_py.store.replacing import put
+from iptables_py.store.store import LEGACY
 from iptables_py.values.text import decoded
 
 if TYPE_CHECKING:
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
     from iptables_py.analysis.difference import Ruleset
     from iptables_py.store.images import ChainImage, Image, Images
 
-def _sides(old: Images, new: Images, family: int) -> tuple[Ruleset, Ruleset]:
-    """Return the tables of a family on both sides, with rules as iptables-save prints them, without equal chains."""
+RULESETS = (4, 6, LEGACY + 4, LEGACY + 6)  # numbers as in the names of images
+
+def _sides(old: Images, new: Images, ruleset: int) -> tuple[Ruleset, Ruleset]:
+    """Return the tables of one of RULESETS on both sides, with rules as iptables-save prints them, without equal chains."""
     sides: tuple[Ruleset, Ruleset] = {}, {}
     for name in old.keys() | new.keys():
         place = table_of(name)
-        if not place or place[0] != family or name in old and name in new and old[name].content == new[name].content:
+        if not place or place[0] != ruleset or name in old and name in new and old[name].content == new[name].content:
             continue
         chains = [
             {chain.name: chain for chain in chains_of(images[name])} if name in images else None
@@ -50,10 +53,11 @@ def _is_equal(one: ChainImage, other: ChainImage | None) -> bool:
 def report(old: Images, new: Images, before: str, after: str) -> bytes:
     """Return the differences as lines, b"" if there are none; `before` and `after` are the names of the sides."""
     parts = []
-    for family in (4, 6):
-        tables = compare(*_sides(old, new, family))
+    for ruleset in RULESETS:
+        tables = compare(*_sides(old, new, ruleset))
         if tables:
-            printable = rulereport.of_tables(tables, f"IPv{family}, {before}", f"IPv{family}, {after}")
+            name = f"IPv{ruleset % LEGACY}{' legacy' * (ruleset > LEGACY)}"
+            printable = rulereport.of_tables(tables, f"{name}, {before}", f"{name}, {after}")
             parts.append(printed(printable))
     for name, lines in ((SETS, set_lines), (OBJECTS, object_lines)):
         removed, added = line_difference(lines(old.get(name)), lines(new.get(name)))
@@ -74,10 +78,10 @@ def summary(old: Images, new: Images) -> str:
 
 
 def _summary(old: Images, new: Images) -> Iterator[str]:
-    for family in (4, 6):
-        before, after = _sides(old, new, family)
+    for ruleset in RULESETS:
+        before, after = _sides(old, new, ruleset)
         for table in before | after:
-            label = f"{'IPv6 ' * (family == 6)}{table}"
+            label = f"{'IPv6 ' * (ruleset % LEGACY == 6)}{'legacy ' * (ruleset > LEGACY)}{table}"
             yield from _table_summary(label, before.get(table), after.get(table))
     for name, lines, label in ((SETS, set_lines, "ipset"), (OBJECTS, object_lines, "nfacct")):
         removed, added = line_difference(lines(old.get(name)), lines(new.get(name)))
@@ -119,10 +123,11 @@ def _counted(label: str, added: int, removed: int) -> str:
 def as_json(old: Images, new: Images) -> dict[str, Any]:
     """Return the differences as an object, see docs/json.md."""
     families = []
-    for family in (4, 6):
-        tables = compare(*_sides(old, new, family))
+    for ruleset in RULESETS:
+        tables = compare(*_sides(old, new, ruleset))
         if tables:
-            families.append({"family": family, "tables": tables_json(tables)})
+            legacy = {"legacy": True} if ruleset > LEGACY else {}
+            families.append({"family": ruleset % LEGACY, **legacy, "tables": tables_json(tables)})
     found: dict[str, Any] = {"families": families}
     for name, lines, key in ((SETS, set_lines, "sets"), (OBJECTS, object_lines, "nfacct")):
         removed, added = line_difference(lines(old.get(name)), lines(new.get(name)))

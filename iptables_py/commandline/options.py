@@ -9,6 +9,9 @@ from iptables_py.values.netdb import fold, protocol_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iptables_py.commandline.getopt import Words
     from iptables_py.commandline.state import ReaderState
 
 LONGEST_INTERVAL = 999999  # microseconds of -W
@@ -39,13 +42,13 @@ def read_protocol(state: "ReaderState", letter: str, value: str) -> None:
 def read_in_interface(state: "ReaderState", letter: str, value: str) -> None:
     """Read -i. Raise Problem."""
     rule = state.rule
-    rule.in_interface = interface(value, "i" in rule.inverted, rule.warn)
+    rule.in_interface = value if rule.stored else interface(value, "i" in rule.inverted, rule.warn)
 
 
 def read_out_interface(state: "ReaderState", letter: str, value: str) -> None:
     """Read -o. Raise Problem."""
     rule = state.rule
-    rule.out_interface = interface(value, "o" in rule.inverted, rule.warn)
+    rule.out_interface = value if rule.stored else interface(value, "o" in rule.inverted, rule.warn)
 
 
 def read_fragment(state: "ReaderState", letter: str, value: None) -> None:
@@ -109,9 +112,15 @@ def read_wait(state: "ReaderState", letter: str, value: str | None) -> None:
     """Check -w or -W, whose value is optional for -w and may be the next word. Raise Problem."""
     if state.restoring:
         raise Problem(f"You cannot use `-{letter}' from iptables-restore")  # for IPv6 too
+    check_wait(state.words, letter, value, state.rule.warn)
+    state.waits += letter
+
+
+def check_wait(words: "Words", letter: str, value: str | None, warn: "Callable[[str], None]") -> None:
+    """Check the value of -w or -W. Raise Problem."""
     is_interval = letter == "W"
-    if value is None and state.words.has_value():
-        value = state.words.take()
+    if value is None and words.has_value():
+        value = words.take()
     if value is None:
         if is_interval:
             raise Problem("wait interval value required")
@@ -120,8 +129,7 @@ def read_wait(state: "ReaderState", letter: str, value: str | None) -> None:
     elif is_interval and (waits := as_unsigned(number)) > LONGEST_INTERVAL:
         raise Problem(f"too long usec wait {waits} > {LONGEST_INTERVAL} usec")
     if is_interval:
-        state.rule.warn("Ignoring deprecated --wait-interval option.\n")
-    state.waits += letter
+        warn("Ignoring deprecated --wait-interval option.\n")
 
 
 def read_verbose(state: "ReaderState", letter: str, value: None) -> None:

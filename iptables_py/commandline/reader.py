@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from iptables_py.commandline.flags import Flag
+    from iptables_py.commandline.getopt import Table
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.rules.knownsets import Known
     from iptables_py.rules.options import Option
@@ -37,7 +38,11 @@ class Reader(ReaderState):
     """A reader of one command line. The rows of flags.py name the functions for the program's own options."""
 
     def __init__(self, words: "Sequence[str]", family: int, warn: "Callable[[str], None]", restoring: str) -> None:
-        super().__init__(Words(words, flags.SHORT, flags.LONG), family, warn, restoring)
+        super().__init__(Words(words, flags.SHORT, self.long()), family, warn, restoring)
+
+    def long(self) -> "Table":
+        """Return the table of the program's own long options."""
+        return flags.LONG
 
     def read(self) -> "CommandLine":
         """Read all words and check the line as a whole. Raise Problem."""

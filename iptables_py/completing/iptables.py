@@ -9,6 +9,7 @@ from iptables_py.completing.answers import names as plain
 from iptables_py.completing.extensions import fitting
 from iptables_py.completing.reading import Reading
 from iptables_py.completing.ruleset import Ruleset
+from iptables_py.store.store import LEGACY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
         before = [*before, *_glued(line, found)]
         if found.kept:
             line = Reading(before, family)
-    _Cursor(line, _whole(line, before, after, found), found).complete()
+    _Cursor(line, _whole(line, before, after, found), found, LEGACY * program.is_legacy).complete()
 
 
 def _glued(line: Reading, found: Answer) -> list[str]:
@@ -59,9 +60,13 @@ def _whole(line: Reading, before: "Sequence[str]", after: "Sequence[str]", found
 
 
 class _Cursor:
-    """The position of the cursor: `line` is the part before it; table, chain and commands are from the `whole` line."""
+    """The position of the cursor: `line` is the part before it; table, chain and commands are from the `whole` line.
 
-    def __init__(self, line: Reading, whole: Reading, found: Answer) -> None:
+    `legacy` is LEGACY for a legacy program, else 0.
+    """
+
+    def __init__(self, line: Reading, whole: Reading, found: Answer, legacy: int) -> None:
+        self.legacy = legacy
         self.line = line
         self.whole = whole
         self.found = found
@@ -102,7 +107,7 @@ class _Cursor:
             self.found.notes.append(FILES)
 
     def _ruleset_value(self, choices: "Any") -> None:
-        ruleset = Ruleset(self.line.family)
+        ruleset = Ruleset(self.line.family, self.legacy + self.line.family)
         try:
             self.found.offer(choices(ruleset))
         finally:

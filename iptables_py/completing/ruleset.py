@@ -21,10 +21,14 @@ MOST_RULES = 1000
 
 
 class Ruleset:
-    """The tables of one family. `store` is None if there is no readable ruleset."""
+    """The tables of one family. `store` is None if there is no readable ruleset.
 
-    def __init__(self, family: int) -> None:
+    `number` is that of the ruleset in the store, by default the family.
+    """
+
+    def __init__(self, family: int, number: int = 0) -> None:
         self.family = family
+        self.number = number or family
         self.store: Store | None = None
         try:
             self.store = glances.glance()
@@ -37,7 +41,7 @@ class Ruleset:
             self.store.close()
 
     def _chains(self, table: str) -> "list[Chain]":
-        return self.store.chains(self.family, table) if self.store else []
+        return self.store.chains(self.number, table) if self.store else []
 
     def base_chains(self, table: str) -> list[tuple[str, str]]:
         """Return the built-in chains of a table, each with a description."""
@@ -68,7 +72,7 @@ class Ruleset:
 
     Each comes with the rule's text unless the chain has more than MOST_RULES rules.
     """
-        chain = self.store.chain(self.family, table, name) if self.store and name else None
+        chain = self.store.chain(self.number, table, name) if self.store and name else None
         if chain is None or not self.store:
             return []
         count = self.store.count(chain)
@@ -90,8 +94,8 @@ class Ruleset:
         """Return the hooks from which a chain is reached, or 0 if they are not known."""
         if name in tables.BASE_CHAINS.get(table, ()):
             return tables.HOOKS[name or ""]
-        chain = self.store.chain(self.family, table, name) if self.store and name else None
-        return reach(self.store, self.family, table, chain) if self.store and chain else 0
+        chain = self.store.chain(self.number, table, name) if self.store and name else None
+        return reach(self.store, self.number, table, chain) if self.store and chain else 0
 
     def sets(self, every_family: bool = False) -> list[tuple[str, str]]:
         """Return the IP sets of the family, or all of them, each with a description."""

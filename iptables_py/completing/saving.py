@@ -7,8 +7,6 @@ from iptables_py.commandline.getopt import END, by_name
 from iptables_py.completing import options
 from iptables_py.completing.answers import FILES, Answer, names
 from iptables_py.completing.reading import Words
-from iptables_py.iptables import save
-from iptables_py.iptables.restore import program as restore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +15,9 @@ if TYPE_CHECKING:
 
     from iptables_py.programs import Program
 
-TABLE = {restore: "T", save: "t"}  # the option whose value is a table
-WITH_FILE = frozenset(("restore", "xml"))  # the functions of the programs that read a file named by a word
+# by the functions of the programs: the option whose value is a table, and those that read a file named by a word
+TABLE = {"restore": "T", "save": "t", "legacy_restore": "T", "legacy_save": "t"}
+WITH_FILE = frozenset(("restore", "legacy_restore", "xml"))
 
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
@@ -35,7 +34,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
     while (key := words.next()[0]) != END:
         given.add(key)
     if words.needs is not None:
-        if words.needs == TABLE.get(module):
+        if words.needs == TABLE.get(program.function):
             found.offer(names(sorted(tables.BASE_CHAINS)))
         elif words.needs in ("f", "M"):
             found.notes.append(FILES)

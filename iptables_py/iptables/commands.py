@@ -71,7 +71,7 @@ def echo(table: "Table", line: "CommandLine", rule: Rule) -> None:
     from iptables_py.iptables import listing
 
     try:
-        table.run.say(listing.echo(rule))
+        table.run.say(listing.echo(rule, table.run.listed))
     except Problem as end:
         table.run.say(end.text)
         raise
@@ -170,13 +170,21 @@ def find_rule(table: "Table", line: "CommandLine", chain: "Chain", rule: Rule) -
     return found[0]
 
 
+def find_id(table: "Table", chain: "Chain", rule: Rule, text: str) -> int | None:
+    """Return the id of the first such rule of the chain, None if there is none; `text` is its stored text."""
+    if not is_loose(rule):
+        return table.store.find(chain, text)
+    found = _find_alike(table, chain, rule)
+    return found[0] if found else None
+
+
 def _find_alike(table: "Table", chain: "Chain", sought: Rule) -> tuple[int, Rule] | None:
     """Return the first rule whose text that -C and -D compare is equal. Read rules one by one to find it."""
     from iptables_py.commandline.stored import parse_rule
 
     text = _compared(spec(sought)[0], sought)
     for stored in table.store.rules(chain):
-        rule = parse_rule(stored.spec, table.family)
+        rule = parse_rule(stored.spec, table.run.family)
         if _compared(stored.spec, rule) == text:
             return stored.id, rule
     return None

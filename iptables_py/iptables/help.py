@@ -1,7 +1,6 @@
 """-h: help on the program's options and on the extensions named on the command line, from their option tables."""
 
 from iptables_py.commandline import flags
-from iptables_py.errors import TITLE
 from iptables_py.rules.options import INVERTIBLE, REQUIRED
 from iptables_py.rules.rule import uses
 
@@ -18,17 +17,17 @@ WIDTH = 40  # of the column of options
 def answer_at_once(run: "Run", line: "CommandLine") -> None:
     """Print the answer to -h or -V."""
     if line.wants == "help":
-        run.say(help_text(run.name, line.rule))
+        run.say(help_text(run.name, run.title, line.rule))
     elif line.wants == "version":
-        run.say(f"{run.name} {TITLE}\n")
+        run.say(f"{run.name} {run.title}\n")
     else:
-        run.say(f"Not {TITLE[1:]} ;-)\n")
+        run.say(f"Not {run.title[1:]} ;-)\n")
 
 
-def help_text(program: str, rule: "Rule") -> str:
+def help_text(program: str, title: str, rule: "Rule") -> str:
     """Return the output of -h; `rule` has the extensions that were named before -h."""
     parts = [
-        f"{program} {TITLE}\n\n",
+        f"{program} {title}\n\n",
         f"Usage: {program} COMMAND chain [number] [rule] [options]\n\nCommands:\n",
         *(flag_line(flag) for flag in flags.COMMANDS),
         "\nOptions ([!]: may be inverted with ! before the option):\n",

@@ -5,6 +5,7 @@ import _io
 from iptables_py import tables
 from iptables_py.errors import RULESET, Problem
 from iptables_py.iptables.chains import NO_CHAIN, named_chains
+from iptables_py.iptables.run import NONE
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import shown, shown_bytes
 from iptables_py.store.dump import VERBOSE, has_rules, rule_lines, rules_of, user_chain_lines, user_chains
@@ -15,7 +16,7 @@ from iptables_py.values.text import encoded, size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from iptables_py.commandline.parsed import CommandLine
     from iptables_py.iptables.table import Table
@@ -55,10 +56,11 @@ class Layout:
     `columns`: the line with the names of the columns.
     """
 
-    __slots__ = ("columns", "exact", "family", "numbered", "numeric", "verbose")
+    __slots__ = ("columns", "exact", "family", "listed", "numbered", "numeric", "verbose")
 
-    def __init__(self, line: "CommandLine", family: int) -> None:
+    def __init__(self, line: "CommandLine", family: int, listed: "Mapping[str, str]" = NONE) -> None:
         self.family = family
+        self.listed = listed
         self.verbose = bool(line.verbose)
         self.numeric = "n" in line.given
         self.exact = "x" in line.given
@@ -78,7 +80,8 @@ class Layout:
 
 def list_table(table: "Table", line: "CommandLine") -> None:
     """Carry out -L: print a header and a row for each rule, for one chain or all; with a rule number only that row."""
-    layout = Layout(line, table.family)
+    table.run.warn_of_legacy(table.store)
+    layout = Layout(line, table.run.family, table.run.listed)
     if line.number:
         for _, chain in named_chains(table, line):
             stored = table.store.nth(chain, line.number) if chain else None
@@ -182,7 +185,7 @@ def body(rule: "Rule", layout: Layout) -> str:
     ):
         host = listed_host(value, mask, layout.family, layout.numeric)
         text += f"{'!' if letter in inverted else ' '}{padded(host, COLUMN)} "
-    return text + details(rule, layout.numeric) + "\n"
+    return text + details(rule, layout.numeric, layout.listed) + "\n"
 
 
 def target(rule: "Rule") -> str:
@@ -205,18 +208,18 @@ def protocol(rule: "Rule", numeric: bool) -> str:
     return (None if numeric else protocol_name(number)) or protocol_label(number)
 
 
-def details(rule: "Rule", numeric: bool) -> str:
-    """Return the text after the addresses: goto, matches, target."""
+def details(rule: "Rule", numeric: bool, listed: "Mapping[str, str]" = NONE) -> str:
+    """Return the text after the addresses: goto, matches, target. `listed` is as in Run."""
     text = "[goto] " if rule.goto else ""
     for use in uses(rule):
         try:
-            text += use.module.listing(use, numeric)
+            text += listed[use.name] if use.name in listed else use.module.listing(use, numeric)
         except Problem as end:
             raise Problem(text + end.text, end.frame) from None
     return text
 
 
-def echo(rule: "Rule") -> str:
+def echo(rule: "Rule", listed: "Mapping[str, str]" = NONE) -> str:
     """Return the line that -v prints for a rule that is added, checked or deleted; always numeric."""
     inverted = rule.inverted
 
@@ -231,13 +234,14 @@ def echo(rule: "Rule") -> str:
         f" {no('s', ' ')}{source} {no('d', ' ')}-> {destination}  "
     )
     try:
-        return f"{text}{details(rule, True)}\n"
+        return f"{text}{details(rule, True, listed)}\n"
     except Problem as end:
         raise Problem(text + end.text, end.frame) from None
 
 
 def list_rules(table: "Table", line: "CommandLine") -> None:
     """Carry out -S: print one chain or all as the commands that create them; with a rule number only that rule."""
+    table.run.warn_of_legacy(table.store)
     counted = bool(line.verbose)
     if line.number:
         for chain_name, chain in named_chains(table, line):

@@ -2,18 +2,20 @@
 
 import posix
 
-from iptables_py.errors import Problem, printed
+from iptables_py.errors import TITLE, Problem, printed
 from iptables_py.extensions import NO_PART
 from iptables_py.files import joined, read_all
-from iptables_py.store.store import open_store
+from iptables_py.store.store import LEGACY, open_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from iptables_py.programs import Answer, Program
     from iptables_py.rules.knownsets import Known
     from iptables_py.store.store import Store
+
+NONE: "Mapping[str, str]" = {}
 
 
 class Run:
@@ -22,6 +24,9 @@ class Run:
     name: its name in messages (iptables, ip6tables-restore, ...).
     called: the name under which it was called.
     family: 4 or 6.
+    ruleset: the number of its ruleset in the store: the family, for a legacy program with LEGACY added.
+    title, saved_title: the version as it is printed in messages, and in the text of a save.
+    listed: texts that listings show instead of those of the extensions, by name.
     given: the options of a restore and their values, by letter.
     line: the number of the current line of input, None if the program is not at a line of input.
     out, err: what goes to standard output and standard error when the run ends. (Into a pipe the reference writes in
@@ -30,12 +35,27 @@ class Run:
     sets: the sets that exist for the rules it reads, None for those of the user's ruleset.
     """
 
-    __slots__ = ("called", "err", "family", "given", "line", "name", "open_store", "out", "sets", "standard_input")
+    __slots__ = (
+        "called",
+        "err",
+        "family",
+        "given",
+        "line",
+        "name",
+        "open_store",
+        "out",
+        "ruleset",
+        "sets",
+        "standard_input",
+    )
+
+    title = saved_title = TITLE
+    listed: "Mapping[str, str]" = NONE
 
     def __init__(self, program: "Program", standard_input: bytes | None = None) -> None:
         self.name = program.shown
         self.called = program.name
-        self.family = program.family
+        self.family = self.ruleset = program.family
         self.standard_input = standard_input
         self.out: list[str | bytes] = []
         self.err: list[str] = []
@@ -59,7 +79,7 @@ class Run:
         try:
             status = execute(self, words)
         except Problem as problem:
-            self.warn(printed(problem, self.name, self.line))
+            self.warn(printed(problem, self.name, self.line, self.title))
             status, text = problem.status, problem.text
         if status and hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
             self.warn(hint(self, words, text or "".join(self.err)))
@@ -73,6 +93,12 @@ class Run:
         """Add text to standard error. Warnings that begin with NO_PART are not repeated."""
         if not text.startswith(NO_PART) or text not in self.err:
             self.err.append(text)
+
+    def warn_of_legacy(self, store: "Store", suffix: str = "") -> None:
+        """Warn if the legacy programs have tables, which this program does not show; `suffix` is `-save` for a save."""
+        if store.has_tables(LEGACY + self.family):
+            legacy = f"{'ip6tables' if self.family == 6 else 'iptables'}-legacy"
+            self.warn(f"# Warning: {legacy} tables present, use {legacy}{suffix} to see them\n")
 
     def read_input(self) -> bytes:
         """Return all of standard input."""

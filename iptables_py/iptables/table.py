@@ -16,7 +16,7 @@ class Table:
 
     run: the run whose output the commands write to.
     store: the ruleset.
-    family, name: of the table.
+    family, name: of the table in the store; the family is the number of the run's ruleset.
     batch: the changes, and what the kernel refuses of them; commands that only read have none.
     """
 
@@ -27,7 +27,7 @@ class Table:
     def __init__(self, run: "Run", store: "Store", name: str) -> None:
         self.run = run
         self.store = store
-        self.family = run.family
+        self.family = run.ruleset
         self.name = name
 
     @property

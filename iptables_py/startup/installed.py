@@ -27,7 +27,8 @@ class Directory:
     def __init__(self, path: str) -> None:
         """Read the launchers. Raise OSError."""
         self.path = path
-        wanted = launchers.NAMES if launchers.has_own(path) else (*launchers.NAMES, launchers.OWN)
+        programs = launchers.wanted(path)
+        wanted = programs if launchers.has_own(path) else (*programs, launchers.OWN)
         files = {name: os.path.join(path, name) for name in wanted}
         self.names = [name for name, file in files.items() if launchers.is_ours(file)]
         self.missing = [name for name in wanted if name not in self.names]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAMES = tuple(PROGRAMS)
+LEGACY = tuple(row.name for row in PROGRAMS.values() if row.is_legacy)  # installed only if that is wanted
 OWN = "iptables-py"  # has a launcher, too, unless there is such a file already, as pip may have written it
 OPTIONS = "-ISXutf8"  # ignore environment and site-packages, text is UTF-8 in any locale; one word, as `#!` needs
 MARK = b"# A launcher of iptables-py; `iptables-py shim remove` takes it away."
@@ -81,7 +82,8 @@ def launcher(program: str, interpreter: str, location: str, directory: str) -> b
 
     That of OWN finds the other packages where this process does. `directory` is that of the launcher.
     """
-    again = f"iptables-py shim install {'--force ' * is_the_systems(directory)}{shlex.quote(directory)}"
+    options = "--force " * is_the_systems(directory) + "--legacy " * (program in LEGACY)
+    again = f"iptables-py shim install {options}{shlex.quote(directory)}"
     gone = f"{program}: iptables-py is no longer in {location}: reinstall it and run `{again}`"
     line = os.fsencode(" ".join(gone.splitlines())) + b"\n"
     place = _as_read(location)
@@ -142,9 +144,16 @@ def is_ours(path: str) -> bool:
         return False
 
 
-def others(directory: str) -> list[str]:
-    """Return the programs' names under which the directory has something that we did not write."""
-    paths = {name: os.path.join(directory, name) for name in NAMES}
+def wanted(directory: str, legacy: bool = False) -> tuple[str, ...]:
+    """Return the programs that have a launcher in a complete directory: with `legacy`, or if one is there, all."""
+    if legacy or any(is_ours(os.path.join(directory, name)) for name in LEGACY):
+        return NAMES
+    return tuple(name for name in NAMES if name not in LEGACY)
+
+
+def others(directory: str, legacy: bool = False) -> list[str]:
+    """Return the wanted() names under which the directory has something that we did not write."""
+    paths = {name: os.path.join(directory, name) for name in wanted(directory, legacy)}
     return [name for name, path in paths.items() if os.path.lexists(path) and not is_ours(path)]
 
 
@@ -156,8 +165,8 @@ def has_own(directory: str) -> bool:
 
 def complete(directory: str) -> bool:
     """Return whether all launchers are there, exactly as they would be written now."""
-    wanted = NAMES if has_own(directory) else (*NAMES, OWN)
-    return all(is_current(directory, name) for name in wanted)
+    names = wanted(directory)
+    return all(is_current(directory, name) for name in (names if has_own(directory) else (*names, OWN)))
 
 
 def is_current(directory: str, name: str) -> bool:
@@ -169,18 +178,19 @@ def is_current(directory: str, name: str) -> bool:
         return file.read() == _current(name, directory)
 
 
-def install(directory: str) -> int:
-    """Write all launchers, and compile the package. Return how many launchers there are. Raise OSError.
+def install(directory: str, legacy: bool = False) -> int:
+    """Write the wanted() launchers, and compile the package. Return how many launchers there are. Raise OSError.
 
     Files found by others() get another name. FileExistsError or IsADirectoryError means that one cannot. At each moment
     every name that the directory had is there, with the old or the new file: this may be killed, and run again.
     """
     os.makedirs(directory, exist_ok=True)
     with _locked(directory):
-        in_the_way = others(directory)
+        in_the_way = others(directory, legacy)
         for name in in_the_way:
             _check_keeping(os.path.join(directory, name))
-        for name in NAMES:
+        names = wanted(directory, legacy)
+        for name in names:
             path = os.path.join(directory, name)
             if name in in_the_way:
                 _keep(path)
@@ -189,7 +199,7 @@ def install(directory: str) -> int:
         if own:
             write_command(os.path.join(directory, OWN), _current(OWN, directory))
     _compile()
-    return len(NAMES) + own
+    return len(names) + own
 
 
 def write(directory: str) -> None:

@@ -91,7 +91,7 @@ INDEXES = {
 SCHEMA = (
     # one row for each table that a command has created
     "CREATE TABLE tab ("
-    "family INTEGER,"  # 4 or 6
+    "family INTEGER,"  # 4 or 6; 14 or 16 for the ruleset of the legacy programs
     " name TEXT,"  # such as filter
     " PRIMARY KEY (family, name)) WITHOUT ROWID",
     # one row for each chain; base chains have one from the first command that creates them

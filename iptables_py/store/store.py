@@ -35,6 +35,7 @@ OTHERS = (
     "SELECT * FROM rule WHERE chain IN (SELECT chain.id FROM tab CROSS JOIN chain ON chain.family = tab.family"
     " AND chain.tab = tab.name WHERE (tab.family, tab.name) <> (?, ?)) LIMIT ?"
 )
+LEGACY = 10  # added to the family of rules of the legacy programs, which are a ruleset apart
 FEW = 1000  # rules that are deleted and inserted again if that saves deleting many others one by one
 MANY = "SELECT 1 FROM rule LIMIT 1 OFFSET ?"
 # what SQLite says if it can't undo the changes of an interrupted command: READONLY, IOERR, CANTOPEN
@@ -116,7 +117,8 @@ def open_at(path: bytes, mode: bytes, lock: int) -> "Store":
 class Store:
     """An open ruleset, in a transaction. Every method may raise Problem (STATE): the file can't be read or written.
 
-    `family` is 4 or 6; `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
+    `family` is 4 or 6, for the ruleset of the legacy programs with LEGACY added;
+    `spec`, `target`, `jump` and `hooks` are as in Stored; counters are from 0 to 2**64 - 1.
     `unread`: the texts of rules that can't be parsed, by the texts of the rules in their place; only for a file.
     `has_removed`: whether rules were removed or replaced, so that names may be gone by which rules share something.
     `recorder`: records what is committed, None if nothing does.
@@ -163,6 +165,10 @@ class Store:
     def tables(self, family: int) -> list[str]:
         """Return the names of the tables that exist: those that a command has created."""
         return self.db.all(str, "SELECT name FROM tab WHERE family = ?", family)
+
+    def has_tables(self, family: int) -> bool:
+        """Return whether any table exists."""
+        return self.db.number("SELECT 1 FROM tab WHERE family = ? LIMIT 1", family) is not None
 
     def add_table(self, family: int, table: str) -> None:
         """Insert the table into `tab`, unless it exists."""

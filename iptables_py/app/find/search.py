@@ -10,6 +10,7 @@ from iptables_py.app.find.almost import almost
 from iptables_py.app.find.deletion import commands, deletions, restore_text
 from iptables_py.app.find.language import parse
 from iptables_py.app.find.sets import Sets
+from iptables_py.app.legacyrules import note
 from iptables_py.app.parsed import opened, tables_of
 from iptables_py.app.rulesets import Scratch, name_of
 from iptables_py.app.terminal import visible
@@ -39,6 +40,8 @@ def search(wanted: Wanted) -> tuple[int, bytes]:
     """
     with opened(wanted.path, wanted.family, wanted.given, wanted.delete) as (store, family):
         tables = dict(tables_of(store, family))
+        if wanted.path is None:
+            note(store, (family,), "find")
         found = _found(wanted, store, family, tables)
         if wanted.delete and found:
             for one in found:

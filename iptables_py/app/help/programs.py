@@ -22,7 +22,7 @@ def help_of(name: str, words: "Sequence[str]") -> bytes:
     program = program_of(name, 4) if name in SHORT else PROGRAMS[name]
     if words and program.function != "ipset":
         raise click.UsageError(f"{name} has no help of {words[0]!r}")
-    if program.function == "save":
+    if program.function in ("save", "legacy_save"):
         return _help_of_save(name)
     _, out, err = answer(program.name, [WORDS.get(program.function, "-h"), *words])
     return out + err

@@ -62,9 +62,8 @@ def has_others(paths: list[str]) -> bool:
 
 
 def _is_launcher(path: str) -> bool:
-    directory, name = os.path.split(path)
     try:
-        return name in NAMES and name not in launchers.others(directory)
+        return os.path.basename(path) in NAMES and launchers.is_ours(path)
     except OSError:  # a file that can't be read
         return False
 

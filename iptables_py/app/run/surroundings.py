@@ -158,6 +158,15 @@ def _why_not(name: str, error: OSError, cwd: str | None) -> str:
     return str(error.strerror)
 
 
+def note_legacy() -> None:
+    """Print a line if the command has made legacy rules, which nothing that follows a run looks at."""
+    from iptables_py.app.legacyrules import note
+    from iptables_py.store.store import open_store
+
+    with open_store(False) as store:
+        note(store, (4, 6), "run")
+
+
 def tree() -> bytes:
     """Return the ruleset of both families, as `show` prints it."""
     from iptables_py.app.show.families import BOTH, asked, worth_showing

@@ -55,7 +55,8 @@ def _files() -> "Iterator[None]":
 @shim.command()
 @_argument()
 @click.option("--force", is_flag=True, help="Allow system directories, and rename files in the way.")
-def install(directory: str, force: bool) -> bytes:
+@click.option("--legacy", is_flag=True, help="Also write iptables-legacy and its like, with a ruleset of their own.")
+def install(directory: str, force: bool, legacy: bool) -> bytes:
     """Write the launchers into DIR.
 
     The programs' manual pages go where man looks for them: into share/man next to a DIR named bin or sbin, else into
@@ -64,24 +65,27 @@ def install(directory: str, force: bool) -> bytes:
     If DIR has other programs under these names, nothing is written. With --force, such a program is renamed to
     NAME.iptables-py-saved, and `shim remove` restores it. DIR can be a system directory (/sbin, /usr/sbin, /bin or
     /usr/bin) only with --force.
+
+    Some programs look for iptables-legacy to choose between two rulesets of the kernel, so its launchers are written
+    only with --legacy. Once they are there, they are kept up to date.
     """
-    count = _install(directory, force)
+    count = _install(directory, force, legacy)
     return os.fsencode(f"{count} launchers installed in {visible(directory)}\n{_manual(directory)}")
 
 
-def _install(directory: str, force: bool) -> int:
+def _install(directory: str, force: bool, legacy: bool = False) -> int:
     if launchers.is_the_systems(directory) and not force:
         raise click.UsageError(
             f"{directory} is a system directory: launchers there would replace the real firewall's commands."
             " Use --force if that is intended, as in a container."
         )
     with _files():
-        others = launchers.others(directory)
+        others = launchers.others(directory, legacy)
         if others and not force:
             raise click.ClickException(
                 f"{directory} has other files named {', '.join(others)}: --force renames them, and installs ours"
             )
-        return launchers.install(directory)
+        return launchers.install(directory, legacy)
 
 
 def _manual(directory: str) -> str:

@@ -43,6 +43,7 @@ def show(
 
     Exit status: 2 if there is no such chain or FILE can't be used, 4 if the ruleset can't be used.
     """
+    from iptables_py.app.legacyrules import note
     from iptables_py.app.parsed import opened
     from iptables_py.app.rulesets import given_sets, name_of
     from iptables_py.app.show import report
@@ -56,6 +57,8 @@ def show(
     with opened(path, family, given_sets([decoded(os.fsencode(one)) for one in sets])) as (store, read):
         families = BOTH if path is None and family is None else (read,)
         of_each = asked(store, families, table, name)
+        if path is None:
+            note(store, families, "show")
     if as_json:
         return report.as_json(of_each, None if path is None else name_of(path), name)
     return report.report(worth_showing(of_each, table, name), name)

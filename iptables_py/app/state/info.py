@@ -11,7 +11,7 @@ from iptables_py.app.history.changes import count as count_changes
 from iptables_py.app.hostfile import stored_path
 from iptables_py.app.terminal import printed
 from iptables_py.store import directory, history, recording, schema, snapshots
-from iptables_py.store.store import open_store
+from iptables_py.store.store import LEGACY, open_store
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import decoded, encoded
 
@@ -35,6 +35,7 @@ def facts() -> dict[str, Any]:
     with open_store(False) as store:
         version = store.db.number("PRAGMA user_version") if size else None
         families = [{"family": family, "tables": _tables(store, family)} for family in (4, 6)]
+        legacy = [{"family": family, "tables": _tables(store, LEGACY + family)} for family in (4, 6)]
         sets, members, objects = (
             store.db.number(f"SELECT count(*) FROM {table}") or 0 for table in ("ipset", "member", "nfacct")
         )
@@ -48,6 +49,7 @@ def facts() -> dict[str, Any]:
         "bytes": size,
         "format": {"file": version, "newest": schema.VERSION},
         "families": families,
+        "legacy": [one for one in legacy if one["tables"]],
         "sets": sets,
         "members": members,
         "nfacct": objects,
@@ -87,6 +89,10 @@ def _lines(found: dict[str, Any]) -> Iterator[Line]:
             name = ""
         if name:
             yield _line(name, "no tables")
+    for family in found["legacy"]:
+        for table in family["tables"]:
+            rules, chains = _counted(table["rules"], "rule"), _counted(table["chains"], "chain")
+            yield _line("legacy", f"IPv{family['family']} {table['table']}: {rules} in {chains}")
     yield _line("sets", f"{found['sets']}, with {_counted(found['members'], 'member')}")
     yield _line("nfacct", _counted(found["nfacct"], "object"))
     yield _line("connections", ", ".join(f"IPv{one['family']} {one['connections']}" for one in found["families"]))

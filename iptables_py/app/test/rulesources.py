@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from io import StringIO
 from typing import IO, TYPE_CHECKING
 
+from iptables_py.app.legacyrules import note
 from iptables_py.app.rulesets import BadFile, Scratch, add_sets, name_of, read_file, restored
 from iptables_py.app.testlanguage.file import NamedFile
 from iptables_py.app.trace.sources import Sources
@@ -71,6 +72,7 @@ def rules_of(file: TestFile, rules: Sequence[str], sets: Sequence[str]) -> Itera
             yield _restored(file, own_rules, given, known)
         else:
             stored = stack.enter_context(open_store(False))
+            note(stored, (4, 6), "test")
             known = _given_sets(file, own_sets) if own_sets else stored
             yield Rules(dict.fromkeys((4, 6), STORED), dict.fromkeys((4, 6), stored), known)
 
@@ -172,5 +174,6 @@ def _by_script(file: TestFile, rules: Sequence[NamedFile], sets: Sequence[NamedF
     if not made.was_reached(lines):
         raise BadScript(f"{name} called no iptables command", said, file.script_line)
     stored = stack.enter_context(open_store(False))
+    note(stored, (4, 6), "test")
     names = dict.fromkeys((4, 6), _script_name(command, here))
     return Rules(names, dict.fromkeys((4, 6), stored), stored, failures.failed_commands(lines))

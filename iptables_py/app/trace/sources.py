@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from iptables_py.app.legacyrules import note
 from iptables_py.app.rulesets import BadFile, given_sets, name_of, read_file, restored
 from iptables_py.ownwords import family_of
 from iptables_py.store.store import open_store
@@ -38,6 +39,7 @@ def opened(rules: Sequence[str], sets: Sequence[str], family: int, write: bool =
     with open_store(write) as own:
         known = given if sets else own
         if not rules:
+            note(own, (family,), "trace")
             yield Sources(own, known, True)
             return
         path, content = _file_for(rules, family)

@@ -7,7 +7,7 @@ from iptables_py.commandline import arguments
 from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, OPTIONAL, WORD, Words, by_name
 from iptables_py.commandline.getopterrors import getopt_error
 from iptables_py.commandline.reader import Reader
-from iptables_py.errors import RULESET, TITLE, Problem
+from iptables_py.errors import RULESET, Problem
 from iptables_py.files import read_all
 from iptables_py.iptables.commands import build
 from iptables_py.iptables.help import answer_at_once
@@ -23,7 +23,7 @@ from iptables_py.values.text import size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from iptables_py.commandline.parsed import CommandLine
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from iptables_py.programs import Answer, Program
     from iptables_py.store.store import Store
 
-LONG: "list[tuple[str, int, Any]]" = [
+    Wait = Callable[[Run, Words, str, str | None], None]  # see skip_wait()
+    Long = list[tuple[str, int, Any]]
+
+LONG: "Long" = [
     ("counters", NONE, "c"),
     ("verbose", NONE, "v"),
     ("version", NONE, "V"),
@@ -59,8 +62,10 @@ TEXTS = {
 SHORT = {"b": NONE, **{letter: argument for _, argument, letter in LONG if letter not in "46"}, "w": NONE, "W": NONE}
 MANY = 200  # number of lines from which on shapes are faster
 MOST_WORDS, MOST_BYTES = 253, 1023  # in a line, including `-t TABLE`; in a word
-USAGE = "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]"
-USAGE_LONG = "counters |verbose |version|test |help |noflush |table=<TABLE> |modprobe=<command> |ipv4 |ipv6 "
+USAGE = (
+    "[-c] [-v] [-V] [-t] [-h] [-n] [-T table] [-M command] [-4] [-6] [file]",
+    "counters ]|verbose ]|version]|test ]|help ]|noflush ]|table=<TABLE> ]|modprobe=<command> ]|ipv4 ]|ipv6 ]",
+)
 
 
 def restore(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
@@ -95,40 +100,60 @@ def store_before(run: Run, content: bytes, number: int, store: "Store") -> "Stor
 
 def execute(run: Run, words: "Sequence[str]") -> int:
     """Restore the tables of the input. Return the exit status. Raise Problem."""
+    return restore_by(run, words, LONG, USAGE, skip_wait, Restoring)
+
+
+def skip_wait(run: Run, reading: Words, key: str, value: str | None) -> None:
+    """Read -w or -W, whose value is ignored and may be the next word."""
+    if value is None and reading.has_value():
+        reading.take()
+
+
+def restore_by(
+    run: Run,
+    words: "Sequence[str]",
+    long: "Long",
+    usage: tuple[str, str],
+    wait: "Wait",
+    restoring: "type[Restoring]",
+) -> int:
+    """Carry out a command line with these long options and this usage. Return the exit status. Raise Problem.
+
+    `wait` reads -w and -W.
+    """
     given: dict[str, str] = {}
     files: list[str] = []
     run.given = given
-    reading = Words(words, SHORT, by_name(LONG))
+    reading = Words(words, SHORT, by_name(long))
     while (found := reading.next())[0] != END:
         key, value = found
         if key == WORD:
             files.append(value or "")
         elif key in ERRORS:
             run.warn(f"{run.called}: {getopt_error(reading, key, value or '')}\n")
-            run.warn(f"Try `{run.called} -h' for more information.\n")
+            run.warn(f"Try `{run.name} -h' for more information.\n")
             return 1
         elif key in ("4", "6"):  # declared in the reference's table, but not accepted (measured)
-            run.warn(f"Try `{run.called} -h' for more information.\n")
+            run.warn(f"Try `{run.name} -h' for more information.\n")
             return 1
         elif key == "h":
-            run.warn(f"Usage: {run.name} {USAGE}\n")
-            run.warn("".join(f"\t   [ --{text}]\n" for text in USAGE_LONG.split("|")))
+            run.warn(f"Usage: {run.name} {usage[0]}\n" + "".join(f"\t   [ --{text}\n" for text in usage[1].split("|")))
             return 0
         elif key == "V":
-            run.say(f"{run.name} {TITLE}\n")
+            run.say(f"{run.name} {run.title}\n")
             return 0
         else:
             given[key] = value or ""
             if key == "b":
                 run.warn("-b/--binary option is not implemented\n")
-            if key in ("w", "W") and value is None and reading.has_value():
-                reading.take()
+            if key in ("w", "W"):
+                wait(run, reading, key, value)
     files += reading.words[reading.at :]
     if len(files) > 1:
         run.warn("Unknown arguments found on commandline\n")
         return 1
     if not files:
-        return Restoring(run, given).read(run.read_input())
+        return restoring(run, given).read(run.read_input())
     try:
         file = posix.open(files[0].encode("utf-8", "surrogateescape"), posix.O_RDONLY | posix.O_CLOEXEC)
     except OSError as error:
@@ -136,7 +161,7 @@ def execute(run: Run, words: "Sequence[str]") -> int:
         return 1
     try:
         run.standard_input = read_all(file)
-        return Restoring(run, given).read(run.standard_input)
+        return restoring(run, given).read(run.standard_input)
     finally:
         posix.close(file)
 
@@ -291,7 +316,7 @@ class Restoring:
             packets, size, raw = before_rule(raw, self.run.line)
             if self.counted:
                 words = ["--set-counters", packets, size]
-        line = self._read(words, raw)
+        line = self.read_line(words, raw)
         if line.wants:
             answer_at_once(self.run, line)
             self.ended = True
@@ -307,11 +332,11 @@ class Restoring:
         """Read a plain line in full, without its counters. Raise Problem."""
         if raw[0] == "[":
             raw = raw.partition("] ")[2]
-        line = self._read([], raw)
+        line = self.read_line([], raw)
         build(line)
         return line
 
-    def _read(self, words: list[str], raw: str) -> "CommandLine":
+    def read_line(self, words: list[str], raw: str) -> "CommandLine":
         """Read a line, with these words before its own. Raise Problem."""
         return LineReader(self.words(words, raw), self.run, self.chains).read()
 
