@@ -67,4 +67,5 @@ _iptables_py_register \
         iptables-py iptables iptables-save iptables-restore iptables-nft iptables-nft-save iptables-nft-restore \
         ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore \
         iptables-translate ip6tables-translate iptables-restore-translate ip6tables-restore-translate iptables-xml \
-        ipset nfacct
+        iptables-legacy iptables-legacy-save iptables-legacy-restore ip6tables-legacy ip6tables-legacy-save \
+        ip6tables-legacy-restore ipset nfacct

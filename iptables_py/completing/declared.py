@@ -198,6 +198,7 @@ COMMANDS: "dict[str, Command]" = {
         "Write the launchers into DIR",
         (
             (("--force",), None, "Allow system directories, and rename files in the way"),
+            (("--legacy",), None, "Also write iptables-legacy and its like, with a ruleset of their own"),
         ),
         (("directory", "DIR"),),
     ),

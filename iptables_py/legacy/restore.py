@@ -6,9 +6,9 @@ from iptables_py.commandline.options import check_wait
 from iptables_py.commandline.parsed import CommandLine
 from iptables_py.errors import BROKEN, RULESET, Problem
 from iptables_py.iptables.help import answer_at_once
+from iptables_py.iptables.restore import program as restore
 from iptables_py.iptables.restore.counters import before_rule, policy_counters
 from iptables_py.iptables.restore.lines import numbered_lines
-from iptables_py.iptables.restore import program as restore
 from iptables_py.legacy import commands
 from iptables_py.legacy.extensions import VERDICTS
 from iptables_py.legacy.run import LegacyRun

@@ -52,14 +52,10 @@ def run(
     """Run a command or script on a temporary ruleset.
 
     COMMAND finds the programs of iptables-py (iptables, ip6tables, ipset, nfacct ...) first on PATH, in /sbin and
-    /usr/sbin, and under the paths of the host's programs. Other programs that change the firewall (nft,
-    iptables-legacy, ebtables, arptables ...) are refused. Absolute paths need a mount namespace: run as root, or where
-    users may create namespaces. Elsewhere a line on standard error warns that absolute paths reach the host's programs,
-    or are not found.
-    COMMAND finds the programs of iptables-py (iptables, ip6tables, ipset, nfacct ...) first on PATH, and also under the
-    paths of the host's programs, such as /sbin/iptables. Other programs that change the firewall (nft, ebtables,
+    /usr/sbin, and under the paths of the host's programs. Other programs that change the firewall (nft, ebtables,
     arptables ...) are refused. Absolute paths need a mount namespace: run as root, or where users may create
-    namespaces. Elsewhere a line on standard error warns that absolute paths reach the host's programs.
+    namespaces. Elsewhere a line on standard error warns that absolute paths reach the host's programs, or are not
+    found.
 
     The ruleset is empty at the start and deleted at the end, unless iptables-py --state-dir or --keep is given.
     Accounting objects (nfacct) that the rules of --rules need are created. sudo runs its command as the same user on

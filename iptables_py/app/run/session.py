@@ -67,8 +67,6 @@ def carried_out(
         end = End(shlex.join(command), status, perf_counter() - begin)
         lines, printed = here.record.finish()
         reasons = failures.report(here, lines, settings.fail_on_error)
-        lines, printed = place.record.finish()
-        reasons = failures.report(place, lines, settings.fail_on_error)
         surroundings.note_legacy()
         checks = [failures.script_check(end, lines, reasons, settings.fail_on_error)]
         if guard and server:
