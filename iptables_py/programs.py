@@ -47,6 +47,7 @@ IPTABLES = "iptables.program", "iptables", "iptables"
 SAVE = "iptables.save", "save", "saving"
 RESTORE = "iptables.restore.program", "restore", "saving"
 XML = "xml.program", "xml", "saving"
+APPLY = "apply.program", "apply", "saving"
 
 PROGRAMS = {
     row.name: row
@@ -64,6 +65,8 @@ PROGRAMS = {
         Program("ip6tables-nft-save", "ip6tables-save", 6, *SAVE),
         Program("ip6tables-nft-restore", "ip6tables-restore", 6, *RESTORE),
         Program("iptables-xml", "iptables-xml", 0, *XML, "Convert save text to XML."),
+        Program("iptables-apply", "iptables-apply", 4, *APPLY, "Load IPv4 rules, which stay only if confirmed."),
+        Program("ip6tables-apply", "ip6tables-apply", 6, *APPLY, "Load IPv6 rules, which stay only if confirmed."),
         Program("ipset", "ipset", 0, "iptables.ipset", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
         Program("nfacct", "nfacct", 0, "nfacct.program", "nfacct", "nfacct", "Manage the counters for -m nfacct."),
     )

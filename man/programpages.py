@@ -11,6 +11,7 @@ from pathlib import Path
 
 from iptables_py import tables
 from iptables_py.app.shim.manuals import DIRECTORY, MARK
+from iptables_py.apply import words as apply
 from iptables_py.commandline import flags
 from iptables_py.engine import hooks
 from iptables_py.ipset.words import VERSION as SETS
@@ -29,6 +30,7 @@ WHAT = {
     "iptables": "list and change the rules for packets",
     "iptables-save": "print the rules for packets",
     "iptables-restore": "load rules for packets",
+    "iptables-apply": "load rules that stay only if they are confirmed",
     "iptables-xml": "convert the output of iptables-save to XML",
     "ipset": "manage IP sets",
     "nfacct": "manage accounting objects",
@@ -44,6 +46,7 @@ PURPOSES = {
 USAGE = {
     "iptables-save": ["iptables-save [-c] [-t table] [-f file]"],
     "iptables-restore": ["iptables-restore [-cntv] [-T table] [FILE]"],
+    "iptables-apply": [f"iptables-apply {apply.USAGE}"],
     "iptables-xml": ["iptables-xml [-cv] [FILE]"],
     "ipset": ["ipset [options] command [arguments]", "ipset [options] -"],
     "nfacct": ["nfacct command [arguments]"],
@@ -135,6 +138,7 @@ INSERTS = {
     "others": lambda page: programs.flags(page, (row for row in flags.FLAGS if row not in [*flags.COMMANDS, *_rule()])),
     "save options": lambda page: programs.options_of(page, save),
     "restore options": lambda page: programs.options_of(page, restore),
+    "apply options": lambda page: programs.options_of(page, apply),
     "xml options": lambda page: programs.options_of(page, xml),
     "ipset commands": programs.ipset_commands,
     "ipset options": programs.ipset_options,

@@ -34,6 +34,7 @@ ORDER = (
     "hints",
     "iptables",
     "xml",
+    "apply",
     "answer",
     "engine",
     "completing",

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ASK = {"iptables": ["-h"], "restore": ["-h"], "xml": ["-h"], "ipset": ["help"], "nfacct": ["help"]}  # by the program's function
+WORD = {"ipset": "help", "nfacct": "help"}  # the word that asks for help, by the program's function; -h for others
 
 
 def help_of(name: str, words: "Sequence[str]") -> bytes:
@@ -24,7 +24,7 @@ def help_of(name: str, words: "Sequence[str]") -> bytes:
         raise click.UsageError(f"{name} has no help of {words[0]!r}")
     if program.function == "save":
         return _help_of_save(name)
-    _, out, err = answer(program.name, [*ASK[program.function], *words])
+    _, out, err = answer(program.name, [WORD.get(program.function, "-h"), *words], b"")
     return out + err
 
 
