@@ -57,6 +57,7 @@ XML = "xml.program", "xml", "saving"
 LEGACY = "legacy.program", "legacy", "iptables"
 LEGACY_SAVE = "legacy.save", "legacy_save", "saving"
 LEGACY_RESTORE = "legacy.restore", "legacy_restore", "saving"
+APPLY = "apply.program", "apply", "saving"
 
 PROGRAMS = {
     row.name: row
@@ -86,6 +87,8 @@ PROGRAMS = {
         Program("ip6tables-legacy", "ip6tables", 6, *LEGACY),
         Program("ip6tables-legacy-save", "ip6tables-save", 6, *LEGACY_SAVE),
         Program("ip6tables-legacy-restore", "ip6tables-restore", 6, *LEGACY_RESTORE),
+        Program("iptables-apply", "iptables-apply", 4, *APPLY, "Load IPv4 rules, which stay only if confirmed."),
+        Program("ip6tables-apply", "ip6tables-apply", 6, *APPLY, "Load IPv6 rules, which stay only if confirmed."),
         Program("ipset", "ipset", 0, "iptables.ipset", "ipset", "ipset", "Manage the sets for -m set and -j SET."),
         Program("nfacct", "nfacct", 0, "nfacct.program", "nfacct", "nfacct", "Manage the counters for -m nfacct."),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from iptables_py import tables
 from iptables_py.app.shim.manuals import DIRECTORY, MARK
+from iptables_py.apply import words as apply
 from iptables_py.commandline import flags
 from iptables_py.engine import hooks
 from iptables_py.ipset.words import VERSION as SETS
@@ -32,6 +33,7 @@ WHAT = {
     "iptables-restore": "load rules for packets",
     "iptables-translate": "translate a command into nftables",
     "iptables-restore-translate": "translate a save file into nftables",
+    "iptables-apply": "load rules that stay only if they are confirmed",
     "iptables-xml": "convert the output of iptables-save to XML",
     "iptables-legacy": "list, change, print and load rules of a second ruleset",
     "ipset": "manage IP sets",
@@ -50,6 +52,7 @@ USAGE = {
     "iptables-restore": ["iptables-restore [-cntv] [-T table] [FILE]"],
     "iptables-translate": ["iptables-translate [-t table] command chain [number] [rule]"],
     "iptables-restore-translate": ["iptables-restore-translate -f FILE"],
+    "iptables-apply": [f"iptables-apply {apply.USAGE}"],
     "iptables-xml": ["iptables-xml [-cv] [FILE]"],
     "iptables-legacy": [
         "iptables-legacy [-t table] command",
@@ -147,6 +150,7 @@ INSERTS = {
     "save options": lambda page: programs.options_of(page, save),
     "restore options": lambda page: programs.options_of(page, restore),
     "restore-translate options": lambda page: programs.options_of(page, restore_translate),
+    "apply options": lambda page: programs.options_of(page, apply),
     "xml options": lambda page: programs.options_of(page, xml),
     "ipset commands": programs.ipset_commands,
     "ipset options": programs.ipset_options,

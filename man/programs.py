@@ -74,7 +74,7 @@ def save_and_restore(page: Page) -> None:
 
 
 def options_of(page: Page, program: ModuleType) -> None:
-    """Add the options of iptables-save, iptables-restore or iptables-xml."""
+    """Add the options of iptables-save, iptables-restore, iptables-apply or iptables-xml."""
     for letter, text in program.TEXTS.items():
         rows = [row for row in program.LONG if row[2] == letter]
         value = {NEEDED: "value", OPTIONAL: "[value]"}.get(rows[0][1], "")

@@ -27,7 +27,7 @@ sys.stdin.readline()
 """
 
 
-@pytest.mark.parametrize("name", ["", "nonesuch", "iptables-py", "IPTABLES", "/sbin/iptables", "iptables-apply"])
+@pytest.mark.parametrize("name", ["", "nonesuch", "iptables-py", "IPTABLES", "/sbin/iptables", "iptables-nosuch"])
 def test_an_unknown_program(state: Path, name: str) -> None:
     with pytest.raises(ValueError, match=re.escape(f"no such program: {name!r}")):
         answer(name, ["-S"])

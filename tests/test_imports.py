@@ -35,6 +35,7 @@ ORDER = (
     "iptables",
     "translate",
     "xml",
+    "apply",
     "answer",
     "engine",
     "completing",

@@ -1,8 +1,10 @@
 """Completion of the command lines of the programs that read or write whole rulesets."""
 
 import sys
+"""Completion of the command lines of save, restore, iptables-xml and iptables-apply."""
 
 from iptables_py import tables
+from iptables_py.apply import words as apply
 from iptables_py.commandline.getopt import END, by_name
 from iptables_py.completing import options
 from iptables_py.completing.answers import FILES, Answer, names
@@ -20,10 +22,15 @@ TABLE = {"restore": "T", "save": "t", "legacy_restore": "T", "legacy_save": "t"}
 WITH_FILE = frozenset(("restore", "legacy_restore", "xml"))
 
 
+MODULES = {"save": save, "restore": restore, "xml": xml, "apply": apply}  # by the program's function
+TABLE = {"save": "t", "restore": "T"}  # the option whose value is a table
+
+
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Add the candidates for the word at the cursor to `found`: options, table names or files."""
     program.load()
     module = sys.modules[program.module]
+    module = MODULES[program.function]
     shorts, longs = module.SHORT, module.LONG
     name, equals, _ = found.word.partition("=")
     if found.word[:2] == "--" and equals:
@@ -36,7 +43,7 @@ def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", 
     if words.needs is not None:
         if words.needs == TABLE.get(program.function):
             found.offer(names(sorted(tables.BASE_CHAINS)))
-        elif words.needs in ("f", "M"):
+        elif words.needs in ("f", "M", "w"):
             found.notes.append(FILES)
     elif found.word[:1] == "-" and not words.closed and not found.kept:
         _offer_options(module, given, found)

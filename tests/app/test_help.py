@@ -61,6 +61,7 @@ def test_help_is_what_the_option_prints(iptables_py: Run, path: str) -> None:
         ("iptables-nft", ["iptables-nft", "-h"]),
         ("restore", ["iptables-restore", "--help"]),
         ("ip6tables-restore", ["ip6tables-restore", "--help"]),
+        ("iptables-apply", ["iptables-apply", "-h"]),
         ("iptables-xml", ["iptables-xml", "-h"]),
         ("ipset", ["ipset", "help"]),
         ("nfacct", ["nfacct", "help"]),

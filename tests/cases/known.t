@@ -146,3 +146,26 @@ $ ipset list a
 > Number of entries: 1
 > Members:
 > 1.0.0.1
+
+== words of iptables-apply
+$ digest iptables-apply -h
+! sha256 ca633a061ed08ac8e7db2aa9
+$ digest iptables-apply -t x --help
+! sha256 ca633a061ed08ac8e7db2aa9
+$ digest ip6tables-apply -V
+! sha256 8a10b218d66761c673aff3a1
+
+== odd values of iptables-apply
+$ digest iptables-apply -t ' 1' nosuch
+! sha256 289183a8c7c1e5b57e3e89fb
+? 2
+$ digest iptables-apply -w 'a b' nosuch
+! sha256 e06bc66186eb9cd3e7f3f3d8
+? 2
+$ digest iptables-apply -t $'1\n2' nosuch
+! sha256 289183a8c7c1e5b57e3e89fb
+? 2
+$ digest ip6tables-apply -t 08 /dev/null
+< y
+> sha256 2abad7abe64071faeee4fa8a
+! sha256 e38a0d0d86e273cf11095908

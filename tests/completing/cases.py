@@ -76,6 +76,9 @@ BASH_TAB = [
     ("iptables-save -t fi", "iptables-save -t filter "),
     ("iptables-restore --nof", "iptables-restore --noflush "),
     ("iptables-restore ru", "iptables-restore rules.v4 "),
+    ("iptables-apply ru", "iptables-apply rules.v4 "),
+    ("iptables-apply -w ru", "iptables-apply -w rules.v4 "),
+    ("iptables-apply --ti", "iptables-apply --timeout "),
     ("iptables-xml ru", "iptables-xml rules.v4 "),
     ("iptables-xml --com", "iptables-xml --combine "),
     # ipset and iptables-py

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from iptables_py.apply import words as apply
 from iptables_py.commandline import flags
 from iptables_py.ipset import types, words
 from iptables_py.iptables import save
@@ -44,6 +45,7 @@ ENTRIES = {
     "iptables": [f"--{row.names[0]}" for row in flags.FLAGS],
     "iptables-save": [f"--{name}" for name, _, letter in save.LONG if letter in save.TEXTS],
     "iptables-restore": [f"--{name}" for name, _, letter in restore.LONG if letter in restore.TEXTS],
+    "iptables-apply": [f"--{name}" for name, _, letter in apply.LONG if letter in apply.TEXTS],
     "iptables-xml": [f"--{name}" for name, _, letter in xml.LONG if letter in xml.TEXTS],
     "ipset": [
         *(name for (name, *_), *_ in words.COMMANDS.values()),
@@ -81,6 +83,10 @@ def examples(name: str) -> str:
 @pytest.mark.parametrize(
     "names", [("iptables", "iptables-save", "iptables-restore", "iptables-xml"), ("ipset",), ("nfacct",)]
 )
+OF_IPTABLES = ("iptables", "iptables-save", "iptables-restore", "iptables-xml", "iptables-apply")
+
+
+@pytest.mark.parametrize("names", [OF_IPTABLES, ("ipset",), ("nfacct",)])
 def test_the_examples_can_be_typed(names: tuple[str, ...], tmp_path: Path, state: Path) -> None:
     """The commands run in one shell, and each succeeds."""
     programs = tmp_path / "bin"

@@ -41,12 +41,14 @@ DATE = re.compile(
     rb"[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}(?=(?: -->)?$)"
 )
 
+SCRIPT_LINE = re.compile(rb"(?m)^/\S*/(ip6?tables-apply): line \d+: ")  # before messages of the shell
+
 TIMESTAMP = re.compile(rb'^(\{ "timestamp" : )\d+')
 
 
 def normalised(command: Command, answer: Answer) -> Answer:
     """Return the answer with `DATE` for the dates in save's comment lines, and with checksums for `digest`."""
-    texts = [DATE.sub(rb"\1DATE", answer.stdout), answer.stderr]
+    texts = [DATE.sub(rb"\1DATE", answer.stdout), SCRIPT_LINE.sub(rb"\1: ", answer.stderr)]
     if command.program == "ipset":
         texts[0] = ipset_normalised(texts[0], not {b"-s", b"-sorted", b"--sorted"} & set(command.words))
     elif command.program == "nfacct":

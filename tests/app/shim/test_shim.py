@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 import pytest
 
+from iptables_py import __version__
 from iptables_py.app.group import group
 from iptables_py.programs import PROGRAMS
 from iptables_py.startup import launchers
@@ -24,6 +25,8 @@ NAMES = {*PROGRAMS, launchers.OWN}
 # of programs other than iptables: a word, and what is printed for it
 VERSIONS = {
     "iptables-py": ("-V", "iptables v1.8.11 (nf_tables)\n"),
+    "iptables-apply": ("-V", f"iptables-apply 1.1 (iptables-py {__version__})\n"),
+    "ip6tables-apply": ("-V", f"ip6tables-apply 1.1 (iptables-py {__version__})\n"),
     "iptables-xml": ("/dev/null", '<iptables-rules version="1.0">\n</iptables-rules>\n'),
     "ipset": ("-V", "ipset v7.17, protocol version: 7\n"),
     "nfacct": ("version", "nfacct v1.0.2: utility for the Netfilter extended accounting infrastructure\n"),
@@ -49,7 +52,7 @@ def test_install_and_remove(iptables_py: Run, place: Path, state: Path) -> None:
     for name in NAMES:
         word, version = VERSIONS.get(name, ("-V", f"{name.replace('-nft', '')} v1.8.11 (nf_tables)\n"))
         answer = subprocess.run([place / name, word], capture_output=True, check=True)
-        assert answer.stdout.decode() == version
+        assert (answer.stdout + answer.stderr).decode() == version
     subprocess.run([place / "ip6tables-nft", "-A", "INPUT", "-s", "::1"], check=True)
     assert b"-A INPUT -s ::1/128\n" in iptables_py("ip6tables-save").stdout
     before = {path.name: path.read_bytes() for path in place.iterdir()}

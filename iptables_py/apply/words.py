@@ -1,0 +1,109 @@
+"""The command lines of iptables-apply and ip6tables-apply."""
+
+from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, WORD, Words, by_name
+from iptables_py.commandline.getopterrors import getopt_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+LONG: "list[tuple[str, int, Any]]" = [
+    ("timeout", NEEDED, "t"),
+    ("write", NEEDED, "w"),
+    ("command", NONE, "c"),
+    ("help", NONE, "h"),
+    ("version", NONE, "V"),
+]
+TEXTS = {
+    "t": "wait for the answer, and for the command, up to that many seconds (10)",
+    "w": "write the new rules to this file if they are confirmed; '' is the default file of rules",
+    "c": "run a command that changes the rules, instead of loading a file",
+    "h": "print the options",
+    "V": "print the version",
+}
+SHORT = {letter: argument for _, argument, letter in LONG}
+SECONDS = "10"
+MOST_SECONDS = (1 << 63) - 1
+BLANKS = " \t\n"
+USAGE = "[-hV] [-t SECONDS] [-w SAVEFILE] [RULESFILE | -c [COMMAND]]"
+
+
+class Refused(Exception):
+    """The command line is refused.
+
+    status: the exit status
+    text: the messages
+    """
+
+    def __init__(self, status: int, text: str) -> None:
+        self.status = status
+        self.text = text
+        super().__init__(text)
+
+
+class Request:
+    """What a command line asks for.
+
+    seconds: the time limit, as it was given
+    savefile: the file of -w, None without -w
+    command: whether `target` is a command instead of a file
+    target: the file or command, "" for the default
+    asks: "h" or "V", else ""
+    """
+
+    def __init__(self) -> None:
+        self.seconds = SECONDS
+        self.savefile: str | None = None
+        self.command = False
+        self.target = ""
+        self.asks = ""
+
+
+def read(program: str, words: "Sequence[str]") -> Request:
+    """Read a command line. Raise Refused.
+
+    As many words are dropped from the beginning as the options and their values would need if none was glued, wherever
+    they stand; the next word is the target (measured). So `-t 5 FILE` works, but `-t5 FILE` ignores the file, and
+    `-- FILE` takes `--` for it.
+    """
+    request, count = Request(), 0
+    for key, value in _options(program, words):
+        count += 1 + (value is not None)
+        if value is not None and any(blank in value for blank in BLANKS):
+            raise Refused(2, f"{program}: the value of -{key} contains a blank\n")
+        if key == "t":
+            request.seconds = value or ""
+        elif key == "w":
+            request.savefile = value
+        elif key == "c":
+            request.command = True
+        else:
+            request.asks = key
+            return request
+    request.target = words[count] if count < len(words) else ""
+    return request
+
+
+def _options(program: str, words: "Sequence[str]") -> list[tuple[str, str | None]]:
+    """Return the options with their values. Raise Refused."""
+    found: list[tuple[str, str | None]] = []
+    errors: list[str] = []
+    reading = Words(words, SHORT, by_name(LONG))
+    while (one := reading.next())[0] != END:
+        if one[0] in ERRORS:
+            errors.append(f"{program}: {getopt_error(reading, one[0], one[1] or '')}\n")
+        elif one[0] != WORD:
+            found.append(one)
+    if errors:
+        raise Refused(1, "".join(errors))
+    return found
+
+
+def seconds_in(text: str) -> int | None:
+    """Return the time limit, None if the text is not a number from 0 on that fits 64 bits."""
+    digits = text[1:] if text[:1] in ("+", "-") else text
+    if not (digits.isascii() and digits.isdigit()) or len(digits.lstrip("0")) > len(str(MOST_SECONDS)):
+        return None
+    number = int(text)
+    return number if 0 <= number <= MOST_SECONDS else None
