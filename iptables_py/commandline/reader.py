@@ -86,6 +86,7 @@ class Reader(ReaderState):
         if self.inverted:
             raise Problem("multiple consecutive ! not allowed")
         self.inverted = True
+        self.line.inversions.append(self.words.at - 1)
 
     def extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
         """Read an option of an extension. Raise Problem."""

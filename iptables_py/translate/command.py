@@ -51,12 +51,12 @@ def _rule_lines(line: "CommandLine", words: "Sequence[str]", translation: "Trans
         found = rule_text(rule, translation)
         done = found is not None
         if found is not None:
-            for definition in translation.sets:
-                text += f"{quote}add set {table} {definition}{quote}\n{nft}"
+            if translation.sets:  # measured: all in one command, which nft accepts for one set only
+                text += f"{quote}add set {table} {' '.join(translation.sets)}{quote}\n{nft}"
             text += f"{quote}{head}{found}{quote}\n"
-    return text if done else f"{text}# {''.join(f'{word} ' for word in _shown(words))}\n"
+    return text if done else f"{text}# {_shown(words, line.inversions)}\n"
 
 
-def _shown(words: "Sequence[str]") -> "list[str]":
-    """Return the words as the reference prints them in a comment: each `!` has become empty."""
-    return ["" if word == "!" else word for word in words]
+def _shown(words: "Sequence[str]", inversions: "Sequence[int]") -> str:
+    """Return the words as the reference prints them in a comment: each `!` before an option has become empty."""
+    return "".join(("" if at in inversions else word) + " " for at, word in enumerate(words))

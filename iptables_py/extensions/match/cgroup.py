@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "cgroup"
 HOOKS = INPUT | OUTPUT | POSTROUTING
@@ -92,3 +93,10 @@ def match(use: "Use") -> "Matching":
         return not inverted if is_root else world.unknown("the group of the process is not known")
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the class, "" if there is no option, None for a path."""
+    if "path" in use.values:
+        return None
+    return "".join(f"meta cgroup {'!= ' if use.inverted else ''}{number}" for number in use.values.values())

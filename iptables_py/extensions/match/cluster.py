@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "cluster"
 TRACKS = True
@@ -107,3 +108,11 @@ def match(use: "Use") -> "Matching":
         return bool(nodes >> scaled(hashed, total) & 1) is not inverted
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the hash. Measured: an inversion is lost, and a single node is one too high."""
+    nodes, total, seed = (use.values[name] for name in (_NODES, _TOTAL, _SEED))
+    found = [str(node) for node in range(_MOST_NODES) if nodes >> node & 1]
+    text = f"{{ {', '.join(found)} }}" if len(found) > 1 else f"eq {nodes.bit_length()}"
+    return f"jhash ct original saddr mod {total} seed {seed:#010x} {text} meta pkttype set host"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "connbytes"
 TRACKS = True
@@ -88,3 +89,17 @@ def match(use: "Use") -> "Matching":
         return bool(low <= amount <= high if low <= high else amount < high or amount > low)
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the amount."""
+    values, inverted = use.values, bool(use.inverted)
+    low, high = values[_AMOUNT]
+    if low == high:
+        amount = str(low)
+    elif high == _MOST:
+        amount = f"{'lt' if inverted else 'ge'} {low}"
+    else:
+        amount = f"{'!= ' if inverted else ''}{low}-{high}"
+    direction = "" if values[_DIRECTION] == "both" else f"{values[_DIRECTION]} "
+    return f"ct {direction}{values[_MODE]} {amount}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
     Label = tuple[int, str]  # number, name ("" if it has none)
 
@@ -132,3 +133,19 @@ def match(use: "Use") -> "Matching":
         return not inverted
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the label by its name, or else its number, after the statement that sets it.
+
+    The reference opens the file only at this point.
+    """
+    if not use.rule.stored:
+        _names(use)
+    number, name = use.values["label"]
+    return _condition(use, name or str(number))
+
+
+def _condition(use: "Use", label: str) -> str:
+    text = f"ct label and {label} != {label}" if use.inverted else f"ct label {label}"
+    return f"ct label set {label} {text}" if "set" in use.values else text

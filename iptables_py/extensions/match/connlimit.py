@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "connlimit"
 TRACKS = True
@@ -121,3 +122,13 @@ def match(use: "Use") -> "Matching":
         return (number > most) is above
 
     return remembering(meets, counts)
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the counter of connections, in a set of its own. Measured: the set has IPv4 addresses in IPv6, too."""
+    name = translation.new_set(NAME, "type ipv4_addr; flags dynamic;")
+    above, number = _limit(use)
+    family, mask = use.rule.family, _mask(use)
+    side = f"{'ip' if family == 4 else 'ip6'} {'daddr' if _DESTINATION in use.values else 'saddr'}"
+    under = "" if mask == FULL[family] else f" and {address_text(mask, family)}"
+    return f"add @{name} {{ {side}{under} ct count {'over ' if above else ''}{number} }}"

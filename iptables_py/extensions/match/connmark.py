@@ -1,5 +1,6 @@
 """Matches the mark of the packet's connection, under a mask."""
 
+from iptables_py.extensions.shared.maskedvalues import compared
 from iptables_py.rules.kinds import FREE_MARK, MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -7,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "connmark"
 TRACKS = True
@@ -35,3 +37,8 @@ def match(use: "Use") -> "Matching":
     return lambda packet, world: (
         packet.connection is not None and (packet.connection.mark & mask == value) is not inverted
     )
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the mark."""
+    return compared("ct mark", *use.values["mark"], bool(use.inverted))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "cpu"
 OPTIONS = (Option("cpu", UINT32, REQUIRED | INVERTIBLE, meta="number", doc="the processor, counted from 0"),)
@@ -30,3 +31,8 @@ def match(use: "Use") -> "Matching":
         return bool(world.host.cpu == number) is not inverted
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the number."""
+    return f"cpu {'!= ' if use.inverted else ''}{use.values['cpu']}"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "devgroup"
 GROUP = namedvalues.named(namedvalues.GROUPS)
@@ -19,6 +20,7 @@ OPTIONS = (
     Option("dst-group", GROUP, INVERTIBLE, meta="group[/mask]", doc="the group of the outgoing interface"),
 )
 
+_WORDS = {"src-group": "iifgroup", "dst-group": "oifgroup"}  # of nftables
 _HOOKS = {"src-group": PREROUTING | INPUT | FORWARD, "dst-group": FORWARD | OUTPUT | POSTROUTING}
 
 
@@ -53,3 +55,8 @@ def match(use: "Use") -> "Matching":
         return True
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the groups, by name if they have one."""
+    return namedvalues.nft(use, _WORDS)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "helper"
 TRACKS = True
@@ -52,3 +53,8 @@ def match(use: "Use") -> "Matching":
         return is_met is not inverted
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the name in quotes, without escapes."""
+    return f'ct helper {"!= " if use.inverted else ""}"{use.values["helper"]}"'

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "limit"
 
@@ -139,3 +140,11 @@ def match(use: "Use") -> "Matching":
         return is_met
 
     return remembering(meets, bucket)
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the rate, and the burst unless it is 0, for which nftables uses the default."""
+    number, _, unit = _rate(use).partition("/")
+    burst = use.values.get("limit-burst", _DEFAULT_BURST)
+    text = f"limit rate {number}/{next(word for word, short, _ in _UNITS if short == unit)}"
+    return f"{text} burst {burst} packets" if burst else text

@@ -3,6 +3,7 @@
 The front end keeps the value as given, with its bits outside the mask.
 """
 
+from iptables_py.extensions.shared.maskedvalues import compared
 from iptables_py.rules.kinds import FREE_MARK, MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -10,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "mark"
 ASKS = {"mark": "mark"}
@@ -35,3 +37,8 @@ def match(use: "Use") -> "Matching":
     value, mask = use.values["mark"]
     inverted = bool(use.inverted)
     return lambda packet, world: (packet.mark & mask == value) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of the mark."""
+    return compared("mark", *use.values["mark"], bool(use.inverted))

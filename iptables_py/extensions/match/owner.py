@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "owner"
 HOOKS = OUTPUT | POSTROUTING
@@ -153,3 +154,11 @@ def match(use: "Use") -> "Matching":
         return other_group
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the user or the group, None for anything else and for both."""
+    if len(use.values) != 1 or "socket-exists" in use.values:
+        return None
+    name, ends = next(iter(use.values.items()))
+    return f"sk{name[:3]} {'!= ' if use.inverted else ''}{USER.write(ends)}"

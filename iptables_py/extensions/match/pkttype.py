@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "pkttype"
 ASKS = {"pkt-type": "frame"}
@@ -47,3 +48,9 @@ def match(use: "Use") -> "Matching":
     """Compare whom the frame was addressed to; packets of this host count as unicast."""
     kind, inverted = use.values["pkt-type"], bool(use.inverted)
     return lambda packet, world: ((packet.frame.kind if packet.frame else "unicast") == kind) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the type; otherhost by its number."""
+    kind = use.values["pkt-type"]
+    return f"pkttype {'!= ' if use.inverted else ''}{3 if kind == 'otherhost' else kind}"

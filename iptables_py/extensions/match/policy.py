@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
     Element = dict[str, tuple[bool, Any]]  # by option name: whether it is inverted, and its value
 
@@ -191,3 +192,11 @@ def match(use: "Use") -> "Matching":
     """Match packets to which no policy applies: the host has no IPsec."""
     is_none = use.values["pol"] == "none"
     return lambda packet, world: is_none
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return whether a policy was applied to an incoming packet, None for anything more."""
+    values = use.values
+    if values["dir"] == "out" or values[_ELEMENTS] != [{}]:
+        return None
+    return f"meta secpath {'missing' if values['pol'] == 'none' else 'exists'}"

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "quota"
 OPTIONS = (Option("quota", UINT64, REQUIRED | INVERTIBLE, meta="bytes", doc="the number of bytes"),)
@@ -33,3 +34,8 @@ def match(use: "Use") -> "Matching":
         return not inverted
 
     return remembering(meets, left)
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the number of bytes."""
+    return f"quota {'over ' if use.inverted else ''}{use.values['quota']} bytes"

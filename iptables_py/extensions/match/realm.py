@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "realm"
 FAMILIES = (4,)
@@ -33,3 +34,8 @@ def match(use: "Use") -> "Matching":
     value, mask, _ = use.values["realm"]
     inverted = bool(use.inverted)
     return lambda packet, world: (world.realm(packet) & mask == value) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the realm, by name if it has one."""
+    return namedvalues.nft(use, {NAME: "rtclassid"})

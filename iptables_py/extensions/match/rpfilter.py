@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "rpfilter"
 TABLES = ("raw", "mangle")
@@ -29,3 +30,12 @@ def match(use: "Use") -> "Matching":
     """Look for the way back to the source."""
     loose, by_mark, own, inverted = (name in use.values for name in ("loose", "validmark", "accept-local", "invert"))
     return lambda packet, world: world.has_way_back(packet, loose, by_mark, own) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return the look-up of the way back, None for --accept-local without --invert."""
+    loose, by_mark, own, inverted = (name in use.values for name in ("loose", "validmark", "accept-local", "invert"))
+    if own and not inverted:
+        return None
+    keys = f"saddr{' . mark' if by_mark else ''}{'' if loose else ' . iif'}"
+    return f"{'fib saddr type != local ' if own else ''}fib {keys} oif {'0' if inverted else '!= 0'}"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "socket"
 JOINS = True
@@ -39,3 +40,12 @@ def match(use: "Use") -> "Matching":
         return True
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the conditions, and the statement that copies the socket's mark."""
+    transparent, wildcard, marks = (name in use.values for name in ("transparent", "nowildcard", "restore-skmark"))
+    parts = [] if wildcard else ["socket wildcard 0"]
+    parts += ["socket transparent 1"] if transparent else []
+    parts += ["meta mark set socket mark"] if marks else []
+    return " ".join(parts) or "socket wildcard le 1"

@@ -4,6 +4,7 @@ Rules keep the name state.
 """
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.connectionstates import states_text
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.rule import saved
@@ -12,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "state"
 TRACKS = True
@@ -45,3 +47,8 @@ def match(use: "Use") -> "Matching":
     states = frozenset(use.values["state"])
     inverted = bool(use.inverted)
     return lambda packet, world: ((packet.state or "INVALID") in states) is not inverted
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the states."""
+    return states_text(use.values["state"], bool(use.inverted))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "statistic"
 
@@ -97,3 +98,11 @@ def match(use: "Use") -> "Matching":
         return (count == wanted) is not inverted
 
     return remembering(meets, counted)
+
+
+def nft(use: "Use", translation: "Translation") -> str:
+    """Return the comparison of a random number, or of a counter."""
+    values, inverted = use.values, bool(use.inverted)
+    if values["mode"] == "random":
+        return f"meta random & {_WHOLE - 1} {'>=' if inverted else '<'} {values['probability']}"
+    return f"numgen inc mod {values['every']} {'!= ' if inverted else ''}{values['packet']}"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "time"
 
@@ -284,3 +285,24 @@ def match(use: "Use") -> "Matching":
         return bool(weekdays >> day.tm_wday + 1 & 1) and bool(monthdays >> day.tm_mday & 1)
 
     return meets
+
+
+def nft(use: "Use", translation: "Translation") -> str | None:
+    """Return dates, times of the day and days of the week, None for days of the month.
+
+    Measured: without dates, the text begins with a blank. The kernel's time zone and --contiguous are lost.
+    """
+    if use.values.get("monthdays", _EVERY_MONTHDAY) != _EVERY_MONTHDAY:
+        return None
+    text = ""
+    if _dates(use) != (0, _LAST_DATE):
+        start, stop = (_date(second, " ") for second in _dates(use))
+        text += f'meta time "{start}"-"{stop}"'
+    if _times(use) != (0, _LAST_SECOND):
+        start, stop = map(_time, _times(use))
+        text += f' meta hour "{start}"-"{stop}"'
+    days = use.values.get("weekdays", _EVERY_WEEKDAY)
+    if days != _EVERY_WEEKDAY:
+        numbers = ", ".join(str(day % 7) for day in _bits(days))
+        text += f" meta day {numbers if days.bit_count() < 2 else f'{{ {numbers} }}'}"
+    return text

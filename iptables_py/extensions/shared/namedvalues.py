@@ -1,6 +1,7 @@
 """Numbers with a mask that have names in a file of iproute2: groups of interfaces, realms of routes."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.maskedvalues import compared
 from iptables_py.rules.kinds import read_mark, write_mark
 from iptables_py.rules.options import Kind
 from iptables_py.rules.storedtext import guarded, hidden
@@ -90,3 +91,18 @@ def listing(use: "Use", numeric: bool) -> str:
             shown = write_mark((number, mask)) if numeric or name is None else name
             text += f"{' !' if option.name in use.inverted else ''} {option.name} {shown}"
     return text
+
+
+def nft(use: "Use", words: dict[str, str]) -> str:
+    """Return each value compared with the word of nftables for its option, by name if it has one.
+
+    Measured: the inversion of an option is also that of those after it.
+    """
+    parts = []
+    inverted = False
+    for name, word in words.items():
+        if name in use.values:
+            inverted = inverted or name in use.inverted
+            number, mask, shown = use.values[name]
+            parts.append(compared(word, number, mask, inverted, shown))
+    return " ".join(parts)
