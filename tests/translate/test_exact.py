@@ -69,7 +69,7 @@ def translated(command: str) -> list[str]:
         line = read(words, family, sys.stderr.write)
     (rule,) = variants(line)
     translation = Translation(family)
-    translation.start(line.table)
+    translation.start(line.table, line.chain or "")
     text = rule_text(rule, translation, exact=True)
     return [
         *(f"+ {one}" for one in translation.sets),
