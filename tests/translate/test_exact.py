@@ -72,6 +72,7 @@ def translated(command: str) -> list[str]:
     translation = Translation(family)
     translation.fragments = command.startswith(_FRAGMENTS)
     translation.start(line.table)
+    translation.start(line.table, line.chain or "")
     text = rule_text(rule, translation, exact=True)
     return [
         *(f"+ {one}" for one in translation.sets),

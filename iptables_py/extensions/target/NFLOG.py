@@ -97,3 +97,10 @@ def _statement(use: "Use", prefix: str) -> str:
         if name in values:
             text += f" {word} {values[name]}"
     return f"log{text} group {values.get('nflog-group', 0)} "
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same with the whole prefix, as nft can have it."""
+    from iptables_py.extensions.shared.logprefixes import replaced
+
+    return _statement(use, replaced(use.values.get("nflog-prefix", ""), translation))
