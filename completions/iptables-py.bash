@@ -68,4 +68,4 @@ _iptables_py_register \
         ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore \
         iptables-translate ip6tables-translate iptables-restore-translate ip6tables-restore-translate iptables-xml \
         iptables-legacy iptables-legacy-save iptables-legacy-restore ip6tables-legacy ip6tables-legacy-save \
-        ip6tables-legacy-restore ipset nfacct
+        ip6tables-legacy-restore iptables-apply ip6tables-apply ipset nfacct

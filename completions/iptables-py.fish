@@ -29,6 +29,6 @@ for program in \
         ip6tables ip6tables-save ip6tables-restore ip6tables-nft ip6tables-nft-save ip6tables-nft-restore \
         iptables-translate ip6tables-translate iptables-restore-translate ip6tables-restore-translate iptables-xml \
         iptables-legacy iptables-legacy-save iptables-legacy-restore ip6tables-legacy ip6tables-legacy-save \
-        ip6tables-legacy-restore ipset nfacct
+        ip6tables-legacy-restore iptables-apply ip6tables-apply ipset nfacct
     complete -c $program -f -k -a '(__iptables_py)'
 end

@@ -1,7 +1,6 @@
 """Completion of the command lines of the programs that read or write whole rulesets."""
 
 import sys
-"""Completion of the command lines of save, restore, iptables-xml and iptables-apply."""
 
 from iptables_py import tables
 from iptables_py.apply import words as apply
@@ -22,15 +21,10 @@ TABLE = {"restore": "T", "save": "t", "legacy_restore": "T", "legacy_save": "t"}
 WITH_FILE = frozenset(("restore", "legacy_restore", "xml"))
 
 
-MODULES = {"save": save, "restore": restore, "xml": xml, "apply": apply}  # by the program's function
-TABLE = {"save": "t", "restore": "T"}  # the option whose value is a table
-
-
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Add the candidates for the word at the cursor to `found`: options, table names or files."""
     program.load()
-    module = sys.modules[program.module]
-    module = MODULES[program.function]
+    module = apply if program.function == "apply" else sys.modules[program.module]
     shorts, longs = module.SHORT, module.LONG
     name, equals, _ = found.word.partition("=")
     if found.word[:2] == "--" and equals:

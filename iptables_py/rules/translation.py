@@ -16,8 +16,19 @@ class Translation:
     used: the names of those sets that rules used so far, each with whether a rule adds members.
     """
 
-    __slots__ = ("comment", "family", "fragments", "losses", "numbers", "reason", "sets", "table", "types", "used")
-    __slots__ = ("chain", "comment", "family", "losses", "numbers", "reason", "sets", "table", "types", "used")
+    __slots__ = (
+        "chain",
+        "comment",
+        "family",
+        "fragments",
+        "losses",
+        "numbers",
+        "reason",
+        "sets",
+        "table",
+        "types",
+        "used",
+    )
 
     def __init__(self, family: int) -> None:
         self.family = family

@@ -100,7 +100,6 @@ def test_options_that_are_offered_may_come(family: int, line: list[str], word: s
 
 @pytest.mark.usefixtures("state")
 @pytest.mark.parametrize(
-    "name", ["iptables-save", "ip6tables-restore", "iptables-xml", "ipset", "nfacct", "iptables-py"]
     "name", ["iptables-save", "ip6tables-restore", "iptables-xml", "ip6tables-apply", "ipset", "nfacct", "iptables-py"]
 )
 @settings(max_examples=40, deadline=None)

@@ -80,9 +80,6 @@ def examples(name: str) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize(
-    "names", [("iptables", "iptables-save", "iptables-restore", "iptables-xml"), ("ipset",), ("nfacct",)]
-)
 OF_IPTABLES = ("iptables", "iptables-save", "iptables-restore", "iptables-xml", "iptables-apply")
 
 

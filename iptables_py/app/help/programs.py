@@ -14,7 +14,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WORDS = {"ipset": "help", "nfacct": "help"}  # what asks a program for its help instead of -h, by its function
 WORD = {"ipset": "help", "nfacct": "help"}  # the word that asks for help, by the program's function; -h for others
 
 
@@ -25,7 +24,6 @@ def help_of(name: str, words: "Sequence[str]") -> bytes:
         raise click.UsageError(f"{name} has no help of {words[0]!r}")
     if program.function in ("save", "legacy_save"):
         return _help_of_save(name)
-    _, out, err = answer(program.name, [WORDS.get(program.function, "-h"), *words])
     _, out, err = answer(program.name, [WORD.get(program.function, "-h"), *words], b"")
     return out + err
 
