@@ -1,6 +1,6 @@
 """Matches the mark of the packet's connection, under a mask."""
 
-from iptables_py.extensions.shared.maskedvalues import compared
+from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.kinds import FREE_MARK, MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -41,4 +41,4 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the mark."""
-    return compared("ct mark", *use.values["mark"], bool(use.inverted))
+    return nft_comparison("ct mark", *use.values["mark"], bool(use.inverted))

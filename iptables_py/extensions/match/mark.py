@@ -3,7 +3,7 @@
 The front end keeps the value as given, with its bits outside the mask.
 """
 
-from iptables_py.extensions.shared.maskedvalues import compared
+from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.kinds import FREE_MARK, MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -41,4 +41,4 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the mark."""
-    return compared("mark", *use.values["mark"], bool(use.inverted))
+    return nft_comparison("mark", *use.values["mark"], bool(use.inverted))

@@ -3,7 +3,7 @@
 _ALL = 0xFFFFFFFF
 
 
-def compared(word: str, value: int, mask: int, inverted: bool, name: str | None = None) -> str:
+def nft_comparison(word: str, value: int, mask: int, inverted: bool, name: str | None = None) -> str:
     """Return the comparison of what `word` means with the value, under the mask unless that is all ones.
 
     `name`: is printed instead of the value.
