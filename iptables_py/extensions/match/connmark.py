@@ -41,4 +41,5 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the mark."""
-    return nft_comparison("ct mark", *use.values["mark"], bool(use.inverted))
+    value, mask = use.values["mark"]
+    return nft_comparison("ct mark", value, mask, bool(use.inverted))
