@@ -103,5 +103,5 @@ def nft(use: "Use", words: dict[str, str]) -> str:
         if name in use.values:
             inverted = inverted or name in use.inverted
             number, mask, shown = use.values[name]
-            parts.append(compared(word, number, mask, inverted, shown))
+            parts.append(nft_comparison(word, number, mask, inverted, shown))
     return " ".join(parts)
