@@ -6,13 +6,13 @@ import sys
 
 import iptables_py
 from iptables_py.app.run import sudo
-from iptables_py.errors import STATE
 from iptables_py.startup import launchers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+ENDED = 4  # the exit status after the run, as if a ruleset can't be used
 # It sets the variables again for a command that was started without them, by `env -i` or a login shell. Emptying a file
 # succeeds on a full disk.
 SCRIPT = """\
@@ -52,7 +52,7 @@ def write(directory: str, names: "Iterable[str]", variables: "Mapping[str, str]"
         programs="|".join(launchers.NAMES),
         unreached=shlex.quote(unreached),
         directory=shlex.quote(programs),
-        ended=STATE,
+        ended=ENDED,
         python=shlex.quote(os.path.realpath(sys.executable)),
         options=launchers.OPTIONS,
         refuse=shlex.quote(REFUSE.format(location=_location())),
