@@ -60,7 +60,8 @@ def find(
     FIELD VALUE is true if the rule has exactly that value. FIELD has VALUE is also true if the rule's network, range,
     list, set (-m set) or interface name ending in + includes VALUE. After ! in a rule, has is true for values that the
     rule's value excludes. FIELD within VALUE is the reverse: VALUE includes the rule's network, range or list. If a
-    rule does not mention a field, these conditions are false; FIELD ~ '' finds the rules that mention it.
+    rule does not mention a field, these conditions are false, and FIELD != VALUE is true; FIELD ~ '' finds the rules
+    that mention it.
 
     Built-in chains, targets, matches, tables and protocols can be written in any case; for user-defined chains,
     interfaces and comments, case matters. If no rule matches, a line on standard error suggests a small change of

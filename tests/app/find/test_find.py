@@ -359,20 +359,28 @@ ALMOST = {
     "comment adm": "no rule; 1 rule with `comment ~ adm`",
     "dport 80 and proto tcp": "no rule; 1 rule with `dport has 80`",
     "comment 'for admins, and'": 'no rule; 1 rule with `comment ~ "for admins, and"`',
+    "comment ADMINS": "no rule; 1 rule with `comment has ADMINS`, if case is ignored",
+    "comment has ADMINS": "no rule; 1 rule if case is ignored",
+    "comment has admin": "no rule; 1 rule with `comment ~ admin`",
+    "comment has admnis": "no rule; 1 rule with `comment has admins`",
+    "comment has b\u00fcRO": "no rule; 1 rule if case is ignored",
+    "comment has Buro": "no rule; 1 rule with `comment has B\u00fcro`",
+    "comment 'fur das buero'": 'no rule; 1 rule with `comment is "f\u00fcr das B\u00fcro"`',
     "comment 'others?'": "",
     "dport 81": "",
-    "not proto tcp": "",
+    "not proto tcp and not proto udp": "",
 }
 
 
 @pytest.mark.parametrize("expression", ALMOST)
 def test_what_a_small_change_would_find(iptables_py: Run, expression: str) -> None:
-    rules = b"""*filter
+    rules = """*filter
 :web - [0:0]
 -A INPUT -p tcp -m multiport --dports 22,80 -m comment --comment "for admins, and others" -j web
 -A INPUT -p tcp -j web
+-A INPUT -p udp -m comment --comment "f\u00fcr das B\u00fcro"
 COMMIT
-"""
+""".encode()
     assert iptables_py("restore", stdin=rules).returncode == 0
     done = iptables_py("find", expression)
     line = ALMOST[expression] and f"iptables-py find: {ALMOST[expression]}\n"
