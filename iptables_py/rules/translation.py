@@ -5,7 +5,7 @@ class Translation:
     """The state of translating rules, one after another, into the language of nftables.
 
     family: 4 or 6.
-    table: the table of the current rule.
+    table, chain: where the current rule is.
     comment: the comment of the current rule with quotes around it, None if it has none.
     sets: the definitions of sets that the current rule uses, each as `NAME { ... }`.
     losses: what the text of the current rule leaves out, a phrase for each thing.
@@ -16,11 +16,24 @@ class Translation:
     used: the names of those sets that rules used so far, each with whether a rule adds members.
     """
 
-    __slots__ = ("comment", "family", "fragments", "losses", "numbers", "reason", "sets", "table", "types", "used")
+    __slots__ = (
+        "chain",
+        "comment",
+        "family",
+        "fragments",
+        "losses",
+        "numbers",
+        "reason",
+        "sets",
+        "table",
+        "types",
+        "used",
+    )
 
     def __init__(self, family: int) -> None:
         self.family = family
         self.table = "filter"
+        self.chain = ""
         self.comment: str | None = None
         self.sets: list[str] = []
         self.losses: list[str] = []
@@ -30,9 +43,10 @@ class Translation:
         self.used: dict[str, bool] = {}
         self.numbers: dict[str, int] = {}
 
-    def start(self, table: str) -> None:
+    def start(self, table: str, chain: str) -> None:
         """Start another rule."""
         self.table = table
+        self.chain = chain
         self.comment = None
         self.sets = []
         self.losses = []
@@ -44,6 +58,11 @@ class Translation:
         self.numbers[word] = number + 1
         self.sets.append(f"{word}{number} {{ {definition} }}")
         return f"{word}{number}"
+
+
+def anonymous_chain(rules: "list[str]") -> str:
+    """Return a jump to a chain that has no name, with these rules."""
+    return f"jump {{ {'; '.join(rules)}; }}"
 
 
 def joined(parts: "list[str]") -> str:

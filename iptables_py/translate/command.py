@@ -47,7 +47,7 @@ def _rule_lines(line: "CommandLine", words: "Sequence[str]", translation: "Trans
     for at, rule in enumerate(variants(line)):
         if at % several == 0:
             text += nft
-        translation.start(line.table)
+        translation.start(line.table, line.chain or "")
         found = rule_text(rule, translation)
         done = found is not None
         if found is not None:

@@ -119,7 +119,7 @@ def _rule(
     script: Script, translation: Translation, table: str, chain: "ParsedChain", rule: "ParsedRule", counters: bool
 ) -> "list[str]":
     """Return the lines of a rule; without a translation a comment with its text."""
-    translation.start(table)
+    translation.start(table, chain.name)
     place = (rule.family, table, chain.name, rule.number, len(chain.rules))
     text = None
     counter = f"counter packets {rule.packets} bytes {rule.bytes}" if counters else "counter"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying, Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 _SIGNS = {"eq": "==", "lt": "<", "gt": ">"}
 _DEEDS = {"set": "set to", "dec": "decrement by", "inc": "increment by"}
@@ -97,3 +98,20 @@ def target_action(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def target_statement(use: "Use", field: str, translation: "Translation") -> str | None:
+    """Return what the target does in the language of nftables, None if that is impossible.
+
+    nft can't add, but read the result from a map. For a field with a checksum, as in IPv4, it refuses that.
+    """
+    option, hops = next(iter(use.values.items()))
+    way = option[-3:]
+    if way == "set":
+        return f"{field} set {hops}"
+    if use.rule.family == 4:
+        translation.reason = "nft can't add to the time to live"
+        return None
+    change = hops if way == "inc" else -hops
+    results = ", ".join(f"{value} : {min(max(value + change, 0), 255)}" for value in range(256))
+    return f"{field} set {field} map {{ {results} }}"

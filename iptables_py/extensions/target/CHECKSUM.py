@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "CHECKSUM"
 TABLES = ("mangle",)
@@ -20,3 +21,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def apply(use: "Use") -> "Applying":
     """Continue: packets here always have their checksum."""
     return lambda packet, world: "CONTINUE"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables can't fill in checksums"

@@ -9,6 +9,7 @@ from iptables_py.rules.options import FLAG, Kind, Option
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "CLUSTERIP"
 FAMILIES = (4,)
@@ -51,3 +52,8 @@ def listing(use: "Use", numeric: bool) -> str:
         f" CLUSTERIP hashmode={values['hashmode']} clustermac={ethernet.text(values['clustermac']).upper()}"
         f" total_nodes={values['total-nodes']} local_node={values['local-node']} hash_init={values.get('hash-init', 0)}"
     )
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables has no cluster addresses"

@@ -48,6 +48,7 @@ _OTHERS = "set-mark save-mark restore-mark and-mark or-mark xor-mark set-xmark"
 _BOUND = "ctmask nfmask mask"  # they change what is saved of the value
 _COPIES = ("save-mark", "restore-mark")
 _SHIFTS = ("left-shift-mark", "right-shift-mark")
+_SIGNS = dict(zip(_SHIFTS, ("<<", ">>"), strict=True))
 OPTIONS = (
     Option(
         "set-xmark",
@@ -118,6 +119,11 @@ def _shift(use: "Use") -> tuple[str, int]:
     )
 
 
+def _shifted(value: int, shift: tuple[str, int]) -> int:
+    direction, bits = shift
+    return value << bits & ALL if direction == _SHIFTS[0] else value >> bits
+
+
 def save(use: "Use") -> str:
     """Return a change in its general form, or a copy with both masks.
 
@@ -154,23 +160,18 @@ def listing(use: "Use", numeric: bool) -> str:
 def apply(use: "Use") -> "Applying":
     """Change the connection's mark, or copy it from or to the packet's own."""
     flip, clear, packet_mask = _masks(use)
-    copy = _copy(use)
-    direction, bits = _shift(use)
-    right = direction == "right-shift-mark"
-
-    def shifted(value: int) -> int:
-        return value >> bits if right else value << bits & ALL
+    copy, shift = _copy(use), _shift(use)
 
     def act(packet: "Any", world: "Any") -> str:
         connection = packet.connection
         if connection is None:
             return "CONTINUE"
         if copy == "save-mark":
-            connection.mark = connection.mark & ~clear & ALL ^ shifted(packet.mark & packet_mask)
+            connection.mark = connection.mark & ~clear & ALL ^ _shifted(packet.mark & packet_mask, shift)
         elif copy == "restore-mark":
-            packet.mark = packet.mark & ~packet_mask & ALL ^ shifted(connection.mark & clear)
+            packet.mark = packet.mark & ~packet_mask & ALL ^ _shifted(connection.mark & clear, shift)
         else:
-            connection.mark = shifted(connection.mark & ~clear & ALL ^ flip)
+            connection.mark = _shifted(connection.mark & ~clear & ALL ^ flip, shift)
         return "CONTINUE"
 
     return act
@@ -196,5 +197,41 @@ def nft(use: "Use", translation: "Translation") -> str | None:
             text = f"ct mark xor {flip:#x} and {clear ^ ALL:#x}"
     direction, bits = _shift(use)
     if bits:
-        text = f"( {text} ) {'>>' if direction == 'right-shift-mark' else '<<'} {bits}"
+        text = f"( {text} ) {_SIGNS[direction]} {bits}"
     return f"{'meta' if copy == 'restore-mark' else 'ct'} mark set {text}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return a change or copy of the bits that the masks name, and no others."""
+    flip, clear, packet = _masks(use)
+    copy, shift = _copy(use), _shift(use)
+    if copy == "save-mark":
+        return _nft_copy("meta mark", packet, shift, "ct mark", clear)
+    if copy == "restore-mark":
+        return _nft_copy("ct mark", clear, shift, "meta mark", packet)
+    if clear == ALL:
+        return f"ct mark set {_shifted(flip, shift):#x}"
+    return f"ct mark set {_nft_shifted(nft_change((flip, clear), 'ct mark'), shift)}"
+
+
+def _nft_copy(source: str, taken: int, shift: tuple[str, int], target: str, cleared: int) -> str:
+    """Return a copy of some bits of one mark into another one, of which some bits are cleared before.
+
+    nft 1.0 can't combine two marks, so each bit gets a rule. A comparison of the connection's mark fails without a
+    connection; then nothing may be changed.
+    """
+    from iptables_py.rules.translation import anonymous_chain
+
+    if cleared == ALL:
+        return f"{target} set {_nft_shifted(source if taken == ALL else f'{source} and {taken:#x}', shift)}"
+    rows = [f"{target} set {target} and {cleared ^ ALL:#x}"] if cleared else []
+    for bit in (1 << number & taken for number in range(_BITS)):
+        moved = _shifted(bit, shift)
+        if moved:
+            rows.append(f"{source} and {bit:#x} == {bit:#x} {target} set {target} xor {moved:#x}")
+    return f"ct mark >= 0x0 {anonymous_chain(rows)}" if rows else ""
+
+
+def _nft_shifted(text: str, shift: tuple[str, int]) -> str:
+    direction, bits = shift
+    return f"({text}) {_SIGNS[direction]} {bits}" if bits else text

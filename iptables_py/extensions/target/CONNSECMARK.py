@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "CONNSECMARK"
 TRACKS = True
@@ -31,3 +32,9 @@ def listing(use: "Use", numeric: bool) -> str:
 def apply(use: "Use") -> "Applying":
     """Continue: without SELinux no packet has a security mark."""
     return lambda packet, world: "CONTINUE"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the copy; nft can't compare a security mark, so it can't leave one as it is."""
+    translation.losses.append("an existing security mark is overwritten")
+    return "ct secmark set meta secmark" if "save" in use.values else "meta secmark set ct secmark"

@@ -85,6 +85,12 @@ def _read_zone(text: str, option: Option, use: "Use") -> int:
 HELPER, TIMEOUT = _name(_HELPER_BYTES), _name(_TIMEOUT_BYTES)
 EVENTS, EXPECTATION_EVENTS = _events(_EVENTS), _events(_EXPECTATION_EVENTS)
 ZONE = Kind(_read_zone, choices=("mark",))
+_NFT_REASONS = {
+    "helper": "nftables needs an object for a helper",
+    "timeout": "nftables needs an object for a timeout policy",
+    "ctevents": "nftables can't choose events before a packet is tracked",
+    "expevents": "nftables can't choose events of expected connections",
+}
 OPTIONS = (
     Option("notrack", FLAG, letter="", doc="do not track the connection"),
     Option("helper", HELPER, meta="name", doc="the protocol helper that looks at the connection"),
@@ -122,12 +128,8 @@ def refused(use: "Use") -> str | None:
     return None
 
 
-def _zone(use: "Use") -> tuple[str, str]:
-    """Return the zone's text after the dashes, empty for zone 0, and what distinguishes zones that print alike.
-
-    Measured: all three options set one zone; mark adds a flag to it and sets the number to 0. If both directions are
-    given, neither is printed. A number that comes after mark is stored but not printed.
-    """
+def _zone_parts(use: "Use") -> tuple[int, bool, list[str]]:
+    """Return the number of the zone, whether it is the mark, and the options of directions that were given."""
     number, by_mark = 0, False
     directions = []
     for name, zone in use.values.items():
@@ -135,6 +137,16 @@ def _zone(use: "Use") -> tuple[str, str]:
             number = 0 if zone == _MARK else zone
             by_mark = by_mark or zone == _MARK
             directions += [name] if name != "zone" else []
+    return number, by_mark, directions
+
+
+def _zone(use: "Use") -> tuple[str, str]:
+    """Return the zone's text after the dashes, empty for zone 0, and what distinguishes zones that print alike.
+
+    Measured: all three options set one zone; mark adds a flag to it and sets the number to 0. If both directions are
+    given, neither is printed. A number that comes after mark is stored but not printed.
+    """
+    number, by_mark, directions = _zone_parts(use)
     unseen = UNSEEN * ((_ORIGINAL in directions) + 2 * (_REPLY in directions))
     if by_mark:
         word = "mark" + (hidden(f":{number}") if number else "")
@@ -210,3 +222,18 @@ def apply(use: "Use") -> "Applying":
 def nft(use: "Use", translation: "Translation") -> str | None:
     """Return that the packet is not tracked; nothing else has a translation (measured)."""
     return "notrack" if "notrack" in use.values else None
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the zone. A packet that an earlier rule excluded from tracking gets none."""
+    if "notrack" in use.values:
+        return "notrack"
+    number, by_mark, directions = _zone_parts(use)
+    reasons = [reason for name, reason in _NFT_REASONS.items() if name in use.values]
+    if by_mark:
+        reasons.append("nft can't take a zone from the mark")
+    if reasons:
+        translation.reason = reasons[0]
+        return None
+    direction = f"{directions[0].removeprefix('zone-')} " if len(directions) == 1 else ""
+    return f"ct state != untracked ct {direction.replace('orig', 'original')}zone set {number}"

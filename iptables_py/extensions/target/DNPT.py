@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "DNPT"
 FAMILIES = (6,)
@@ -21,3 +22,8 @@ listing = prefixes.listing
 def apply(use: "Use") -> "Applying":
     """Replace the prefix of the destination."""
     return prefixes.replacing(use, "destination")
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables has no prefix translation without state"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ECN"
 FAMILIES = (4,)
@@ -95,3 +96,14 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return statements that set the bits. There is a rule for each value of the other flags of TCP."""
+    from iptables_py.extensions.shared.fieldchanges import changes, statements
+
+    values = use.values
+    rows = changes("ip ecn", 2, values.get(_ECT, 0), 3 if _ECT in values else 0)
+    bits = {0x40: values.get(_ECE), 0x80: values.get(_CWR)}
+    clear = sum(bit for bit, value in bits.items() if value is not None)
+    return statements(rows, changes("tcp flags", 8, sum(bit for bit in bits if bits[bit]), clear), translation)

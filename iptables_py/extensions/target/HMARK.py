@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "HMARK"
 _TUPLE, _MODULUS, _OFFSET, _RANDOM = "hmark-tuple", "hmark-mod", "hmark-offset", "hmark-rnd"
@@ -237,3 +238,8 @@ def _word(address: int) -> int:
         word ^= address & 0xFFFFFFFF
         address >>= 32
     return word
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables hashes packets in another way"

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "LED"
 _FOREVER = -1
@@ -68,3 +69,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def apply(use: "Use") -> "Applying":
     """Continue: there is no LED."""
     return lambda packet, world: "CONTINUE"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables has no LEDs"

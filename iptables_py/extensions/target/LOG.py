@@ -99,10 +99,13 @@ def apply(use: "Use") -> "Applying":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return prefix, level and flags; the prefix is not escaped (measured)."""
-    values = use.values
-    text = f' prefix "{values["log-prefix"]}"' if "log-prefix" in values else ""
-    if "log-level" in values:
-        text += f" level {_LEVELS[values['log-level']]}"
+    return _statement(use, use.values.get("log-prefix", ""))
+
+
+def _statement(use: "Use", prefix: str) -> str:
+    text = f' prefix "{prefix}"' if prefix else ""
+    if "log-level" in use.values:
+        text += f" level {_LEVELS[use.values['log-level']]}"
     return f"log{text}{_nft_flags(use)}"
 
 
@@ -115,3 +118,10 @@ def _nft_flags(use: "Use") -> str:
     found = [f"tcp {','.join(tcp)}"] if tcp else []
     found += [word for name, word in _NFT_FLAGS.items() if name in values]
     return "".join(f" flags {word}" for word in found)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same with a prefix that nft can have."""
+    from iptables_py.extensions.shared.logprefixes import replaced
+
+    return _statement(use, replaced(use.values.get("log-prefix", ""), translation))

@@ -64,3 +64,10 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     from iptables_py.extensions.shared.natstatements import ports_statement
 
     return ports_statement(use, "masquerade")
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the same, None if nft can't have the ports."""
+    from iptables_py.extensions.shared.natstatements import ports_statement, takes_ports
+
+    return ports_statement(use, "masquerade") if takes_ports(use, use.values.get("to-ports"), translation) else None

@@ -2,7 +2,7 @@
 
 from iptables_py.extensions.shared.nat import settling
 from iptables_py.rules.options import REQUIRED, Kind, Option
-from iptables_py.values.addresses import saved_host
+from iptables_py.values.addresses import address_text, prefix_length, saved_host
 from iptables_py.values.hosts import read_host_mask
 
 TYPE_CHECKING = False
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "NETMAP"
 TRACKS = True
@@ -33,6 +34,8 @@ OPTIONS = {
     for family, kind in _NETWORK.items()
 }
 
+_NFT_WORDS = {"PREROUTING": "dnat", "OUTPUT": "dnat", "INPUT": "snat", "POSTROUTING": "snat"}
+
 
 def listing(use: "Use", numeric: bool) -> str:
     """Return `to:` and the network."""
@@ -50,3 +53,17 @@ def apply(use: "Use") -> "Applying":
         return settles[side](packet, world, (address, address))
 
     return act
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return a statement for one side of the packet, which the hook determines."""
+    network, mask = use.values["to"]
+    word = _NFT_WORDS.get(translation.chain)
+    length = prefix_length(mask, use.rule.family)
+    if word is None:
+        translation.reason = "nft needs to know whether the source or the destination is mapped"
+    elif length is None:
+        translation.reason = "nftables has no networks with holes in the mask"
+    else:
+        return f"{word} prefix to {address_text(network, use.rule.family)}/{length}"
+    return None

@@ -1,5 +1,15 @@
 """Passes the packet to a program, with the predecessor of NFQUEUE."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
+
 NAME = "QUEUE"
 MISSING = True
 OPTIONS = ()
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return queue 0, to which the target passed packets."""
+    return "queue num 0"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "RATEEST"
 _ESTIMATOR, _INTERVAL, _AVERAGE = "rateest-name", "rateest-interval", "rateest-ewmalog"
@@ -116,3 +117,8 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables has no rate estimators"

@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "SECMARK"
 TABLES = ("mangle", "security")
@@ -26,3 +27,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def apply(use: "Use") -> "Applying":
     """Continue: without SELinux no packet gets a security mark."""
     return lambda packet, world: "CONTINUE"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables needs an object for a security context"

@@ -64,3 +64,10 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     from iptables_py.extensions.shared.natstatements import range_statement
 
     return range_statement(use, "snat")
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the same in the syntax that nft reads."""
+    from iptables_py.extensions.shared.natstatements import exact_range
+
+    return exact_range(use, "snat", translation)

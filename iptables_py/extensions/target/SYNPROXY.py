@@ -44,10 +44,10 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" SYNPROXY {_given(use)}"
 
 
-def _given(use: "Use") -> str:
+def _given(use: "Use", without: str = "") -> str:
     text = ""
     for option in OPTIONS:
-        if option.name in use.values:
+        if option.name in use.values and option.name != without:
             text += f"{option.name} {str(use.values[option.name]) + ' ' if option.kind.words else ''}"
     return text
 
@@ -70,3 +70,10 @@ def apply(use: "Use") -> "Applying":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return what is given."""
     return f"synproxy {_given(use)}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same without congestion notification, for which nft has no word."""
+    if "ecn" in use.values:
+        translation.losses.append("explicit congestion notification")
+    return f"synproxy {_given(use, without='ecn')}"

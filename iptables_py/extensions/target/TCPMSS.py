@@ -85,3 +85,9 @@ def apply(use: "Use") -> "Applying":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the size that is written into the option."""
     return f"tcp option maxseg size set {'rt mtu' if _CLAMP in use.values else use.values['set-mss']}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same statement: it only lowers the size, too, but adds no option."""
+    translation.losses.append("a handshake without the option does not get one")
+    return nft(use, translation)

@@ -70,3 +70,16 @@ def nft(use: "Use", translation: "Translation") -> str:
     """Return the host, by name if it has one (measured), and the interface."""
     text = f"dup to {known_host(use.values['gateway'], translation.family)}"
     return f"{text} device {use.values['oif']}" if "oif" in use.values else text
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the address of the host, and the interface, which nft looks up when it reads the rule."""
+    text = f"dup to {ONE_HOST[translation.family].write(use.values['gateway'])}"
+    interface = use.values.get("oif")
+    if not interface:
+        return text
+    if '"' in interface:
+        translation.reason = "nft can't have a quote in the name of an interface"
+        return None
+    translation.losses.append(f"the interface {interface} must exist when nft reads the rule")
+    return f'{text} device "{interface}"'

@@ -4,7 +4,6 @@ All options result in two bytes: the bits to flip, and the bits to clear before 
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.marks import nft_change
 from iptables_py.extensions.shared.tosbits import NAMED_MASK, NAMES, named, names_help, read_tos, write_tos
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import Kind, Option
@@ -104,6 +103,8 @@ def nft(use: "Use", translation: "Translation") -> str:
     Measured: the two lower bits are lost, the text is the same for both families, and a mask counts as the whole one
     if its lower six bits are set.
     """
+    from iptables_py.extensions.shared.marks import nft_change
+
     flip, clear = change = _change(use)
     if clear & NAMED_MASK == NAMED_MASK:
         return f"ip6 dscp set {_code_point(flip)}"
@@ -113,3 +114,13 @@ def nft(use: "Use", translation: "Translation") -> str:
 def _code_point(bits: int) -> str:
     """Return the upper six of eight bits."""
     return f"0x{bits >> 2:02x}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return statements that change both parts of the byte, the code point and the bits of congestion notification."""
+    from iptables_py.extensions.shared.fieldchanges import changes, statements
+
+    flip, clear = _change(use)
+    word = "ip" if translation.family == 4 else "ip6"
+    points = changes(f"{word} dscp", 6, flip >> 2, clear >> 2)
+    return statements(points, changes(f"{word} ecn", 2, flip & 3, clear & 3), translation)

@@ -1,6 +1,5 @@
 """Passes packets to a local socket without changing them, for a transparent proxy."""
 
-from iptables_py.extensions.shared.marks import ALL
 from iptables_py.extensions.shared.onehost import ONE_HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
 from iptables_py.rules.kinds import read_mark
@@ -19,7 +18,8 @@ NAME = "TPROXY"
 JOINS = True
 TABLES = ("mangle",)
 HOOKS = PREROUTING
-PROTOCOLS = (6, 17)
+_TCP, _UDP = 6, 17
+PROTOCOLS = (_TCP, _UDP)
 
 # the mask is always shown
 FULL_MARK = Kind(read_mark, lambda pair: f"{pair[0]:#x}/{pair[1]:#x}")
@@ -72,8 +72,18 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def _nft_mark(value: int, mask: int) -> str:
     """Return the change of the mark, "" if there is none."""
+    from iptables_py.extensions.shared.marks import ALL
+
     if not value and not mask:
         return ""
     if mask == ALL:
         return f" meta mark set {value:#x}"
     return f" meta mark set meta mark & {mask ^ ALL:#x} xor {value:#x}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same in a chain that drops packets without a socket."""
+    from iptables_py.rules.translation import anonymous_chain
+
+    protocol = "tcp" if use.rule.protocol == _TCP else "udp"
+    return anonymous_chain([f"meta l4proto {protocol} {nft(use, translation)}", "drop"])

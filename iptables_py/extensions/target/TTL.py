@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "TTL"
 FAMILIES = (4,)
@@ -26,3 +27,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def apply(use: "Use") -> "Applying":
     """Change the number of hops."""
     return hops.target_action(use)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the new number."""
+    return hops.target_statement(use, "ip ttl", translation)

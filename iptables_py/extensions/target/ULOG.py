@@ -6,6 +6,7 @@ from iptables_py.rules.options import Kind, Option
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ULOG"
 FAMILIES = (4,)
@@ -28,3 +29,8 @@ def listing(use: "Use", numeric: bool) -> str:
         f" ULOG copy_range {values.get(_SIZE, 0)} nlgroup {values.get(_GROUP, 1)}{prefix}"
         f" queue_threshold {values.get(_QUEUE, 1)}"
     )
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Give the reason why there is no translation."""
+    translation.reason = "nftables has no ULOG"
