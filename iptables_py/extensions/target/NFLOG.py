@@ -3,7 +3,6 @@
 from iptables_py.rules.kinds import FREE_UINT16_FROM_ONE, FREE_UINT32, UINT16, UINT32, cut_line, free_line
 from iptables_py.rules.options import Option
 from iptables_py.rules.rule import saved
-from iptables_py.values.text import decoded, encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def check(use: "Use") -> None:
 
 def compared(use: "Use") -> str:
     """Return the text that -C and -D compare: long prefixes are equal if their beginnings are."""
-    prefix = encoded(use.values.get("nflog-prefix", ""))
+    prefix = use.values.get("nflog-prefix", "").encode("utf-8", "surrogateescape")
     if len(prefix) < _COMPARED_BYTES:
         return saved(use)
     rest = {name: value for name, value in use.values.items() if name != "nflog-prefix"}
@@ -86,6 +85,8 @@ def nft(use: "Use", translation: "Translation") -> str:
 
     Measured: the prefix is cut, and not escaped.
     """
+    from iptables_py.values.text import decoded, encoded
+
     prefix = encoded(use.values.get("nflog-prefix", ""))
     return _statement(use, decoded(prefix[:_NFT_BYTES]))
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
     from iptables_py.store.sqlite import Database
 
 NAME = "SET"
@@ -113,3 +114,20 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return statements that add and delete the packet's element."""
+    from iptables_py.extensions.shared.setelements import change
+
+    values = use.values
+    if _MAP in values:
+        translation.reason = "nftables has no sets with marks and priorities for packets"
+        return None
+    texts = []
+    if _ADD in values:
+        texts.append(change("update" if "exist" in values else "add", values[_ADD], values.get("timeout"), translation))
+    if _DELETE in values:
+        texts.append(change("delete", values[_DELETE], None, translation))
+    found = [text for text in texts if text is not None]
+    return " ".join(found) if len(found) == len(texts) else None

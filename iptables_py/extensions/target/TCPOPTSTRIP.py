@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Applying
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "TCPOPTSTRIP"
 TABLES = ("mangle",)
@@ -17,6 +18,7 @@ PROTOCOLS = (6,)
 
 _STRIP = "strip-options"
 _NAMES = {"wscale": 3, "mss": 2, "sack-permitted": 4, "sack": 5, "timestamp": 8, "md5": 19}
+_NFT_NAMES = {2: "maxseg", 3: "window", 4: "sack-perm", 5: "sack", 8: "timestamp", 19: "md5sig"}
 _BY_NUMBER = {number: name for name, number in _NAMES.items()}
 
 
@@ -67,3 +69,8 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return a statement for each option."""
+    return " ".join(f"reset tcp option {_NFT_NAMES.get(one, one)}" for one in use.values.get(_STRIP, ()))

@@ -1,0 +1,55 @@
+"""The element of a set that belongs to a packet, in the language of nftables."""
+
+from iptables_py.rules.nftnames import identifier
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.extensions.shared.sets import Set
+    from iptables_py.rules.translation import Translation
+
+_WITH_PORTS = "meta l4proto { tcp, udp, sctp, udplite }"
+_PLACES = {
+    "ip": ("{ip} saddr", "{ip} daddr"),
+    "net": ("{ip} saddr", "{ip} daddr"),
+    "mac": ("ether saddr", "ether daddr"),
+    "iface": ("iifname", "oifname"),
+    "mark": ("meta mark", "meta mark"),
+    "port": ("th sport", "th dport"),
+}
+
+
+def element(kind: str, sides: "tuple[str, ...]", family: int) -> str | None:
+    """Return the element of a packet in a set of a type such as `hash:ip,port`, None if sides are missing."""
+    dimensions = kind.partition(":")[2].split(",")
+    if len(sides) < len(dimensions):
+        return None
+    parts = []
+    for dimension, side in zip(dimensions, sides, strict=False):
+        if dimension == "port" and kind != "bitmap:port":
+            parts.append("meta l4proto")
+        parts.append(_PLACES[dimension][side == "dst"].format(ip="ip" if family == 4 else "ip6"))
+    return " . ".join(parts)
+
+
+def change(word: str, value: "Set", timeout: int | None, translation: "Translation") -> str | None:
+    """Return a statement that adds or deletes the packet's element, None with the reason if that is impossible."""
+    name, sides = value
+    kind = translation.types.get(name)
+    found = element(kind, sides, translation.family) if kind else None
+    if kind is None:
+        translation.reason = f"nftables can't have the set {name}"
+    elif found is None:
+        translation.reason = f"the set {name} has more dimensions"
+    elif "net" in kind:
+        translation.reason = "nftables can't change sets of networks from rules"
+    if kind is None or found is None or "net" in kind:
+        return None
+    translation.used[name] = True
+    if kind.startswith("bitmap:"):
+        translation.losses.append(f"the range of the set {name}")
+    if timeout == 0:
+        translation.losses.append("a timeout of 0, with which the element would stay")
+    if "port" in kind and kind != "bitmap:port":
+        translation.losses.append(f"elements of {name} for protocols without ports")
+    guard = f"{_WITH_PORTS} " if "port" in kind else ""
+    return f"{guard}{word} @{identifier(name)} {{ {found}{f' timeout {timeout}s' if timeout else ''} }}"
