@@ -1,6 +1,7 @@
 """Numbers with a mask that have names in a file of iproute2: groups of interfaces, realms of routes."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.kinds import read_mark, write_mark
 from iptables_py.rules.options import Kind
 from iptables_py.rules.storedtext import guarded, hidden
