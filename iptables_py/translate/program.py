@@ -7,6 +7,7 @@ from iptables_py.commandline.reader import read
 from iptables_py.iptables.run import Run
 from iptables_py.rules.translation import Translation
 from iptables_py.translate.command import command_text
+from iptables_py.translate.run import TranslatorRun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def translate(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
     """Run iptables-translate. Return exit status, standard output and standard error."""
-    return Run(program, stdin).answer(execute, words, hint)
+    return TranslatorRun(program, stdin).answer(execute, words, hint)
 
 
 def execute(run: Run, words: "Sequence[str]") -> int:

@@ -17,6 +17,7 @@ from iptables_py.rules.translation import Translation
 from iptables_py.translate.basechains import definition
 from iptables_py.translate.command import command_text
 from iptables_py.translate.rule import FAMILIES
+from iptables_py.translate.run import TranslatorRun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _RESETTING = frozenset(("A", "C", "D", "I", "R", "Zn"))
 
 def translate(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "Answer":
     """Run iptables-restore-translate. Return exit status, standard output and standard error."""
-    return Run(program, stdin).answer(execute, words)
+    return TranslatorRun(program, stdin).answer(execute, words)
 
 
 def execute(run: Run, words: "Sequence[str]") -> int:

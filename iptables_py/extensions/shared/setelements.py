@@ -34,15 +34,15 @@ def element(kind: str, sides: "tuple[str, ...]", family: int) -> str | None:
 def change(word: str, value: "Set", timeout: int | None, translation: "Translation") -> str | None:
     """Return a statement that adds or deletes the packet's element, None with the reason if that is impossible."""
     name, sides = value
-    kind = translation.types.get(name)
+    kind = translation.types.get(name, "")
     found = element(kind, sides, translation.family) if kind else None
-    if kind is None:
+    if not kind:
         translation.reason = f"nftables can't have the set {name}"
-    elif found is None:
-        translation.reason = f"the set {name} has more dimensions"
     elif "net" in kind:
         translation.reason = "nftables can't change sets of networks from rules"
-    if kind is None or found is None or "net" in kind:
+    elif not found:
+        translation.reason = f"the set {name} has more dimensions"
+    if translation.reason:
         return None
     translation.used[name] = True
     if kind.startswith("bitmap:"):

@@ -119,6 +119,7 @@ def apply(use: "Use") -> "Applying":
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return statements that add and delete the packet's element."""
     from iptables_py.extensions.shared.setelements import change
+    from iptables_py.rules.translation import anonymous_chain
 
     values = use.values
     if _MAP in values:
@@ -130,4 +131,6 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
     if _DELETE in values:
         texts.append(change("delete", values[_DELETE], None, translation))
     found = [text for text in texts if text is not None]
-    return " ".join(found) if len(found) == len(texts) else None
+    if len(found) < len(texts):
+        return None
+    return anonymous_chain(found) if len(found) > 1 else found[0]
