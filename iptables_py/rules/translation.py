@@ -13,6 +13,7 @@ class Translation:
     fragments: whether later fragments of IPv4 packets reach the rules, as they do unless something tracks connections;
     for exact texts only.
     types: the types of the sets of ipset that nftables can have, such as `hash:ip,port`, by name; for exact texts only.
+    impossible: why nftables can't have the other sets, by name.
     used: the names of those sets that rules used so far, each with whether a rule adds members.
     """
 
@@ -21,6 +22,7 @@ class Translation:
         "comment",
         "family",
         "fragments",
+        "impossible",
         "losses",
         "numbers",
         "reason",
@@ -40,6 +42,7 @@ class Translation:
         self.reason = ""
         self.fragments = False
         self.types: dict[str, str] = {}
+        self.impossible: dict[str, str] = {}
         self.used: dict[str, bool] = {}
         self.numbers: dict[str, int] = {}
 

@@ -40,29 +40,42 @@ def set_type(found: "Set") -> str:
     return " . ".join(parts)
 
 
-def definition(db: "Database", found: "Set", now: int, dynamic: bool, indent: str) -> "tuple[list[str], list[str]]":
-    """Return the lines that define a set, and what they leave out. Raise Untranslatable.
+class NftSet:
+    """A set in nftables.
 
-    now: in milliseconds, from which the remaining timeouts count
-    dynamic: whether rules add members
-    indent: what each line starts with
+    name: the name of the set of ipset
+    type: the type of the elements
+    interval: whether elements can be networks
+    timeout: the default timeout in seconds, None if elements have none
+    elements: the texts of the elements
+    losses: what the set leaves out
     """
-    kind = set_type(found)
-    losses: list[str] = []
-    elements = _elements(found, members(db, found, {"sorted": ""}, now), losses)
-    interval = "net" in found.type.dims or "netmask" in found.values
-    timeout = found.values.get("timeout")
-    flags = [*(["dynamic"] if dynamic else []), *(["interval"] if interval else []), *(["timeout"] if timeout else [])]
-    lines = [f"set {identifier(found.name)} {{", f"\ttype {kind}"]
-    if flags:
-        lines.append(f"\tflags {','.join(flags)}")
-    if timeout and timeout != "0":
-        lines.append(f"\ttimeout {timeout}s")
-    if interval and " . " not in kind:
-        lines.append("\tauto-merge")
-    if elements:
-        lines += ["\telements = {", *(f"\t\t{one}," for one in elements[:-1]), f"\t\t{elements[-1]}", "\t}"]
-    return [indent + line for line in [*lines, "}"]], losses
+
+    __slots__ = ("elements", "interval", "losses", "name", "timeout", "type")
+
+    def __init__(self, db: "Database", found: "Set", now: int) -> None:
+        """Translate a set; `now` is in milliseconds. Raise Untranslatable."""
+        self.name = found.name
+        self.type = set_type(found)
+        self.interval = "net" in found.type.dims or "netmask" in found.values
+        timeout = found.values.get("timeout")
+        self.timeout = None if timeout is None else int(timeout)
+        self.losses: list[str] = []
+        self.elements = _elements(found, members(db, found, {"sorted": ""}, now), self.losses)
+
+    def lines(self, dynamic: bool) -> "list[str]":
+        """Return the lines of the definition; `dynamic` is whether rules add elements."""
+        flags = {"dynamic": dynamic, "interval": self.interval, "timeout": self.timeout is not None}
+        lines = [f"set {identifier(self.name)} {{", f"\ttype {self.type}"]
+        if any(flags.values()):
+            lines.append(f"\tflags {','.join(flag for flag, is_set in flags.items() if is_set)}")
+        if self.timeout:
+            lines.append(f"\ttimeout {self.timeout}s")
+        if self.interval and " . " not in self.type:
+            lines.append("\tauto-merge")
+        if self.elements:
+            lines += ["\telements = {", *(f"\t\t{one}," for one in self.elements), "\t}"]
+        return [*lines, "}"]
 
 
 def _elements(found: "Set", listed: "Iterable[tuple[str, Options]]", losses: "list[str]") -> "list[str]":

@@ -11,14 +11,13 @@ from iptables_py.rules.translation import Translation
 from iptables_py.tables import is_base
 from iptables_py.translate.basechains import kind, priority
 from iptables_py.translate.rule import FAMILIES, rule_text
-from iptables_py.translate.sets import Untranslatable, definition, set_type
+from iptables_py.translate.sets import NftSet, Untranslatable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from iptables_py.app.parsed import ParsedChain, ParsedRule
-    from iptables_py.ipset.sets import Set
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
@@ -62,9 +61,10 @@ def script_of(store: "Store", families: "Sequence[int]", db: "Database", counter
     counters: whether rules get their counters
     """
     script = Script()
+    known = _Known(db)
     for family in families:
         for table, chains in tables_of(store, family):
-            _add_table(script, family, table, with_base_chains(table, chains), db, counters)
+            _add_table(script, family, table, with_base_chains(table, chains), known, counters)
     for name, tables in script.updating.items():
         if len(script.using[name]) > 1:
             reason = f"rules of {' and '.join(sorted(tables))} change it, but each table has a set of its own"
@@ -72,13 +72,32 @@ def script_of(store: "Store", families: "Sequence[int]", db: "Database", counter
     return script
 
 
+class _Known:
+    """The sets that rules can use.
+
+    sets, types: those that nftables can have, and their types in ipset, by name
+    impossible: why it can't have the others, by name
+    """
+
+    def __init__(self, db: "Database") -> None:
+        self.sets: dict[str, NftSet] = {}
+        self.types: dict[str, str] = {}
+        self.impossible: dict[str, str] = {}
+        now = time.time_ns() // 1_000_000
+        for found in every(db):
+            try:
+                self.sets[found.name] = NftSet(db, found, now)
+                self.types[found.name] = found.type.name
+            except Untranslatable as error:
+                self.impossible[found.name] = str(error)
+
+
 def _add_table(
-    script: Script, family: int, table: str, chains: "list[ParsedChain]", db: "Database", counters: bool
+    script: Script, family: int, table: str, chains: "list[ParsedChain]", known: _Known, counters: bool
 ) -> None:
     """Add a table, which replaces what the table contained before the script is run."""
-    known = {found.name: found for found in every(db)}
     translation = Translation(family)
-    translation.types = {name: one.type.name for name, one in known.items() if _is_possible(one)}
+    translation.types, translation.impossible = known.types, known.impossible
     own: list[str] = []
     bodies: list[str] = []
     for chain in chains:
@@ -91,21 +110,12 @@ def _add_table(
     name = f"table {FAMILIES[family]} {table}"
     sets = [f"{_INDENT}set {line}" for line in own]
     for used, is_dynamic in translation.used.items():
-        lines, losses = definition(db, known[used], time.time_ns() // 1_000_000, is_dynamic, _INDENT)
-        sets += lines
-        script.findings += [Finding(None, used, loss, False) for loss in losses]
+        sets += [_INDENT + line for line in known.sets[used].lines(is_dynamic)]
+        script.findings += [Finding(None, used, loss, False) for loss in known.sets[used].losses]
         script.using.setdefault(used, set()).add(name)
         if is_dynamic:
             script.updating.setdefault(used, set()).add(name)
     script.lines += [name, f"delete {name}", f"{name} {{", *sets, *bodies, "}", ""]
-
-
-def _is_possible(found: "Set") -> bool:
-    try:
-        set_type(found)
-    except Untranslatable:
-        return False
-    return True
 
 
 def _hook(table: str, chain: "ParsedChain") -> "Iterator[str]":

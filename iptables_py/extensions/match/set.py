@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
     from iptables_py.store.sqlite import Database
 
 NAME = "set"
@@ -119,3 +120,13 @@ def match(use: "Use") -> "Matching":
         return bool(found) is not is_other
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return a look-up of the packet's element in the set."""
+    from iptables_py.extensions.shared.setelements import lookup
+
+    if use.values.keys() - {_MATCH, "update-counters", "update-subcounters"}:
+        translation.reason = "nftables does not compare the counters and exceptions of a set"
+        return None
+    return lookup(use.values[_MATCH], _MATCH in use.inverted, translation)
