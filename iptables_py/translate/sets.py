@@ -103,7 +103,10 @@ def _elements(found: "Set", listed: "Iterable[tuple[str, Options]]", losses: "li
 def _parts(found: "Set", entry: str, options: "dict[str, str]") -> "list[Part] | None":
     """Return the parts of a member, None if nftables can't have it."""
     parts: list[Part] = []
-    for dimension, word in zip(found.type.dims, entry.split(","), strict=True):
+    words = entry.split(",")
+    if len(words) < len(found.type.dims):
+        return None  # a member of a bitmap:ip,mac without its hardware address
+    for dimension, word in zip(found.type.dims, words, strict=True):
         if dimension in _ADDRESSES:
             parts.append(_network(word, found.values.get("netmask"), found.family or 4))
         elif dimension == "port" and found.type.name != "bitmap:port":
