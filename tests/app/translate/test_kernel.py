@@ -1,0 +1,63 @@
+"""The packets of scenarios fare under the translated ruleset as under the ruleset. What the kernel did is recorded."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iptables_py.app.scenarios.comparison import differences
+from iptables_py.app.translate.script import Script
+from tests.app.translate.kernel import result, translated
+from tests.engine.test_scenarios import SCENARIOS, TIMED
+
+FACTOR = int(os.environ.get("PROPERTIES", "1"))
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.v[46]"))
+MIDDLE = {"commands", "ipset"}  # what changes the ruleset between packets
+
+pytestmark = [pytest.mark.reference, pytest.mark.usefixtures("real_iptables")]
+
+
+def is_asked(path: Path) -> bool:
+    """Return whether a scenario is tried: no commands between packets, and by default no waiting, and every third."""
+    scenario = json.loads(path.read_text())
+    if any(MIDDLE & set(packet) for packet in scenario["packets"]) or "clock" in scenario:
+        return False
+    return FACTOR > 1 or (not TIMED.search(path.read_text()) and sum(path.stem.encode()) % 3 == 1)
+
+
+def comparable(answer: dict[str, Any]) -> dict[str, Any]:
+    """Return an answer without the counters of policies, which nftables does not have, and without sets."""
+    found = copy.deepcopy(answer)
+    for one in [*found["packets"], {"counters": found.get("final", {})}]:
+        for name in [name for name in one.get("counters", ()) if name.endswith("/policy")]:
+            del one["counters"][name]
+        one.pop("sets", None)
+    found.pop("sets", None)
+    return found
+
+
+ASKED = [path for path in SCENARIOS if is_asked(path)]
+
+
+@pytest.mark.parametrize("path", ASKED, ids=[path.stem for path in ASKED])
+def test_the_kernel_does_the_same(path: Path) -> None:
+    assert shutil.which("nft")
+    scenario = json.loads(path.read_text())
+    kernel = scenario.pop("expect")
+    script: Script = translated(scenario)
+    if script.findings:
+        return  # it says itself that it is not exact
+    found = result(scenario, script)
+    assert "error" not in found, found["error"]
+    assert differences(scenario, comparable(kernel), comparable(found)) == []
+
+
+def test_enough_scenarios_have_an_exact_translation() -> None:
+    exact = [path for path in ASKED if not translated(json.loads(path.read_text())).findings]
+    assert len(exact) * 2 > len(ASKED)
