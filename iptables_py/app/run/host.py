@@ -14,8 +14,7 @@ SUDO = "sudo"
 # them by its path is refused on every host.
 SYSTEMS = ("/sbin", "/usr/sbin")
 OTHERS = (
-    *("nft", "xtables-monitor", "xtables-nft-multi", "xtables-legacy-multi", "iptables-apply", "ip6tables-apply"),
-    *(f"{name}{end}" for name in ("iptables-legacy", "ip6tables-legacy") for end in ("", "-save", "-restore")),
+    *("nft", "xtables-monitor", "xtables-nft-multi", "xtables-legacy-multi"),
     *(f"{name}{end}" for name in ("ebtables", "arptables") for end in ("", "-save", "-restore")),
 )
 

@@ -52,7 +52,7 @@ def test_every_way_to_iptables_is_ours(host: Host, how: tuple[str, ...], line: s
 
 @pytest.mark.parametrize("how", [*WAYS.values(), None], ids=[*WAYS, "no namespaces"])
 @pytest.mark.parametrize(
-    "name", ["iptables-legacy", "nft", "ebtables", "arptables", "xtables-monitor"]
+    "name", ["nft", "ebtables", "arptables", "xtables-monitor"]
 )
 def test_other_programs_are_refused(host: Host, how: tuple[str, ...] | None, name: str) -> None:
     line = f"{name} -x; iptables -S >/dev/null"
@@ -65,10 +65,10 @@ def test_other_programs_are_refused(host: Host, how: tuple[str, ...] | None, nam
 
 @pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)
 def test_programs_are_refused_by_their_path(host: Host, how: tuple[str, ...]) -> None:
-    done = host.run("run", "--", "sh", "-c", f"{PLACE}/iptables-legacy -F || {PLACE}/nft -f x; true", how=how)
+    done = host.run("run", "--", "sh", "-c", f"{PLACE}/ebtables -F || {PLACE}/nft -f x; true", how=how)
     assert (done.returncode, host.reached()) == (0, [])
     refused, other, *more = done.stderr.decode().splitlines()
-    assert "iptables-legacy is not available" in refused
+    assert "ebtables is not available" in refused
     assert "nft is not available" in other
     assert more == ["iptables-py run: no iptables command reached iptables-py"]
 
@@ -181,13 +181,13 @@ LACKING = "iptables-py run: programs that the host lacks are not found under the
 @pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)
 @pytest.mark.parametrize("place", ["/sbin", "/usr/sbin"])
 def test_programs_that_the_host_lacks_are_there(host: Host, how: tuple[str, ...], place: str) -> None:
-    line = f"{place}/iptables {DROP}; {place}/nft -f x; {place}/iptables-legacy -F; cat /usr/sbin/own; ls {place}"
+    line = f"{place}/iptables {DROP}; {place}/nft -f x; {place}/ebtables -F; cat /usr/sbin/own; ls {place}"
     done = host.run("run", "--fail-on-error", "--save", "-", "--", "sh", "-c", line, how=(*BARE_HOST, *how))
     report = done.stderr.decode()
     assert done.returncode == 1 and done.stdout.startswith(b"own\n") and b":INPUT DROP" in done.stdout
     assert {"own", "iptables", "ip6tables-restore", "ipset", "nfacct", "ebtables"} < {*done.stdout.decode().split()}
     assert "iptables-py run: 2 of 3 iptables commands failed:" in report
-    assert "nft -f x (status 1)" in report and "iptables-legacy -F (status 1)" in report
+    assert "nft -f x (status 1)" in report and "ebtables -F (status 1)" in report
     assert [one.name for one in (host.directory / "sbin").iterdir()] == ["own"]
 
 
