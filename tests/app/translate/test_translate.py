@@ -19,7 +19,7 @@ RULES = """\
 :a/b+c - [0:0]
 [3:4] -A INPUT -s 10.0.0.0/8 -p tcp -m tcp --dport 22 -j ACCEPT
 -A INPUT -j log
--A INPUT -m u32 --u32 "0x0=0x0" -j DROP
+-A INPUT -m string --string "wget" --algo bm -j DROP
 -A log -g a/b+c
 COMMIT
 """
@@ -61,7 +61,7 @@ def test_a_file(iptables_py: Run, rules: Path) -> None:
             hook("input", "drop"),
             "ip saddr 10.0.0.0/8 tcp dport 22 counter accept",
             "counter jump log_",
-            '# -A INPUT -m u32 --u32 "0x0=0x0" -j DROP',
+            '# -A INPUT -m string --string "wget" --algo bm -j DROP',
         ),
         chain("FORWARD", hook("forward")),
         chain("OUTPUT", hook("output")),
@@ -69,7 +69,7 @@ def test_a_file(iptables_py: Run, rules: Path) -> None:
         chain("log_", "counter goto a/b_2bc"),
     )
     assert done.stderr.decode().splitlines() == [
-        f'{rules}:9: left out: no translation of the match u32: -A INPUT -m u32 --u32 "0x0=0x0" -j DROP',
+        f'{rules}:9: left out: nftables has no search in the data of packets: -A INPUT -m string --string "wget" --algo bm -j DROP',
         "iptables-py translate: 1 rule left out",
     ]
     assert done.returncode == 0
@@ -80,7 +80,7 @@ def test_strict_fails_for_a_rule_that_is_left_out(iptables_py: Run, rules: Path)
 
 
 def test_strict_accepts_what_is_exact(iptables_py: Run, rules: Path) -> None:
-    rules.write_text("".join(line for line in RULES.splitlines(True) if "u32" not in line))
+    rules.write_text("".join(line for line in RULES.splitlines(True) if "string" not in line))
     done = iptables_py("translate", "--strict", rules)
     assert (done.returncode, done.stderr) == (0, b"")
 
@@ -106,12 +106,13 @@ def test_the_ruleset_has_both_families(iptables_py: Run) -> None:
 def test_hooks_and_priorities(iptables_py: Run) -> None:
     for name in ("raw", "mangle", "nat", "security"):
         assert iptables_py("-t", name, "-A", "OUTPUT", "-j", "ACCEPT").returncode == 0
-    assert [line.strip() for line in iptables_py("translate").stdout.decode().splitlines() if "hook output" in line] == [
+    lines = iptables_py("translate").stdout.decode().splitlines()
+    assert {line.strip() for line in lines if "hook output" in line} == {
         "type filter hook output priority -300; policy accept;",
         "type route hook output priority -150; policy accept;",
         "type nat hook output priority -100; policy accept;",
         "type filter hook output priority 50; policy accept;",
-    ]
+    }
 
 
 SETS = """\
