@@ -30,5 +30,12 @@ for program in \
         iptables-translate ip6tables-translate iptables-restore-translate ip6tables-restore-translate iptables-xml \
         iptables-legacy iptables-legacy-save iptables-legacy-restore ip6tables-legacy ip6tables-legacy-save \
         ip6tables-legacy-restore iptables-apply ip6tables-apply ipset nfacct
+    # if fish has a completion of its own, it would load it later and offer both: load it now, and remove it
+    for file in $fish_complete_path/$program.fish
+        if test -e $file; and test $program != iptables-py
+            complete -C "$program --" >/dev/null 2>&1
+            complete -c $program -e
+        end
+    end
     complete -c $program -f -k -a '(__iptables_py)'
 end

@@ -136,3 +136,18 @@ def test_bash_hands_over_to_a_completion_that_is_loaded_late(bash: Callable[...,
 def test_the_printed_script_works(shell: Start, name: str, command: str) -> None:
     shell(name).line(command.format(f"iptables-py completion {name}") + "\r")
     assert shell(name).line("iptables -A lim" + TAB) == "iptables -A limits "
+
+
+def test_the_completion_that_fish_has_is_not_offered(tmp_path: Path) -> None:
+    needed("fish")
+    others = tmp_path / "others"
+    others.mkdir()
+    (others / "iptables.fish").write_text("complete -c iptables -l of-fish\n")
+    (tmp_path / "iptables").write_text("#!/bin/sh\nprintf -- '--of-ours\\tours\\n'\n")
+    (tmp_path / "iptables").chmod(0o755)
+    start = f"set -p PATH {tmp_path}; set fish_complete_path {others}"
+    script = ROOT / "completions" / "iptables-py.fish"
+    for lines, offered in (([], "--of-fish"), ([f"source {script}"], "--of-ours\tours")):
+        code = "\n".join([start, *lines, 'complete -C "iptables --"'])
+        done = subprocess.run(["fish", "--no-config", "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.splitlines() == [offered]
