@@ -105,13 +105,14 @@ def match(use: "Use") -> "Matching":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the types of the source, or else of the destination.
 
-    Measured: the destination's are lost next to the source's, and types that nftables does not have are left out.
+    Measured: the destination's are lost next to the source's, but not their inversion. Types that nftables does not
+    have are left out.
     """
     name = "src-type" if "src-type" in use.values else "dst-type"
     types = use.values[name]
     known = ", ".join(word.lower() for word in types if word not in _NOT_IN_NFTABLES)
     text = known if len(types) == 1 else f"{{ {known} }}"
-    return f"fib {_looked_up(use, name)} type {'!= ' if name in use.inverted else ''}{text}"
+    return f"fib {_looked_up(use, name)} type {'!= ' if use.inverted else ''}{text}"
 
 
 def _looked_up(use: "Use", name: str) -> str:
