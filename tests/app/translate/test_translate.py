@@ -69,7 +69,8 @@ def test_a_file(iptables_py: Run, rules: Path) -> None:
         chain("log_", "counter goto a/b_2bc"),
     )
     assert done.stderr.decode().splitlines() == [
-        f'{rules}:9: left out: nftables has no search in the data of packets: -A INPUT -m string --string "wget" --algo bm -j DROP',
+        f"{rules}:9: left out: nftables has no search in the data of packets: "
+        '-A INPUT -m string --string "wget" --algo bm -j DROP',
         "iptables-py translate: 1 rule left out",
     ]
     assert done.returncode == 0
