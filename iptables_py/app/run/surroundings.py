@@ -159,11 +159,17 @@ def _why_not(name: str, error: OSError, cwd: str | None) -> str:
 
 
 def note_legacy() -> None:
-    """Print a line if the command has made legacy rules, which nothing that follows a run looks at."""
+    """Print a line if the command has made legacy rules, which nothing that follows a run looks at.
+
+    A ruleset that can't be read is left to those that need it.
+    """
+    from contextlib import suppress
+
     from iptables_py.app.legacyrules import note
+    from iptables_py.errors import Problem
     from iptables_py.store.store import open_store
 
-    with open_store(False) as store:
+    with suppress(Problem), open_store(False) as store:
         note(store, (4, 6), "run")
 
 

@@ -99,7 +99,7 @@ def test_the_status_of_the_script_stays(iptables_py: Run, tmp_path: Path) -> Non
 def test_where_the_line_is_not_known_the_command_has_a_number(iptables_py: Run, tmp_path: Path) -> None:
     text = "iptables -N X\niptables -C X -j DROP 2>/dev/null\niptables -P INPUT DROP\nexit\niptables -P INPUT DROP\n"
     _, said = guarded(iptables_py, tmp_path, text, shell="dash")
-    assert f"\ncommand 3, one of the lines 3, 5 of {tmp_path}/script: iptables -P INPUT DROP\n" in said
+    assert f"\n    command 3, one of the lines 3, 5 of {tmp_path}/script: iptables -P INPUT DROP\n" in said
 
 
 def test_a_ruleset_that_blocks_from_the_start(iptables_py: Run, tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_commands_at_the_same_time(iptables_py: Run, tmp_path: Path) -> None:
     named = re.findall(r"iptables -A INPUT -p tcp --dport (\d+) -j DROP$", said, re.M)
     assert (status, "22" in named) == (1, True)
     others = said.partition("    a new connection")[0].splitlines()[2:]
-    assert all(line.startswith("  or, at the same time, ") for line in others)
+    assert all(line.startswith("      or, at the same time, ") for line in others)
 
 
 @pytest.mark.parametrize("shell", ["", "/bin/bash", "/bin/dash"])
