@@ -149,7 +149,7 @@ def test_commands_at_the_same_time(iptables_py: Run, tmp_path: Path) -> None:
     status, said = guarded(iptables_py, tmp_path, many.format("DROP"))
     named = re.findall(r"iptables -A INPUT -p tcp --dport (\d+) -j DROP$", said, re.M)
     assert (status, "22" in named) == (1, True)
-    others = said.partition("    a new connection")[0].splitlines()[2:]
+    others = said.partition("        a new connection")[0].splitlines()[2:]
     assert all(line.startswith("      or, at the same time, ") for line in others)
 
 
