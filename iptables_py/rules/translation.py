@@ -10,8 +10,8 @@ class Translation:
     sets: the definitions of sets that the current rule uses, each as `NAME { ... }`.
     losses: what the text of the current rule leaves out, a phrase for each thing.
     reason: why the current rule has no translation, "" if nothing more is known.
-    fragments: whether later fragments of IPv4 packets reach the rules, as they do unless something tracks connections;
-    for exact texts only.
+    fragments: whether later fragments reach the rules, as they do unless something tracks connections; for exact texts
+    only.
     types: the types of the sets of ipset that nftables can have, such as `hash:ip,port`, by name; for exact texts only.
     impossible: why nftables can't have the other sets, by name.
     used: the names of those sets that rules used so far, each with whether a rule adds members.

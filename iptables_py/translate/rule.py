@@ -76,7 +76,8 @@ def _fragment(rule: "Rule") -> "list[str]":
 def _protocol(rule: "Rule", exact: bool) -> "list[str]":
     """Return the comparison of the protocol. A match with the protocol's name makes it unnecessary.
 
-    The exact text has only names that nft knows without the files of the system.
+    The exact text has only names that nft knows without the files of the system. nft 1.0.6 makes one wrong comparison
+    of `ip protocol != A` and `ip ttl != B` (measured), so it has another word.
     """
     if not rule.protocol:
         return []
@@ -86,7 +87,7 @@ def _protocol(rule: "Rule", exact: bool) -> "list[str]":
     needed = exact and "p" in rule.inverted
     if name and not needed and any(use.name in (name, _MATCHES.get(name)) for use in rule.matches):
         return []
-    word = "ip protocol" if rule.family == 4 else "meta l4proto"
+    word = "ip protocol" if rule.family == 4 and not needed else "meta l4proto"
     return [f"{word} {'!= ' if 'p' in rule.inverted else ''}{name or rule.protocol}"]
 
 

@@ -82,7 +82,8 @@ def nft_exact(use: "Use", translation: "Translation") -> str:
     if values.get(_LENGTH):
         parts.append(header_length("ah hdrlength", values[_LENGTH], _LENGTH in use.inverted, 4, 2))
     parts += ["ah reserved 0"] if _RESERVED in values else []
-    return joined([first_fragment(translation), joined(parts) or "meta l4proto ah"])
+    first = first_fragment(translation) if translation.family == 4 else ""  # nftables finds no AH in later ones of IPv6
+    return joined([first, joined(parts) or "meta l4proto ah"])
 
 
 def _match4(use: "Use") -> "Matching":

@@ -95,12 +95,18 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     """Return the comparisons of ports and types; there is none for options."""
     if "dccp-option" in use.values:
         return None
-    parts = headerports.ports_nft(use)
-    if types := use.values.get("dccp-types"):
-        words = [_INVALID_NFT if name == _TYPES[-1] else name.lower() for name in _TYPES if name in types]
-        value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
-        parts.append(comparison("dccp type", value, "dccp-types" in use.inverted))
-    return joined(parts)
+    return joined([*headerports.ports_nft(use), _types_nft(use)])
+
+
+def _types_nft(use: "Use") -> str:
+    """Return the comparison of the types, "" if there are none."""
+    types = use.values.get("dccp-types", ())
+    words = [_INVALID_NFT if name == _TYPES[-1] else name.lower() for name in _TYPES if name in types]
+    if not words:
+        return ""
+    return comparison(
+        "dccp type", words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}", "dccp-types" in use.inverted
+    )
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
@@ -110,7 +116,8 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
         return None
     if use.values.get("dccp-types") == frozenset() and "dccp-types" not in use.inverted:
         return NEVER
-    return joined([first_fragment(translation), nft(use, translation) or "meta l4proto dccp"])
+    text = joined([*headerports.ports_exact(use), _types_nft(use)])
+    return joined([first_fragment(translation), text or "meta l4proto dccp"])
 
 
 def _has_option(data: bytes, number: int, world: "Any") -> bool:

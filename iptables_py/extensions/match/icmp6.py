@@ -1,7 +1,9 @@
 """Matches the type and code of an ICMPv6 message."""
 
+from iptables_py.extensions.shared.expressions import first_fragment
 from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_exact, type_listing, type_nft, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
+from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,4 +48,4 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of type and codes."""
-    return type_exact(use.values["icmpv6-type"], bool(use.inverted), 6)
+    return joined([first_fragment(translation), type_exact(use.values["icmpv6-type"], bool(use.inverted), 6)])

@@ -2,7 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.expressions import comparison, first_fragment, span
-from iptables_py.extensions.shared.headerports import port_text
+from iptables_py.extensions.shared.headerports import port_comparison, port_text
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
 from iptables_py.rules.translation import joined
@@ -10,7 +10,6 @@ from iptables_py.values.netdb import read_port
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
@@ -159,29 +158,40 @@ def nft(use: "Use", translation: "Translation") -> str:
     if name == "ports":
         pairs = [f"0-65535 . {port}, {port} . 0-65535" for piece in pieces for port in piece]
         return f"{protocol} sport . {protocol} dport {{ {', '.join(pairs)} }}"
-    return comparison(f"{protocol} {name[0]}port", _port_set(pieces), bool(use.inverted))
+    words = ["-".join(map(str, piece)) for piece in pieces]
+    value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
+    return comparison(f"{protocol} {name[0]}port", value, bool(use.inverted))
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
-    """Return the comparison of the ports.
-
-    With --ports, all pairs in which either port is in the list. The pairs of the two ports overlap, but neither end of
-    one lies in another, as the kernel requires: port 0 and 65535 are left out of the second ones.
-    """
+    """Return the comparison of the ports."""
     protocol = _PROTOCOLS_WITH_PORTS[use.rule.protocol & 0xFF]
-    pieces = _joined(use.values["ports"]) if "ports" in use.values else []
-    if not pieces:
-        text = nft(use, translation)
-    elif use.inverted:
-        ports = _port_set((piece[0],) if piece[0] == piece[1] else piece for piece in pieces)
-        text = f"{protocol} sport != {ports} {protocol} dport != {ports}"
+    name, pieces = next(iter(use.values.items()))
+    if name == "ports":
+        text = _either_nft(use, protocol, _joined(pieces))
+    elif len(pieces) == 1:
+        text = port_comparison(use, f"{protocol} {name[0]}port", (pieces[0][0], pieces[0][-1]), bool(use.inverted))
     else:
-        low = pieces[0][1] + 1 if pieces[0][0] == 0 else 0
-        high = pieces[-1][0] - 1 if pieces[-1][1] == _LAST else _LAST
-        pairs = [f"0-{_LAST} . {span(piece)}" for piece in pieces]
-        pairs += [f"{span(piece)} . {span((low, high))}" for piece in pieces if low <= high]
-        text = f"{protocol} sport . {protocol} dport {{ {', '.join(pairs)} }}"
+        text = nft(use, translation)
     return joined([first_fragment(translation), text])
+
+
+def _either_nft(use: "Use", protocol: str, pieces: list[tuple[int, int]]) -> str:
+    """Return the comparison of both ports with separate ranges in order: the pairs in which either port is in them.
+
+    Those of the two ports overlap, but neither end of one lies in another, as the kernel requires: port 0 and 65535 are
+    left out of the second ones.
+    """
+    if use.inverted and len(pieces) == 1:
+        return joined([port_comparison(use, f"{protocol} {field}", pieces[0], True) for field in ("sport", "dport")])
+    if use.inverted:
+        ports = f"{{ {', '.join(map(span, pieces))} }}"
+        return f"{protocol} sport != {ports} {protocol} dport != {ports}"
+    low = pieces[0][1] + 1 if pieces[0][0] == 0 else 0
+    high = pieces[-1][0] - 1 if pieces[-1][1] == _LAST else _LAST
+    pairs = [f"0-{_LAST} . {span(piece)}" for piece in pieces]
+    pairs += [f"{span(piece)} . {span((low, high))}" for piece in pieces if low <= high]
+    return f"{protocol} sport . {protocol} dport {{ {', '.join(pairs)} }}"
 
 
 def _joined(pieces: "tuple[Piece, ...]") -> list[tuple[int, int]]:
@@ -193,9 +203,3 @@ def _joined(pieces: "tuple[Piece, ...]") -> list[tuple[int, int]]:
         else:
             found.append((piece[0], piece[-1]))
     return found
-
-
-def _port_set(pieces: "Iterable[Piece]") -> str:
-    """Return one port or range, or a set of several."""
-    words = ["-".join(map(str, piece)) for piece in pieces]
-    return words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"

@@ -206,7 +206,7 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the comparisons of ports and chunks; a rule of nftables has only comparisons that must all be true."""
-    parts = [first_fragment(translation), joined(headerports.ports_nft(use)) or "meta l4proto sctp"]
+    parts = [first_fragment(translation), joined(headerports.ports_exact(use)) or "meta l4proto sctp"]
     if "chunk-types" in use.values:
         chunks = _chunks_exact(use.values["chunk-types"], "chunk-types" in use.inverted, translation)
         if chunks is None:

@@ -48,7 +48,9 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
-    """Return the comparison of the option; a packet without it never matches."""
+    """Return the comparison of the option; a packet without it never matches, nor does a later fragment."""
+    if translation.fragments:
+        translation.losses.append("later fragments do not match")
     if use.inverted:
         translation.losses.append("packets without the option MSS do not match")
     return nft(use, translation)

@@ -48,7 +48,12 @@ def header_length(field: str, size: int, inverted: bool, unit: int, offset: int)
 def first_fragment(translation: "Translation") -> str:
     """Return a comparison that fails for later fragments, "" if none can reach the rule.
 
-    Measured: nftables compares the bytes of a later fragment of an IPv4 packet as if they were a header, which most
-    matches of the kernel do not.
+    Measured: nftables compares the bytes of a later fragment as if they were a header, which most matches of the kernel
+    do not. For IPv6 no comparison fails only for these fragments.
     """
-    return "ip frag-off & 0x1fff == 0" if translation.family == 4 and translation.fragments else ""
+    if not translation.fragments:
+        return ""
+    if translation.family == 4:
+        return "ip frag-off & 0x1fff == 0"
+    translation.losses.append("later fragments are compared as if they had this header")
+    return ""

@@ -5,7 +5,7 @@ into the rule's first use of the match. The rest (a bare -m tcp, --tcp-option) i
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import option_comparison
+from iptables_py.extensions.shared.expressions import comparison, option_comparison
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.values.netdb import read_port, service_name
@@ -132,14 +132,29 @@ def port_text(port: int, protocol: str | None, numeric: bool) -> str:
     return str(port) if name is None else name
 
 
-def ports_nft(use: "Use", word: str = "") -> list[str]:
-    """Return the comparisons of ports in the language of nftables, with that word instead of the match's name."""
-    return [option_comparison(use, name, f"{word or use.name} {letter}port") for name, letter in PORTS]
+def ports_nft(use: "Use") -> list[str]:
+    """Return the comparisons of ports in the language of nftables."""
+    return [option_comparison(use, name, f"{use.name} {letter}port") for name, letter in PORTS]
 
 
 def ports_exact(use: "Use") -> list[str]:
     """Return the same comparisons; with an inverted protocol, those of the same bytes in other protocols (measured)."""
-    return ports_nft(use, "th" if "p" in use.rule.inverted else "")
+    word = "th" if "p" in use.rule.inverted else use.name
+    return [
+        port_comparison(use, f"{word} {letter}port", use.values[name], name in use.inverted)
+        for name, letter in PORTS
+        if name in use.values
+    ]
+
+
+def port_comparison(use: "Use", field: str, ports: tuple[int, int], inverted: bool) -> str:
+    """Return the comparison of a port with a range.
+
+    Measured: nftables 1.0.6 makes one comparison of `sport != A` and `dport != B`, which only excludes the pair, but
+    not of `A-A` and `B-B`.
+    """
+    others = sum("port" in name for one in use.rule.matches for name in one.inverted) > 1 or "ports" in use.inverted
+    return comparison(field, f"{ports[0]}-{ports[1]}" if inverted and others else ports, inverted)
 
 
 def port_test(use: "Use") -> "Matching":
