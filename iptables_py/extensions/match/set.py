@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
     from iptables_py.store.sqlite import Database
 
 NAME = "set"
@@ -119,3 +120,16 @@ def match(use: "Use") -> "Matching":
         return bool(found) is not is_other
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the look-up of the packet's element in the set."""
+    from iptables_py.extensions.shared.setelements import look_up
+
+    if any(option.partition("-")[0] in _COUNTERS for option in use.values):
+        translation.reason = "nftables can't compare the counters of an element"
+        return None
+    if _NO_MATCH in use.values:
+        translation.reason = "nftables has no exceptions in sets"
+        return None
+    return look_up(use.values[_MATCH], _MATCH in use.inverted, translation)
