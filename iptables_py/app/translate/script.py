@@ -105,7 +105,7 @@ def _add_table(
         bodies += [f"{_INDENT * 2}{line}" for line in _hook(table, chain)]
         for rule in chain.rules:
             bodies += [f"{_INDENT * 2}{line}" for line in _rule(script, translation, table, chain, rule, counters)]
-            own += translation.sets
+            own += [one for one in translation.sets if one not in own]  # rules may share a set
         bodies.append(f"{_INDENT}}}")
     name = f"table {FAMILIES[family]} {table}"
     sets = [f"{_INDENT}set {line}" for line in own]

@@ -1,6 +1,7 @@
 """Matches the type that the routing table gives to the source or destination address."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import any_of, comparison
 from iptables_py.extensions.shared.namelists import pick
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
@@ -30,6 +31,8 @@ _TYPES = (
     "XRESOLVE",
 )
 _NOT_IN_NFTABLES = frozenset(("THROW", "NAT", "XRESOLVE"))
+# the types of nftables for those that an IPv6 route gives
+_ROUTED = {"LOCAL": ("local",), "ANYCAST": ("anycast",), "UNREACHABLE": ("unreachable", "blackhole", "prohibit")}
 _NOT_IN_IPV6 = frozenset(("BROADCAST", "BLACKHOLE", "PROHIBIT", "THROW", "NAT", "XRESOLVE"))
 
 
@@ -113,6 +116,40 @@ def nft(use: "Use", translation: "Translation") -> str:
     known = ", ".join(word.lower() for word in types if word not in _NOT_IN_NFTABLES)
     text = known if len(types) == 1 else f"{{ {known} }}"
     return f"fib {_looked_up(use, name)} type {'!= ' if use.inverted else ''}{text}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the types of both addresses."""
+    texts = _texts4 if use.rule.family == 4 else _texts6
+    parts = []
+    for name in ("src-type", "dst-type"):
+        if name in use.values:
+            found = texts(use, name)
+            if not found:
+                translation.reason = "the kernel does not have these types for IPv6"
+            elif len(found) > 1 and name in use.inverted:
+                translation.reason = "nftables can't invert several types of IPv6 addresses"
+            parts += found
+    return None if translation.reason else " ".join(parts)
+
+
+def _texts4(use: "Use", name: str) -> list[str]:
+    types = [str(_TYPES.index(word)) if word in _NOT_IN_NFTABLES else word.lower() for word in use.values[name]]
+    return [comparison(f"fib {_looked_up(use, name)} type", any_of(types), name in use.inverted)]
+
+
+def _texts6(use: "Use", name: str) -> list[str]:
+    """Return conditions that an IPv6 address has to meet all, none for types that the kernel refuses.
+
+    Measured: several types have to fit at once, but of those that routes have only one.
+    """
+    types, inverted = use.values[name], name in use.inverted
+    field = f"ip6 {name[0]}addr"
+    parts = [comparison(field, "ff00::/8", inverted)] if "MULTICAST" in types else []
+    parts += [comparison(field, "{ ::, ::ffff:0:0/96, ff00::/8 }", not inverted)] if "UNICAST" in types else []
+    parts += [comparison(field, "::", inverted)] if "UNSPEC" in types else []
+    found = [kind for word in types for kind in _ROUTED.get(word, ())]
+    return parts + ([comparison(f"fib {_looked_up(use, name)} type", any_of(found), inverted)] if found else [])
 
 
 def _looked_up(use: "Use", name: str) -> str:

@@ -2,6 +2,7 @@
 
 import posix
 
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import INVERTIBLE, Option
 from iptables_py.tables import INPUT, OUTPUT, POSTROUTING
@@ -100,3 +101,25 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     if "path" in use.values:
         return None
     return "".join(f"meta cgroup {'!= ' if use.inverted else ''}{number}" for number in use.values.values())
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the class, or the group's path with its depth."""
+    path: str | None = use.values.get("path")
+    if path is None:
+        return nft(use, translation)
+    names = [name for name in path.split("/") if name]
+    if not names:
+        translation.reason = "nftables can't match the root of the control groups"
+    elif '"' in path:
+        translation.reason = 'a string of nftables can\'t contain "'
+    elif translation.chain == "POSTROUTING":
+        translation.reason = "nftables can't match a control group in POSTROUTING"
+    if translation.reason:
+        return None
+    if use.inverted:
+        translation.losses.append("groups that are less deep do not match")
+    if translation.chain != "OUTPUT":
+        translation.losses.append("more packets that come in have a socket")
+    group = "/".join(names)
+    return comparison(f"socket cgroupv2 level {len(names)}", f'"{group}"', bool(use.inverted))

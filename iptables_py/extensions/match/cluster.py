@@ -1,6 +1,7 @@
 """Matches the packets that one node of a cluster handles, when all nodes share an address."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import any_of, comparison
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.values.addresses import BITS
@@ -116,3 +117,19 @@ def nft(use: "Use", translation: "Translation") -> str:
     found = [str(node) for node in range(_MOST_NODES) if nodes >> node & 1]
     text = f"{{ {', '.join(found)} }}" if len(found) > 1 else f"eq {nodes.bit_length()}"
     return f"jhash ct original saddr mod {total} seed {seed:#010x} {text} meta pkttype set host"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the comparison of the hash; the type of the packet can only be set in PREROUTING."""
+    nodes, total, seed = (use.values[name] for name in (_NODES, _TOTAL, _SEED))
+    if use.rule.family == 6:
+        translation.reason = "nftables can't hash the first 32 bits of an address"
+        return None
+    translation.losses.append("expected connections have nodes of their own")
+    found = [str(node) for node in range(_MOST_NODES) if nodes >> node & 1]
+    text = comparison(f"jhash ct original ip saddr mod {total} seed {seed:#x}", any_of(found), bool(use.inverted))
+    if translation.chain == "PREROUTING":
+        translation.losses.append("matching packets to multicast addresses become packets for this host, too")
+        return f"{text} meta pkttype set host"
+    translation.losses.append("packets in multicast frames do not become packets for this host")
+    return text

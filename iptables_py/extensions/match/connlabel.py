@@ -1,6 +1,7 @@
 """Matches and sets labels of connections, by number or by a name from a file."""
 
 from iptables_py.errors import KERNEL, Problem
+from iptables_py.extensions.shared.connectionstates import NO_CONNECTION
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import leading_unsigned
@@ -149,3 +150,10 @@ def nft(use: "Use", translation: "Translation") -> str:
 def _condition(use: "Use", label: str) -> str:
     text = f"ct label and {label} != {label}" if use.inverted else f"ct label {label}"
     return f"ct label set {label} {text}" if "set" in use.values else text
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same with the label's number: nft has another file of names."""
+    if use.inverted:
+        translation.losses.append(NO_CONNECTION)
+    return _condition(use, str(use.values["label"][0]))

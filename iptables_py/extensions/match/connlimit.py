@@ -126,7 +126,15 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the counter of connections, in a set of its own. Measured: the set has IPv4 addresses in IPv6, too."""
-    name = translation.new_set(NAME, "type ipv4_addr; flags dynamic;")
+    return _counter(use, translation.new_set(NAME, "type ipv4_addr; flags dynamic;"))
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same with a set of the rule's family."""
+    return _counter(use, translation.new_set(NAME, f"type ipv{use.rule.family}_addr; flags dynamic;"))
+
+
+def _counter(use: "Use", name: str) -> str:
     above, number = _limit(use)
     family, mask = use.rule.family, _mask(use)
     side = f"{'ip' if family == 4 else 'ip6'} {'daddr' if _DESTINATION in use.values else 'saddr'}"

@@ -4,7 +4,14 @@ The options are in the order of save text.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.connectionstates import states_text
+from iptables_py.extensions.shared.connectionstates import (
+    NO_CONNECTION,
+    exact_states,
+    match_only_without,
+    match_without,
+    states_text,
+)
+from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
@@ -12,7 +19,7 @@ from iptables_py.rules.kinds import UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import shown
-from iptables_py.values.addresses import listed_mask, numeric_host
+from iptables_py.values.addresses import listed_mask
 from iptables_py.values.hosts import known_host
 from iptables_py.values.netdb import protocol_number
 
@@ -210,11 +217,12 @@ def nft(use: "Use", translation: "Translation") -> str:
 
     Measured: next to SNAT all other states are lost, next to DNAT all but SNAT, and so is the inversion.
     """
+    from iptables_py.extensions.shared.connectionfields import printed
+
     values, inverted = use.values, use.inverted
     direction = values.get("ctdir", "ORIGINAL").lower()
     parts = [f"ct direction {direction}"] if "ctdir" in values else []
-    if "ctproto" in values:
-        parts.append(f"ct {direction} protocol {_unequal(use, 'ctproto')}{values['ctproto']}")
+    parts += [option_comparison(use, "ctproto", f"ct {direction} protocol")] if "ctproto" in values else []
     states = values.get("ctstate", ())
     translated = [state.lower() for state in ("SNAT", "DNAT") if state in states]
     if states:
@@ -222,26 +230,25 @@ def nft(use: "Use", translation: "Translation") -> str:
     if "ctstatus" in values:
         statuses = ",".join(values["ctstatus"]).lower().replace("_", "-")
         parts.append(f"ct status {'! ' if 'ctstatus' in inverted else ''}{statuses}")
-    if "ctexpire" in values:
-        parts.append(f"ct expiration {_unequal(use, 'ctexpire')}{_interval(values['ctexpire'])}")
-    for name, word in _FLOWS.items():
-        if name in values:
-            value = values[name]
-            text = _interval(value) if name.endswith("port") else numeric_host(value[0], value[1], use.rule.family)
-            parts.append(f"ct {word} {_unequal(use, name)}{text}")
-    return " ".join(parts)
+    parts += [option_comparison(use, "ctexpire", "ct expiration")] if "ctexpire" in values else []
+    return " ".join(parts + printed(use))
 
 
-def _unequal(use: "Use", name: str) -> str:
-    return "!= " if name in use.inverted else ""
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the same conditions.
 
+    Without a connection only the state counts in iptables, while all others fail in nftables.
+    """
+    from iptables_py.extensions.shared.connectionfields import exact
 
-def _interval(ends: "tuple[int, int]") -> str:
-    return str(ends[0]) if ends[0] == ends[1] else f"{ends[0]}-{ends[1]}"
-
-
-# the words of nftables for what is compared in one direction
-_FLOWS = {
-    **{f"ct{way[:4]}{part}": f"{way} {part[0]}addr" for way in ("original", "reply") for part in ("src", "dst")},
-    **{f"ct{way[:4]}{part}port": f"{way} proto-{part}" for way in ("original", "reply") for part in ("src", "dst")},
-}
+    parts = []
+    if "ctstate" in use.values:
+        states, inverted = use.values["ctstate"], "ctstate" in use.inverted
+        found = exact_states(states, inverted, translation)
+        if found is None or match_only_without(states, inverted):
+            return found
+        if len(use.values) > 1 and match_without(states, inverted) and NO_CONNECTION not in translation.losses:
+            translation.losses.append(NO_CONNECTION)
+        parts.append(found)
+    others = exact(use, translation)
+    return None if others is None else " ".join(parts + others)

@@ -2,6 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import namedvalues
+from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.options import INVERTIBLE, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
 
@@ -60,3 +61,13 @@ def match(use: "Use") -> "Matching":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the groups, by name if they have one."""
     return namedvalues.nft(use, _WORDS)
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the groups by number; only the bits under a mask count."""
+    parts = []
+    for name, word in _WORDS.items():
+        if name in use.values:
+            number, mask, _ = use.values[name]
+            parts.append(nft_comparison(word, number & mask, mask, name in use.inverted))
+    return " ".join(parts)

@@ -4,6 +4,7 @@ from iptables_py.errors import Problem
 from iptables_py.extensions.shared import hashrates
 from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.rules.kinds import CUT_STRING, UINT32, free_name
+from iptables_py.rules.nftnames import identifier
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Free, Kind, Option
 from iptables_py.rules.storedtext import guarded, hidden
 from iptables_py.values.addresses import BITS, address_text, mask_of, prefix_length
@@ -29,6 +30,7 @@ _MOST_ENTRIES = 1 << 20  # the kernel reduces larger numbers to this
 _MOST_NUMBER = 0xFFFFFFFF
 _NO_LENGTH = 255  # of a mask that is not a prefix
 _PORTS_AT = {6: 0, 17: 0, 33: 0, 50: 0, 51: 4, 132: 0, 136: 0}  # where ports are by protocol, or what is taken for them
+_WITH_PORTS = (6, 17, 33, 132, 136)  # protocols in whose headers nftables and iptables find the same ports
 _RATES = ("hashlimit-upto", "hashlimit-above")
 _TABLE = ("htable-size", "htable-max", "htable-gcinterval", "htable-expire")
 
@@ -400,6 +402,41 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     timeout = "" if expire == 1000 else f" timeout {expire // 1000}s"
     name = values["hashlimit-name"]
     return f"meter {name} {{ {' . '.join(keys)}{timeout} {_limit_text(use)} }}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the limit for each element of a set, which rules with the same name share.
+
+    Measured: nft does not allow a rate of 0, which less than 16 bytes a second are stored as.
+    """
+    rule, rate = use.rule, _rate(use)
+    modes = [mode for mode in _MODES if mode in use.values.get("hashlimit-mode", ())]
+    known = rule.protocol in _WITH_PORTS and "p" not in rule.inverted
+    if _matches(use):
+        translation.reason = "nftables can't compare a rate without credits"
+    elif rate.bytes and not hashrates.bytes_of(rate.period):
+        translation.reason = "nftables has no rates of less than 16 bytes a second"
+    elif not known and any(mode.endswith("port") for mode in modes):
+        translation.reason = "nftables can only find ports with a protocol that has them"
+    if translation.reason:
+        return None
+    if rate.bytes:
+        translation.losses.append("bytes are counted one by one, and bursts are refilled")
+    name = identifier(f"hashlimit_{use.values['hashlimit-name']}")[:_NAME_BYTES]
+    kinds = " . ".join("inet_service" if mode.endswith("port") else f"ipv{rule.family}_addr" for mode in modes)
+    size = use.values.get("hashlimit-htable-max", 0)
+    translation.sets.append(
+        f"{name} {{ type {kinds or f'ipv{rule.family}_addr'}; {f'size {size}; ' if size else ''}flags dynamic,timeout; "
+        f"timeout {_duration(use.values['hashlimit-htable-expire'])}; }}"
+    )
+    keys = [_key(use, mode).replace("tcp ", "th ") for mode in modes]
+    if not keys:
+        keys = ["ip saddr and 0.0.0.0" if rule.family == 4 else "ip6 saddr and ::"]  # the same for all packets
+    return f"update @{name} {{ {' . '.join(keys)} {_limit_text(use)} }}"
+
+
+def _duration(milliseconds: int) -> str:
+    return f"{milliseconds}ms" if milliseconds % 1000 else f"{milliseconds // 1000}s"
 
 
 def _key(use: "Use", mode: str) -> str:

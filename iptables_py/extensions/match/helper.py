@@ -1,7 +1,9 @@
 """Matches packets of connections that a connection tracking helper is responsible for."""
 
+from iptables_py.extensions.shared.expressions import any_of
 from iptables_py.rules.kinds import quoted
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +17,12 @@ NAME = "helper"
 TRACKS = True
 
 _LONGEST = 29  # bytes; the rest is dropped silently (measured)
+_LONGEST_HELPER = 15  # bytes of the name of a helper in the kernel
+_NO_HELPER = "-"  # a name that no helper has
+# the helpers of the kernel
+_HELPERS = (
+    "amanda", "ftp", "H.245", "irc", "netbios-ns", "pptp", "Q.931", "RAS", "sane", "sip", "snmp", "snmp_trap", "tftp"
+)  # fmt: skip
 
 
 def _read(text: str, option: Option, use: "Use") -> str:
@@ -58,3 +66,22 @@ def match(use: "Use") -> "Matching":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the name in quotes, without escapes."""
     return f'ct helper {"!= " if use.inverted else ""}"{use.values["helper"]}"'
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the helpers with whose names the name begins."""
+    name = use.values["helper"]
+    if use.inverted:
+        translation.reason = "nftables can't match connections without a helper"
+    elif '"' in name:
+        translation.reason = 'a string of nftables can\'t contain "'
+    elif not name:
+        return f'ct helper != "{_NO_HELPER}"'
+    names = [helper for helper in _HELPERS if name.startswith(helper) and helper != name]
+    names += [name] if len(encoded(name)) <= _LONGEST_HELPER else []
+    if not names:
+        translation.reason = translation.reason or "no helper has such a long name"
+    if translation.reason:
+        return None
+    shown = [f'"{helper}"' for helper in names]
+    return f"ct helper {any_of(shown)}"

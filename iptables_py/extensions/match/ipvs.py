@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "ipvs"
 _DIRECTIONS = ("ORIGINAL", "REPLY")
@@ -61,3 +62,8 @@ def listing(use: "Use", numeric: bool) -> str:
 def match(use: "Use") -> "Matching":
     """Return unknown: nothing is known of virtual servers."""
     return lambda packet, world: world.unknown("virtual servers are not known")
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Return that there is none."""
+    translation.reason = "nftables has no match for virtual servers"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
     from iptables_py.store.sqlite import Database
 
 NAME = "nfacct"
@@ -47,3 +48,8 @@ def match(use: "Use") -> "Matching":
         return found
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Return that there is none."""
+    translation.reason = "nftables has no accounting objects"

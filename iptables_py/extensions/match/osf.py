@@ -3,10 +3,12 @@
 Names are saved without quotes.
 """
 
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, guarded
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +16,10 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "osf"
+_LONGEST_NAME = 15  # bytes of a name in nftables
 FAMILIES = (4,)
 HOOKS = PREROUTING | INPUT | FORWARD
 PROTOCOLS = (6,)
@@ -42,3 +46,15 @@ def match(use: "Use") -> "Matching":
         return None
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the name; nft reads the fingerprints itself."""
+    name, ttl = use.values["genre"], use.values.get("ttl", 0)
+    if not name or '"' in name or len(encoded(name)) > _LONGEST_NAME:
+        translation.reason = "nftables can't have the name of this operating system"
+        return None
+    translation.losses.append("only the first fingerprint that fits is compared")
+    if "log" in use.values:
+        translation.losses.append("nothing is logged")
+    return comparison(f"osf{('', ' ttl loose', ' ttl skip')[ttl]} name", f'"{name}"', bool(use.inverted))

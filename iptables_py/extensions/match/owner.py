@@ -1,6 +1,7 @@
 """Matches packets sent by this machine, by the owner of their socket."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.tables import OUTPUT, POSTROUTING
 from iptables_py.values.integers import leading_integer
@@ -162,3 +163,21 @@ def nft(use: "Use", translation: "Translation") -> str | None:
         return None
     name, ends = next(iter(use.values.items()))
     return f"sk{name[:3]} {'!= ' if use.inverted else ''}{USER.write(ends)}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return user and group; in nftables no comparison is true for a packet without a socket."""
+    values, inverted = use.values, use.inverted
+    if "suppl-groups" in values:
+        translation.reason = "nftables can't match supplementary groups"
+    elif "socket-exists" in inverted:
+        translation.reason = "nftables can't match packets without a socket"
+    if translation.reason:
+        return None
+    names = [name for name in ("uid-owner", "gid-owner") if name in values]
+    if not names:
+        translation.losses.append("packets of the kernel's own sockets do not match")
+        return "meta skuid >= 0"
+    if inverted.issuperset(values):
+        translation.losses.append("packets without a socket do not match")
+    return " ".join(comparison(f"meta sk{name[:3]}", values[name], name in inverted) for name in names)

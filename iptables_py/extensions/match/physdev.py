@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "physdev"
 
@@ -94,3 +95,8 @@ def match(use: "Use") -> "Matching":
         return out_port is not None and out_test(out_port.name) is not ("physdev-out" in inverted)
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Return that there is none."""
+    translation.reason = "nftables knows the ports of a bridge only in the family bridge"

@@ -1,11 +1,13 @@
 """Matches the IPsec policy that was, or will be, applied to the packet: up to four elements."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, MULTIPLE, Kind, Option
 from iptables_py.rules.storedtext import hidden, shown
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
+from iptables_py.values.addresses import numeric_host
 from iptables_py.values.netdb import protocol_label, protocol_number
 
 TYPE_CHECKING = False
@@ -200,3 +202,35 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     if values["dir"] == "out" or values[_ELEMENTS] != [{}]:
         return None
     return f"meta secpath {'missing' if values['pol'] == 'none' else 'exists'}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the same, and for the elements what nftables can compare of the policy's parts."""
+    values, elements = use.values, use.values[_ELEMENTS]
+    way = values["dir"]
+    if values["pol"] == "none" or elements == [{}]:
+        return f"{'meta secpath' if way == 'in' else 'rt ipsec'} {'missing' if values['pol'] == 'none' else 'exists'}"
+    if any("proto" in element or not _is_tunnel(element) for element in elements):
+        translation.reason = "nftables can't match the protocol or the mode of an IPsec policy"
+        return None
+    if "strict" in values:
+        translation.losses.append("policies with more elements match, too")
+    else:
+        translation.losses.append("only the first element of a policy is compared")
+    parts = []
+    for at, element in enumerate(elements):
+        place = len(elements) - 1 - at if way == "in" else at  # the kernel keeps them from the inside to the outside
+        head = f"ipsec {way}" + (f" spnum {place}" if place else "")
+        for name, (inverted, value) in element.items():
+            if name in _TUNNEL_ENDS:
+                host = numeric_host(value[0] & value[1], value[1], use.rule.family)
+                field = f"{'ip' if use.rule.family == 4 else 'ip6'} {name[7]}addr"
+                parts.append(comparison(f"{head} {field}", host, inverted))
+            elif name != "mode":
+                parts.append(comparison(f"{head} {name}", value, inverted))
+    return " ".join(parts)
+
+
+def _is_tunnel(element: "Element") -> bool:
+    """Return whether the mode is not compared, or compared with what the addresses of a tunnel imply anyway."""
+    return "mode" not in element or any(end in element for end in _TUNNEL_ENDS)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "quota"
+_MOST = (1 << 63) - 1  # bytes that nftables can count
 OPTIONS = (Option("quota", UINT64, REQUIRED | INVERTIBLE, meta="bytes", doc="the number of bytes"),)
 
 
@@ -39,3 +40,8 @@ def match(use: "Use") -> "Matching":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the number of bytes."""
     return f"quota {'over ' if use.inverted else ''}{use.values['quota']} bytes"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the number of bytes, at most what nftables can count; nobody sends more."""
+    return f"quota {'over ' if use.inverted else ''}{min(use.values['quota'], _MOST)} bytes"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "rateest"
 _FIRST, _SECOND, _DELTA = "rateest1", "rateest2", "rateest-delta"
@@ -269,3 +270,8 @@ def match(use: "Use") -> "Matching":
         return met is not inverted
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> None:
+    """Return that there is none."""
+    translation.reason = "nftables has no rate estimators"

@@ -1,6 +1,7 @@
 """Matches the realm of the packet's route."""
 
 from iptables_py.extensions.shared import namedvalues
+from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING
 
@@ -39,3 +40,9 @@ def match(use: "Use") -> "Matching":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the realm, by name if it has one."""
     return namedvalues.nft(use, {NAME: "rtclassid"})
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the realm by number."""
+    value, mask, _ = use.values[NAME]
+    return nft_comparison("rtclassid", value, mask, bool(use.inverted))

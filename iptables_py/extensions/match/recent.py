@@ -1,8 +1,10 @@
 """Matches addresses that were seen recently, and stores addresses in the kernel's lists."""
 
 from iptables_py.errors import Problem
+from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.rules.kinds import CUT_STRING, FREE_UINT16_FROM_ONE, UINT32, free_name
+from iptables_py.rules.nftnames import identifier
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, guarded
 from iptables_py.values.addresses import FULL, address_text
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.contract import Matching
     from iptables_py.rules.rule import Use
+    from iptables_py.rules.translation import Translation
 
 NAME = "recent"
 
@@ -159,3 +162,24 @@ def match(use: "Use") -> "Matching":
         return met
 
     return meets
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the look-up of the address in a set, and the statement that changes it, where times do not count."""
+    values, action, family = use.values, _action(use), use.rule.family
+    if "seconds" in values or "rttl" in values or values.get("hitcount", 0) > 1:
+        translation.reason = "nftables does not remember when and how often an address was seen"
+    elif use.inverted and action != "rcheck":
+        translation.reason = "nftables can't change the list only for packets that do not match"
+    if translation.reason:
+        return None
+    name = identifier(f"recent_{values.get('name', _DEFAULT_LIST)}")
+    translation.sets.append(f"{name} {{ type ipv{family}_addr; size 65535; flags dynamic; }}")
+    if action == "set":
+        translation.losses.append("iptables keeps only the last 100 addresses")
+    mask = _mask(use)
+    key = f"{'ip' if family == 4 else 'ip6'} {'saddr' if _side(use) == 'rsource' else 'daddr'}"
+    key += "" if mask == FULL[family] else f" & {address_text(mask, family)}"
+    lookup = "" if action == "set" else comparison(key, f"@{name}", bool(use.inverted))
+    change = {"set": "update", "remove": "delete"}.get(action)
+    return " ".join(filter(None, (lookup, change and f"{change} @{name} {{ {key} }}")))

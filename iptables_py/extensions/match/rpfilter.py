@@ -39,3 +39,13 @@ def nft(use: "Use", translation: "Translation") -> str | None:
         return None
     keys = f"saddr{' . mark' if by_mark else ''}{'' if loose else ' . iif'}"
     return f"{'fib saddr type != local ' if own else ''}fib {keys} oif {'0' if inverted else '!= 0'}"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the same; without --loose, own addresses have to be those of the interface."""
+    found = nft(use, translation)
+    if found is None:
+        translation.reason = "nftables can't match a way back or an own address, whichever there is, in one rule"
+    elif "loose" not in use.values:
+        return found.replace("saddr type", "saddr . iif type")
+    return found

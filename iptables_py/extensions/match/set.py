@@ -130,3 +130,13 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
         translation.reason = "nftables does not compare the counters and exceptions of a set"
         return None
     return lookup(use.values[_MATCH], _MATCH in use.inverted, translation)
+    """Return the look-up of the packet's element in the set."""
+    from iptables_py.extensions.shared.setelements import look_up
+
+    if any(option.partition("-")[0] in _COUNTERS for option in use.values):
+        translation.reason = "nftables can't compare the counters of an element"
+        return None
+    if _NO_MATCH in use.values:
+        translation.reason = "nftables has no exceptions in sets"
+        return None
+    return look_up(use.values[_MATCH], _MATCH in use.inverted, translation)

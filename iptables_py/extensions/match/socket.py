@@ -49,3 +49,11 @@ def nft(use: "Use", translation: "Translation") -> str:
     parts += ["socket transparent 1"] if transparent else []
     parts += ["meta mark set socket mark"] if marks else []
     return " ".join(parts) or "socket wildcard le 1"
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str:
+    """Return the same; a socket that is not open yet, or not any more, can only be found with --nowildcard."""
+    if "nowildcard" not in use.values or "restore-skmark" in use.values:
+        translation.losses.append("sockets of connections that begin or wait for late packets do not match")
+    found = nft(use, translation)
+    return "socket transparent <= 1" if found == "socket wildcard le 1" else found

@@ -3,6 +3,7 @@
 from time import gmtime
 
 from iptables_py.errors import BROKEN, Problem
+from iptables_py.extensions.shared.expressions import NEVER, any_of
 from iptables_py.rules.kinds import free_value
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, hidden
@@ -306,3 +307,31 @@ def nft(use: "Use", translation: "Translation") -> str | None:
         numbers = ", ".join(str(day % 7) for day in _bits(days))
         text += f" meta day {numbers if days.bit_count() < 2 else f'{{ {numbers} }}'}"
     return text
+
+
+def nft_exact(use: "Use", translation: "Translation") -> str | None:
+    """Return the same with numbers: nft reads texts in the time zone that is set for it."""
+    if use.values.get("monthdays", _EVERY_MONTHDAY) | 1 != _EVERY_MONTHDAY | 1:
+        translation.reason = "nftables can't match days of the month"
+        return None
+    start, stop = _times(use)
+    days = use.values.get("weekdays", _EVERY_WEEKDAY)
+    if "contiguous" in use.values and days | 1 != _EVERY_WEEKDAY | 1:
+        translation.reason = "nftables can't continue a day after midnight"
+        return None
+    first, last = _dates(use)
+    parts = [f"meta time >= {first}"] if first else []
+    parts += [f"meta time < {last + 1}"] if last != _LAST_DATE else []
+    if start < stop and (start or stop != _LAST_SECOND):
+        parts.append(f"meta hour {start}-{stop}")
+    elif start > stop + 1:
+        parts.append(f"meta hour != {stop + 1}-{start - 1}")
+    numbers = [str(day % 7) for day in _bits(days)]
+    if numbers and len(numbers) < len(_WEEKDAYS):
+        parts.append(f"meta day {any_of(numbers)}")
+        translation.losses += [] if _by_kernel(use) else ["days begin at midnight in the time zone of the kernel"]
+    elif not numbers:
+        parts.append(NEVER)
+    if _by_kernel(use) and (first or last != _LAST_DATE or _times(use) != (0, _LAST_SECOND)):
+        translation.losses.append("times are compared in UTC")
+    return " ".join(parts)

@@ -18,6 +18,11 @@ def comparison(field: str, value: "int | str | tuple[int, int]", inverted: bool)
     return f"{field} {'!= ' if inverted else ''}{span(value) if isinstance(value, tuple) else value}"
 
 
+def any_of(words: "list[str]") -> str:
+    """Return the word, or a set of several words."""
+    return words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
+
+
 def option_comparison(use: "Use", name: str, field: str) -> str:
     """Return the comparison of a field with the number or range of an option, "" if the option was not given."""
     return comparison(field, use.values[name], name in use.inverted) if name in use.values else ""

@@ -31,6 +31,32 @@ def element(kind: str, sides: "tuple[str, ...]", family: int) -> str | None:
     return " . ".join(parts)
 
 
+def look_up(value: "Set", inverted: bool, translation: "Translation") -> str | None:
+    """Return the look-up of the packet's element, None with the reason if that is impossible."""
+    name, sides = value
+    kind = translation.types.get(name, "")
+    found = _known_element(name, kind, sides, translation)
+    if found is None:
+        return None
+    translation.used.setdefault(name, False)
+    guard = f"{_WITH_PORTS} " if kind == "bitmap:port" else ""
+    if inverted and guard:
+        translation.losses.append("packets without ports do not match")
+    if inverted and "mac" in kind:
+        translation.losses.append("packets without Ethernet addresses do not match")
+    return f"{guard}{found} {'!= ' if inverted else ''}@{identifier(name)}"
+
+
+def _known_element(name: str, kind: str, sides: "tuple[str, ...]", translation: "Translation") -> str | None:
+    """Return the element of a packet in a set, None with the reason if nftables can't have the set or the element."""
+    found = element(kind, sides, translation.family) if kind else None
+    if not kind:
+        translation.reason = f"nftables can't have the set {name}"
+    elif not found:
+        translation.reason = f"the set {name} has more dimensions"
+    return found
+
+
 def change(word: str, value: "Set", timeout: int | None, translation: "Translation") -> str | None:
     """Return a statement that adds or deletes the packet's element, None with the reason if that is impossible."""
     name, sides = value
@@ -39,9 +65,9 @@ def change(word: str, value: "Set", timeout: int | None, translation: "Translati
     if not kind:
         translation.reason = _impossible(name, translation)
     elif "net" in kind:
+    found = _known_element(name, kind, sides, translation)
+    if found and "net" in kind:
         translation.reason = "nftables can't change sets of networks from rules"
-    elif not found:
-        translation.reason = f"the set {name} has more dimensions"
     if translation.reason:
         return None
     translation.used[name] = True
