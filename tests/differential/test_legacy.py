@@ -28,7 +28,6 @@ KNOWN = {
     ("chains-like-targets", "chains without extension, and those that the kernel lacks"),
     ("chains-like-targets", "many rules before the chain"),
     ("commandline", "protocols by name and number, IPv6"),
-    ("commandline", "any interface is no condition"),
     ("commands", "errors of the command line"),
     ("commands", "errors of the command line, IPv6"),
 }
