@@ -8,7 +8,7 @@ from iptables_py import tables
 from iptables_py.errors import INVALID, NO_FILE
 from iptables_py.kernel.batch import Batch
 from iptables_py.kernel.rules import Placement, depends_on, hooks_of, refused_use, refused_with_others
-from iptables_py.legacy.extensions import DEPENDS_ON, MISSING, PROTOCOLS, REFUSED, VERDICTS
+from iptables_py.legacy.extensions import DEPENDS_ON, MISSING, PROTOCOLS, REFUSED, TABLES, VERDICTS
 from iptables_py.legacy.run import LOOP
 from iptables_py.legacy.spec import legacy_spec
 from iptables_py.rules.rule import uses
@@ -212,7 +212,9 @@ def _refused(db: "Database", use: "Use", rule: "Rule", table: str, hook: int) ->
     protocol = PROTOCOLS.get(name) if use is not rule.target else None
     if protocol is not None and (rule.protocol != protocol or "p" in rule.inverted):
         return INVALID
-    own: Callable[[Use], str | None] | None = REFUSED.get(name) if use is not rule.target else None
+    if table not in TABLES.get(name, (table,)):
+        return INVALID
+    own: Callable[[Use], str | None] | None = REFUSED.get(name)
     limit = use.module.HOOKS
     if limit is not None and hook & ~limit:
         return INVALID

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 LOOP = "Too many levels of symbolic links"
 TEXTS = {INVALID: f"{INVALID}. Run `dmesg' for more information.", NO_FILE: NO_CHAIN}
-LONGEST_TABLE = 28  # bytes of a table's name
+LONGEST_TABLE = 31  # bytes of a table's name
 
 
 class LegacyRun(Run):

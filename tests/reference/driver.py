@@ -101,8 +101,9 @@ def session(directory):
         write_frame({"error": f"unshare: {os.strerror(ctypes.get_errno())}"})
         return
     write_frame({"ready": True})
-    with tempfile.TemporaryDirectory() as here:
+    with tempfile.TemporaryDirectory() as here, tempfile.TemporaryDirectory() as locks:
         os.chdir(here)
+        ENVIRONMENT["XTABLES_LOCKFILE"] = f"{locks}/lock"  # iptables-legacy fails if another session holds the usual one
         while (frame := read_frame()) and frame != {"close": True}:
             write_frame(run(directory, **frame))
         os.chdir("/")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "NFLOG"
 
+UNUSED_RANGE = "unused range"  # a key in a use's values: the --nflog-range that was given, which legacy rules keep
 _COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
 _NFT_BYTES = 63  # of the prefix that iptables-translate prints
 PREFIX = cut_line("log-prefix")
@@ -45,11 +46,11 @@ OPTIONS = (
 
 def check(use: "Use") -> None:
     """Drop defaults, and what has no effect."""
-    if "nflog-range" in use.values:
+    if "nflog-range" in use.values and not use.rule.stored:
         use.warn(
             "warn: --nflog-range has never worked and is no longer supported, please use --nflog-size instead\n"
         )
-        del use.values["nflog-range"]
+        use.values[UNUSED_RANGE] = use.values.pop("nflog-range")
     for name in ("nflog-group", "nflog-threshold"):
         if use.values.get(name) == 0:
             del use.values[name]
