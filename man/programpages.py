@@ -11,7 +11,7 @@ from pathlib import Path
 
 from iptables_py import tables
 from iptables_py.app.shim.manuals import DIRECTORY, MARK
-from iptables_py.apply import words as apply
+from iptables_py.apply import program as apply
 from iptables_py.commandline import flags
 from iptables_py.engine import hooks
 from iptables_py.ipset.words import VERSION as SETS

@@ -1,23 +1,39 @@
-"""iptables-apply: load a file or run a command, and restore the rules from before unless the new ones are confirmed."""
+"""iptables-apply: its command line."""
 
-import posix
 import signal
 
 from iptables_py.apply import question
-from iptables_py.apply.words import TEXTS, USAGE, Refused, Request, read, seconds_in
-from iptables_py.files import read_all, write_all
-from iptables_py.programs import program_of
-from iptables_py.values.text import encoded
+from iptables_py.apply.applying import Applying, Refused
+from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, WORD, Words, by_name
+from iptables_py.commandline.getopterrors import getopt_error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from iptables_py.programs import Answer, Program
 
-DIRECTORY = "/etc/network"
-TO_WRITE = posix.O_WRONLY | posix.O_CREAT | posix.O_TRUNC | posix.O_CLOEXEC
-REVERTED = 255  # the exit status after the new rules were not confirmed
+LONG: "list[tuple[str, int, Any]]" = [
+    ("timeout", NEEDED, "t"),
+    ("write", NEEDED, "w"),
+    ("command", NONE, "c"),
+    ("help", NONE, "h"),
+    ("version", NONE, "V"),
+]
+TEXTS = {
+    "t": "wait for the answer, and for the command, up to that many seconds (10)",
+    "w": "write the new rules to this file if they are confirmed; '' is the default file of rules",
+    "c": "run a command that changes the rules, instead of loading a file",
+    "h": "print the options",
+    "V": "print the version",
+}
+SHORT = {letter: argument for _, argument, letter in LONG}
+SECONDS = "10"
+MOST_SECONDS = (1 << 63) - 1
+BLANKS = " \t\n"
+USAGE = "[-hV] [-t SECONDS] [-w SAVEFILE] [RULESFILE | -c [COMMAND]]"
+DEFAULT = "/etc/network/{}.up"  # of the file and of the command, with `.rules` or `.run`
 HELD = {*question.SIGNALS, signal.SIGPIPE}  # may not end the program between the new rules and the old ones
 
 
@@ -29,8 +45,7 @@ def apply(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "A
     run = Applying(program, stdin)
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, HELD)
     try:
-        request = read(program.name, words)
-        status = run.tell(request.asks) if request.asks else run.carry_out(request)
+        status = _execute(run, words)
     except Refused as refused:
         run.warn(refused.text)
         status = refused.status
@@ -39,184 +54,94 @@ def apply(program: "Program", words: "Sequence[str]", stdin: bytes | None) -> "A
     return status, b"".join(run.out), b"".join(run.err)
 
 
-class Applying:
-    """One run.
+def _execute(run: Applying, words: "Sequence[str]") -> int:
+    """Carry out a command line. Return the exit status. Raise Refused."""
+    name = run.program.name
+    request, default = _read(name, words), DEFAULT.format(name.partition("-")[0])
+    if request.asks:
+        run.warn(_help(name, default, request.asks == "h"))  # on standard error (measured)
+        return 0
+    seconds = _seconds(request.seconds)
+    if seconds is None:
+        raise Refused(1, "Error: timeout must be a positive number\n")
+    target = request.target or default + (".run" if request.command else ".rules")
+    savefile = f"{default}.rules" if request.savefile == "" else request.savefile
+    return run.carry_out(target, request.command, seconds, savefile)
 
-    stdin: standard input, None for that of the process
-    out, err: the output, if it is not written at once
-    broken: why standard output can't be written, "" if it can
+
+def _help(name: str, default: str, whole: bool) -> str:
+    """Return the version, or the whole help."""
+    from iptables_py import __version__
+
+    version = f"{name} 1.1 (iptables-py {__version__})\n"
+    if not whole:
+        return version
+    options = "".join(f"  -{letter}  {text}\n" for letter, text in TEXTS.items())
+    return f"{version}\nUsage: {name} {USAGE}\n\n{options}\nDefaults: {default}.rules, {default}.run\n"
+
+
+class _Request:
+    """What a command line asks for.
+
+    seconds: the time limit, as it was given
+    savefile: the file of -w, None without -w
+    command: whether `target` is a command instead of a file
+    target: the file or command, "" for the default
+    asks: "h" or "V", else ""
     """
 
-    def __init__(self, program: "Program", stdin: bytes | None) -> None:
-        self.program = program
-        self.stdin = stdin
-        self.out: list[bytes] = []
-        self.err: list[bytes] = []
-        self.broken = ""
-        self.default = f"{DIRECTORY}/{program.name.partition('-')[0]}.up"
+    def __init__(self) -> None:
+        self.seconds = SECONDS
+        self.savefile: str | None = None
+        self.command = False
+        self.target = ""
+        self.asks = ""
 
-    def say(self, text: "str | bytes") -> None:
-        """Print text on standard output."""
-        data = encoded(text) if isinstance(text, str) else text
-        if self.stdin is not None:
-            self.out.append(data)
-            return
-        try:
-            write_all(1, data)
-        except OSError as error:
-            self.broken = str(error.strerror)
 
-    def warn(self, text: "str | bytes") -> None:
-        """Print text on standard error."""
-        data = encoded(text) if isinstance(text, str) else text
-        if self.stdin is not None:
-            self.err.append(data)
-            return
-        try:
-            write_all(2, data)
-        except OSError:
-            pass
+def _read(program: str, words: "Sequence[str]") -> _Request:
+    """Read a command line. Raise Refused.
 
-    def tell(self, letter: str) -> int:
-        """Print the help or the version, both on standard error (measured). Return the exit status."""
-        from iptables_py import __version__
-
-        name = self.program.name
-        self.warn(f"{name} 1.1 (iptables-py {__version__})\n")
-        if letter == "h":
-            options = "".join(f"  -{one}  {text}\n" for one, text in TEXTS.items())
-            self.warn(f"\nUsage: {name} {USAGE}\n\n{options}\nDefaults: {self.default}.rules, {self.default}.run\n")
-        return 0
-
-    def carry_out(self, request: Request) -> int:
-        """Apply the new rules and ask about them. Return the exit status. Raise Refused."""
-        seconds = seconds_in(request.seconds)
-        if seconds is None:
-            raise Refused(1, "Error: timeout must be a positive number\n")
-        target = request.target or self.default + (".run" if request.command else ".rules")
-        savefile = f"{self.default}.rules" if request.savefile == "" else request.savefile
-        _check(target, request.command, savefile)
-        before = self._saved()
-        if before is None:
-            raise Refused(3, "Error: iptables support lacking from the kernel\n")
-        what = "running command" if request.command else "applying new iptables rules"
-        self.say(f"{what.capitalize()} {'' if request.command else 'from '}'{target}'... ")
-        if self.broken:
-            raise Refused(1, f"{self.program.name}: write error: {self.broken}\n")
-        if not (self._commanded(target, seconds) if request.command else self._loaded(target)):
-            self.say("failed.\n")
-            self.warn(f"Error: unknown error {what}: {target}\n")
-            return self._revert(before, 7 if request.command else 5)
-        self.say("done.\n")
-        return self._keep(savefile) if self._confirmed(seconds) else self._revert(before, REVERTED)
-
-    def _confirmed(self, seconds: int) -> bool:
-        """Ask whether the new rules stay."""
-        self.say("Can you establish NEW connections to the machine? (y/N) ")
-        if self.broken:
-            return False  # nobody sees the question
-        if self.stdin is None:
-            answer = question.first_byte(seconds)
+    As many words are dropped from the beginning as the options and their values would need if none was glued, wherever
+    they stand; the next word is the target (measured). So `-t 5 FILE` works, but `-t5 FILE` ignores the file, and
+    `-- FILE` takes `--` for it.
+    """
+    request, count = _Request(), 0
+    for key, value in _options(program, words):
+        count += 1 + (value is not None)
+        if value is not None and any(blank in value for blank in BLANKS):
+            raise Refused(2, f"{program}: the value of -{key} contains a blank\n")
+        if key == "t":
+            request.seconds = value or ""
+        elif key == "w":
+            request.savefile = value
+        elif key == "c":
+            request.command = True
         else:
-            answer = self.stdin.lstrip(b"\0")[:1] if seconds else b""
-        self.say("\n")
-        if answer in (b"y", b"Y"):
-            return True
-        nothing = answer in (b"", b"\n", b" ", b"\t")  # (measured)
-        why = "Timeout! Something happened (or did not)." if nothing else "No affirmative response!"
-        self.say(f"{why} Better play it safe...\n")
-        return False
-
-    def _keep(self, savefile: str | None) -> int:
-        """Keep the new rules and write them to the file, if there is one. Return the exit status."""
-        if savefile is not None:
-            self.say(f"Writing successfully applied rules to '{savefile}'...\n")
-            if not self._written(savefile):
-                self.warn(f"Error: unknown error writing successfully applied rules: {savefile}\n")
-                return 9
-        self.say("... then my job is done. See you next time.\n")
-        return 0
-
-    def _written(self, savefile: str) -> bool:
-        """Write the rules to the file. Return whether that succeeded."""
-        text = self._saved()
-        if text is None:
-            return False
-        try:
-            file = posix.open(encoded(savefile), TO_WRITE, 0o666)
-            try:
-                write_all(file, text)
-            finally:
-                posix.close(file)
-        except OSError as error:
-            self.warn(f"{self.program.name}: {savefile}: {error.strerror}\n")
-            return False
-        return True
-
-    def _revert(self, before: bytes, status: int) -> int:
-        """Restore the rules from before: the tables that there were then. Return the exit status."""
-        self.say("Reverting to old iptables rules... ")
-        if not self._restored(before):
-            return 1
-        self.say("done.\n")
-        return status
-
-    def _saved(self) -> bytes | None:
-        """Return the rules without their counters, None if they can't be read."""
-        saving = program_of("save", self.program.family)
-        status, out, err = saving.load()(saving, [], None)
-        self.warn(err)
-        return None if status else out
-
-    def _restored(self, text: bytes) -> bool:
-        """Restore the tables in the text. Return whether that succeeded."""
-        restoring = program_of("restore", self.program.family)
-        status, out, err = restoring.load()(restoring, [], text)
-        self.say(out)
-        self.warn(err)
-        return not status
-
-    def _loaded(self, target: str) -> bool:
-        """Restore the file. Return whether that succeeded."""
-        try:
-            file = posix.open(encoded(target), posix.O_RDONLY | posix.O_CLOEXEC)
-        except OSError as error:
-            self.warn(f"{self.program.name}: {target}: {error.strerror}\n")
-            return False
-        try:
-            return self._restored(read_all(file))
-        finally:
-            posix.close(file)
-
-    def _commanded(self, target: str, seconds: int) -> bool:
-        """Run the command. Return whether it succeeded."""
-        from iptables_py.apply import command
-
-        try:
-            done = command.run(target, seconds, self.stdin is not None)
-        except OSError as error:
-            self.warn(f"{self.program.name}: {target}: {error.strerror}\n")
-            return False
-        self.say(done.out)
-        self.warn(done.err)
-        return done.succeeded
+            request.asks = key
+            return request
+    request.target = words[count] if count < len(words) else ""
+    return request
 
 
-def _check(target: str, is_command: bool, savefile: str | None) -> None:
-    """Raise Refused if the file of -w can't be written, or the target can't be read or run."""
-    if savefile is not None and _may(savefile, posix.F_OK) and not _may(savefile, posix.W_OK):
-        raise Refused(8, f"Error: savefile not writable: {savefile}\n")
-    if not is_command:
-        if not _may(target, posix.R_OK):
-            raise Refused(2, f"Error: rulesfile not readable: {target}\n")
-        return
-    from iptables_py.apply import command
+def _options(program: str, words: "Sequence[str]") -> list[tuple[str, str | None]]:
+    """Return the options with their values. Raise Refused."""
+    found: list[tuple[str, str | None]] = []
+    errors: list[str] = []
+    reading = Words(words, SHORT, by_name(LONG))
+    while (one := reading.next())[0] != END:
+        if one[0] in ERRORS:
+            errors.append(f"{program}: {getopt_error(reading, one[0], one[1] or '')}\n")
+        elif one[0] != WORD:
+            found.append(one)
+    if errors:
+        raise Refused(1, "".join(errors))
+    return found
 
-    if not _may(target, posix.X_OK):  # of the name as a path, although it is then looked up on PATH (measured)
-        raise Refused(6, f"Error: runcmd not executable: {target}\n")
-    if not command.is_found(target):
-        raise Refused(127, f"Error: needed command not found: {target}\n")
 
-
-def _may(path: str, mode: int) -> bool:
-    return posix.access(encoded(path), mode)
+def _seconds(text: str) -> int | None:
+    """Return the time limit, None if the text is not a number from 0 on that fits 64 bits."""
+    digits = text[1:] if text[:1] in ("+", "-") else text
+    if not (digits.isascii() and digits.isdigit()) or len(digits.lstrip("0")) > len(str(MOST_SECONDS)):
+        return None
+    number = int(text)
+    return number if 0 <= number <= MOST_SECONDS else None

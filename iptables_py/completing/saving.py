@@ -3,7 +3,6 @@
 import sys
 
 from iptables_py import tables
-from iptables_py.apply import words as apply
 from iptables_py.commandline.getopt import END, by_name
 from iptables_py.completing import options
 from iptables_py.completing.answers import FILES, Answer, names
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
 
 # by the functions of the programs: the option whose value is a table, and those that read a file named by a word
 TABLE = {"restore": "T", "save": "t", "legacy_restore": "T", "legacy_save": "t"}
-WITH_FILE = frozenset(("restore", "legacy_restore", "xml"))
+WITH_FILE = frozenset(("restore", "legacy_restore", "apply", "xml"))
 
 
 def answer(program: "Program", before: "Sequence[str]", after: "Sequence[str]", found: Answer) -> None:
     """Add the candidates for the word at the cursor to `found`: options, table names or files."""
     program.load()
-    module = apply if program.function == "apply" else sys.modules[program.module]
+    module = sys.modules[program.module]
     shorts, longs = module.SHORT, module.LONG
     name, equals, _ = found.word.partition("=")
     if found.word[:2] == "--" and equals:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.apply import words as apply
+from iptables_py.apply import program as apply
 from iptables_py.commandline import flags
 from iptables_py.ipset import types, words
 from iptables_py.iptables import save
