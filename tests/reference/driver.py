@@ -103,7 +103,8 @@ def session(directory):
     write_frame({"ready": True})
     with tempfile.TemporaryDirectory() as here, tempfile.TemporaryDirectory() as locks:
         os.chdir(here)
-        ENVIRONMENT["XTABLES_LOCKFILE"] = f"{locks}/lock"  # iptables-legacy fails if another session holds the usual one
+        # iptables-legacy fails if another session holds the usual lock
+        ENVIRONMENT["XTABLES_LOCKFILE"] = f"{locks}/lock"
         while (frame := read_frame()) and frame != {"close": True}:
             write_frame(run(directory, **frame))
         os.chdir("/")

@@ -123,13 +123,6 @@ def match(use: "Use") -> "Matching":
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
-    """Return a look-up of the packet's element in the set."""
-    from iptables_py.extensions.shared.setelements import lookup
-
-    if use.values.keys() - {_MATCH, "update-counters", "update-subcounters"}:
-        translation.reason = "nftables does not compare the counters and exceptions of a set"
-        return None
-    return lookup(use.values[_MATCH], _MATCH in use.inverted, translation)
     """Return the look-up of the packet's element in the set."""
     from iptables_py.extensions.shared.setelements import look_up
 

@@ -51,7 +51,7 @@ def _known_element(name: str, kind: str, sides: "tuple[str, ...]", translation: 
     """Return the element of a packet in a set, None with the reason if nftables can't have the set or the element."""
     found = element(kind, sides, translation.family) if kind else None
     if not kind:
-        translation.reason = f"nftables can't have the set {name}"
+        translation.reason = f"the set {name}: {translation.impossible.get(name, 'its content is not known')}"
     elif not found:
         translation.reason = f"the set {name} has more dimensions"
     return found
@@ -61,10 +61,6 @@ def change(word: str, value: "Set", timeout: int | None, translation: "Translati
     """Return a statement that adds or deletes the packet's element, None with the reason if that is impossible."""
     name, sides = value
     kind = translation.types.get(name, "")
-    found = element(kind, sides, translation.family) if kind else None
-    if not kind:
-        translation.reason = _impossible(name, translation)
-    elif "net" in kind:
     found = _known_element(name, kind, sides, translation)
     if found and "net" in kind:
         translation.reason = "nftables can't change sets of networks from rules"
@@ -79,24 +75,3 @@ def change(word: str, value: "Set", timeout: int | None, translation: "Translati
         translation.losses.append(f"elements of {name} for protocols without ports")
     guard = f"{_WITH_PORTS} " if "port" in kind else ""
     return f"{guard}{word} @{identifier(name)} {{ {found}{f' timeout {timeout}s' if timeout else ''} }}"
-
-
-def lookup(value: "Set", inverted: bool, translation: "Translation") -> str | None:
-    """Return a comparison of the packet's element with the set, None with the reason if that is impossible."""
-    name, sides = value
-    kind = translation.types.get(name, "")
-    found = element(kind, sides, translation.family) if kind else None
-    if not found:
-        translation.reason = f"the set {name} has more dimensions" if kind else _impossible(name, translation)
-        return None
-    translation.used.setdefault(name, False)
-    guard = ""
-    if kind == "bitmap:port":
-        if inverted:
-            translation.losses.append("packets of protocols without ports, which are not in the set")
-        guard = f"{_WITH_PORTS} "
-    return f"{guard}{found} {'!= ' if inverted else ''}@{identifier(name)}"
-
-
-def _impossible(name: str, translation: "Translation") -> str:
-    return f"the set {name}: {translation.impossible.get(name, 'its content is not known')}"
