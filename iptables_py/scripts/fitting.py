@@ -37,6 +37,7 @@ PLAIN = SAYING | SOURCING | frozenset(
         "uname", "uniq", "unset", "wait", "wc"
     ]
 )
+REFUSING = b"iptables_py.app.run.refusal"  # in the program that `run` puts in place of those that it refuses
 INTERPRETERS = ("python", "perl", "ruby", "php", "lua", "node", "tclsh", "expect")
 
 
@@ -130,5 +131,5 @@ def _executes(name: str, is_called: bool) -> bool:
                 content = file.read(1 << 16)
         except (OSError, ValueError):
             continue
-        return b"exec" in content and not content.startswith(b"\x7fELF")
+        return b"exec" in content and not content.startswith(b"\x7fELF") and REFUSING not in content
     return is_called and "/" in name and name[:1] != "/"  # of another directory

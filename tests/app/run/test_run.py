@@ -83,6 +83,14 @@ def test_commands_that_failed_are_told_with_their_places(iptables_py: Run, tmp_p
     assert report[report.index("".join(places[2])) + 1] == "    iptables: No chain/target/match by that name."
 
 
+def test_a_line_of_a_refused_program_is_not_that_of_another_command(iptables_py: Run, tmp_path: Path) -> None:
+    """It does not become another program, as a script that ends with `exec` does."""
+    path = script(tmp_path, "iptables -A INPUT --dport 3 || true\nnft list ruleset || true\n")
+    done = iptables_py("run", "--fail-on-error", "--", "sh", path)
+    assert f"{path}:1: iptables -A INPUT --dport 3 (status 2)\n" in done.stderr.decode()
+    assert f"{path}:2: nft list ruleset (status 1)\n" in done.stderr.decode()
+
+
 def test_where_the_line_is_not_sure_it_is_told_how_far_the_script_was_read(iptables_py: Run, tmp_path: Path) -> None:
     loop = "for x in A N; do\niptables -$x NOPE\niptables -A $x\ndone\n"
     path = script(tmp_path, f"{loop}echo iptables -X NOWAY | sh\ntrue\n")
