@@ -104,9 +104,14 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
-    """Return the class, or the group's path with its depth."""
+    """Return the class, or the group's path with its depth.
+
+    Measured: in nftables the class of a packet without a socket is 0, while the kernel's match is false for it.
+    """
     path: str | None = use.values.get("path")
     if path is None:
+        if (use.values.get("cgroup") == 0) is not bool(use.inverted):
+            translation.losses.append("packets without a socket match, too")
         return nft(use, translation)
     names = [name for name in path.split("/") if name]
     if not names:

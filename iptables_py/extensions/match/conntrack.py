@@ -4,14 +4,6 @@ The options are in the order of save text.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.connectionstates import (
-    NO_CONNECTION,
-    exact_states,
-    match_only_without,
-    match_without,
-    states_text,
-)
-from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
@@ -218,6 +210,8 @@ def nft(use: "Use", translation: "Translation") -> str:
     Measured: next to SNAT all other states are lost, next to DNAT all but SNAT, and so is the inversion.
     """
     from iptables_py.extensions.shared.connectionfields import printed
+    from iptables_py.extensions.shared.connectionstates import states_text
+    from iptables_py.extensions.shared.expressions import option_comparison
 
     values, inverted = use.values, use.inverted
     direction = values.get("ctdir", "ORIGINAL").lower()
@@ -239,16 +233,18 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
     Without a connection only the state counts in iptables, while all others fail in nftables.
     """
+    from iptables_py.extensions.shared import connectionstates
     from iptables_py.extensions.shared.connectionfields import exact
 
     parts = []
     if "ctstate" in use.values:
         states, inverted = use.values["ctstate"], "ctstate" in use.inverted
-        found = exact_states(states, inverted, translation)
-        if found is None or match_only_without(states, inverted):
+        found = connectionstates.exact_states(states, inverted, translation)
+        if found is None or connectionstates.match_only_without(states, inverted):
             return found
-        if len(use.values) > 1 and match_without(states, inverted) and NO_CONNECTION not in translation.losses:
-            translation.losses.append(NO_CONNECTION)
+        lost = connectionstates.NO_CONNECTION
+        if len(use.values) > 1 and connectionstates.match_without(states, inverted) and lost not in translation.losses:
+            translation.losses.append(lost)
         parts.append(found)
     others = exact(use, translation)
     return None if others is None else " ".join(parts + others)

@@ -4,10 +4,9 @@ from iptables_py.errors import Problem
 from iptables_py.extensions.shared import hashrates
 from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.rules.kinds import CUT_STRING, UINT32, free_name
-from iptables_py.rules.nftnames import identifier
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Free, Kind, Option
 from iptables_py.rules.storedtext import guarded, hidden
-from iptables_py.values.addresses import BITS, address_text, mask_of, prefix_length
+from iptables_py.values.addresses import BITS, mask_of, prefix_length
 from iptables_py.values.hosts import read_length_or_mask
 from iptables_py.values.integers import leading_decimal
 
@@ -391,7 +390,7 @@ def nft(use: "Use", translation: "Translation") -> str | None:
     """
     values, family = use.values, use.rule.family
     modes = values.get("hashlimit-mode", ())
-    keys = [_key(use, mode) for mode in ("dstip", "dstport", "srcip", "srcport") if mode in modes]
+    keys = [_key(use, mode, "tcp") for mode in ("dstip", "dstport", "srcip", "srcport") if mode in modes]
     if _matches(use):
         if family == 6:
             return None
@@ -409,6 +408,9 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
     Measured: nft does not allow a rate of 0, which less than 16 bytes a second are stored as.
     """
+    from iptables_py.extensions.shared.ratelimits import duration
+    from iptables_py.rules.nftnames import identifier
+
     rule, rate = use.rule, _rate(use)
     modes = [mode for mode in _MODES if mode in use.values.get("hashlimit-mode", ())]
     known = rule.protocol in _WITH_PORTS and "p" not in rule.inverted
@@ -427,50 +429,29 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
     size = use.values.get("hashlimit-htable-max", 0)
     translation.sets.append(
         f"{name} {{ type {kinds or f'ipv{rule.family}_addr'}; {f'size {size}; ' if size else ''}flags dynamic,timeout; "
-        f"timeout {_duration(use.values['hashlimit-htable-expire'])}; }}"
+        f"timeout {duration(use.values['hashlimit-htable-expire'])}; }}"
     )
-    keys = [_key(use, mode).replace("tcp ", "th ") for mode in modes]
+    keys = [_key(use, mode, "th") for mode in modes]
     if not keys:
         keys = ["ip saddr and 0.0.0.0" if rule.family == 4 else "ip6 saddr and ::"]  # the same for all packets
     return f"update @{name} {{ {' . '.join(keys)} {_limit_text(use)} }}"
 
 
-def _duration(milliseconds: int) -> str:
-    return f"{milliseconds}ms" if milliseconds % 1000 else f"{milliseconds // 1000}s"
-
-
-def _key(use: "Use", mode: str) -> str:
-    """Return what a mode groups by; ports are those of TCP (measured)."""
-    side = mode[0]
+def _key(use: "Use", mode: str, ports: str) -> str:
+    """Return what a mode groups by, with the header in which ports are; measured: by default that of TCP."""
     if mode.endswith("port"):
-        return f"tcp {side}port"
+        return f"{ports} {mode[0]}port"
+    from iptables_py.extensions.shared.ratelimits import address
+
     family = use.rule.family
-    length = use.values.get(f"hashlimit-{mode[:3]}mask", BITS[family])
-    mask = ""
-    if length != BITS[family]:
-        bits = mask_of(min(length, BITS[family]), family)
-        mask = " and " + (address_text(bits, 4) if family == 4 else _long_address(bits))
-    return f"{'ip' if family == 4 else 'ip6'} {side}addr{mask}"
-
-
-def _long_address(value: int) -> str:
-    return ":".join(f"{value >> shift & 0xFFFF:04x}" for shift in range(112, -1, -16))
+    return address(mode[0], family, use.values.get(f"hashlimit-{mode[:3]}mask", BITS[family]))
 
 
 def _limit_text(use: "Use") -> str:
-    """Return rate and burst as a limit of nftables."""
+    from iptables_py.extensions.shared.ratelimits import of_bytes, of_packets
+
     rate, burst = _rate(use), use.values["burst"]
+    over = "over " if _is_above(use) else ""
     if rate.bytes:
-        speed = _size_text(hashrates.cost_text(rate.period).removesuffix("b/s")) + "/second"
-        over = f" burst {_size_text(hashrates.byte_burst_text(rate.period, burst)[:-1])}" if burst else ""
-    else:
-        number, _, unit = hashrates.period_text(rate.period)[0].partition("/")
-        speed = f"{number}/{next(word for word, short, _ in hashrates.UNITS if short == unit)}"
-        over = f" burst {burst} packets" if burst != _DEFAULT_BURST else ""
-    return f"limit rate {'over ' if _is_above(use) else ''}{speed}{over}"
-
-
-def _size_text(text: str) -> str:
-    """Return a number of bytes with its unit."""
-    number = text.rstrip("km")
-    return f"{number} {text[len(number):]}bytes"
+        return f"limit rate {over}{of_bytes(rate.period, burst)}"
+    return f"limit rate {over}{of_packets(rate.period, burst)}"

@@ -4,7 +4,6 @@ Rules keep the name state.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.connectionstates import states_text
 from iptables_py.extensions.shared.namelists import CONNECTION_STATES, pick
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.rule import saved
@@ -51,4 +50,6 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the states."""
+    from iptables_py.extensions.shared.connectionstates import states_text
+
     return states_text(use.values["state"], bool(use.inverted))
