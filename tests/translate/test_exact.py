@@ -2,7 +2,8 @@
 
 A block is a command that appends a rule (after the word `fragments` if later fragments reach the rules), and under it,
 indented: the definitions of sets, each after `+ `; the text, or `#` with the reason why there is none; and a phrase
-after `~ ` for each thing that is lost. Lines with `#` at their start are comments.
+after `~ ` for each thing that is lost. Lines with `#` at their start are comments. The line `lacking` comes before
+blocks whose text is not given to nft, because the kernel of the tests may lack a module for it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class Block:
     """A command and the lines of its translation."""
 
     command: str
+    is_lacking: bool
     lines: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -51,11 +53,14 @@ class Block:
 def blocks(path: Path) -> list[Block]:
     """Return the blocks of a file."""
     found: list[Block] = []
+    is_lacking = False
     for line in path.read_text().splitlines():
-        if line.startswith(_INDENT):
+        if line == "lacking":
+            is_lacking = True
+        elif line.startswith(_INDENT):
             found[-1].lines.append(line.removeprefix(_INDENT))
         elif line and line[0] != "#":
-            found.append(Block(line))
+            found.append(Block(line, is_lacking))
     return found
 
 
@@ -90,6 +95,8 @@ def script() -> list[str]:
     """Return a script of nft with the rules of all blocks that have a text."""
     places: dict[tuple[str, str, str], list[str]] = {}
     for block in BLOCKS:
+        if block.is_lacking:
+            continue
         family, table, chain = block.place
         for line in block.lines:
             if line[0] == "+":
