@@ -103,7 +103,7 @@ def session(directory):
     write_frame({"ready": True})
     with tempfile.TemporaryDirectory() as here, tempfile.TemporaryDirectory() as locks:
         os.chdir(here)
-        ENVIRONMENT["XTABLES_LOCKFILE"] = f"{locks}/lock"  # iptables-legacy fails if another session holds the usual one
+        ENVIRONMENT["XTABLES_LOCKFILE"] = f"{locks}/lock"  # without -w, iptables-legacy fails if it is taken
         while (frame := read_frame()) and frame != {"close": True}:
             write_frame(run(directory, **frame))
         os.chdir("/")
