@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 RULESETS = (4, 6, LEGACY + 4, LEGACY + 6)  # numbers as in the names of images
 
+
 def _sides(old: Images, new: Images, ruleset: int) -> tuple[Ruleset, Ruleset]:
     """Return the tables of one of RULESETS on both sides, as iptables-save prints them, without equal chains."""
     sides: tuple[Ruleset, Ruleset] = {}, {}
