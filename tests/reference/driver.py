@@ -105,7 +105,6 @@ def session(directory):
         os.chdir(here)
         # iptables-legacy fails if another session holds the usual lock
         ENVIRONMENT["XTABLES_LOCKFILE"] = f"{locks}/lock"
-        ENVIRONMENT["XTABLES_LOCKFILE"] = f"{locks}/lock"  # without -w, iptables-legacy fails if it is taken
         while (frame := read_frame()) and frame != {"close": True}:
             write_frame(run(directory, **frame))
         os.chdir("/")
