@@ -31,6 +31,8 @@ def read_protocol(state: "ReaderState", letter: str, value: str) -> None:
     """
     rule = state.rule
     name = state.protocol = fold(value)
+    if name != value:
+        state.change_value(value, name)
     rule.protocol = protocol_number(name)
     inverted = "p" in rule.inverted
     if rule.protocol == 0 and inverted:

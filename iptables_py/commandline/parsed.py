@@ -18,17 +18,17 @@ class CommandLine:
     `given`: the letters of the options given, of those in flags.LIMITED.
     `verbose`: how many times -v was given.
     `sources`, `destinations`: (address, mask) for each address of -s and -d; (0, 0) is any address.
-    `inversions`: the indexes of the words that are a `!` before an option.
+    `changed`: the words that the reference changes while it reads them (measured), by their indexes.
     `wants`: "help", "version" or "not version" if only that is to be printed, else "".
     `skip`: whether this is a line of a restore for the other family.
     """
 
     __slots__ = (
         "chain",
+        "changed",
         "commands",
         "destinations",
         "given",
-        "inversions",
         "new_name",
         "number",
         "policy",
@@ -52,6 +52,6 @@ class CommandLine:
         self.verbose = 0
         self.sources: list[tuple[int, int]] = []
         self.destinations: list[tuple[int, int]] = []
-        self.inversions: list[int] = []
+        self.changed: dict[int, str] = {}
         self.wants = ""
         self.skip = False

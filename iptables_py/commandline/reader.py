@@ -86,12 +86,14 @@ class Reader(ReaderState):
         if self.inverted:
             raise Problem("multiple consecutive ! not allowed")
         self.inverted = True
-        self.line.inversions.append(self.words.at - 1)
+        self.line.changed[self.words.at - 1] = ""
 
     def extension_option(self, key: "tuple[Use, Option]", value: str | None) -> None:
         """Read an option of an extension. Raise Problem."""
         use, option = key
         use.module.read(use, option, self.whole_value(option.kind.words, value), self.inverted)
+        if option.cut and value and option.cut in value:
+            self.change_value(value, value.partition(option.cut)[0])
 
     def whole_value(self, count: int, value: str | None) -> "str | list[str] | None":
         """Return the value together with the words after it that belong to it; `count` is Kind.words."""

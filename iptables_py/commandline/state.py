@@ -83,6 +83,11 @@ class ReaderState:
         )
         return use
 
+    def change_value(self, value: str, other: str) -> None:
+        """Note that the reference has replaced the value that was read last by another text."""
+        at = self.words.at - 1
+        self.line.changed[at] = self.words.words[at].removesuffix(value) + other
+
     def check_new_chain(self, name: str) -> None:
         """Raise Problem if no chain of that name can be created."""
         arguments.check_new_chain(name, extensions.load("target", name, self.family, self.rule.warn) is not None)

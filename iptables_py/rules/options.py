@@ -90,6 +90,7 @@ class Option:
     `also`, `excl`: names of options, separated by blanks, that this one requires or excludes.
     `saved`: the name in save text, if it differs.
     `letter`: the character by which the reference's message names the option when a flag is given a value.
+    `cut`: the character at which the reference ends the word when it has read the value, "" for none.
     `free`: how its value is replaced, if it is free; or the function that returns that for this row.
     `bound`: names of options, separated by blanks, with which the value is not free.
     `meta`, `doc`: the argument and the description in help texts.
@@ -98,6 +99,7 @@ class Option:
     __slots__ = (
         "also",
         "bound",
+        "cut",
         "doc",
         "excl",
         "flags",
@@ -125,6 +127,7 @@ class Option:
         excl: str = "",
         saved: str = "",
         letter: str = "",
+        cut: str = "",
         free: "Free | Callable[[Option], Free] | None" = None,
         bound: str = "",
         meta: str = "",
@@ -140,6 +143,7 @@ class Option:
         self.excl = excl
         self.saved = saved or name
         self.letter = letter
+        self.cut = cut
         self.free = free if free is None or isinstance(free, Free) else free(self)
         self.bound = bound
         self.meta = meta

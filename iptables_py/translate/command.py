@@ -54,9 +54,9 @@ def _rule_lines(line: "CommandLine", words: "Sequence[str]", translation: "Trans
             if translation.sets:  # measured: all in one command, which nft accepts for one set only
                 text += f"{quote}add set {table} {' '.join(translation.sets)}{quote}\n{nft}"
             text += f"{quote}{head}{found}{quote}\n"
-    return text if done else f"{text}# {_shown(words, line.inversions)}\n"
+    return text if done else f"{text}# {_shown(words, line.changed)}\n"
 
 
-def _shown(words: "Sequence[str]", inversions: "Sequence[int]") -> str:
-    """Return the words as the reference prints them in a comment: each `!` before an option has become empty."""
-    return "".join(("" if at in inversions else word) + " " for at, word in enumerate(words))
+def _shown(words: "Sequence[str]", changed: "dict[int, str]") -> str:
+    """Return the words as the reference prints them in a comment: what it changed while reading is changed."""
+    return "".join(f"{changed.get(at, word)} " for at, word in enumerate(words))

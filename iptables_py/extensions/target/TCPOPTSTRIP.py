@@ -40,7 +40,7 @@ def _read_options(text: str, option: Option, use: "Use") -> tuple[int, ...]:
 
 
 STRIPPED = Kind(_read_options, lambda numbers: ",".join(map(str, numbers)), 1, tuple(_NAMES))
-OPTIONS = (Option(_STRIP, STRIPPED, meta="option[,...]", doc="the options, by number or name"),)
+OPTIONS = (Option(_STRIP, STRIPPED, cut=",", meta="option[,...]", doc="the options, by number or name"),)
 
 
 def listing(use: "Use", numeric: bool) -> str:
