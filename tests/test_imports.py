@@ -19,6 +19,7 @@ PACKAGE = ROOT / "iptables_py"
 ORDER = (
     "__init__",
     "errors",
+    "hinting",
     "tables",
     "programs",
     "ownwords",
@@ -35,6 +36,7 @@ ORDER = (
     "iptables",
     "translate",
     "xml",
+    "legacy",
     "apply",
     "answer",
     "engine",

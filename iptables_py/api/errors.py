@@ -12,17 +12,20 @@ class IptablesError(Exception):
     argv: the name of the program and its words
     status: its exit status
     text: what it printed on standard error
+    hint: the lines that IPTABLES_PY_HINTS=1 adds to that, "" if there are none
     """
 
-    def __init__(self, argv: Sequence[str], status: int, text: str) -> None:
-        super().__init__(argv, status, text)
+    def __init__(self, argv: Sequence[str], status: int, text: str, hint: str = "") -> None:
+        super().__init__(argv, status, text, hint)
         self.argv = tuple(argv)
         self.status = status
         self.text = text
+        self.hint = hint
 
     def __str__(self) -> str:
-        """Return the command, its exit status and its message."""
-        return f"{shlex.join(self.argv)} (status {self.status}): {self.text.strip() or 'no message'}"
+        """Return the command, its exit status, its message and the hint."""
+        message = self.text.removesuffix(self.hint).strip() or "no message"
+        return f"{shlex.join(self.argv)} (status {self.status}): {message}\n{self.hint}".rstrip("\n")
 
 
 class BadInput(ValueError):

@@ -96,7 +96,7 @@ class Ruleset:
     def run(self, program: str, words: Words = (), *, stdin: Input = None, check: bool = True) -> Result:
         """Run a program on the ruleset. Raise IptablesError if its status is not 0, unless `check` is false."""
         with self._state.chosen():
-            done = run(words, program=program, state=self.path, stdin=stdin)
+            done = run(words, program=program, state=self.path, stdin=stdin, hints=check)
         return done.check() if check else done
 
     def iptables(self, words: Words, *, check: bool = True) -> Result:

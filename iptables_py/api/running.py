@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from iptables_py.answer import answer
 from iptables_py.api.errors import IptablesError
+from iptables_py.hinting import keep
 from iptables_py.programs import PROGRAMS
 from iptables_py.store.choice import using
 from iptables_py.values.text import decoded, encoded
@@ -23,12 +24,14 @@ class Result:
 
     argv: the name of the program and its words
     stdout, stderr: text; a byte that isn't UTF-8 is a lone surrogate
+    hint: if hints were asked for, the lines that IPTABLES_PY_HINTS=1 adds to stderr
     """
 
     argv: tuple[str, ...]
     status: int
     stdout: str
     stderr: str
+    hint: str = field(default="", repr=False)
 
     @property
     def ok(self) -> bool:
@@ -42,12 +45,17 @@ class Result:
     def check(self) -> Result:
         """Return this result. Raise IptablesError if the exit status is not 0."""
         if self.status:
-            raise IptablesError(self.argv, self.status, self.stderr)
+            raise IptablesError(self.argv, self.status, self.stderr, self.hint)
         return self
 
 
 def run(
-    words: Words, *, program: str = "iptables", state: Path | None = None, stdin: str | bytes | None = None
+    words: Words,
+    *,
+    program: str = "iptables",
+    state: Path | None = None,
+    stdin: str | bytes | None = None,
+    hints: bool = False,
 ) -> Result:
     """Run a program in this process, and return what it printed and its exit status.
 
@@ -55,15 +63,21 @@ def run(
     program: iptables, ip6tables-save, ipset, nfacct or another of the programs
     state: the state directory, by default the one that the environment names
     stdin: its standard input, by default empty; that of this process is never read
+    hints: whether to look for a hint if it fails, which takes longer
 
     Raise ValueError for an unknown program or words that can't be split, TypeError for values of other types.
     """
     if program not in PROGRAMS:
         raise ValueError(f"no such program: {program!r}: the programs are {', '.join(PROGRAMS)}")
     given, taken, directory = words_of(words), _input(stdin), "" if state is None else directory_of(state)
+    kept: list[str] = []
     with using(directory):
-        status, out, err = answer(program, given, taken)
-    return Result((program, *given), status, decoded(out), decoded(err))
+        before = keep(kept if hints else None)
+        try:
+            status, out, err = answer(program, given, taken)
+        finally:
+            keep(before)
+    return Result((program, *given), status, decoded(out), decoded(err), "".join(kept))
 
 
 def directory_of(path: Path) -> str:

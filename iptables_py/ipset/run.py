@@ -55,10 +55,12 @@ class Run:
             self.err.append(text)
 
     def report(self, problem: Problem, words: "Sequence[str]") -> None:
-        """Print the message of a Problem, and if IPTABLES_PY_HINTS is set, the hint for these words."""
+        """Print the message of a Problem, and if hints are wanted (hinting.py), the hint for these words."""
         self.warn(printed(problem, self.line))
-        if self.hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
-            self.warn(self.hint(self, words, problem.text))
+        if hint := self.hint:
+            from iptables_py.hinting import printable
+
+            self.warn(printable(lambda: hint(self, words, problem.text)))
 
 
 def printed(problem: Problem, line: int | None) -> str:

@@ -1,7 +1,5 @@
 """One run of a program: its name and family, its input and its output."""
 
-import posix
-
 from iptables_py.errors import TITLE, Problem, printed
 from iptables_py.extensions import NO_PART
 from iptables_py.files import joined, read_all
@@ -72,8 +70,8 @@ class Run:
     ) -> "Answer":
         """Carry out a command line. Return exit status, standard output and standard error.
 
-        The message of a Problem is printed. If IPTABLES_PY_HINTS is set, `hint`, which receives the message, may add
-        lines to it.
+        The message of a Problem is printed. If hints are wanted (hinting.py), `hint`, which receives the message, may
+        add lines to it.
         """
         text = ""
         try:
@@ -81,8 +79,10 @@ class Run:
         except Problem as problem:
             self.warn(printed(problem, self.name, self.line, self.title))
             status, text = problem.status, problem.text
-        if status and hint and posix.environ.get(b"IPTABLES_PY_HINTS", b"0") not in (b"", b"0"):
-            self.warn(hint(self, words, text or "".join(self.err)))
+        if status and hint:
+            from iptables_py.hinting import printable
+
+            self.warn(printable(lambda: hint(self, words, text or "".join(self.err))))
         return status, joined(self.out), joined(self.err)
 
     def say(self, text: str) -> None:

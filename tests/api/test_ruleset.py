@@ -116,7 +116,7 @@ def test_a_command_that_fails(ruleset: Ruleset) -> None:
     with pytest.raises(IptablesError, match=r"iptables -X none \(status 1\): ") as caught:
         ruleset.iptables("-X none")
     again = pickle.loads(pickle.dumps(caught.value))
-    assert (str(again), again.status) == (str(caught.value), 1)
+    assert (str(again), again.status, again.hint) == (str(caught.value), 1, "hint: table filter has no chain none\n")
     assert ruleset.iptables("-X none", check=False).status == 1
     with pytest.raises(IptablesError, match="line 2"):
         ruleset.restore("*filter\n-A none\nCOMMIT\n")

@@ -52,6 +52,23 @@ def test_a_failure() -> None:
     assert str(caught.value) == "iptables -D INPUT 3 (status 1): iptables: Index of deletion too big."
 
 
+@pytest.mark.parametrize("printed", [None, "1"])
+def test_hints(monkeypatch: pytest.MonkeyPatch, printed: str | None) -> None:
+    monkeypatch.delenv("IPTABLES_PY_HINTS", raising=False)
+    if printed:
+        monkeypatch.setenv("IPTABLES_PY_HINTS", printed)
+    restored = run([], program="iptables-restore", stdin="*filter\n-A none\nCOMMIT\n", hints=True)
+    assert restored.hint == "    -A none\n    ^\nhint: table filter has no chain none: declare it with :none - [0:0]\n"
+    missing = run("add one 192.0.2.1", program="ipset", hints=True)
+    assert missing.hint == "hint: there is no set one: create it first: ipset create one hash:ip\n"
+    for done in (restored, missing):
+        assert done.stderr.endswith(done.hint) == bool(printed)
+        with pytest.raises(IptablesError) as caught:
+            done.check()
+        assert caught.value.hint == done.hint and str(caught.value).count("hint: ") == 1
+    assert run("-X none").hint == run("-P INPUT DROP", hints=True).hint == ""
+
+
 @pytest.mark.parametrize("stdin", [SAVED, SAVED.encode()])
 def test_standard_input(stdin: str | bytes) -> None:
     assert run([], program="iptables-restore", stdin=stdin).check().stdout == ""

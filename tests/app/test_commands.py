@@ -22,6 +22,7 @@ def test_every_program_is_a_command(iptables_py: Run, program: str) -> None:
     done = iptables_py(program, "-V")
     assert (done.returncode, done.stdout, done.stderr) == answer(program, ["-V"], b"")
     assert (done.stderr or done.stdout).startswith((PROGRAMS[program].shown.encode(), program.encode()))
+    assert (done.stderr or done.stdout).startswith((program.encode(), PROGRAMS[program].shown.encode()))
 
 
 @pytest.mark.parametrize("words", [(), ("--help",), ("--state-dir", "x", "--help")])
@@ -111,7 +112,7 @@ def test_other_dashes_are_iptables(iptables_py: Run, words: str, status: int, ou
 
 
 @pytest.mark.parametrize(
-    "word", ["foo", "list", "iptables-legacy", "", "a\nb", "shim foo", "state x"]
+    "word", ["foo", "list", "ufw", "", "a\nb", "shim foo", "state x"]
 )
 def test_unknown_words(iptables_py: Run, word: str) -> None:
     says(iptables_py(*(word.split(" ") if word else [""])), 2, "No such command", "--help")
