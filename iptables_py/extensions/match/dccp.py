@@ -2,7 +2,7 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
-from iptables_py.extensions.shared.expressions import NEVER, comparison, first_fragment
+from iptables_py.extensions.shared.expressions import NEVER, any_of, comparison, first_fragment
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
@@ -102,11 +102,7 @@ def _types_nft(use: "Use") -> str:
     """Return the comparison of the types, "" if there are none."""
     types = use.values.get("dccp-types", ())
     words = [_INVALID_NFT if name == _TYPES[-1] else name.lower() for name in _TYPES if name in types]
-    if not words:
-        return ""
-    return comparison(
-        "dccp type", words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}", "dccp-types" in use.inverted
-    )
+    return comparison("dccp type", any_of(words), "dccp-types" in use.inverted) if words else ""
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

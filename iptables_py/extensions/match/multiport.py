@@ -1,7 +1,7 @@
 """Matches up to fifteen ports and port ranges, where a range counts as two ports."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison, first_fragment, span
+from iptables_py.extensions.shared.expressions import any_of, comparison, first_fragment, span
 from iptables_py.extensions.shared.headerports import port_comparison, port_text
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
@@ -158,8 +158,7 @@ def nft(use: "Use", translation: "Translation") -> str:
     if name == "ports":
         pairs = [f"0-65535 . {port}, {port} . 0-65535" for piece in pieces for port in piece]
         return f"{protocol} sport . {protocol} dport {{ {', '.join(pairs)} }}"
-    words = ["-".join(map(str, piece)) for piece in pieces]
-    value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
+    value = any_of(["-".join(map(str, piece)) for piece in pieces])
     return comparison(f"{protocol} {name[0]}port", value, bool(use.inverted))
 
 
@@ -185,7 +184,7 @@ def _either_nft(use: "Use", protocol: str, pieces: list[tuple[int, int]]) -> str
     if use.inverted and len(pieces) == 1:
         return joined([port_comparison(use, f"{protocol} {field}", pieces[0], True) for field in ("sport", "dport")])
     if use.inverted:
-        ports = f"{{ {', '.join(map(span, pieces))} }}"
+        ports = any_of([span(piece) for piece in pieces])
         return f"{protocol} sport != {ports} {protocol} dport != {ports}"
     low = pieces[0][1] + 1 if pieces[0][0] == 0 else 0
     high = pieces[-1][0] - 1 if pieces[-1][1] == _LAST else _LAST

@@ -226,8 +226,9 @@ def _chunks_exact(value: "Chunks", inverted: bool, translation: "Translation") -
         return [] if bool(wanted or way == "all") is not inverted else [NEVER]
     names = [name for name, number in _CHUNKS.items() if number in wanted]
     bits = {place: (on, looked_at) for place, on, looked_at in flags if place in wanted}
-    # only one chunk, no chunk of several, and all of several are comparisons that must all be true
-    if inverted is (way != "any") if len(names) > 1 or way == "only" else inverted and bits:
+    several = len(names) > 1 or way == "only"
+    # all of several chunks, and none of them, are comparisons that must all be true
+    if several and inverted is (way != "any") or inverted and bits:
         translation.reason = "a rule of nftables can't match one or another chunk"
         return None
     if way == "only" and bits or not _UNNAMED_NFT.isdisjoint(names):

@@ -5,7 +5,7 @@ is a number of bytes, moved and masked by `&`, `<<`, `>>` and `@`, each with a n
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import NEVER, comparison
+from iptables_py.extensions.shared.expressions import NEVER, any_of, comparison
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.translation import joined
 from iptables_py.values.integers import BLANKS, leading_integer
@@ -222,8 +222,7 @@ def _test_nft(location: "Location", values: "Values", inverted: bool, translatio
         return "" if inverted else NEVER
     if inverted and (base == "th" or place + 4 > _HEADERS[translation.family]):
         translation.losses.append("packets that are too short do not match")
-    words = [f"{low:#x}" if low == high else f"{low:#x}-{high:#x}" for low, high in ranges]
-    value = words[0] if len(words) == 1 else f"{{ {', '.join(words)} }}"
+    value = any_of([f"{low:#x}" if low == high else f"{low:#x}-{high:#x}" for low, high in ranges])
     field = f"@{base},{place * 8},{_BITS}{'' if mask == _ALL else f' & {mask:#x}'}"
     return comparison(field, value, inverted)
 
