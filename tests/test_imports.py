@@ -33,6 +33,7 @@ ORDER = (
     "kernel",
     "hints",
     "iptables",
+    "legacy",
     "translate",
     "xml",
     "apply",
