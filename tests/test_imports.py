@@ -34,6 +34,7 @@ ORDER = (
     "kernel",
     "hints",
     "iptables",
+    "legacy",
     "translate",
     "xml",
     "legacy",

@@ -90,6 +90,7 @@ def test_help_of_save(iptables_py: Run) -> None:
         ("sho", "iptables-py: No such command 'sho'. Did you mean show? See iptables-py --help."),
         ("list", "iptables-py: No such command 'list'. See iptables-py --help."),
         ("iptables-legacy-x", "iptables-py: No such command 'iptables-legacy-x'. See iptables-py --help."),
+        ("xtables", "iptables-py: No such command 'xtables'. See iptables-py --help."),
         ("iptables-svae", "iptables-py: No such command 'iptables-svae'. Did you mean iptables-save? See"),
         ("shim instal", "iptables-py shim: No such command 'instal'. Did you mean install? See"),
         ("help sho", "iptables-py: No such command 'sho'. Did you mean show?"),

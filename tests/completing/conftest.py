@@ -19,7 +19,7 @@ from tests.completing.terminal import ROOT, Shell, needed
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a directory with the launchers and iptables-py."""
     directory = tmp_path_factory.mktemp("programs")
-    launchers.install(str(directory))
+    launchers.install(str(directory), legacy=True)
     own = directory / "iptables-py"
     own.write_text(f'#!/bin/sh\nPYTHONPATH={ROOT} exec {sys.executable} -m iptables_py "$@"\n')
     own.chmod(0o755)

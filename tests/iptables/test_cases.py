@@ -40,7 +40,7 @@ def test_ours(case: str, one: Session) -> None:
 def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a directory with the launchers."""
     directory = tmp_path_factory.mktemp("programs")
-    launchers.install(str(directory))
+    launchers.install(str(directory), legacy=True)
     return directory
 
 

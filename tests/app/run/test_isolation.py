@@ -51,9 +51,7 @@ def test_every_way_to_iptables_is_ours(host: Host, how: tuple[str, ...], line: s
 
 
 @pytest.mark.parametrize("how", [*WAYS.values(), None], ids=[*WAYS, "no namespaces"])
-@pytest.mark.parametrize(
-    "name", ["nft", "ebtables", "arptables", "xtables-monitor"]
-)
+@pytest.mark.parametrize("name", ["nft", "ebtables", "arptables", "xtables-monitor"])
 def test_other_programs_are_refused(host: Host, how: tuple[str, ...] | None, name: str) -> None:
     line = f"{name} -x; iptables -S >/dev/null"
     program = NO_NAMESPACES if how is None else ""
@@ -61,6 +59,16 @@ def test_other_programs_are_refused(host: Host, how: tuple[str, ...] | None, nam
     assert (done.returncode, host.reached()) == (1, [])
     assert f"\niptables-py run: {name} is not available here: " in "\n" + done.stderr.decode()
     assert f"1 of 2 iptables commands failed:\n    command 1: {name} -x (status 1)" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)
+def test_legacy_rules_are_apart(host: Host, how: tuple[str, ...]) -> None:
+    line = f"{PLACE}/iptables-legacy -A INPUT -j DROP; iptables-legacy-save; iptables -P INPUT DROP"
+    done = host.run("run", "--fail-on-error", "--save", "-", "--", "sh", "-c", line, how=how)
+    assert (done.returncode, host.reached()) == (0, [])
+    legacy, other = done.stdout.split(b"# Completed", 1)
+    assert b"-A INPUT -j DROP" in legacy and b"-A INPUT" not in other
+    assert done.stderr == b"iptables-py run: the ruleset of iptables-legacy is not followed: it has 1 rule\n"
 
 
 @pytest.mark.parametrize("how", WAYS.values(), ids=WAYS)

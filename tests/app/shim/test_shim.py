@@ -21,7 +21,8 @@ from iptables_py.startup import launchers
 from tests.completing.terminal import needed
 from tests.harness.own import Run, says
 
-NAMES = {*PROGRAMS, launchers.OWN}
+USUAL = {name for name in PROGRAMS if "-legacy" not in name}
+NAMES = {*USUAL, launchers.OWN}
 # of programs other than iptables: a word, and what is printed for it
 VERSIONS = {
     "iptables-py": ("-V", "iptables v1.8.11 (nf_tables)\n"),
@@ -322,7 +323,7 @@ def test_iptables_py_is_there_too(iptables_py: Run, place: Path) -> None:
 def test_an_iptables_py_that_is_there_stays(iptables_py: Run, place: Path, force: tuple[str, ...]) -> None:
     somebodys(place / "iptables-py", "file")
     done = iptables_py("shim", "install", place, *force)
-    first = f"{len(PROGRAMS)} launchers installed in {place}\n".encode()
+    first = f"{len(USUAL)} launchers installed in {place}\n".encode()
     assert (done.returncode, done.stdout.splitlines(keepends=True)[0]) == (0, first)
     assert launchers.complete(str(place))
     assert iptables_py("shim", "remove", place).returncode == 0
@@ -354,3 +355,22 @@ def test_help_says_which_directory_is_optional(iptables_py: Run) -> None:
     for name, usage in (("install", "DIR"), ("remove", "DIR"), ("env", "[DIR]"), ("status", "[DIR]")):
         done = iptables_py("shim", name, "--help")
         assert done.stdout.splitlines()[0] == f"Usage: iptables-py shim {name} [OPTIONS] {usage}".encode()
+
+
+def test_legacy_launchers_only_if_wanted(iptables_py: Run, place: Path) -> None:
+    """Once they are there, they are kept up to date, and count as missing if one of them is gone."""
+    every = {*PROGRAMS, launchers.OWN}
+    assert iptables_py("shim", "install", place).returncode == 0
+    assert names(place) == NAMES
+    somebodys(place / "ip6tables-legacy", "file")
+    assert iptables_py("shim", "install", place).returncode == 0
+    says(iptables_py("shim", "install", "--legacy", place), 1, "ip6tables-legacy", "--force")
+    (place / "ip6tables-legacy").unlink()
+    assert iptables_py("shim", "install", "--legacy", place).returncode == 0
+    assert names(place) == every
+    (place / "ip6tables-legacy-save").unlink()
+    assert not launchers.complete(str(place))
+    assert iptables_py("shim", "install", place).returncode == 0
+    assert names(place) == every and launchers.complete(str(place))
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert names(place) == set()
