@@ -113,7 +113,6 @@ def test_other_dashes_are_iptables(iptables_py: Run, words: str, status: int, ou
 
 @pytest.mark.parametrize(
     "word", ["foo", "list", "ufw", "", "a\nb", "shim foo", "state x"]
-    "word", ["foo", "list", "iptables-legacy-x", "", "a\nb", "shim foo", "state x"]
 )
 def test_unknown_words(iptables_py: Run, word: str) -> None:
     says(iptables_py(*(word.split(" ") if word else [""])), 2, "No such command", "--help")
