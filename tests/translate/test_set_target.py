@@ -52,7 +52,7 @@ ROWS = [
 REASONS = [
     ("--add-set nets src", "nftables can't change sets of networks from rules"),
     ("--add-set two src", "the set two has more dimensions"),
-    ("--add-set other src", "nftables can't have the set other"),
+    ("--add-set other src", "the set other: nftables has no lists of sets"),
     ("--map-set one src --map-mark", "nftables has no sets with marks and priorities for packets"),
 ]
 
@@ -64,6 +64,7 @@ def translated(words: str) -> tuple[str | None, Translation]:
     (rule,) = variants(line)
     translation = Translation(4)
     translation.types = {name: kind for name, (kind, _) in SETS.items()}
+    translation.impossible = {"other": "nftables has no lists of sets"}
     translation.start("mangle", "INPUT")
     return rule_text(rule, translation, exact=True), translation
 

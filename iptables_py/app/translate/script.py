@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from iptables_py.app.parsed import tables_of, with_base_chains
 from iptables_py.commandline.stored import parse_rule
+from iptables_py.engine.needs import TRACKING, is_there
 from iptables_py.ipset.sets import every
 from iptables_py.rules.nftnames import identifier
 from iptables_py.rules.translation import Translation
@@ -12,6 +13,7 @@ from iptables_py.tables import is_base
 from iptables_py.translate.basechains import kind, priority
 from iptables_py.translate.rule import FAMILIES, rule_text
 from iptables_py.translate.sets import NftSet, Untranslatable
+from iptables_py.values.text import encoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,13 +65,21 @@ def script_of(store: "Store", families: "Sequence[int]", db: "Database", counter
     script = Script()
     known = _Known(db)
     for family in families:
-        for table, chains in tables_of(store, family):
-            _add_table(script, family, table, with_base_chains(table, chains), known, counters)
-    for name, tables in script.updating.items():
+        tables = {name: with_base_chains(name, chains) for name, chains in tables_of(store, family)}
+        fragments = family == 4 and not _tracks(tables, family)
+        for name, chains in tables.items():
+            _add_table(script, family, name, chains, known, fragments, counters)
+    for name, changing in script.updating.items():
         if len(script.using[name]) > 1:
-            reason = f"rules of {' and '.join(sorted(tables))} change it, but each table has a set of its own"
+            reason = f"rules of {' and '.join(sorted(changing))} change it, but each table has a set of its own"
             script.findings.append(Finding(None, name, reason, False))
     return script
+
+
+def _tracks(tables: "dict[str, list[ParsedChain]]", family: int) -> bool:
+    """Return whether a rule turns connection tracking on, which joins fragments before they reach the rules."""
+    texts = [rule.spec for chains in tables.values() for chain in chains for rule in chain.rules if rule.is_parsed]
+    return is_there(TRACKING, encoded("\n".join(texts)), lambda: texts, family)
 
 
 class _Known:
@@ -93,10 +103,17 @@ class _Known:
 
 
 def _add_table(
-    script: Script, family: int, table: str, chains: "list[ParsedChain]", known: _Known, counters: bool
+    script: Script,
+    family: int,
+    table: str,
+    chains: "list[ParsedChain]",
+    known: _Known,
+    fragments: bool,
+    counters: bool,
 ) -> None:
     """Add a table, which replaces what the table contained before the script is run."""
     translation = Translation(family)
+    translation.fragments = fragments
     translation.types, translation.impossible = known.types, known.impossible
     own: list[str] = []
     bodies: list[str] = []
