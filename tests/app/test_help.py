@@ -102,7 +102,13 @@ def test_help_of_save(iptables_py: Run) -> None:
         ("diff", "iptables-py diff: Missing argument FILE. See"),
         ("completion", "iptables-py completion: Missing argument: bash, zsh or fish. See"),
         ("host", "iptables-py host: Missing command: check, detect or show. See iptables-py host --help."),
-        ("show --color red", "iptables-py show: Invalid value for '--color': 'red' is not one of 'auto', 'always',"),
+        ("show --color red", "iptables-py show: --color must be auto, always or never, not 'red'. See iptables-py show"),
+        ("completion csh", "iptables-py completion: the argument must be bash, zsh or fish, not 'csh'. See"),
+        ("undo x", "iptables-py undo: N must be a whole number from 1 on, not 'x'. See iptables-py undo --help."),
+        ("history show -- -1", "iptables-py history show: N must be a whole number from 0 on, not -1. See"),
+        ("diff -U x a b", "iptables-py diff: --context must be a whole number from 0 on, not 'x'. See"),
+        ("test --coverage-min 101", "iptables-py test: --coverage-min must be a number from 0 to 100, not 101.0. See"),
+        ("trace --seed x tcp", "iptables-py trace: --seed must be a whole number, not 'x'. See"),
     ],
 )
 def test_messages(iptables_py: Run, words: str, message: str) -> None:

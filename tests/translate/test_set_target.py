@@ -53,7 +53,6 @@ REASONS = [
     ("--add-set nets src", "nftables can't change sets of networks from rules"),
     ("--add-set two src", "the set two has more dimensions"),
     ("--add-set other src", "the set other: nftables has no lists of sets"),
-    ("--add-set other src", "the set other: its content is not known"),
     ("--map-set one src --map-mark", "nftables has no sets with marks and priorities for packets"),
 ]
 

@@ -185,7 +185,7 @@ def test_delete(iptables_py: Run) -> None:
         (("--delete",), "--delete needs an EXPRESSION"),
         (("--delete", "in lo", "--rules", "x"), "use --print restore"),
         (("--delete", "in lo", "--print", "delete"), "--delete and --print can't be combined"),
-        (("--print", "rm", "in lo"), "'rm' is not one of 'delete', 'restore'"),
+        (("--print", "rm", "in lo"), "--print must be delete or restore, not 'rm'"),
         (("--ignore-comments", "in lo"), "--ignore-comments needs --duplicates"),
     ],
 )

@@ -23,11 +23,15 @@ from tests.harness.own import Run, says
 
 USUAL = {name for name in PROGRAMS if "-legacy" not in name}
 NAMES = {*USUAL, launchers.OWN}
+DEFAULT = {name for name in PROGRAMS if "-legacy" not in name}  # programs whose launchers are always written
+NAMES = {*DEFAULT, launchers.OWN}
 # of programs other than iptables: a word, and what is printed for it
 VERSIONS = {
     "iptables-py": ("-V", "iptables v1.8.11 (nf_tables)\n"),
     "iptables-apply": ("-V", f"iptables-apply 1.1 (iptables-py {__version__})\n"),
     "ip6tables-apply": ("-V", f"ip6tables-apply 1.1 (iptables-py {__version__})\n"),
+    "iptables-restore-translate": ("-V", "iptables-restore-translate v1.8.11\n"),
+    "ip6tables-restore-translate": ("-V", "ip6tables-restore-translate v1.8.11\n"),
     "iptables-xml": ("/dev/null", '<iptables-rules version="1.0">\n</iptables-rules>\n'),
     "ipset": ("-V", "ipset v7.17, protocol version: 7\n"),
     "nfacct": ("version", "nfacct v1.0.2: utility for the Netfilter extended accounting infrastructure\n"),
@@ -62,6 +66,20 @@ def test_install_and_remove(iptables_py: Run, place: Path, state: Path) -> None:
     assert iptables_py("shim", "remove", place).returncode == 0
     assert names(place) == set()
     assert iptables_py("shim", "remove", place).returncode == 0
+
+
+def test_legacy_launchers_are_written_on_request_and_then_kept(iptables_py: Run, place: Path) -> None:
+    everything = {*PROGRAMS, launchers.OWN}
+    assert iptables_py("shim", "install", "--legacy", place).returncode == 0
+    assert names(place) == everything
+    done = subprocess.run([place / "ip6tables-legacy", "-V"], capture_output=True, check=True)
+    assert done.stdout == b"ip6tables v1.8.11 (legacy)\n"
+    (place / "iptables-legacy-save").unlink()
+    assert not launchers.complete(str(place))
+    assert iptables_py("shim", "install", place).returncode == 0
+    assert names(place) == everything and launchers.complete(str(place))
+    assert iptables_py("shim", "remove", place).returncode == 0
+    assert names(place) == set()
 
 
 def test_remove_takes_only_ours(iptables_py: Run, place: Path, tmp_path: Path) -> None:
@@ -324,6 +342,7 @@ def test_an_iptables_py_that_is_there_stays(iptables_py: Run, place: Path, force
     somebodys(place / "iptables-py", "file")
     done = iptables_py("shim", "install", place, *force)
     first = f"{len(USUAL)} launchers installed in {place}\n".encode()
+    first = f"{len(DEFAULT)} launchers installed in {place}\n".encode()
     assert (done.returncode, done.stdout.splitlines(keepends=True)[0]) == (0, first)
     assert launchers.complete(str(place))
     assert iptables_py("shim", "remove", place).returncode == 0
