@@ -23,8 +23,6 @@ from tests.harness.own import Run, says
 
 USUAL = {name for name in PROGRAMS if "-legacy" not in name}
 NAMES = {*USUAL, launchers.OWN}
-DEFAULT = {name for name in PROGRAMS if "-legacy" not in name}  # programs whose launchers are always written
-NAMES = {*DEFAULT, launchers.OWN}
 # of programs other than iptables: a word, and what is printed for it
 VERSIONS = {
     "iptables-py": ("-V", "iptables v1.8.11 (nf_tables)\n"),
@@ -342,7 +340,6 @@ def test_an_iptables_py_that_is_there_stays(iptables_py: Run, place: Path, force
     somebodys(place / "iptables-py", "file")
     done = iptables_py("shim", "install", place, *force)
     first = f"{len(USUAL)} launchers installed in {place}\n".encode()
-    first = f"{len(DEFAULT)} launchers installed in {place}\n".encode()
     assert (done.returncode, done.stdout.splitlines(keepends=True)[0]) == (0, first)
     assert launchers.complete(str(place))
     assert iptables_py("shim", "remove", place).returncode == 0

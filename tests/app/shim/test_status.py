@@ -15,8 +15,6 @@ from tests.harness.own import Run, says
 
 USUAL = [name for name in PROGRAMS if "-legacy" not in name]
 ALL = [*USUAL, launchers.OWN]
-DEFAULT = [name for name in PROGRAMS if "-legacy" not in name]
-ALL = [*DEFAULT, launchers.OWN]
 
 
 @pytest.fixture
@@ -52,7 +50,6 @@ def test_directories_of_path_and_the_usual_one(iptables_py: Run, place: Path, tm
     status, found = described(iptables_py, **env)
     assert [one["directory"] for one in found] == [str(usual), str(place)]
     assert found[0]["hidden"] == {name: str(place / name) for name in USUAL}
-    assert found[0]["hidden"] == {name: str(place / name) for name in DEFAULT}
     assert (status, found[1]["hidden"]) == (0, {})
 
 
