@@ -31,7 +31,8 @@ def _what(error: click.UsageError) -> str:
     if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument):
         return _missing(error.param)
     if isinstance(error, click.BadParameter) and error.param and (value := VALUE.match(error.message)):
-        if allowed := _allowed(error.param.type):
+        allowed = _allowed(error.param.type)
+        if allowed:
             return f"{_name(error.param)} must be {allowed}, not {value[1]}"
     text = error.format_message()
     if text == "Missing command." and error.ctx and isinstance(error.ctx.command, click.Group):

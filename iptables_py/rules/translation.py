@@ -1,5 +1,20 @@
 """What the translation of a rule needs apart from its expressions: sets, and the comment, which nft has at the end."""
 
+from typing import NamedTuple
+
+
+class KnownSet(NamedTuple):
+    """A set of ipset that nftables can have.
+
+    type: its type, such as `hash:ip,port`
+    interval: whether its elements can be networks
+    timeout: whether they can have a timeout
+    """
+
+    type: str
+    interval: bool = False
+    timeout: bool = False
+
 
 class Translation:
     """The state of translating rules, one after another, into the language of nftables.
@@ -12,7 +27,7 @@ class Translation:
     reason: why the current rule has no translation, "" if nothing more is known.
     fragments: whether later fragments reach the rules, as they do unless something tracks connections; for exact texts
     only.
-    types: the types of the sets of ipset that nftables can have, such as `hash:ip,port`, by name; for exact texts only.
+    known: the sets of ipset that nftables can have, by name; for exact texts only.
     impossible: why nftables can't have the other sets, by name.
     used: the names of those sets that rules used so far, each with whether a rule adds members.
     """
@@ -23,12 +38,12 @@ class Translation:
         "family",
         "fragments",
         "impossible",
+        "known",
         "losses",
         "numbers",
         "reason",
         "sets",
         "table",
-        "types",
         "used",
     )
 
@@ -41,7 +56,7 @@ class Translation:
         self.losses: list[str] = []
         self.reason = ""
         self.fragments = False
-        self.types: dict[str, str] = {}
+        self.known: dict[str, KnownSet] = {}
         self.impossible: dict[str, str] = {}
         self.used: dict[str, bool] = {}
         self.numbers: dict[str, int] = {}

@@ -102,7 +102,7 @@ def test_help_of_save(iptables_py: Run) -> None:
         ("diff", "iptables-py diff: Missing argument FILE. See"),
         ("completion", "iptables-py completion: Missing argument: bash, zsh or fish. See"),
         ("host", "iptables-py host: Missing command: check, detect or show. See iptables-py host --help."),
-        ("show --color red", "iptables-py show: --color must be auto, always or never, not 'red'. See iptables-py show"),
+        ("show --color red", "iptables-py show: --color must be auto, always or never, not 'red'. See"),
         ("completion csh", "iptables-py completion: the argument must be bash, zsh or fish, not 'csh'. See"),
         ("undo x", "iptables-py undo: N must be a whole number from 1 on, not 'x'. See iptables-py undo --help."),
         ("history show -- -1", "iptables-py history show: N must be a whole number from 0 on, not -1. See"),

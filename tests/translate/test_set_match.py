@@ -13,7 +13,7 @@ import pytest
 from iptables_py.commandline.reader import read
 from iptables_py.iptables.commands import variants
 from iptables_py.rules.knownsets import Known
-from iptables_py.rules.translation import Translation
+from iptables_py.rules.translation import KnownSet, Translation
 from iptables_py.translate.rule import rule_text
 from tests.translate.test_set_target import SETS, WITH_PORTS
 
@@ -46,7 +46,7 @@ def translated(words: str) -> tuple[str | None, Translation]:
     line = read(shlex.split(f"-A INPUT -m set {words}"), 4, sys.stderr.write, sets=known)
     (rule,) = variants(line)
     translation = Translation(4)
-    translation.types = {name: kind for name, (kind, _) in SETS.items()}
+    translation.known = {name: KnownSet(kind, "net" in kind, True) for name, (kind, _) in SETS.items()}
     translation.start("filter", "INPUT")
     return rule_text(rule, translation, exact=True), translation
 

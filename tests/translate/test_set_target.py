@@ -13,7 +13,7 @@ import pytest
 from iptables_py.commandline.reader import read
 from iptables_py.iptables.commands import variants
 from iptables_py.rules.knownsets import Known
-from iptables_py.rules.translation import Translation
+from iptables_py.rules.translation import KnownSet, Translation
 from iptables_py.translate.rule import rule_text
 
 # by name: the type of ipset, and that of nftables
@@ -63,7 +63,7 @@ def translated(words: str) -> tuple[str | None, Translation]:
     line = read(shlex.split(f"-t mangle -A INPUT -j SET {words}"), 4, sys.stderr.write, sets=known)
     (rule,) = variants(line)
     translation = Translation(4)
-    translation.types = {name: kind for name, (kind, _) in SETS.items()}
+    translation.known = {name: KnownSet(kind, "net" in kind, True) for name, (kind, _) in SETS.items()}
     translation.impossible = {"other": "nftables has no lists of sets"}
     translation.start("mangle", "INPUT")
     return rule_text(rule, translation, exact=True), translation
@@ -81,6 +81,15 @@ def test_the_text(words: str, text: str, losses: list[str]) -> None:
 def test_the_reason(words: str, reason: str) -> None:
     found, translation = translated(words)
     assert (found, translation.reason) == (None, reason)
+
+
+def test_a_set_without_timeouts_ignores_one() -> None:
+    words = shlex.split("-A INPUT -j SET --add-set one src --timeout 9")
+    line = read(words, 4, sys.stderr.write, sets=Known({"one": 4}, None))
+    translation = Translation(4)
+    translation.known = {"one": KnownSet("hash:ip")}
+    translation.start("filter", "INPUT")
+    assert rule_text(line.rule, translation, exact=True) == "counter add @one { ip saddr }"
 
 
 @pytest.mark.reference

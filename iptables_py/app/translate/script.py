@@ -8,7 +8,7 @@ from iptables_py.commandline.stored import parse_rule
 from iptables_py.engine.needs import TRACKING, is_there
 from iptables_py.ipset.sets import every
 from iptables_py.rules.nftnames import identifier
-from iptables_py.rules.translation import Translation
+from iptables_py.rules.translation import KnownSet, Translation
 from iptables_py.tables import is_base
 from iptables_py.translate.basechains import kind, priority
 from iptables_py.translate.rule import FAMILIES, rule_text
@@ -85,19 +85,19 @@ def _tracks(tables: "dict[str, list[ParsedChain]]", family: int) -> bool:
 class _Known:
     """The sets that rules can use.
 
-    sets, types: those that nftables can have, and their types in ipset, by name
+    sets, known: those that nftables can have, and what their rules must know of them, by name
     impossible: why it can't have the others, by name
     """
 
     def __init__(self, db: "Database") -> None:
         self.sets: dict[str, NftSet] = {}
-        self.types: dict[str, str] = {}
+        self.known: dict[str, KnownSet] = {}
         self.impossible: dict[str, str] = {}
         now = time.time_ns() // 1_000_000
         for found in every(db):
             try:
-                self.sets[found.name] = NftSet(db, found, now)
-                self.types[found.name] = found.type.name
+                made = self.sets[found.name] = NftSet(db, found, now)
+                self.known[found.name] = KnownSet(found.type.name, made.interval, made.timeout is not None)
             except Untranslatable as error:
                 self.impossible[found.name] = str(error)
 
@@ -114,7 +114,7 @@ def _add_table(
     """Add a table, which replaces what the table contained before the script is run."""
     translation = Translation(family)
     translation.fragments = fragments
-    translation.types, translation.impossible = known.types, known.impossible
+    translation.known, translation.impossible = known.known, known.impossible
     own: list[str] = []
     bodies: list[str] = []
     for chain in chains:

@@ -34,10 +34,10 @@ def element(kind: str, sides: "tuple[str, ...]", family: int) -> str | None:
 def look_up(value: "Set", inverted: bool, translation: "Translation") -> str | None:
     """Return the look-up of the packet's element, None with the reason if that is impossible."""
     name, sides = value
-    kind = translation.types.get(name, "")
-    found = _known_element(name, kind, sides, translation)
+    found = _known_element(name, sides, translation)
     if found is None:
         return None
+    kind = translation.known[name].type
     translation.used.setdefault(name, False)
     guard = f"{_WITH_PORTS} " if kind == "bitmap:port" else ""
     if inverted and guard:
@@ -47,10 +47,11 @@ def look_up(value: "Set", inverted: bool, translation: "Translation") -> str | N
     return f"{guard}{found} {'!= ' if inverted else ''}@{identifier(name)}"
 
 
-def _known_element(name: str, kind: str, sides: "tuple[str, ...]", translation: "Translation") -> str | None:
+def _known_element(name: str, sides: "tuple[str, ...]", translation: "Translation") -> str | None:
     """Return the element of a packet in a set, None with the reason if nftables can't have the set or the element."""
-    found = element(kind, sides, translation.family) if kind else None
-    if not kind:
+    known = translation.known.get(name)
+    found = element(known.type, sides, translation.family) if known else None
+    if not known:
         translation.reason = f"the set {name}: {translation.impossible.get(name, 'its content is not known')}"
     elif not found:
         translation.reason = f"the set {name} has more dimensions"
@@ -60,12 +61,15 @@ def _known_element(name: str, kind: str, sides: "tuple[str, ...]", translation: 
 def change(word: str, value: "Set", timeout: int | None, translation: "Translation") -> str | None:
     """Return a statement that adds or deletes the packet's element, None with the reason if that is impossible."""
     name, sides = value
-    kind = translation.types.get(name, "")
-    found = _known_element(name, kind, sides, translation)
-    if found and "net" in kind:
-        translation.reason = "nftables can't change sets of networks from rules"
-    if translation.reason:
+    found = _known_element(name, sides, translation)
+    if found is None:
         return None
+    kind, is_of_networks, has_timeout = translation.known[name]
+    if is_of_networks:
+        translation.reason = "nftables can't change sets of networks from rules"
+        return None
+    if not has_timeout:
+        timeout = None  # the set ignores it
     translation.used[name] = True
     if kind.startswith("bitmap:"):
         translation.losses.append(f"the range of the set {name}")
