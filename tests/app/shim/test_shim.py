@@ -53,7 +53,7 @@ def test_install_and_remove(iptables_py: Run, place: Path, state: Path) -> None:
     assert names(place) == NAMES
     assert {stat.S_IMODE(path.stat().st_mode) for path in place.iterdir()} == {0o755}
     for name in NAMES:
-        word, version = VERSIONS.get(name, ("-V", f"{PROGRAMS[name].shown} v1.8.11 (nf_tables)\n"))
+        word, version = VERSIONS[name] if name in VERSIONS else ("-V", f"{PROGRAMS[name].shown} v1.8.11 (nf_tables)\n")
         answer = subprocess.run([place / name, word], capture_output=True, check=True)
         assert (answer.stdout + answer.stderr).decode() == version
     subprocess.run([place / "ip6tables-nft", "-A", "INPUT", "-s", "::1"], check=True)
