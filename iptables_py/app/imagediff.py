@@ -19,7 +19,7 @@ from iptables_py.store.store import LEGACY
 from iptables_py.values.text import decoded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from iptables_py.analysis.difference import Ruleset
     from iptables_py.analysis.setdifference import SetDifference, Sets
@@ -56,7 +56,7 @@ def _is_equal(one: ChainImage, other: ChainImage | None) -> bool:
 def report(old: Images, new: Images, before: str, after: str, now: int | None = None) -> bytes:
     """Return the differences as lines, b"" if there are none; `before` and `after` are the names of the sides.
 
-    now: the time at which members of sets must not have expired, in milliseconds since 1970; by default the present
+    now: the time for which members of sets and their timeouts are shown, in milliseconds since 1970; by default now
     """
     parts = []
     for ruleset in RULESETS:
@@ -67,16 +67,11 @@ def report(old: Images, new: Images, before: str, after: str, now: int | None = 
             parts.append(printed(printable))
     if sets := _set_differences(old, new, now):
         parts.append(printed(rulereport.of_sets(sets, f"sets, {before}", f"sets, {after}")))
-    removed, added = line_difference(object_lines(old.get(OBJECTS)), object_lines(new.get(OBJECTS)))
+    removed, added = _object_differences(old, new)
     if removed or added:
-        parts.append(line_report(removed, added))
+        signed = [("red", f"- {line}") for line in removed] + [("green", f"+ {line}") for line in added]
+        parts.append(printed([[piece] for piece in signed]))
     return b"".join(parts)
-
-
-def line_report(removed: Sequence[str], added: Sequence[str]) -> bytes:
-    """Return lines of sets or accounting objects with their signs."""
-    signed = [("red", f"- {line}") for line in removed] + [("green", f"+ {line}") for line in added]
-    return printed([[piece] for piece in signed])
 
 
 def summary(old: Images, new: Images, now: int | None = None) -> str:
@@ -91,7 +86,7 @@ def _summary(old: Images, new: Images, now: int | None) -> Iterator[str]:
             label = f"{'IPv6 ' * (ruleset % LEGACY == 6)}{'legacy ' * (ruleset > LEGACY)}{table}"
             yield from _table_summary(label, before.get(table), after.get(table))
     yield from _sets_summary(_set_differences(old, new, now))
-    removed, added = line_difference(object_lines(old.get(OBJECTS)), object_lines(new.get(OBJECTS)))
+    removed, added = _object_differences(old, new)
     if removed or added:
         yield _counted("nfacct", len(added), len(removed))
 
@@ -146,7 +141,7 @@ def as_json(old: Images, new: Images, now: int | None = None) -> dict[str, Any]:
         if tables:
             legacy = {"legacy": True} if ruleset > LEGACY else {}
             families.append({"family": ruleset % LEGACY, **legacy, "tables": tables_json(tables)})
-    removed, added = line_difference(object_lines(old.get(OBJECTS)), object_lines(new.get(OBJECTS)))
+    removed, added = _object_differences(old, new)
     sets = sets_json(_set_differences(old, new, now))
     return {"families": families, "sets": sets, "nfacct": {"removed": removed, "added": added}}
 
@@ -183,7 +178,7 @@ def object_lines(image: Image | None) -> list[str]:
     return [f"nfacct {decoded(name)}{f' {mode} {quota}' if mode else ''}" for _, name, _, _, mode, quota in rows]
 
 
-def line_difference(old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the lines that are only in `old`, and those that are only in `new`. Their order does not count."""
-    before, after = set(old), set(new)
-    return [line for line in old if line not in after], [line for line in new if line not in before]
+def _object_differences(old: Images, new: Images) -> tuple[list[str], list[str]]:
+    """Return the accounting objects that are only in `old`, and those that are only in `new`."""
+    before, after = object_lines(old.get(OBJECTS)), object_lines(new.get(OBJECTS))
+    return [line for line in before if line not in after], [line for line in after if line not in before]
