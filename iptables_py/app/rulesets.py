@@ -295,11 +295,14 @@ def rules_in(store: Store, family: int, written: "Callable[[str], str]" = shown)
     return found
 
 
-def sets_in(db: Database) -> "Sets":
-    """Return the sets, without what changes by itself: timeouts, counters and sizes in memory."""
+def sets_in(db: Database, moment: int | None = None) -> "Sets":
+    """Return the sets, without what changes by itself: timeouts, counters and sizes in memory.
+
+    moment: in milliseconds since 1970; sets of the same moment are compared with their timeouts, too
+    """
     from iptables_py.analysis.setdifference import SetContent
     from iptables_py.ipset.listing import content
     from iptables_py.ipset.sets import every
 
-    now = time.time_ns() // 1_000_000
-    return {one.name: SetContent(*content(db, one, now)) for one in every(db)}
+    now = time.time_ns() // 1_000_000 if moment is None else moment
+    return {one.name: SetContent(*content(db, one, now, moment is not None)) for one in every(db)}

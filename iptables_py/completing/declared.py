@@ -249,7 +249,9 @@ COMMANDS: "dict[str, Command]" = {
     "state path": ("Print the ruleset's directory, which may not exist yet", (), ()),
     "state remove": (
         "Delete the snapshot NAME",
-        (),
+        (
+            (("--all",), None, "Delete all snapshots, also if their file is damaged"),
+        ),
         (("name", "NAME"),),
     ),
     "state reset": ("Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections", (), ()),

@@ -42,14 +42,16 @@ def listed(db: "Database", found: "Sequence[Set]", options: "dict[str, str]", sa
     return f"<ipsets>\n{''.join(parts)}</ipsets>\n" if mode == "xml" else "\n".join(parts)
 
 
-def content(db: "Database", found: "Set", now: int) -> tuple[str, list[str]]:
+def content(db: "Database", found: "Set", now: int, at_once: bool = False) -> tuple[str, list[str]]:
     """Return the type of a set with its options, and its members, those of a hash sorted.
 
-    What changes without a command is left out: counters, the timeouts of members, and options of OF_STORAGE.
+    What changes without a command is left out: counters, the timeouts of members, and options of OF_STORAGE. Contents
+    of the same moment (`at_once`) also have the timeouts, and these options as they were given.
     """
-    header = [(name, value) for name, value in _header(found).items() if name not in OF_STORAGE]
+    header = [(name, value) for name, value in _header(found).items() if at_once or name not in OF_STORAGE]
+    without = ("packets", "bytes") if at_once else ("timeout", "packets", "bytes")
     lines = [
-        entry + _words((name, value) for name, value in options if name not in ("timeout", "packets", "bytes"))
+        entry + _words((name, value) for name, value in options if name not in without)
         for entry, options in members(db, found, {"sorted": ""}, now)
     ]
     return found.type.name + _words(header), lines

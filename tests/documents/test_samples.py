@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from iptables_py.programs import PROGRAMS
+
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"(?ms)^```(\w*) ?([^\n]*)\n(.*?)^```$")  # language, name of a file, content
@@ -58,19 +60,21 @@ def _pattern_of_line(line: str) -> str:
 
 def session(parts: list[tuple[str, str]], place: Path, state: Path) -> list[str]:
     """Run the `console` blocks in one shell, and return what each printed."""
-    program = place / "bin" / "iptables-py"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m iptables_py "$@"\n')
-    program.chmod(0o755)
+    programs = place / "bin"
+    programs.mkdir()
+    for name, word in (("iptables-py", ""), *zip(PROGRAMS, PROGRAMS, strict=True)):
+        program = programs / name
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m iptables_py {word} "$@"\n')
+        program.chmod(0o755)
     script = "exec 2>&1\n"
     for number, (file, text) in enumerate(parts):
         if file:
-            (program.parent / f"{number}").write_text(text)
+            (programs / f"{number}").write_text(text)
             script += f"cat bin/{number} >{file}\n"
         else:
             script += f"{commands(text)}echo '{END}'\n"
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPTABLES", "XDG_"))}
-    own = {"PATH": f"{program.parent}:{os.environ['PATH']}", "HOME": str(place / "home"), "PYTHONPATH": str(ROOT)}
+    own = {"PATH": f"{programs}:{os.environ['PATH']}", "HOME": str(place / "home"), "PYTHONPATH": str(ROOT)}
     environment = {**kept, **own, "IPTABLES_PY_STATE": str(state)}
     words = ["bash", "-c", script]
     done = subprocess.run(words, cwd=place, env=environment, capture_output=True, text=True, check=False)

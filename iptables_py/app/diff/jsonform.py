@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from iptables_py.analysis.difference import TableDifference
+    from iptables_py.analysis.setdifference import SetDifference
     from iptables_py.app.diff.results import Result
 
 VERSION = 1
@@ -31,11 +32,7 @@ def as_json(results: "Sequence[Result]", ignored: list[str], more: dict[str, obj
 def _compared(one: "Result", ignored: list[str]) -> dict[str, object]:
     sides: dict[str, object] = {"old": one.old.name, "new": one.new.name}
     if one.kind == SETS:
-        sets = [
-            {"set": found.name, "kind": found.kind, "old": found.old, "new": found.new}
-            | {"removed": found.removed, "added": found.added}
-            for found in one.sets
-        ]
+        sets = sets_json(one.sets)
         return sides | {"equal": not sets, "sets": sets}
     tables = tables_json(one.tables)
     without = {"ignored": ignored} if ignored else {}
@@ -47,6 +44,15 @@ def tables_json(tables: "Iterable[TableDifference]") -> list[dict[str, object]]:
     return [
         {"table": table.name, "kind": table.kind, "chains": [_chain(chain) for chain in table.chains]}
         for table in tables
+    ]
+
+
+def sets_json(sets: "Iterable[SetDifference]") -> list[dict[str, object]]:
+    """Return the differences of sets as objects."""
+    return [
+        {"set": found.name, "kind": found.kind, "old": found.old, "new": found.new}
+        | {"removed": found.removed, "added": found.added}
+        for found in sets
     ]
 
 

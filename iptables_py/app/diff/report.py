@@ -47,6 +47,12 @@ def of_tables(tables: Iterable[TableDifference], old: str, new: str) -> "list[Li
     return [*_sides(old, new), *(line for table in tables for line in _table(table, is_wide))]
 
 
+def of_sets(sets: Iterable[SetDifference], old: str, new: str) -> "list[Line]":
+    """Return the lines of the differences of sets."""
+    is_wide = terminal.columns() is not None
+    return [*_sides(old, new), *(line for one in sets for line in _set(one, is_wide))]
+
+
 def plain(tables: Iterable[TableDifference], old: str, new: str, sets: Iterable[SetDifference] = ()) -> list[str]:
     """Return the lines of the differences of tables and sets without colours."""
     lines = [*_sides(old, new), *(line for table in tables for line in _table(table, False))]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # kinds that match packets: if a rule has several such values, `has` must be true for all of them
 LIMITS = ("address", "interface", "protocol", "service")
 NUMBERS = ("number", "packets", "bytes")
+HEXADECIMAL = "hex-string"  # how -m string saves text with other characters than those of ASCII
 EITHER = "ports"  # an option that is true if one of source and destination port is, so that it limits neither
 
 
@@ -96,9 +97,11 @@ class Facts:
         return [v for name, v in self.said() if name in field.names and (name != EITHER or v.negated)]
 
     def said(self) -> list[tuple[str, Value]]:
-        """Return all values in the rule's text."""
+        """Return all values in the rule's text; text in hexadecimal that can be read is also a value of `string`."""
         if self._said is None:
-            self._said = said(self.parsed.spec, self.parsed.family)
+            found = said(self.parsed.spec, self.parsed.family)
+            coded = [(_decoded(value.text), value.negated) for name, value in found if name == HEXADECIMAL]
+            self._said = found + [("string", Value(*one)) for one in coded if one[0]]
         return self._said
 
     def in_sets(self, field: Field) -> "Iterator[tuple[Contents, bool]]":
@@ -115,6 +118,15 @@ class Facts:
                     yield contents, value.negated
 
 
+def _decoded(text: str) -> str:
+    """Return the text of a value such as |c3a9|, "" if it can't be printed."""
+    try:
+        found = bytes.fromhex(text.strip("|")).decode()
+    except ValueError:
+        return ""
+    return found if found.isprintable() else ""
+
+
 BARE: dict[str, Callable[[Facts], str]] = {
     "table": lambda facts: facts.table,
     "chain": lambda facts: facts.chain,
@@ -122,7 +134,12 @@ BARE: dict[str, Callable[[Facts], str]] = {
     "packets": lambda facts: str(facts.parsed.packets),
     "bytes": lambda facts: str(facts.parsed.bytes),
 }
-MARKS = {**{letter: (f"{option} ",) for option, letter in HEAD.items()}, "match": ("-m ",), "target": ("-j ", "-g ")}
+MARKS = {
+    **{letter: (f"{option} ",) for option, letter in HEAD.items()},
+    "match": ("-m ",),
+    "target": ("-j ", "-g "),
+    "string": ("string ",),  # also in hexadecimal
+}
 
 
 @cache

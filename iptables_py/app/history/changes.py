@@ -55,7 +55,7 @@ def listing() -> bytes:
     """
     lines = []
     for state, old, new in _changes():
-        what = imagediff.summary(old, new)
+        what = imagediff.summary(old, new, state.time)
         label = f"{state.number:>3}  {time_of(state.time)}  "
         lines.append([("cyan", label), ("", f"{command_of(state)}  "), ("dim", f"[{what or 'nothing'}]")])
     if not lines:
@@ -66,7 +66,7 @@ def listing() -> bytes:
 
 def listing_as_json() -> bytes:
     """Return the changes as one JSON object, see docs/json.md."""
-    changes = [{**_head(state), "summary": imagediff.summary(old, new)} for state, old, new in _changes()]
+    changes = [{**_head(state), "summary": imagediff.summary(old, new, state.time)} for state, old, new in _changes()]
     return _json({"recording": recording.is_on(), "changes": changes})
 
 
@@ -74,9 +74,9 @@ def shown(number: int, as_json: bool) -> bytes:
     """Return one change in full. Raise NotRecorded if there is none of that number."""
     for state, old, new in _changes(number):
         if as_json:
-            return _json({**_head(state), **imagediff.as_json(old, new)})
+            return _json({**_head(state), **imagediff.as_json(old, new, state.time)})
         head = f"{number}  {time_of(state.time)}  {command_of(state)}\n".encode("utf-8", "surrogateescape")
-        return head + imagediff.report(old, new, f"before change {number}", f"after change {number}")
+        return head + imagediff.report(old, new, f"before change {number}", f"after change {number}", state.time)
     raise NotRecorded(number)
 
 

@@ -12,10 +12,10 @@ from iptables_py.hints.phrases import near
 from iptables_py.ownwords import has_state_directory
 from iptables_py.store import check as checks
 from iptables_py.store import snapshots
-from iptables_py.store.directory import state_directory
+from iptables_py.store.directory import SNAPSHOTS, state_directory
 from iptables_py.store.images import images
 from iptables_py.store.replacing import empty
-from iptables_py.store.reset import reset as delete_all
+from iptables_py.store.reset import reset as reset_file
 from iptables_py.store.store import open_store
 from iptables_py.values.text import encoded
 
@@ -45,7 +45,7 @@ def path() -> bytes:
 def reset() -> bytes:
     """Delete the ruleset, IPv4 and IPv6, all IP sets, accounting objects and connections."""
     _record_reset()
-    delete_all()
+    reset_file()
     return encoded(f"the ruleset in {state_directory()} is empty\n")
 
 
@@ -131,9 +131,15 @@ def switch(name: str) -> bytes:
 
 
 @state.command()
-@click.argument("name")
-def remove(name: str) -> bytes:
+@click.argument("name", required=False)
+@click.option("--all", "everything", is_flag=True, help="Delete all snapshots, also if their file is damaged.")
+def remove(name: str | None, everything: bool) -> bytes:
     """Delete the snapshot NAME."""
+    if everything == (name is not None):
+        raise click.UsageError("give NAME or --all")
+    if name is None:
+        reset_file(what=SNAPSHOTS)
+        return b"removed all snapshots\n"
     if not snapshots.remove(name):
         raise NoSnapshot(name)
     return f"removed {name}\n".encode()

@@ -10,13 +10,14 @@ from iptables_py.app import enginestate
 from iptables_py.app.history.changes import count as count_changes
 from iptables_py.app.hostfile import stored_path
 from iptables_py.app.terminal import printed
+from iptables_py.errors import Problem
 from iptables_py.store import directory, history, recording, schema, snapshots
 from iptables_py.store.store import LEGACY, open_store
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import decoded, encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from iptables_py.app.wrapping import Line
     from iptables_py.store.store import Store
@@ -42,6 +43,7 @@ def facts() -> dict[str, Any]:
     for one in families:
         one["connections"] = len(enginestate.connections(int(str(one["family"])))[0])
     host = stored_path()
+    problems: dict[str, str] = {}
     return {
         "version": JSON_VERSION,
         "directory": path,
@@ -53,14 +55,24 @@ def facts() -> dict[str, Any]:
         "sets": sets,
         "members": members,
         "nfacct": objects,
-        "snapshots": [one.name for one in snapshots.snapshots()],
+        "snapshots": _usable("snapshots", lambda: [one.name for one in snapshots.snapshots()], problems),
         "history": {
             "recording": recording.is_on(),
-            "changes": count_changes(),
+            "changes": _usable("history", count_changes, problems),
             "bytes": _size(path + decoded(history.FILE)),
         },
         "host": host if os.path.exists(encoded(host)) else None,
+        "problems": problems,
     }
+
+
+def _usable(what: str, read: Callable[[], object], problems: dict[str, str]) -> object:
+    """Return what there is to read; None, with its message in `problems`, if its file can't be used."""
+    try:
+        return read()
+    except Problem as problem:
+        problems[what] = problem.text
+        return None
 
 
 def as_json(found: dict[str, Any]) -> bytes:
@@ -96,11 +108,11 @@ def _lines(found: dict[str, Any]) -> Iterator[Line]:
     yield _line("sets", f"{found['sets']}, with {_counted(found['members'], 'member')}")
     yield _line("nfacct", _counted(found["nfacct"], "object"))
     yield _line("connections", ", ".join(f"IPv{one['family']} {one['connections']}" for one in found["families"]))
-    yield _line("snapshots", ", ".join(found["snapshots"]) or "none")
-    kept = found["history"]
+    problems, kept = found["problems"], found["history"]
+    yield _line("snapshots", problems.get("snapshots") or ", ".join(found["snapshots"]) or "none")
     which = "every command is recorded" if kept["recording"] else "only iptables-py's own commands are recorded"
     size = f", {kept['bytes']:,} bytes" if kept["bytes"] else ""
-    yield _line("history", f"{_counted(kept['changes'], 'change')}{size}; {which}")
+    yield _line("history", problems.get("history") or f"{_counted(kept['changes'], 'change')}{size}; {which}")
     yield _line("host", found["host"] or "not described")
 
 

@@ -366,6 +366,9 @@ ALMOST = {
     "comment has b\u00fcRO": "no rule; 1 rule if case is ignored",
     "comment has Buro": "no rule; 1 rule with `comment has B\u00fcro`",
     "comment 'fur das buero'": 'no rule; 1 rule with `comment is "f\u00fcr das B\u00fcro"`',
+    "string cafe": "no rule; 1 rule with `string is caf\u00e9`",
+    "string af": "no rule; 1 rule with `string ~ af`",
+    "string 'shell/etc'": "",
     "comment 'others?'": "",
     "dport 81": "",
     "not proto tcp and not proto udp": "",
@@ -379,6 +382,8 @@ def test_what_a_small_change_would_find(iptables_py: Run, expression: str) -> No
 -A INPUT -p tcp -m multiport --dports 22,80 -m comment --comment "for admins, and others" -j web
 -A INPUT -p tcp -j web
 -A INPUT -p udp -m comment --comment "f\u00fcr das B\u00fcro"
+-A INPUT -p udp -m string --string "caf\u00e9" --algo bm
+-A INPUT -p udp -m string --hex-string "shell|00|etc" --algo bm
 COMMIT
 """.encode()
     assert iptables_py("restore", stdin=rules).returncode == 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -69,7 +71,7 @@ def test_programs_are_recorded_if_that_is_on(iptables_py: Run) -> None:
     assert lines(iptables_py) == [
         "  1  TIME  iptables-py ip6tables -P INPUT DROP  [IPv6 filter: policy of INPUT DROP]",
         "  2  TIME  iptables-py restore -n  [filter: new chain a, nat +1]",
-        "  3  TIME  iptables-py ipset create x hash:ip  [ipset +1]",
+        "  3  TIME  iptables-py ipset create x hash:ip  [new set x]",
         "  4  TIME  iptables-py nfacct add web  [nfacct +1]",
     ]
     assert b"not recorded" in iptables_py("undo").stdout
@@ -87,17 +89,37 @@ def test_show_and_json(iptables_py: Run) -> None:
         r"\+ \*filter\n:INPUT\n\+ 1 -j DROP" "\n",
         shown,
     )
-    assert "+ create x hash:ip " in iptables_py("history", "show", "2").stdout.decode()
+    shown = iptables_py("history", "show", "2").stdout.decode().split("\n", 1)[1]
+    assert shown.startswith("--- sets, before change 2\n+++ sets, after change 2\n+ x hash:ip family inet ")
     found = json.loads(iptables_py("history", "show", "1", "--json").stdout)
     assert found.pop("families")[0]["tables"][0]["table"] == "filter"
     assert re.fullmatch(TIME, found.pop("time"))
-    nothing = {"removed": [], "added": []}
-    argv = ["iptables-py", "-A", "INPUT", "-j", "DROP"]
-    assert found == {"version": 1, "number": 1, "argv": argv, "restored": None, "sets": nothing, "nfacct": nothing}
+    argv, nothing = ["iptables-py", "-A", "INPUT", "-j", "DROP"], {"removed": [], "added": []}
+    assert found == {"version": 1, "number": 1, "argv": argv, "restored": None, "sets": [], "nfacct": nothing}
     listed = json.loads(iptables_py("history", "--json").stdout)
     assert [change["number"] for change in listed["changes"]] == [1, 2]
     assert (listed["version"], listed["recording"]) == (1, True)
     says(iptables_py("history", "--json", "show", "1"), 2, "--json goes after the subcommand")
+
+
+def test_sets_are_compared_by_their_members_at_the_time_of_the_change(iptables_py: Run, state: Path) -> None:
+    iptables_py("history", "on")
+    iptables_py("ipset", "create", "x", "hash:ip", "counters", "timeout", "0")
+    for member in ("192.0.2.1 timeout 1000", "192.0.2.2 packets 5", "192.0.2.1 timeout 500 -exist"):
+        iptables_py("ipset", "add", "x", *member.split())
+    iptables_py("ipset", "del", "x", "192.0.2.2")
+    iptables_py("ipset", "destroy", "x")
+    assert [line.partition("[")[2] for line in lines(iptables_py)] == [
+        "new set x]", "ipset +1]", "ipset +1]", "ipset +1 -1]", "ipset -1]", "ipset -1, without set x]",
+    ]
+    shown = iptables_py("history", "show", "2").stdout.decode().splitlines()
+    assert shown[1:3] == ["--- sets, before change 2", "+++ sets, after change 2"]
+    assert shown[3] == "x" and re.fullmatch("[+] 192.0.2.1 timeout (1000|999)", shown[4])
+    (found,) = json.loads(iptables_py("history", "show", "6", "--json").stdout)["sets"]
+    assert (found["set"], found["kind"], found["new"], found["added"]) == ("x", "removed", None, [])
+    with closing(sqlite3.connect(state / "history.db")) as history, history:
+        history.execute("UPDATE state SET time = time + 2000000 WHERE id = 2")
+    assert lines(iptables_py)[1].endswith("[nothing]")  # had the command run then, the member would have expired
 
 
 def test_undo_of_a_number(iptables_py: Run) -> None:
@@ -136,8 +158,9 @@ def test_a_damaged_history(iptables_py: Run, state: Path) -> None:
     iptables_py("history", "on")
     iptables_py("-A", "INPUT", "-j", "DROP")
     (state / "history.db").write_bytes(b"rubbish" * 1000)
-    for words in (("history",), ("undo",), ("-F",), ("state", "reset"), ("state", "info")):
+    for words in (("history",), ("undo",), ("-F",), ("state", "reset")):
         says(iptables_py(*words), 4, f"cannot use the history in {state}: file is not a database")
+    assert f"history      cannot use the history in {state}: " in iptables_py("state", "info").stdout.decode()
     assert rules(iptables_py("save").stdout) == ["-A INPUT -j DROP"]
     iptables_py("history", "clear")
     assert iptables_py("state", "reset").returncode == 0

@@ -66,20 +66,6 @@ def test_install_and_remove(iptables_py: Run, place: Path, state: Path) -> None:
     assert iptables_py("shim", "remove", place).returncode == 0
 
 
-def test_legacy_launchers_are_written_on_request_and_then_kept(iptables_py: Run, place: Path) -> None:
-    everything = {*PROGRAMS, launchers.OWN}
-    assert iptables_py("shim", "install", "--legacy", place).returncode == 0
-    assert names(place) == everything
-    done = subprocess.run([place / "ip6tables-legacy", "-V"], capture_output=True, check=True)
-    assert done.stdout == b"ip6tables v1.8.11 (legacy)\n"
-    (place / "iptables-legacy-save").unlink()
-    assert not launchers.complete(str(place))
-    assert iptables_py("shim", "install", place).returncode == 0
-    assert names(place) == everything and launchers.complete(str(place))
-    assert iptables_py("shim", "remove", place).returncode == 0
-    assert names(place) == set()
-
-
 def test_remove_takes_only_ours(iptables_py: Run, place: Path, tmp_path: Path) -> None:
     launchers.install(str(place))
     (place / "iptables").rename(tmp_path / "away")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,39 @@ def test_snapshots(iptables_py: Run, kept: Path) -> None:
     says(iptables_py("state", "switch", "before-tets"), 2, "no snapshot 'before-tets'. Did you mean before-test?")
     assert iptables_py("state", "remove", "a.1").stdout == b"removed a.1\n"
     says(iptables_py("state", "remove", "a.1"), 2, "there is no snapshot 'a.1': see `iptables-py state list`")
+
+
+def test_snapshots_of_a_newer_version(iptables_py: Run, kept: Path, state: Path) -> None:
+    iptables_py("state", "save", "a")
+    with closing(sqlite3.connect(state / "snapshots.db")) as db, db:
+        db.execute("PRAGMA user_version = 99")
+    unusable_snapshots(iptables_py, f"cannot use the snapshots in {state}: a newer iptables-py made it")
+
+
+def test_damaged_snapshots(iptables_py: Run, kept: Path, state: Path) -> None:
+    (state / "snapshots.db").write_bytes(b"rubbish" * 1000)
+    unusable_snapshots(iptables_py, f"cannot use the snapshots in {state}: file is not a database")
+
+
+def unusable_snapshots(iptables_py: Run, message: str) -> None:
+    """Assert that the message is shown, that the rest is, too, and that the snapshots can be deleted."""
+    for words in (("list",), ("switch", "a"), ("save", "b"), ("remove", "a")):
+        says(iptables_py("state", *words), 4, message)
+    done = iptables_py("state", "info")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert f"\nsnapshots    {message}" in (text := done.stdout.decode()) and "\nhistory      0 changes" in text
+    found = json.loads(iptables_py("state", "info", "--json").stdout)
+    assert found["snapshots"] is None and list(found["problems"]) == ["snapshots"]
+    before = iptables_py("save").stdout.splitlines()[1:-1]
+    assert iptables_py("state", "remove", "--all").stdout == b"removed all snapshots\n"
+    assert iptables_py("state", "list").stdout == b""
+    assert iptables_py("state", "save", "b").returncode == 0
+    assert iptables_py("save").stdout.splitlines()[1:-1] == before
+
+
+@pytest.mark.parametrize("words", [(), ("a", "--all")])
+def test_what_is_removed_must_be_clear(iptables_py: Run, words: tuple[str, ...]) -> None:
+    says(iptables_py("state", "remove", *words), 2, "give NAME or --all")
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "a/b", "-x", "a b", "é", "a" * 65, "a\n"])
