@@ -43,6 +43,7 @@ class Translation:
         "numbers",
         "reason",
         "sets",
+        "shared",
         "table",
         "used",
     )
@@ -59,6 +60,7 @@ class Translation:
         self.known: dict[str, KnownSet] = {}
         self.impossible: dict[str, str] = {}
         self.used: dict[str, bool] = {}
+        self.shared: dict[tuple[str, str], str] = {}
         self.numbers: dict[str, int] = {}
 
     def start(self, table: str, chain: str) -> None:
@@ -76,6 +78,13 @@ class Translation:
         self.numbers[word] = number + 1
         self.sets.append(f"{word}{number} {{ {definition} }}")
         return f"{word}{number}"
+
+    def shared_set(self, name: str, definition: str) -> bool:
+        """Add a set that rules share by its name. Return False if an earlier rule defines it otherwise."""
+        if self.shared.setdefault((self.table, name), definition) != definition:
+            return False
+        self.sets.append(f"{name} {{ {definition} }}")
+        return True
 
 
 def anonymous_chain(rules: "list[str]") -> str:

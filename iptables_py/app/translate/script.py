@@ -66,7 +66,7 @@ def script_of(store: "Store", families: "Sequence[int]", db: "Database", counter
     known = _Known(db)
     for family in families:
         tables = {name: with_base_chains(name, chains) for name, chains in tables_of(store, family)}
-        fragments = family == 4 and not _tracks(tables, family)
+        fragments = not _tracks(tables, family)
         for name, chains in tables.items():
             _add_table(script, family, name, chains, known, fragments, counters)
     for name, changing in script.updating.items():

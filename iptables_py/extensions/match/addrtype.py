@@ -124,7 +124,7 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
     parts = []
     for name in ("src-type", "dst-type"):
         if name in use.values:
-            found = texts(use, name)
+            found = texts(use, name, translation)
             if not found:
                 translation.reason = "the kernel does not have these types for IPv6"
             elif len(found) > 1 and name in use.inverted:
@@ -133,12 +133,12 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
     return None if translation.reason else " ".join(parts)
 
 
-def _texts4(use: "Use", name: str) -> list[str]:
+def _texts4(use: "Use", name: str, translation: "Translation") -> list[str]:
     types = [str(_TYPES.index(word)) if word in _NOT_IN_NFTABLES else word.lower() for word in use.values[name]]
     return [comparison(f"fib {_looked_up(use, name)} type", any_of(types), name in use.inverted)]
 
 
-def _texts6(use: "Use", name: str) -> list[str]:
+def _texts6(use: "Use", name: str, translation: "Translation") -> list[str]:
     """Return conditions that an IPv6 address has to meet all, none for types that the kernel refuses.
 
     Measured: several types have to fit at once, but of those that routes have only one.
@@ -149,6 +149,8 @@ def _texts6(use: "Use", name: str) -> list[str]:
     parts += [comparison(field, "{ ::, ::ffff:0:0/96, ff00::/8 }", not inverted)] if "UNICAST" in types else []
     parts += [comparison(field, "::", inverted)] if "UNSPEC" in types else []
     found = [kind for word in types for kind in _ROUTED.get(word, ())]
+    if found != ["local"] and found and use.values.keys() & {"limit-iface-in", "limit-iface-out"}:
+        translation.losses.append("types other than LOCAL are looked up otherwise for one interface")
     return parts + ([comparison(f"fib {_looked_up(use, name)} type", any_of(found), inverted)] if found else [])
 
 

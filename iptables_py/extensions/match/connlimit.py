@@ -131,6 +131,7 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same with a set of the rule's family."""
+    translation.losses.append("packets without a connection are not dropped, and closing connections are counted")
     return _counter(use, translation.new_set(NAME, f"type ipv{use.rule.family}_addr; flags dynamic;"))
 
 

@@ -427,10 +427,15 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
     name = identifier(f"hashlimit_{use.values['hashlimit-name']}")[:_NAME_BYTES]
     kinds = " . ".join("inet_service" if mode.endswith("port") else f"ipv{rule.family}_addr" for mode in modes)
     size = use.values.get("hashlimit-htable-max", 0)
-    translation.sets.append(
-        f"{name} {{ type {kinds or f'ipv{rule.family}_addr'}; {f'size {size}; ' if size else ''}flags dynamic,timeout; "
-        f"timeout {duration(use.values['hashlimit-htable-expire'])}; }}"
+    definition = (
+        f"type {kinds or f'ipv{rule.family}_addr'}; {f'size {size}; ' if size else ''}flags dynamic,timeout; "
+        f"timeout {duration(use.values['hashlimit-htable-expire'])};"
     )
+    if not translation.shared_set(name, definition):
+        translation.reason = "an earlier rule has a hashlimit with this name and other options"
+        return None
+    if size:
+        translation.losses.append("packets that do not fit into the table are not dropped")
     keys = [_key(use, mode, "th") for mode in modes]
     if not keys:
         keys = ["ip saddr and 0.0.0.0" if rule.family == 4 else "ip6 saddr and ::"]  # the same for all packets
