@@ -26,7 +26,7 @@ class Page:
             first,
             f'.TH {name.upper()} {section} {date} "{source}" "{name}"',
             ".SH NAME",
-            f"{escaped(f'{name}, {also}' if also else name)} \\- {escaped(what)}",
+            *textwrap.wrap(f"{escaped(f'{name}, {also}' if also else name)} \\- {escaped(what)}", 80, break_on_hyphens=False),
         ]
 
     def heading(self, text: str) -> None:
