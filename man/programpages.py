@@ -18,7 +18,7 @@ from iptables_py.ipset.words import VERSION as SETS
 from iptables_py.iptables import save
 from iptables_py.iptables.restore import program as restore
 from iptables_py.nfacct.words import VERSION as ACCOUNTING
-from iptables_py.programs import PROGRAMS, program_of
+from iptables_py.programs import PROGRAMS
 from iptables_py.translate import restore as restore_translate
 from iptables_py.xml import program as xml
 from man import programs
@@ -66,7 +66,7 @@ USAGE = {
 
 def page(name: str, date: str, source: str, environment: dict[str, str], files: dict[str, str]) -> str:
     """Return the page of that program; `environment` and `files` are what its sections of these names list."""
-    also = program_of(PROGRAMS[name].function, 6).name if PROGRAMS[name].family else ""
+    also = name.replace("iptables", "ip6tables", 1) if PROGRAMS[name].family else ""
     made = Page(name, 8, date, source, WHAT[name], also, MARK)
     made.heading("synopsis")
     made.example(_usage() if name == "iptables" else USAGE[name])

@@ -22,11 +22,12 @@ class Page:
     def __init__(
         self, name: str, section: int, date: str, source: str, what: str, also: str = "", first: str = GENERATED
     ) -> None:
+        names = escaped(f"{name}, {also}" if also else name)
         self.lines = [
             first,
             f'.TH {name.upper()} {section} {date} "{source}" "{name}"',
             ".SH NAME",
-            f"{escaped(f'{name}, {also}' if also else name)} \\- {escaped(what)}",
+            *textwrap.wrap(f"{names} \\- {escaped(what)}", 80, break_on_hyphens=False),
         ]
 
     def heading(self, text: str) -> None:
