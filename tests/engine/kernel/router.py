@@ -301,9 +301,12 @@ class Router:
                 out[w[1]].append(" ".join(w[2:]))
         return {k: sorted(v) for k, v in sorted(out.items())}
 
-    def rules(self):
+    def processor(self):
         if self.host.get("cpu") is not None:  # softirq work of veth stays on the sender's processor
             os.sched_setaffinity(0, {int(self.host["cpu"])})
+
+    def rules(self):
+        self.processor()
         for line in self.scn.get("nfacct", []):
             self.program("nfacct", line.split())
         if self.scn.get("ipsets"):
