@@ -6,6 +6,7 @@ import copy
 import json
 import os
 import shutil
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -77,11 +78,18 @@ def test_the_kernel_does_the_same(path: Path) -> None:
         assert differs == []
 
 
+@cache
+def has_queues() -> bool:
+    """Return whether the kernel has the statement `queue`."""
+    return refusal(b"table ip t { chain c { queue; }; }\n") == ""
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.name for path in EXAMPLES])
 def test_nft_accepts_the_examples(path: Path) -> None:
     with ours.session(), machine.no_look_up(), loaded(str(path), None, ()) as (source, store, db):
         script = script_of(store, source.families, db, counters=True)
-    assert refusal("\n".join(script.lines).encode()) == ""
+    lines = [line for line in script.lines if " queue " not in line or has_queues()]
+    assert refusal("\n".join(lines).encode()) == ""
 
 
 def test_enough_scenarios_have_an_exact_translation() -> None:
