@@ -1,7 +1,6 @@
 """Matches the type that the routing table gives to the source or destination address."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import any_of, comparison
 from iptables_py.extensions.shared.namelists import pick
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
@@ -134,6 +133,8 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
 
 def _texts4(use: "Use", name: str, translation: "Translation") -> list[str]:
+    from iptables_py.extensions.shared.expressions import any_of, comparison
+
     types = [str(_TYPES.index(word)) if word in _NOT_IN_NFTABLES else word.lower() for word in use.values[name]]
     return [comparison(f"fib {_looked_up(use, name)} type", any_of(types), name in use.inverted)]
 
@@ -143,6 +144,8 @@ def _texts6(use: "Use", name: str, translation: "Translation") -> list[str]:
 
     Measured: several types have to fit at once, but of those that routes have only one.
     """
+    from iptables_py.extensions.shared.expressions import any_of, comparison
+
     types, inverted = use.values[name], name in use.inverted
     field = f"ip6 {name[0]}addr"
     parts = [comparison(field, "ff00::/8", inverted)] if "MULTICAST" in types else []

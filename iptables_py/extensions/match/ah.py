@@ -1,10 +1,8 @@
 """Matches the index of an IPsec authentication header; with IPv6 also its length and reserved field."""
 
 from iptables_py.extensions.shared import spis
-from iptables_py.extensions.shared.expressions import NEVER, first_fragment, header_length, option_comparison
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,6 +63,9 @@ def nft(use: "Use", translation: "Translation") -> str:
 
     Measured: the length is compared as it is, and the reserved field with 1.
     """
+    from iptables_py.extensions.shared.expressions import option_comparison
+    from iptables_py.rules.translation import joined
+
     parts = [option_comparison(use, _SPI, "ah spi"), option_comparison(use, _LENGTH, "ah hdrlength")]
     parts += ["ah reserved 1"] if _RESERVED in use.values else []
     return joined(parts) or ("meta l4proto ah" if translation.family == 4 else "exthdr ah exists")
@@ -75,6 +76,9 @@ def nft_exact(use: "Use", translation: "Translation") -> str:
 
     With IPv6, a packet with this header has its protocol.
     """
+    from iptables_py.extensions.shared.expressions import NEVER, first_fragment, header_length, option_comparison
+    from iptables_py.rules.translation import joined
+
     values, protocol = use.values, use.rule.protocol
     if protocol and (protocol == _AH) is ("p" in use.rule.inverted):
         return NEVER

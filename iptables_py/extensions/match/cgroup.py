@@ -2,7 +2,6 @@
 
 import posix
 
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import INVERTIBLE, Option
 from iptables_py.tables import INPUT, OUTPUT, POSTROUTING
@@ -108,6 +107,8 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
     Measured: in nftables the class of a packet without a socket is 0, while the kernel's match is false for it.
     """
+    from iptables_py.extensions.shared.expressions import comparison
+
     path: str | None = use.values.get("path")
     if path is None:
         if (use.values.get("cgroup") == 0) is not bool(use.inverted):

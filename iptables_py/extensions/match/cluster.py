@@ -1,7 +1,6 @@
 """Matches the packets that one node of a cluster handles, when all nodes share an address."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import any_of, comparison
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.values.addresses import BITS
@@ -121,6 +120,8 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the comparison of the hash; the type of the packet can only be set in PREROUTING."""
+    from iptables_py.extensions.shared.expressions import any_of, comparison
+
     nodes, total, seed = (use.values[name] for name in (_NODES, _TOTAL, _SEED))
     if use.rule.family == 6:
         translation.reason = "nftables can't hash the first 32 bits of an address"

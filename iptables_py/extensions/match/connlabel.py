@@ -1,7 +1,6 @@
 """Matches and sets labels of connections, by number or by a name from a file."""
 
 from iptables_py.errors import KERNEL, Problem
-from iptables_py.extensions.shared.connectionstates import NO_CONNECTION
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import leading_unsigned
@@ -154,6 +153,8 @@ def _condition(use: "Use", label: str) -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same with the label's number: nft has another file of names."""
+    from iptables_py.extensions.shared.connectionstates import NO_CONNECTION
+
     if use.inverted:
         translation.losses.append(NO_CONNECTION)
     return _condition(use, str(use.values["label"][0]))

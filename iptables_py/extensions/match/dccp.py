@@ -2,12 +2,10 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
-from iptables_py.extensions.shared.expressions import NEVER, any_of, comparison, first_fragment
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +91,8 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str | None:
     """Return the comparisons of ports and types; there is none for options."""
+    from iptables_py.rules.translation import joined
+
     if "dccp-option" in use.values:
         return None
     return joined([*headerports.ports_nft(use), _types_nft(use)])
@@ -100,6 +100,8 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def _types_nft(use: "Use") -> str:
     """Return the comparison of the types, "" if there are none."""
+    from iptables_py.extensions.shared.expressions import any_of, comparison
+
     types = use.values.get("dccp-types", ())
     words = [_INVALID_NFT if name == _TYPES[-1] else name.lower() for name in _TYPES if name in types]
     return comparison("dccp type", any_of(words), "dccp-types" in use.inverted) if words else ""
@@ -107,6 +109,9 @@ def _types_nft(use: "Use") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the comparisons of ports and types, or that of the protocol; no type at all never matches."""
+    from iptables_py.extensions.shared.expressions import NEVER, first_fragment
+    from iptables_py.rules.translation import joined
+
     if "dccp-option" in use.values:
         translation.reason = "nftables 1.0.6 has no match for options of DCCP"
         return None

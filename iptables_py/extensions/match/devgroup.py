@@ -2,7 +2,6 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import namedvalues
-from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.options import INVERTIBLE, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING, PREROUTING
 
@@ -65,6 +64,8 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the groups by number; only the bits under a mask count."""
+    from iptables_py.extensions.shared.maskedvalues import nft_comparison
+
     parts = []
     for name, word in _WORDS.items():
         if name in use.values:

@@ -2,7 +2,6 @@
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared.codepoints import number, options
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.options import INVERTIBLE
 
 TYPE_CHECKING = False
@@ -40,4 +39,6 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the code point."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     return comparison(f"{'ip' if translation.family == 4 else 'ip6'} dscp", number(use), bool(use.inverted))

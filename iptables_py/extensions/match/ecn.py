@@ -1,10 +1,8 @@
 """Matches the bits of explicit congestion notification (ECN) in the IP and TCP headers."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import UINT8
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,6 +67,9 @@ def nft(use: "Use", translation: "Translation") -> str:
     Measured: one inverted option inverts all, a flag is compared as if it were the only one, and IPv6 has the words of
     IPv4.
     """
+    from iptables_py.extensions.shared.expressions import comparison
+    from iptables_py.rules.translation import joined
+
     values, inverted = use.values, bool(use.inverted)
     parts = [comparison("tcp flags", word, inverted) for name, word in _NFT_FLAGS.items() if name in values]
     if "ecn-ip-ect" in values:
@@ -78,6 +79,9 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of each bit alone."""
+    from iptables_py.extensions.shared.expressions import comparison
+    from iptables_py.rules.translation import joined
+
     values, inverted = use.values, use.inverted
     parts = [
         f"tcp flags & {word} {'==' if name in inverted else '!='} 0x0"

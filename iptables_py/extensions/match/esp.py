@@ -1,8 +1,6 @@
 """Matches the security parameter index of an IPsec ESP header."""
 
 from iptables_py.extensions.shared import spis
-from iptables_py.extensions.shared.expressions import first_fragment, option_comparison
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,10 +43,15 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the index."""
+    from iptables_py.extensions.shared.expressions import option_comparison
+
     exists = "meta l4proto esp" if translation.family == 4 else "exthdr esp exists"
     return option_comparison(use, _SPI, "esp spi") or exists
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the index, or that of the protocol."""
+    from iptables_py.extensions.shared.expressions import first_fragment, option_comparison
+    from iptables_py.rules.translation import joined
+
     return joined([first_fragment(translation), option_comparison(use, _SPI, "esp spi") or "meta l4proto esp"])

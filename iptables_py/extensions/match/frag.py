@@ -1,11 +1,9 @@
 """Matches the fragment header of IPv6: identification, length, and position among the fragments."""
 
-from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import FLAG, INVERTIBLE, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,6 +103,9 @@ def nft(use: "Use", translation: "Translation") -> str:
 
     Measured: the reserved field is compared with 1.
     """
+    from iptables_py.extensions.shared.expressions import option_comparison
+    from iptables_py.rules.translation import joined
+
     parts = [option_comparison(use, _ID, "frag id"), *(text for name, text in _NFT.items() if name in use.values)]
     return joined(parts) or "exthdr frag exists"
 

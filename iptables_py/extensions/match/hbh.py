@@ -1,7 +1,6 @@
 """Matches the hop-by-hop options header of IPv6."""
 
 from iptables_py.extensions.shared import headeroptions
-from iptables_py.extensions.shared.expressions import option_comparison
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +28,8 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
     Measured: the length is compared as it is.
     """
+    from iptables_py.extensions.shared.expressions import option_comparison
+
     return None if "hbh-opts" in use.values else option_comparison(use, "hbh-len", "hbh hdrlength") or None
 
 

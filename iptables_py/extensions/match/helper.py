@@ -1,6 +1,5 @@
 """Matches packets of connections that a connection tracking helper is responsible for."""
 
-from iptables_py.extensions.shared.expressions import any_of
 from iptables_py.rules.kinds import quoted
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.values.text import encoded
@@ -70,6 +69,8 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the helpers with whose names the name begins."""
+    from iptables_py.extensions.shared.expressions import any_of
+
     name = use.values["helper"]
     if use.inverted:
         translation.reason = "nftables can't match connections without a helper"

@@ -1,9 +1,7 @@
 """Matches the type and code of an ICMP message."""
 
-from iptables_py.extensions.shared.expressions import NEVER, first_fragment
 from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_exact, type_listing, type_nft, type_test, types_help
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +49,9 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of type and codes."""
+    from iptables_py.extensions.shared.expressions import NEVER, first_fragment
+    from iptables_py.rules.translation import joined
+
     value, inverted = use.values["icmp-type"], bool(use.inverted)
     if value[0] == _ANY_TYPE:
         text = NEVER if inverted else "meta l4proto icmp"

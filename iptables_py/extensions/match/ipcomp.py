@@ -1,11 +1,9 @@
 """Matches the compression parameter index of an IPComp header."""
 
 from iptables_py.extensions.shared import spis
-from iptables_py.extensions.shared.expressions import bounded, comparison, first_fragment
 from iptables_py.rules.options import FLAG, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import hidden
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,10 +55,15 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the index, even with all 32 bits."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     return comparison("comp cpi", use.values.get(_SPI, spis.EVERY), _SPI in use.inverted)
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the index, which has 16 bits, or that of the protocol."""
+    from iptables_py.extensions.shared.expressions import bounded, first_fragment
+    from iptables_py.rules.translation import joined
+
     text = bounded("comp cpi", use.values.get(_SPI, spis.EVERY), _SPI in use.inverted, 0xFFFF)
     return joined([first_fragment(translation), text or f"meta l4proto {PROTOCOLS[0]}"])

@@ -1,9 +1,7 @@
 """Matches addresses between two others, both included."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import NEVER, comparison
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
-from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import address_text, dotted_quad, parse, parse6
 
 TYPE_CHECKING = False
@@ -106,6 +104,9 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparisons of addresses, as ranges even for one address."""
+    from iptables_py.extensions.shared.expressions import comparison
+    from iptables_py.rules.translation import joined
+
     word = "ip" if translation.family == 4 else "ip6"
     parts = []
     for option in use.options:
@@ -117,6 +118,9 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same comparisons; a reversed range never matches."""
+    from iptables_py.extensions.shared.expressions import NEVER, comparison
+    from iptables_py.rules.translation import joined
+
     parts = []
     for option in use.options:
         low, high = use.values.get(option.name, (0, 0))

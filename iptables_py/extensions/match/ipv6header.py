@@ -1,9 +1,7 @@
 """Matches the extension headers that an IPv6 packet contains."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import NEVER
 from iptables_py.rules.options import FLAG, INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.rules.translation import joined
 from iptables_py.values.netdb import system_protocol
 
 TYPE_CHECKING = False
@@ -93,6 +91,9 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
     Without --soft no other header may be there. Then a packet ends in a protocol, unless it ends in ESP or in nothing.
     """
+    from iptables_py.extensions.shared.expressions import NEVER
+    from iptables_py.rules.translation import joined
+
     bits, inverted, soft = use.values[_HEADER], bool(use.inverted), _SOFT in use.values
     found = {name: bool(bits & _BITS[number]) for number, name in _NFT_HEADERS.items()}
     if bits & (_BITS[51] | _BITS[59]) or soft and bits & (_BITS[50] | _BITS[255]):

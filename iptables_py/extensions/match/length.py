@@ -1,6 +1,5 @@
 """Matches the length of the packet, including its header."""
 
-from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import UINT16_RANGE, free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -43,4 +42,6 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the length."""
+    from iptables_py.extensions.shared.expressions import option_comparison
+
     return option_comparison(use, "length", "meta length")

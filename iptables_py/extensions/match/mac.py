@@ -1,7 +1,6 @@
 """Matches the Ethernet source address of the packet."""
 
 from iptables_py.extensions.shared import ethernet
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import free_value
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.tables import FORWARD, INPUT, PREROUTING
@@ -43,4 +42,6 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the address."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     return comparison("ether saddr", ethernet.text(use.values["mac-source"]), bool(use.inverted))

@@ -3,7 +3,6 @@
 The front end keeps the value as given, with its bits outside the mask.
 """
 
-from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.kinds import FREE_MARK, MARK, write_mark
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -41,5 +40,7 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the mark."""
+    from iptables_py.extensions.shared.maskedvalues import nft_comparison
+
     value, mask = use.values["mark"]
     return nft_comparison("mark", value, mask, bool(use.inverted))

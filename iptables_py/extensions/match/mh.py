@@ -1,7 +1,6 @@
 """Matches the type of an IPv6 mobility header."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import UINT8_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.values.integers import integer
@@ -110,4 +109,6 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the type."""
+    from iptables_py.extensions.shared.expressions import option_comparison
+
     return option_comparison(use, _TYPE, "mh type") or "exthdr mh exists"

@@ -1,11 +1,9 @@
 """Matches up to fifteen ports and port ranges, where a range counts as two ports."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import any_of, comparison, first_fragment, span
 from iptables_py.extensions.shared.headerports import port_comparison, port_text
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
-from iptables_py.rules.translation import joined
 from iptables_py.values.netdb import read_port
 
 TYPE_CHECKING = False
@@ -153,6 +151,8 @@ def nft(use: "Use", translation: "Translation") -> str:
 
     Measured: for --ports each end of a range is a port of its own, and an inversion is lost.
     """
+    from iptables_py.extensions.shared.expressions import any_of, comparison
+
     protocol = _PROTOCOLS_WITH_PORTS[use.rule.protocol & 0xFF]
     name, pieces = next(iter(use.values.items()))
     if name == "ports":
@@ -164,6 +164,9 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the ports."""
+    from iptables_py.extensions.shared.expressions import first_fragment
+    from iptables_py.rules.translation import joined
+
     protocol = _PROTOCOLS_WITH_PORTS[use.rule.protocol & 0xFF]
     name, pieces = next(iter(use.values.items()))
     if name == "ports":
@@ -181,6 +184,9 @@ def _either_nft(use: "Use", protocol: str, pieces: list[tuple[int, int]]) -> str
     Those of the two ports overlap, but neither end of one lies in another, as the kernel requires: port 0 and 65535 are
     left out of the second ones.
     """
+    from iptables_py.extensions.shared.expressions import any_of, span
+    from iptables_py.rules.translation import joined
+
     if use.inverted and len(pieces) == 1:
         return joined([port_comparison(use, f"{protocol} {field}", pieces[0], True) for field in ("sport", "dport")])
     if use.inverted:

@@ -3,7 +3,6 @@
 Names are saved without quotes.
 """
 
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import CUT_STRING, UINT32
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, guarded
@@ -50,6 +49,8 @@ def match(use: "Use") -> "Matching":
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the name; nft reads the fingerprints itself."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     name, ttl = use.values["genre"], use.values.get("ttl", 0)
     if not name or '"' in name or len(encoded(name)) > _LONGEST_NAME:
         translation.reason = "nftables can't have the name of this operating system"

@@ -1,7 +1,6 @@
 """Matches packets sent by this machine, by the owner of their socket."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.tables import OUTPUT, POSTROUTING
 from iptables_py.values.integers import leading_integer
@@ -167,6 +166,8 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return user and group; in nftables no comparison is true for a packet without a socket."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     values, inverted = use.values, use.inverted
     if "suppl-groups" in values:
         translation.reason = "nftables can't match supplementary groups"

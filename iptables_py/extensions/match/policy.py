@@ -1,7 +1,6 @@
 """Matches the IPsec policy that was, or will be, applied to the packet: up to four elements."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import FLAG, INVERTIBLE, MULTIPLE, Kind, Option
@@ -206,6 +205,8 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the same, and for the elements what nftables can compare of the policy's parts."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     values, elements = use.values, use.values[_ELEMENTS]
     way = values["dir"]
     if values["pol"] == "none" or elements == [{}]:

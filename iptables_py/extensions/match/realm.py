@@ -1,7 +1,6 @@
 """Matches the realm of the packet's route."""
 
 from iptables_py.extensions.shared import namedvalues
-from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING
 
@@ -44,5 +43,7 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the realm by number."""
+    from iptables_py.extensions.shared.maskedvalues import nft_comparison
+
     value, mask, _ = use.values[NAME]
     return nft_comparison("rtclassid", value, mask, bool(use.inverted))

@@ -1,10 +1,8 @@
 """Matches addresses that were seen recently, and stores addresses in the kernel's lists."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.extensions.shared.filenames import is_file_name
 from iptables_py.rules.kinds import CUT_STRING, FREE_UINT16_FROM_ONE, UINT32, free_name
-from iptables_py.rules.nftnames import identifier
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, guarded
 from iptables_py.values.addresses import FULL, address_text
@@ -166,6 +164,9 @@ def match(use: "Use") -> "Matching":
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the look-up of the address in a set, and the statement that changes it, where times do not count."""
+    from iptables_py.extensions.shared.expressions import comparison
+    from iptables_py.rules.nftnames import identifier
+
     values, action, family = use.values, _action(use), use.rule.family
     if "seconds" in values or "rttl" in values or values.get("hitcount", 0) > 1:
         translation.reason = "nftables does not remember when and how often an address was seen"

@@ -4,12 +4,10 @@ The options are in the order of save text.
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import bounded, header_length, option_comparison
 from iptables_py.rules.kinds import UINT32, UINT32_RANGE
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
-from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import address_text, parse6
 
 TYPE_CHECKING = False
@@ -144,6 +142,9 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
     Measured: the length is compared as it is.
     """
+    from iptables_py.extensions.shared.expressions import option_comparison
+    from iptables_py.rules.translation import joined
+
     if "rt-0-res" in use.values or "rt-0-addrs" in use.values:
         return None
     return joined([option_comparison(use, *pair) for pair in _NFT]) or "exthdr rt exists"
@@ -154,6 +155,9 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
     nftables counts the length in units of 8 bytes, and has no search for addresses.
     """
+    from iptables_py.extensions.shared.expressions import bounded, header_length
+    from iptables_py.rules.translation import joined
+
     values, inverted = use.values, use.inverted
     if "rt-0-not-strict" in values:
         translation.reason = "nftables has no search for addresses in a routing header"

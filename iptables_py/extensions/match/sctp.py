@@ -5,10 +5,8 @@ Options are read in the old style, with checks and messages of this match's own.
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
-from iptables_py.extensions.shared.expressions import NEVER, first_fragment
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import hidden
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,6 +191,8 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
     Measured: inverted, each of these is inverted; there is none for `any`, nor without options.
     """
+    from iptables_py.rules.translation import joined
+
     if not use.values:
         return None
     parts = headerports.ports_nft(use)
@@ -206,6 +206,9 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the comparisons of ports and chunks; a rule of nftables has only comparisons that must all be true."""
+    from iptables_py.extensions.shared.expressions import first_fragment
+    from iptables_py.rules.translation import joined
+
     parts = [first_fragment(translation), joined(headerports.ports_exact(use)) or "meta l4proto sctp"]
     if "chunk-types" in use.values:
         chunks = _chunks_exact(use.values["chunk-types"], "chunk-types" in use.inverted, translation)
@@ -217,6 +220,8 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
 def _chunks_exact(value: "Chunks", inverted: bool, translation: "Translation") -> list[str] | None:
     """Return comparisons of chunks, None if none mean the same."""
+    from iptables_py.extensions.shared.expressions import NEVER
+
     way, wanted, flags = value
     if isinstance(wanted, str) or not wanted:
         if way == "all" and wanted:

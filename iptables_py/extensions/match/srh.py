@@ -3,11 +3,9 @@
 The options are in the order of save text.
 """
 
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import UINT8, UINT16
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import hidden, shown
-from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import address_text, prefix_length
 from iptables_py.values.hosts import read_host_mask
 
@@ -153,6 +151,9 @@ def match(use: "Use") -> "Matching":
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the comparisons of the fields; of the segments only the last one has a place of its own."""
+    from iptables_py.extensions.shared.expressions import comparison
+    from iptables_py.rules.translation import joined
+
     if "srh-psid" in use.values or "srh-nsid" in use.values:
         translation.reason = "nftables can't choose a segment by the number of segments left"
         return None

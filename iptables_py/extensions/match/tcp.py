@@ -5,11 +5,9 @@ Options are read in the old style, with checks and messages of this match's own.
 
 from iptables_py.errors import Problem
 from iptables_py.extensions.shared import headerports
-from iptables_py.extensions.shared.expressions import first_fragment
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import UNSEEN
-from iptables_py.rules.translation import joined
 from iptables_py.values.integers import integer
 
 TYPE_CHECKING = False
@@ -188,6 +186,8 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparisons of ports, option and flags."""
+    from iptables_py.rules.translation import joined
+
     parts = [*headerports.ports_nft(use), _option_nft(use)]
     if "tcp-flags" in use.values:
         look, wanted = _flag_words(use)
@@ -197,6 +197,9 @@ def nft(use: "Use", translation: "Translation") -> str:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same comparisons; that of the option needs one of the protocol, and flags have other signs."""
+    from iptables_py.extensions.shared.expressions import first_fragment
+    from iptables_py.rules.translation import joined
+
     by_kernel = _is_by_kernel(use.values)
     parts = [*headerports.ports_exact(use), _option_nft(use)]
     if "tcp-option" in use.values:

@@ -1,6 +1,5 @@
 """Matches the maximum segment size (MSS) that a TCP handshake announces."""
 
-from iptables_py.extensions.shared.expressions import option_comparison
 from iptables_py.rules.kinds import UINT16_RANGE
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
@@ -44,6 +43,8 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the option."""
+    from iptables_py.extensions.shared.expressions import option_comparison
+
     return option_comparison(use, "mss", "tcp option maxseg size")
 
 

@@ -3,7 +3,6 @@
 from time import gmtime
 
 from iptables_py.errors import BROKEN, Problem
-from iptables_py.extensions.shared.expressions import NEVER, any_of
 from iptables_py.rules.kinds import free_value
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.storedtext import UNSEEN, hidden
@@ -311,6 +310,8 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the same with numbers: nft reads texts in the time zone that is set for it."""
+    from iptables_py.extensions.shared.expressions import NEVER, any_of
+
     if use.values.get("monthdays", _EVERY_MONTHDAY) | 1 != _EVERY_MONTHDAY | 1:
         translation.reason = "nftables can't match days of the month"
         return None

@@ -1,6 +1,5 @@
 """Matches the type of service, the byte of the header that is now DSCP and ECN."""
 
-from iptables_py.extensions.shared.expressions import NEVER, comparison
 from iptables_py.extensions.shared.tosbits import NAMES, named, names_help, read_tos, write_tos
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 
@@ -40,6 +39,8 @@ def match(use: "Use") -> "Matching":
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of the byte, or of the part of it that has a name."""
+    from iptables_py.extensions.shared.expressions import NEVER, comparison
+
     value, mask = use.values["tos"]
     inverted = bool(use.inverted)
     if value & ~mask or not mask:

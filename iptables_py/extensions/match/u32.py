@@ -5,9 +5,7 @@ is a number of bytes, moved and masked by `&`, `<<`, `>>` and `@`, each with a n
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import NEVER, any_of, comparison
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
-from iptables_py.rules.translation import joined
 from iptables_py.values.integers import BLANKS, leading_integer
 
 TYPE_CHECKING = False
@@ -193,6 +191,8 @@ def _passes(data: bytes, location: "Location", values: "Values") -> bool:
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the comparisons of 32 bits each, at a fixed place or in the header after that of IPv4."""
+    from iptables_py.rules.translation import joined
+
     tests, inverted = use.values["u32"], bool(use.inverted)
     if inverted and len(tests) > 1:
         translation.reason = "a rule of nftables can't match one failed test of several"
@@ -209,6 +209,8 @@ def nft_exact(use: "Use", translation: "Translation") -> str | None:
 
 def _test_nft(location: "Location", values: "Values", inverted: bool, translation: "Translation") -> str | None:
     """Return a test, None if its place is calculated in another way than from the length of the IPv4 header."""
+    from iptables_py.extensions.shared.expressions import NEVER, any_of, comparison
+
     base = "nh"
     if translation.family == 4 and location[:3] == _HEADER_END and location[3:4] and location[3][0] == "@":
         base, location = "th", location[3:]

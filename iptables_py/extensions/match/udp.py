@@ -1,9 +1,7 @@
 """Matches the ports of UDP."""
 
 from iptables_py.extensions.shared import headerports
-from iptables_py.extensions.shared.expressions import first_fragment
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORTS
-from iptables_py.rules.translation import joined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,9 +57,14 @@ def match(use: "Use") -> "Matching":
 
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparisons of ports."""
+    from iptables_py.rules.translation import joined
+
     return joined(headerports.ports_nft(use)) or "meta l4proto udp"
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same comparisons; a bare -m udp matches no later fragment."""
+    from iptables_py.extensions.shared.expressions import first_fragment
+    from iptables_py.rules.translation import joined
+
     return joined(headerports.ports_exact(use)) or joined([first_fragment(translation), "meta l4proto udp"])

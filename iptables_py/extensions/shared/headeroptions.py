@@ -1,7 +1,6 @@
 """What dst and hbh match: the length of an IPv6 header that contains options, and these options."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import header_length
 from iptables_py.rules.kinds import UINT32
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.values.integers import BLANKS, leading_integer
@@ -109,6 +108,8 @@ def match_test(use: "Use") -> "Matching":
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the comparison of the header's length, which nftables counts in units of 8 bytes, None with options."""
+    from iptables_py.extensions.shared.expressions import header_length
+
     length, held = (option.name for option in use.options)
     if held in use.values:
         translation.reason = "nftables has no match for options in extension headers"

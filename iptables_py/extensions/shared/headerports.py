@@ -5,7 +5,6 @@ into the rule's first use of the match. The rest (a bare -m tcp, --tcp-option) i
 """
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison, option_comparison
 from iptables_py.rules.kinds import FREE_PORT
 from iptables_py.rules.options import INVERTIBLE, Kind, Option
 from iptables_py.values.netdb import read_port, service_name
@@ -134,6 +133,8 @@ def port_text(port: int, protocol: str | None, numeric: bool) -> str:
 
 def ports_nft(use: "Use") -> list[str]:
     """Return the comparisons of ports in the language of nftables."""
+    from iptables_py.extensions.shared.expressions import option_comparison
+
     return [option_comparison(use, name, f"{use.name} {letter}port") for name, letter in PORTS]
 
 
@@ -153,6 +154,8 @@ def port_comparison(use: "Use", field: str, ports: tuple[int, int], inverted: bo
     Measured: nftables 1.0.6 makes one comparison of `sport != A` and `dport != B`, which only excludes the pair, but
     not of `A-A` and `B-B`.
     """
+    from iptables_py.extensions.shared.expressions import comparison
+
     others = sum("port" in name for one in use.rule.matches for name in one.inverted) > 1 or "ports" in use.inverted
     return comparison(field, f"{ports[0]}-{ports[1]}" if inverted and others else ports, inverted)
 

@@ -1,7 +1,6 @@
 """The remaining hops of a packet, IPv4's time to live or IPv6's hop limit: code for matches and targets."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import comparison
 from iptables_py.rules.kinds import FREE_BYTE, UINT8
 from iptables_py.rules.options import INVERTIBLE, Option
 
@@ -82,6 +81,8 @@ def match_test(use: "Use") -> "Matching":
 
 def match_nft(use: "Use", field: str) -> str:
     """Return a comparison in the language of nftables."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     option, hops = next(iter(use.values.items()))
     way = option[-2:]
     return comparison(field, hops if way == "eq" else f"{way} {hops}", bool(use.inverted))

@@ -1,7 +1,6 @@
 """ICMP types and codes of both families: their names, how they are read, written, listed, and shown in help."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.expressions import NEVER, comparison, span
 from iptables_py.rules.options import Kind
 from iptables_py.rules.storedtext import hidden
 from iptables_py.values.integers import leading_integer
@@ -234,12 +233,16 @@ def type_test(value: "Type", inverted: bool, any_type: int | None = None) -> "Ma
 
 def type_nft(value: "Type", inverted: bool, family: int) -> str | None:
     """Return the comparison of a type in the language of nftables, None if the type has no name, or with codes."""
+    from iptables_py.extensions.shared.expressions import comparison
+
     name = _type_name(value[0], family)
     return comparison(f"{_NFT_WORDS[family]} type", name, inverted) if name and value[1:] == ANY_CODE else None
 
 
 def type_exact(value: "Type", inverted: bool, family: int) -> str:
     """Return the comparison of type and codes in the language of nftables."""
+    from iptables_py.extensions.shared.expressions import NEVER, comparison, span
+
     type_, *codes = value
     word, name = _NFT_WORDS[family], _type_name(type_, family) or str(type_)
     if tuple(codes) == ANY_CODE:

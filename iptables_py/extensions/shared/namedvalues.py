@@ -1,7 +1,6 @@
 """Numbers with a mask that have names in a file of iproute2: groups of interfaces, realms of routes."""
 
 from iptables_py.errors import Problem
-from iptables_py.extensions.shared.maskedvalues import nft_comparison
 from iptables_py.rules.kinds import read_mark, write_mark
 from iptables_py.rules.options import Kind
 from iptables_py.rules.storedtext import guarded, hidden
@@ -98,6 +97,8 @@ def nft(use: "Use", words: dict[str, str]) -> str:
 
     Measured: the inversion of an option is also that of those after it.
     """
+    from iptables_py.extensions.shared.maskedvalues import nft_comparison
+
     parts = []
     inverted = False
     for name, word in words.items():
