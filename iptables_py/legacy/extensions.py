@@ -43,7 +43,7 @@ def _credits(time: int) -> int:
 
 def _adjust_nflog(use: "Use") -> None:
     """Keep --nflog-range, and less of the prefix."""
-    from iptables_py.extensions.target.NFLOG import UNUSED_RANGE
+    from iptables_py.extensions.shared.logranges import UNUSED_RANGE
 
     size = use.values.pop(UNUSED_RANGE, 0)
     if size:

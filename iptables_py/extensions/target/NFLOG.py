@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 NAME = "NFLOG"
 
-UNUSED_RANGE = "unused range"  # a key in a use's values: the --nflog-range that was given, which legacy rules keep
 _COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
 _NFT_BYTES = 63  # of the prefix that iptables-translate prints
 PREFIX = cut_line("log-prefix")
@@ -50,6 +49,8 @@ def check(use: "Use") -> None:
         use.warn(
             "warn: --nflog-range has never worked and is no longer supported, please use --nflog-size instead\n"
         )
+        from iptables_py.extensions.shared.logranges import UNUSED_RANGE
+
         use.values[UNUSED_RANGE] = use.values.pop("nflog-range")
     for name in ("nflog-group", "nflog-threshold"):
         if use.values.get(name) == 0:
