@@ -28,7 +28,7 @@ def as_dot(graph: Graph) -> str:
 
 def _cluster(cluster: Cluster, graph: Graph) -> Iterator[str]:
     yield f"subgraph {_quoted(f'cluster {cluster.id}')} {{"
-    yield f'  graph [label={_quoted(cluster.title)}, labeljust=l, style=rounded, color="{DEAD}"]'
+    yield f'  label={_quoted(cluster.title)}; labeljust=l; style=rounded; color="{DEAD}"'
     for node in cluster.nodes:
         yield f"  {_quoted(node.id)} [{_attributes(_of_node(node))}]"
     if first := [_quoted(node.id) for node in cluster.nodes if node.kind == BASE]:

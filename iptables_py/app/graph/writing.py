@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from typing import TYPE_CHECKING
 
 import click
@@ -33,17 +34,21 @@ def text_of(graph: Graph, form: str) -> str:
     try:
         from iptables_py.app.graph.drawing import as_svg
     except ModuleNotFoundError as error:
-        if error.name != "grandalf":
+        if (error.name or "").partition(".")[0] != "grandalf":
             raise
         raise click.ClickException(NOTHING_DRAWS) from None
     return as_svg(graph)
 
 
 def _by_graphviz(program: str, text: str) -> str:
-    try:
-        done = subprocess.run([program, "-Tsvg"], input=text.encode(), capture_output=True, check=False)
-    except OSError as error:
-        raise click.ClickException(f"{program}: {error.strerror}") from None
+    """Return what Graphviz draws. It reads a file: writing to a pipe that it has closed would end this process."""
+    with tempfile.TemporaryFile() as file:
+        file.write(text.encode())
+        file.seek(0)
+        try:
+            done = subprocess.run([program, "-Tsvg"], stdin=file, capture_output=True, check=False)
+        except OSError as error:
+            raise click.ClickException(f"{program}: {error.strerror}") from None
     if done.returncode:
         reason = done.stderr.decode(errors="replace").strip().partition("\n")[0]
         raise click.ClickException(f"{program} failed: {reason or f'exit status {done.returncode}'}")
