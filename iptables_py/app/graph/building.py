@@ -145,6 +145,8 @@ class _Table:
         others = [(rule, parts) for rule, parts in rules if not _leads(parts)]
         if targets := sorted({parts.target for _, parts in others if parts.target}):
             lines.append(f"with {', '.join(map(printable, targets))}")
+        if unread := sum(not rule.is_parsed for rule, _ in rules):
+            lines.append(f"{unread} with unknown extensions")
         if kind == UNUSED:
             lines.append("no rule refers to it")
         title = "\n".join(filter(None, (*lines[:2], labels.in_full(others))))

@@ -38,7 +38,7 @@ def graph(
 
     \b
     iptables-py graph --output rules.svg
-    iptables-py graph --rules rules.v4 | dot -Tpng -o rules.png
+    iptables-py graph --rules a.v4 | dot -Tpng -o a.png
     iptables-py graph -t filter FORWARD --format mermaid
 
     Each table is a box with its chains from left to right. An edge leads from a chain to the chains that its rules jump

@@ -15,6 +15,8 @@ from grandalf.graphs import Graph as Lines
 from grandalf.graphs import Vertex
 from grandalf.layouts import SugiyamaLayout
 
+from iptables_py.app.wrapping import cells
+
 if TYPE_CHECKING:
     from iptables_py.app.graph.model import Cluster, Edge, Node
 
@@ -79,8 +81,6 @@ class _Path:
 
 def sized(lines: Sequence[str], letter: float, height: float) -> Box:
     """Return a box in which the lines of text fit."""
-    from iptables_py.app.wrapping import cells
-
     return Box(max(map(cells, lines), default=0) * letter + 2 * PADDING, len(lines) * height + PADDING)
 
 

@@ -93,3 +93,11 @@ def test_one_chain(iptables_py: Run) -> None:
     says(iptables_py("graph", "sssh", "--rules", "-", stdin=RULES), 2, "no chain sssh", "did you mean ssh?")
     says(iptables_py("graph", "-4", "-6", "--rules", "-"), 2, "a FILE has the rules of one family")
     says(iptables_py("graph", "--rules", "nowhere"), 2, "nowhere: No such file")
+
+
+def test_a_rule_with_an_unknown_extension(iptables_py: Run) -> None:
+    content = b"*filter\n:INPUT DROP [0:0]\n-A INPUT -m nosuch --x 1 -j ACCEPT\nCOMMIT\n"
+    done = iptables_py("graph", "--rules", "-", "--format", "mermaid", stdin=content)
+    assert b"unknown extensions, their rules are kept as text: nosuch" in done.stderr
+    assert b'["INPUT<br/>1 rule<br/>1 with unknown extensions"]' in done.stdout
+    assert b"ACCEPT" not in done.stdout
