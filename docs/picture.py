@@ -1,6 +1,6 @@
-"""Generate docs/pictures/*.svg, pictures of real sessions: python -m docs.picture
+"""Generate docs/pictures/*.svg, pictures of real sessions and a graph: python -m docs.picture
 
-Every character has its own place, so that columns are aligned in whatever font a renderer has.
+Every character of a session has its own place, so that columns are aligned in whatever font a renderer has.
 """
 
 from __future__ import annotations
@@ -23,7 +23,12 @@ from rich.segment import Segment
 from rich.terminal_theme import SVG_EXPORT_THEME
 from rich.text import Text
 
+from iptables_py.app.graph.building import Wish, graph_of
+from iptables_py.app.graph.drawing import as_svg
+from iptables_py.app.parsed import opened, tables_of
+
 DIRECTORY = Path(__file__).parent / "pictures"
+RULES = DIRECTORY.parents[1] / "examples" / "server.v4"  # are drawn in graph.svg
 WIDTH = 100  # columns
 HOME = "/home/me"  # is shown for the directory of a session
 SCRIPT = """\
@@ -163,6 +168,14 @@ def _look(style: object) -> str:
     return f' fill="{fill}"{bold}{dim}'
 
 
+def graph() -> str:
+    """Return the chains and jumps of the rules as SVG, drawn without Graphviz."""
+    with opened(str(RULES), 4) as (store, family):
+        tables = dict(tables_of(store, family))
+    return as_svg(graph_of({"": tables}, Wish()))
+
+
 if __name__ == "__main__":
+    (DIRECTORY / "graph.svg").write_text(graph())
     for one in SESSIONS:
         (DIRECTORY / f"{one}.svg").write_text(picture(one))

@@ -97,6 +97,21 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (("expression", "[EXPRESSION]..."),),
     ),
+    "graph": (
+        "Print the chains of the ruleset and the jumps between them as a graph",
+        (
+            (("-4", "--ipv4"), None, "Draw only the IPv4 rules"),
+            (("-6", "--ipv6"), None, "Draw only the IPv6 rules"),
+            (("-t", "--table"), ("mangle", "security", "raw", "filter", "nat"), "Draw only this table"),
+            (("--rules",), "FILE", "Draw a save file instead of the ruleset; - is standard input"),
+            (("--sets",), "FILE", "Take sets for --rules from the output of `ipset save`"),
+            (("--format",), ("dot", "mermaid", "svg"), "The format; the default is dot"),
+            (("--output",), "FILE", "Write to FILE, whose ending (.dot, .mmd, .svg) chooses the format"),
+            (("--counters",), None, "Show how many packets matched, also as the width of edges"),
+            (("--all",), None, "Leave out no chain"),
+        ),
+        (("chain", "CHAIN"),),
+    ),
     "help": (
         "Show the help of a command",
         (),

@@ -33,6 +33,10 @@ def test_a_picture_shows_what_its_session_prints(name: str) -> None:
     assert not text
 
 
+def test_the_graph_is_as_it_would_be_drawn_now() -> None:
+    assert (picture.DIRECTORY / "graph.svg").read_text() == picture.graph(), "run python -m docs.picture"
+
+
 def anchors(page: Path) -> set[str]:
     """Return the names that a renderer of Markdown gives to the headings."""
     headings = re.findall(r"(?m)^#+ (.*)$", re.sub(r"(?ms)^```.*?^```$", "", page.read_text()))

@@ -11,6 +11,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from iptables_py.app.coverage.summary import note, total
+from iptables_py.app.escaping import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,16 +49,8 @@ def _digest(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Return text as HTML. What can't be seen, and bytes that are no UTF-8, are written as \\xNN or \\uNNNN."""
-    if not text.isprintable():
-        text = "".join(one if one.isprintable() else _escape(ord(one)) for one in text)
-    return html.escape(text)
-
-
-def _escape(code: int) -> str:
-    if 0xDC80 <= code <= 0xDCFF:  # a byte
-        code -= 0xDC00
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    """Return text as HTML."""
+    return html.escape(printable(text))
 
 
 def _anchor(*parts: object) -> str:
