@@ -87,6 +87,19 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the types of each address."""
+    from iptables_py.extensions.shared.wording import either, no
+
+    limits = [way for way in ("in", "out") if f"limit-iface-{way}" in use.values]
+    where = f" (on the {limits[0]}put interface)" if limits else ""
+    return [
+        f"{no(use, name)}{word} an address of type {either(use.values[name])}{where}"
+        for name, word in (("src-type", "from"), ("dst-type", "to"))
+        if name in use.values
+    ]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the types of the addresses in the local table, in IPv6 in all tables."""
     values, inverted = use.values, use.inverted

@@ -121,6 +121,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" connlabel {'! ' if use.inverted else ''}{shown}{' set' if 'set' in use.values else ''}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the label, which --set gives to a connection that lacks it (measured)."""
+    number, name = use.values["label"]
+    label = f"{name or number}"
+    if "set" in use.values:
+        return [f"whose connection gets the label {label}{', which does not match' if use.inverted else ''}"]
+    return [f"{'not ' if use.inverted else ''}of connections with the label {label}"]
+
+
 def match(use: "Use") -> "Matching":
     """Look for the label on the connection; with --set, set it if it is missing, which matches, too."""
     bit = 1 << use.values["label"][0]

@@ -115,6 +115,32 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return a phrase for each option."""
+    from iptables_py.extensions.shared.connectionwords import field_words
+    from iptables_py.extensions.shared.wording import either, no, span
+
+    found = []
+    for option in use.options:
+        name = option.name
+        if name not in use.values:
+            continue
+        value = use.values[name]
+        if name == "ctstate":
+            found.append(f"{no(use, name)}in state {either(value)}")
+        elif name == "ctproto":
+            found.append(f"{no(use, name)}of connections of protocol {value}")
+        elif name == "ctstatus":
+            found.append(f"{no(use, name)}of connections with the status {either(value or ('NONE',))}")
+        elif name == "ctexpire":
+            found.append(f"{no(use, name)}of connections that expire in {span(value)} seconds")
+        elif name == "ctdir":
+            found.append(f"in the {value} direction of their connection")
+        else:
+            found.append(field_words(use, name, shown(option.kind.write(value))))
+    return found
+
+
 def _named_host(value: int, mask: int, family: int) -> str:
     """Return a host by name; the zero address is `anywhere`, whatever its mask (measured)."""
     return known_host(value, family) + listed_mask(mask, family) if value else "anywhere"

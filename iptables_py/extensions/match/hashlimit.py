@@ -319,6 +319,40 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" limit: {'above' if _is_above(use) else 'up to'} {text}{_table(use, usual, '')}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the rate, the groups and the table."""
+    from iptables_py.extensions.shared.wording import both, details
+
+    values, rate = use.values, _rate(use)
+    if rate.bytes:
+        speed = f"{hashrates.cost_text(rate.period).removesuffix('b/s')} bytes per second"
+        burst = hashrates.byte_burst_text(rate.period, values["burst"])[:-1] + " bytes" if values["burst"] else ""
+    else:
+        period = rate.period * ((values["interval"] or 1) if _matches(use) else 1)
+        number, _, unit = hashrates.period_text(period)[0].partition("/")
+        speed = f"{number} per {next((name for name, short, _ in hashrates.UNITS if short == unit), unit)}"
+        burst = str(values["burst"])
+    titles = {"srcip": "source", "srcport": "source port", "dstip": "destination", "dstport": "destination port"}
+    masks = {"srcip": values.get("hashlimit-srcmask"), "dstip": values.get("hashlimit-dstmask")}
+    groups = []
+    for mode in values.get("hashlimit-mode", ()):
+        length = masks.get(mode)
+        groups.append(titles[mode] + (f" network (/{length})" if length not in (None, BITS[use.rule.family]) else ""))
+    text = f"{'above' if _is_above(use) else 'at most'} {speed}"
+    text += f" for each {both(groups)}" if groups else ""
+    text += f" after a burst of {burst}" if burst else ""
+    units = {"htable-size": "buckets", "htable-max": "entries at most"}
+    units |= {"htable-gcinterval": "ms between cleanups", "htable-expire": "ms until an entry expires"}
+    table = [f"table {values['hashlimit-name']}"]
+    table += [
+        f"{values[f'hashlimit-{name}']} {unit}" for name, unit in units.items() if f"hashlimit-{name}" in use.seen
+    ]
+    table += ["the measured rate"] if _matches(use) else []
+    if "hashlimit-rate-interval" in use.seen:
+        table.append(f"over {values['hashlimit-rate-interval']} seconds")
+    return [text + details(table)]
+
+
 def match(use: "Use") -> "Matching":
     """Take from the rate of the packet's group in the table, which rules with the same name share."""
     name, above = use.values["hashlimit-name"], _is_above(use)

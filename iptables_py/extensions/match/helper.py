@@ -48,6 +48,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'
 
 
+def words(use: "Use") -> list[str]:
+    """Return the helper."""
+    name = use.values["helper"]
+    helper = f"the helper {name}" if name else "any helper"
+    return [f"of connections {'without' if use.inverted else 'with'} {helper}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the helper of the connection that expected this one: the name has to begin with the helper's.
 

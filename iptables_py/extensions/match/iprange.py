@@ -92,6 +92,18 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the ranges."""
+    from iptables_py.extensions.shared.wording import no
+
+    words = {"src-range": "from", "dst-range": "to"}
+    return [
+        f"{no(use, option.name)}{words[option.name]} {option.kind.write(use.values[option.name])}"
+        for option in use.options
+        if option.name in use.values
+    ]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the addresses with the ranges."""
     first, last = use.values.get("src-range", (0, 0))

@@ -59,6 +59,27 @@ def listing(use: "Use", numeric: bool) -> str:
     return saved(use, "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return a phrase for each option."""
+    from iptables_py.extensions.shared.wording import no
+    from iptables_py.rules.storedtext import shown
+
+    titles = {
+        "ipvs": "of an IPVS connection",
+        "vproto": "of an IPVS connection with the virtual protocol",
+        "vaddr": "of an IPVS connection with the virtual address",
+        "vport": "of an IPVS connection with the virtual port",
+        "vdir": "of an IPVS connection in the direction",
+        "vmethod": "of an IPVS connection with the forwarding method",
+        "vportctl": "of an IPVS connection controlled by port",
+    }
+    return [
+        f"{no(use, option.name)}{titles[option.name]} {shown(option.kind.write(use.values[option.name]))}".rstrip()
+        for option in use.options
+        if option.name in use.values
+    ]
+
+
 def match(use: "Use") -> "Matching":
     """Return unknown: nothing is known of virtual servers."""
     return lambda packet, world: world.unknown("virtual servers are not known")

@@ -83,6 +83,16 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" mh {'!' if use.inverted else ''}{':'.join(_name(end, numeric) for end in ends)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the types by name."""
+    from iptables_py.extensions.shared.wording import span
+
+    if _TYPE not in use.values:
+        return []
+    types = span(use.values[_TYPE], lambda number: _name(number, False))
+    return [f"{'not ' if use.inverted else ''}of mobility type {types}"]
+
+
 def _name(number: int, numeric: bool) -> str:
     return str(number) if numeric or number >= len(_TYPES) else _TYPES[number][0]
 

@@ -120,6 +120,22 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (" incl. suppl. groups" if "suppl-groups" in use.values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return a phrase for each option."""
+    from iptables_py.extensions.shared.wording import no, span
+
+    values = use.values
+    found = []
+    if "socket-exists" in values:
+        found.append(f"{'without' if 'socket-exists' in use.inverted else 'with'} a socket")
+    if "uid-owner" in values:
+        found.append(f"{no(use, 'uid-owner')}sent by user {span(values['uid-owner'])}")
+    if "gid-owner" in values:
+        more = " (or as a supplementary group)" if "suppl-groups" in values else ""
+        found.append(f"{no(use, 'gid-owner')}sent by group {span(values['gid-owner'])}{more}")
+    return found
+
+
 def _owners(ends: tuple[int, int], named: "Callable[[int], str] | None") -> str:
     if named and ends[0] == ends[1]:
         try:

@@ -107,6 +107,22 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (" 0-not-strict" if "rt-0-not-strict" in values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the conditions on the header; without any, that it is there."""
+    from iptables_py.extensions.shared.wording import both, having, span
+
+    values = use.values
+    found = [having(use, "rt-type", "a routing header type", values["rt-type"])] if "rt-type" in values else []
+    if "rt-segsleft" in values:
+        found.append(having(use, "rt-segsleft", "a number of segments left", span(values["rt-segsleft"])))
+    found += [having(use, "rt-len", "a routing header length", values["rt-len"])] if "rt-len" in values else []
+    found += ["with reserved bytes set in the routing header"] if "rt-0-res" in values else []
+    if "rt-0-addrs" in values:
+        some = "also" if "rt-0-not-strict" in values else "exactly"
+        found.append(f"with {some} the route {both(ADDRESSES.write(values['rt-0-addrs']).split(','))}")
+    return found or ["with a routing header"]
+
+
 def _no(use: "Use", name: str) -> str:
     return "!" if name in use.inverted else ""
 

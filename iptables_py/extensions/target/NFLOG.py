@@ -70,6 +70,18 @@ def listing(use: "Use", numeric: bool) -> str:
     return saved(use, "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the group, the prefix and the amounts."""
+    from iptables_py.extensions.shared.wording import CONTINUE, in_quotes
+
+    values = use.values
+    text = f"are logged to netlink group {values.get('nflog-group', 0)}"
+    text += f" with the prefix {in_quotes(values['nflog-prefix'])}" if "nflog-prefix" in values else ""
+    text += f", {values['nflog-size']} bytes of each" if "nflog-size" in values else ""
+    text += f", {values['nflog-threshold']} packets at once" if "nflog-threshold" in values else ""
+    return [text, CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Log the packet and continue."""
     prefix, group = use.values.get("nflog-prefix", ""), use.values.get("nflog-group", 0)

@@ -89,6 +89,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" reject-with {use.values['reject-with']}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the answer."""
+    kind = use.values["reject-with"]
+    protocol, _, rest = kind.partition("-")
+    title = {"tcp": "a TCP", "icmp": "ICMP", "icmp6": "ICMPv6"}[protocol]
+    return [f"are rejected with {title} {rest.replace('-', ' ')}"]
+
+
 def help_text(family: int) -> str:
     """Return the kinds, one per line, with the alias of each in the line below."""
     rows = "".join(f"    {name:<25}\t{what}\n    {alias:<25}\talias\n" for name, alias, what in _KINDS[family])

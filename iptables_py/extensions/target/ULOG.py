@@ -31,6 +31,18 @@ def listing(use: "Use", numeric: bool) -> str:
     )
 
 
+def words(use: "Use") -> list[str]:
+    """Return the group, the prefix and the amounts."""
+    from iptables_py.extensions.shared.wording import CONTINUE, in_quotes
+
+    values = use.values
+    text = f"are logged to ULOG group {values.get(_GROUP, 1)}"
+    text += f" with the prefix {in_quotes(values[_PREFIX])}" if _PREFIX in values else ""
+    text += f", {values[_SIZE]} bytes of each" if _SIZE in values else ""
+    text += f", {values[_QUEUE]} packets at once" if _QUEUE in values else ""
+    return [text, CONTINUE]
+
+
 def nft_exact(use: "Use", translation: "Translation") -> None:
     """Give the reason why there is no translation."""
     translation.reason = "nftables has no ULOG"
