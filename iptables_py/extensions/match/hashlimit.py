@@ -325,8 +325,8 @@ def words(use: "Use") -> list[str]:
 
     values, rate = use.values, _rate(use)
     if rate.bytes:
-        speed = f"{hashrates.cost_text(rate.period).removesuffix('b/s')} bytes per second"
-        burst = hashrates.byte_burst_text(rate.period, values["burst"])[:-1] + " bytes" if values["burst"] else ""
+        speed = f"{_size(hashrates.cost_text(rate.period)[:-3])} per second"
+        burst = _size(hashrates.byte_burst_text(rate.period, values["burst"])[:-1]) if values["burst"] else ""
     else:
         period = rate.period * ((values["interval"] or 1) if _matches(use) else 1)
         number, _, unit = hashrates.period_text(period)[0].partition("/")
@@ -351,6 +351,11 @@ def words(use: "Use") -> list[str]:
     if "hashlimit-rate-interval" in use.seen:
         table.append(f"over {values['hashlimit-rate-interval']} seconds")
     return [text + details(table)]
+
+
+def _size(text: str) -> str:
+    """Return `n[k|m]` with the unit in words."""
+    return f"{text[:-1]} {'KiB' if text[-1] == 'k' else 'MiB'}" if text[-1] in "km" else f"{text} bytes"
 
 
 def match(use: "Use") -> "Matching":

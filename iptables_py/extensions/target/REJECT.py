@@ -43,6 +43,14 @@ _KINDS = {
 }
 _DEFAULT = {4: "icmp-port-unreachable", 6: "icmp6-port-unreachable"}
 
+_WORDS = {
+    "addr": "address",
+    "adm": "administratively",
+    "admin": "administratively",
+    "fail": "failure",
+    "net": "network",
+    "proto": "protocol",
+}  # for parts of names
 _NFT_NAMES = {"proto-unreachable": "prot-unreachable", "adm-prohibited": "admin-prohibited"}
 
 
@@ -92,9 +100,9 @@ def listing(use: "Use", numeric: bool) -> str:
 def words(use: "Use") -> list[str]:
     """Return the answer."""
     kind = use.values["reject-with"]
-    protocol, _, rest = kind.partition("-")
+    protocol, *parts = kind.split("-")
     title = {"tcp": "a TCP", "icmp": "ICMP", "icmp6": "ICMPv6"}[protocol]
-    return [f"are rejected with {title} {rest.replace('-', ' ')}"]
+    return [f"are rejected with {title} {' '.join(_WORDS.get(part, part) for part in parts)}"]
 
 
 def help_text(family: int) -> str:
