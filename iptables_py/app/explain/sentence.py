@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py import extensions
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.extensions.shared.wording import CONTINUE
+from iptables_py.extensions.shared.wording import CONTINUE, named
 from iptables_py.rules.rule import Use, target_name
 from iptables_py.values.addresses import numeric_host
 from iptables_py.values.netdb import protocol_label
@@ -17,7 +17,22 @@ if TYPE_CHECKING:
 
     from iptables_py.rules.rule import Rule
 
-NAMES = {1: "ICMP", 6: "TCP", 17: "UDP", 33: "DCCP", 50: "ESP", 51: "AH", 58: "ICMPv6", 132: "SCTP", 136: "UDP-Lite"}
+NAMES = {
+    1: "ICMP",
+    2: "IGMP",
+    6: "TCP",
+    17: "UDP",
+    33: "DCCP",
+    47: "GRE",
+    50: "ESP",
+    51: "AH",
+    58: "ICMPv6",
+    89: "OSPF",
+    108: "IPComp",
+    112: "VRRP",
+    132: "SCTP",
+    136: "UDP-Lite",
+}
 # first words of phrases that need no comma before them
 CLOSE = frozenset(
     ("arriving", "assigned", "containing", "from", "handled", "in", "leaving", "neither", "not", "of", "selected")
@@ -99,7 +114,7 @@ def _own_phrases(rule: Rule) -> Iterator[str]:
         yield f"{_no(rule, 'p')}of protocol {protocol_label(number)}"
     for letter, words, name in (("i", "arriving on", rule.in_interface), ("o", "leaving by", rule.out_interface)):
         if name:
-            yield f"{_no(rule, letter)}{words} {'any ' if name[-1] == '+' else ''}{name}"
+            yield f"{_no(rule, letter)}{words} {'any ' if name[-1] == '+' else ''}{named(name)}"
     for letter, words, value, mask in (
         ("s", "from", rule.source, rule.source_mask),
         ("d", "to", rule.destination, rule.destination_mask),
@@ -124,5 +139,5 @@ def _effects(rule: Rule, is_base: bool) -> list[str]:
     if module:
         return module.words(rule.target or Use(module, name, rule))
     if rule.goto:
-        return [f"continue in chain {name} without coming back here"]
-    return [f"continue in chain {name} (and come back unless it decides)"]
+        return [f"continue in chain {named(name)} without coming back here"]
+    return [f"continue in chain {named(name)} (and come back unless it decides)"]

@@ -80,10 +80,10 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the group of the process that owns the socket."""
-    from iptables_py.extensions.shared.wording import no
+    from iptables_py.extensions.shared.wording import named, no
 
-    titles = {"path": "cgroup", "cgroup": "net_cls class"}
-    return [f"{no(use, name)}sent or received in {titles[name]} {value}" for name, value in use.values.items()]
+    titles = {"path": "in cgroup", "cgroup": "of net_cls class"}
+    return [f"{no(use, name)}of a socket {titles[name]} {named(str(value))}" for name, value in use.values.items()]
 
 
 def match(use: "Use") -> "Matching":

@@ -90,7 +90,7 @@ def words(use: "Use") -> list[str]:
     nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (_NODES, _SEED))
     inverted = "not " if use.inverted else ""
     total = use.values[_TOTAL]
-    return [f"{inverted}assigned to the nodes {nodes} of a cluster of {total} (hash seed {seed})"]
+    return [f"{inverted}assigned to the node mask {nodes} of a cluster of {total} nodes (hash seed {seed})"]
 
 
 def match(use: "Use") -> "Matching":

@@ -122,11 +122,15 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def words(use: "Use") -> list[str]:
-    """Return the label, which --set gives to a connection that lacks it (measured)."""
+    """Return the label, which --set gives to each connection."""
+    from iptables_py.extensions.shared.wording import named
+
     number, name = use.values["label"]
-    label = f"{name or number}"
+    label = named(name or str(number))
     if "set" in use.values:
-        return [f"whose connection gets the label {label}{', which does not match' if use.inverted else ''}"]
+        if use.inverted:
+            return [f"without a connection (others get the label {label})"]
+        return [f"whose connection gets the label {label}"]
     return [f"{'not ' if use.inverted else ''}of connections with the label {label}"]
 
 

@@ -53,7 +53,7 @@ def words(use: "Use") -> list[str]:
     from iptables_py.extensions.shared.wording import having, no
 
     found = [
-        f"with the {title} bit of TCP {no(use, name)}set"
+        f"with the TCP {title} bit {no(use, name)}set"
         for name, title in list(_LISTED.items())[:2]
         if name in use.values
     ]

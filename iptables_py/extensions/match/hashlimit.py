@@ -321,7 +321,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the rate, the groups and the table."""
-    from iptables_py.extensions.shared.wording import both, details
+    from iptables_py.extensions.shared.wording import both, details, named
 
     values, rate = use.values, _rate(use)
     if rate.bytes:
@@ -343,7 +343,7 @@ def words(use: "Use") -> list[str]:
     text += f" after a burst of {burst}" if burst else ""
     units = {"htable-size": "buckets", "htable-max": "entries at most"}
     units |= {"htable-gcinterval": "ms between cleanups", "htable-expire": "ms until an entry expires"}
-    table = [f"table {values['hashlimit-name']}"]
+    table = [f"table {named(values['hashlimit-name'])}"]
     table += [
         f"{values[f'hashlimit-{name}']} {unit}" for name, unit in units.items() if f"hashlimit-{name}" in use.seen
     ]

@@ -50,8 +50,10 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the helper."""
+    from iptables_py.extensions.shared.wording import named
+
     name = use.values["helper"]
-    helper = f"the helper {name}" if name else "any helper"
+    helper = f"the helper {named(name)}" if name else "any helper"
     return [f"of connections {'without' if use.inverted else 'with'} {helper}"]
 
 

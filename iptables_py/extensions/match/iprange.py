@@ -94,13 +94,15 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the ranges."""
-    from iptables_py.extensions.shared.wording import no
+    from iptables_py.extensions.shared.wording import no, span
 
-    words = {"src-range": "from", "dst-range": "to"}
+    def text(address: int) -> str:
+        return address_text(address, use.rule.family)
+
     return [
-        f"{no(use, option.name)}{words[option.name]} {option.kind.write(use.values[option.name])}"
-        for option in use.options
-        if option.name in use.values
+        f"{no(use, name)}{word} {span(use.values[name], text)}"
+        for name, word in (("src-range", "from"), ("dst-range", "to"))
+        if name in use.values
     ]
 
 

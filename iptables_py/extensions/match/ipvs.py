@@ -10,6 +10,7 @@ from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import shown
 from iptables_py.values.netdb import protocol_number
 
 TYPE_CHECKING = False
@@ -60,24 +61,23 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def words(use: "Use") -> list[str]:
-    """Return a phrase for each option."""
-    from iptables_py.extensions.shared.wording import no
-    from iptables_py.rules.storedtext import shown
+    """Return the connection with its properties."""
+    from iptables_py.extensions.shared.wording import details, no
 
     titles = {
-        "ipvs": "of an IPVS connection",
-        "vproto": "of an IPVS connection with the virtual protocol",
-        "vaddr": "of an IPVS connection with the virtual address",
-        "vport": "of an IPVS connection with the virtual port",
-        "vdir": "of an IPVS connection in the direction",
-        "vmethod": "of an IPVS connection with the forwarding method",
-        "vportctl": "of an IPVS connection controlled by port",
+        "vproto": "virtual protocol",
+        "vaddr": "virtual address",
+        "vport": "virtual port",
+        "vdir": "direction",
+        "vmethod": "method",
+        "vportctl": "controlling port",
     }
-    return [
-        f"{no(use, option.name)}{titles[option.name]} {shown(option.kind.write(use.values[option.name]))}".rstrip()
+    parts = (
+        f"{titles[option.name]} {no(use, option.name)}{shown(option.kind.write(use.values[option.name]))}"
         for option in use.options
-        if option.name in use.values
-    ]
+        if option.name in use.values and option.name in titles
+    )
+    return [f"{no(use, 'ipvs')}of an IPVS connection{details(parts)}"]
 
 
 def match(use: "Use") -> "Matching":

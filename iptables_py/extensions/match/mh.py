@@ -89,7 +89,8 @@ def words(use: "Use") -> list[str]:
 
     if _TYPE not in use.values:
         return []
-    types = span(use.values[_TYPE], lambda number: _name(number, False))
+    low, high = use.values[_TYPE]
+    types = _name(low, False) if low == high else span((low, high))
     return [f"{'not ' if use.inverted else ''}of mobility type {types}"]
 
 

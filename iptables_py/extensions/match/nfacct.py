@@ -39,7 +39,9 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the object, which counts the packets that reach the match."""
-    return [f"counted by the accounting object {use.values[_NAME]}"]
+    from iptables_py.extensions.shared.wording import named
+
+    return [f"counted by the accounting object {named(use.values[_NAME])}"]
 
 
 def match(use: "Use") -> "Matching":

@@ -39,11 +39,11 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the operating system, and how it is found."""
-    from iptables_py.extensions.shared.wording import details
+    from iptables_py.extensions.shared.wording import details, named
 
     titles = {"ttl": "TTL comparison", "log": "log level"}
     how = details(f"{title} {use.values[name]}" for name, title in titles.items() if name in use.values)
-    return [f"{'not ' if use.inverted else ''}from the operating system {use.values['genre']}{how}"]
+    return [f"{'not ' if use.inverted else ''}from the operating system {named(use.values['genre'])}{how}"]
 
 
 def match(use: "Use") -> "Matching":

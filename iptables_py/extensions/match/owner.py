@@ -128,11 +128,12 @@ def words(use: "Use") -> list[str]:
     found = []
     if "socket-exists" in values:
         found.append(f"{'without' if 'socket-exists' in use.inverted else 'with'} a socket")
-    if "uid-owner" in values:
-        found.append(f"{no(use, 'uid-owner')}sent by user {span(values['uid-owner'])}")
-    if "gid-owner" in values:
-        more = " (or as a supplementary group)" if "suppl-groups" in values else ""
-        found.append(f"{no(use, 'gid-owner')}sent by group {span(values['gid-owner'])}{more}")
+    for name, title in (("uid-owner", "user"), ("gid-owner", "group")):
+        if name in values:
+            low, high = values[name]
+            found.append(f"{no(use, name)}sent by {title}{'s' * (low != high)} {span((low, high))}")
+    if "suppl-groups" in values:
+        found[-1] += " (or with it as a supplementary group)"
     return found
 
 

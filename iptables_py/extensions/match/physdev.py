@@ -70,7 +70,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return a phrase for each option."""
-    from iptables_py.extensions.shared.wording import no
+    from iptables_py.extensions.shared.wording import named, no
 
     titles = {
         "physdev-is-in": "arriving on a bridge port",
@@ -84,7 +84,7 @@ def words(use: "Use") -> list[str]:
         if name == "physdev-is-bridged" and name in use.values:
             found.append(f"that are {no(use, name)}bridged")
         elif name in use.values:
-            port = f" {use.values[name]}" if option.kind.words else ""
+            port = f" {named(use.values[name])}" if option.kind.words else ""
             found.append(f"{no(use, name)}{titles[name]}{port}")
     return found
 

@@ -247,7 +247,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the comparison of the rates, or of their differences to the rates given."""
-    from iptables_py.extensions.shared.wording import both
+    from iptables_py.extensions.shared.wording import both, named
 
     values = use.values
     units = {_BYTES: "per second", _PACKETS: "packets per second"}
@@ -257,7 +257,7 @@ def words(use: "Use") -> list[str]:
         return both(f"{_value(use, kind, number)} {units[kind]}" for kind in kinds)
 
     def side(option: str, number: int) -> str:
-        rate = f"the rate of the estimator {values[option]}"
+        rate = f"the rate of the estimator {named(values[option])}"
         return f"{rates(number)} minus {rate}" if _DELTA in values else rate
 
     is_not = "is not" if use.inverted else "is"

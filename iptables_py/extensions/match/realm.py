@@ -32,7 +32,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the realm."""
-    return [f"{'not ' if use.inverted else ''}with a route in realm {namedvalues.value_text(use, 'realm')}"]
+    return [f"with a route {'not ' if use.inverted else ''}in realm {namedvalues.value_text(use, 'realm')}"]
 
 
 def match(use: "Use") -> "Matching":

@@ -30,7 +30,11 @@ def words(use: "Use") -> list[str]:
     """Return whether the test passes, and how it is done."""
     from iptables_py.extensions.shared.wording import details
 
-    titles = {"loose": "by any interface", "validmark": "with the mark", "accept-local": "or from this host"}
+    titles = {
+        "loose": "for any interface",
+        "validmark": "routed with their mark",
+        "accept-local": "own addresses pass",
+    }
     how = details(title for name, title in titles.items() if name in use.values)
     return [f"that {'fail' if 'invert' in use.values else 'pass'} the reverse path test{how}"]
 

@@ -114,8 +114,9 @@ def words(use: "Use") -> list[str]:
     values = use.values
     found = [having(use, "rt-type", "a routing header type", values["rt-type"])] if "rt-type" in values else []
     if "rt-segsleft" in values:
-        found.append(having(use, "rt-segsleft", "a number of segments left", span(values["rt-segsleft"])))
-    found += [having(use, "rt-len", "a routing header length", values["rt-len"])] if "rt-len" in values else []
+        other = "other than " if "rt-segsleft" in use.inverted else ""
+        found.append(f"with {other}{span(values['rt-segsleft'])} segments left")
+    found += [having(use, "rt-len", "a routing header", f"{values['rt-len']} bytes")] if "rt-len" in values else []
     found += ["with reserved bytes set in the routing header"] if "rt-0-res" in values else []
     if "rt-0-addrs" in values:
         some = "also" if "rt-0-not-strict" in values else "exactly"

@@ -87,8 +87,8 @@ def words(use: "Use") -> list[str]:
     values = use.values
     if values.get("mode", "random") == "random":
         share = SHARE.write(values["probability"]).rstrip("0").rstrip(".")
-        text = f"at random with a probability of {share}"
-        return [f"except {text}" if "probability" in use.inverted else text]
+        text = f"chosen at random with a probability of {share}"
+        return [f"except those {text}" if "probability" in use.inverted else text]
     text = f"one of every {values['every']} (number {values.get('packet', 0)}, counted from 0)"
     return [f"all except {text}" if "every" in use.inverted else text]
 

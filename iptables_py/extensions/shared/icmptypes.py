@@ -264,9 +264,11 @@ def type_words(value: "Type", inverted: bool, family: int) -> list[str]:
     from iptables_py.extensions.shared.wording import span
 
     no = "not " if inverted else ""
+    type_, *codes = value
+    if family == 4 and type_ == ANY[0]:  # whatever its codes
+        return [f"{no}of any type"]
     for row in TYPES[family]:
         if _value(row) == value:
-            return [f"{no}of {'any type' if value == ANY else f'type {row[0][0]}'}"]
-    type_, *codes = value
+            return [f"{no}of type {row[0][0]}"]
     code = "" if tuple(codes) == ANY_CODE else f" and code {span((codes[0], codes[1]))}"
     return [f"{no}of type {type_}{code}"]

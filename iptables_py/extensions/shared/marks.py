@@ -85,6 +85,8 @@ def change_words(change: tuple[int, int], whose: str, whole: int = ALL) -> str:
     flip, clear = change
     if clear == whole:
         return f"have {whose} set to {flip:#x}"
+    if not flip and not clear:
+        return f"keep {whose}"
     if not flip:
         return f"keep only the bits {clear ^ whole:#x} of {whose}"
     if flip == clear:

@@ -101,5 +101,7 @@ def names_of_sides(sides: tuple[str, ...]) -> str:
 
 def member_words(value: "Set", inverted: str) -> str:
     """Return what is looked up, `not ` or "", and the set."""
+    from iptables_py.extensions.shared.wording import named
+
     name, sides = value
-    return f"{names_of_sides(sides)} {inverted}in set {name}"
+    return f"{names_of_sides(sides)} {inverted}in set {named(name)}"

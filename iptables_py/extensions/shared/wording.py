@@ -48,6 +48,11 @@ def in_quotes(text: str) -> str:
     return f'"{text}"'
 
 
+def named(name: str) -> str:
+    """Return a name, in quotes if it is empty or has blanks."""
+    return name if name and " " not in name else in_quotes(name)
+
+
 def details(parts: "Iterable[str]") -> str:
     """Return ` (a, b)`, or "" without parts."""
     text = ", ".join(filter(None, parts))

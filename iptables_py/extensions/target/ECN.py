@@ -80,7 +80,7 @@ def words(use: "Use") -> list[str]:
     """Return the changes."""
     from iptables_py.extensions.shared.wording import CONTINUE, both
 
-    titles = {_ECE: "ECE bit of TCP", _CWR: "CWR bit of TCP", _ECT: "ECN value"}
+    titles = {_ECE: "TCP ECE bit", _CWR: "TCP CWR bit", _ECT: "ECN value"}
     parts = both(f"their {title} set to {use.values[name]}" for name, title in titles.items() if name in use.values)
     return [f"have {parts}", CONTINUE]
 

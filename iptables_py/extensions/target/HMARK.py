@@ -186,12 +186,14 @@ def words(use: "Use") -> list[str]:
     values = use.values
     parts = ["the connection"] if _CONNECTION in values else []
     for name, side in zip(_PREFIXES, _SIDES, strict=True):
-        parts += [f"the {side} address (/{_listed_prefix(use, name)})"] if name in values else []
+        if name in values:
+            mask = "" if values[name] == _WHOLE else listed_mask(values[name], use.rule.family)
+            parts.append(f"the {side} address{f' ({mask})' * bool(mask)}")
     titles = {name: f"{side} port" for name, side in zip(_PORT_MASKS, _SIDES, strict=True)}
     titles |= {_SPI_MASK: "AH or ESP index", _PROTOCOL: "protocol"}
-    parts += [f"{title} under mask {values[name]:#x}" for name, title in titles.items() if name in values]
+    parts += [f"the {title} under the mask {values[name]:#x}" for name, title in titles.items() if name in values]
     set_bits = {name: f"{side} port" for name, side in zip(_PORTS, _SIDES, strict=True)} | {_SPI: "AH or ESP index"}
-    parts += [f"{title} with bits {values[name]:#x} set" for name, title in set_bits.items() if name in values]
+    parts += [f"the {title} with the bits {values[name]:#x} set" for name, title in set_bits.items() if name in values]
     text = f"get a mark from {values.get(_OFFSET, 0)} on, one of {values[_MODULUS]}, by a hash of {', '.join(parts)}"
     return [f"{text} (seed {values[_RANDOM]:#x})", CONTINUE]
 

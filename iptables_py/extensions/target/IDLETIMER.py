@@ -43,11 +43,11 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the timer."""
-    from iptables_py.extensions.shared.wording import CONTINUE
+    from iptables_py.extensions.shared.wording import CONTINUE, named
 
-    alarm = " and runs while the machine sleeps" if "alarm" in use.values else ""
-    label, seconds = use.values["label"], use.values["timeout"]
-    return [f"restart the timer {label}, which ends after {seconds} seconds{alarm}", CONTINUE]
+    alarm = ", also while the machine sleeps" if "alarm" in use.values else ""
+    label, seconds = named(use.values["label"]), use.values["timeout"]
+    return [f"restart the timer {label} ({seconds} seconds{alarm})", CONTINUE]
 
 
 def apply(use: "Use") -> "Applying":

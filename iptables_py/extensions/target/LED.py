@@ -68,12 +68,12 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the trigger and how long it stays on."""
-    from iptables_py.extensions.shared.wording import CONTINUE
+    from iptables_py.extensions.shared.wording import CONTINUE, details, named
 
     delay = use.values.get(_DELAY, 0)
-    how = " until it is turned off" if delay == _FOREVER else f" for {delay & 0xFFFFFFFF} ms" if delay else ""
-    blink = ", blinking at each packet" if _BLINK in use.values else ""
-    return [f"turn on the LED trigger {use.values[_TRIGGER]}{how}{blink}", CONTINUE]
+    how = "until it is turned off" if delay == _FOREVER else f"for {delay & 0xFFFFFFFF} ms" if delay else ""
+    blink = "blinking at each packet" if _BLINK in use.values else ""
+    return [f"turn on the LED trigger {named(use.values[_TRIGGER])}{details([how, blink])}", CONTINUE]
 
 
 def apply(use: "Use") -> "Applying":

@@ -63,7 +63,7 @@ def words(use: "Use") -> list[str]:
     values = use.values
     if "queue-balance" in values:
         text = f"are passed to one of the queues {span(values['queue-balance'])}"
-        text += ", by processor" if "queue-cpu-fanout" in values else ""
+        text += ", chosen by processor" if "queue-cpu-fanout" in values else ""
     else:
         text = f"are passed to queue {values['queue-num']}"
     return [text + (" (and accepted if no program listens)" if "queue-bypass" in values else "")]

@@ -108,10 +108,10 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the estimator and its times."""
-    from iptables_py.extensions.shared.wording import CONTINUE
+    from iptables_py.extensions.shared.wording import CONTINUE, named
 
     interval, average = _times(use)
-    name = use.values[_ESTIMATOR]
+    name = named(use.values[_ESTIMATOR])
     return [f"are counted by the rate estimator {name} (interval {interval}, average over {average})", CONTINUE]
 
 

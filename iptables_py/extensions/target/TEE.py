@@ -57,9 +57,9 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return where the copy goes."""
-    from iptables_py.extensions.shared.wording import CONTINUE
+    from iptables_py.extensions.shared.wording import CONTINUE, named
 
-    by = f" by {use.values['oif']}" if "oif" in use.values else ""
+    by = f" by {named(use.values['oif'])}" if "oif" in use.values else ""
     return [f"are copied to host {ONE_HOST[use.rule.family].write(use.values['gateway'])}{by}", CONTINUE]
 
 
