@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.app.explain.sentence import Subject, parsed, sentence
+from iptables_py.app.explain.sentence import Subject, decides_all, parsed, sentence
 from iptables_py.app.parsed import Parts
 from iptables_py.tables import is_base
 
@@ -51,6 +51,8 @@ def explained(rule: ParsedRule, table: str, chain: str) -> str:
 
 def otherwise(chain: ParsedChain) -> str:
     """Return what becomes of the packets that no rule decides."""
+    if any(rule.is_parsed and decides_all(rule.spec, rule.family) for rule in chain.rules):
+        return "nothing else is left"
     everything = "everything else" if chain.rules else "everything"
     if chain.policy is None:
         return f"{everything} returns to the calling chain"

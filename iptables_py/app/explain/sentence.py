@@ -33,6 +33,7 @@ NAMES = {
     132: "SCTP",
     136: "UDP-Lite",
 }
+DECIDING = ("ACCEPT", "DROP", "REJECT", "RETURN")
 # first words of phrases that need no comma before them
 CLOSE = frozenset(
     ("arriving", "assigned", "containing", "from", "handled", "in", "leaving", "neither", "not", "of", "selected")
@@ -45,17 +46,19 @@ class Subject:
     """The packets that a rule is about.
 
     text: the packets with all conditions, such as `TCP packets to port 22`
+    is_all: whether there are no conditions
     is_open: whether a comma must follow the text if the sentence continues
     remarks: the comments of the rule
     """
 
-    __slots__ = ("is_open", "remarks", "text")
+    __slots__ = ("is_all", "is_open", "remarks", "text")
 
     def __init__(self, rule: Rule) -> None:
         phrases = [phrase for use in rule.matches for phrase in use.module.words(use)]
         self.remarks = [phrase for phrase in phrases if phrase[:1] == "("]
         self.text, phrases = _packets(rule), [*_own_phrases(rule), *(one for one in phrases if one[:1] != "(")]
-        if not phrases and not rule.protocol & 0xFF:
+        self.is_all = not phrases and not rule.protocol & 0xFF
+        if self.is_all:
             self.text = "all packets"
         self.is_open = False
         last = ""
@@ -64,12 +67,15 @@ class Subject:
             last = phrase
 
     def _add(self, phrase: str, last: str) -> None:
-        """Add a phrase after the last one. Two that begin with the same word are joined by `and`."""
-        first, kind = _first(phrase), _kind(phrase)
-        is_same = bool(last) and kind == _kind(last)
-        is_apart = first not in CLOSE or (_first(last) == "not" if is_same else _first(last) in APART or self.is_open)
-        self.is_open = self.is_open or is_apart
-        self.text += f"{',' * is_apart}{' and' * is_same} {phrase}"
+        """Add a phrase after the last one. Two that begin with the same word are joined by `and` or `but`."""
+        first, before = _first(phrase), _first(last)
+        between = " and" if last and _kind(phrase) == _kind(last) else ""
+        if between and before == "not" and first != "not":
+            between = " but"
+        elif first not in CLOSE or (before == "not" if between else before in APART or self.is_open):
+            between = f",{between}"
+            self.is_open = True
+        self.text += f"{between} {phrase}"
 
 
 def sentence(spec: str, family: int, is_base: bool = False) -> str:
@@ -83,6 +89,12 @@ def sentence(spec: str, family: int, is_base: bool = False) -> str:
     remarks = "".join(f" {remark}" for remark in subject.remarks)
     text = f"{subject.text}{comma} {' and then '.join(_effects(rule, is_base))}{remarks}."
     return text[0].upper() + text[1:]
+
+
+def decides_all(spec: str, family: int) -> bool:
+    """Return whether no packet reaches the next rule after a rule with that stored text."""
+    rule = parsed(spec, family)
+    return Subject(rule).is_all and (rule.goto or rule.jump in DECIDING)
 
 
 @lru_cache(maxsize=1024)

@@ -59,7 +59,7 @@ def words(use: "Use") -> list[str]:
     """Return the conditions on the header; without any, that it is there."""
     from iptables_py.extensions.shared.wording import having
 
-    found = spis.words(use, _SPI)
+    found = spis.words(use, _SPI, "an AH SPI")
     if _LENGTH in use.values:
         found.append(having(use, _LENGTH, "an AH header", f"{use.values[_LENGTH]} bytes"))
     found += ["with a reserved AH field of zero"] if _RESERVED in use.values else []

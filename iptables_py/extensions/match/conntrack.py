@@ -135,7 +135,7 @@ def words(use: "Use") -> list[str]:
         elif name == "ctexpire":
             found.append(f"{no(use, name)}of connections that expire in {span(value)} seconds")
         elif name == "ctdir":
-            found.append(f"in the {value} direction of their connection")
+            found.append(f"in the {value.lower()} direction of their connection")
         else:
             found.append(field_words(use, name, shown(option.kind.write(value))))
     return found

@@ -49,12 +49,12 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def words(use: "Use") -> list[str]:
-    """Return the helper."""
+    """Return the helper of the connection that expected this one."""
     from iptables_py.extensions.shared.wording import named
 
     name = use.values["helper"]
     helper = f"the helper {named(name)}" if name else "any helper"
-    return [f"of connections {'without' if use.inverted else 'with'} {helper}"]
+    return [f"{'not ' if use.inverted else ''}of connections expected by {helper}"]
 
 
 def match(use: "Use") -> "Matching":

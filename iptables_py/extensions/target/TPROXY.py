@@ -51,7 +51,7 @@ def words(use: "Use") -> list[str]:
     port = f"port {values['on-port']}" if values["on-port"] else "their own port"
     host = f" of {use.option('on-ip').kind.write(values['on-ip'])}" if values["on-ip"] else ""
     flip, mask = values["tproxy-mark"]
-    mark = f", with the mark bits {FULL_MARK.write((flip, mask))}" if mask else ""
+    mark = f", with the mark bits {FULL_MARK.write((flip, mask))}" if flip or mask else ""
     return [f"are given to the local socket on {port}{host}{mark}"]
 
 
