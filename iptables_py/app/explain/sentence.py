@@ -126,7 +126,8 @@ def _own_phrases(rule: Rule) -> Iterator[str]:
         yield f"{_no(rule, 'p')}of protocol {protocol_label(number)}"
     for letter, words, name in (("i", "arriving on", rule.in_interface), ("o", "leaving by", rule.out_interface)):
         if name:
-            yield f"{_no(rule, letter)}{words} {'any ' if name[-1] == '+' else ''}{named(name)}"
+            which = f"any {named(name)} interface" if name[-1] == "+" else named(name)
+            yield f"{_no(rule, letter)}{words} {which}"
     for letter, words, value, mask in (
         ("s", "from", rule.source, rule.source_mask),
         ("d", "to", rule.destination, rule.destination_mask),

@@ -61,7 +61,7 @@ def words(use: "Use") -> list[str]:
 
     found = spis.words(use, _SPI, "an AH SPI")
     if _LENGTH in use.values:
-        found.append(having(use, _LENGTH, "an AH header", f"{use.values[_LENGTH]} bytes"))
+        found.append(having(use, _LENGTH, "an AH header length", f"{use.values[_LENGTH]} bytes"))
     found += ["with a reserved AH field of zero"] if _RESERVED in use.values else []
     return found or ["with an AH header"]
 

@@ -76,7 +76,7 @@ def words(use: "Use") -> list[str]:
 
     values = use.values
     found = [having(use, _ID, "a fragment ID", span(values[_ID]))] if _ID in values else []
-    found += [having(use, _LENGTH, "a fragment header", f"{values[_LENGTH]} bytes")] if _LENGTH in values else []
+    found += [having(use, _LENGTH, "a fragment header length", f"{values[_LENGTH]} bytes")] if _LENGTH in values else []
     flags = {
         "fragres": "with reserved bits set in the fragment header",
         "fragfirst": "that are first fragments",

@@ -328,9 +328,10 @@ def words(use: "Use") -> list[str]:
         speed = f"{_size(hashrates.cost_text(rate.period)[:-3])} per second"
         burst = _size(hashrates.byte_burst_text(rate.period, values["burst"])[:-1]) if values["burst"] else ""
     else:
-        period = rate.period * ((values["interval"] or 1) if _matches(use) else 1)
-        number, _, unit = hashrates.period_text(period)[0].partition("/")
+        number, _, unit = hashrates.period_text(rate.period)[0].partition("/")
         speed = f"{number} per {next((name for name, short, _ in hashrates.UNITS if short == unit), unit)}"
+        if _matches(use):
+            speed = f"{hashrates.MICRO // rate.period} per {values['interval']} seconds"
         burst = str(values["burst"])
     titles = {"srcip": "source", "srcport": "source port", "dstip": "destination", "dstport": "destination port"}
     masks = {"srcip": values.get("hashlimit-srcmask"), "dstip": values.get("hashlimit-dstmask")}
@@ -347,8 +348,8 @@ def words(use: "Use") -> list[str]:
     table += [
         f"{values[f'hashlimit-{name}']} {unit}" for name, unit in units.items() if f"hashlimit-{name}" in use.seen
     ]
-    table += ["the measured rate"] if _matches(use) else []
-    if "hashlimit-rate-interval" in use.seen:
+    table += ["by measured rate"] if _matches(use) else []
+    if rate.bytes and "hashlimit-rate-interval" in use.seen:
         table.append(f"over {values['hashlimit-rate-interval']} seconds")
     return [text + details(table)]
 

@@ -142,7 +142,9 @@ def words(use: "Use") -> list[str]:
         return [f"{whose} is added to {where}"]
     same = " with the same TTL" if "rttl" in values else ""
     if action == "remove":
-        return [f"{whose} is {inverted}in {where} and is then removed from it"]
+        if inverted:
+            return [f"{whose} is not in {where} (others are removed from it)"]
+        return [f"{whose} is in {where} and is then removed from it"]
     hits, seconds = values.get("hitcount"), values.get("seconds")
     if hits or seconds:
         times = f" at least {hits} time{'' if hits == 1 else 's'}" if hits else ""
@@ -151,7 +153,9 @@ def words(use: "Use") -> list[str]:
         text = f"{whose} was {inverted}seen{times}{since}{same} ({where.removeprefix('the ')}{old})"
     else:
         text = f"{whose} is {inverted}in {where}{same}"
-    return [text + (" and is then noted there again" if action == "update" else "")]
+    if action == "update" and (not inverted or hits or seconds):
+        text += f" and is then noted there again{' if it is there' if inverted else ''}"
+    return [text]
 
 
 def match(use: "Use") -> "Matching":

@@ -112,15 +112,19 @@ def words(use: "Use") -> list[str]:
     from iptables_py.extensions.shared.wording import both, having, span
 
     values = use.values
-    found = [having(use, "rt-type", "a routing header type", values["rt-type"])] if "rt-type" in values else []
+    found = []
+    if "rt-type" in values:
+        found.append(having(use, "rt-type", "a routing header type", values["rt-type"]))
     if "rt-segsleft" in values:
         other = "other than " if "rt-segsleft" in use.inverted else ""
         found.append(f"with {other}{span(values['rt-segsleft'])} segments left")
-    found += [having(use, "rt-len", "a routing header", f"{values['rt-len']} bytes")] if "rt-len" in values else []
+    if "rt-len" in values:
+        found.append(having(use, "rt-len", "a routing header length", f"{values['rt-len']} bytes"))
     found += ["with reserved bytes set in the routing header"] if "rt-0-res" in values else []
     if "rt-0-addrs" in values:
-        some = "also" if "rt-0-not-strict" in values else "exactly"
-        found.append(f"with {some} the route {both(ADDRESSES.write(values['rt-0-addrs']).split(','))}")
+        addresses = both(ADDRESSES.write(values["rt-0-addrs"]).split(","))
+        others = " among others" if "rt-0-not-strict" in values else ""
+        found.append(f"with the addresses {addresses}{others} in the routing header")
     return found or ["with a routing header"]
 
 

@@ -144,7 +144,7 @@ def words(use: "Use", title: str) -> list[str]:
     length, held = (option.name for option in use.options)
     found = []
     if length in use.values:
-        found.append(having(use, length, f"a header of {title}", f"{use.values[length]} bytes"))
+        found.append(having(use, length, f"a {title.partition(' ')[0]} header length", f"{use.values[length]} bytes"))
     if held in use.values:
         found.append(f"with {title} that begin with {_write(use.values[held])}")
     return found or [f"with {title}"]

@@ -172,7 +172,7 @@ def words(use: "Use") -> list[str]:
             text += f" (mask {packet:#x} of the packet, {clear:#x} of the connection)"
     else:
         text = change_words((flip, clear), "the mark of their connection")
-    text += f", shifted {direction.partition('-')[0]} by {bits}" if bits else ""
+    text += f" (shifted {direction.partition('-')[0]} by {bits})" if bits else ""
     return [text, CONTINUE]
 
 

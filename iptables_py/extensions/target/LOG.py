@@ -100,7 +100,7 @@ def words(use: "Use") -> list[str]:
     extra = [title for name, title in titles.items() if name in values]
     text = f" at level {_LEVELS[values['log-level']]}" if "log-level" in values else ""
     text += f" with the prefix {in_quotes(values['log-prefix'])}" if "log-prefix" in values else ""
-    text += f" including {both(extra)}" if extra else ""
+    text += f" (including {both(extra)})" if extra else ""
     return [f"are logged{text}", CONTINUE]
 
 

@@ -72,14 +72,13 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the group, the prefix and the amounts."""
-    from iptables_py.extensions.shared.wording import CONTINUE, in_quotes
+    from iptables_py.extensions.shared.wording import CONTINUE, details, in_quotes
 
     values = use.values
     text = f"are logged to netlink group {values.get('nflog-group', 0)}"
     text += f" with the prefix {in_quotes(values['nflog-prefix'])}" if "nflog-prefix" in values else ""
-    text += f", {values['nflog-size']} bytes of each" if "nflog-size" in values else ""
-    text += f", {values['nflog-threshold']} packets at once" if "nflog-threshold" in values else ""
-    return [text, CONTINUE]
+    units = {"nflog-size": "bytes of each", "nflog-threshold": "packets at once"}
+    return [text + details(f"{values[name]} {unit}" for name, unit in units.items() if name in values), CONTINUE]
 
 
 def apply(use: "Use") -> "Applying":

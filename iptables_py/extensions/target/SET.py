@@ -105,7 +105,7 @@ def words(use: "Use") -> list[str]:
         name, sides = values[_ADD]
         text = f"have their {names_of_sides(sides)} added to set {named(name)}"
         text += f" for {values['timeout']} seconds" if "timeout" in values else ""
-        found.append(text + (", renewing an existing entry" if "exist" in values else ""))
+        found.append(text + (" (an existing entry is renewed)" if "exist" in values else ""))
     if _DELETE in values:
         name, sides = values[_DELETE]
         found.append(f"have their {names_of_sides(sides)} deleted from set {named(name)}")
