@@ -10,7 +10,7 @@ import click
 from iptables_py.app.explain import report
 from iptables_py.app.explain.commandline import explain_command, is_command
 from iptables_py.app.legacyrules import note
-from iptables_py.app.parsed import opened, tables_of
+from iptables_py.app.parsed import opened, tables_of, with_base_chains
 from iptables_py.app.rulesets import given_sets, name_of
 from iptables_py.app.show.families import BOTH, asked, worth_showing
 from iptables_py.app.terminal import printed
@@ -57,15 +57,26 @@ def answer(words: Sequence[str], what: Asked, as_json: bool) -> Answer:
         whole = of_each if chain is None else {family: dict(tables_of(store, family)) for family in families}
         if what.path is None:
             note(store, families, "explain")
+    used = worth_showing(of_each, what.table, chain)
     if chain is not None and number is not None:
         of_each = _with_rule(of_each, chain, number)
     if as_json:
         return 0, report.as_json(of_each, whole, None if what.path is None else name_of(what.path), number)
-    shown = worth_showing(of_each, what.table, chain)
     if chain is not None and number is not None:
-        return 0, printed([[("", line)] for line in report.of_one_rule(shown, chain, number)])
+        return 0, printed([[("", line)] for line in report.of_one_rule(of_each, chain, number)])
     headings = {"IPv6:" if family == 6 and len(of_each) > 1 else "": tables for family, tables in whole.items()}
+    shown = {heading: _with_base_chains(tables, chain) for heading, tables in used.items()}
     return 0, report.report(shown, headings)
+
+
+def _with_base_chains(tables: Tables, name: str | None) -> Tables:
+    """Return the tables with the base chains that were never stored; if one is asked for, only with that one."""
+    if name is None:
+        return {table: with_base_chains(table, chains) for table, chains in tables.items()}
+    return {
+        table: chains or [chain for chain in with_base_chains(table, []) if chain.name == name]
+        for table, chains in tables.items()
+    }
 
 
 def _number(word: str) -> int:

@@ -37,8 +37,8 @@ def explain(
     \b
     iptables-py explain INPUT
     iptables-py explain INPUT 4
-    iptables-py explain -- -A INPUT -p tcp ! --syn -m state --state NEW -j DROP
-    iptables-py explain -- ip6tables -t mangle -A PREROUTING -j TTL
+    iptables-py explain -- -A INPUT -p tcp ! --syn -j DROP
+    iptables-py explain -- ip6tables -A FORWARD -j DROP
 
     After --, a rule is explained that need not be in the ruleset: the words of an iptables command, with or without the
     name of the program. It is read as iptables reads it, with the same errors, but chains, sets and accounting objects

@@ -57,11 +57,11 @@ def _entered(into: Sequence[Entry]) -> str:
     return f"entered for {'; for '.join(entry.words for entry in into)}" if into else "never entered"
 
 
-def of_one_rule(of_each: Mapping[str, Tables], name: str, number: int) -> list[str]:
+def of_one_rule(of_each: Mapping[int, Tables], name: str, number: int) -> list[str]:
     """Return the sentence about the rule with that number of each chain of that name, after its place."""
     return [
-        f"{'IPv6 ' if heading else ''}{table} {name} {number}: {explained(rule, table, name)}"
-        for heading, tables in of_each.items()
+        f"{'IPv6 ' if family == 6 and len(of_each) > 1 else ''}{table} {name} {number}: {explained(rule, table, name)}"
+        for family, tables in of_each.items()
         for table, chains in tables.items()
         for chain in chains
         if chain.name == name

@@ -43,9 +43,11 @@ SAME = (
     (r"--limit-burst 0", ""),
     (r"--kerneltz", ""),
     (r"-j CT --notrack$", "-j NOTRACK"),
+    (r"! --update (?!--seconds|--hitcount)", "! --rcheck "),
+    (r" --hmark-offset 0(?= |$)", ""),
     (r" +", " "),
 )
-EXAMPLES = 12  # generated rules for each option
+EXAMPLES = 5  # generated rules for each option
 NEGATED = re.compile(r"\b(not|other than|neither|without|except|never|non)\b", re.I)
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 # options that exclude something although there is no `!`
@@ -109,7 +111,7 @@ def check(found: Mapping[tuple[int, str], str]) -> None:
     by_words: dict[tuple[int, str], set[str]] = {}
     for (family, text), words in found.items():
         assert re.fullmatch(r"(All|Packets|[A-Z][\w-]+ packets|Non-[\w-]+ packets)\b.*\.", words, re.S), words
-        assert "  " not in QUOTED.sub("", words), words
+        assert "  " not in QUOTED.sub('""', words), words
         by_words.setdefault((family, words), set()).add(meaning(shown(text)))
         bare = QUOTED.sub("", words).partition(" continue in chain ")[0]
         excludes = " ! " in f" {QUOTED.sub('', text)}" or bool(EXCLUDING.search(text))
