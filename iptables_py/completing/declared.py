@@ -80,6 +80,20 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (),
     ),
+    "explain": (
+        "Print each rule as a sentence in plain English",
+        (
+            (("-4", "--ipv4"), None, "Explain only the IPv4 rules"),
+            (("-6", "--ipv6"), None, "Explain only the IPv6 rules"),
+            (("-t", "--table"), ("mangle", "security", "raw", "filter", "nat"), "Explain only this table"),
+            (("--rules",), "FILE", "Explain a save file instead of the ruleset; - is standard input"),
+            (("--sets",), "FILE", "Take sets for --rules from the output of `ipset save`"),
+            (("--json",), None, "Print the sentences as JSON"),
+            (("--color",), ("auto", "always", "never"), "When to use colours"),
+            (("--no-pager",), None, "Do not show the output in a pager"),
+        ),
+        (("words", "[CHAIN [N] | -- RULE]"),),
+    ),
     "find": (
         "Print or delete the rules that match EXPRESSION",
         (

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Extension
+    from iptables_py.rules.rule import Use
 
 # other names under which the reference finds a match, with the match's own name
 SAME_MATCH = {"icmpv6": "icmp6", "ipv6-icmp": "icmp6"}
@@ -25,6 +26,12 @@ def _nothing(*arguments: object) -> None:
 
 def _no_text(*arguments: object) -> str:
     return ""
+
+
+def _words(use: "Use") -> list[str]:
+    from iptables_py.extensions.shared.wording import from_table
+
+    return from_table(use)
 
 
 # The defaults of extensions/contract.py. Those of `kept` and `compared` are the module's `save`; that of `nft_exact` is
@@ -52,6 +59,7 @@ DEFAULTS: "dict[str, Any]" = {
     "refused_with_others": _nothing,
     "save": saved,
     "listing": _no_text,
+    "words": _words,
     "help_text": _no_text,
     "tracks": lambda use: True,
     "match": lambda use: _nothing,

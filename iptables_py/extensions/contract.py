@@ -165,6 +165,15 @@ class Extension(Protocol):
     def listing(self, use: Use, numeric: bool) -> str:
         """Return the text of -L, after a blank. `numeric` is whether -n was given. Default: returns ""."""
 
+    def words(self, use: Use) -> list[str]:
+        """Return what the use means, as parts of a sentence about packets.
+
+        For a match: each condition as a phrase that may follow the word packets, such as `to port 22`, `not in state
+        NEW` or `that start a connection`; a phrase in parentheses comes at the end of the sentence. For a target: its
+        effects as verbs with the subject packets, such as `are dropped`, which are joined by `and then`. The last one
+        is shared.wording.CONTINUE if the next rule is asked. Default: one phrase from the descriptions of the options.
+        """
+
     def help_text(self, family: int) -> str:
         """Return lines to print after the options of the extension in the help. Default: returns ""."""
 

@@ -86,6 +86,30 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the types of each address."""
+    from iptables_py.extensions.shared.wording import no
+
+    limits = [way for way in ("in", "out") if f"limit-iface-{way}" in use.values]
+    where = f" (on the {limits[0]}put interface)" if limits else ""
+    return [
+        f"{no(use, name)}{word} an address of type {_types_words(use, name)}{where}"
+        for name, word in (("src-type", "from"), ("dst-type", "to"))
+        if name in use.values
+    ]
+
+
+def _types_words(use: "Use", name: str) -> str:
+    """Return the types. In IPv6 several have to fit at once, but of those that routes have only one (measured)."""
+    from iptables_py.extensions.shared.wording import either
+
+    types = use.values[name]
+    if use.rule.family == 4:
+        return either(types)
+    routed = [word for word in types if word in _ROUTED]
+    return " and of type ".join([word for word in types if word not in _ROUTED] + ([either(routed)] if routed else []))
+
+
 def match(use: "Use") -> "Matching":
     """Compare the types of the addresses in the local table, in IPv6 in all tables."""
     values, inverted = use.values, use.inverted

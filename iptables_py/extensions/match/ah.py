@@ -53,6 +53,17 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (" reserved" if _RESERVED in use.values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the conditions on the header; without any, that it is there."""
+    from iptables_py.extensions.shared.wording import having
+
+    found = spis.words(use, _SPI, "an AH SPI")
+    if _LENGTH in use.values:
+        found.append(having(use, _LENGTH, "an AH header length", f"{use.values[_LENGTH]} bytes"))
+    found += ["with a reserved AH field of zero"] if _RESERVED in use.values else []
+    return found or ["with an AH header"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the header; an IPv4 packet too short for it is dropped."""
     return _match4(use) if use.rule.family == 4 else _match6(use)

@@ -75,6 +75,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f"match bpf {_instructions(use.values['bytecode'])}\0"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the program."""
+    return [f"selected by the BPF program {PROGRAM.write(use.values['bytecode'])}"]
+
+
 def match(use: "Use") -> "Matching":
     """Run the program on the IP packet; it matches unless the program returns 0."""
     from iptables_py.extensions.shared.filtermachine import run

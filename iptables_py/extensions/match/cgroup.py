@@ -77,6 +77,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the group of the process that owns the socket."""
+    from iptables_py.extensions.shared.wording import named, no
+
+    titles = {"path": "in cgroup", "cgroup": "of net_cls class"}
+    return [f"{no(use, name)}of a socket {titles[name]} {named(str(value))}" for name, value in use.values.items()]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the class of the socket, which is 0 as long as no group has another one.
 

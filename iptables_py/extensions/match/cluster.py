@@ -84,6 +84,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" cluster {no}node_mask={nodes} total_nodes={use.values[_TOTAL]} hash_seed={seed}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the nodes to which the packets are assigned."""
+    nodes, seed = (HEXADECIMAL.write(use.values[name]) for name in (_NODES, _SEED))
+    inverted = "not " if use.inverted else ""
+    total = use.values[_TOTAL]
+    return [f"{inverted}assigned to the node mask {nodes} of a cluster of {total} nodes (hash seed {seed})"]
+
+
 def match(use: "Use") -> "Matching":
     """Find the node by the hash of the first 32 bits of the connection's first source (measured, also in IPv6).
 

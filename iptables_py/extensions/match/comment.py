@@ -22,6 +22,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" /* {use.values['comment']} */"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the comment in quotes and parentheses."""
+    from iptables_py.extensions.shared.wording import in_quotes
+
+    return [f"({in_quotes(use.values['comment'])})"]
+
+
 def match(use: "Use") -> "Matching":
     """Match every packet."""
     return lambda packet, world: True

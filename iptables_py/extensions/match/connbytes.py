@@ -65,6 +65,16 @@ def listing(use: "Use", numeric: bool) -> str:
     return f"{text} connbytes mode {values[_MODE]} connbytes direction {values[_DIRECTION]}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the amount that the connection has transferred."""
+    low, high = use.values[_AMOUNT]
+    amount = f"at least {low}" if high in (0, _MOST) else f"{low}-{high}" if low != high else str(low)
+    unit = {"avgpkt": "bytes per packet"}.get(use.values[_MODE], use.values[_MODE])
+    way = use.values[_DIRECTION]
+    where = "in both directions" if way == "both" else f"in the {way} direction"
+    return [f"{'not ' if use.inverted else ''}of connections with {amount} {unit} {where}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare what the connection has carried, this packet included.
 

@@ -120,6 +120,19 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" connlabel {'! ' if use.inverted else ''}{shown}{' set' if 'set' in use.values else ''}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the label, which --set gives to each connection."""
+    from iptables_py.extensions.shared.wording import named
+
+    number, name = use.values["label"]
+    label = named(name or str(number))
+    if "set" in use.values:
+        if use.inverted:
+            return [f"without a connection (others get the label {label})"]
+        return [f"whose connection gets the label {label}"]
+    return [f"{'not ' if use.inverted else ''}of connections with the label {label}"]
+
+
 def match(use: "Use") -> "Matching":
     """Look for the label on the connection; with --set, set it if it is missing, which matches, too."""
     bit = 1 << use.values["label"][0]

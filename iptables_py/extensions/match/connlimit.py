@@ -105,6 +105,16 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" #conn {side}/{_length(use)} {'>' if above else '<='} {number}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the number of connections."""
+    above, number = _limit(use)
+    side = "to the same destination" if _DESTINATION in use.values else "from the same source"
+    mask, family = _mask(use), use.rule.family
+    network = f" under the mask {address_text(mask, family)}" if _holed(use) else f" network (/{_length(use)})"
+    group = side if mask == FULL[family] else side + network
+    return [f"while {'more than' if above else 'at most'} {number} connections {group} exist"]
+
+
 def match(use: "Use") -> "Matching":
     """Count the connections that the rule has seen from, or to, the packet's network."""
     from iptables_py.extensions.shared.connectioncounts import Counts

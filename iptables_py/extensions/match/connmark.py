@@ -29,6 +29,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" connmark match {'!' if use.inverted else ''} {write_mark(use.values['mark'])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the mark."""
+    from iptables_py.extensions.shared.wording import having
+
+    return [having(use, "mark", "a connection mark", write_mark(use.values["mark"]))]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the connection's mark under the mask; a packet without a connection never matches."""
     value, mask = use.values["mark"]

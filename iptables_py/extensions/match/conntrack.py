@@ -115,6 +115,40 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the state, the direction, and the other options as properties of the connection."""
+    from iptables_py.extensions.shared.wording import either, no, span
+
+    found, fields = [], []
+    for option in use.options:
+        name = option.name
+        if name not in use.values:
+            continue
+        value = use.values[name]
+        if name == "ctstate":
+            found.append(f"{no(use, name)}in state {either(value)}")
+        elif name == "ctdir":
+            found.append(f"in the {value.lower()} direction of their connection")
+        elif name == "ctexpire":
+            fields.append(f"{'other than ' if name in use.inverted else ''}{span(value)} seconds left")
+        else:
+            texts = {"ctproto": str(value), "ctstatus": either(value or ("NONE",)) if name == "ctstatus" else ""}
+            text = texts.get(name) or shown(option.kind.write(value))
+            fields.append(_field_words(name, text.replace(":", "-") if "port" in name else text, name in use.inverted))
+    return found + ([f"of connections with {' and '.join(fields)}"] if fields else [])
+
+
+def _field_words(name: str, value: str, inverted: bool) -> str:
+    titles = {"ctproto": "protocol", "ctstatus": "status"}
+    for way, direction in (("orig", "original"), ("repl", "reply")):
+        for side, title in (("src", "source"), ("dst", "destination")):
+            titles[f"ct{way}{side}"] = f"{direction} {title}"
+            titles[f"ct{way}{side}port"] = f"{direction} {title} port"
+    title = titles[name]
+    article = "an" if title[0] == "o" else "a"
+    return f"{article} {title} other than {value}" if inverted else f"the {title} {value}"
+
+
 def _named_host(value: int, mask: int, family: int) -> str:
     """Return a host by name; the zero address is `anywhere`, whatever its mask (measured)."""
     return known_host(value, family) + listed_mask(mask, family) if value else "anywhere"

@@ -20,6 +20,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" cpu {'! ' if use.inverted else ''}{use.values['cpu']}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the processor."""
+    return [f"{'not ' if use.inverted else ''}handled by processor {use.values['cpu']}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the processor, if the host names one."""
     number, inverted = use.values["cpu"], bool(use.inverted)

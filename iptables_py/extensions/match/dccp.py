@@ -63,6 +63,20 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return ports, types and option."""
+    from iptables_py.extensions.shared.wording import either, no
+
+    found = headerports.ports_words(use)
+    if "dccp-types" in use.values:
+        types = _names(use.values["dccp-types"]).split(",")
+        found.append(f"{no(use, 'dccp-types')}of DCCP type {either(types) or 'NONE'}")
+    if "dccp-option" in use.values:
+        without = "without" if "dccp-option" in use.inverted else "with"
+        found.append(f"{without} the DCCP option {use.values['dccp-option']}")
+    return found
+
+
 def match(use: "Use") -> "Matching":
     """Compare ports, type and options; a packet with a cut or too short header is dropped."""
     values, inverted = use.values, use.inverted

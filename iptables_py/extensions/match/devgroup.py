@@ -43,6 +43,18 @@ def listing(use: "Use", numeric: bool) -> str:
     return namedvalues.listing(use, numeric)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the groups of the interfaces."""
+    from iptables_py.extensions.shared.wording import no
+
+    words = {"src-group": "arriving on", "dst-group": "leaving by"}
+    return [
+        f"{no(use, name)}{word} an interface of group {namedvalues.value_text(use, name)}"
+        for name, word in words.items()
+        if name in use.values
+    ]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the groups of the interfaces under their masks."""
     tests = [(name, *value[:2], name in use.inverted) for name, value in use.values.items()]

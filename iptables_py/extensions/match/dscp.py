@@ -31,6 +31,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" DSCP match {'!' if use.inverted else ''}{number(use)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the code point."""
+    from iptables_py.extensions.shared.wording import having
+
+    name = next(iter(use.values))
+    return [having(use, name, "a DSCP", number(use))]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the upper six bits of the TOS byte."""
     point, inverted = next(iter(use.values.values())), bool(use.inverted)

@@ -18,6 +18,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return headeroptions.listing(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return length and options."""
+    return headeroptions.words(use, "destination options")
+
+
 def match(use: "Use") -> "Matching":
     """Compare length and options of the header."""
     return headeroptions.match_test(use)

@@ -46,6 +46,19 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (str(use.values["ecn-ip-ect"]) if "ecn-ip-ect" in use.values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the bits and the value."""
+    from iptables_py.extensions.shared.wording import having, no
+
+    found = [
+        f"with the TCP {title} bit {no(use, name)}set"
+        for name, title in list(_LISTED.items())[:2]
+        if name in use.values
+    ]
+    ect = "ecn-ip-ect"
+    return found + ([having(use, ect, "an ECN value", use.values[ect])] if ect in use.values else [])
+
+
 def match(use: "Use") -> "Matching":
     """Compare the bits of the IP header and of the TCP header."""
     values, inverted = use.values, use.inverted

@@ -27,6 +27,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" esp {spis.spis_text(use, _SPI)}".rstrip()
 
 
+def words(use: "Use") -> list[str]:
+    """Return the indices."""
+    return spis.words(use, _SPI)
+
+
 def match(use: "Use") -> "Matching":
     """Compare the index; a packet too short for it is dropped."""
     test = spis.spi_test(use, _SPI)

@@ -19,6 +19,11 @@ HOOKS = PREROUTING | INPUT | FORWARD
 OPTIONS = ()
 
 
+def words(use: "Use") -> list[str]:
+    """Return the condition."""
+    return ["whose IPv6 source address contains their MAC source address"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the last 64 bits of the source with the sender's Ethernet address."""
 

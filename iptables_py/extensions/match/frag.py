@@ -68,6 +68,22 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + "".join(f" {word}" for name, word in _WORDS.items() if name in values)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the conditions on the header; without any, that it is there."""
+    from iptables_py.extensions.shared.wording import having, span
+
+    values = use.values
+    found = [having(use, _ID, "a fragment ID", span(values[_ID]))] if _ID in values else []
+    found += [having(use, _LENGTH, "a fragment header length", f"{values[_LENGTH]} bytes")] if _LENGTH in values else []
+    flags = {
+        "fragres": "with reserved bits set in the fragment header",
+        "fragfirst": "that are first fragments",
+        "fragmore": "that are followed by more fragments",
+        "fraglast": "that are last fragments",
+    }
+    return found + [text for name, text in flags.items() if name in values] or ["with a fragment header"]
+
+
 def _no(use: "Use", name: str) -> str:
     return "!" if name in use.inverted else ""
 

@@ -319,6 +319,46 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" limit: {'above' if _is_above(use) else 'up to'} {text}{_table(use, usual, '')}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the rate, the groups and the table."""
+    from iptables_py.extensions.shared.wording import both, details, named
+
+    values, rate = use.values, _rate(use)
+    if rate.bytes:
+        speed = f"{_size(hashrates.cost_text(rate.period)[:-3])} per second"
+        burst = _size(hashrates.byte_burst_text(rate.period, values["burst"])[:-1]) if values["burst"] else ""
+    else:
+        number, _, unit = hashrates.period_text(rate.period)[0].partition("/")
+        speed = f"{number} per {next((name for name, short, _ in hashrates.UNITS if short == unit), unit)}"
+        if _matches(use):
+            speed = f"{hashrates.MICRO // rate.period} per {values['interval']} seconds"
+        burst = str(values["burst"])
+    titles = {"srcip": "source", "srcport": "source port", "dstip": "destination", "dstport": "destination port"}
+    masks = {"srcip": values.get("hashlimit-srcmask"), "dstip": values.get("hashlimit-dstmask")}
+    groups = []
+    for mode in values.get("hashlimit-mode", ()):
+        length = masks.get(mode)
+        groups.append(titles[mode] + (f" network (/{length})" if length not in (None, BITS[use.rule.family]) else ""))
+    text = f"{'above' if _is_above(use) else 'at most'} {speed}"
+    text += f" for each {both(groups)}" if groups else ""
+    text += f" after a burst of {burst}" if burst else ""
+    units = {"htable-size": "buckets", "htable-max": "entries at most"}
+    units |= {"htable-gcinterval": "ms between cleanups", "htable-expire": "ms until an entry expires"}
+    table = [f"table {named(values['hashlimit-name'])}"]
+    table += [
+        f"{values[f'hashlimit-{name}']} {unit}" for name, unit in units.items() if f"hashlimit-{name}" in use.seen
+    ]
+    table += ["by measured rate"] if _matches(use) else []
+    if rate.bytes and "hashlimit-rate-interval" in use.seen:
+        table.append(f"over {values['hashlimit-rate-interval']} seconds")
+    return [text + details(table)]
+
+
+def _size(text: str) -> str:
+    """Return `n[k|m]` with the unit in words."""
+    return f"{text[:-1]} {'KiB' if text[-1] == 'k' else 'MiB'}" if text[-1] in "km" else f"{text} bytes"
+
+
 def match(use: "Use") -> "Matching":
     """Take from the rate of the packet's group in the table, which rules with the same name share."""
     name, above = use.values["hashlimit-name"], _is_above(use)

@@ -47,6 +47,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return f' helper match {"! " if "helper" in use.inverted else ""}"{use.values["helper"]}"'
 
 
+def words(use: "Use") -> list[str]:
+    """Return the helper of the connection that expected this one."""
+    from iptables_py.extensions.shared.wording import named
+
+    name = use.values["helper"]
+    helper = f"the helper {named(name)}" if name else "any helper"
+    return [f"{'not ' if use.inverted else ''}of connections expected by {helper}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the helper of the connection that expected this one: the name has to begin with the helper's.
 

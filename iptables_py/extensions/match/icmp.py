@@ -30,6 +30,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return type_listing(use.values["icmp-type"], bool(use.inverted), "icmp", 4, numeric)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the type."""
+    from iptables_py.extensions.shared.icmptypes import type_words
+
+    return type_words(use.values["icmp-type"], bool(use.inverted), 4)
+
+
 def help_text(family: int) -> str:
     """Return the names of types and codes."""
     return types_help(4)

@@ -29,6 +29,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return type_listing(use.values["icmpv6-type"], bool(use.inverted), "ipv6-icmp", 6, numeric)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the type."""
+    from iptables_py.extensions.shared.icmptypes import type_words
+
+    return type_words(use.values["icmpv6-type"], bool(use.inverted), 6)
+
+
 def help_text(family: int) -> str:
     """Return the names of types and codes."""
     return types_help(6)

@@ -39,6 +39,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" comp {spis.spis_text(use, _SPI)}" + (" reserved" if _RESERVED in use.values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the indices and the reserved field."""
+    return spis.words(use, _SPI) + (["with a reserved IPComp field of zero"] if _RESERVED in use.values else [])
+
+
 def match(use: "Use") -> "Matching":
     """Compare the index; a packet too short for it is dropped. The reserved field is not compared (measured)."""
     test = spis.spi_test(use, _SPI)

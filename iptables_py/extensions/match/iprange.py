@@ -90,6 +90,20 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the ranges."""
+    from iptables_py.extensions.shared.wording import no, span
+
+    def text(address: int) -> str:
+        return address_text(address, use.rule.family)
+
+    return [
+        f"{no(use, name)}{word} {span(use.values[name], text)}"
+        for name, word in (("src-range", "from"), ("dst-range", "to"))
+        if name in use.values
+    ]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the addresses with the ranges."""
     first, last = use.values.get("src-range", (0, 0))

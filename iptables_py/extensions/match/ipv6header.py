@@ -71,6 +71,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (" soft" if _SOFT in use.values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the headers."""
+    from iptables_py.extensions.shared.wording import both
+
+    names = both(_write(use.values[_HEADER]).split(","))
+    text = f"with {'at least' if _SOFT in use.values else 'exactly'} the extension headers {names}"
+    return [f"other than those {text}" if use.inverted else text]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the headers, of which the first that is no extension header counts as `protocol`."""
     wanted, inverted, soft = use.values[_HEADER], bool(use.inverted), _SOFT in use.values

@@ -10,6 +10,7 @@ from iptables_py.extensions.shared.hostmasks import HOST
 from iptables_py.extensions.shared.resolvedports import RESOLVED_PORT
 from iptables_py.rules.options import FLAG, INVERTIBLE, Kind, Option
 from iptables_py.rules.rule import saved
+from iptables_py.rules.storedtext import shown
 from iptables_py.values.netdb import protocol_number
 
 TYPE_CHECKING = False
@@ -57,6 +58,26 @@ def check(use: "Use") -> None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the save text without dashes."""
     return saved(use, "")
+
+
+def words(use: "Use") -> list[str]:
+    """Return the connection with its properties."""
+    from iptables_py.extensions.shared.wording import details, no
+
+    titles = {
+        "vproto": "virtual protocol",
+        "vaddr": "virtual address",
+        "vport": "virtual port",
+        "vdir": "direction",
+        "vmethod": "method",
+        "vportctl": "controlling port",
+    }
+    parts = (
+        f"{titles[option.name]} {no(use, option.name)}{shown(option.kind.write(use.values[option.name]))}"
+        for option in use.options
+        if option.name in use.values and option.name in titles
+    )
+    return [f"{no(use, 'ipvs')}of an IPVS connection{details(parts)}"]
 
 
 def match(use: "Use") -> "Matching":

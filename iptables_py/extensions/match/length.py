@@ -33,6 +33,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" length {'!' if use.inverted else ''}{UINT16_RANGE.write(use.values['length'])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the length."""
+    from iptables_py.extensions.shared.wording import having, span
+
+    return [having(use, "length", "a length", f"{span(use.values['length'])} bytes")]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the length of the IP packet; both ends are included."""
     first, last = use.values["length"]

@@ -123,6 +123,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" limit: avg {_rate(use)} burst {use.values.get('limit-burst', _DEFAULT_BURST)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return rate and burst; the kernel changes a burst of 0 into the default."""
+    number, _, unit = _rate(use).partition("/")
+    name = next(word for word, short, _ in _UNITS if short == unit)
+    burst = use.values.get("limit-burst", _DEFAULT_BURST) or _DEFAULT_BURST
+    return [f"at most {number} per {name} after a burst of {burst}"]
+
+
 def match(use: "Use") -> "Matching":
     """Take a token from the rule's bucket, which is full at first and refilled steadily."""
     from iptables_py.extensions.shared.memory import remembering

@@ -34,6 +34,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" MAC {'! ' if use.inverted else ''}{ethernet.text(use.values['mac-source'])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the address."""
+    return [f"{'not ' if use.inverted else ''}from the MAC address {ethernet.text(use.values['mac-source'])}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the source of the Ethernet frame; a packet without one never matches."""
     address, inverted = bytes(use.values["mac-source"]), bool(use.inverted)

@@ -31,6 +31,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" mark match {'! ' if use.inverted else ''}{write_mark(use.values['mark'])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the mark."""
+    from iptables_py.extensions.shared.wording import having
+
+    return [having(use, "mark", "a mark", write_mark(use.values["mark"]))]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the packet's mark under the mask."""
     value, mask = use.values["mark"]

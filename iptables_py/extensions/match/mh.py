@@ -82,6 +82,17 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" mh {'!' if use.inverted else ''}{':'.join(_name(end, numeric) for end in ends)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the types by name."""
+    from iptables_py.extensions.shared.wording import span
+
+    if _TYPE not in use.values:
+        return []
+    low, high = use.values[_TYPE]
+    types = _name(low, False) if low == high else span((low, high))
+    return [f"{'not ' if use.inverted else ''}of mobility type {types}"]
+
+
 def _name(number: int, numeric: bool) -> str:
     return str(number) if numeric or number >= len(_TYPES) else _TYPES[number][0]
 

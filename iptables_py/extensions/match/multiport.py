@@ -128,6 +128,17 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the ports of the one option that is given."""
+    from iptables_py.extensions.shared.wording import either, no, span
+
+    name, pieces = next(iter(use.values.items()))
+    ports = either(span((piece[0], piece[-1])) for piece in pieces)
+    if name == "ports":
+        return [f"{'neither from nor to' if name in use.inverted else 'from or to'} port {ports}"]
+    return [f"{no(use, name)}{'from' if name == 'source-ports' else 'to'} port {ports}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the ports with the list; a later fragment does not match."""
     name, pieces = next(iter(use.values.items()))

@@ -37,6 +37,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" {_NAME}  {quoted(use.values[_NAME])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the object, which counts the packets that reach the match."""
+    from iptables_py.extensions.shared.wording import named
+
+    return [f"counted by the accounting object {named(use.values[_NAME])}"]
+
+
 def match(use: "Use") -> "Matching":
     """Count the packet. An object with a quota only matches once it is over that (measured)."""
     name = use.values[_NAME]

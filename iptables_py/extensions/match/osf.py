@@ -36,6 +36,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" OS fingerprint match {'! ' if 'genre' in use.inverted else ''}{use.values['genre']}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the operating system, and how it is found."""
+    from iptables_py.extensions.shared.wording import details, named
+
+    titles = {"ttl": "TTL comparison", "log": "log level"}
+    how = details(f"{title} {use.values[name]}" for name, title in titles.items() if name in use.values)
+    return [f"{'not ' if use.inverted else ''}from the operating system {named(use.values['genre'])}{how}"]
+
+
 def match(use: "Use") -> "Matching":
     """Return unknown for the first packet of a connection: fingerprints are not known. Others never match."""
     def meets(packet: "Any", world: "Any") -> bool | None:

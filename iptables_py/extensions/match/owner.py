@@ -119,6 +119,23 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (" incl. suppl. groups" if "suppl-groups" in use.values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return a phrase for each option."""
+    from iptables_py.extensions.shared.wording import no, span
+
+    values = use.values
+    found = []
+    if "socket-exists" in values:
+        found.append(f"{'without' if 'socket-exists' in use.inverted else 'with'} a socket")
+    for name, title in (("uid-owner", "user"), ("gid-owner", "group")):
+        if name in values:
+            low, high = values[name]
+            found.append(f"{no(use, name)}sent by {title}{'s' * (low != high)} {span((low, high))}")
+    if "suppl-groups" in values:
+        found[-1] += " (or with it as a supplementary group)"
+    return found
+
+
 def _owners(ends: tuple[int, int], named: "Callable[[int], str] | None") -> str:
     if named and ends[0] == ends[1]:
         try:

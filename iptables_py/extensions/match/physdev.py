@@ -68,6 +68,27 @@ def listing(use: "Use", numeric: bool) -> str:
     return " PHYSDEV match" + shown(saved(use))
 
 
+def words(use: "Use") -> list[str]:
+    """Return a phrase for each option."""
+    from iptables_py.extensions.shared.wording import named, no
+
+    titles = {
+        "physdev-is-in": "arriving on a bridge port",
+        "physdev-in": "arriving on bridge port",
+        "physdev-is-out": "leaving by a bridge port",
+        "physdev-out": "leaving by bridge port",
+    }
+    found = []
+    for option in use.options:
+        name = option.name
+        if name == "physdev-is-bridged" and name in use.values:
+            found.append(f"that are {no(use, name)}bridged")
+        elif name in use.values:
+            port = f" {named(use.values[name])}" if option.kind.words else ""
+            found.append(f"{no(use, name)}{titles[name]}{port}")
+    return found
+
+
 def match(use: "Use") -> "Matching":
     """Compare the bridge's ports; for a packet that no bridge handled, the match is true if all is inverted."""
     from iptables_py.values.interfaces import name_test

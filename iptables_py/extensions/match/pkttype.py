@@ -39,6 +39,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" PKTTYPE {'!=' if use.inverted else '='} {use.values['pkt-type']}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the type of the frame."""
+    return [f"{'not ' if use.inverted else ''}in frames of type {use.values['pkt-type']}"]
+
+
 def help_text(family: int) -> str:
     """Return the types, one per line."""
     return "Valid packet types:\n" + "".join(f"\t{name:<14}\t\t{what}\n" for name, what in _TYPES.items())

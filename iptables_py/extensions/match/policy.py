@@ -189,6 +189,26 @@ def listing(use: "Use", numeric: bool) -> str:
     return shown(text)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the policy with its elements."""
+    from iptables_py.extensions.shared.wording import details
+
+    values = use.values
+    where = f"for {values['dir']}coming packets" if values["dir"] == "in" else "for outgoing packets"
+    if values["pol"] == "none":
+        return [f"without an IPsec policy {where}"]
+    parts = []
+    for element in values[_ELEMENTS]:
+        texts = []
+        for name in (name for name in _PARTS if name in element):
+            inverted, value = element[name]
+            texts.append(f"{'not ' if inverted else ''}{name} {shown(use.option(name).kind.write(value))}")
+        parts.append(" and ".join(texts))
+    strict = "exactly " if "strict" in values else ""
+    elements = " then ".join(filter(None, parts))
+    return [f"with an IPsec policy {where}" + details([strict + elements if elements else ""])]
+
+
 def match(use: "Use") -> "Matching":
     """Match packets to which no policy applies: the host has no IPsec."""
     is_none = use.values["pol"] == "none"

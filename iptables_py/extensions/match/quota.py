@@ -21,6 +21,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" quota: {use.values['quota']} bytes"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the number of bytes."""
+    return [f"{'not ' if use.inverted else ''}within the first {use.values['quota']} bytes"]
+
+
 def match(use: "Use") -> "Matching":
     """Take the packet's length from what is left; a packet that does not fit empties it."""
     from iptables_py.extensions.shared.memory import remembering

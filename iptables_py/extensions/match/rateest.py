@@ -245,6 +245,29 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the comparison of the rates, or of their differences to the rates given."""
+    from iptables_py.extensions.shared.wording import both, named
+
+    values = use.values
+    units = {_BYTES: "per second", _PACKETS: "packets per second"}
+    kinds = [kind for kind in units if _compares(use, kind)]
+
+    def rates(number: int) -> str:
+        return both(f"{_value(use, kind, number)} {units[kind]}" for kind in kinds)
+
+    def side(option: str, number: int) -> str:
+        rate = f"the rate of the estimator {named(values[option])}"
+        return f"{rates(number)} minus {rate}" if _DELTA in values else rate
+
+    is_not = "is not" if use.inverted else "is"
+    how = {"lt": "lower than", "gt": "higher than", "eq": "equal to"}[values["mode"]]
+    other = side(_SECOND, 2) if _SECOND in values else rates(2)
+    if _SECOND in values and _DELTA not in values:
+        other += f" in {both({_BYTES: 'bytes', _PACKETS: 'packets'}[kind] for kind in kinds)}"
+    return [f"while {side(_FIRST, 1)} {is_not} {how} {other}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the first estimator's rates with the second one's or with the numbers given."""
     from iptables_py.extensions.shared.ratemeters import meter_of

@@ -29,6 +29,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return namedvalues.listing(use, numeric)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the realm."""
+    return [f"with a route {'not ' if use.inverted else ''}in realm {namedvalues.value_text(use, 'realm')}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the realm of the packet's route under the mask."""
     value, mask, _ = use.values["realm"]

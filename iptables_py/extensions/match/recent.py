@@ -124,6 +124,38 @@ def listing(use: "Use", numeric: bool) -> str:
     return f"{text} name: {values.get('name', _DEFAULT_LIST)} side: {side} mask: {_mask_text(use)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return what the list must contain, and what happens to it."""
+    from iptables_py.extensions.shared.wording import named
+
+    values, action = use.values, _action(use)
+    side = "source" if _side(use) == "rsource" else "destination"
+    mask = f" (mask {_mask_text(use)})" if _mask(use) != FULL[use.rule.family] else ""
+    whose = f"whose {side}{mask}"
+    where = f"the list {named(values.get('name', _DEFAULT_LIST))}"
+    inverted = "not " if use.inverted else ""
+    if action == "set":
+        if inverted:
+            return [f"that never match (their {side}{mask} is added to {where})"]
+        return [f"{whose} is added to {where}"]
+    same = " with the same TTL" if "rttl" in values else ""
+    if action == "remove":
+        if inverted:
+            return [f"{whose} is not in {where} (others are removed from it)"]
+        return [f"{whose} is in {where} and is then removed from it"]
+    hits, seconds = values.get("hitcount"), values.get("seconds")
+    if hits or seconds:
+        times = f" at least {hits} time{'' if hits == 1 else 's'}" if hits else ""
+        since = f" in the last {seconds} second{'' if seconds == 1 else 's'}" if seconds else ""
+        old = ", older entries are removed" if "reap" in values else ""
+        text = f"{whose} was {inverted}seen{times}{since}{same} ({where.removeprefix('the ')}{old})"
+    else:
+        text = f"{whose} is {inverted}in {where}{same}"
+    if action == "update" and (not inverted or hits or seconds):
+        text += f" and is then noted there again{' if it is there' if inverted else ''}"
+    return [text]
+
+
 def match(use: "Use") -> "Matching":
     """Look the address up in the list, and change the list as the action says.
 

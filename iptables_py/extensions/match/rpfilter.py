@@ -26,6 +26,19 @@ def listing(use: "Use", numeric: bool) -> str:
     return " rpfilter" + saved(use, "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return whether the test passes, and how it is done."""
+    from iptables_py.extensions.shared.wording import details
+
+    titles = {
+        "loose": "for any interface",
+        "validmark": "routed with their mark",
+        "accept-local": "own addresses pass",
+    }
+    how = details(title for name, title in titles.items() if name in use.values)
+    return [f"that {'fail' if 'invert' in use.values else 'pass'} the reverse path test{how}"]
+
+
 def match(use: "Use") -> "Matching":
     """Look for the way back to the source."""
     loose, by_mark, own, inverted = (name in use.values for name in ("loose", "validmark", "accept-local", "invert"))

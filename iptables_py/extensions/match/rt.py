@@ -105,6 +105,27 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (" 0-not-strict" if "rt-0-not-strict" in values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the conditions on the header; without any, that it is there."""
+    from iptables_py.extensions.shared.wording import both, having, span
+
+    values = use.values
+    found = []
+    if "rt-type" in values:
+        found.append(having(use, "rt-type", "a routing header type", values["rt-type"]))
+    if "rt-segsleft" in values:
+        other = "other than " if "rt-segsleft" in use.inverted else ""
+        found.append(f"with {other}{span(values['rt-segsleft'])} segments left")
+    if "rt-len" in values:
+        found.append(having(use, "rt-len", "a routing header length", f"{values['rt-len']} bytes"))
+    found += ["with reserved bytes set in the routing header"] if "rt-0-res" in values else []
+    if "rt-0-addrs" in values:
+        addresses = both(ADDRESSES.write(values["rt-0-addrs"]).split(","))
+        others = " among others" if "rt-0-not-strict" in values else ""
+        found.append(f"with the addresses {addresses}{others} in the routing header")
+    return found or ["with a routing header"]
+
+
 def _no(use: "Use", name: str) -> str:
     return "!" if name in use.inverted else ""
 

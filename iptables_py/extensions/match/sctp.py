@@ -170,6 +170,20 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return ports and chunks."""
+    from iptables_py.extensions.shared.wording import both, either
+
+    found = headerports.ports_words(use)
+    if "chunk-types" in use.values:
+        value: Chunks = use.values["chunk-types"]
+        chunks = _chunks_text(value, False).split(",")
+        ways = {"all": "all of the chunks", "any": "any of the chunks", "only": "only the chunks"}
+        text = f"with {ways[value[0]]} {(either if value[0] == 'any' else both)(chunks)}"
+        found.append(f"other than those {text}" if "chunk-types" in use.inverted else text)
+    return found
+
+
 def match(use: "Use") -> "Matching":
     """Compare ports and chunks; a packet with a cut header or a chunk without length is dropped."""
     ports = headerports.port_test(use)

@@ -27,6 +27,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return " socket" + saved(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the condition and the effect."""
+    from iptables_py.extensions.shared.wording import details
+
+    titles = {"transparent": "a transparent one", "nowildcard": "also one that listens on every address"}
+    found = f"with a socket on this host{details(title for name, title in titles.items() if name in use.values)}"
+    return [found, *(["that get the mark of the socket"] if "restore-skmark" in use.values else [])]
+
+
 def match(use: "Use") -> "Matching":
     """Look for a socket that takes the packet; one that is bound to no address counts with --nowildcard only."""
     transparent, wildcard, marks = (name in use.values for name in ("transparent", "nowildcard", "restore-skmark"))

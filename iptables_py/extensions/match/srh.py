@@ -105,6 +105,26 @@ def listing(use: "Use", numeric: bool) -> str:
     return shown(line)
 
 
+def words(use: "Use") -> list[str]:
+    """Return a phrase for each option; without any, that there is such a header."""
+    from iptables_py.extensions.shared.wording import having, no
+
+    signs = {"gt": "greater than", "lt": "less than"}
+    found = []
+    for option in (option for option in use.options if option.name in use.values):
+        name, value = option.name, shown(option.kind.write(use.values[option.name]))
+        field, _, way = name.removeprefix("srh-").rpartition("-")
+        if way == "eq":
+            found.append(f"with {_FIELDS[field]} {no(use, name)}equal to {value}")
+        elif way in signs:
+            found.append(f"with {_FIELDS[field]} {no(use, name)}{signs[way]} {value}")
+        elif way in _SEGMENTS:
+            found.append(f"with {_SEGMENTS[way]} {no(use, name)}in {value}")
+        else:
+            found.append(having(use, name, "an SRH tag" if way == "tag" else "an SRH next header", value))
+    return found or ["with a segment routing header"]
+
+
 # whether a field compares so; None if there is no such segment
 _TESTS: "dict[str, Callable[[bytes, int, Any], bool | None]]" = {
     "eq": lambda header, place, number: header[place] == number,

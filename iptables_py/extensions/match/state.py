@@ -41,6 +41,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return saved(use, "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the states."""
+    from iptables_py.extensions.shared.wording import either, no
+
+    return [f"{no(use, 'state')}in state {either(use.values['state'])}"]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the state; a packet that is not tracked yet is INVALID."""
     states = frozenset(use.values["state"])

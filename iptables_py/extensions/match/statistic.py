@@ -82,6 +82,17 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (f" packet {use.values['packet']}" if use.values.get("packet") else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return how packets are chosen."""
+    values = use.values
+    if values.get("mode", "random") == "random":
+        share = SHARE.write(values["probability"]).rstrip("0").rstrip(".")
+        text = f"chosen at random with a probability of {share}"
+        return [f"except those {text}" if "probability" in use.inverted else text]
+    text = f"one of every {values['every']} (number {values.get('packet', 0)}, counted from 0)"
+    return [f"all except {text}" if "every" in use.inverted else text]
+
+
 def match(use: "Use") -> "Matching":
     """Draw, or count packets; the count belongs to the rule."""
     from iptables_py.extensions.shared.memory import remembering

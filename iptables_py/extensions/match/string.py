@@ -203,6 +203,17 @@ def listing(use: "Use", numeric: bool) -> str:
     )
 
 
+def words(use: "Use") -> list[str]:
+    """Return the pattern, and how it is searched for."""
+    from iptables_py.extensions.shared.wording import details
+
+    first, last = _limits(use)
+    where = f"from byte {first} to {last}" if first or last != _LAST else ""
+    case = "in any case of letters" if "icase" in use.values else ""
+    how = details([where, case, f"searched with {use.values['algo']}"])
+    return [f"{'not ' if use.inverted else ''}containing {_write(_pattern(use))}{how}"]
+
+
 def match(use: "Use") -> "Matching":
     """Search the bytes of the IP packet; the whole pattern must lie between the limits."""
     if use.values["algo"] == "fsm":

@@ -149,6 +149,27 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return ports, option and flags."""
+    found = headerports.ports_words(use)
+    if "tcp-option" in use.values:
+        without = "without" if "tcp-option" in use.inverted else "with"
+        found.append(f"{without} the TCP option {use.values['tcp-option']}")
+    return found + (_flags_words(use) if "tcp-flags" in use.values else [])
+
+
+def _flags_words(use: "Use") -> list[str]:
+    from iptables_py.extensions.shared.wording import both
+
+    (look, wanted), inverted = use.values["tcp-flags"], "tcp-flags" in use.inverted
+    if (look, wanted) == _SYN:
+        return [f"that {'do not ' if inverted else ''}start a connection"]
+    states = {"set": wanted & look, "clear": look & ~wanted, "set (which is impossible)": wanted & ~look}
+    parts = [f"{both(_flag_names(bits).split(','))} {state}" for state, bits in states.items() if bits]
+    text = f"with {' and '.join(parts) or 'any flags'}"
+    return [f"other than those {text}" if inverted else text]
+
+
 def _is_by_kernel(values: "dict[str, Any]") -> bool:
     """Return whether the kernel's own match is used, which drops packets with a short header."""
     return "tcp-option" in values or not values.keys() - {headerports.BY_KERNEL}

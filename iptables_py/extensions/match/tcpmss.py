@@ -21,6 +21,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" tcpmss match {'!' if use.inverted else ''}{UINT16_RANGE.write(use.values['mss'])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the size."""
+    from iptables_py.extensions.shared.wording import having, span
+
+    return [having(use, "mss", "an MSS", span(use.values["mss"]))]
+
+
 def match(use: "Use") -> "Matching":
     """Compare the MSS option; without one, only an inverted match is true."""
     first, last = use.values["mss"]

@@ -253,6 +253,27 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (" contiguous" if "contiguous" in values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return times, days and dates; inverted days are kept as the other days."""
+    from iptables_py.extensions.shared.wording import either
+
+    values = use.values
+    start, stop = _times(use)
+    parts = [f"between {_time(start)} and {_time(stop)}"] if start or stop != _LAST_SECOND else []
+    parts += ["over midnight as one period"] if "contiguous" in values else []
+    days = values.get("weekdays", _EVERY_WEEKDAY)
+    if days != _EVERY_WEEKDAY:
+        parts.append(f"on {either(_WEEKDAYS[day - 1] for day in _bits(days))}" if _bits(days) else "on no weekday")
+    days = values.get("monthdays", _EVERY_MONTHDAY)
+    if days != _EVERY_MONTHDAY:
+        parts.append(f"on day {either(_bits(days))} of the month" if _bits(days) else "on no day of the month")
+    start, stop = _dates(use)
+    parts += [f"since {_date(start, ' ')}"] if start else []
+    parts += [f"until {_date(stop, ' ')}"] if stop != _LAST_DATE else []
+    zone = "the kernel's time zone" if _by_kernel(use) else "UTC"
+    return [f"{' '.join(parts)} ({zone})" if parts else "at any time"]
+
+
 def _ending(day: int) -> str:
     """Return the ending of an ordinal number.
 

@@ -25,6 +25,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" tos match{'!' if use.inverted else ''}{write_tos(pair) if name is None else ' ' + name}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the value."""
+    from iptables_py.extensions.shared.wording import having
+
+    return [having(use, "tos", "a TOS", write_tos(use.values["tos"]))]
+
+
 def help_text(family: int) -> str:
     """Return the names, one per line."""
     return names_help()

@@ -24,6 +24,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return hops.match_listing(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the comparison."""
+    return hops.match_words(use, "a TTL")
+
+
 def match(use: "Use") -> "Matching":
     """Compare the time to live."""
     return hops.match_test(use)

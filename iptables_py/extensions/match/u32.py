@@ -156,6 +156,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" u32 {'! ' if use.inverted else ''}{_write(use.values['u32'])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the tests."""
+    return [f"whose bytes {'do not ' if use.inverted else ''}fit {_write(use.values['u32'])}"]
+
+
 def match(use: "Use") -> "Matching":
     """Carry the tests out on the bytes of the IP packet; a place outside the packet fails the test."""
     tests, inverted = use.values["u32"], bool(use.inverted)

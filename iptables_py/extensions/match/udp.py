@@ -42,6 +42,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return " udp" + headerports.ports_listing(use, numeric)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the ports."""
+    return headerports.ports_words(use)
+
+
 def match(use: "Use") -> "Matching":
     """Compare the ports; a bare -m udp matches no later fragment and drops a packet with a short header (measured)."""
     if use.values.keys() - {headerports.BY_KERNEL}:

@@ -133,3 +133,19 @@ def _begins(data: bytes, wanted: "tuple[Held, ...]") -> bool:
             return False
         at += 2 + data[at + 1]
     return True
+
+
+def words(use: "Use", title: str) -> list[str]:
+    """Return length and options as phrases, see `words` in extensions/contract.py; without any, that there are some.
+
+    title: what the header contains
+    """
+    from iptables_py.extensions.shared.wording import having
+
+    length, held = (option.name for option in use.options)
+    found = []
+    if length in use.values:
+        found.append(having(use, length, f"a {title.partition(' ')[0]} header length", f"{use.values[length]} bytes"))
+    if held in use.values:
+        found.append(f"with {title} that begin with {_write(use.values[held])}")
+    return found or [f"with {title}"]

@@ -179,3 +179,16 @@ def port_test(use: "Use") -> "Matching":
         return True
 
     return meets
+
+
+def ports_words(use: "Use") -> list[str]:
+    """Return the ports as phrases, see `words` in extensions/contract.py."""
+    from iptables_py.extensions.shared.wording import no, span
+
+    words = dict(zip((name for name, _ in PORTS), ("from", "to"), strict=True))
+    found = []
+    for name, word in words.items():
+        if name in use.values:
+            low, high = use.values[name]
+            found.append(f"{no(use, name)}{word} port{'' if low == high else 's'} {span((low, high))}")
+    return found

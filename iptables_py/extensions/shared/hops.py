@@ -116,3 +116,21 @@ def target_statement(use: "Use", field: str, translation: "Translation") -> str 
     change = hops if way == "inc" else -hops
     results = ", ".join(f"{value} : {min(max(value + change, 0), 255)}" for value in range(256))
     return f"{field} set {field} map {{ {results} }}"
+
+
+def match_words(use: "Use", what: str) -> list[str]:
+    """Return the comparison as a phrase, see `words` in extensions/contract.py; `what` begins with an article."""
+    from iptables_py.extensions.shared.wording import having
+
+    option, hops = next(iter(use.values.items()))
+    sign = {"lt": "below", "gt": "above"}.get(option[-2:])
+    return [f"with {what} {sign} {hops}" if sign else having(use, option, what, hops)]
+
+
+def target_words(use: "Use", what: str) -> list[str]:
+    """Return the change as effects, see `words` in extensions/contract.py."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    option, hops = next(iter(use.values.items()))
+    way = {"set": "set to", "dec": "lowered by", "inc": "raised by"}[option[-3:]]
+    return [f"have their {what} {way} {hops}", CONTINUE]

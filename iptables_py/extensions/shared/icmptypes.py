@@ -260,3 +260,18 @@ def _type_name(type_: int, family: int) -> str | None:
         if number == type_ and code is None:
             return _NFT_NAMES.get(names[0], names[0]) if family == 6 else names[0]
     return None
+
+
+def type_words(value: "Type", inverted: bool, family: int) -> list[str]:
+    """Return the type as a phrase, see `words` in extensions/contract.py: by its name if it has one."""
+    from iptables_py.extensions.shared.wording import span
+
+    no = "not " if inverted else ""
+    type_, *codes = value
+    if family == 4 and type_ == ANY[0]:  # whatever its codes
+        return [f"{no}of any type"]
+    for row in TYPES[family]:
+        if _value(row) == value:
+            return [f"{no}of type {row[0][0]}"]
+    code = "" if tuple(codes) == ANY_CODE else f" and code {span((codes[0], codes[1]))}"
+    return [f"{no}of type {type_}{code}"]

@@ -74,3 +74,25 @@ SET_MARK = Kind(_read_set, write_change)
 AND_MARK = Kind(_read_and, write_change)
 OR_MARK = Kind(_read_or, write_change)
 XOR_MARK = Kind(_read_xor, write_change)
+
+
+def change_words(change: tuple[int, int], whose: str, whole: int = ALL) -> str:
+    """Return a change as an effect, see `words` in extensions/contract.py.
+
+    whose: what is changed, such as `their mark`.
+    whole: all bits of it.
+    """
+    flip, clear = change
+    if clear == whole:
+        return f"have {whose} set to {flip:#x}"
+    if not flip and not clear:
+        return f"keep {whose}"
+    if not flip:
+        return f"keep only the bits {clear ^ whole:#x} of {whose}"
+    if flip == clear:
+        return f"have the bits {flip:#x} of {whose} set"
+    if not clear:
+        return f"have the bits {flip:#x} of {whose} flipped"
+    if flip & ~clear:
+        return f"have the bits {clear:#x} of {whose} cleared and then {flip:#x} flipped"
+    return f"have {whose} set to {flip:#x} under the mask {clear:#x}"

@@ -107,3 +107,9 @@ def nft(use: "Use", words: dict[str, str]) -> str:
             number, mask, shown = use.values[name]
             parts.append(nft_comparison(word, number, mask, inverted, shown))
     return " ".join(parts)
+
+
+def value_text(use: "Use", name: str) -> str:
+    """Return the value of an option, by name if it has one."""
+    number, mask, shown = use.values[name]
+    return write_mark((number, mask)) if shown is None else str(shown)

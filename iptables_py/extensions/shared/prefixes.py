@@ -93,3 +93,11 @@ def _folded(value: int) -> int:
     while value >> 16:
         value = (value & 0xFFFF) + (value >> 16)
     return value
+
+
+def words(use: "Use", side: str) -> list[str]:
+    """Return the change of an address as effects, see `words` in extensions/contract.py."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    old, new = (text(use.values[name]) for name in (SOURCE, DESTINATION))
+    return [f"have the prefix {old} of their {side} replaced by {new}", CONTINUE]

@@ -90,3 +90,18 @@ def take_set(use: "Use", option: "Option", words: list[str]) -> None:
         raise Problem(f"--{option.of} can be specified only once")
     use.values[option.of] = SET.read(words, option, use)
     use.seen.add(option.of)
+
+
+def names_of_sides(sides: tuple[str, ...]) -> str:
+    """Return the sides in words."""
+    from iptables_py.extensions.shared.wording import both
+
+    return both({"src": "source", "dst": "destination"}[side] for side in sides)
+
+
+def member_words(value: "Set", inverted: str) -> str:
+    """Return what is looked up, `not ` or "", and the set."""
+    from iptables_py.extensions.shared.wording import named
+
+    name, sides = value
+    return f"{names_of_sides(sides)} {inverted}in set {named(name)}"

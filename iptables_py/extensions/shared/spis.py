@@ -36,3 +36,10 @@ def spi_test(use: "Use", name: str) -> "Callable[[int], bool]":
     first, last = use.values.get(name, EVERY)
     inverted = name in use.inverted
     return lambda spi: (first <= spi <= last) is not inverted
+
+
+def words(use: "Use", name: str, what: str = "an SPI") -> list[str]:
+    """Return the range as a phrase, see `words` in extensions/contract.py; `what` begins with an article."""
+    from iptables_py.extensions.shared.wording import having, span
+
+    return [having(use, name, what, span(use.values[name]))] if name in use.values else []

@@ -9,6 +9,11 @@ NAME = "ACCEPT"
 OPTIONS = ()
 
 
+def words(use: "Use") -> list[str]:
+    """Return the verdict."""
+    return ["are accepted"]
+
+
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the verdict."""
     return "accept"

@@ -20,6 +20,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" AUDIT {use.values['type']}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the report."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return [f"are reported to the audit log as {use.values['type']}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Continue: the audit log is not followed."""
     return lambda packet, world: "CONTINUE"

@@ -18,6 +18,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return " CHECKSUM fill"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the effect."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return ["get their checksum filled in", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Continue: packets here always have their checksum."""
     return lambda packet, world: "CONTINUE"

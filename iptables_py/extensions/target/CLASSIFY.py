@@ -64,6 +64,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" CLASSIFY set {major:x}:{minor:x}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the class."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return [f"get the traffic class {CLASS.write(use.values['set-class'])}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Set the priority."""
     major, minor = use.values["set-class"]

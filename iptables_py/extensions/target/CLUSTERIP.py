@@ -54,6 +54,16 @@ def listing(use: "Use", numeric: bool) -> str:
     )
 
 
+def words(use: "Use") -> list[str]:
+    """Return the address and the node."""
+    values = use.values
+    if not values:
+        return ["are accepted by one node of the cluster"]
+    mac, nodes = ethernet.text(values["clustermac"]), f"{values['local-node']} of {values['total-nodes']}"
+    how = f"by {values['hashmode']}, MAC address {mac}, hash seed {values.get('hash-init', 0)}"
+    return [f"are accepted if they belong to the node {nodes} of the cluster ({how})"]
+
+
 def nft_exact(use: "Use", translation: "Translation") -> None:
     """Give the reason why there is no translation."""
     translation.reason = "nftables has no cluster addresses"

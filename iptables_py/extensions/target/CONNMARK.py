@@ -157,6 +157,25 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" CONNMARK {text}" + (f" {direction} {bits}" if bits else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the change or copy, with masks and shift."""
+    from iptables_py.extensions.shared.marks import change_words
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    flip, clear, packet = _masks(use)
+    copy, (direction, bits) = _copy(use), _shift(use)
+    if copy:
+        sides = ["their mark", "the mark of their connection"]
+        one, other = sides if copy == "save-mark" else sides[::-1]
+        text = f"have {one} copied to {other}"
+        if (clear, packet) != (ALL, ALL):
+            text += f" (mask {packet:#x} of the packet, {clear:#x} of the connection)"
+    else:
+        text = change_words((flip, clear), "the mark of their connection")
+    text += f" (shifted {direction.partition('-')[0]} by {bits})" if bits else ""
+    return [text, CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Change the connection's mark, or copy it from or to the packet's own."""
     flip, clear, packet_mask = _masks(use)

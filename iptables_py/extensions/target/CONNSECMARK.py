@@ -29,6 +29,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" CONNSECMARK {'save' if 'save' in use.values else 'restore'}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the direction of the copy."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    if "save" in use.values:
+        return ["have their security mark copied to their connection", CONTINUE]
+    return ["get the security mark of their connection", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Continue: without SELinux no packet has a security mark."""
     return lambda packet, world: "CONTINUE"

@@ -185,6 +185,25 @@ def listing(use: "Use", numeric: bool) -> str:
     return " CT" + shown(_text(use, "", _TIMEOUT_BYTES))
 
 
+def words(use: "Use") -> list[str]:
+    """Return how the connection is tracked."""
+    from iptables_py.extensions.shared.wording import CONTINUE, both, details, named
+
+    values = use.values
+    parts = [f"with the helper {named(values['helper'])}"] if "helper" in values else []
+    parts += [f"with the timeout policy {named(values['timeout'])}"] if "timeout" in values else []
+    parts += [f"with the events {both(values['ctevents'])} reported"] if "ctevents" in values else []
+    if "expevents" in values:
+        parts.append(f"with the events {both(values['expevents'])} of expected connections reported")
+    number, by_mark, directions = _zone_parts(use)
+    if number or by_mark:
+        way = {_ORIGINAL: " of the original direction", _REPLY: " of the reply direction"}
+        where = way[directions[0]] if len(directions) == 1 else ""
+        parts.append(f"in {'the zone of their mark' if by_mark else f'zone {number}'}{where}")
+    text = f"are not tracked{details(parts)}" if "notrack" in values else " ".join(["are tracked", *parts])
+    return [text, CONTINUE]
+
+
 def tracks(use: "Use") -> bool:
     """Return whether the packet may be tracked: --notrack alone does not turn tracking on (measured)."""
     return "notrack" not in use.values

@@ -36,6 +36,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return range_listing(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the new destination."""
+    from iptables_py.extensions.shared.natwords import translation_words
+
+    return translation_words(use, "destination", use.values["to-destination"])
+
+
 def apply(use: "Use") -> "Applying":
     """Decide the new destination of the connection."""
     addresses, ports = use.values["to-destination"]

@@ -19,6 +19,11 @@ save = prefixes.save
 listing = prefixes.listing
 
 
+def words(use: "Use") -> list[str]:
+    """Return the prefixes."""
+    return prefixes.words(use, "destination")
+
+
 def apply(use: "Use") -> "Applying":
     """Replace the prefix of the destination."""
     return prefixes.replacing(use, "destination")

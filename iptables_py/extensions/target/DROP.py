@@ -9,6 +9,11 @@ NAME = "DROP"
 OPTIONS = ()
 
 
+def words(use: "Use") -> list[str]:
+    """Return the verdict."""
+    return ["are dropped"]
+
+
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the verdict."""
     return "drop"

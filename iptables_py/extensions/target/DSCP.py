@@ -32,6 +32,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" DSCP set {number(use)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the code point."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return [f"have their DSCP set to {number(use)}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Set the code point; the two bits of congestion notification stay."""
     point = next(iter(use.values.values())) << 2

@@ -76,6 +76,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return " ECN" + "".join(f" {word}{use.values[name]}" for name, word in words.items() if name in use.values)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the changes."""
+    from iptables_py.extensions.shared.wording import CONTINUE, both
+
+    titles = {_ECE: "TCP ECE bit", _CWR: "TCP CWR bit", _ECT: "ECN value"}
+    parts = both(f"their {title} set to {use.values[name]}" for name, title in titles.items() if name in use.values)
+    return [f"have {parts}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Set the code point of the IP header, and the bits of the TCP header."""
     values = use.values

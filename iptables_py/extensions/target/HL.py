@@ -24,6 +24,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return hops.target_listing(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the change."""
+    return hops.target_words(use, "hop limit")
+
+
 def apply(use: "Use") -> "Applying":
     """Change the number of hops."""
     return hops.target_action(use)

@@ -179,6 +179,25 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the marks, and what they are computed from."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    values = use.values
+    parts = ["the connection"] if _CONNECTION in values else []
+    for name, side in zip(_PREFIXES, _SIDES, strict=True):
+        if name in values:
+            mask = "" if values[name] == _WHOLE else listed_mask(values[name], use.rule.family)
+            parts.append(f"the {side} address{f' ({mask})' * bool(mask)}")
+    titles = {name: f"{side} port" for name, side in zip(_PORT_MASKS, _SIDES, strict=True)}
+    titles |= {_SPI_MASK: "AH or ESP index", _PROTOCOL: "protocol"}
+    parts += [f"the {title} under the mask {values[name]:#x}" for name, title in titles.items() if name in values]
+    set_bits = {name: f"{side} port" for name, side in zip(_PORTS, _SIDES, strict=True)} | {_SPI: "AH or ESP index"}
+    parts += [f"the {title} with the bits {values[name]:#x} set" for name, title in set_bits.items() if name in values]
+    text = f"get a mark from {values.get(_OFFSET, 0)} on, one of {values[_MODULUS]}, by a hash of {', '.join(parts)}"
+    return [f"{text} (seed {values[_RANDOM]:#x})", CONTINUE]
+
+
 def _listed_prefix(use: "Use", name: str) -> str:
     """Return IPv4's length as 32 bits without a sign, or IPv6's mask as listed after an address, without the slash."""
     if use.rule.family == 4:

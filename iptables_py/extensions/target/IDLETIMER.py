@@ -41,6 +41,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" timeout:{use.values['timeout']} label:{use.values['label']}" + " alarm" * ("alarm" in use.values)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the timer."""
+    from iptables_py.extensions.shared.wording import CONTINUE, named
+
+    alarm = ", also while the machine sleeps" if "alarm" in use.values else ""
+    label, seconds = named(use.values["label"]), use.values["timeout"]
+    return [f"restart the timer {label} ({seconds} seconds{alarm})", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Continue: notifications are not followed."""
     return lambda packet, world: "CONTINUE"

@@ -66,6 +66,16 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" {_TRIGGER}:{_quoted(use.values[_TRIGGER])} {_DELAY}:{shown}" + f" {_BLINK}" * (_BLINK in use.values)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the trigger and how long it stays on."""
+    from iptables_py.extensions.shared.wording import CONTINUE, details, named
+
+    delay = use.values.get(_DELAY, 0)
+    how = "until it is turned off" if delay == _FOREVER else f"for {delay & 0xFFFFFFFF} ms" if delay else ""
+    blink = "blinking at each packet" if _BLINK in use.values else ""
+    return [f"turn on the LED trigger {named(use.values[_TRIGGER])}{details([how, blink])}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Continue: there is no LED."""
     return lambda packet, world: "CONTINUE"

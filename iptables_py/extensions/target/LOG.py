@@ -85,6 +85,25 @@ def listing(use: "Use", numeric: bool) -> str:
     return text + (f' prefix "{values["log-prefix"]}"' if "log-prefix" in values else "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the prefix, the level unless it is the default, and what is added to the line."""
+    from iptables_py.extensions.shared.wording import CONTINUE, both, in_quotes
+
+    values = use.values
+    titles = {
+        "log-tcp-sequence": "TCP sequence numbers",
+        "log-tcp-options": "TCP options",
+        "log-ip-options": "IP options",
+        "log-uid": "the user",
+        "log-macdecode": "decoded MAC addresses",
+    }
+    extra = [title for name, title in titles.items() if name in values]
+    text = f" at level {_LEVELS[values['log-level']]}" if "log-level" in values else ""
+    text += f" with the prefix {in_quotes(values['log-prefix'])}" if "log-prefix" in values else ""
+    text += f" (including {both(extra)})" if extra else ""
+    return [f"are logged{text}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Log the packet and continue."""
     prefix = use.values.get("log-prefix", "")

@@ -72,6 +72,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" MARK {change_text(_change(use))}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the change."""
+    from iptables_py.extensions.shared.marks import change_words
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return [change_words(_change(use), "their mark"), CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Change the packet's mark."""
     flip, clear = _change(use)

@@ -43,6 +43,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return (f" masq ports: {ports_text(ports)}" if ports else "") + flags_listing(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the new source."""
+    from iptables_py.extensions.shared.natwords import flags_words, ports_words
+
+    ports = use.values.get("to-ports")
+    text = "get their source translated to the address of the outgoing interface"
+    return [text + (f", {ports_words(ports)}" if ports else "") + flags_words(use)]
+
+
 def apply(use: "Use") -> "Applying":
     """Give the connection the address of the interface by which the packet leaves; drop it if there is none."""
     settle = settling("source", use.values.get("to-ports"), use)

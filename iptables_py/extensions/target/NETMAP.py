@@ -42,6 +42,11 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" to:{_NETWORK[use.rule.family].write(use.values['to'])}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the network, for the side that the hook translates."""
+    return [f"get their network translated to {_NETWORK[use.rule.family].write(use.values['to'])}"]
+
+
 def apply(use: "Use") -> "Applying":
     """Replace the network part of the destination on the way in, of the source on the way out."""
     network, mask = use.values["to"]

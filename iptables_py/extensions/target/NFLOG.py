@@ -71,6 +71,17 @@ def listing(use: "Use", numeric: bool) -> str:
     return saved(use, "")
 
 
+def words(use: "Use") -> list[str]:
+    """Return the group, the prefix and the amounts."""
+    from iptables_py.extensions.shared.wording import CONTINUE, details, in_quotes
+
+    values = use.values
+    text = f"are logged to netlink group {values.get('nflog-group', 0)}"
+    text += f" with the prefix {in_quotes(values['nflog-prefix'])}" if "nflog-prefix" in values else ""
+    units = {"nflog-size": "bytes of each", "nflog-threshold": "packets at once"}
+    return [text + details(f"{values[name]} {unit}" for name, unit in units.items() if name in values), CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Log the packet and continue."""
     prefix, group = use.values.get("nflog-prefix", ""), use.values.get("nflog-group", 0)

@@ -56,6 +56,19 @@ def listing(use: "Use", numeric: bool) -> str:
     return text
 
 
+def words(use: "Use") -> list[str]:
+    """Return the queues, and what happens without a program."""
+    from iptables_py.extensions.shared.wording import span
+
+    values = use.values
+    if "queue-balance" in values:
+        text = f"are passed to one of the queues {span(values['queue-balance'])}"
+        text += ", chosen by processor" if "queue-cpu-fanout" in values else ""
+    else:
+        text = f"are passed to queue {values['queue-num']}"
+    return [text + (" (and accepted if no program listens)" if "queue-bypass" in values else "")]
+
+
 def apply(use: "Use") -> "Applying":
     """Drop the packet, as no program reads the queue; with a bypass, accept it."""
     verdict = "ACCEPT" if "queue-bypass" in use.values else "DROP"

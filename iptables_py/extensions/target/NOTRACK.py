@@ -19,6 +19,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return " NOTRACK"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the effect."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return ["are not tracked", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Exclude the packet from connection tracking, unless an earlier rule decided."""
 

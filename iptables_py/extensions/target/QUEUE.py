@@ -10,6 +10,11 @@ MISSING = True
 OPTIONS = ()
 
 
+def words(use: "Use") -> list[str]:
+    """Return the queue."""
+    return ["are passed to queue 0"]
+
+
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return queue 0, to which the target passed packets."""
     return "queue num 0"

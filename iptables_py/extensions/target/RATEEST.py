@@ -106,6 +106,15 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" name {use.values[_ESTIMATOR]} interval {interval} ewmalog {average}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the estimator and its times."""
+    from iptables_py.extensions.shared.wording import CONTINUE, named
+
+    interval, average = _times(use)
+    name = named(use.values[_ESTIMATOR])
+    return [f"are counted by the rate estimator {name} (interval {interval}, average over {average})", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Count the packet with the estimator, which rules with its name share."""
     from iptables_py.extensions.shared.ratemeters import meter_of

@@ -36,6 +36,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return (f" redir ports {ports_text(ports)}" if ports else "") + flags_listing(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the new destination."""
+    from iptables_py.extensions.shared.natwords import flags_words, ports_words
+
+    ports = use.values.get("to-ports")
+    return [f"are redirected to {f'{ports_words(ports)} of ' if ports else ''}this host{flags_words(use)}"]
+
+
 def apply(use: "Use") -> "Applying":
     """Send the connection to this host: to the incoming interface's first address, or to loopback from OUTPUT."""
     settle = settling("destination", use.values.get("to-ports"), use)

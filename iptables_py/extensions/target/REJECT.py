@@ -43,6 +43,14 @@ _KINDS = {
 }
 _DEFAULT = {4: "icmp-port-unreachable", 6: "icmp6-port-unreachable"}
 
+_WORDS = {
+    "addr": "address",
+    "adm": "administratively",
+    "admin": "administratively",
+    "fail": "failure",
+    "net": "network",
+    "proto": "protocol",
+}  # for parts of names
 _NFT_NAMES = {"proto-unreachable": "prot-unreachable", "adm-prohibited": "admin-prohibited"}
 
 
@@ -87,6 +95,14 @@ def refused(use: "Use") -> str | None:
 def listing(use: "Use", numeric: bool) -> str:
     """Return the kind."""
     return f" reject-with {use.values['reject-with']}"
+
+
+def words(use: "Use") -> list[str]:
+    """Return the answer."""
+    kind = use.values["reject-with"]
+    protocol, *parts = kind.split("-")
+    title = {"tcp": "a TCP", "icmp": "ICMP", "icmp6": "ICMPv6"}[protocol]
+    return [f"are rejected with {title} {' '.join(_WORDS.get(part, part) for part in parts)}"]
 
 
 def help_text(family: int) -> str:

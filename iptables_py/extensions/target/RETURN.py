@@ -9,6 +9,11 @@ NAME = "RETURN"
 OPTIONS = ()
 
 
+def words(use: "Use") -> list[str]:
+    """Return the verdict."""
+    return ["return to the calling chain"]
+
+
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the verdict."""
     return "return"

@@ -24,6 +24,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" SECMARK selctx {use.values['selctx']}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the context."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return [f"get the security context {use.values['selctx']}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Continue: without SELinux no packet gets a security mark."""
     return lambda packet, world: "CONTINUE"

@@ -94,6 +94,29 @@ def listing(use: "Use", numeric: bool) -> str:
     return shown(saved(use, ""))
 
 
+def words(use: "Use") -> list[str]:
+    """Return what happens to the sets, and to the packet."""
+    from iptables_py.extensions.shared.sets import names_of_sides
+    from iptables_py.extensions.shared.wording import CONTINUE, both, named
+
+    values = use.values
+    found = []
+    if _ADD in values:
+        name, sides = values[_ADD]
+        text = f"have their {names_of_sides(sides)} added to set {named(name)}"
+        text += f" for {values['timeout']} seconds" if "timeout" in values else ""
+        found.append(text + (" (an existing entry is renewed)" if "exist" in values else ""))
+    if _DELETE in values:
+        name, sides = values[_DELETE]
+        found.append(f"have their {names_of_sides(sides)} deleted from set {named(name)}")
+    if _MAP in values:
+        name, sides = values[_MAP]
+        titles = {"map-mark": "mark", "map-prio": "priority", "map-queue": "hardware queue"}
+        what = both(title for flag, title in titles.items() if flag in values)
+        found.append(f"get the {what} of their {names_of_sides(sides)} in set {named(name)}")
+    return [*found, CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Add the packet's element, delete it, or give the packet what its element says, and continue."""
     values = use.values

@@ -53,6 +53,13 @@ def listing(use: "Use", numeric: bool) -> str:
     return range_listing(use)
 
 
+def words(use: "Use") -> list[str]:
+    """Return the new source."""
+    from iptables_py.extensions.shared.natwords import translation_words
+
+    return translation_words(use, "source", use.values["to-source"])
+
+
 def apply(use: "Use") -> "Applying":
     """Decide the new source of the connection."""
     addresses, ports = use.values["to-source"]

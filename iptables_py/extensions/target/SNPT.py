@@ -19,6 +19,11 @@ save = prefixes.save
 listing = prefixes.listing
 
 
+def words(use: "Use") -> list[str]:
+    """Return the prefixes."""
+    return prefixes.words(use, "source")
+
+
 def apply(use: "Use") -> "Applying":
     """Replace the prefix of the source."""
     return prefixes.replacing(use, "source")

@@ -44,6 +44,18 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" SYNPROXY {_given(use)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return what this host answers for the server."""
+    from iptables_py.extensions.shared.wording import both
+
+    values = use.values
+    titles = {"sack-perm": "selective acknowledgements", "timestamp": "timestamps", "ecn": "ECN"}
+    parts = [title for name, title in titles.items() if name in values]
+    parts += [f"a window scale of {values['wscale']}"] if "wscale" in values else []
+    parts += [f"an MSS of {values['mss']}"] if "mss" in values else []
+    return [f"have their TCP handshake done by this host{f' with {both(parts)}' if parts else ''}"]
+
+
 def _given(use: "Use", without: str = "") -> str:
     text = ""
     for option in OPTIONS:

@@ -45,6 +45,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return " TCPMSS clamp to PMTU" if _CLAMP in use.values else f" TCPMSS set {use.values['set-mss']}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the size, or where it comes from."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    size = "the path MTU" if _CLAMP in use.values else str(use.values["set-mss"])
+    return [f"have their MSS limited to {size}", CONTINUE]
+
+
 _LEAST_HEADERS = {4: 40, 6: 60}  # of the IP and TCP headers
 _DEFAULT_SIZE = {4: 536, 6: 1220}  # of a sender that names none
 

@@ -51,6 +51,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" TCPOPTSTRIP options {','.join(words)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the options by name."""
+    from iptables_py.extensions.shared.wording import CONTINUE, both
+
+    names = [_BY_NUMBER.get(number, str(number)) for number in use.values.get(_STRIP, ())]
+    return [f"lose the TCP options {both(names)}" if names else "keep their TCP options", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Overwrite the options with no-operations."""
     stripped = frozenset(use.values.get(_STRIP, ()))

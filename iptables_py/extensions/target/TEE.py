@@ -55,6 +55,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f"{text} oif={use.values['oif']}" if "oif" in use.values else text
 
 
+def words(use: "Use") -> list[str]:
+    """Return where the copy goes."""
+    from iptables_py.extensions.shared.wording import CONTINUE, named
+
+    by = f" by {named(use.values['oif'])}" if "oif" in use.values else ""
+    return [f"are copied to host {ONE_HOST[use.rule.family].write(use.values['gateway'])}{by}", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Send a copy to the gateway, and continue."""
     gateway, interface = use.values["gateway"], use.values.get("oif", "")

@@ -81,6 +81,14 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" TOS set {write_tos(change)}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the change."""
+    from iptables_py.extensions.shared.marks import change_words
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return [change_words(_change(use), "their TOS", 0xFF), CONTINUE]
+
+
 def help_text(family: int) -> str:
     """Return the names, one per line."""
     return names_help()

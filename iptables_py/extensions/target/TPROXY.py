@@ -45,6 +45,16 @@ def listing(use: "Use", numeric: bool) -> str:
     return f" TPROXY redirect {address}:{port} mark {mark}"
 
 
+def words(use: "Use") -> list[str]:
+    """Return the socket and the mark."""
+    values = use.values
+    port = f"port {values['on-port']}" if values["on-port"] else "their own port"
+    host = f" of {use.option('on-ip').kind.write(values['on-ip'])}" if values["on-ip"] else ""
+    flip, mask = values["tproxy-mark"]
+    mark = f", with the mark bits {FULL_MARK.write((flip, mask))}" if flip or mask else ""
+    return [f"are given to the local socket on {port}{host}{mark}"]
+
+
 def apply(use: "Use") -> "Applying":
     """Give the packet to a transparent local socket, and mark it; drop it if there is none."""
     port, address = use.values["on-port"], use.values["on-ip"]

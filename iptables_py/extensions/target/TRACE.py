@@ -12,6 +12,13 @@ NAME = "TRACE"
 OPTIONS = ()
 
 
+def words(use: "Use") -> list[str]:
+    """Return the effect."""
+    from iptables_py.extensions.shared.wording import CONTINUE
+
+    return ["are traced", CONTINUE]
+
+
 def apply(use: "Use") -> "Applying":
     """Mark the packet: rules that it meets from here on are traced."""
 

@@ -31,6 +31,17 @@ def listing(use: "Use", numeric: bool) -> str:
     )
 
 
+def words(use: "Use") -> list[str]:
+    """Return the group, the prefix and the amounts."""
+    from iptables_py.extensions.shared.wording import CONTINUE, details, in_quotes
+
+    values = use.values
+    text = f"are logged to ULOG group {values.get(_GROUP, 1)}"
+    text += f" with the prefix {in_quotes(values[_PREFIX])}" if _PREFIX in values else ""
+    units = {_SIZE: "bytes of each", _QUEUE: "packets at once"}
+    return [text + details(f"{values[name]} {unit}" for name, unit in units.items() if name in values), CONTINUE]
+
+
 def nft_exact(use: "Use", translation: "Translation") -> None:
     """Give the reason why there is no translation."""
     translation.reason = "nftables has no ULOG"

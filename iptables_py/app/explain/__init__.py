@@ -1,0 +1,1 @@
+"""iptables-py explain: rules in sentences."""
