@@ -51,8 +51,8 @@ ENVIRONMENT = {
     " no terminal.",
     "TERM": "If it is dumb or not set, there are no colours and no pager.",
     "COLUMNS": "The width of the terminal, if it is not the one that the terminal says it has.",
-    "IPTABLES_PY_PAGER": "The command that shows output of show, explain, find, diff and trace that is longer than the terminal."
-    " Empty or cat turns the pager off.",
+    "IPTABLES_PY_PAGER": "The command that shows output of show, explain, find, diff and trace that is longer than the"
+    " terminal. Empty or cat turns the pager off.",
     "PAGER": "The same if IPTABLES_PY_PAGER is not set. The default is less.",
     "LESS": "The options of less. If it is not set, the pager gets FRX.",
 }
