@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NAME = "socket"
 JOINS = True
+CHANGES = ("mark",)
 HOOKS = PREROUTING | INPUT
 OPTIONS = (
     Option("transparent", FLAG, doc="only sockets that accept packets for other machines"),

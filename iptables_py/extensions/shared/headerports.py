@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
 
 PORTS = (("source-port", "s"), ("destination-port", "d"))
@@ -176,3 +177,15 @@ def port_test(use: "Use") -> "Matching":
         return True
 
     return meets
+
+
+def port_box(use: "Use") -> "Box":
+    """Return the ports as a box, without the values that may match in later fragments."""
+    from iptables_py.extensions.shared.packetsets import DESTINATION_PORT, SOURCE_PORT, between, numbers
+
+    fields = zip((SOURCE_PORT, DESTINATION_PORT), PORTS, strict=True)
+    return {
+        field: numbers(field, between(*use.values[name]), name in use.inverted)
+        for field, (name, _) in fields
+        if name in use.values
+    }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "NFLOG"
+CHANGES = ()
 
 UNUSED_RANGE = "unused range"  # a key in a use's values: the --nflog-range that was given, which legacy rules keep
 _COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)

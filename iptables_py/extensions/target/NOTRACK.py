@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NAME = "NOTRACK"
 TABLES = ("raw",)
 LISTED = "CT"
+CHANGES = ("state",)
 OPTIONS = ()
 
 

@@ -18,6 +18,8 @@ NAME = "TPROXY"
 JOINS = True
 TABLES = ("mangle",)
 HOOKS = PREROUTING
+ENDS = True
+CHANGES = ("mark",)
 _TCP, _UDP = 6, 17
 PROTOCOLS = (_TCP, _UDP)
 
