@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 NAME = "socket"
 JOINS = True
-CHANGES = ("mark",)
 HOOKS = PREROUTING | INPUT
+CHANGES = ("mark",)
 OPTIONS = (
     Option("transparent", FLAG, doc="only sockets that accept packets for other machines"),
     Option("nowildcard", FLAG, letter="\1", doc="also match sockets that listen on every address"),

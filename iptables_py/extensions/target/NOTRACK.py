@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 NAME = "NOTRACK"
 TABLES = ("raw",)
-LISTED = "CT"
 CHANGES = ("state",)
+LISTED = "CT"
 OPTIONS = ()
 
 
