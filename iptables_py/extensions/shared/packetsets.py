@@ -135,6 +135,8 @@ def of_header(box: "Box") -> PacketSet:
 
     What such a fragment has in the place of a field is not known, so it only may match.
     """
+    if not all(box.values()):  # no bytes at all have such a value
+        return exactly()
     upper: Box = {
         field: united((*ranges, (SIZES[field], SIZES[field] + 1))) if isinstance(field, str) and field in SIZES
         else ranges

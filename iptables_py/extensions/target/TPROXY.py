@@ -18,10 +18,10 @@ NAME = "TPROXY"
 JOINS = True
 TABLES = ("mangle",)
 HOOKS = PREROUTING
-ENDS = True
-CHANGES = ("mark",)
 _TCP, _UDP = 6, 17
 PROTOCOLS = (_TCP, _UDP)
+ENDS = True
+CHANGES = ("mark",)
 
 # the mask is always shown
 FULL_MARK = Kind(read_mark, lambda pair: f"{pair[0]:#x}/{pair[1]:#x}")
