@@ -27,7 +27,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--json",), None, "Print the result as JSON"),
             (("--sarif",), None, "Print the findings as SARIF"),
             (("--format",), ("text", "json", "sarif", "github"), "The format of the output"),
-            (("--fail-on",), ("proved", "advice", "none"), "What makes the exit status 1: proved faults, advice too, or nothing"),
+            (("--fail-on",), ("proved", "advice", "none"), "What makes the exit status 1"),
             (("--strict",), None, "Exit with status 3 if some rules are undecided"),
             (("--color",), ("auto", "always", "never"), "When to use colours"),
             (("--no-pager",), None, "Do not show the output in a pager"),

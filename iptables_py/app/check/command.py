@@ -24,7 +24,7 @@ FORMATS = ("text", "json", "sarif", "github")
     "fail_on",
     type=click.Choice(("proved", "advice", "none")),
     default="proved",
-    help="What makes the exit status 1: proved faults, advice too, or nothing.",
+    help="What makes the exit status 1.",
 )
 @click.option("--strict", is_flag=True, help="Exit with status 3 if some rules are undecided.")
 @color_option
