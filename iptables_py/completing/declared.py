@@ -18,6 +18,22 @@ COMMANDS: "dict[str, Command]" = {
         ),
         (),
     ),
+    "check": (
+        "Find rules that do nothing, and prove it",
+        (
+            (("-4", "--ipv4"), None, "Check only the IPv4 rules"),
+            (("-6", "--ipv6"), None, "Check only the IPv6 rules"),
+            (("--sets",), "FILE", "Take the sets for FILE from the output of `ipset save`"),
+            (("--json",), None, "Print the result as JSON"),
+            (("--sarif",), None, "Print the findings as SARIF"),
+            (("--format",), ("text", "json", "sarif", "github"), "The format of the output"),
+            (("--fail-on",), ("proved", "advice", "none"), "What makes the exit status 1"),
+            (("--strict",), None, "Exit with status 3 if some rules are undecided"),
+            (("--color",), ("auto", "always", "never"), "When to use colours"),
+            (("--no-pager",), None, "Do not show the output in a pager"),
+        ),
+        (("rules", "[FILE]"),),
+    ),
     "completion": (
         "Print the script for TAB completion in a shell",
         (),

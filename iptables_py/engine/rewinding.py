@@ -34,5 +34,9 @@ class RewindingRuleset(Ruleset):
                 chain.packets, chain.bytes = chain.stored.packets, chain.stored.bytes
                 for rule in chain.compiled():
                     rule.packets, rule.bytes = rule.stored
+        self.forget()
+
+    def forget(self) -> None:
+        """Let each rule remember only what it did when it was compiled, and keep the counters."""
         for rule, memory in self._first.values():
             remember(rule.functions, memory)

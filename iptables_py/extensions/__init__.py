@@ -41,6 +41,8 @@ DEFAULTS: "dict[str, Any]" = {
     "TABLES": None,
     "HOOKS": None,
     "PROTOCOLS": None,
+    "ENDS": False,
+    "CHANGES": None,
     "ASKS": {},
     "MISSING": False,
     "GONE": False,
@@ -64,6 +66,7 @@ DEFAULTS: "dict[str, Any]" = {
     "tracks": lambda use: True,
     "match": lambda use: _nothing,
     "apply": lambda use: _nothing,
+    "packets": _nothing,
     "nft": _nothing,
 }
 

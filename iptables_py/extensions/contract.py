@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from iptables_py.extensions.shared.packetsets import PacketSet
 from iptables_py.rules.options import Option
 from iptables_py.rules.rule import Use
 from iptables_py.rules.translation import Translation
@@ -55,6 +56,14 @@ class Extension(Protocol):
 
     PROTOCOLS: tuple[int, ...] | None
     """The numbers of which the rule's -p must be one, not inverted. Default: None, with or without any -p."""
+
+    ENDS: bool
+    """Whether no packet goes on to the next rule after the target. Default: False."""
+
+    CHANGES: tuple[str, ...] | None
+    """What it may change of a packet, or of what matches look at: fields of shared/packetsets.py, and other names that
+    a match gives as what it looks at. Default: None, for a match nothing, for a target anything.
+    """
 
     ASKS: dict[str, str]
     """What of a packet each option of a match is compared with, by Option.of, as names in app/trace/facts.py.
@@ -197,6 +206,13 @@ class Extension(Protocol):
         """Return a function of packet and world that carries the target out and returns the verdict.
 
         The rules of `match` apply. Only targets have it. Default: returns a function that returns None.
+        """
+
+    def packets(self, use: Use) -> PacketSet | None:
+        """Return the packets that match, for the analysis of rulesets; None if the use says nothing about them.
+
+        The answer has to hold for every packet, host and history. What is imported for it is imported inside. Only
+        matches have it. Default: returns None.
         """
 
     def nft(self, use: Use, translation: Translation) -> str | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -126,6 +127,14 @@ def match(use: "Use") -> "Matching":
         )
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets whose addresses are of these types."""
+    from iptables_py.extensions.shared.packetsets import steady_text, steady_use
+
+    has_both = "src-type" in use.values and "dst-type" in use.values
+    return (steady_text if has_both else steady_use)(use, "everything")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

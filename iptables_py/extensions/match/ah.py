@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -67,6 +68,13 @@ def words(use: "Use") -> list[str]:
 def match(use: "Use") -> "Matching":
     """Compare the header; an IPv4 packet too short for it is dropped."""
     return _match4(use) if use.rule.family == 4 else _match6(use)
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that match."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "everything")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -7,6 +7,7 @@ from iptables_py.values.text import decoded, encoded
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -32,6 +33,13 @@ def words(use: "Use") -> list[str]:
 def match(use: "Use") -> "Matching":
     """Match every packet."""
     return lambda packet, world: True
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return every packet."""
+    from iptables_py.extensions.shared.packetsets import exactly
+
+    return exactly({})
 
 
 def nft(use: "Use", translation: "Translation") -> str:

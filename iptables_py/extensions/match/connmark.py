@@ -6,6 +6,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -43,6 +44,13 @@ def match(use: "Use") -> "Matching":
     return lambda packet, world: (
         packet.connection is not None and (packet.connection.mark & mask == value) is not inverted
     )
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets of connections with this mark."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "connmark", "state")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -236,6 +237,20 @@ _TESTS: "dict[str, Callable[[str, Any, bool], Matching]]" = {
     "ctexpire": _expiry_test,
     "ctdir": _direction_test,
 }
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets in these states; whether a connection is translated, and all else, is not decided."""
+    from iptables_py.extensions.shared.packetsets import STATE, PacketSet, of_states, undecided
+
+    states = use.values.get("ctstate")
+    if states is None:
+        return undecided()
+    known = {STATE: of_states(states, "ctstate" in use.inverted)}
+    translates, has_more = not {"SNAT", "DNAT"}.isdisjoint(states), len(use.values) > 1
+    if translates and "ctstate" not in use.inverted:
+        return PacketSet([{}], [] if has_more else [known])
+    return PacketSet([known], [] if has_more or translates else [known])
 
 
 def nft(use: "Use", translation: "Translation") -> str:

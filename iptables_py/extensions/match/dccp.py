@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -101,6 +102,16 @@ def match(use: "Use") -> "Matching":
         return option is None or _has_option(data, option, world) is not without
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return the packets with these ports; types and options are not decided."""
+    from iptables_py.extensions.shared.packetsets import PIECE, WHOLE, exactly, one, undecided
+
+    if "p" in use.rule.inverted or not use.rule.protocol:
+        return None
+    box = {**headerports.port_box(use), PIECE: one(WHOLE)}
+    return undecided(box) if use.values.keys() & {"dccp-types", "dccp-option"} else exactly(box)
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -67,6 +68,13 @@ def match(use: "Use") -> "Matching":
         return True
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets at interfaces of these groups."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

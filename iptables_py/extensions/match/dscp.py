@@ -7,6 +7,7 @@ from iptables_py.rules.options import INVERTIBLE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -43,6 +44,13 @@ def match(use: "Use") -> "Matching":
     """Compare the upper six bits of the TOS byte."""
     point, inverted = next(iter(use.values.values())), bool(use.inverted)
     return lambda packet, world: (packet.tos >> 2 == point) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets with this code point."""
+    from iptables_py.extensions.shared.packetsets import steady_use
+
+    return steady_use(use, "tos")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -5,6 +5,7 @@ from iptables_py.extensions.shared import headeroptions
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -26,6 +27,13 @@ def words(use: "Use") -> list[str]:
 def match(use: "Use") -> "Matching":
     """Compare length and options of the header."""
     return headeroptions.match_test(use)
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that match."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "everything")
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

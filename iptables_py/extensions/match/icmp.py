@@ -1,11 +1,22 @@
 """Matches the type and code of an ICMP message."""
 
 from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_exact, type_listing, type_nft, type_test, types_help
+from iptables_py.extensions.shared.expressions import NEVER, first_fragment
+from iptables_py.extensions.shared.icmptypes import (
+    ICMP_TYPE,
+    type_exact,
+    type_listing,
+    type_nft,
+    type_packets,
+    type_test,
+    types_help,
+)
 from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -45,6 +56,11 @@ def help_text(family: int) -> str:
 def match(use: "Use") -> "Matching":
     """Compare type and code."""
     return type_test(use.values["icmp-type"], bool(use.inverted), _ANY_TYPE)
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets of this type."""
+    return type_packets(use.values["icmp-type"], bool(use.inverted), _ANY_TYPE)
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

@@ -3,10 +3,13 @@
 from iptables_py.errors import Problem
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
 from iptables_py.values.addresses import address_text, dotted_quad, parse, parse6
+from iptables_py.rules.translation import joined
+from iptables_py.values.addresses import BITS, address_text, dotted_quad, parse, parse6
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -114,6 +117,19 @@ def match(use: "Use") -> "Matching":
         (not by_source or (first <= packet.source <= last) is not other_source)
         and (not by_destination or (low <= packet.destination <= high) is not other_destination)
     )
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets with addresses in the ranges."""
+    from iptables_py.extensions.shared.packetsets import DESTINATION, SOURCE, between, exactly, without
+
+    top = 1 << BITS[use.rule.family]
+    box = {}
+    for name, field in (("src-range", SOURCE), ("dst-range", DESTINATION)):
+        if name in use.values:
+            found = between(*use.values[name])
+            box[field] = without(found, 0, top) if name in use.inverted else found
+    return exactly(box)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -93,6 +94,13 @@ def match(use: "Use") -> "Matching":
         return (found == wanted) is not inverted
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that match."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "everything")
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

@@ -6,6 +6,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -45,6 +46,13 @@ def match(use: "Use") -> "Matching":
     first, last = use.values["length"]
     inverted = bool(use.inverted)
     return lambda packet, world: (first <= packet.length <= last) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets of this length."""
+    from iptables_py.extensions.shared.packetsets import steady_use
+
+    return steady_use(use, "everything")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

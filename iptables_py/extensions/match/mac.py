@@ -8,6 +8,7 @@ from iptables_py.tables import FORWARD, INPUT, PREROUTING
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -43,6 +44,13 @@ def match(use: "Use") -> "Matching":
     """Compare the source of the Ethernet frame; a packet without one never matches."""
     address, inverted = bytes(use.values["mac-source"]), bool(use.inverted)
     return lambda packet, world: packet.frame is not None and (packet.frame.source == address) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets from this station."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -9,6 +9,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Option
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -43,6 +44,15 @@ def match(use: "Use") -> "Matching":
     value, mask = use.values["mark"]
     inverted = bool(use.inverted)
     return lambda packet, world: (packet.mark & mask == value) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets with this mark."""
+    from iptables_py.extensions.shared.packetsets import MARK as FIELD
+    from iptables_py.extensions.shared.packetsets import masked
+
+    value, mask = use.values["mark"]
+    return masked(FIELD, value, mask, 32, bool(use.inverted))
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -116,6 +117,13 @@ def match(use: "Use") -> "Matching":
         return (first <= data[2] <= last) is not inverted
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that match."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "everything")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

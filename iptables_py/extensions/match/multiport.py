@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -155,6 +156,18 @@ def match(use: "Use") -> "Matching":
         return found is not inverted
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets with these ports; a later fragment does not match."""
+    from iptables_py.extensions.shared.packetsets import DESTINATION_PORT, SOURCE_PORT, between, exactly, numbers
+
+    name, pieces = next(iter(use.values.items()))
+    ports = tuple(each for piece in pieces for each in between(piece[0], piece[-1]))
+    inverted = bool(use.inverted)
+    sides = [SOURCE_PORT] * (name != "destination-ports") + [DESTINATION_PORT] * (name != "source-ports")
+    parts = {side: numbers(side, ports, inverted) for side in sides}
+    return exactly(parts) if inverted else exactly(*({side: part} for side, part in parts.items()))
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -171,6 +172,13 @@ def match(use: "Use") -> "Matching":
         return other_group
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets of this owner; a packet without a socket is in the complement of any option alone."""
+    from iptables_py.extensions.shared.packetsets import steady_text, steady_use
+
+    return steady_use(use) if len(use.values) == 1 else steady_text(use)
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

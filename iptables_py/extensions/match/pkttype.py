@@ -6,6 +6,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -53,6 +54,13 @@ def match(use: "Use") -> "Matching":
     """Compare whom the frame was addressed to; packets of this host count as unicast."""
     kind, inverted = use.values["pkt-type"], bool(use.inverted)
     return lambda packet, world: ((packet.frame.kind if packet.frame else "unicast") == kind) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets of this kind of frame."""
+    from iptables_py.extensions.shared.packetsets import steady_use
+
+    return steady_use(use)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

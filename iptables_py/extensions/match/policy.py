@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -213,6 +214,13 @@ def match(use: "Use") -> "Matching":
     """Match packets to which no policy applies: the host has no IPsec."""
     is_none = use.values["pol"] == "none"
     return lambda packet, world: is_none
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that match."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "everything")
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

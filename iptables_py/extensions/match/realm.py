@@ -7,6 +7,7 @@ from iptables_py.tables import FORWARD, INPUT, OUTPUT, POSTROUTING
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -39,6 +40,13 @@ def match(use: "Use") -> "Matching":
     value, mask, _ = use.values["realm"]
     inverted = bool(use.inverted)
     return lambda packet, world: (world.realm(packet) & mask == value) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets whose route has this realm."""
+    from iptables_py.extensions.shared.packetsets import steady_use
+
+    return steady_use(use, "everything")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

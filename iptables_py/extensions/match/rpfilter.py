@@ -7,6 +7,7 @@ from iptables_py.tables import PREROUTING
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -43,6 +44,13 @@ def match(use: "Use") -> "Matching":
     """Look for the way back to the source."""
     loose, by_mark, own, inverted = (name in use.values for name in ("loose", "validmark", "accept-local", "invert"))
     return lambda packet, world: world.has_way_back(packet, loose, by_mark, own) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that match."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "everything")
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -198,6 +199,16 @@ def match(use: "Use") -> "Matching":
         return bool(ports(packet, world)) and (chunks is None or chunks(packet.transport, world) is not inverted)
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return the packets with these ports; chunks are not decided."""
+    from iptables_py.extensions.shared.packetsets import PIECE, WHOLE, exactly, one, undecided
+
+    if "p" in use.rule.inverted or not use.rule.protocol:
+        return None
+    box = {**headerports.port_box(use), PIECE: one(WHOLE)}
+    return undecided(box) if "chunk-types" in use.values else exactly(box)
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

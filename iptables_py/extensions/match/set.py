@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
     from iptables_py.store.sqlite import Database
@@ -139,6 +140,15 @@ def match(use: "Use") -> "Matching":
         return bool(found) is not is_other
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return the packets that are in the set; its counters are not decided, because look-ups change them."""
+    from iptables_py.extensions.shared.packetsets import steady_text, steady_use
+
+    if any(option.partition("-")[0] in _COUNTERS for option in use.values):
+        return None
+    return (steady_text if use.values.keys() - {_MATCH} else steady_use)(use, "everything")
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NAME = "socket"
 JOINS = True
 HOOKS = PREROUTING | INPUT
+CHANGES = ("mark",)
 OPTIONS = (
     Option("transparent", FLAG, doc="only sockets that accept packets for other machines"),
     Option("nowildcard", FLAG, letter="\1", doc="also match sockets that listen on every address"),

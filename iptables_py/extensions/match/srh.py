@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -167,6 +168,13 @@ def match(use: "Use") -> "Matching":
         return all(test(header, place, value) is (not inverted) for test, place, value, inverted in tests)
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that match."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "everything")
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

@@ -11,6 +11,7 @@ from iptables_py.rules.rule import saved
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -53,6 +54,13 @@ def match(use: "Use") -> "Matching":
     states = frozenset(use.values["state"])
     inverted = bool(use.inverted)
     return lambda packet, world: ((packet.state or "INVALID") in states) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets in these states."""
+    from iptables_py.extensions.shared.packetsets import STATE, exactly, of_states
+
+    return exactly({STATE: of_states(use.values["state"], bool(use.inverted))})
 
 
 def nft(use: "Use", translation: "Translation") -> str:

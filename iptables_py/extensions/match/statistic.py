@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -109,6 +110,17 @@ def match(use: "Use") -> "Matching":
         return (count == wanted) is not inverted
 
     return remembering(meets, counted)
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return every packet, or none, where the values leave no choice."""
+    from iptables_py.extensions.shared.packetsets import exactly
+
+    values = use.values
+    is_always = values.get("every") == 1 or values.get("probability") == _WHOLE
+    if not is_always and values.get("probability") != 0:
+        return None
+    return exactly({}) if is_always is not bool(use.inverted) else exactly()
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -227,6 +228,13 @@ def match(use: "Use") -> "Matching":
         return (pattern in (data.lower() if ignore_case else data)) is not inverted
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets with this text."""
+    from iptables_py.extensions.shared.packetsets import steady_use
+
+    return steady_use(use, "everything")
 
 
 def nft_exact(use: "Use", translation: "Translation") -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -203,6 +204,33 @@ def match(use: "Use") -> "Matching":
         return _has_option(data, option) is not without
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return the packets with these ports and flags; an option is not decided."""
+    from iptables_py.extensions.shared.packetsets import (
+        FLAGS,
+        PIECE,
+        WHOLE,
+        exactly,
+        numbers,
+        of_header,
+        one,
+        undecided,
+    )
+
+    values = use.values
+    box = headerports.port_box(use)
+    if "p" in use.rule.inverted:  # the same bytes of other protocols
+        return None
+    if "tcp-flags" in values:
+        look, wanted = values["tcp-flags"]
+        found = tuple(each for bits in range(64) if bits & look == wanted for each in one(bits))
+        box[FLAGS] = numbers(FLAGS, found, "tcp-flags" in use.inverted)
+    if not _is_by_kernel(values):
+        return of_header(box)
+    box[PIECE] = one(WHOLE)
+    return undecided(box) if "tcp-option" in values else exactly(box)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

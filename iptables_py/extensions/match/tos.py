@@ -6,6 +6,7 @@ from iptables_py.rules.options import INVERTIBLE, REQUIRED, Kind, Option
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -42,6 +43,13 @@ def match(use: "Use") -> "Matching":
     value, mask = use.values["tos"]
     inverted = bool(use.inverted)
     return lambda packet, world: (packet.tos & mask == value) is not inverted
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets with this byte."""
+    from iptables_py.extensions.shared.packetsets import steady_use
+
+    return steady_use(use, "tos")
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str:

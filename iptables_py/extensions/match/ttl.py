@@ -5,6 +5,7 @@ from iptables_py.extensions.shared import hops
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -32,6 +33,13 @@ def words(use: "Use") -> list[str]:
 def match(use: "Use") -> "Matching":
     """Compare the time to live."""
     return hops.match_test(use)
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets with this time to live."""
+    from iptables_py.extensions.shared.packetsets import steady_text
+
+    return steady_text(use, "ttl")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

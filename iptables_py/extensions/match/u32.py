@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -192,6 +193,13 @@ def _passes(data: bytes, location: "Location", values: "Values") -> bool:
                 return False
             found = int.from_bytes(data[place : place + 4], "big")
     return any(low <= found <= high for low, high in values)
+
+
+def packets(use: "Use") -> "PacketSet":
+    """Return the packets that pass these tests."""
+    from iptables_py.extensions.shared.packetsets import steady_use
+
+    return steady_use(use, "everything")
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -58,6 +59,16 @@ def match(use: "Use") -> "Matching":
         return not packet.offset
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return the packets with these ports; a bare -m udp matches no later fragment."""
+    from iptables_py.extensions.shared.packetsets import PIECE, WHOLE, exactly, of_header, one
+
+    if "p" in use.rule.inverted:  # the same bytes of other protocols
+        return None
+    is_bare = not use.values.keys() - {headerports.BY_KERNEL}
+    return exactly({PIECE: one(WHOLE)}) if is_bare else of_header(headerports.port_box(use))
 
 
 def nft(use: "Use", translation: "Translation") -> str:

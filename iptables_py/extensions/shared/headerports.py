@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
 
 PORTS = (("source-port", "s"), ("destination-port", "d"))
@@ -192,3 +193,13 @@ def ports_words(use: "Use") -> list[str]:
             low, high = use.values[name]
             found.append(f"{no(use, name)}{word} port{'' if low == high else 's'} {span((low, high))}")
     return found
+def port_box(use: "Use") -> "Box":
+    """Return the ports as a box, without the values that may match in later fragments."""
+    from iptables_py.extensions.shared.packetsets import DESTINATION_PORT, SOURCE_PORT, between, numbers
+
+    fields = zip((SOURCE_PORT, DESTINATION_PORT), PORTS, strict=True)
+    return {
+        field: numbers(field, between(*use.values[name]), name in use.inverted)
+        for field, (name, _) in fields
+        if name in use.values
+    }

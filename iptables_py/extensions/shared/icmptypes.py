@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.options import Option
     from iptables_py.rules.rule import Use
 
@@ -229,6 +230,15 @@ def type_test(value: "Type", inverted: bool, any_type: int | None = None) -> "Ma
         return (is_any or (data[0] == kind and first <= data[1] <= last)) is not inverted
 
     return meets
+
+
+def type_packets(value: "Type", inverted: bool, any_type: int | None = None) -> "PacketSet":
+    """Return the packets of this type and these codes."""
+    from iptables_py.extensions.shared.packetsets import SIZES, TYPE, between, exactly, numbers
+
+    kind, first, last = value
+    found = between(0, SIZES[TYPE] - 1) if kind == any_type else between(kind << 8 | first, kind << 8 | last)
+    return exactly({TYPE: numbers(TYPE, found, inverted)})
 
 
 def type_nft(value: "Type", inverted: bool, family: int) -> str | None:

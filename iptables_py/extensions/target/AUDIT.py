@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "AUDIT"
+CHANGES = ()
 _TYPES = ("accept", "drop", "reject")
 TYPE = one_of(_TYPES, 'Bad action type value "{text}"', folded=True)
 OPTIONS = (Option("type", TYPE, REQUIRED, meta="|".join(_TYPES), doc="the action that the report states"),)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "CHECKSUM"
 TABLES = ("mangle",)
+CHANGES = ("packet",)
 OPTIONS = (Option("checksum-fill", FLAG, REQUIRED, letter="", doc="compute the checksum and write it"),)
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 NAME = "CONNMARK"
 TRACKS = True
+CHANGES = ("mark", "connmark")
 
 _BITS = 32
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 NAME = "CONNSECMARK"
 TRACKS = True
 TABLES = ("mangle", "security")
+CHANGES = ()
 OPTIONS = (
     Option("save", FLAG, excl="restore", doc="copy it from the packet to its connection"),
     Option("restore", FLAG, excl="save", letter="\x01", doc="copy it from the connection to the packet"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 NAME = "CT"
 TRACKS = True
 TABLES = ("raw",)
+CHANGES = ("state",)
 
 _TCP, _UDP = 6, 17
 # by helper: the protocols and families for which the kernel has it (measured)

@@ -14,6 +14,8 @@ NAME = "DNAT"
 TRACKS = True
 TABLES = ("nat",)
 HOOKS = PREROUTING | OUTPUT
+ENDS = True
+CHANGES = ("src", "dst", "sport", "dport")
 OPTIONS = {
     family: (
         Option(

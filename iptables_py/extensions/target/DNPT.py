@@ -13,6 +13,7 @@ NAME = "DNPT"
 FAMILIES = (6,)
 TABLES = ("mangle",)
 HOOKS = OUTPUT | PREROUTING
+CHANGES = ("dst",)
 OPTIONS = prefixes.OPTIONS
 refused = prefixes.refused
 save = prefixes.save

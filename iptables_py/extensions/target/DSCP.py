@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NAME = "DSCP"
 TABLES = ("mangle",)
+CHANGES = ("tos",)
 OPTIONS = options("set-dscp", 0)
 
 

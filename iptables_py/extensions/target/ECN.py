@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NAME = "ECN"
 FAMILIES = (4,)
 TABLES = ("mangle",)
+CHANGES = ("tos",)
 _TCP = 6
 
 _REMOVE, _ECE, _CWR, _ECT = "ecn-tcp-remove", "ecn-tcp-ece", "ecn-tcp-cwr", "ecn-ip-ect"

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NAME = "HL"
 FAMILIES = (6,)
 TABLES = ("mangle",)
+CHANGES = ("ttl",)
 OPTIONS = hops.target_options("hl")
 
 

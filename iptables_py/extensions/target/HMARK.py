@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "HMARK"
+CHANGES = ("mark",)
 _TUPLE, _MODULUS, _OFFSET, _RANDOM = "hmark-tuple", "hmark-mod", "hmark-offset", "hmark-rnd"
 _SIDES = ("source", "destination")
 _PREFIXES = ("hmark-src-prefix", "hmark-dst-prefix")

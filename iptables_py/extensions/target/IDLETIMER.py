@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "IDLETIMER"
+CHANGES = ()
 _LONGEST = (1 << 31) // 1000  # seconds; the maximum is one less
 _TAKEN = ("power", "subsystem", "uevent", ".", "..")  # other files in the directory where timers appear
 DEPENDS_ON = "-j IDLETIMER "

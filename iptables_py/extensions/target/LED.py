@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "LED"
+CHANGES = ()
 _FOREVER = -1
 _TRIGGER, _DELAY, _BLINK = "led-trigger-id", "led-delay", "led-always-blink"
 

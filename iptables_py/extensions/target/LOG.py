@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "LOG"
+CHANGES = ()
 
 _DEFAULT_LEVEL = 4
 _LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")  # in listings

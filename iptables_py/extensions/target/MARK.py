@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "MARK"
+CHANGES = ("mark",)
 
 # in the order in which the reference reports options that exclude each other
 _OTHERS = "set-mark and-mark or-mark xor-mark set-xmark"

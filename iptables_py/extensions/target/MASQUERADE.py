@@ -24,6 +24,8 @@ NAME = "MASQUERADE"
 TRACKS = True
 TABLES = ("nat",)
 HOOKS = POSTROUTING
+ENDS = True
+CHANGES = ("src", "dst", "sport", "dport")
 OPTIONS = (
     Option("to-ports", PORTS, meta="port[-port]", doc="the ports to choose from"),
     RANDOM,

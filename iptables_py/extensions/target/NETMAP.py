@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 NAME = "NETMAP"
 TRACKS = True
 TABLES = ("nat",)
+ENDS = True
+CHANGES = ("src", "dst", "sport", "dport")
 
 
 def _read(text: str, option: Option, use: "Use") -> tuple[int, int]:

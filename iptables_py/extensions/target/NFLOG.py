@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "NFLOG"
+CHANGES = ()
 
 _COMPARED_BYTES = 68  # of the prefix that -C and -D compare (measured)
 _NFT_BYTES = 63  # of the prefix that iptables-translate prints

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "NOTRACK"
 TABLES = ("raw",)
+CHANGES = ("state",)
 LISTED = "CT"
 OPTIONS = ()
 

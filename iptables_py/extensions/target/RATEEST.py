@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "RATEEST"
+CHANGES = ()
 _ESTIMATOR, _INTERVAL, _AVERAGE = "rateest-name", "rateest-interval", "rateest-ewmalog"
 _SECOND = 1_000_000
 _UNITS = {name + end: size for name, size in (("us", 1), ("ms", 1000), ("s", _SECOND)) for end in ("", "ec", "ecs")}

@@ -17,6 +17,8 @@ NAME = "REDIRECT"
 TRACKS = True
 TABLES = ("nat",)
 HOOKS = PREROUTING | OUTPUT
+ENDS = True
+CHANGES = ("src", "dst", "sport", "dport")
 OPTIONS = (
     Option("to-ports", PORTS, meta="port[-port]", doc="the ports to choose from"),
     RANDOM,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 NAME = "REJECT"
 TABLES = ("filter",)
+ENDS = True
+CHANGES = ()
 
 _TCP = 6
 _RESET = "tcp-reset"

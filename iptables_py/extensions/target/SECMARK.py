@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 NAME = "SECMARK"
 TABLES = ("mangle", "security")
+CHANGES = ()
 OPTIONS = (Option("selctx", CUT_STRING, REQUIRED, max=255, meta="context", doc="the SELinux security context"),)
 
 

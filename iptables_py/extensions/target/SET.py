@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
 
 NAME = "SET"
+CHANGES = ("sets", "mark", "priority")
 
 _ADD, _DELETE, _MAP = "add-set", "del-set", "map-set"
 _MAPPED = ("map-mark", "map-prio", "map-queue")

@@ -23,6 +23,8 @@ NAME = "SNAT"
 TRACKS = True
 TABLES = ("nat",)
 HOOKS = INPUT | POSTROUTING
+ENDS = True
+CHANGES = ("src", "dst", "sport", "dport")
 OPTIONS = {
     family: (
         Option(

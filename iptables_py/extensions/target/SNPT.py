@@ -13,6 +13,7 @@ NAME = "SNPT"
 FAMILIES = (6,)
 TABLES = ("mangle",)
 HOOKS = INPUT | POSTROUTING
+CHANGES = ("src",)
 OPTIONS = prefixes.OPTIONS
 refused = prefixes.refused
 save = prefixes.save

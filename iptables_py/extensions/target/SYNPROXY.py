@@ -16,6 +16,7 @@ NAME = "SYNPROXY"
 TRACKS = True
 HOOKS = INPUT | FORWARD
 PROTOCOLS = (6,)
+CHANGES = ("packet",)
 
 
 def _cut(bits: int) -> Kind:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NAME = "TCPOPTSTRIP"
 TABLES = ("mangle",)
 PROTOCOLS = (6,)
+CHANGES = ("packet",)
 
 _STRIP = "strip-options"
 _NAMES = {"wscale": 3, "mss": 2, "sack-permitted": 4, "sack": 5, "timestamp": 8, "md5": 19}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "TEE"
+CHANGES = ()
 
 _NAME_BYTES = 15
 

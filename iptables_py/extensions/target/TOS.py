@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NAME = "TOS"
 TABLES = ("mangle",)
+CHANGES = ("tos",)
 
 
 def _read_and(text: str, option: Option, use: "Use") -> tuple[int, int]:

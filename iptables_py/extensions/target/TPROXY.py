@@ -20,6 +20,8 @@ TABLES = ("mangle",)
 HOOKS = PREROUTING
 _TCP, _UDP = 6, 17
 PROTOCOLS = (_TCP, _UDP)
+ENDS = True
+CHANGES = ("mark",)
 
 # the mask is always shown
 FULL_MARK = Kind(read_mark, lambda pair: f"{pair[0]:#x}/{pair[1]:#x}")

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "TRACE"
+CHANGES = ()
 OPTIONS = ()
 
 

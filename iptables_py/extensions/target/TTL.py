@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NAME = "TTL"
 FAMILIES = (4,)
 TABLES = ("mangle",)
+CHANGES = ("ttl",)
 OPTIONS = hops.target_options("ttl")
 
 

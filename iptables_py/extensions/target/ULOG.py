@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "ULOG"
 FAMILIES = (4,)
+CHANGES = ()
 MISSING = GONE = True
 _GROUP, _SIZE, _QUEUE, _PREFIX = "ulog-nlgroup", "ulog-cprange", "ulog-qthreshold", "ulog-prefix"
 SIZES = Kind(lambda text, option, use: UINT64.read(text, option, use) & 0xFFFFFFFF)

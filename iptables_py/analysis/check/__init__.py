@@ -1,0 +1,1 @@
+"""What can be proved about a ruleset: rules that no packet reaches, and the like."""

@@ -1,0 +1,123 @@
+"""Whether boxes together contain another box, and if not, a part of it that is in none of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from iptables_py.analysis.check.classes import Bits
+
+MOST_STEPS = 20_000  # comparisons of a box with another one before the search gives up
+SAMPLES = 6  # classes of a field that are tried first
+
+
+class GaveUp(Exception):
+    """The search took too many steps."""
+
+
+class Cover:
+    """A search among boxes; `full` has all classes of each field."""
+
+    def __init__(self, full: Bits, steps: int = MOST_STEPS) -> None:
+        self.full = full
+        self.left = steps
+
+    def uncovered(self, box: Bits, others: list[Bits]) -> Bits | None:
+        """Return a part of the box that is in none of the others, None if there is none. Raise GaveUp."""
+        reduced = self._reduced(box, others)
+        if reduced is None:
+            return None
+        found = self._guessed(*reduced)
+        return found if found is not None else self._searched(*reduced)
+
+    def guessed(self, box: Bits, others: list[Bits]) -> Bits | None:
+        """Return a part that is in none of the others if a quick search finds one. Raise GaveUp."""
+        reduced = self._reduced(box, others)
+        return reduced and self._guessed(*reduced)
+
+    def _reduced(self, box: Bits, others: list[Bits]) -> tuple[Bits, list[Bits]] | None:
+        """Take away those boxes that differ from the box in one field. Return what is left, and the other boxes.
+
+        None if nothing is left.
+        """
+        full = self.full
+        while True:
+            self.left -= len(others) + 1
+            if self.left < 0:
+                raise GaveUp
+            rest = []
+            was_cut = False
+            for other in others:
+                differing, count = None, 0
+                for key, classes in other.items():
+                    mine = box.get(key, full[key])
+                    common = mine & classes
+                    if not common:
+                        break
+                    if common != mine:
+                        differing, count = key, count + 1
+                else:
+                    if not count:
+                        return None
+                    if count > 1:
+                        rest.append(other)
+                        continue
+                    mine = box.get(differing, full[differing])
+                    box = {**box, differing: mine & ~other[differing]}
+                    was_cut = True
+            others = rest
+            if not was_cut:
+                return box, rest
+
+    def _guessed(self, box: Bits, others: list[Bits]) -> Bits | None:
+        """Return a part that is in none of the others, None if a quick search finds none."""
+        while others:
+            counts: dict[object, int] = {}
+            for other in others:
+                for key, classes in other.items():
+                    if box.get(key, self.full[key]) & ~classes:
+                        counts[key] = counts.get(key, 0) + 1
+            if not counts:
+                return None
+            key = max(counts, key=lambda one: counts[one])
+            mine, union = box.get(key, self.full[key]), 0
+            for other in others:
+                union |= other.get(key, mine)
+            free = mine & ~union
+            if not free:
+                free = min(_samples(mine), key=lambda one: sum(1 for other in others if other.get(key, one) & one))
+            reduced = self._reduced({**box, key: free}, others)
+            if reduced is None:
+                return None
+            box, others = reduced
+        return box
+
+    def _searched(self, box: Bits, others: list[Bits]) -> Bits | None:
+        """Return a part that is in none of the others, after a search that ends only when there is none."""
+        if not others:
+            return box
+        full = self.full
+        first = min(others, key=len)
+        for key, classes in first.items():
+            mine = box.get(key, full[key])
+            outside = mine & ~classes
+            if not outside:
+                continue
+            reduced = self._reduced({**box, key: outside}, others)
+            if reduced is not None:
+                found = self._searched(*reduced)
+                if found is not None:
+                    return found
+            box = {**box, key: mine & classes}
+        return None
+
+
+def _samples(classes: int) -> list[int]:
+    """Return some of the classes, each as a set, spread over all."""
+    found = []
+    size = classes.bit_length()
+    for at in range(SAMPLES):
+        above = classes >> (size * at // SAMPLES)
+        if above:
+            found.append((above & -above) << (size * at // SAMPLES))
+    return found

@@ -1,0 +1,199 @@
+"""What follows from the proofs about rules, and what the ruleset shows without them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
+from iptables_py.extensions.shared.packetsets import STATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.model import Chain, Model, Rule
+
+NAT_STATES = frozenset((0, 2))  # NEW and RELATED
+NO_PACKET = {
+    "contradiction": "never matches: its conditions exclude each other",
+    "context": "never matches: no packet that comes here can meet its conditions",
+}
+
+
+def findings_of(model: Model, report: Report) -> list[Finding]:
+    """Return the findings, in the order of the rules. Mark rules that are redundant or duplicates."""
+    rules = {rule.id: rule for rule in model.rules()}
+    known = report.by_id()
+    found: list[Finding] = []
+    for status in report.rules:
+        rule = rules[status.id]
+        if status.status == DEAD:
+            found += _dead(status, rule, rules, known)
+        else:
+            found += _alive(status, rule, model)
+    found += [_policy(status) for status in report.policies if status.status == DEAD and status.text != "DROP"]
+    found += _chains(model)
+    return found
+
+
+def _dead(status: Status, rule: Rule, rules: dict[str, Rule], known: dict[str, Status]) -> Iterator[Finding]:
+    """Yield the finding about a rule that no packet comes to; one about its chain counts for all its rules."""
+    if status.reason == "chain":
+        return
+    if status.reason == "shadowed":
+        verdicts = {rules[id].target if id in rules else known[id].text for id in status.by}
+        severity = LOW if verdicts == {rule.target} else HIGH
+        text, by = _shadowed(status), status.by
+        first = rules.get(by[0])
+        if len(by) == 1 and first and (first.chain, first.text) == (rule.chain, rule.text):
+            status.duplicate_of = first.id
+            yield Finding(status.family, "duplicate", status.id, True, LOW, f"is the same as rule {first.number}", by)
+        else:
+            yield Finding(status.family, "shadowed", status.id, True, severity, text, by, _way_out(status))
+        return
+    if rule.table == "nat" and _is_not_asked(rule):
+        text = "never asked: the nat table sees only the first packet of a connection"
+        yield Finding(status.family, "nat-never-asked", status.id, True, HIGH, text)
+        return
+    yield Finding(status.family, status.reason, status.id, True, HIGH, NO_PACKET[status.reason])
+
+
+def _shadowed(status: Status) -> str:
+    what = "takes" if len(status.by) == 1 else "together take"
+    text = f"never reached: {named(status.by, status.id)} {what} every packet it could match"
+    return f"{text}, except packets too short for the header of their protocol" if status.but_short else text
+
+
+def _way_out(status: Status) -> str:
+    table, chain, _ = parts(status.id)
+    first = status.by[0]
+    if status.but_short or parts(first)[:2] != (table, chain):
+        return ""
+    return f"to make it work, move it before rule {parts(first)[2]}; to keep what happens now, delete it"
+
+
+def named(ids: list[str], seen_from: str) -> str:
+    """Return rules in words, such as `rules 1 and 3`, or `rule 2 of raw PREROUTING`."""
+    here = parts(seen_from)[:2]
+    groups: dict[tuple[str, str], list[str]] = {}
+    for id in ids:
+        table, chain, number = parts(id)
+        groups.setdefault((table, chain), []).append(number)
+    words = []
+    for (table, chain), numbers in groups.items():
+        place = "" if (table, chain) == here else f" of {chain}" if table == here[0] else f" of {table} {chain}"
+        if numbers == ["policy"]:
+            words.append(f"the policy{place}")
+        else:
+            words.append(f"rule{'s' if len(numbers) > 1 else ''} {_and(numbers)}{place}")
+    return _and(words)
+
+
+def _and(words: list[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _is_not_asked(rule: Rule) -> bool:
+    """Return whether a rule is only for states that the nat table does not see."""
+    boxes = rule.condition.upper
+    return all(
+        STATE in box and not any(first <= state < end for first, end in box[STATE] for state in NAT_STATES)
+        for box in boxes
+    )
+
+
+def _alive(status: Status, rule: Rule, model: Model) -> Iterator[Finding]:
+    chain = model.tables[rule.table][rule.chain]
+    first = next((other for other in chain.rules[: rule.number - 1] if _is_same(other, rule)), None)
+    if first is not None:
+        status.duplicate_of = first.id
+        text = f"is the same as rule {first.number}"
+        yield Finding(status.family, "duplicate", status.id, True, LOW, text, [first.id])
+    elif not rule.parsed.jump and _only_compares(rule):
+        yield Finding(status.family, "no-effect", status.id, True, INFO, "has no target: it only counts packets")
+    elif rule.jump and _only_returns(model.tables[rule.table][rule.jump]):
+        text = f"has no effect: chain {rule.jump} only returns"
+        yield Finding(status.family, "no-effect", status.id, True, INFO, text)
+    else:
+        by = redundant_by(rule, chain, model)
+        if by is not None:
+            status.redundant = True
+            text = f"redundant: without it, {named([by], rule.id)} does the same to its packets"
+            yield Finding(status.family, "redundant", status.id, True, LOW, text, [by])
+
+
+def _is_same(first: Rule, second: Rule) -> bool:
+    """Return whether two rules do the same to the same packets, and nothing that depends on what was done before."""
+    is_alike = first.text == second.text and bool(first.parsed.target) and first.changes == ()
+    return is_alike and _only_compares(first)
+
+
+def _only_compares(rule: Rule) -> bool:
+    """Return whether no match of a rule remembers packets or changes them."""
+    return not rule.notes and all(use.module.packets(use) is not None for use in rule.parsed.matches)
+
+
+def _only_returns(chain: Chain) -> bool:
+    return bool(chain.rules) and all(rule.verdict == "RETURN" for rule in chain.rules)
+
+
+def redundant_by(rule: Rule, chain: Chain, model: Model) -> str | None:
+    """Return the rule or policy that does the same to every packet of a rule if that is left out, None if none does.
+
+    That is the first rule after it with which it has packets in common, if that takes all of them; or the policy.
+    """
+    if rule.verdict not in ("ACCEPT", "DROP") or rule.notes or rule.chain not in model.tables[rule.table]:
+        return None
+    hooks = [chain.name] if chain.policy is not None else ["FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING"]
+    for later in chain.rules[rule.number :]:
+        if later.notes:
+            return None
+        if not any(_overlap(rule.at(hook, model.space)[0], later.at(hook, model.space)[0]) for hook in hooks):
+            continue
+        if later.verdict != rule.verdict:
+            return None
+        if all(_contain(later.at(hook, model.space)[1], rule.at(hook, model.space)[0]) for hook in hooks):
+            return later.id
+        return None
+    return f"{chain.table}/{chain.name}/policy" if chain.policy == rule.verdict else None
+
+
+def _overlap(first: list[Bits], second: list[Bits]) -> bool:
+    return any(
+        all(box.get(key, classes) & classes for key, classes in other.items()) for box in first for other in second
+    )
+
+
+def _contain(outer: list[Bits], inner: list[Bits]) -> bool:
+    return all(
+        any(all(key in box and not box[key] & ~classes for key, classes in other.items()) for other in outer)
+        for box in inner
+    )
+
+
+def _policy(status: Status) -> Finding:
+    text = f"the policy {status.text} is never reached"
+    if status.by:
+        text += f": {named(status.by, status.id)} {'takes' if len(status.by) == 1 else 'together take'} every packet"
+    return Finding(status.family, "policy-unreached", status.id, True, INFO, text, status.by)
+
+
+def _chains(model: Model) -> Iterator[Finding]:
+    """Yield what is wrong with user chains."""
+    for table, chains in model.tables.items():
+        callers: dict[str, list[Rule]] = {}
+        for chain in chains.values():
+            for rule in chain.rules:
+                if rule.jump:
+                    callers.setdefault(rule.jump, []).append(rule)
+        for chain in chains.values():
+            id = f"{table}/{chain.name}"
+            if chain.policy is not None:
+                continue
+            if chain.name not in callers:
+                severity = LOW if chain.rules else INFO
+                yield Finding(model.family, "unused-chain", id, True, severity, "no rule jumps to this chain")
+            elif not chain.rules:
+                by = [rule.id for rule in callers[chain.name]]
+                text = "rules jump to this chain, but it is empty"
+                yield Finding(model.family, "empty-chain", id, True, INFO, text, by)

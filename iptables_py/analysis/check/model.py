@@ -1,0 +1,153 @@
+"""A ruleset as the analysis sees it: chains of rules, each with its condition and what its target does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.analysis.check.classes import Space
+from iptables_py.analysis.check.conditions import condition_of, decided_at
+from iptables_py.commandline.stored import parse_rule
+from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, PacketSet, Steady
+from iptables_py.rules.rule import target_name, uses
+from iptables_py.rules.storedtext import CHAIN, shown
+from iptables_py.tables import VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.difference import Ruleset
+    from iptables_py.rules.rule import Rule as Parsed
+
+QUEUES = ("QUEUE", "NFQUEUE")
+# whether packets have the interface at a hook, None if rules there compare what is not known
+HAS_IN = {"PREROUTING": True, "INPUT": True, "FORWARD": True, "OUTPUT": False, "POSTROUTING": None}
+HAS_OUT = {"PREROUTING": False, "INPUT": False, "FORWARD": True, "OUTPUT": True, "POSTROUTING": True}
+
+
+@dataclass(eq=False, slots=True)
+class Rule:
+    """A rule.
+
+    number: its place in its chain, from 1
+    text: as iptables-save prints it after `-A CHAIN `
+    parsed: with its matches and target
+    condition: the packets that it matches
+    verdict: ACCEPT, DROP, RETURN or QUEUE, "" for others
+    jump: the chain that it jumps to, "" if it does not
+    ends: whether no packet goes on to the next rule
+    drops: whether each packet that matches is dropped
+    changes: what its target may change, see extensions/contract.py; None for anything
+    notes: what its matches may change
+    """
+
+    table: str
+    chain: str
+    number: int
+    text: str
+    parsed: Parsed
+    condition: PacketSet
+    verdict: str = ""
+    jump: str = ""
+    ends: bool = False
+    drops: bool = False
+    changes: tuple[str, ...] | None = ()
+    notes: tuple[str, ...] = ()
+    _sides: dict[str, tuple[list[Bits], list[Bits]]] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """The rule's name: table/chain/number."""
+        return f"{self.table}/{self.chain}/{self.number}"
+
+    @property
+    def target(self) -> str:
+        """The word after -j or -g, "" if there is none."""
+        return target_name(self.parsed)
+
+    def at(self, hook: str, space: Space) -> tuple[list[Bits], list[Bits]]:
+        """Return the upper and the lower boxes of the rule at a hook."""
+        found = self._sides.get(hook)
+        if found is None:
+            condition = decided_at(decided_at(self.condition, IN, HAS_IN[hook]), OUT, HAS_OUT[hook])
+            upper, lower = ([bits for box in side if (bits := space.bits(box)) is not None] for side in condition)
+            found = self._sides[hook] = upper, lower
+        return found
+
+
+@dataclass(eq=False, slots=True)
+class Chain:
+    """A chain; `policy` is None for a user chain."""
+
+    table: str
+    name: str
+    policy: str | None
+    rules: list[Rule]
+
+
+class Model:
+    """The tables of a family.
+
+    tables: chains by table and name
+    joins: whether a rule makes the kernel join fragments before all rules
+    queues: whether a rule gives packets to a program, which may change anything and send them through a table again
+    """
+
+    def __init__(self, ruleset: Ruleset, family: int) -> None:
+        self.family = family
+        self.joins = self.queues = False
+        self.tables: dict[str, dict[str, Chain]] = {}
+        for table, chains in ruleset.items():
+            self.tables[table] = {
+                name: Chain(
+                    table, name, chain.policy,
+                    [self._rule(table, name, at, text, chains) for at, text in enumerate(chain.rules, 1)],
+                )
+                for name, chain in chains.items()
+            }  # fmt: skip
+        self.space = Space(family, [rule.condition for rule in self.rules()])
+
+    def rules(self) -> list[Rule]:
+        """Return all rules, in order."""
+        return [rule for chains in self.tables.values() for chain in chains.values() for rule in chain.rules]
+
+    def _rule(self, table: str, chain: str, number: int, text: str, chains: Mapping[str, Any]) -> Rule:
+        parsed = parse_rule(text, self.family)
+        condition = condition_of(parsed)
+        if table == "raw":
+            condition = PacketSet(*([_renamed(box) for box in side] for side in condition))
+        rule = Rule(table, chain, number, shown(text), parsed, condition)
+        self.joins = self.joins or any(
+            use.module.JOINS or use.module.TRACKS and use.module.tracks(use) for use in uses(parsed)
+        )
+        rule.notes = tuple(name for use in parsed.matches for name in use.module.CHANGES or ())
+        if rule.notes:
+            kept = [{key: box[key] for key in box if key not in rule.notes} for box in condition.upper]
+            rule.condition = PacketSet(kept, [])
+        _set_target(rule, chains)
+        self.queues = self.queues or rule.target in QUEUES
+        return rule
+
+
+def _renamed(box: dict[Any, Any]) -> dict[Any, Any]:
+    """Return a condition as it is in raw, where the state is not known yet."""
+    if STATE not in box:
+        return box
+    others = {field: ranges for field, ranges in box.items() if field != STATE}
+    return {**others, Steady(f"state {box[STATE]}", (STATE,)): ((1, 2),)}
+
+
+def _set_target(rule: Rule, chains: Mapping[str, Any]) -> None:
+    """Set what the rule does to packets that match."""
+    parsed = rule.parsed
+    if parsed.jump in VERDICTS:
+        rule.verdict = parsed.jump
+        rule.ends = parsed.jump in ("ACCEPT", "DROP")
+        rule.drops = parsed.jump == "DROP"
+        rule.changes = None if parsed.jump == "QUEUE" else ()
+    elif parsed.target:
+        rule.ends, rule.changes = parsed.target.module.ENDS, parsed.target.module.CHANGES
+        rule.drops = parsed.target.name == "REJECT"
+    elif parsed.jump.removesuffix(CHAIN) in chains:
+        rule.jump = parsed.jump.removesuffix(CHAIN)

@@ -1,0 +1,71 @@
+"""iptables-py check: print what can be proved about a ruleset."""
+
+import os
+import sys
+
+import click
+
+from iptables_py.app.outputoptions import color_option, pager_option
+from iptables_py.values.text import decoded, encoded
+
+FORMATS = ("text", "json", "sarif", "github")
+
+
+@click.command()
+@click.argument("rules", metavar="[FILE]", required=False)
+@click.option("-4", "--ipv4", "ipv4", is_flag=True, help="Check only the IPv4 rules.")
+@click.option("-6", "--ipv6", "ipv6", is_flag=True, help="Check only the IPv6 rules.")
+@click.option("--sets", metavar="FILE", multiple=True, help="Take the sets for FILE from the output of `ipset save`.")
+@click.option("--json", "form", flag_value="json", help="Print the result as JSON.")
+@click.option("--sarif", "form", flag_value="sarif", help="Print the findings as SARIF.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="The format of the output.")
+@click.option(
+    "--fail-on",
+    "fail_on",
+    type=click.Choice(("proved", "advice", "none")),
+    default="proved",
+    help="What makes the exit status 1.",
+)
+@click.option("--strict", is_flag=True, help="Exit with status 3 if some rules are undecided.")
+@color_option
+@pager_option
+def check(
+    rules: str | None, ipv4: bool, ipv6: bool, sets: tuple[str, ...], form: str, fail_on: str, strict: bool
+) -> tuple[int, bytes]:
+    """Find rules that do nothing, and prove it.
+
+    Without FILE, the ruleset is checked, both families of it. FILE is a save file or anything else that
+    iptables-restore accepts; - is standard input. Without -4 or -6 its family is taken from its name (.v4 or .v6), else
+    from the save program that wrote it; the default is IPv4.
+
+    A fault that is reported as proved holds for every packet, every answer of a module and every history: rules that
+    are never reached, with the rules that take all their packets, or that never match, duplicates, redundant rules,
+    chains that are never entered. Other findings are advice. For each other rule, there is a packet that the engine
+    traces to it, or the rule is undecided. --json prints these packets, and what undecided rules depend on.
+
+    A comment in a rule with the text "iptables-py: ignore CODE" silences findings of that kind about it.
+
+    With python-sat installed (pip install 'iptables-py[analysis]'), rules that overlap in many ways are decided, too.
+
+    Exit status: 0 if nothing is proved, 1 if something is (see --fail-on), 2 if FILE can't be used, 3 with --strict if
+    rules are undecided, 4 if the ruleset can't be used.
+    """
+    from iptables_py.app.check.checking import check as check_family
+    from iptables_py.app.check.formats import written
+    from iptables_py.app.check.result import Result
+    from iptables_py.app.rulesets import BadFile
+    from iptables_py.app.translate.loading import loaded
+
+    path = None if rules is None else decoded(os.fsencode(rules))
+    if path is not None and ipv4 and ipv6:
+        raise click.UsageError("a FILE has the rules of one family: leave out -4 or -6")
+    if path is None and sets:
+        raise click.UsageError("--sets is for a FILE: the ruleset has sets of its own")
+    family = None if ipv4 == ipv6 else 4 if ipv4 else 6
+    with loaded(path, family, [decoded(os.fsencode(one)) for one in sets]) as (source, store, known):
+        if store.unread:
+            raise BadFile(f"{source.name}: rules with unknown extensions can't be checked: {len(store.unread)}")
+        result = Result(source, {one: check_family(one, store, known) for one in source.families})
+    for fault in result.faults:
+        sys.stderr.write(f"iptables-py check: {fault}: please report this\n")
+    return result.status(fail_on, strict), encoded(written(form, result))

@@ -1,0 +1,175 @@
+"""What extensions say about packets as sets, for the analysis of rulesets.
+
+A set of values is a tuple of half-open ranges in order, `((first, end), ...)`. A box is a dict from fields of a packet
+to sets of values; a packet is in it if each of these fields has one of the values. A packet set is an upper list of
+boxes, in one of which each packet is that may match, and a lower one: each packet in one of its boxes matches for sure.
+"""
+
+from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from iptables_py.rules.rule import Use
+
+    Ranges = tuple[tuple[Any, Any], ...]
+    Box = dict[Any, Ranges]
+
+# The fields. Ports, flags and type are LATER in later fragments, and NONE where the protocol does not have them or the
+# packet is too short for them.
+SOURCE, DESTINATION, IN, OUT, PROTOCOL = "src", "dst", "in", "out", "proto"
+SOURCE_PORT, DESTINATION_PORT, FLAGS, TYPE = "sport", "dport", "flags", "icmp"
+PIECE, STATE, MARK = "frag", "state", "mark"
+WHOLE, LATER_FRAGMENT, SHORT = 0, 1, 2  # values of PIECE: SHORT is too short for the header of its protocol
+SIZES = {SOURCE_PORT: 0x10000, DESTINATION_PORT: 0x10000, FLAGS: 64, TYPE: 0x10000}  # values that are not LATER or NONE
+STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
+
+
+class Steady(NamedTuple):
+    """A field that is 1 in a packet for which a match is true, and 0 in others; all is known of it is its text.
+
+    looks: fields, and other names, that the answer depends on; see CHANGES in extensions/contract.py
+    """
+
+    text: str
+    looks: tuple[str, ...]
+
+
+class PacketSet(NamedTuple):
+    """The packets that may match, and those that match for sure, each as the union of boxes."""
+
+    upper: "list[Box]"
+    lower: "list[Box]"
+
+
+def exactly(*boxes: "Box") -> PacketSet:
+    """Return the packets in any of these boxes."""
+    return PacketSet(list(boxes), list(boxes))
+
+
+def undecided(*boxes: "Box") -> PacketSet:
+    """Return a set of which only these boxes are known, in which its packets are."""
+    return PacketSet(list(boxes) or [{}], [])
+
+
+def steady(text: str, inverted: bool, *looks: str) -> PacketSet:
+    """Return the packets for which the match with this text is true, or those for which it is not."""
+    return exactly({Steady(text, looks): ((0, 1),) if inverted else ((1, 2),)})
+
+
+def steady_use(use: "Use", *looks: str) -> PacketSet:
+    """Return the packets for which a match is true, which without its `!` is true for all others and only those."""
+    text = use.module.save(use)
+    is_other = text.startswith(" ! ") and len(use.inverted) == 1
+    return steady(use.name + (text[2:] if is_other else text), is_other, *looks)
+
+
+def steady_text(use: "Use", *looks: str) -> PacketSet:
+    """Return the packets for which a match is true; nothing is known about the same match with `!`."""
+    return steady(f"{use.name}{use.module.save(use)}", False, *looks)
+
+
+def masked(field: str, value: int, mask: int, bits: int, inverted: bool) -> PacketSet:
+    """Return the packets whose field is the value under the mask. A mask that is no prefix is not looked into."""
+    low = ~mask & (1 << bits) - 1
+    if value & low or not mask:
+        is_always = not value & low
+        return exactly({}) if is_always is not inverted else exactly()
+    if low & low + 1:
+        return steady(f"{field} {value:#x}/{mask:#x}", inverted, field)
+    found = between(value, value | low)
+    return exactly({field: without(found, 0, 1 << bits) if inverted else found})
+
+
+def of_states(states: "Iterable[str]", inverted: bool) -> "Ranges":
+    """Return the states of connections, or all others."""
+    return united(tuple(each for at, name in enumerate(STATES) if (name in states) is not inverted for each in one(at)))
+
+
+def one(value: "Any") -> "Ranges":
+    """Return the set with one number."""
+    return ((value, value + 1),)
+
+
+def between(first: int, last: int) -> "Ranges":
+    """Return the numbers from first to last, both included; none if they are in the wrong order."""
+    return ((first, last + 1),) if first <= last else ()
+
+
+def united(ranges: "Ranges") -> "Ranges":
+    """Return the same values as ranges in order that neither overlap nor touch."""
+    found: list[tuple[Any, Any]] = []
+    for first, end in sorted(ranges):
+        if found and first <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
+        else:
+            found.append((first, end))
+    return tuple(found)
+
+
+def without(ranges: "Ranges", bottom: "Any", top: "Any") -> "Ranges":
+    """Return the values from bottom up to, but not including, top that are in none of the ranges, which are in order.
+    """
+    found, at = [], bottom
+    for first, end in ranges:
+        if at < first:
+            found.append((at, first))
+        at = max(at, end)
+    return (*found, (at, top)) if at < top else tuple(found)
+
+
+def numbers(field: str, ranges: "Ranges", inverted: bool, later: bool = False) -> "Ranges":
+    """Return values of a port, of flags or of a type, or all others.
+
+    later: whether the bytes of a later fragment are compared, too, so that it may match
+    """
+    size = SIZES[field]
+    found = without(united(ranges), 0, size) if inverted else united(ranges)
+    return united((*found, (size, size + 1))) if later else found
+
+
+def of_header(box: "Box") -> PacketSet:
+    """Return the packets that match values of fields which are compared in later fragments, too.
+
+    What such a fragment has in the place of a field is not known, so it only may match.
+    """
+    if not all(box.values()):  # no bytes at all have such a value
+        return exactly()
+    upper: Box = {
+        field: united((*ranges, (SIZES[field], SIZES[field] + 1))) if isinstance(field, str) and field in SIZES
+        else ranges
+        for field, ranges in box.items()
+    }  # fmt: skip
+    return PacketSet([upper], [box])
+
+
+def both(first: PacketSet, second: PacketSet) -> PacketSet:
+    """Return the packets that match both."""
+    return PacketSet(_product(first.upper, second.upper), _product(first.lower, second.lower))
+
+
+def _product(first: "list[Box]", second: "list[Box]") -> "list[Box]":
+    found = []
+    for one_box in first:
+        for other in second:
+            box = dict(one_box)
+            for field, ranges in other.items():
+                box[field] = met(box[field], ranges) if field in box else ranges
+            if all(box.values()):
+                found.append(box)
+    return found
+
+
+def met(first: "Ranges", second: "Ranges") -> "Ranges":
+    """Return the values in both."""
+    if first == second:
+        return first
+    found = []
+    for low, high in first:
+        for start, end in second:
+            begin, stop = max(low, start), min(high, end)
+            if begin < stop:
+                found.append((begin, stop))
+    return tuple(found)

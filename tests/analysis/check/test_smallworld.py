@@ -1,0 +1,93 @@
+"""The analysis against a brute force over small domains: no false claim, and none missed where nothing is undecided."""
+
+from __future__ import annotations
+
+import os
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iptables_py.analysis.check.classes import Space
+from iptables_py.analysis.check.example import example
+from iptables_py.analysis.check.judge import DEAD, Candidate, Judgement, judged
+from iptables_py.analysis.check.model import Model
+from iptables_py.app.rulesets import Scratch, restored, rules_in
+from iptables_py.extensions.shared.packetsets import Steady
+from tests.analysis.check.smallworld import NUMBERS, Packet, World, packet, reached, world
+
+TIMES = int(os.environ.get("PROPERTIES", "1"))
+KINDS = {
+    "plain": (),
+    "states": ("state",),
+    "marks": ("mark", "state"),
+    "steady": ("steady",),
+    "moody": ("moody", "steady", "state"),
+    "fragments": ("frag", "forward"),
+    "tables": ("state", "tables"),
+    "everything": ("state", "mark", "marks", "steady", "moody", "tables", "forward"),
+}
+IS_COMPLETE = {"state", "mark", "steady", "frag", "forward"}  # conditions that are all decided
+MOST = 400  # packets
+
+
+def judgements_of(found: World) -> tuple[Space, dict[str, Judgement]]:
+    """Return what the analysis says about the rules and policies of the ruleset."""
+    content = found.save().encode()
+    store = restored("small.v4", content, 4, given=Scratch())
+    model = Model(rules_in(store, 4, lambda text: text), 4)
+    return model.space, judged(model)
+
+
+def ids(found: World) -> set[str]:
+    """Return the ids of all rules and policies."""
+    return {
+        f"{table}/{chain}/{number}"
+        for table, chains in found.tables.items()
+        for chain, rules in chains.items()
+        for number in (*range(1, len(rules) + 1), *(("policy",) if (table, chain) in found.policies else ()))
+    }
+
+
+def false_claims(found: World, kinds: tuple[str, ...], claimed: set[str], random: Random) -> set[str]:
+    """Return those of the claimed rules that some packet reaches."""
+    seen: set[str] = set()
+    joins = "conntrack" in found.save()
+    for _ in range(MOST):
+        path = random.choice(("INPUT", "FORWARD"))
+        has_fragments = not joins and (path == "FORWARD" or "tables" in kinds)
+        reached(found, path, packet(random, path, has_fragments, kinds), seen)
+    return claimed & seen
+
+
+def as_packet(space: Space, candidate: Candidate) -> Packet:
+    """Return the packet that the analysis has for a rule."""
+    box = candidate.box
+    fields = example(space, candidate.visit.path, box)
+    names = {number: name for name, number in NUMBERS.items()}
+    answers = {key.text: bits == 2 for key, bits in box.items() if isinstance(key, Steady)}
+    kind = tuple(map(int, fields["icmp"].split("/"))) if "icmp" in fields else None
+    return Packet(
+        fields["path"], fields.get("in", ""), fields.get("out", ""), fields["src"], fields["dst"],
+        names.get(fields["proto"], "other"), fields.get("sport"), fields.get("dport"), fields.get("flags"),
+        kind, fields.get("frag", False), fields.get("ct", "NEW"), fields.get("mark", 0),
+        tuple(answers.get(f'string --string "text{at}" --algo bm', False) for at in (0, 1)),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", KINDS)
+@settings(max_examples=10 * TIMES, deadline=None)
+@given(seed=st.integers(0, 1 << 32))
+def test_every_claim_holds(name: str, seed: int) -> None:
+    """No packet reaches a dead rule; where nothing is undecided, the packet of every other rule reaches it."""
+    random, kinds = Random(seed), KINDS[name]
+    found = world(random, kinds)
+    space, judgements = judgements_of(found)
+    claimed = {id for id, one in judgements.items() if one.status == DEAD}
+    assert not false_claims(found, kinds, claimed, random), found.save()
+    for id, one in judgements.items() if IS_COMPLETE.issuperset(kinds) else ():
+        seen: set[str] = set()
+        for candidate in one.candidates:
+            reached(found, candidate.visit.path, as_packet(space, candidate), seen)
+        assert one.status == DEAD or id in seen, (id, found.save())
