@@ -20,7 +20,7 @@ def uncovered_by_solver(box: Bits, others: list[Bits], full: Bits) -> Bits | Non
     A field has a literal for each cell, a set of classes that all boxes have or lack together.
     """
     try:
-        from pysat.solvers import Solver  # type: ignore[import-untyped]
+        from pysat.solvers import Solver
     except ImportError:
         raise Missing from None
     literals: dict[Any, list[tuple[int, int]]] = {}  # by field: literals with their cells

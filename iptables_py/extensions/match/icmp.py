@@ -1,6 +1,5 @@
 """Matches the type and code of an ICMP message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_exact, type_listing, type_nft, type_test, types_help
 from iptables_py.extensions.shared.expressions import NEVER, first_fragment
 from iptables_py.extensions.shared.icmptypes import (
     ICMP_TYPE,
@@ -72,7 +71,6 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of type and codes."""
-    from iptables_py.extensions.shared.expressions import NEVER, first_fragment
     from iptables_py.rules.translation import joined
 
     value, inverted = use.values["icmp-type"], bool(use.inverted)
