@@ -1,7 +1,5 @@
 """Matches the type and code of an ICMP message."""
 
-from iptables_py.extensions.shared.icmptypes import ICMP_TYPE, type_exact, type_listing, type_nft, type_test, types_help
-from iptables_py.extensions.shared.expressions import NEVER, first_fragment
 from iptables_py.extensions.shared.icmptypes import (
     ICMP_TYPE,
     type_exact,

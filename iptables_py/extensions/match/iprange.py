@@ -2,8 +2,6 @@
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
-from iptables_py.values.addresses import address_text, dotted_quad, parse, parse6
-from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import BITS, address_text, dotted_quad, parse, parse6
 
 TYPE_CHECKING = False
