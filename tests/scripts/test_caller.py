@@ -138,23 +138,23 @@ def test_the_report_names_the_line_of_the_here_document(iptables_py: Run, tmp_pa
     path = tmp_path / "script"
     path.write_text(RESTORES)
     said = iptables_py("run", "--fail-on-error", "--", shell, path, env=NO_STATE).stderr.decode()
-    assert f"\n{path}:5: iptables-restore -n (status 2, started in line 2)\n" in said
-    assert f"\n{path}:15: iptables-restore (status 2)\n" in said
+    assert f"\n    {path}:5: iptables-restore -n (status 2, started in line 2)\n" in said
+    assert f"\n    {path}:15: iptables-restore (status 2)\n" in said
 
 
 def test_lines_of_which_one_has_run(iptables_py: Run, tmp_path: Path) -> None:
     (tmp_path / "lib").write_text("f() { iptables -A $1; }\n")
     (tmp_path / "script").write_text(". ./lib\niptables -A b\niptables -X c\nexit\niptables -X c\n")
     said = iptables_py("run", "--fail-on-error", "dash", "script", env=NO_STATE, cwd=tmp_path).stderr.decode()
-    assert f"\n{tmp_path}/script:2: iptables -A b (status 1)\n" in said  # nothing calls the function
-    assert f"\ncommand 2, one of the lines 3, 5 of {tmp_path}/script: iptables -X c (status 1)\n" in said
+    assert f"\n    {tmp_path}/script:2: iptables -A b (status 1)\n" in said  # nothing calls the function
+    assert f"\n    command 2, one of the lines 3, 5 of {tmp_path}/script: iptables -X c (status 1)\n" in said
     (tmp_path / "script").write_text(". ./lib\niptables -A b\nf c\n")
     assert record(iptables_py, tmp_path, "dash", "script")[0]["places"] == [
         {"file": f"{tmp_path}/lib", "line": 1},
         {"file": f"{tmp_path}/script", "line": 2},
     ]
     said = iptables_py("run", "--fail-on-error", "dash", "script", env=NO_STATE, cwd=tmp_path).stderr.decode()
-    assert f"\ncommand 1, one of {tmp_path}/lib:1, {tmp_path}/script:2: iptables -A b (status 1)\n" in said
+    assert f"\n    command 1, one of {tmp_path}/lib:1, {tmp_path}/script:2: iptables -A b (status 1)\n" in said
 
 
 def test_a_restore_that_reads_a_file_leaves_its_input_alone(iptables_py: Run, tmp_path: Path) -> None:
@@ -191,4 +191,4 @@ def test_the_report_names_the_program(iptables_py: Run, tmp_path: Path) -> None:
     (tmp_path / "script").write_text("import os\nos.system('iptables -A nope; true')\n")
     words = ("run", "--fail-on-error", "--", sys.executable, "script")
     said = iptables_py(*words, env=NO_STATE, cwd=tmp_path).stderr.decode()
-    assert f"\ncommand 1, called by {sys.executable} script: iptables -A nope (status 1)\n" in said
+    assert f"\n    command 1, called by {sys.executable} script: iptables -A nope (status 1)\n" in said

@@ -89,7 +89,7 @@ def test_lines_of_many_at_once_are_whole(iptables_py: Run, tmp_path: Path) -> No
 
 
 def test_a_record_that_can_t_be_written(iptables_py: Run, tmp_path: Path) -> None:
-    says(iptables_py("run", "--record", tmp_path / "no" / "record", "true"), 1, "No such file or directory")
+    says(iptables_py("run", "--record", tmp_path / "no" / "record", "true"), 2, "No such file or directory")
     done = iptables_py("-A", "INPUT", env={"IPTABLES_PY_RECORD": str(tmp_path)})
     says(done, 0, f"iptables: cannot record in {tmp_path}: Is a directory")
     assert rules(iptables_py("save").stdout) == ["-A INPUT"]

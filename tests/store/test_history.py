@@ -14,6 +14,7 @@ import pytest
 from iptables_py.answer import answer
 from iptables_py.store import history, recording, undoing
 from iptables_py.store.check import check
+from iptables_py.store.directory import HISTORY
 from iptables_py.store.images import SETS as SETS_IMAGE
 from iptables_py.store.images import images, is_same
 from iptables_py.store.reset import reset
@@ -275,7 +276,7 @@ def test_a_damaged_history_is_one_line_and_can_be_cleared(made: Made, state: Pat
         history.open_history()
     assert answer("iptables", ["-A", "INPUT", "-j", "DROP"])[0] == 4
     assert answer("iptables", ["-S", "INPUT"])[1].count(b"-A") == 1
-    reset(name=history.FILE)
+    reset(what=HISTORY)
     made("iptables -A INPUT -j DROP")
     assert numbers() == [(0, None), (1, None)]
 

@@ -49,7 +49,7 @@ def test_what_a_plain_command_asks(store: Store, name: str) -> None:
 def use_everything(store: Store) -> None:
     """Call every operation at least once."""
     store.add_table(4, "filter")
-    store.tables(4)
+    store.tables(4), store.has_tables(4)
     chain = store.add_chain(4, "filter", "INPUT", "ACCEPT")
     user = store.add_chain(4, "filter", "user", None)
     rule = store.append(chain, "-j user", 0, user.id, 3, 0, 0)

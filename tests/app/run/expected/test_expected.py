@@ -222,4 +222,4 @@ def test_what_can_not_be_used_stops_the_run_before_the_script(
 
 
 def test_a_file_that_can_not_be_written(project: Project) -> None:
-    says(project(SSH, "--expect", "no/e.v4", "--update"), 1, "no/e.v4: No such file or directory")
+    says(project(SSH, "--expect", "no/e.v4", "--update"), 2, "no/e.v4: No such file or directory")
