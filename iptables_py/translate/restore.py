@@ -103,6 +103,7 @@ class Translating(Restoring):
     """A restore whose lines are translated instead of carried out."""
 
     COMMITS = False
+    BY_SHAPE = False
 
     def __init__(self, run: Run, given: dict[str, str]) -> None:
         super().__init__(run, given)

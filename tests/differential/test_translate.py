@@ -46,6 +46,8 @@ def translated(family: int) -> Iterator[Line]:
             words = [word.decode("utf-8", "surrogateescape") for word in split_words(row.words)]
             line = Line(family, row.place.table, row.place.chain, tuple(words))
             one = command(family, line.command("-A"))
+            if "--hashlimit-rate-match" in words:
+                continue  # the reference crashes
             if family in row.place.families and "\n" not in "".join(words):
                 status, out, _ = answer(one.program, [word.decode("utf-8", "surrogateescape") for word in one.words])
                 if status == 0 and out.startswith(b"nft "):

@@ -426,13 +426,14 @@ def _group(
 def nft(use: "Use", translation: "Translation") -> str | None:
     """Return the limit with a meter, None without groups.
 
-    Measured: with --hashlimit-rate-match the reference prints another key, `(null)`, and in IPv6 it crashes.
+    Measured: with --hashlimit-rate-match the reference prints another key, `(null)`. It crashes in IPv6, and for a rate
+    that is too fast.
     """
     values, family = use.values, use.rule.family
     modes = values.get("hashlimit-mode", ())
     keys = [_key(use, mode, "tcp") for mode in ("dstip", "dstport", "srcip", "srcport") if mode in modes]
     if _matches(use):
-        if family == 6:
+        if family == 6 or not _rate(use).period:
             return None
         keys.append("(null)")
     if not keys:

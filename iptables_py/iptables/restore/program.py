@@ -192,9 +192,11 @@ class Restoring:
     """A restore in progress: the options, the open table, and the items to carry out at its COMMIT.
 
     COMMITS: whether a table must end with COMMIT.
+    BY_SHAPE: whether lines of the same shape may be filled into templates instead of being read.
     """
 
     COMMITS = True
+    BY_SHAPE = True
 
     def __init__(self, run: "Run", given: dict[str, str]) -> None:
         self.run = run
@@ -214,7 +216,7 @@ class Restoring:
     def read(self, text: bytes) -> int:
         """Restore the whole input. Return the exit status. Raise Problem, with run.line set to the faulty line."""
         number = 0
-        many = text.count(b"\n") > MANY and not self.verbose
+        many = self.BY_SHAPE and text.count(b"\n") > MANY and not self.verbose
         for number, raw in numbered_lines(text):
             plain = self.plain.read(raw) if self.plain and raw[:1] in ("-", "[") else None
             if plain:
