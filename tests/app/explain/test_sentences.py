@@ -141,7 +141,7 @@ def test_generated_rules(family: int, module: Extension) -> None:
 
 def test_an_extension_without_words() -> None:
     """Its phrase consists of the descriptions of its options."""
-    words = ["-A", "user", "-p", "tcp", "-m", "devgroup", "!", "--src-group", "5", "--dst-group", "6", "-j", "TCPMSS", "--set-mss", "9"]
+    words = shlex.split("-A user -p tcp -m devgroup ! --src-group 5 --dst-group 6 -j TCPMSS --set-mss 9")
     rule = read(words, 4, lambda text: None).rule
     assert from_table(rule.matches[0]) == [
         "selected by the match devgroup (not the group of the incoming interface: 0x5;"
