@@ -130,6 +130,9 @@ ESCAPE = "\x1b[31m\r\x07"
     [
         (ESCAPE,),
         ("show", ESCAPE),
+        ("explain", ESCAPE),
+        ("explain", "INPUT", ESCAPE),
+        ("explain", "--rules", ESCAPE),
         ("show", f"--{ESCAPE}"),
         ("show", "-t", ESCAPE),
         ("show", "--rules", ESCAPE),

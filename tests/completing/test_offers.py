@@ -149,5 +149,5 @@ def test_own_options_of_output_and_help_are_completed() -> None:
 def test_show_has_chains_of_both_families(state: Path) -> None:
     answer("iptables", ["-N", "four"])
     answer("ip6tables", ["-N", "six"])
-    assert {"INPUT", "four", "six"} <= candidates("show")
+    assert {"INPUT", "four", "six"} <= candidates("show") & candidates("explain")
     assert "four" not in candidates("show", "-6") and "six" in candidates("show", "--ipv6")

@@ -56,7 +56,7 @@ def explain_command(words: Sequence[str], family: int | None) -> tuple[int, Expl
     program = PROGRAMS.get(os.path.basename(words[0]))
     if program:
         if program.function != FUNCTION:
-            raise click.UsageError(f"{program.name} has no rules: use iptables or ip6tables")
+            raise click.UsageError(f"a rule after -- is a command of iptables or ip6tables, not of {program.name}")
         words = words[1:]
     else:
         program = program_of(FUNCTION, family or 4)

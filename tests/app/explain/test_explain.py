@@ -119,7 +119,7 @@ def test_a_rule_that_is_not_in_the_ruleset(iptables_py: Run, state: Path) -> Non
         (("-I", "INPUT", "-j", "OUTPUT"), 4, "RULE_INSERT failed (Operation not supported): rule in chain INPUT"),
         (("-L",), 2, "iptables-py explain: the command line has no rule: give one with -A"),
         (("-D", "INPUT", "3"), 2, "iptables-py explain: the command line has no rule"),
-        (("ipset", "add", "x", "y"), 2, "iptables-py explain: ipset has no rules: use iptables or ip6tables"),
+        (("ipset", "add", "x", "y"), 2, "a rule after -- is a command of iptables or ip6tables, not of ipset"),
     ],
 )
 def test_errors_of_a_rule(iptables_py: Run, words: tuple[str, ...], status: int, message: str) -> None:

@@ -15,6 +15,7 @@ from iptables_py.app.explain.sentence import sentence
 from iptables_py.commandline.reader import read
 from iptables_py.errors import Problem
 from iptables_py.extensions.contract import Extension
+from iptables_py.extensions.shared.wording import from_table
 from iptables_py.iptables.commands import build, variants
 from iptables_py.kernel.rules import refused_rule
 from iptables_py.rules.knownsets import Known
@@ -47,7 +48,7 @@ SAME = (
     (r" --hmark-offset 0(?= |$)", ""),
     (r" +", " "),
 )
-EXAMPLES = 5  # generated rules for each option
+EXAMPLES = 3  # generated rules for each option
 NEGATED = re.compile(r"\b(not|other than|neither|without|except|never|non)\b", re.I)
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 # options that exclude something although there is no `!`
@@ -136,3 +137,15 @@ def test_generated_rules(family: int, module: Extension) -> None:
             for line in examples(short_lines(family, module, option), 7, EXAMPLES):
                 found.update(sentences(line.command("-A"), family))
     check(found)
+
+
+def test_an_extension_without_words() -> None:
+    """Its phrase consists of the descriptions of its options."""
+    words = shlex.split("-A user -p tcp -m devgroup ! --src-group 5 --dst-group 6 -j TCPMSS --set-mss 9")
+    rule = read(words, 4, lambda text: None).rule
+    assert from_table(rule.matches[0]) == [
+        "selected by the match devgroup (not the group of the incoming interface: 0x5;"
+        " the group of the outgoing interface: 0x6)"
+    ]
+    assert rule.target
+    assert from_table(rule.target) == ["are passed to the target TCPMSS (announce at most this size: 9)"]
