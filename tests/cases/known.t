@@ -157,13 +157,13 @@ $ digest ip6tables-apply -V
 
 == odd values of iptables-apply
 $ digest iptables-apply -t ' 1' nosuch
-! sha256 289183a8c7c1e5b57e3e89fb
+! sha256 7f2d3eb0720cea6b6d572f24
 ? 2
 $ digest iptables-apply -w 'a b' nosuch
-! sha256 e06bc66186eb9cd3e7f3f3d8
+! sha256 7f2d3eb0720cea6b6d572f24
 ? 2
 $ digest iptables-apply -t $'1\n2' nosuch
-! sha256 289183a8c7c1e5b57e3e89fb
+! sha256 7f2d3eb0720cea6b6d572f24
 ? 2
 $ digest ip6tables-apply -t 08 /dev/null
 < y

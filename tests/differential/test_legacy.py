@@ -22,7 +22,7 @@ LEGACY = {
     for suffix in ("", "-save", "-restore")
 }
 FILES = sorted(path for path in CASES.glob("*.t") if path.stem != "known")
-EVERY = 12  # rows of an extension of which one is tried
+EVERY = 40  # rows of an extension of which one is tried
 # the commands that are answered differently, by file and title: see the reasons of tests/cases/legacy/known.t
 KNOWN = {
     ("chains-like-targets", "chains without extension, and those that the kernel lacks"),

@@ -17,7 +17,7 @@ from tests.properties.inputs import EXAMPLES
 
 FACTOR = int(os.environ.get("PROPERTIES", "1"))
 SEED = 0 if FACTOR == 1 else int.from_bytes(os.urandom(4))
-INPUTS = 800 * FACTOR
+INPUTS = 300 * FACTOR
 
 pytestmark = [pytest.mark.reference, pytest.mark.usefixtures("real_iptables")]
 

@@ -41,7 +41,7 @@ DATE = re.compile(
     rb"[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}(?=(?: -->)?$)"
 )
 
-SCRIPT_LINE = re.compile(rb"(?m)^/\S*/(ip6?tables-apply): line \d+: ")  # before messages of the shell
+SCRIPT_LINE = re.compile(rb"(?m)^/\S*/(ip6?tables-apply): (?:eval: )?line \d+: ")  # before messages of the shell
 
 TIMESTAMP = re.compile(rb'^(\{ "timestamp" : )\d+')
 

@@ -1,6 +1,5 @@
 """Matches the type and code of an ICMP message."""
 
-from iptables_py.extensions.shared.expressions import NEVER, first_fragment
 from iptables_py.extensions.shared.icmptypes import (
     ICMP_TYPE,
     type_exact,
@@ -71,6 +70,7 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of type and codes."""
+    from iptables_py.extensions.shared.expressions import NEVER, first_fragment
     from iptables_py.rules.translation import joined
 
     value, inverted = use.values["icmp-type"], bool(use.inverted)

@@ -1,6 +1,5 @@
 """Matches the type and code of an ICMPv6 message."""
 
-from iptables_py.extensions.shared.expressions import first_fragment
 from iptables_py.extensions.shared.icmptypes import (
     ICMP_TYPE,
     type_exact,
@@ -68,6 +67,7 @@ def nft(use: "Use", translation: "Translation") -> str | None:
 
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the comparison of type and codes."""
+    from iptables_py.extensions.shared.expressions import first_fragment
     from iptables_py.rules.translation import joined
 
     return joined([first_fragment(translation), type_exact(use.values["icmpv6-type"], bool(use.inverted), 6)])

@@ -2,7 +2,6 @@
 
 from iptables_py.errors import Problem
 from iptables_py.rules.options import INVERTIBLE, Free, Kind, Option
-from iptables_py.rules.translation import joined
 from iptables_py.values.addresses import BITS, address_text, dotted_quad, parse, parse6
 
 TYPE_CHECKING = False
@@ -134,6 +133,7 @@ def packets(use: "Use") -> "PacketSet":
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparisons of addresses, as ranges even for one address."""
     from iptables_py.extensions.shared.expressions import comparison
+    from iptables_py.rules.translation import joined
 
     word = "ip" if translation.family == 4 else "ip6"
     parts = []
@@ -147,6 +147,7 @@ def nft(use: "Use", translation: "Translation") -> str:
 def nft_exact(use: "Use", translation: "Translation") -> str:
     """Return the same comparisons; a reversed range never matches."""
     from iptables_py.extensions.shared.expressions import NEVER, comparison
+    from iptables_py.rules.translation import joined
 
     parts = []
     for option in use.options:

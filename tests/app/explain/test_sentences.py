@@ -48,7 +48,7 @@ SAME = (
     (r" --hmark-offset 0(?= |$)", ""),
     (r" +", " "),
 )
-EXAMPLES = 3  # generated rules for each option
+EXAMPLES = 1  # generated rules for each option
 NEGATED = re.compile(r"\b(not|other than|neither|without|except|never|non)\b", re.I)
 QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 # options that exclude something although there is no `!`
