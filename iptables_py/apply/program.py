@@ -101,8 +101,8 @@ class _Request:
 def _read(program: str, words: "Sequence[str]") -> _Request:
     """Read a command line. Raise Refused.
 
-    As many words are dropped from the beginning as the options and their values would need if none was glued, wherever
-    they stand; the next word is the target (measured). So `-t 5 FILE` works, but `-t5 FILE` ignores the file, and
+    The target is the word after as many words as the options and their values take if each value is a word of its own,
+    wherever the options are (measured). So `-t 5 FILE` works, but `-t5 FILE` ignores the file, and
     `-- FILE` takes `--` for it.
     """
     request, count = _Request(), 0

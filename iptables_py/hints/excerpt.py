@@ -6,7 +6,7 @@ LEFT_OUT = "..."
 def around(line: str, place: int, most: int) -> tuple[str, int]:
     """Return the line, or a part of it with at most that many characters, and where the place is in that.
 
-    Each end of the part is at a blank if there is one between it and the place, and has LEFT_OUT beside it.
+    LEFT_OUT replaces the text at each end, from the blank that is nearest to the limit, if there is one.
     """
     start = max(0, min(place - most // 2, len(line) - most))
     end = start + most

@@ -1,7 +1,7 @@
 """The stored text of a legacy rule: that of other rules, and before it, hidden, what only legacy rules keep.
 
-Measured: `-i +` is listed and `-p all` of IPv6 is compared, but neither is saved. A rule with nothing else loses both:
-hidden text can't stand alone.
+Measured: `-i +` is listed and `-p all` of IPv6 is compared, but neither is saved. A rule with nothing else loses both,
+because hidden text needs other text after it.
 """
 
 from iptables_py.legacy.extensions import ADJUSTED

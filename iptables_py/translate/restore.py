@@ -6,7 +6,7 @@ Measured: options and words that are unknown are ignored, and a table needs no C
 import posix
 
 from iptables_py import tables
-from iptables_py.commandline.getopt import END, ERRORS, NEEDED, NONE, WORD, Words, by_name
+from iptables_py.commandline.getopt import END, NEEDED, NONE, Words, by_name
 from iptables_py.errors import RULESET, VERSION, Problem
 from iptables_py.files import read_all
 from iptables_py.iptables.help import answer_at_once
@@ -56,8 +56,6 @@ def execute(run: Run, words: "Sequence[str]") -> int:
             return 0
         if key == "f":
             path = value
-        elif key not in ERRORS and key != WORD:
-            raise AssertionError(key)
     if path is None:
         run.warn(f"ERROR: missing file name\n{usage(run)}")
         return 1

@@ -34,7 +34,7 @@ SCRIPTS = {
     "both": "iptables -F; ip6tables -A INPUT -s 2001:db8::1 -j DROP",
     "lasting": "iptables -F; sleep 0.5; :",
 }
-SHELL_LINE = re.compile(r"(?m)\S+/(ip6?tables-apply): line \d+: ")  # where the reference's shell stands
+SHELL_LINE = re.compile(r"(?m)\S+/(ip6?tables-apply): line \d+: ")  # before messages of the reference's shell
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,11 @@
 """iptables-py check: print what can be proved about a ruleset."""
 
-import os
 import sys
 
 import click
 
 from iptables_py.app.outputoptions import color_option, pager_option
-from iptables_py.values.text import decoded, encoded
+from iptables_py.values.text import encoded
 
 FORMATS = ("text", "json", "sarif", "github")
 
@@ -54,15 +53,9 @@ def check(
     from iptables_py.app.check.formats import written
     from iptables_py.app.check.result import Result
     from iptables_py.app.rulesets import BadFile
-    from iptables_py.app.translate.loading import loaded
+    from iptables_py.app.rulesource import asked_for, loaded
 
-    path = None if rules is None else decoded(os.fsencode(rules))
-    if path is not None and ipv4 and ipv6:
-        raise click.UsageError("a FILE has the rules of one family: leave out -4 or -6")
-    if path is None and sets:
-        raise click.UsageError("--sets is for a FILE: the ruleset has sets of its own")
-    family = None if ipv4 == ipv6 else 4 if ipv4 else 6
-    with loaded(path, family, [decoded(os.fsencode(one)) for one in sets]) as (source, store, known):
+    with loaded(*asked_for(rules, ipv4, ipv6, sets)) as (source, store, known):
         if store.unread:
             raise BadFile(f"{source.name}: rules with unknown extensions can't be checked: {len(store.unread)}")
         result = Result(source, {one: check_family(one, store, known) for one in source.families})

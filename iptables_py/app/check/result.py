@@ -9,7 +9,7 @@ from iptables_py.analysis.check.report import INFO, UNKNOWN, Finding, Report, St
 from iptables_py.app.places import Places
 
 if TYPE_CHECKING:
-    from iptables_py.app.translate.loading import Source
+    from iptables_py.app.rulesource import Source
 
 IGNORED = re.compile(r"iptables-py: ignore ((?:[a-z-]+[ ,]*)+)")
 

@@ -48,9 +48,9 @@ def _details(one: Directory) -> list[str]:
     if not one.hidden:
         lines.append("first on PATH")
     for file in dict.fromkeys(os.path.dirname(file) for file in one.hidden.values()):
-        behind = [name for name, other in one.hidden.items() if os.path.dirname(other) == file]
+        unused = [name for name, other in one.hidden.items() if os.path.dirname(other) == file]
         why = f"PATH finds the programs in {file} first" if file else "not on PATH"
-        lines.append(f"not used, because {why}: {_some(behind, one.names)}")
+        lines.append(f"not used, because {why}: {_some(unused, one.names)}")
     if one.hidden:
         lines.append(f'to use them in this shell: eval "$(iptables-py shim env {shlex.quote(one.path)})"')
     lines += [f"Python: {python}" for python in one.pythons] + [f"package: {package}" for package in one.packages]

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from iptables_py.values.text import decoded, encoded
+from iptables_py.values.text import encoded
 
 
 @click.command()
@@ -38,17 +38,11 @@ def translate(
     Exit status: 1 with --strict if a rule or set has no exact translation, or with --check if nft refuses the script;
     2 if FILE can't be used, 4 if the ruleset can't be used.
     """
-    from iptables_py.app.translate.loading import loaded
+    from iptables_py.app.rulesource import asked_for, loaded
     from iptables_py.app.translate.report import notes
     from iptables_py.app.translate.script import script_of
 
-    path = None if rules is None else decoded(os.fsencode(rules))
-    if path is not None and ipv4 and ipv6:
-        raise click.UsageError("a FILE has the rules of one family: leave out -4 or -6")
-    if path is None and sets:
-        raise click.UsageError("--sets is for a FILE: the ruleset has sets of its own")
-    family = None if ipv4 == ipv6 else 4 if ipv4 else 6
-    with loaded(path, family, [decoded(os.fsencode(one)) for one in sets]) as (source, store, db):
+    with loaded(*asked_for(rules, ipv4, ipv6, sets)) as (source, store, db):
         script = script_of(store, source.families, db, counters)
     sys.stderr.write(os.fsdecode(encoded(notes(script.findings, source))))
     text = encoded("\n".join(script.lines))

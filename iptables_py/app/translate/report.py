@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iptables_py.app.translate.loading import Source
+    from iptables_py.app.rulesource import Source
     from iptables_py.app.translate.script import Finding
 
 

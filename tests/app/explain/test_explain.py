@@ -41,7 +41,7 @@ SSH = """  ssh, entered for TCP packets arriving on eth0 to port 22 (INPUT 2); f
     1 Packets, at most 3 per minute after a burst of 5, are logged with the prefix "ssh: " and then continue with the next rule.
     2 All packets are dropped.
       nothing else is left
-"""  # noqa: E501
+"""  # noqa: E501  # output is not wrapped
 OTHERS = """  FORWARD
       everything is accepted
   OUTPUT

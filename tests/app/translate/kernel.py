@@ -7,7 +7,7 @@ import shlex
 from typing import Any
 
 from iptables_py.answer import answer
-from iptables_py.app.translate.loading import loaded
+from iptables_py.app.rulesource import loaded
 from iptables_py.app.translate.script import Script, script_of
 from tests.engine.kernel import oracle
 from tests.engine.kernel.router import Router, cmd

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
+from iptables_py.app.rulesource import loaded
 from iptables_py.app.scenarios.comparison import differences
 from iptables_py.app.translate.check import refusal
-from iptables_py.app.translate.loading import loaded
 from iptables_py.app.translate.script import Script, script_of
 from tests.app.translate.kernel import result, translated
 from tests.engine.test_scenarios import SCENARIOS, TIMED
@@ -66,10 +66,10 @@ def test_the_kernel_does_the_same(path: Path) -> None:
     scenario = json.loads(path.read_text())
     kernel = scenario.pop("expect")
     script: Script = translated(scenario)
-    if script.findings:
-        return  # it says itself that it is not exact
     found = result(scenario, script)
-    assert "error" not in found, found["error"]
+    assert "error" not in found, found["error"]  # nft accepts every script
+    if script.findings:
+        return  # the note says that packets may fare otherwise
     differs = differences(scenario, comparable(kernel), comparable(found))
     if path.stem in KNOWN:
         assert differs  # else it is no longer a known difference

@@ -1,11 +1,15 @@
-"""What is translated: the ruleset or a save file, and the sets that its rules can use."""
+"""The rules that a command with an optional FILE works on, and the sets that they can use."""
 
+import os
 from contextlib import contextmanager
 from dataclasses import dataclass
+
+import click
 
 from iptables_py.app.rulesets import given_sets, name_of, read_file, restored
 from iptables_py.ownwords import family_of
 from iptables_py.store.store import open_store
+from iptables_py.values.text import decoded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is translated.
+    """Where rules come from.
 
     families: the families
     name: the name of the file, "" for the ruleset
@@ -29,11 +33,26 @@ class Source:
     content: bytes = b""
 
 
+def asked_for(
+    rules: str | None, ipv4: bool, ipv6: bool, sets: "Sequence[str]"
+) -> "tuple[str | None, int | None, list[str]]":
+    """Return the path of FILE, the only family, None for both or that of FILE, and the paths of --sets.
+
+    Raise UsageError for options that do not fit together.
+    """
+    if rules is not None and ipv4 and ipv6:
+        raise click.UsageError("a FILE has the rules of one family: leave out -4 or -6")
+    if rules is None and sets:
+        raise click.UsageError("--sets is for a FILE: the ruleset has sets of its own")
+    path = None if rules is None else decoded(os.fsencode(rules))
+    return path, None if ipv4 == ipv6 else 4 if ipv4 else 6, [decoded(os.fsencode(one)) for one in sets]
+
+
 @contextmanager
 def loaded(
     path: str | None, family: int | None, sets: "Sequence[str]"
 ) -> "Iterator[tuple[Source, Store, Database]]":
-    """Yield what is translated, its rules and its sets.
+    """Yield the source, its rules and its sets.
 
     path: the file, None for the ruleset
     family: the only family, None for both or for that of the file

@@ -1,0 +1,100 @@
+"""The formats, options and exit statuses of iptables-py check."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.harness.own import Run, says
+
+HEAD = "*filter\n:INPUT DROP [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+SHADOWED = "-A INPUT -s 10.0.0.0/8 -j DROP\n-A INPUT -s 10.1.0.0/16 -j ACCEPT\n"
+UNDECIDED = "-A INPUT -m recent --rcheck --name a -j ACCEPT\n"
+ADVICE = "-A INPUT -p udp -m statistic --mode nth --every 2 --packet 0 -j ACCEPT\n" * 2
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return a file with a rule that another one shadows."""
+    path = tmp_path / "rules.v4"
+    path.write_text(f"{HEAD}{SHADOWED}COMMIT\n")
+    return path
+
+
+def test_text(iptables_py: Run, file: Path) -> None:
+    done = iptables_py("check", file)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout.decode() == (
+        f"{file}:6: filter INPUT 2: -s 10.1.0.0/16 -j ACCEPT\n"
+        "  never reached: rule 1 takes every packet it could match\n"
+        "    1  -s 10.0.0.0/8 -j DROP\n"
+        "  to make it work, move it before rule 1; to keep what happens now, delete it\n"
+        "\n1 proved, 0 advice, 0 rules undecided\n"
+    )
+
+
+def test_json(iptables_py: Run, file: Path) -> None:
+    found = json.loads(iptables_py("check", "--json", file).stdout)
+    assert found["version"] == 1
+    first, second = found["rules"]
+    assert (first["id"], first["status"]) == ("filter/INPUT/1", "live")
+    assert first["packet"]["src"].startswith("10.")
+    assert (second["status"], second["reason"], second["by"]) == ("dead", "shadowed", ["filter/INPUT/1"])
+    (finding,) = found["findings"]
+    assert (finding["code"], finding["id"], finding["proven"]) == ("shadowed", "filter/INPUT/2", True)
+
+
+def test_sarif(iptables_py: Run, file: Path) -> None:
+    found = json.loads(iptables_py("check", "--sarif", file).stdout)
+    (run,) = found["runs"]
+    assert found["version"] == "2.1.0"
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["shadowed"]
+    (result,) = run["results"]
+    assert (result["ruleId"], result["level"]) == ("shadowed", "error")
+    place = result["locations"][0]["physicalLocation"]
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == (str(file), 6)
+
+
+def test_github(iptables_py: Run, file: Path) -> None:
+    first, last = iptables_py("check", "--format", "github", file).stdout.decode().splitlines()
+    assert first.startswith(f"::error file={file},line=6,title=shadowed::filter INPUT 2: never reached")
+    assert last == "1 proved, 0 advice, 0 rules undecided"
+
+
+@pytest.mark.parametrize(
+    ("rules", "options", "status"),
+    [
+        (SHADOWED, (), 1),
+        (SHADOWED, ("--fail-on", "none"), 0),
+        (UNDECIDED, (), 0),
+        (UNDECIDED, ("--strict",), 3),
+        (ADVICE, (), 0),
+        (ADVICE, ("--fail-on", "advice"), 1),
+    ],
+)
+def test_exit_status(iptables_py: Run, file: Path, rules: str, options: tuple[str, ...], status: int) -> None:
+    file.write_text(f"{HEAD}{rules}COMMIT\n")
+    assert iptables_py("check", *options, file).returncode == status
+
+
+def test_a_comment_silences_a_finding(iptables_py: Run, file: Path) -> None:
+    comment = '-m comment --comment "iptables-py: ignore shadowed"'
+    file.write_text(f"{HEAD}{SHADOWED.replace('-j ACCEPT', f'{comment} -j ACCEPT')}COMMIT\n")
+    done = iptables_py("check", file)
+    assert (done.returncode, done.stdout) == (0, b"0 proved, 0 advice, 0 rules undecided\n")
+
+
+def test_the_ruleset_has_both_families(iptables_py: Run) -> None:
+    assert iptables_py("-A", "INPUT", "-j", "DROP").returncode == 0
+    assert iptables_py("-6", "-A", "INPUT", "-j", "DROP").returncode == 0
+    assert iptables_py("-6", "-A", "INPUT", "-j", "ACCEPT").returncode == 0
+    assert b"IPv6 filter INPUT 2: -j ACCEPT\n" in iptables_py("check").stdout
+    assert iptables_py("check", "-4").returncode == 0
+
+
+def test_errors(iptables_py: Run, file: Path) -> None:
+    says(iptables_py("check", "nothing"), 2, "check", "nothing", "No such file")
+    says(iptables_py("check", "-4", "-6", file), 2, "one family")
+    says(iptables_py("check", "--sets", file), 2, "--sets is for a FILE")
