@@ -193,3 +193,8 @@ def test_labels(rule: str, lines: list[str]) -> None:
 def test_different_bytes_are_different_chains() -> None:
     found = ids(graph(NASTY))
     assert "filter a\\xff" in found and "filter a\\\\xff" in found
+
+
+def test_every_target_after_which_no_packet_goes_on_is_an_end() -> None:
+    ends = {module.NAME for family in (4, 6) for module in extensions.every("target", family) if module.ENDS}
+    assert ends <= ENDS.keys()
