@@ -111,7 +111,7 @@ def _alive(status: Status, rule: Rule, model: Model) -> Iterator[Finding]:
         yield Finding(status.family, "duplicate", status.id, True, LOW, text, [first.id])
     elif not rule.parsed.jump and _only_compares(rule):
         yield Finding(status.family, "no-effect", status.id, True, INFO, "has no target: it only counts packets")
-    elif rule.jump and _only_returns(model.tables[rule.table][rule.jump]):
+    elif _only_comes_back(rule, model):
         text = f"has no effect: chain {rule.jump} only returns"
         yield Finding(status.family, "no-effect", status.id, True, INFO, text)
     else:
@@ -133,8 +133,12 @@ def _only_compares(rule: Rule) -> bool:
     return not rule.notes and all(use.module.packets(use) is not None for use in rule.parsed.matches)
 
 
-def _only_returns(chain: Chain) -> bool:
-    return bool(chain.rules) and all(rule.verdict == "RETURN" for rule in chain.rules)
+def _only_comes_back(rule: Rule, model: Model) -> bool:
+    """Return whether a rule jumps to a chain in which no packet meets anything but RETURN."""
+    if not rule.jump or rule.parsed.goto or not _only_compares(rule):
+        return False
+    rules = model.tables[rule.table][rule.jump].rules
+    return bool(rules) and all(one.verdict == "RETURN" and _only_compares(one) for one in rules)
 
 
 def redundant_by(rule: Rule, chain: Chain, model: Model) -> str | None:
@@ -142,7 +146,7 @@ def redundant_by(rule: Rule, chain: Chain, model: Model) -> str | None:
 
     That is the first rule after it with which it has packets in common, if that takes all of them; or the policy.
     """
-    if rule.verdict not in ("ACCEPT", "DROP") or rule.notes or rule.chain not in model.tables[rule.table]:
+    if rule.verdict not in ("ACCEPT", "DROP") or not _only_compares(rule):
         return None
     hooks = [chain.name] if chain.policy is not None else ["FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING"]
     for later in chain.rules[rule.number :]:

@@ -296,8 +296,11 @@ WAYS = {
 }  # fmt: skip
 
 
-def reached(found: World, path: str, packet: Packet, seen: set[str]) -> None:
-    """Add the ids of the rules that a packet may reach and match, and of the policies that it may reach."""
+def reached(found: World, path: str, packet: Packet, seen: set[str]) -> set[Packet]:
+    """Return the forms in which a packet may pass all tables; empty if it can't.
+
+    Add the ids of the rules that it may reach and match, and of the policies that it may reach.
+    """
     alive = [packet]
     for table, hook in WAYS[path]:
         if table == "nat":
@@ -307,6 +310,15 @@ def reached(found: World, path: str, packet: Packet, seen: set[str]) -> None:
             here = [replace(one, out="") if hook in ("PREROUTING", "INPUT") else one for one in alive]
             passed = [each for one in here for each in _base(found, table, hook, one, seen)]
             alive = list(dict.fromkeys(replace(one, out=packet.out) for one in passed))
+    return set(alive)
+
+
+def without(found: World, id: str) -> World:
+    """Return the ruleset without the rule of that id."""
+    table, chain, number = id.split("/")
+    chains = {**found.tables[table]}
+    chains[chain] = [rule for at, rule in enumerate(chains[chain], 1) if at != int(number)]
+    return World({**found.tables, table: chains}, found.policies)
 
 
 def _translated(packet: Packet) -> list[Packet]:

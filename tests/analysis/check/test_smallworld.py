@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from iptables_py.analysis.check.classes import Space
 from iptables_py.analysis.check.example import example
-from iptables_py.analysis.check.judge import DEAD, Candidate, Judgement, judged
+from iptables_py.analysis.check.findings import findings_of
+from iptables_py.analysis.check.judge import DEAD, Candidate, judged
 from iptables_py.analysis.check.model import Model
+from iptables_py.analysis.check.report import UNKNOWN, Report, Status
 from iptables_py.app.rulesets import Scratch, restored, rules_in
 from iptables_py.extensions.shared.packetsets import Steady
-from tests.analysis.check.smallworld import NUMBERS, Packet, World, packet, reached, world
+from tests.analysis.check.smallworld import NUMBERS, Packet, World, packet, reached, without, world
 
 TIMES = int(os.environ.get("PROPERTIES", "1"))
 KINDS = {
@@ -32,12 +34,23 @@ IS_COMPLETE = {"state", "mark", "steady", "frag", "forward"}  # conditions that 
 MOST = 400  # packets
 
 
-def judgements_of(found: World) -> tuple[Space, dict[str, Judgement]]:
-    """Return what the analysis says about the rules and policies of the ruleset."""
-    content = found.save().encode()
-    store = restored("small.v4", content, 4, given=Scratch())
-    model = Model(rules_in(store, 4, lambda text: text), 4)
-    return model.space, judged(model)
+def model_of(found: World) -> Model:
+    """Return the ruleset as the analysis reads it."""
+    store = restored("small.v4", found.save().encode(), 4, given=Scratch())
+    return Model(rules_in(store, 4, lambda text: text), 4)
+
+
+def without_effect(model: Model) -> list[str]:
+    """Return the ids of the rules that no packet needs, although packets come to them."""
+    texts = {rule.id: rule.text for rule in model.rules()}
+    report = Report()
+    for id, one in judged(model).items():
+        status = DEAD if one.status == DEAD else UNKNOWN
+        statuses = report.rules if id in texts else report.policies
+        statuses.append(Status(4, id, texts.get(id, ""), status, one.reason, list(one.by)))
+    alive = {status.id for status in report.rules if status.status != DEAD}
+    codes = {"redundant", "no-effect", "duplicate"}
+    return [one.id for one in findings_of(model, report) if one.code in codes and one.id in alive]
 
 
 def ids(found: World) -> set[str]:
@@ -83,7 +96,8 @@ def test_every_claim_holds(name: str, seed: int) -> None:
     """No packet reaches a dead rule; where nothing is undecided, the packet of every other rule reaches it."""
     random, kinds = Random(seed), KINDS[name]
     found = world(random, kinds)
-    space, judgements = judgements_of(found)
+    model = model_of(found)
+    space, judgements = model.space, judged(model)
     claimed = {id for id, one in judgements.items() if one.status == DEAD}
     assert not false_claims(found, kinds, claimed, random), found.save()
     for id, one in judgements.items() if IS_COMPLETE.issuperset(kinds) else ():
@@ -91,3 +105,20 @@ def test_every_claim_holds(name: str, seed: int) -> None:
         for candidate in one.candidates:
             reached(found, candidate.visit.path, as_packet(space, candidate), seen)
         assert one.status == DEAD or id in seen, (id, found.save())
+
+
+@pytest.mark.parametrize("name", KINDS)
+@settings(max_examples=10 * TIMES, deadline=None)
+@given(seed=st.integers(0, 1 << 32))
+def test_packets_fare_the_same_without_rules_that_change_nothing(name: str, seed: int) -> None:
+    """With each of them left out alone."""
+    random, kinds = Random(seed), KINDS[name]
+    found = world(random, kinds)
+    joins = "conntrack" in found.save()
+    for id in without_effect(model_of(found)):
+        other = without(found, id)
+        for _ in range(MOST // 4):
+            path = random.choice(("INPUT", "FORWARD"))
+            has_fragments = not joins and (path == "FORWARD" or "tables" in kinds)
+            one = packet(random, path, has_fragments, kinds)
+            assert reached(found, path, one, set()) == reached(other, path, one, set()), (id, one, found.save())

@@ -98,3 +98,23 @@ def test_errors(iptables_py: Run, file: Path) -> None:
     says(iptables_py("check", "nothing"), 2, "check", "nothing", "No such file")
     says(iptables_py("check", "-4", "-6", file), 2, "one family")
     says(iptables_py("check", "--sets", file), 2, "--sets is for a FILE")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "-A A -g B",  # returns to the caller of A
+        "-A A -m recent --set --name x -j B",
+        "-A A -j R",
+        "-A A -m hashlimit --hashlimit-upto 1/s --hashlimit-name x --hashlimit-mode srcip -j DROP",
+        "-A A -m recent --set --name x -j DROP",
+    ],
+)
+def test_a_rule_with_an_effect_is_not_found(iptables_py: Run, file: Path, rule: str) -> None:
+    """Each of them changes what is remembered, or where packets go on."""
+    chains = ":A - [0:0]\n:B - [0:0]\n:R - [0:0]\n"
+    others = "-A INPUT -j A\n-A A -s 10.0.0.1\n-A A -j DROP\n-A B -j RETURN\n-A R -m recent --set --name y -j RETURN\n"
+    calls = "-A INPUT -i eth1 -j B\n-A INPUT -i eth2 -m comment --comment x -j R\n"
+    file.write_text(f"{HEAD}{chains}{calls}{others.replace('-A A -j DROP', f'{rule}{chr(10)}-A A -j DROP')}COMMIT\n")
+    found = json.loads(iptables_py("check", "--json", file).stdout)
+    assert [one for one in found["findings"] if one["id"] == "filter/A/2"] == []
