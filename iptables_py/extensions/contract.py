@@ -15,6 +15,10 @@ from iptables_py.rules.rule import Use
 from iptables_py.rules.translation import Translation
 from iptables_py.store.sqlite import Database
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from iptables_py.extensions.shared.packetsets import Box
+
 Matching = Callable[[Any, Any], bool | None]
 """A compiled match: (packet, world) -> whether the packet matches, None if that is unknown."""
 Applying = Callable[[Any, Any], Any]
@@ -213,6 +217,13 @@ class Extension(Protocol):
 
         The answer has to hold for every packet, host and history. What is imported for it is imported inside. Only
         matches have it. Default: returns None.
+        """
+
+    def sets(self, use: Use) -> Box | None:
+        """Return the fields that the target changes and the values that they have then in every packet, as a box.
+
+        Fields of the same name that are not in the box stay as they are. None if that is not known: see CHANGES. Only
+        targets have it. Default: returns None.
         """
 
     def nft(self, use: Use, translation: Translation) -> str | None:

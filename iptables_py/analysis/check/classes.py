@@ -11,7 +11,6 @@ from iptables_py.extensions.shared.packetsets import (
     FLAGS,
     IN,
     LATER_FRAGMENT,
-    MARK,
     OUT,
     PIECE,
     PROTOCOL,
@@ -21,9 +20,13 @@ from iptables_py.extensions.shared.packetsets import (
     STATES,
     TYPE,
     WHOLE,
+    Part,
     Steady,
     between,
+    met,
     one,
+    spread,
+    together,
     without,
 )  # fmt: skip
 from iptables_py.values.addresses import BITS
@@ -38,11 +41,32 @@ if TYPE_CHECKING:
 TCP = 6
 WITH_PORTS = (6, 17, 33, 132, 136)
 ICMP = {4: 1, 6: 58}
+EVERYTHING = "everything"  # what a Steady looks at that any change may affect
+
+
+class Version:
+    """A field as it is after it changed `number` times."""
+
+    __slots__ = ("field", "number")
+
+    def __init__(self, field: Any, number: int) -> None:
+        self.field, self.number = field, number
+
+
+class Full(dict[Any, int]):
+    """The sets of all classes by field; those of a version are those of its field."""
+
+    def __missing__(self, key: Any) -> int:
+        if not isinstance(key, Version):
+            raise KeyError(key)
+        self[key] = found = self[key.field]
+        return found
 
 
 class Space:
     """The classes of all fields that rules of a family name.
 
+    fields: the fields
     full: the set of all classes, by field
     impossible: boxes of packets that do not exist, because fields depend on each other
     short: the box of packets that are too short for the header of their protocol
@@ -53,21 +77,27 @@ class Space:
         self.family = family
         self._cuts: dict[Any, list[Any]] = {}
         self._known: dict[tuple[Any, Ranges], int] = {}
-        boxes = [box for condition in conditions for side in condition for box in side]
+        self._versions: dict[tuple[Any, int], Version] = {}
+        given = [box for condition in conditions for side in condition for box in side]
+        self._parts = _disjoint({key for box in given for key in box if isinstance(key, Part)})
+        boxes = [part for box in given for part in self._split(box)]
         named = {field for box in boxes for field in box}
         rules = [box for field in SIZES if field in named for box in _impossible(field, family)]
         cuts: dict[Any, set[Any]] = {}
         for box in (*boxes, *rules):
             for field, ranges in box.items():
                 cuts.setdefault(field, set()).update(end for pair in ranges for end in pair)
+        if STATE in cuts:  # nat compares them all
+            cuts[STATE].update(range(len(STATES)))
         for field, ends in cuts.items():
             low, high = self.domain(field)
             self._cuts[field] = sorted({low, high, *(end for end in ends if low < end < high)})
-        self.full = {field: (1 << len(found) - 1) - 1 for field, found in self._cuts.items()}
-        self.impossible = [one_box for box in rules if (one_box := self.bits(box)) is not None]
-        self.short = self.bits({PIECE: one(SHORT)}) if PIECE in self.full else None
+        self.full = Full({field: (1 << len(found) - 1) - 1 for field, found in self._cuts.items()})
+        self.fields = [*self.full]
+        self.impossible = [part for box in rules for part in self.bits(box)]
+        self.short = self.bits({PIECE: one(SHORT)})[0] if PIECE in self.full else None
 
-        ordinary = {field: self._ordinary(field) for field in self.full}
+        ordinary = {field: self._ordinary(field) for field in self.fields}
         self.ordinary = {field: classes for field, classes in ordinary.items() if classes != self.full[field]}
 
     def _ordinary(self, field: Any) -> int:
@@ -81,11 +111,13 @@ class Space:
         """Return the first value of a field, and the end of its values."""
         if isinstance(field, Steady):
             return 0, 2
+        if isinstance(field, Part):
+            return 0, 1 << field.mask.bit_count()
         if field in (IN, OUT):
             return ALL_NAMES[0]
         if field in SIZES:
             return 0, SIZES[field] + 2
-        sizes = {PROTOCOL: NUMBERS, PIECE: PIECES, STATE: len(STATES), MARK: 1 << 32}
+        sizes = {PROTOCOL: NUMBERS, PIECE: PIECES, STATE: len(STATES)}
         return 0, sizes.get(field) or 1 << BITS[self.family]
 
     def set(self, field: Any, ranges: Ranges) -> int:
@@ -100,15 +132,65 @@ class Space:
             self._known[key] = found
         return found
 
-    def bits(self, box: Box) -> Bits | None:
-        """Return a box of classes, None if it is empty. Fields of which it has all classes are left out."""
-        found = {}
-        for field, ranges in box.items():
-            classes = self.set(field, ranges)
-            if not classes:
-                return None
-            if classes != self.full[field]:
-                found[field] = classes
+    def bits(self, box: Box) -> list[Bits]:
+        """Return a box as boxes of classes. Fields of which they have all classes are left out."""
+        found = []
+        for part in self._split(box):
+            bits = {field: self.set(field, ranges) for field, ranges in part.items()}
+            if all(bits.values()):
+                found.append({field: classes for field, classes in bits.items() if classes != self.full[field]})
+        return found
+
+    def _split(self, box: Box) -> list[Box]:
+        """Return a box as boxes whose parts of fields are the disjoint ones."""
+        found: list[Box] = [{key: ranges for key, ranges in box.items() if not isinstance(key, Part)}]
+        for key, ranges in box.items():
+            if isinstance(key, Part):
+                found = [both for one_box in found for both in self._split_part(one_box, key, ranges)]
+        return found
+
+    def _split_part(self, box: Box, key: Part, ranges: Ranges) -> list[Box]:
+        """Return a box with the condition that a part of a field has a value in the ranges."""
+        parts = [part for part in self._parts if part.field == key.field and part.mask & key.mask]
+        end = 1 << key.mask.bit_count()
+        holes = without(ranges, 0, end)
+        if sum(last - first for first, last in ranges) <= sum(last - first for first, last in holes):
+            found = []
+            for first, last in ranges:
+                for value in range(first, last):
+                    values = {part: one(_moved(value, key, part)) for part in parts}
+                    both = {**box, **{part: met(box.get(part, given), given) for part, given in values.items()}}
+                    found += [both] if all(both.values()) else []
+            return found
+        found = [box]
+        for first, last in holes:
+            for value in range(first, last):
+                found = [
+                    {**one_box, part: common}
+                    for one_box in found
+                    for part in parts
+                    if (common := met(one_box.get(part, others := _others(value, key, part)), others))
+                ]
+        return found
+
+    def version(self, field: Any, number: int) -> Version:
+        """Return the version of a field; the same object for the same version."""
+        return self._versions.setdefault((field, number), Version(field, number))
+
+    def looking_at(self, names: Iterable[str] | None, sets: Bits | None = None) -> list[Any]:
+        """Return the fields that may change with these names, all for None; `sets` has the only ones if it is known."""
+        if names is None:
+            return self.fields
+        changed = {*names}
+        found = []
+        for field in self.fields:
+            if isinstance(field, Steady):
+                is_changed = EVERYTHING in changed or EVERYTHING in field.looks or not changed.isdisjoint(field.looks)
+            elif sets is not None:
+                is_changed = field in sets
+            else:
+                is_changed = (field.field if isinstance(field, Part) else field) in changed
+            found += [field] if is_changed else []
         return found
 
     def values(self, field: Any, classes: int) -> Iterator[tuple[Any, Any]]:
@@ -122,6 +204,28 @@ class Space:
     def class_of(self, field: Any, value: Any) -> int:
         """Return the place of the class in which a value is."""
         return bisect_right(self._cuts[field], value) - 1
+
+
+def _disjoint(parts: Iterable[Part]) -> list[Part]:
+    """Split parts of fields where one of them makes a difference."""
+    found: list[Part] = []
+    for part in parts:
+        left, split = part.mask, []
+        for other in found:
+            common = other.mask & part.mask if other.field == part.field else 0
+            split += [Part(other.field, mask) for mask in (common, other.mask & ~common) if mask]
+            left &= ~common
+        found = [*split, Part(part.field, left)] if left else split
+    return found
+
+
+def _moved(value: int, key: Part, part: Part) -> int:
+    """Return the value of a part, which is within another one that has this value."""
+    return together(spread(value, key.mask), part.mask)
+
+
+def _others(value: int, key: Part, part: Part) -> Ranges:
+    return without(one(_moved(value, key, part)), 0, 1 << part.mask.bit_count())
 
 
 def _impossible(field: str, family: int) -> list[Box]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.ordinary import ordinary_value, preferred
 from iptables_py.analysis.check.overlaps import members
 from iptables_py.extensions.shared.packetsets import (
@@ -23,7 +24,9 @@ from iptables_py.extensions.shared.packetsets import (
     STATE,
     STATES,
     TYPE,
+    Part,
     between,
+    spread,
 )
 from iptables_py.values.addresses import address_text
 
@@ -38,12 +41,24 @@ WITH_PORTS = (6, 17, 33, 132, 136)
 
 def examples(space: Space, path: str, box: Bits) -> Iterator[dict[str, Any]]:
     """Yield packets in a box, one for each state and each usual protocol: not every protocol can have every state."""
-    states = _classes(space, box, STATE) if STATE in space.full else [0]
-    protocols = [each for each in _classes(space, box, PROTOCOL) if each & space.ordinary.get(PROTOCOL, each)]
-    for protocol in protocols or [box.get(PROTOCOL, 0)]:
-        for state in states:
-            chosen = {field: classes for field, classes in ((STATE, state), (PROTOCOL, protocol)) if classes}
-            yield example(space, path, {**box, **chosen})
+    for one_box in initials(box):
+        states = _classes(space, one_box, STATE) if STATE in space.full else [0]
+        protocols = [each for each in _classes(space, one_box, PROTOCOL) if each & space.ordinary.get(PROTOCOL, each)]
+        for protocol in protocols or [one_box.get(PROTOCOL, 0)]:
+            for state in states:
+                chosen = {field: classes for field, classes in ((STATE, state), (PROTOCOL, protocol)) if classes}
+                yield example(space, path, {**one_box, **chosen})
+
+
+def initials(box: Bits) -> list[Bits]:
+    """Return boxes for packets before any change that may be in a box: with the fields as they are then, or later."""
+    early = {key: classes for key, classes in box.items() if not isinstance(key, Version)}
+    late = dict(early)
+    for key in sorted((key for key in box if isinstance(key, Version)), key=lambda one: one.number):
+        before, classes = early.get(key.field, box[key]), box[key]
+        early[key.field] = before & classes or before
+        late[key.field] = late.get(key.field, classes) & classes or classes
+    return [early] if early == late else [early, late]
 
 
 def _classes(space: Space, box: Bits, field: Any) -> list[int]:
@@ -60,6 +75,7 @@ def example(space: Space, path: str, box: Bits) -> dict[str, Any]:
     frag: true for a later fragment; short: true for a packet that is too short for the header of its protocol
     ct: the state; mark: the mark before any rule
     """
+    box = initials(box)[0]
     found: dict[str, Any] = {"path": path}
     if path != "OUTPUT":
         found["in"] = _value(space, box, IN)
@@ -77,8 +93,9 @@ def example(space: Space, path: str, box: Bits) -> dict[str, Any]:
         found |= _header(space, box, protocol)
     if STATE in box:
         found["ct"] = STATES[_value(space, box, STATE)]
-    if MARK in box:
-        found["mark"] = _value(space, box, MARK)
+    marks = [key for key in space.fields if isinstance(key, Part) and key.field == MARK]
+    if not box.keys().isdisjoint(marks):
+        found["mark"] = sum(spread(_value(space, box, key), key.mask) for key in marks)
     return found
 
 

@@ -140,7 +140,7 @@ class Judge:
             lowest = (containing & -containing).bit_length() - 1
             one.by += [self.by[lowest]] if self.by[lowest] else []
             return
-        part = self._uncovered(self._ordinary(box), alive, None)
+        part = self._uncovered(self._ordinary(visit, box), alive, None)
         whole = self.space.short
         taken: list[str] = []
         if part is None:
@@ -153,9 +153,10 @@ class Judge:
             one.but_short = True
         one.by += taken
 
-    def _ordinary(self, box: Bits) -> Bits:
+    def _ordinary(self, visit: Visit, box: Bits) -> Bits:
         """Return the part of a box that has ordinary packets, or as many ordinary fields as there are."""
-        return {**box, **{key: box.get(key, -1) & classes or box[key] for key, classes in self.space.ordinary.items()}}
+        ordinary = {visit.now.get(key, key): classes for key, classes in self.space.ordinary.items()}
+        return {**box, **{key: box.get(key, -1) & classes or box[key] for key, classes in ordinary.items()}}
 
     def _uncovered(self, box: Bits, alive: int, by: list[str] | None, more: list[Bits] | None = None) -> Bits | None:
         """Return a part of the box that no taker takes, None if there is none; `by` gets the rules that are needed.
@@ -213,8 +214,7 @@ class Judge:
         return part
 
     def _needed(self, box: Bits, extra: list[Bits], chosen: list[int]) -> list[str]:
-        """Return the rules without which the box would not be taken, or those that were chosen if that takes too long.
-        """
+        """Return the rules without which the box would not be taken, or all that were chosen if that takes too long."""
         needed = [*chosen]
         for number in chosen:
             fewer = [other for other in needed if other != number]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.check.classes import Space
 from iptables_py.analysis.check.conditions import condition_of, decided_at
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, PacketSet, Steady
+from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, PacketSet, Steady, exactly
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import CHAIN, shown
 from iptables_py.tables import VERDICTS
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.difference import Ruleset
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Rule as Parsed
 
 QUEUES = ("QUEUE", "NFQUEUE")
@@ -39,6 +40,7 @@ class Rule:
     ends: whether no packet goes on to the next rule
     drops: whether each packet that matches is dropped
     changes: what its target may change, see extensions/contract.py; None for anything
+    sets: the only fields that its target changes and their classes then, None if that is not known
     notes: what its matches may change
     """
 
@@ -53,6 +55,7 @@ class Rule:
     ends: bool = False
     drops: bool = False
     changes: tuple[str, ...] | None = ()
+    sets: Bits | None = None
     notes: tuple[str, ...] = ()
     _sides: dict[str, tuple[list[Bits], list[Bits]]] = field(default_factory=dict)
 
@@ -71,7 +74,7 @@ class Rule:
         found = self._sides.get(hook)
         if found is None:
             condition = decided_at(decided_at(self.condition, IN, HAS_IN[hook]), OUT, HAS_OUT[hook])
-            upper, lower = ([bits for box in side if (bits := space.bits(box)) is not None] for side in condition)
+            upper, lower = ([bits for box in side for bits in space.bits(box)] for side in condition)
             found = self._sides[hook] = upper, lower
         return found
 
@@ -106,7 +109,12 @@ class Model:
                 )
                 for name, chain in chains.items()
             }  # fmt: skip
-        self.space = Space(family, [rule.condition for rule in self.rules()])
+        rules = self.rules()
+        written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}
+        self.space = Space(family, [*(rule.condition for rule in rules), exactly(*written.values())])
+        for rule in rules:
+            if rule.id in written:
+                rule.sets = self.space.bits(written[rule.id])[0]
 
     def rules(self) -> list[Rule]:
         """Return all rules, in order."""
@@ -136,6 +144,12 @@ def _renamed(box: dict[Any, Any]) -> dict[Any, Any]:
         return box
     others = {field: ranges for field, ranges in box.items() if field != STATE}
     return {**others, Steady(f"state {box[STATE]}", (STATE,)): ((1, 2),)}
+
+
+def _written(rule: Rule) -> Box | None:
+    """Return the fields that the target of a rule sets, None if that is not known."""
+    target = rule.parsed.target
+    return target.module.sets(target) if target else None
 
 
 def _set_target(rule: Rule, chains: Mapping[str, Any]) -> None:

@@ -10,7 +10,6 @@ from iptables_py.extensions.shared.packetsets import (
     DESTINATION_PORT,
     FLAGS,
     IN,
-    MARK,
     OUT,
     PIECE,
     PROTOCOL,
@@ -19,6 +18,7 @@ from iptables_py.extensions.shared.packetsets import (
     STATE,
     TYPE,
     WHOLE,
+    Part,
     Steady,
 )  # fmt: skip
 
@@ -33,7 +33,6 @@ PREFERRED: dict[Any, tuple[Any, ...]] = {
     FLAGS: (SYN,),
     PIECE: (WHOLE,),
     STATE: (0,),
-    MARK: (0,),
     IN: ("eth0", "eth1", "wan0"),
     OUT: ("eth1", "eth0", "lan0"),
 }
@@ -59,7 +58,7 @@ def ordinary_value(field: Any, first: Any, end: Any, family: int) -> Any:
         return max(first, 1) if max(first, 1) < min(end, 0x10000) else None
     if field in (IN, OUT):
         return None if first == "lo" else interface_name(first, end)
-    if isinstance(field, Steady):
+    if isinstance(field, Steady | Part):
         return first if first == 0 else None
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
+from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.model import Model
@@ -93,7 +94,7 @@ class Checker:
         others = [each for found in self._undecided.values() for each in found]
         if others:
             return others[:MOST_CAUSES]
-        is_changed = any(candidate.visit.blurred for candidate in one.candidates)
+        is_changed = any(isinstance(key, Version) for candidate in one.candidates for key in candidate.box)
         return [{"id": id, "match": "what rules before it change"}] if is_changed else []
 
     @cached_property

@@ -48,11 +48,10 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets with this mark."""
-    from iptables_py.extensions.shared.packetsets import MARK as FIELD
-    from iptables_py.extensions.shared.packetsets import masked
+    from iptables_py.extensions.shared.packetsets import marked
 
     value, mask = use.values["mark"]
-    return masked(FIELD, value, mask, 32, bool(use.inverted))
+    return marked(value, mask, bool(use.inverted))
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -37,6 +37,13 @@ class Steady(NamedTuple):
     looks: tuple[str, ...]
 
 
+class Part(NamedTuple):
+    """Bits of a field, as a field: their value is the number that they make if they are put together."""
+
+    field: str
+    mask: int
+
+
 class PacketSet(NamedTuple):
     """The packets that may match, and those that match for sure, each as the union of boxes."""
 
@@ -81,6 +88,34 @@ def masked(field: str, value: int, mask: int, bits: int, inverted: bool) -> Pack
         return steady(f"{field} {value:#x}/{mask:#x}", inverted, field)
     found = between(value, value | low)
     return exactly({field: without(found, 0, 1 << bits) if inverted else found})
+
+
+def marked(value: int, mask: int, inverted: bool) -> PacketSet:
+    """Return the packets whose mark is the value under the mask, or all others."""
+    if value & ~mask or not mask:
+        return exactly({}) if bool(value & ~mask) is inverted else exactly()
+    found = one(together(value, mask))
+    return exactly({Part(MARK, mask): without(found, 0, 1 << mask.bit_count()) if inverted else found})
+
+
+def together(value: int, mask: int) -> int:
+    """Return the number that the bits of a value under a mask make if they are put together."""
+    found = at = 0
+    while mask:
+        low = mask & -mask
+        found |= bool(value & low) << at
+        mask, at = mask ^ low, at + 1
+    return found
+
+
+def spread(number: int, mask: int) -> int:
+    """Return the value whose bits under a mask make this number: the opposite of `together`."""
+    found = 0
+    while mask:
+        low = mask & -mask
+        found |= low if number & 1 else 0
+        mask, number = mask ^ low, number >> 1
+    return found
 
 
 def of_states(states: "Iterable[str]", inverted: bool) -> "Ranges":

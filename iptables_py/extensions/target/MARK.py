@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -90,6 +91,14 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def sets(use: "Use") -> "Box | None":
+    """Return the bits that are cleared, with their new values, if no others are flipped."""
+    from iptables_py.extensions.shared.packetsets import MARK, Part, one, together
+
+    flip, clear = _change(use)
+    return None if flip & ~clear else {Part(MARK, clear): one(together(flip, clear))} if clear else {}
 
 
 def nft(use: "Use", translation: "Translation") -> str:

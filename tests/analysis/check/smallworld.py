@@ -19,6 +19,8 @@ FLAGS = ("SYN", "ACK", "SYN,FIN", "NONE")
 TYPES = ((8, 0), (0, 0), (3, 1))
 NUMBERS = {"tcp": 6, "udp": 17, "icmp": 1, "gre": 47}
 
+ALL = 0xFFFFFFFF  # bits of a mark
+
 
 @dataclass(frozen=True)
 class Packet:
@@ -52,7 +54,7 @@ class Rule:
     verdict: str = ""
     jump: str = ""
     goto: bool = False
-    mark: int | None = None
+    mark: tuple[int, int] | None = None  # the bits that are cleared, and then flipped
     is_decided: bool = True
 
 
@@ -218,9 +220,10 @@ def condition(random: Random, hook_in: bool, hook_out: bool, kinds: tuple[str, .
         add(text, lambda packet: (packet.state in chosen) is not inverted, may_invert=False)
     if "mark" in kinds and random.random() < 0.3:
         value = random.choice((0, 1, 2))
+        mask = random.choice((ALL, ALL, 1, 3))
         inverted_mark = random.random() < 0.3
-        text = f"-m mark {'! ' if inverted_mark else ''}--mark {value}"
-        add(text, lambda packet: (packet.mark == value) is not inverted_mark, may_invert=False)
+        text = f"-m mark {'! ' if inverted_mark else ''}--mark {value}/{mask}"
+        add(text, lambda packet: (packet.mark & mask == value) is not inverted_mark, may_invert=False)
     if "steady" in kinds and random.random() < 0.3:
         at = random.choice((0, 1))
         inverted_steady = random.random() < 0.5
@@ -275,8 +278,11 @@ def _chain(
         elif choice < 0.5:
             rule.verdict = "RETURN"
         elif choice < 0.6 and table == "mangle" or "marks" in kinds and choice < 0.65:
-            rule.mark = random.choice((0, 1, 2))
-            rule.text += f" -j MARK --set-mark {rule.mark}"
+            options = ("set-mark", "set-mark", "or-mark", "and-mark", *(("xor-mark",) if "moody" in kinds else ()))
+            option, value = random.choice(options), random.randrange(3)
+            clear = {"set-mark": ALL, "or-mark": value, "and-mark": ALL & ~value}.get(option, 0)
+            rule.mark = clear, 0 if option == "and-mark" else value
+            rule.text += f" -j MARK --{option} {value}"
         else:
             rule.verdict = random.choice(("ACCEPT", "DROP"))
         if rule.verdict:
@@ -359,7 +365,8 @@ def _walk(found: World, table: str, chain: str, packet: Packet, seen: set[str]) 
             elif rule.verdict:
                 results.append((one, rule.verdict))
             elif rule.mark is not None:
-                following.append(replace(one, mark=rule.mark))
+                clear, flip = rule.mark
+                following.append(replace(one, mark=one.mark & ~clear ^ flip))
             elif rule.jump:
                 for left, verdict in _walk(found, table, rule.jump, one, seen):
                     if verdict or rule.goto:

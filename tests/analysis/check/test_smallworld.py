@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iptables_py.analysis.check.classes import Space
-from iptables_py.analysis.check.example import example
+from iptables_py.analysis.check.example import example, initials
 from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.judge import DEAD, Candidate, judged
 from iptables_py.analysis.check.model import Model
@@ -24,13 +25,14 @@ KINDS = {
     "plain": (),
     "states": ("state",),
     "marks": ("mark", "state"),
+    "changes": ("mark", "marks", "forward"),
     "steady": ("steady",),
     "moody": ("moody", "steady", "state"),
     "fragments": ("frag", "forward"),
     "tables": ("state", "tables"),
     "everything": ("state", "mark", "marks", "steady", "moody", "tables", "forward"),
 }
-IS_COMPLETE = {"state", "mark", "steady", "frag", "forward"}  # conditions that are all decided
+IS_COMPLETE = {"state", "mark", "marks", "steady", "frag", "forward"}  # conditions that are all decided
 MOST = 400  # packets
 
 
@@ -74,10 +76,13 @@ def false_claims(found: World, kinds: tuple[str, ...], claimed: set[str], random
     return claimed & seen
 
 
-def as_packet(space: Space, candidate: Candidate) -> Packet:
-    """Return the packet that the analysis has for a rule."""
-    box = candidate.box
-    fields = example(space, candidate.visit.path, box)
+def as_packets(space: Space, candidate: Candidate) -> list[Packet]:
+    """Return the packets that the analysis has for a rule."""
+    return [_as_packet(space, candidate.visit.path, box) for box in initials(candidate.box)]
+
+
+def _as_packet(space: Space, path: str, box: dict[Any, int]) -> Packet:
+    fields = example(space, path, box)
     names = {number: name for name, number in NUMBERS.items()}
     answers = {key.text: bits == 2 for key, bits in box.items() if isinstance(key, Steady)}
     kind = tuple(map(int, fields["icmp"].split("/"))) if "icmp" in fields else None
@@ -103,7 +108,8 @@ def test_every_claim_holds(name: str, seed: int) -> None:
     for id, one in judgements.items() if IS_COMPLETE.issuperset(kinds) else ():
         seen: set[str] = set()
         for candidate in one.candidates:
-            reached(found, candidate.visit.path, as_packet(space, candidate), seen)
+            for each in as_packets(space, candidate):
+                reached(found, candidate.visit.path, each, seen)
         assert one.status == DEAD or id in seen, (id, found.save())
 
 
