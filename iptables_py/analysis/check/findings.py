@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.redundancy import Redundancy, only_compares
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
 from iptables_py.extensions.shared.packetsets import STATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.analysis.check.classes import Bits
-    from iptables_py.analysis.check.model import Chain, Model, Rule
+    from iptables_py.analysis.check.model import Model, Rule
 
 NAT_STATES = frozenset((0, 2))  # NEW and RELATED
 NO_PACKET = {
@@ -25,12 +25,15 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
     rules = {rule.id: rule for rule in model.rules()}
     known = report.by_id()
     found: list[Finding] = []
+    chain: Redundancy | None = None
     for status in report.rules:
         rule = rules[status.id]
         if status.status == DEAD:
             found += _dead(status, rule, rules, known)
         else:
-            found += _alive(status, rule, model)
+            if chain is None or (chain.chain.table, chain.chain.name) != (rule.table, rule.chain):
+                chain = Redundancy(model.tables[rule.table][rule.chain], model)
+            found += _alive(status, rule, model, chain)
     found += [_policy(status) for status in report.policies if status.status == DEAD and status.text != "DROP"]
     found += _chains(model)
     return found
@@ -102,77 +105,31 @@ def _is_not_asked(rule: Rule) -> bool:
     )
 
 
-def _alive(status: Status, rule: Rule, model: Model) -> Iterator[Finding]:
-    chain = model.tables[rule.table][rule.chain]
-    first = next((other for other in chain.rules[: rule.number - 1] if _is_same(other, rule)), None)
+def _alive(status: Status, rule: Rule, model: Model, chain: Redundancy) -> Iterator[Finding]:
+    first = chain.same_before(rule)
     if first is not None:
         status.duplicate_of = first.id
         text = f"is the same as rule {first.number}"
         yield Finding(status.family, "duplicate", status.id, True, LOW, text, [first.id])
-    elif not rule.parsed.jump and _only_compares(rule):
+    elif not rule.parsed.jump and only_compares(rule):
         yield Finding(status.family, "no-effect", status.id, True, INFO, "has no target: it only counts packets")
     elif _only_comes_back(rule, model):
         text = f"has no effect: chain {rule.jump} only returns"
         yield Finding(status.family, "no-effect", status.id, True, INFO, text)
     else:
-        by = redundant_by(rule, chain, model)
+        by = chain.redundant_by(rule)
         if by is not None:
             status.redundant = True
             text = f"redundant: without it, {named([by], rule.id)} does the same to its packets"
             yield Finding(status.family, "redundant", status.id, True, LOW, text, [by])
 
 
-def _is_same(first: Rule, second: Rule) -> bool:
-    """Return whether two rules do the same to the same packets, and nothing that depends on what was done before."""
-    is_alike = first.text == second.text and bool(first.parsed.target) and first.changes == ()
-    return is_alike and _only_compares(first)
-
-
-def _only_compares(rule: Rule) -> bool:
-    """Return whether no match of a rule remembers packets or changes them."""
-    return not rule.notes and all(use.module.packets(use) is not None for use in rule.parsed.matches)
-
-
 def _only_comes_back(rule: Rule, model: Model) -> bool:
     """Return whether a rule jumps to a chain in which no packet meets anything but RETURN."""
-    if not rule.jump or rule.parsed.goto or not _only_compares(rule):
+    if not rule.jump or rule.parsed.goto or not only_compares(rule):
         return False
     rules = model.tables[rule.table][rule.jump].rules
-    return bool(rules) and all(one.verdict == "RETURN" and _only_compares(one) for one in rules)
-
-
-def redundant_by(rule: Rule, chain: Chain, model: Model) -> str | None:
-    """Return the rule or policy that does the same to every packet of a rule if that is left out, None if none does.
-
-    That is the first rule after it with which it has packets in common, if that takes all of them; or the policy.
-    """
-    if rule.verdict not in ("ACCEPT", "DROP") or not _only_compares(rule):
-        return None
-    hooks = [chain.name] if chain.policy is not None else ["FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING"]
-    for later in chain.rules[rule.number :]:
-        if later.notes:
-            return None
-        if not any(_overlap(rule.at(hook, model.space)[0], later.at(hook, model.space)[0]) for hook in hooks):
-            continue
-        if later.verdict != rule.verdict:
-            return None
-        if all(_contain(later.at(hook, model.space)[1], rule.at(hook, model.space)[0]) for hook in hooks):
-            return later.id
-        return None
-    return f"{chain.table}/{chain.name}/policy" if chain.policy == rule.verdict else None
-
-
-def _overlap(first: list[Bits], second: list[Bits]) -> bool:
-    return any(
-        all(box.get(key, classes) & classes for key, classes in other.items()) for box in first for other in second
-    )
-
-
-def _contain(outer: list[Bits], inner: list[Bits]) -> bool:
-    return all(
-        any(all(key in box and not box[key] & ~classes for key, classes in other.items()) for other in outer)
-        for box in inner
-    )
+    return bool(rules) and all(one.verdict == "RETURN" and only_compares(one) for one in rules)
 
 
 def _policy(status: Status) -> Finding:

@@ -31,9 +31,9 @@ SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let 
 def check(family: int, rules: Store, sets: Database) -> Report:
     """Return what is known about the rules of a family. `sets` has the sets that they use. Raise Problem (STATE)."""
     model = Model(rules_in(rules, family, lambda text: text), family)
-    checker = Checker(model, Engine(family, rules, sets))
-    judgements = judge.judged(model)
     by_id = {rule.id: rule for rule in model.rules()}
+    checker = Checker(model, Engine(family, rules, sets, by_id))
+    judgements = judge.judged(model)
     for id, one in judgements.items():
         checker.add(id, by_id.get(id), one)
     counters = {

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.enginestate import wall_clock
-from iptables_py.app.scenarios.scenario import host_of
+from iptables_py.app.scenarios.packets import packets_of
+from iptables_py.app.scenarios.scenario import address, host_of
 from iptables_py.app.scenarios.shape import BadScenario
-from iptables_py.app.trace.session import Session
+from iptables_py.app.trace import connectionstate
+from iptables_py.app.trace.injection import inject
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
+from iptables_py.engine.routes import add_own_address
+from iptables_py.engine.steps import Step
+from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iptables_py.analysis.check.model import Rule as ModelRule
+    from iptables_py.engine.host import Host
+    from iptables_py.engine.journal import Entry
+    from iptables_py.engine.routes import Route
+    from iptables_py.engine.ruleset import Rule
     from iptables_py.engine.sets import Sets
+    from iptables_py.rules.rule import Rule as Parsed
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
@@ -34,16 +47,35 @@ class Fixed(Drawn):
         return part >= whole or (self.is_true and part > 0)
 
 
-class Engine:
-    """The rules of a family as the engine follows packets through them."""
+class ReadRuleset(RewindingRuleset):
+    """A ruleset of which some rules are parsed already: by id, from the same texts."""
 
-    def __init__(self, family: int, rules: Store, sets: Database) -> None:
+    def __init__(self, family: int, known: Mapping[str, ModelRule]) -> None:
+        super().__init__(family)
+        self._known = known
+
+    def parsed(self, rule: Rule) -> Parsed:
+        """Return the parts of a rule."""
+        known = self._known.get(str(rule))
+        return known.parsed if known else super().parsed(rule)
+
+
+class Engine:
+    """The rules of a family as the engine follows packets through them.
+
+    known: rules that are parsed already, by id
+    """
+
+    def __init__(
+        self, family: int, rules: Store, sets: Database, known: Mapping[str, ModelRule] | None = None
+    ) -> None:
         self.family = family
-        self.now = float(wall_clock())
+        self.now = float(time.time_ns() // 1_000_000)
         self.sets = sets
         self.loaded: Sets | None = None
-        self.ruleset = RewindingRuleset(family)
+        self.ruleset = ReadRuleset(family, known or {})
         self.ruleset.load(rules)
+        self.hosts = Hosts(family)
 
     def passed(self, packet: dict[str, Any]) -> tuple[set[str], str]:
         """Return which rules and policies a packet comes to and matches, by hook and id, and what is not known.
@@ -59,29 +91,69 @@ class Engine:
 
     def _passed(self, packet: dict[str, Any], chance: Fixed) -> tuple[set[str], str]:
         self.ruleset.forget()
+        steps: list[Entry] = []
+        cause = ""
         try:
-            host = host_of({"family": self.family, "host": host_for(packet, self.family)})
-            machine = Machine(host, self.ruleset, chance, self.now)
-            if self.loaded:
-                machine.sets.share(self.loaded)
-            else:
-                machine.sets.load(self.sets, int(self.now))
-                self.loaded = machine.sets
-            traced = Session(machine, is_thorough=False).trace(fields_of(packet, self.family))
+            machine = self._machine(packet, chance)
+            machine.events.is_thorough = False
+            fields = connectionstate.completed(fields_of(packet, self.family))
+            one = packets_of(fields, 1, "packet")[0]
+            connectionstate.prepare(machine, one, fields)
+            machine.events.steps = steps
+            inject(machine, one, fields)
         except BadScenario as bad:
             return set(), str(bad)
-        return _met(traced.way) | {name for way in traced.others for name in _met(way)}, traced.cause
+        except Unknown as unknown:
+            cause = unknown.cause
+        return _met(steps), cause
+
+    def _machine(self, packet: dict[str, Any], chance: Fixed) -> Machine:
+        machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
+        if self.loaded:
+            machine.sets.share(self.loaded)
+        else:
+            machine.sets.load(self.sets, int(self.now))
+            self.loaded = machine.sets
+        return machine
 
 
-def _met(way: list[dict[str, Any]]) -> set[str]:
+def _met(steps: list[Entry]) -> set[str]:
     found = set()
-    for phase in way:
-        if phase["phase"] == "table":
-            for step in phase["steps"]:
-                if "failed" not in step:
-                    number = "policy" if step["rule"] is None else step["rule"]
-                    found.add(f"{phase['hook']} {phase['table']}/{step['chain']}/{number}")
+    for step in steps:
+        if isinstance(step, Step) and step.failed is None:
+            number = step.rule.number if step.rule else "policy"
+            found.add(f"{step.hook} {step.chain.table}/{step.chain.name}/{number}")
     return found
+
+
+class Hosts:
+    """The hosts of packets. The same one serves all packets with the same interfaces, with another address of its own.
+    """
+
+    def __init__(self, family: int) -> None:
+        self.family = family
+        self._known: dict[tuple[Any, ...], tuple[Host, dict[int, list[Route]]]] = {}
+
+    def host(self, packet: dict[str, Any]) -> Host:
+        """Return a host on which the packet takes its path, until this is called again."""
+        if "lo" in (packet.get("in"), packet.get("out")):
+            return self._made(packet)
+        key = tuple(packet.get(name) for name in ("path", "in", "out"))
+        if key not in self._known:
+            host = self._made({**packet, "src": OWN[self.family], "dst": OWN[self.family]})
+            self._known[key] = host, {table: [*routes] for table, routes in host.router.tables.items()}
+        host, routes = self._known[key]
+        own = own_address(packet)
+        if own:
+            host.router.tables = {table: [*some] for table, some in routes.items()}
+            interface = host.interfaces[packet.get("in") or packet["out"]]
+            interface.addresses[self.family] = []
+            add_own_address(host.router, interface, address(own, self.family, "own"), FULL[self.family])
+            interface.addresses[self.family].append((address(OWN[self.family], self.family, "own"), FULL[self.family]))
+        return host
+
+    def _made(self, packet: dict[str, Any]) -> Host:
+        return host_of({"family": self.family, "host": host_for(packet, self.family)})
 
 
 def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
@@ -100,10 +172,15 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
     return found
 
 
+def own_address(packet: dict[str, Any]) -> str | None:
+    """Return the address of the packet that its host has, None if it is forwarded."""
+    return {"INPUT": packet["dst"], "OUTPUT": packet["src"]}.get(packet["path"])
+
+
 def host_for(packet: dict[str, Any], family: int) -> dict[str, Any]:
     """Return a host on which the packet takes its path."""
     names = dict.fromkeys(name for key in ("in", "out") if (name := packet.get(key)) and name != "lo")
-    own = {"INPUT": packet["dst"], "OUTPUT": packet["src"]}.get(packet["path"])
+    own = own_address(packet)
     loops = "lo" in (packet.get("in"), packet.get("out"))
     first = packet.get("out") or packet.get("in")
     interfaces = []
