@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import boxes_of_types, special_cuts, special_destination
 from iptables_py.analysis.check.conditions import ALL_NAMES, NUMBERS, PIECES
 from iptables_py.analysis.check.ordinary import ordinary_value
 from iptables_py.extensions.shared.packetsets import (
+    COUNTS,
+    DESTINATION,
     FLAGS,
     IN,
     LATER_FRAGMENT,
@@ -56,7 +59,8 @@ class Space:
         boxes = [box for condition in conditions for side in condition for box in side]
         named = {field for box in boxes for field in box}
         rules = [box for field in SIZES if field in named for box in _impossible(field, family)]
-        cuts: dict[Any, set[Any]] = {}
+        rules += [box for field in named if isinstance(field, Steady) for box in boxes_of_types(field)]
+        cuts: dict[Any, set[Any]] = special_cuts(named, family)
         for box in (*boxes, *rules):
             for field, ranges in box.items():
                 cuts.setdefault(field, set()).update(end for pair in ranges for end in pair)
@@ -77,15 +81,23 @@ class Space:
                 found |= 1 << at
         return found | self.set(field, one(SIZES[field] + 1)) if field in SIZES else found
 
+    def ordinary_part(self, box: Bits) -> Bits:
+        """Return the part of a box that has ordinary packets, or as many ordinary fields as there are."""
+        found = {**box, **{key: box.get(key, -1) & classes or box[key] for key, classes in self.ordinary.items()}}
+        special = special_destination(box, self.family, self.class_of)
+        if special & box.get(DESTINATION, -1):
+            found[DESTINATION] = special
+        return found
+
     def domain(self, field: Any) -> tuple[Any, Any]:
         """Return the first value of a field, and the end of its values."""
         if isinstance(field, Steady):
-            return 0, 2
+            return 0, field.size
         if field in (IN, OUT):
             return ALL_NAMES[0]
         if field in SIZES:
             return 0, SIZES[field] + 2
-        sizes = {PROTOCOL: NUMBERS, PIECE: PIECES, STATE: len(STATES), MARK: 1 << 32}
+        sizes = {PROTOCOL: NUMBERS, PIECE: PIECES, STATE: len(STATES), MARK: 1 << 32, **COUNTS}
         return 0, sizes.get(field) or 1 << BITS[self.family]
 
     def set(self, field: Any, ranges: Ranges) -> int:

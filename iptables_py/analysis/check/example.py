@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import SPECIAL
 from iptables_py.analysis.check.ordinary import ordinary_value, preferred
 from iptables_py.analysis.check.overlaps import members
 from iptables_py.extensions.shared.packetsets import (
+    COUNTS,
     DESTINATION,
     DESTINATION_PORT,
     FLAGS,
+    GROUP,
     IN,
     LATER_FRAGMENT,
+    LENGTH,
     MARK,
     OUT,
     PIECE,
@@ -22,9 +26,13 @@ from iptables_py.extensions.shared.packetsets import (
     SOURCE_PORT,
     STATE,
     STATES,
+    STATION,
+    TOS,
+    TTL,
     TYPE,
+    USER,
     between,
-)
+)  # fmt: skip
 from iptables_py.values.addresses import address_text
 
 if TYPE_CHECKING:
@@ -32,6 +40,7 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits, Space
 
+MAY_LACK = (STATION, USER, GROUP)
 NAMES = ("FIN", "SYN", "RST", "PSH", "ACK", "URG")  # of flags, by their bits
 WITH_PORTS = (6, 17, 33, 132, 136)
 
@@ -59,6 +68,7 @@ def example(space: Space, path: str, box: Bits) -> dict[str, Any]:
     sport, dport, flags, icmp: as in `80`, "SYN,ACK" or "NONE", and "8/0"
     frag: true for a later fragment; short: true for a packet that is too short for the header of its protocol
     ct: the state; mark: the mark before any rule
+    ttl, tos, length: numbers; mac: of the station that sent the frame; uid, gid: of the owner
     """
     found: dict[str, Any] = {"path": path}
     if path != "OUTPUT":
@@ -79,6 +89,10 @@ def example(space: Space, path: str, box: Bits) -> dict[str, Any]:
         found["ct"] = STATES[_value(space, box, STATE)]
     if MARK in box:
         found["mark"] = _value(space, box, MARK)
+    for field in (TTL, TOS, LENGTH, STATION, USER, GROUP):
+        value = _value(space, box, field) if field in box else None
+        if value is not None and (field not in MAY_LACK or value < COUNTS[field] - 1):
+            found[field] = value.to_bytes(6).hex(":") if field == STATION else value
     return found
 
 
@@ -109,5 +123,8 @@ def _value(space: Space, box: Bits, field: Any) -> Any:
         value = ordinary_value(field, first, end, space.family)
         if value is not None:
             return value
+    for value in SPECIAL[space.family] if field == DESTINATION else ():
+        if classes >> space.class_of(field, value[0]) & 1:
+            return value[0]
     first = next(space.values(field, classes))[0]
     return first.strip("\0\U0010ffff") or "x" if isinstance(first, str) else first

@@ -140,7 +140,7 @@ class Judge:
             lowest = (containing & -containing).bit_length() - 1
             one.by += [self.by[lowest]] if self.by[lowest] else []
             return
-        part = self._uncovered(self._ordinary(box), alive, None)
+        part = self._uncovered(self.space.ordinary_part(box), alive, None)
         whole = self.space.short
         taken: list[str] = []
         if part is None:
@@ -152,10 +152,6 @@ class Judge:
         if whole and self._uncovered(box, alive, None) is not None:
             one.but_short = True
         one.by += taken
-
-    def _ordinary(self, box: Bits) -> Bits:
-        """Return the part of a box that has ordinary packets, or as many ordinary fields as there are."""
-        return {**box, **{key: box.get(key, -1) & classes or box[key] for key, classes in self.space.ordinary.items()}}
 
     def _uncovered(self, box: Bits, alive: int, by: list[str] | None, more: list[Bits] | None = None) -> Bits | None:
         """Return a part of the box that no taker takes, None if there is none; `by` gets the rules that are needed.

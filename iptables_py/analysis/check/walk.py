@@ -11,7 +11,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.conditions import PIECES
-from iptables_py.extensions.shared.packetsets import LATER_FRAGMENT, PIECE, SIZES, STATE, STATES, Steady, one, without
+from iptables_py.extensions.shared.packetsets import (
+    FRAME,
+    GROUP,
+    LATER_FRAGMENT,
+    LENGTH,
+    PIECE,
+    SIZES,
+    STATE,
+    STATES,
+    TTL,
+    USER,
+    Steady,
+    one,
+    without,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,10 +53,15 @@ TRANSLATED = {  # what the nat table changes at each hook
     "INPUT": ("src", "sport"),
     "POSTROUTING": ("src", "sport"),
 }
-# What changes after a hook: the route, because rules may change what it depends on; and flags, because the first
-# fragment of a segment may be too short for them.
-CHANGED = {"OUTPUT": ("out",), "PREROUTING": ("flags",)}
 EVERYTHING = "everything"  # what a Steady looks at that any change may affect
+# What changes after each hook, and after some: the route, because rules may change what it depends on; flags, because
+# the first fragment of a segment may be too short for them; and the time to live where packets are forwarded.
+CHANGED = (EVERYTHING, LENGTH, FRAME, USER, GROUP)
+CHANGED_AFTER = {
+    ("OUTPUT", "OUTPUT"): ("out",),
+    ("INPUT", "PREROUTING"): ("flags",),
+    ("FORWARD", "PREROUTING"): ("flags", TTL),
+}
 NEW, ESTABLISHED, RELATED, INVALID, UNTRACKED = range(len(STATES))
 STATES_OF_NAT = (NEW, RELATED)
 
@@ -141,7 +160,7 @@ class Walker:
                     crossing += self._base(chain, at < last)
                 if table == "nat":
                     crossing += self._translate(chain, crossing)
-            self._change((EVERYTHING, *CHANGED.get(hook, ())))
+            self._change((*CHANGED, *CHANGED_AFTER.get((self.walk.path, hook), ())))
         return self.walk
 
     # --- chains

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
@@ -18,11 +18,13 @@ from iptables_py.extensions.shared.packetsets import Steady
 if TYPE_CHECKING:
     from iptables_py.analysis.check.judge import Judgement
     from iptables_py.analysis.check.model import Rule
+    from iptables_py.analysis.check.walk import Visit
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
     Causes = list[dict[str, str]]
 
+MOST_HOPS = 255
 MOST_PACKETS = 8  # that are traced for one rule
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
@@ -74,6 +76,7 @@ class Checker:
             for count, packet in enumerate(examples(self.model.space, candidate.visit.path, candidate.box)):
                 if packet.get("short") or count == MOST_PACKETS:
                     break
+                packet = as_it_came(packet, candidate.visit)
                 passed, cause = self.engine.passed(packet)
                 if f"{hook} {status.id}" in passed:
                     status.status, status.packet = LIVE, packet
@@ -101,6 +104,12 @@ class Checker:
         """The matches of each rule that are not decided by the fields of a packet."""
         found = {rule.id: _undecided_in(rule) for rule in self.model.rules()}
         return {id: causes for id, causes in found.items() if causes}
+
+
+def as_it_came(packet: dict[str, Any], visit: Visit) -> dict[str, Any]:
+    """Return a packet of a visit before any rule: where it is forwarded, it comes with one more hop left."""
+    is_forwarded = visit.path == "FORWARD" and visit.hook != "PREROUTING"
+    return {**packet, "ttl": packet["ttl"] + 1} if is_forwarded and packet.get("ttl", MOST_HOPS) < MOST_HOPS else packet
 
 
 def _undecided_in(rule: Rule) -> Causes:

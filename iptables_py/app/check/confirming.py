@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 FULL = {4: 32, 6: 128}
 OWN = {4: "192.0.2.250", 6: "2001:db8:ffff::fa"}  # an address that each interface has
-SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in")  # fields of the same name and form
+# fields of the same name and form
+SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid")
 
 
 class Fixed(Drawn):
@@ -167,6 +168,10 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
         found |= {"type": int(kind), "code": int(code)}
     if packet.get("frag"):
         found |= {"frag_off": 1480}
+    if "length" in packet:
+        found |= {"payload_len": packet["length"] - 20} if packet.get("frag") else {"length": packet["length"]}
+    if "mac" in packet:
+        found["smac"] = packet["mac"]
     if "ct" in packet:
         found["ctstate"] = packet["ct"]
     return found
