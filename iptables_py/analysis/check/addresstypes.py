@@ -9,6 +9,8 @@ from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     FRAME,
     FRAMES,
+    IN,
+    OUT,
     SOURCE,
     Steady,
     address_type,
@@ -19,14 +21,16 @@ from iptables_py.extensions.shared.packetsets import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection
 
     from iptables_py.extensions.shared.packetsets import Box
 
 NOBODY, EVERYONE = 0, (1 << 32) - 1  # 0.0.0.0 and 255.255.255.255
 GROUPS = between(0xE0 << 24, (0xF0 << 24) - 1)
-TO_TYPE = address_type("dst-type")
-SIDES = {address_type("src-type"): SOURCE, TO_TYPE: DESTINATION}
+FROM_TYPE, TO_TYPE = address_type("src-type"), address_type("dst-type")
+SIDES = {FROM_TYPE: SOURCE, TO_TYPE: DESTINATION}
+LOCAL, USUAL = "LOCAL", ("LOCAL", "UNICAST")
+LOOPBACK = "lo"
 ALL_HOSTS = {4: 0xE0000001, 6: 0xFF02 << 112 | 1}  # the group in which each host is
 # destinations, with the frame in which such packets come, and the type of address
 SPECIAL = {
@@ -48,15 +52,19 @@ def boxes_of_types(field: Steady) -> list[Box]:
     ]
 
 
-def special_cuts(named: Iterable[Any], family: int) -> dict[Any, set[int]]:
-    """Return where the destination has to be cut so that special ones are classes, if fields depend on them."""
-    if {FRAME, TO_TYPE}.isdisjoint(named):
-        return {}
-    return {DESTINATION: {end for address, _, _ in SPECIAL[family] for end in (address, address + 1)}}
+def special_cuts(named: Collection[Any], family: int) -> dict[Any, set[Any]]:
+    """Return where fields have to be cut so that special values are classes, if others depend on them."""
+    found: dict[Any, set[Any]] = {}
+    if FRAME in named or TO_TYPE in named:
+        found[DESTINATION] = {end for address, _, _ in SPECIAL[family] for end in (address, address + 1)}
+    for kind, interface in ((FROM_TYPE, IN), (TO_TYPE, OUT)):
+        if kind in named:
+            found[interface] = {LOOPBACK, LOOPBACK + "\0"}
+    return found
 
 
-def special_destination(box: dict[Any, int], family: int, class_of: Callable[[Any, int], int]) -> int:
-    """Return the class of the special destination of packets in a box, as bits; 0 if ordinary ones will do.
+def special_part(box: dict[Any, int], family: int, path: str, class_of: Callable[[Any, Any], int]) -> dict[Any, int]:
+    """Return the classes of special destinations and interfaces that packets in a box have, where ordinary won't do.
 
     class_of: the place of the class in which a value of a field is
     """
@@ -64,9 +72,15 @@ def special_destination(box: dict[Any, int], family: int, class_of: Callable[[An
     def has(field: Any, value: int) -> bool:
         return bool(box.get(field, -1) >> class_of(field, value) & 1)
 
+    def wants(field: Any, kind: str) -> bool:
+        others = [ADDRESS_TYPES.index(other) for other in USUAL if other != kind]
+        return field in box and has(field, ADDRESS_TYPES.index(kind)) and not any(has(field, one) for one in others)
+
+    for side, interface, own in ((FROM_TYPE, IN, "INPUT"), (TO_TYPE, OUT, "OUTPUT")):
+        if path == own and wants(side, LOCAL):
+            return {interface: 1 << class_of(interface, LOOPBACK)}
     for address, frame, kind in SPECIAL[family]:
         wants_frame = FRAME in box and not has(FRAME, 0) and has(FRAME, FRAMES.index(frame))
-        is_usual = TO_TYPE not in box or any(has(TO_TYPE, ADDRESS_TYPES.index(usual)) for usual in ("LOCAL", "UNICAST"))
-        if wants_frame or not is_usual and has(TO_TYPE, ADDRESS_TYPES.index(kind)):
-            return 1 << class_of(DESTINATION, address)
-    return 0
+        if wants_frame or wants(TO_TYPE, kind):
+            return {DESTINATION: 1 << class_of(DESTINATION, address)}
+    return {}

@@ -24,7 +24,7 @@ WHOLE = 1 << 31  # of a probability
 def advice_of(model: Model, report: Report, counters: Mapping[str, int]) -> list[Finding]:
     """Return the advice. `counters` has the packets that each rule has counted, by id."""
     return [
-        *_allows_all(model),
+        *_allows_all(model, report),
         *_established_missing(model),
         *_bypassed(model),
         *(found for chains in model.tables.values() for chain in chains.values() for found in _uneven(chain, model)),
@@ -46,10 +46,11 @@ def reachable(model: Model, table: str, hook: str) -> list[Rule]:
     return found
 
 
-def _allows_all(model: Model) -> Iterator[Finding]:
+def _allows_all(model: Model, report: Report) -> Iterator[Finding]:
     chains = model.tables.get("filter", {})
     rules = [rule for chain in chains.values() for rule in chain.rules]
-    stops = any(rule.target in STOPPING or rule.changes is None for rule in model.rules())
+    dead = {one.id for one in report.rules if one.status == DEAD}
+    stops = any((rule.target in STOPPING or rule.changes is None) and rule.id not in dead for rule in model.rules())
     policies = {chain.policy for table in model.tables.values() for chain in table.values()}
     if rules and not stops and "DROP" not in policies:
         text = "neither the rules nor the policies stop any packet"

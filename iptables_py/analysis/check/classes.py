@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.addresstypes import boxes_of_types, special_cuts, special_destination
+from iptables_py.analysis.check.addresstypes import boxes_of_types, special_cuts, special_part
 from iptables_py.analysis.check.conditions import ALL_NAMES, NUMBERS, PIECES
 from iptables_py.analysis.check.ordinary import ordinary_value
 from iptables_py.extensions.shared.packetsets import (
     COUNTS,
-    DESTINATION,
     FLAGS,
     IN,
     LATER_FRAGMENT,
@@ -81,13 +80,11 @@ class Space:
                 found |= 1 << at
         return found | self.set(field, one(SIZES[field] + 1)) if field in SIZES else found
 
-    def ordinary_part(self, box: Bits) -> Bits:
+    def ordinary_part(self, box: Bits, path: str) -> Bits:
         """Return the part of a box that has ordinary packets, or as many ordinary fields as there are."""
         found = {**box, **{key: box.get(key, -1) & classes or box[key] for key, classes in self.ordinary.items()}}
-        special = special_destination(box, self.family, self.class_of)
-        if special & box.get(DESTINATION, -1):
-            found[DESTINATION] = special
-        return found
+        special = special_part(box, self.family, path, self.class_of)
+        return found | {field: classes for field, classes in special.items() if classes & box.get(field, -1)}
 
     def domain(self, field: Any) -> tuple[Any, Any]:
         """Return the first value of a field, and the end of its values."""

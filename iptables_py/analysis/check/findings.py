@@ -35,7 +35,7 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
                 chain = Redundancy(model.tables[rule.table][rule.chain], model)
             found += _alive(status, rule, model, chain)
     found += [_policy(status) for status in report.policies if status.status == DEAD and status.text != "DROP"]
-    found += _chains(model)
+    found += _chains(model, known)
     return found
 
 
@@ -139,7 +139,7 @@ def _policy(status: Status) -> Finding:
     return Finding(status.family, "policy-unreached", status.id, True, INFO, text, status.by)
 
 
-def _chains(model: Model) -> Iterator[Finding]:
+def _chains(model: Model, known: dict[str, Status]) -> Iterator[Finding]:
     """Yield what is wrong with user chains."""
     for table, chains in model.tables.items():
         callers: dict[str, list[Rule]] = {}
@@ -154,7 +154,11 @@ def _chains(model: Model) -> Iterator[Finding]:
             if chain.name not in callers:
                 severity = LOW if chain.rules else INFO
                 yield Finding(model.family, "unused-chain", id, True, severity, "no rule jumps to this chain")
-            elif not chain.rules:
-                by = [rule.id for rule in callers[chain.name]]
+                continue
+            by = [rule.id for rule in callers[chain.name]]
+            if not chain.rules:
                 text = "rules jump to this chain, but it is empty"
                 yield Finding(model.family, "empty-chain", id, True, INFO, text, by)
+            elif all(known[rule].status == DEAD for rule in by):
+                text = "never entered: no packet comes to the rules that jump to this chain"
+                yield Finding(model.family, "chain", id, True, LOW, text, by)

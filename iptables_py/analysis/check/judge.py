@@ -11,7 +11,7 @@ from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
 from iptables_py.analysis.check.walk import MOST_VISITS, PATHS, TooMany, Visit, Walk, Walker
 
 if TYPE_CHECKING:
-    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.classes import Bits, Space
     from iptables_py.analysis.check.model import Model, Rule
 
 DEAD, OPEN, UNKNOWN = "dead", "open", "unknown"
@@ -63,10 +63,19 @@ def judged(model: Model) -> dict[str, Judgement]:
         budget -= len(walk.visits)
         Judge(model, walk).judge(found)
     rules = {rule.id: rule for rule in model.rules()}
+    entered = _entered(model, found)
     for id, one in found.items():
         if one.status == DEAD:
-            _explain(one, rules.get(id))
+            rule = rules.get(id)
+            _explain(one, rule, model, rule is None or (rule.table, rule.chain) in entered)
     return found
+
+
+def _entered(model: Model, found: dict[str, Judgement]) -> set[tuple[str, str]]:
+    """Return the chains, by table and name, that are base chains or to which a rule jumps that is not dead."""
+    rules = [rule for rule in model.rules() if rule.jump and found[rule.id].status != DEAD]
+    bases = [(one.table, one.name) for chains in model.tables.values() for one in chains.values() if one.policy]
+    return {*bases, *((rule.table, rule.jump) for rule in rules)}
 
 
 def ids(model: Model) -> list[str]:
@@ -79,15 +88,24 @@ def ids(model: Model) -> list[str]:
     return found
 
 
-def _explain(one: Judgement, rule: Rule | None) -> None:
+def _explain(one: Judgement, rule: Rule | None, model: Model, is_entered: bool) -> None:
     """Set the reason of a dead rule."""
     one.by = sorted(set(one.by), key=_place)
-    if rule is not None and not rule.condition.upper:
+    if rule is not None and _is_impossible(rule, model.space):
         one.reason, one.by = CONTRADICTION, []
-    elif not one.is_visited:
+    elif not one.is_visited or not is_entered:
         one.reason = CHAIN
     else:
         one.reason = SHADOWED if one.by else CONTEXT
+
+
+def _is_impossible(rule: Rule, space: Space) -> bool:
+    """Return whether no packet at all meets the conditions of a rule."""
+    boxes = [bits for box in rule.condition.upper if (bits := space.bits(box)) is not None]
+    try:
+        return all(Cover(space.full).uncovered(box, space.impossible) is None for box in boxes)
+    except GaveUp:
+        return False
 
 
 def _place(id: str) -> tuple[str, str, int]:
@@ -140,7 +158,7 @@ class Judge:
             lowest = (containing & -containing).bit_length() - 1
             one.by += [self.by[lowest]] if self.by[lowest] else []
             return
-        part = self._uncovered(self.space.ordinary_part(box), alive, None)
+        part = self._uncovered(self.space.ordinary_part(box, visit.path), alive, None)
         whole = self.space.short
         taken: list[str] = []
         if part is None:

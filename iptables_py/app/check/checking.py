@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
-from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
-from iptables_py.app.check.confirming import Engine
+from iptables_py.app.check.attempts import attempts
+from iptables_py.app.check.confirming import MOST_REPEATS, Engine
 from iptables_py.app.rulesets import rules_in
 from iptables_py.extensions.shared.packetsets import Steady
 
 if TYPE_CHECKING:
-    from iptables_py.analysis.check.judge import Judgement
+    from collections.abc import Iterator
+
+    from iptables_py.analysis.check.judge import Candidate, Judgement
     from iptables_py.analysis.check.model import Rule
-    from iptables_py.analysis.check.walk import Visit
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
     Causes = list[dict[str, str]]
 
-MOST_HOPS = 255
-MOST_PACKETS = 8  # that are traced for one rule
+MOST_PACKETS = 30  # that are traced for one rule
+FEW_PACKETS = 2  # that are tried in addition if many were traced already
+MOST_TRACES = 5000  # for all rules together
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
@@ -34,7 +37,7 @@ def check(family: int, rules: Store, sets: Database) -> Report:
     """Return what is known about the rules of a family. `sets` has the sets that they use. Raise Problem (STATE)."""
     model = Model(rules_in(rules, family, lambda text: text), family)
     by_id = {rule.id: rule for rule in model.rules()}
-    checker = Checker(model, Engine(family, rules, sets, by_id))
+    checker = Checker(model, Engine(family, rules, sets, by_id), sets)
     judgements = judge.judged(model)
     for id, one in judgements.items():
         checker.add(id, by_id.get(id), one)
@@ -51,9 +54,10 @@ def check(family: int, rules: Store, sets: Database) -> Report:
 class Checker:
     """The check of one family."""
 
-    def __init__(self, model: Model, engine: Engine) -> None:
-        self.model, self.engine = model, engine
+    def __init__(self, model: Model, engine: Engine, sets: Database) -> None:
+        self.model, self.engine, self.sets = model, engine, sets
         self.report = Report()
+        self.left = MOST_TRACES
 
     def add(self, id: str, rule: Rule | None, one: Judgement) -> None:
         """Add a rule or policy to the report."""
@@ -73,20 +77,41 @@ class Checker:
         cause, has_come = "", False
         for candidate in one.candidates:
             hook, table = candidate.visit.hook, parts(status.id)[0]
-            for count, packet in enumerate(examples(self.model.space, candidate.visit.path, candidate.box)):
-                if packet.get("short") or count == MOST_PACKETS:
-                    break
-                packet = as_it_came(packet, candidate.visit)
-                passed, cause = self.engine.passed(packet)
-                if f"{hook} {status.id}" in passed:
+            wanted = f"{hook} {status.id}"
+            for packet in self._attempts(candidate, rule, MOST_PACKETS):
+                passed, cause = self.engine.passed(packet, wanted)
+                self.left -= 1
+                if wanted in passed:
                     status.status, status.packet = LIVE, packet
                     return
                 has_come = has_come or any(name.startswith(f"{hook} {table}/") for name in passed)
+        if self._remembers and self._repeat(status, rule, one):
+            return
         status.because = self._causes(status.id, rule, one, cause)
         if not status.because and has_come:
             self.report.faults.append(f"{status.id}: the engine does not trace the packet that the analysis found")
         if not status.because:
             status.because = [{"id": status.id, "match": "how hosts treat packets like these"}]
+
+    def _attempts(self, candidate: Candidate, rule: Rule | None, most: int) -> Iterator[dict[str, Any]]:
+        found = attempts(self.model.space, candidate, rule, self.sets)
+        return islice(found, most if self.left > 0 else FEW_PACKETS)
+
+    def _repeat(self, status: Status, rule: Rule | None, one: Judgement) -> bool:
+        """Look for a packet that the engine traces to the rule if packets like it came before."""
+        for candidate in one.candidates:
+            for packet in self._attempts(candidate, rule, FEW_PACKETS):
+                self.left -= MOST_REPEATS
+                count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}")
+                if count:
+                    status.status, status.packet = LIVE, {**packet, "repeat": count}
+                    return True
+        return False
+
+    @cached_property
+    def _remembers(self) -> bool:
+        """Whether a match of a rule depends on the packets before."""
+        return any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
 
     def _causes(self, id: str, rule: Rule | None, one: Judgement, cause: str) -> Causes:
         """Return what a rule depends on: its own matches that are not decided, else those of other rules."""
@@ -104,12 +129,6 @@ class Checker:
         """The matches of each rule that are not decided by the fields of a packet."""
         found = {rule.id: _undecided_in(rule) for rule in self.model.rules()}
         return {id: causes for id, causes in found.items() if causes}
-
-
-def as_it_came(packet: dict[str, Any], visit: Visit) -> dict[str, Any]:
-    """Return a packet of a visit before any rule: where it is forwarded, it comes with one more hop left."""
-    is_forwarded = visit.path == "FORWARD" and visit.hook != "PREROUTING"
-    return {**packet, "ttl": packet["ttl"] + 1} if is_forwarded and packet.get("ttl", MOST_HOPS) < MOST_HOPS else packet
 
 
 def _undecided_in(rule: Rule) -> Causes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.scenarios.packets import packets_of
@@ -31,9 +32,10 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 FULL = {4: 32, 6: 128}
+MOST_REPEATS = 24  # of a packet
 OWN = {4: "192.0.2.250", 6: "2001:db8:ffff::fa"}  # an address that each interface has
 # fields of the same name and form
-SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid")
+SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "payload_hex")
 
 
 class Fixed(Drawn):
@@ -78,39 +80,60 @@ class Engine:
         self.ruleset.load(rules)
         self.hosts = Hosts(family)
 
-    def passed(self, packet: dict[str, Any]) -> tuple[set[str], str]:
+    def passed(self, packet: dict[str, Any], wanted: str = "") -> tuple[set[str], str]:
         """Return which rules and policies a packet comes to and matches, by hook and id, and what is not known.
 
-        The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3".
+        The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3". Of what is random all
+        happens or nothing, so that the packet comes to the wanted one if that is possible.
         """
+        seen: set[str] = set()
         cause = ""
         for happens in (False, True):
             found, cause = self._passed(packet, Fixed(happens))
-            if found:
+            if found and (not wanted or wanted in found):
                 return found, cause
-        return set(), cause
+            seen = seen or found
+        return seen, cause
+
+    def repeated(self, packet: dict[str, Any], wanted: str) -> int:
+        """Return how many packets like this one have to come, until one comes to the wanted rule; 0 if too many."""
+        for happens in (False, True):
+            self.ruleset.forget()
+            try:
+                machine = self._machine(packet, Fixed(happens))
+                for count in range(1, MOST_REPEATS + 1):
+                    if wanted in _met(self._sent(machine, packet, count)[0]):
+                        return count
+            except BadScenario:
+                return 0
+        return 0
 
     def _passed(self, packet: dict[str, Any], chance: Fixed) -> tuple[set[str], str]:
         self.ruleset.forget()
-        steps: list[Entry] = []
-        cause = ""
         try:
-            machine = self._machine(packet, chance)
-            machine.events.is_thorough = False
-            fields = connectionstate.completed(fields_of(packet, self.family))
-            one = packets_of(fields, 1, "packet")[0]
-            connectionstate.prepare(machine, one, fields)
-            machine.events.steps = steps
-            inject(machine, one, fields)
+            steps, cause = self._sent(self._machine(packet, chance), packet, 1)
         except BadScenario as bad:
             return set(), str(bad)
-        except Unknown as unknown:
-            cause = unknown.cause
         return _met(steps), cause
+
+    def _sent(self, machine: Machine, packet: dict[str, Any], count: int) -> tuple[list[Entry], str]:
+        """Send a packet. Return its steps, and what is not known. Raise BadScenario."""
+        machine.events.clear()
+        machine.events.is_thorough = False
+        fields = connectionstate.completed(fields_of(packet, self.family))
+        one = packets_of(fields, count, "packet")[0]
+        connectionstate.prepare(machine, one, fields)
+        steps: list[Entry] = []
+        machine.events.steps = steps
+        try:
+            inject(machine, one, fields)
+        except Unknown as unknown:
+            return steps, unknown.cause
+        return steps, ""
 
     def _machine(self, packet: dict[str, Any], chance: Fixed) -> Machine:
         machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
-        if self.loaded:
+        if self.loaded and not self.loaded.have_changed():
             machine.sets.share(self.loaded)
         else:
             machine.sets.load(self.sets, int(self.now))
@@ -145,6 +168,7 @@ class Hosts:
             self._known[key] = host, {table: [*routes] for table, routes in host.router.tables.items()}
         host, routes = self._known[key]
         own = own_address(packet)
+        host.groups = {address(packet["dst"], self.family, "dst")}
         if own:
             host.router.tables = {table: [*some] for table, some in routes.items()}
             interface = host.interfaces[packet.get("in") or packet["out"]]
@@ -178,8 +202,12 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
 
 
 def own_address(packet: dict[str, Any]) -> str | None:
-    """Return the address of the packet that its host has, None if it is forwarded."""
-    return {"INPUT": packet["dst"], "OUTPUT": packet["src"]}.get(packet["path"])
+    """Return the address of the packet that its host has, None if it is forwarded or for many hosts."""
+    if packet["path"] == "OUTPUT":
+        return str(packet["src"])
+    destination = ip_address(packet["dst"])
+    is_for_many = destination.is_multicast or str(destination) == "255.255.255.255"
+    return None if packet["path"] == "FORWARD" or is_for_many else str(packet["dst"])
 
 
 def host_for(packet: dict[str, Any], family: int) -> dict[str, Any]:

@@ -24,6 +24,7 @@ SOURCE_PORT, DESTINATION_PORT, FLAGS, TYPE = "sport", "dport", "flags", "icmp"
 PIECE, STATE, MARK = "frag", "state", "mark"
 WHOLE, LATER_FRAGMENT, SHORT = 0, 1, 2  # values of PIECE: SHORT is too short for the header of its protocol
 SIZES = {SOURCE_PORT: 0x10000, DESTINATION_PORT: 0x10000, FLAGS: 64, TYPE: 0x10000}  # values that are not LATER or NONE
+PAYLOAD, MEMBER = "payload", "member"
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
 TTL, TOS, LENGTH, FRAME = "ttl", "tos", "length", "frame"
 STATION, USER, GROUP = "mac", "uid", "gid"  # a packet may have none; that is the last value
@@ -44,11 +45,14 @@ class Steady(NamedTuple):
 
     looks: fields, and other names, that the answer depends on; see CHANGES in extensions/contract.py
     size: how many values it has, if the match compares something that has more than two
+    wants: what a packet needs for the match to be true, if that is known: PAYLOAD and bytes that it has to have, or
+        MEMBER and (the name of a set, its sides)
     """
 
     text: str
     looks: tuple[str, ...]
     size: int = 2
+    wants: "tuple[str, Any] | tuple[()]" = ()
 
 
 def address_type(name: str, limit: str = "") -> Steady:
@@ -77,16 +81,16 @@ def undecided(*boxes: "Box") -> PacketSet:
     return PacketSet(list(boxes) or [{}], [])
 
 
-def steady(text: str, inverted: bool, *looks: str) -> PacketSet:
+def steady(text: str, inverted: bool, *looks: str, wants: "tuple[str, Any] | tuple[()]" = ()) -> PacketSet:
     """Return the packets for which the match with this text is true, or those for which it is not."""
-    return exactly({Steady(text, looks): ((0, 1),) if inverted else ((1, 2),)})
+    return exactly({Steady(text, looks, wants=wants): ((0, 1),) if inverted else ((1, 2),)})
 
 
-def steady_use(use: "Use", *looks: str) -> PacketSet:
+def steady_use(use: "Use", *looks: str, wants: "tuple[str, Any] | tuple[()]" = ()) -> PacketSet:
     """Return the packets for which a match is true, which without its `!` is true for all others and only those."""
     text = use.module.save(use)
     is_other = text.startswith(" ! ") and len(use.inverted) == 1
-    return steady(use.name + (text[2:] if is_other else text), is_other, *looks)
+    return steady(use.name + (text[2:] if is_other else text), is_other, *looks, wants=wants)
 
 
 def steady_text(use: "Use", *looks: str) -> PacketSet:
