@@ -86,6 +86,16 @@ class Space:
         special = special_part(box, self.family, path, self.class_of)
         return found | {field: classes for field, classes in special.items() if classes & box.get(field, -1)}
 
+    def joined(self) -> Bits:
+        """Return the box of all packets but later fragments."""
+        if PIECE not in self.full:
+            return {}
+        found = {PIECE: self.set(PIECE, without(one(LATER_FRAGMENT), 0, PIECES))}
+        for name, size in SIZES.items():
+            if name in self.full:
+                found[name] = self.set(name, without(one(size), 0, size + 2))
+        return found
+
     def domain(self, field: Any) -> tuple[Any, Any]:
         """Return the first value of a field, and the end of its values."""
         if isinstance(field, Steady):

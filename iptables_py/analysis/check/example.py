@@ -126,6 +126,8 @@ def _value(space: Space, box: Bits, field: Any, rank: int = 0, other: Any = None
     rank: how many better values to leave out
     other: a value to take only if there is no second one
     """
+    if not rank and other is None:
+        return next(_values(space, box, field))
     found: list[Any] = [value for value in islice(_values(space, box, field), MOST_VALUES) if value != other]
     return found[min(rank, len(found) - 1)] if found else other
 

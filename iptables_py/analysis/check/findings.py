@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.leftout import LeftOut
 from iptables_py.analysis.check.redundancy import Redundancy, only_compares
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
 from iptables_py.extensions.shared.packetsets import STATE
@@ -26,6 +27,7 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
     known = report.by_id()
     found: list[Finding] = []
     chain: Redundancy | None = None
+    left_out = LeftOut(model)
     for status in report.rules:
         rule = rules[status.id]
         if status.status == DEAD:
@@ -33,7 +35,7 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
         else:
             if chain is None or (chain.chain.table, chain.chain.name) != (rule.table, rule.chain):
                 chain = Redundancy(model.tables[rule.table][rule.chain], model)
-            found += _alive(status, rule, model, chain)
+            found += _alive(status, rule, model, chain, left_out, known)
     found += [_policy(status) for status in report.policies if status.status == DEAD and status.text != "DROP"]
     found += _chains(model, known)
     return found
@@ -105,7 +107,9 @@ def _is_not_asked(rule: Rule) -> bool:
     )
 
 
-def _alive(status: Status, rule: Rule, model: Model, chain: Redundancy) -> Iterator[Finding]:
+def _alive(
+    status: Status, rule: Rule, model: Model, chain: Redundancy, left_out: LeftOut, known: dict[str, Status]
+) -> Iterator[Finding]:
     first = chain.same_before(rule)
     if first is not None:
         status.duplicate_of = first.id
@@ -117,11 +121,20 @@ def _alive(status: Status, rule: Rule, model: Model, chain: Redundancy) -> Itera
         text = f"has no effect: chain {rule.jump} only returns"
         yield Finding(status.family, "no-effect", status.id, True, INFO, text)
     else:
-        by = chain.redundant_by(rule)
-        if by is not None:
-            status.redundant = True
-            text = f"redundant: without it, {named([by], rule.id)} does the same to its packets"
-            yield Finding(status.family, "redundant", status.id, True, LOW, text, [by])
+        yield from _redundant(status, rule, chain, left_out, known)
+
+
+def _redundant(
+    status: Status, rule: Rule, chain: Redundancy, left_out: LeftOut, known: dict[str, Status]
+) -> Iterator[Finding]:
+    """Yield the finding that a rule could be left out; not if only one that it shadows would take its place."""
+    single = None if left_out.is_needed(rule) else chain.redundant_by(rule)
+    by = [single] if single else left_out.done_by(rule)
+    if by:
+        status.redundant = True
+        text = f"redundant: without it, {named(by, rule.id)} {'does' if len(by) == 1 else 'do'} the same to its packets"
+        if all(known[id].is_policy or known[id].by != [rule.id] for id in by):
+            yield Finding(status.family, "redundant", status.id, True, LOW, text, by)
 
 
 def _only_comes_back(rule: Rule, model: Model) -> bool:

@@ -10,21 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.conditions import PIECES
 from iptables_py.extensions.shared.packetsets import (
     FRAME,
     GROUP,
-    LATER_FRAGMENT,
     LENGTH,
-    PIECE,
-    SIZES,
     STATE,
     STATES,
     TTL,
     USER,
     Steady,
     one,
-    without,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -301,15 +296,7 @@ class Walker:
 
     def _clipped(self, boxes: list[Bits]) -> list[Bits]:
         """Return the boxes without later fragments, at hooks and in rulesets that never see one."""
-        space = self.space
-        is_joined = self.model.joins or self.hook == "INPUT" and self.model.family == 4
-        if PIECE not in space.full or not is_joined:
-            return boxes
-        without_later = {PIECE: space.set(PIECE, without(one(LATER_FRAGMENT), 0, PIECES))}
-        for name, size in SIZES.items():
-            if name in space.full:
-                without_later[name] = space.set(name, without(one(size), 0, size + 2))
-        return self._met(boxes, [without_later])
+        return boxes if self.model.sees_fragments(self.hook) else self._met(boxes, [self.space.joined()])
 
     def _states(self, states: Iterable[int]) -> list[Bits]:
         """Return the box of the packets in these states; all packets if no rule compares states."""

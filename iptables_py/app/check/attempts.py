@@ -6,6 +6,7 @@ import struct
 from ipaddress import ip_network
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import TCP, WITH_PORTS
 from iptables_py.analysis.check.example import examples
 from iptables_py.app.scenarios.packets import PROTOCOLS
@@ -37,7 +38,7 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
     known: where the sets are
     """
     visit = candidate.visit
-    for box, rank in _boxes(candidate):
+    for number, (box, rank) in enumerate(_boxes(candidate)):
         for packet in examples(space, visit.path, box, rank):
             if packet.get("short"):
                 break
@@ -46,6 +47,8 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
             yield came
             if rule and packet.get("frag"):
                 yield from _with_header(came, rule)
+            if not number and visit.path == "INPUT":
+                yield {**came, "in": LOOPBACK}  # packets of this host may have any source
 
 
 def _boxes(candidate: Candidate) -> Iterator[tuple[Bits, int]]:

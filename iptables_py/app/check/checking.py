@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 MOST_PACKETS = 30  # that are traced for one rule
 FEW_PACKETS = 2  # that are tried in addition if many were traced already
-MOST_TRACES = 5000  # for all rules together
+MOST_TRACES = 1500  # for all rules together
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 

@@ -44,9 +44,11 @@ class Fixed(Drawn):
     def __init__(self, happens: bool) -> None:
         super().__init__(0)
         self.is_true = happens
+        self.was_asked = False
 
     def happens(self, part: int, whole: int) -> bool:
         """Return whether something happens that happens `part` times of `whole`."""
+        self.was_asked = True
         return part >= whole or (self.is_true and part > 0)
 
 
@@ -89,23 +91,29 @@ class Engine:
         seen: set[str] = set()
         cause = ""
         for happens in (False, True):
-            found, cause = self._passed(packet, Fixed(happens))
+            chance = Fixed(happens)
+            found, cause = self._passed(packet, chance)
             if found and (not wanted or wanted in found):
                 return found, cause
             seen = seen or found
+            if not chance.was_asked:
+                break
         return seen, cause
 
     def repeated(self, packet: dict[str, Any], wanted: str) -> int:
         """Return how many packets like this one have to come, until one comes to the wanted rule; 0 if too many."""
         for happens in (False, True):
             self.ruleset.forget()
+            chance = Fixed(happens)
             try:
-                machine = self._machine(packet, Fixed(happens))
+                machine = self._machine(packet, chance)
                 for count in range(1, MOST_REPEATS + 1):
                     if wanted in _met(self._sent(machine, packet, count)[0]):
                         return count
             except BadScenario:
-                return 0
+                break
+            if not chance.was_asked:
+                break
         return 0
 
     def _passed(self, packet: dict[str, Any], chance: Fixed) -> tuple[set[str], str]:
