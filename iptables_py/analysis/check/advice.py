@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.report import DEAD, HIGH, LOW, Finding, Report
+from iptables_py.analysis.check.report import DEAD, HIGH, LOW, SHADOWED, Finding, Report
 from iptables_py.extensions.shared.packetsets import DESTINATION_PORT, PROTOCOL, SIZES, STATE, between, met
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def advice_of(model: Model, report: Report, counters: Mapping[str, int]) -> list
         *_established_missing(model),
         *_bypassed(model),
         *(found for chains in model.tables.values() for chain in chains.values() for found in _uneven(chain, model)),
+        *_wrong_orders(model, report),
         *_disagreeing(report, counters),
     ]
 
@@ -154,6 +155,19 @@ def _frame(rule: Rule) -> str:
     use = _statistic(rule)
     text = rule.text.partition(" -j ")[0].partition(" -g ")[0]
     return text.replace(use.module.save(use), "") if use else text
+
+
+def _wrong_orders(model: Model, report: Report) -> Iterator[Finding]:
+    """Advise about rules that would stop packets which earlier rules of their chain accept."""
+    rules = {rule.id: rule for rule in model.rules()}
+    for status in report.rules:
+        rule, taking = rules[status.id], [rules.get(id) for id in status.by]
+        if status.status != DEAD or status.reason != SHADOWED or rule.target not in STOPPING:
+            continue
+        is_accepted = all(one and one.verdict == "ACCEPT" and one.chain == rule.chain for one in taking)
+        if is_accepted and rule.condition.upper != [{}]:
+            text = "probably in the wrong order: it would stop packets that are accepted before"
+            yield Finding(status.family, "wrong-order", status.id, False, HIGH, text, status.by)
 
 
 def _disagreeing(report: Report, counters: Mapping[str, int]) -> Iterator[Finding]:

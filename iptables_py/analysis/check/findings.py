@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.advice import STOPPING
 from iptables_py.analysis.check.leftout import LeftOut
 from iptables_py.analysis.check.redundancy import Redundancy, only_compares
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
@@ -31,7 +32,7 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
     for status in report.rules:
         rule = rules[status.id]
         if status.status == DEAD:
-            found += _dead(status, rule, rules, known)
+            found += _dead(status, rule, rules, known, model)
         else:
             if chain is None or (chain.chain.table, chain.chain.name) != (rule.table, rule.chain):
                 chain = Redundancy(model.tables[rule.table][rule.chain], model)
@@ -41,11 +42,15 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
     return found
 
 
-def _dead(status: Status, rule: Rule, rules: dict[str, Rule], known: dict[str, Status]) -> Iterator[Finding]:
+def _dead(
+    status: Status, rule: Rule, rules: dict[str, Rule], known: dict[str, Status], model: Model
+) -> Iterator[Finding]:
     """Yield the finding about a rule that no packet comes to; one about its chain counts for all its rules."""
     if status.reason == "chain":
         return
     if status.reason == "shadowed":
+        if _is_net(rule, model, status.by):
+            return
         verdicts = {rules[id].target if id in rules else known[id].text for id in status.by}
         severity = LOW if verdicts == {rule.target} else HIGH
         text, by = _shadowed(status), status.by
@@ -61,6 +66,13 @@ def _dead(status: Status, rule: Rule, rules: dict[str, Rule], known: dict[str, S
         yield Finding(status.family, "nat-never-asked", status.id, True, HIGH, text)
         return
     yield Finding(status.family, status.reason, status.id, True, HIGH, NO_PACKET[status.reason])
+
+
+def _is_net(rule: Rule, model: Model, by: list[str]) -> bool:
+    """Return whether a rule is the end of its chain for what is left over: others may leave nothing."""
+    is_last = rule.number == len(model.tables[rule.table][rule.chain].rules)
+    is_for_all = rule.condition.upper == [{}] == rule.condition.lower
+    return is_last and is_for_all and (rule.target == "RETURN" or rule.target in STOPPING and len(by) > 1)
 
 
 def _shadowed(status: Status) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.cover import Cover, GaveUp
 from iptables_py.analysis.check.overlaps import Overlaps, members
+from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
 from iptables_py.analysis.check.walk import MOST_VISITS, PATHS, TooMany, Visit, Walk, Walker
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.model import Model, Rule
 
 DEAD, OPEN, UNKNOWN = "dead", "open", "unknown"
-SHADOWED, CONTRADICTION, CONTEXT, CHAIN = "shadowed", "contradiction", "context", "chain"
 MOST_TAKERS = 400  # that are taken together before the search gives up
 NO_SOLVER = "too many rules overlap: install iptables-py[analysis]"
 

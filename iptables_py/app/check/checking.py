@@ -13,11 +13,12 @@ from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
 from iptables_py.app.check.attempts import attempts
 from iptables_py.app.check.confirming import MOST_REPEATS, Engine
+from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
 from iptables_py.extensions.shared.packetsets import Steady
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from iptables_py.analysis.check.judge import Candidate, Judgement
     from iptables_py.analysis.check.model import Rule
@@ -33,8 +34,12 @@ MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
 
-def check(family: int, rules: Store, sets: Database) -> Report:
-    """Return what is known about the rules of a family. `sets` has the sets that they use. Raise Problem (STATE)."""
+def check(family: int, rules: Store, sets: Database, environment: Mapping[str, str] | None = None) -> Report:
+    """Return what is known about the rules of a family. Raise Problem (STATE).
+
+    sets: has the sets that the rules use
+    environment: the variables of the process, in which an SSH session is looked for
+    """
     model = Model(rules_in(rules, family, lambda text: text), family)
     by_id = {rule.id: rule for rule in model.rules()}
     checker = Checker(model, Engine(family, rules, sets, by_id), sets)
@@ -48,6 +53,7 @@ def check(family: int, rules: Store, sets: Database) -> Report:
         for at, rule in enumerate(rules.rules(chain), 1)
     }
     checker.report.findings += [*findings_of(model, checker.report), *advice_of(model, checker.report, counters)]
+    checker.report.findings += locked_out(checker.engine, by_id.values(), session_of(environment or {}, family))
     return checker.report
 
 

@@ -15,7 +15,7 @@ from iptables_py.engine.chance import Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
 from iptables_py.engine.routes import add_own_address
-from iptables_py.engine.steps import Step
+from iptables_py.engine.steps import DROP, Step
 from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 FULL = {4: 32, 6: 128}
+ARRIVING = ("PREROUTING", "INPUT")
 MOST_REPEATS = 24  # of a packet
 OWN = {4: "192.0.2.250", 6: "2001:db8:ffff::fa"}  # an address that each interface has
 # fields of the same name and form
@@ -116,6 +117,25 @@ class Engine:
                 break
         return 0
 
+    def stopped_by(self, packet: dict[str, Any]) -> str:
+        """Return the rule or policy that drops an arriving packet, whatever is random; "" if none is known to do so."""
+        found = ""
+        for happens in (False, True):
+            self.ruleset.forget()
+            try:
+                machine = self._machine(packet, Fixed(happens))
+                steps, cause = self._sent(machine, packet, 1)
+            except BadScenario:
+                return ""
+            if cause or machine.events.delivered:
+                return ""
+            stopping = [one for one in steps if isinstance(one, Step) and one.verdict == DROP and one.failed is None]
+            stopping = [one for one in stopping if one.hook in ARRIVING]
+            if not stopping:
+                return ""
+            found = _id(stopping[0])
+        return found
+
     def _passed(self, packet: dict[str, Any], chance: Fixed) -> tuple[set[str], str]:
         self.ruleset.forget()
         try:
@@ -153,9 +173,12 @@ def _met(steps: list[Entry]) -> set[str]:
     found = set()
     for step in steps:
         if isinstance(step, Step) and step.failed is None:
-            number = step.rule.number if step.rule else "policy"
-            found.add(f"{step.hook} {step.chain.table}/{step.chain.name}/{number}")
+            found.add(f"{step.hook} {_id(step)}")
     return found
+
+
+def _id(step: Step) -> str:
+    return f"{step.chain.table}/{step.chain.name}/{step.rule.number if step.rule else 'policy'}"
 
 
 class Hosts:
