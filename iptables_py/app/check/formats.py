@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LIVE, LOW, UNKNOWN, Finding, Status, parts
 from iptables_py.app.annotations import annotation
 from iptables_py.app.terminal import visible
+from iptables_py.values.text import encoded
 
 if TYPE_CHECKING:
     from iptables_py.app.check.result import Result
@@ -134,11 +136,16 @@ def _sarif(result: Result) -> str:
     return json.dumps(found, indent=2) + "\n"
 
 
+def _uri(path: str) -> str:
+    """Return the URI of a file, relative if the path is."""
+    return f"{'file://' if path.startswith('/') else ''}{quote(encoded(path))}"
+
+
 def _sarif_result(one: Finding, result: Result) -> dict[str, Any]:
     place: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": one.id}]}
     if result.name:
         region = {"startLine": result.line(one.id)}
-        place["physicalLocation"] = {"artifactLocation": {"uri": result.name}, "region": region}
+        place["physicalLocation"] = {"artifactLocation": {"uri": _uri(result.name)}, "region": region}
     level = LEVELS[one.severity] if one.is_proven else "note"
     text = f"{_named(one)}: {one.message}"
     return {"ruleId": one.code, "level": level, "message": {"text": text}, "locations": [place]}
