@@ -11,6 +11,7 @@ from iptables_py.app.check.checking import check
 from iptables_py.app.rulesets import Scratch, given_sets, restored
 
 ROOT = Path(__file__).parents[3]
+EXAMPLES = sorted((ROOT / "examples").glob("*.v?"))
 KNOWN = sorted((ROOT / "tests" / "analysis" / "rulesets").glob("*.txt"))
 
 
@@ -41,7 +42,7 @@ def test_known_answers(path: Path, tmp_path: Path) -> None:
     assert report.faults == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.v?")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_examples(path: Path) -> None:
     """Engine and analysis never disagree, and each live rule has a packet."""
     family = 6 if path.suffix == ".v6" else 4
