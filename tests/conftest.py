@@ -53,4 +53,6 @@ def real_iptables() -> None:
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Set IPTABLES_PY_STATE to a directory that does not exist yet."""
     monkeypatch.setenv("IPTABLES_PY_STATE", str(tmp_path / "state"))
+    for name in ("SSH_CONNECTION", "SSH_CLIENT"):  # iptables-py check looks for a session that the rules would drop
+        monkeypatch.delenv(name, raising=False)
     yield tmp_path / "state"

@@ -39,6 +39,7 @@ class Events:
     ends: why packets that were neither sent nor delivered ended, such as "policy of INPUT in filter"
     rejected: whether a REJECT rule was reached
     journal: each step of each packet, None if they are not to be remembered
+    steps: only the steps through rules, None if they are to be remembered in the journal
     is_thorough: whether the journal also has the rules that an index excludes by address, port or protocol
     error: the error that the sender of a local packet gets, such as EPERM
     """
@@ -50,6 +51,7 @@ class Events:
     error: str | None = None
     rejected: bool = False
     journal: list[Entry] | None = None
+    steps: list[Entry] | None = None
     is_thorough: bool = True
 
     def end(self, packet: Packet, cause: str) -> None:

@@ -59,9 +59,10 @@ def _pass_chain(packet: Packet, table: str, ruleset: Ruleset, world: World) -> s
     if chain is None:
         return ACCEPT
     world.table = table
-    journal = world.events.journal
+    events = world.events
+    steps = events.journal if events.steps is None else events.steps
     try:
-        verdict = walk(chain, packet, world) if journal is None else walk_in_steps(chain, packet, world, journal)
+        verdict = walk(chain, packet, world) if steps is None else walk_in_steps(chain, packet, world, steps)
     except Dropped:
         verdict = DROP
     if verdict == DROP:

@@ -29,7 +29,7 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
     if is_multicast(source, 4) or source == EVERYONE:
         return None, "martian"
     if is_multicast(destination, 4):
-        if destination != ALL_HOSTS:
+        if destination != ALL_HOSTS and destination not in host.groups:
             return None, "multicast"
         return _heard(packet, interface, host, routes.MULTICAST)
     if destination == EVERYONE or source == destination == 0:
@@ -96,7 +96,7 @@ def _input_route6(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
 def is_member6(group: int, interface: Interface, host: Host) -> bool:
     """Return whether the interface belongs to a multicast group: all nodes, all routers, solicited nodes."""
     base = 0xFF02 << 112
-    if group in (base | 1, 0xFF01 << 112 | 1):
+    if group in (base | 1, 0xFF01 << 112 | 1) or group in host.groups:
         return True
     if group in (base | 2, 0xFF01 << 112 | 2, 0xFF05 << 112 | 2):
         return host.forwards()

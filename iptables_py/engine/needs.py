@@ -3,48 +3,72 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.extensions import every
+from iptables_py.extensions import load, names
 from iptables_py.rules.rule import uses
 from iptables_py.values.text import encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from iptables_py.extensions.contract import Extension
     from iptables_py.rules.rule import Use
+
+KINDS = {b"-m": "match", b"-j": "target"}
+NAMED = re.compile(rb"(-[mj]) ([A-Za-z0-9_]+)")  # in stored texts, which may follow one another without a blank
 
 
 class Need(NamedTuple):
     """Something that a rule can turn on.
 
-    naming: a pattern of what is in the stored text of each rule that may do so
+    has: whether a use of an extension may do so
     asks: whether a use in such a rule does so
     """
 
-    naming: re.Pattern[bytes]
+    has: Callable[[Extension], bool]
     asks: Callable[[Use], bool]
 
 
-def _naming(need: Callable[[Extension], bool]) -> re.Pattern[bytes]:
-    """Return a pattern of the names of extensions with that need, as they are in the text of a rule."""
-    matches, targets = (
-        "|".join(sorted({module.NAME for family in (4, 6) for module in every(kind, family) if need(module)}))
-        for kind in ("match", "target")
-    )
-    return re.compile(f"-(?:m (?:{matches})|j (?:{targets}))".encode())
+TRACKING = Need(lambda module: module.TRACKS, lambda use: use.module.TRACKS and use.module.tracks(use))
+JOINING = Need(lambda module: module.JOINS, lambda use: use.module.JOINS)
+# counts what connections carry
+ACCOUNTING = Need(lambda module: module.NAME == "connbytes", lambda use: use.name == "connbytes")
 
 
-TRACKING = Need(_naming(lambda module: module.TRACKS), lambda use: use.module.TRACKS and use.module.tracks(use))
-JOINING = Need(_naming(lambda module: module.JOINS), lambda use: use.module.JOINS)
-ACCOUNTING = Need(re.compile(b"-m connbytes "), lambda use: use.name == "connbytes")  # counts what connections carry
+def extensions_in(packed: Iterable[bytes], family: int) -> dict[bytes, Extension]:
+    """Return the extensions in stored texts, by what is written for them, such as `-m limit`; only these are loaded."""
+    found = {word for some in packed for word in NAMED.findall(some)}
+    modules = {}
+    for option, name in found:
+        kind, known = KINDS[option], name.decode()
+        module = load(kind, known, family) if known in _names(kind) else None
+        if module:
+            modules[option + b" " + name] = module
+    return modules
 
 
-def is_there(need: Need, packed: bytes, texts: Callable[[], list[str]], family: int) -> bool:
-    """Return whether a rule of a chain has the need. `packed` are the texts of its rules, one after the other."""
-    if not need.naming.search(packed):
+@cache
+def _names(kind: str) -> frozenset[str]:
+    return frozenset(names(kind))
+
+
+def naming(need: Need, known: dict[bytes, Extension]) -> re.Pattern[bytes] | None:
+    """Return a pattern of what is in each text with the need, None if no text has it.
+
+    known: what extensions_in() returns
+    """
+    words = [word for word, module in known.items() if need.has(module)]
+    return re.compile(b"|".join(words)) if words else None
+
+
+def is_there(
+    need: Need, pattern: re.Pattern[bytes] | None, packed: bytes, texts: Callable[[], list[str]], family: int
+) -> bool:
+    """Return whether a rule has the need. `packed` are the texts of the rules, and `pattern` is their naming()."""
+    if pattern is None or not pattern.search(packed):
         return False
-    named = (text for text in texts() if need.naming.search(encoded(text)))
+    named = (text for text in texts() if pattern.search(encoded(text)))
     return any(need.asks(use) for text in named for use in uses(parse_rule(text, family)))

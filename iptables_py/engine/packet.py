@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -134,7 +133,10 @@ class Packet:
 
     def copy(self) -> Packet:
         """Return a copy that shares the connection."""
-        return copy.copy(self)
+        made = Packet.__new__(Packet)
+        for name in Packet.__slots__:
+            setattr(made, name, getattr(self, name))
+        return made
 
     def read_ports(self) -> None:
         """Set the ports to those in the transport header."""

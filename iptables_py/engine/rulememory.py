@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.engine import plain
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -19,11 +17,17 @@ def _memories(functions: Sequence[Function]) -> list[Any]:
 def remembered(functions: Sequence[Function]) -> dict[str, Any] | None:
     """Return what the functions of a rule remember as plain values, None if they never remember anything."""
     memories = _memories(functions)
-    return plain.written(memories) if memories else None
+    if not memories:
+        return None
+    from iptables_py.engine import plain
+
+    return plain.written(memories)
 
 
 def remember(functions: Sequence[Function], values: dict[str, Any]) -> None:
     """Let the functions of a rule remember what the same ones did; nothing if that can't be read."""
+    from iptables_py.engine import plain
+
     memories = _memories(functions)
     try:
         found = plain.read(values, {})

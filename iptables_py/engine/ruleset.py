@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.engine.conditions import conditions_of
 from iptables_py.engine.index import LEAST_RULES, Index
-from iptables_py.engine.needs import ACCOUNTING, JOINING, TRACKING, is_there
+from iptables_py.engine.needs import ACCOUNTING, JOINING, TRACKING, extensions_in, is_there, naming
 from iptables_py.engine.rulememory import remember, remembered
 from iptables_py.rules.storedtext import CHAIN
 from iptables_py.store.rows import ALL
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from iptables_py.engine.needs import Need
     from iptables_py.engine.packet import Packet
     from iptables_py.engine.world import World
+    from iptables_py.extensions.contract import Extension
+    from iptables_py.rules.rule import Rule as Parsed
     from iptables_py.rules.rule import Use
     from iptables_py.store.rows import Chain as StoredChain
     from iptables_py.store.store import Store
@@ -225,7 +227,7 @@ class Ruleset:
     def compiled(self, chain: Chain, number: int, row: RuleRow) -> Rule:
         """Return the rule that a row of the store describes."""
         rule = Rule(chain, number, row)
-        parsed = parse_rule(rule.text, self.family)
+        parsed = self.parsed(rule)
         conditions = conditions_of(parsed)
         rule.conditions = tuple(condition for _, condition in conditions)
         rule.names = tuple(name for name, _ in conditions)
@@ -237,6 +239,10 @@ class Ruleset:
             remember(rule.functions, memory)
         self._aim(rule, parsed.jump)
         return rule
+
+    def parsed(self, rule: Rule) -> Parsed:
+        """Return the parts of a rule."""
+        return parse_rule(rule.text, self.family)
 
     def _aim(self, rule: Rule, name: str) -> None:
         """Set the chain that the rule jumps to, or its verdict."""
@@ -270,15 +276,17 @@ class Ruleset:
                 for stored in store.chains(self.family, table)
             ]
             self.tables[table] = {chain.name: chain for chain in chains}
-            self.tracks = self.tracks or self._has(TRACKING, chains)
-            self.joins = self.joins or self.tracks or self._has(JOINING, chains)
-            self.accounts = self.accounts or self._has(ACCOUNTING, chains)
+            extensions = extensions_in((chain.packed.texts for chain in chains), self.family)
+            self.tracks = self.tracks or self._has(TRACKING, chains, extensions)
+            self.joins = self.joins or self.tracks or self._has(JOINING, chains, extensions)
+            self.accounts = self.accounts or self._has(ACCOUNTING, chains, extensions)
             for chain in chains if known else ():
                 if chain.stored.id in known:
                     chain.adopt(known[chain.stored.id])
 
-    def _has(self, need: Need, chains: list[Chain]) -> bool:
-        return any(is_there(need, chain.packed.texts, chain.texts, self.family) for chain in chains)
+    def _has(self, need: Need, chains: list[Chain], extensions: dict[bytes, Extension]) -> bool:
+        pattern = naming(need, extensions)
+        return any(is_there(need, pattern, chain.packed.texts, chain.texts, self.family) for chain in chains)
 
     def texts(self) -> list[str]:
         """Return the stored texts of all rules, in the order in which they were added."""

@@ -28,7 +28,8 @@ class Step(Entry):
     rule: the rule, None for the end of the chain
     failed: the place in the rule's conditions of the one that the packet did not meet, None if it met all
     verdict: what the rule or the end of the chain decided: CONTINUE, RETURN, JUMP, GOTO, or the end of the walk
-    before, after: what the packet was like before and after the rule, None if the rule did nothing to it
+    before, after: what the packet was like before and after the rule, None if the rule did nothing to it, or if only
+        steps are remembered
     """
 
     hook: str
@@ -43,13 +44,14 @@ class Step(Entry):
 def walk_in_steps(base: Chain, packet: Packet, world: World, journal: list[Entry]) -> str:
     """Walk a base chain, count, add each step to the journal, and return the verdict. Raise Unknown."""
     came_from: list[tuple[Chain, list[Rule], int]] = []
+    keeps_packets = world.events.journal is not None
     chain, rules, index = base, _asked(base, packet, world), 0
     while True:
         verdict = CONTINUE
         while index < len(rules) and verdict == CONTINUE:
             rule = rules[index]
             index += 1
-            before = packet.copy() if rule.action else None
+            before = packet.copy() if keeps_packets and rule.action else None
             failed, verdict = _tried(rule, packet, world)
             has_acted = before is not None and failed is None
             changed = (before, packet.copy()) if has_acted else (None, None)

@@ -220,10 +220,10 @@ class Extension(Protocol):
         """
 
     def sets(self, use: Use) -> Box | None:
-        """Return the fields that the target changes and the values that they have then in every packet, as a box.
+        """Return the fields that the target changes, each with the values that a packet can have then, as a box.
 
-        Fields of the same name that are not in the box stay as they are. None if that is not known: see CHANGES. Only
-        targets have it. Default: returns None.
+        Other fields in CHANGES stay as they are. None if that is not known. Only targets have it. Default: returns
+        None.
         """
 
     def nft(self, use: Use, translation: Translation) -> str | None:

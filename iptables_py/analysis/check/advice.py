@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.report import DEAD, HIGH, LOW, Finding, Report
+from iptables_py.analysis.check.report import DEAD, HIGH, LOW, SHADOWED, Finding, Report
 from iptables_py.extensions.shared.packetsets import DESTINATION_PORT, PROTOCOL, SIZES, STATE, between, met
 
 if TYPE_CHECKING:
@@ -24,10 +24,11 @@ WHOLE = 1 << 31  # of a probability
 def advice_of(model: Model, report: Report, counters: Mapping[str, int]) -> list[Finding]:
     """Return the advice. `counters` has the packets that each rule has counted, by id."""
     return [
-        *_allows_all(model),
+        *_allows_all(model, report),
         *_established_missing(model),
         *_bypassed(model),
         *(found for chains in model.tables.values() for chain in chains.values() for found in _uneven(chain, model)),
+        *_wrong_orders(model, report),
         *_disagreeing(report, counters),
     ]
 
@@ -46,10 +47,11 @@ def reachable(model: Model, table: str, hook: str) -> list[Rule]:
     return found
 
 
-def _allows_all(model: Model) -> Iterator[Finding]:
+def _allows_all(model: Model, report: Report) -> Iterator[Finding]:
     chains = model.tables.get("filter", {})
     rules = [rule for chain in chains.values() for rule in chain.rules]
-    stops = any(rule.target in STOPPING or rule.changes is None for rule in model.rules())
+    dead = {one.id for one in report.rules if one.status == DEAD}
+    stops = any((rule.target in STOPPING or rule.changes is None) and rule.id not in dead for rule in model.rules())
     policies = {chain.policy for table in model.tables.values() for chain in table.values()}
     if rules and not stops and "DROP" not in policies:
         text = "neither the rules nor the policies stop any packet"
@@ -153,6 +155,19 @@ def _frame(rule: Rule) -> str:
     use = _statistic(rule)
     text = rule.text.partition(" -j ")[0].partition(" -g ")[0]
     return text.replace(use.module.save(use), "") if use else text
+
+
+def _wrong_orders(model: Model, report: Report) -> Iterator[Finding]:
+    """Advise about rules that would stop packets which earlier rules of their chain accept."""
+    rules = {rule.id: rule for rule in model.rules()}
+    for status in report.rules:
+        rule, taking = rules[status.id], [rules.get(id) for id in status.by]
+        if status.status != DEAD or status.reason != SHADOWED or rule.target not in STOPPING:
+            continue
+        is_accepted = all(one and one.verdict == "ACCEPT" and one.chain == rule.chain for one in taking)
+        if is_accepted and rule.condition.upper != [{}]:
+            text = "probably in the wrong order: it would stop packets that are accepted before"
+            yield Finding(status.family, "wrong-order", status.id, False, HIGH, text, status.by)
 
 
 def _disagreeing(report: Report, counters: Mapping[str, int]) -> Iterator[Finding]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import boxes_of_types, special_cuts, special_part
 from iptables_py.analysis.check.conditions import ALL_NAMES, NUMBERS, PIECES
 from iptables_py.analysis.check.ordinary import ordinary_value
 from iptables_py.extensions.shared.packetsets import (
+    COUNTS,
     FLAGS,
     IN,
     LATER_FRAGMENT,
@@ -32,7 +34,7 @@ from iptables_py.extensions.shared.packetsets import (
 from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from iptables_py.extensions.shared.packetsets import Box, PacketSet, Ranges
 
@@ -83,7 +85,8 @@ class Space:
         boxes = [part for box in given for part in self._split(box)]
         named = {field for box in boxes for field in box}
         rules = [box for field in SIZES if field in named for box in _impossible(field, family)]
-        cuts: dict[Any, set[Any]] = {}
+        rules += [box for field in named if isinstance(field, Steady) for box in boxes_of_types(field)]
+        cuts: dict[Any, set[Any]] = special_cuts(named, family)
         for box in (*boxes, *rules):
             for field, ranges in box.items():
                 cuts.setdefault(field, set()).update(end for pair in ranges for end in pair)
@@ -107,17 +110,40 @@ class Space:
                 found |= 1 << at
         return found | self.set(field, one(SIZES[field] + 1)) if field in SIZES else found
 
+    def ordinary_part(self, box: Bits, path: str, now: Mapping[Any, Version]) -> Bits:
+        """Return the part of a box that has ordinary packets, or as many ordinary fields as there are.
+
+        path: the path of the packets
+        now: the names that changed fields have in the box
+        """
+        fields = {version: field for field, version in now.items()}
+        here = {fields.get(key, key): classes for key, classes in box.items() if key in fields or key not in now}
+        found = {key: here.get(key, -1) & classes or here[key] for key, classes in self.ordinary.items()}
+        special = special_part(here, self.family, path, self.class_of)
+        found |= {field: classes for field, classes in special.items() if classes & here.get(field, -1)}
+        return {**box, **{now.get(key, key): classes for key, classes in found.items()}}
+
+    def joined(self) -> Bits:
+        """Return the box of all packets but later fragments."""
+        if PIECE not in self.full:
+            return {}
+        found = {PIECE: self.set(PIECE, without(one(LATER_FRAGMENT), 0, PIECES))}
+        for name, size in SIZES.items():
+            if name in self.full:
+                found[name] = self.set(name, without(one(size), 0, size + 2))
+        return found
+
     def domain(self, field: Any) -> tuple[Any, Any]:
         """Return the first value of a field, and the end of its values."""
         if isinstance(field, Steady):
-            return 0, 2
+            return 0, field.size
         if isinstance(field, Part):
             return 0, 1 << field.mask.bit_count()
         if field in (IN, OUT):
             return ALL_NAMES[0]
         if field in SIZES:
             return 0, SIZES[field] + 2
-        sizes = {PROTOCOL: NUMBERS, PIECE: PIECES, STATE: len(STATES)}
+        sizes = {PROTOCOL: NUMBERS, PIECE: PIECES, STATE: len(STATES), **COUNTS}
         return 0, sizes.get(field) or 1 << BITS[self.family]
 
     def set(self, field: Any, ranges: Ranges) -> int:

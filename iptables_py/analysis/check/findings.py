@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.advice import STOPPING
+from iptables_py.analysis.check.leftout import LeftOut
+from iptables_py.analysis.check.redundancy import Redundancy, only_compares
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
 from iptables_py.extensions.shared.packetsets import STATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.analysis.check.classes import Bits
-    from iptables_py.analysis.check.model import Chain, Model, Rule
+    from iptables_py.analysis.check.model import Model, Rule
 
 NAT_STATES = frozenset((0, 2))  # NEW and RELATED
 NO_PACKET = {
@@ -25,22 +27,30 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
     rules = {rule.id: rule for rule in model.rules()}
     known = report.by_id()
     found: list[Finding] = []
+    chain: Redundancy | None = None
+    left_out = LeftOut(model)
     for status in report.rules:
         rule = rules[status.id]
         if status.status == DEAD:
-            found += _dead(status, rule, rules, known)
+            found += _dead(status, rule, rules, known, model)
         else:
-            found += _alive(status, rule, model)
+            if chain is None or (chain.chain.table, chain.chain.name) != (rule.table, rule.chain):
+                chain = Redundancy(model.tables[rule.table][rule.chain], model)
+            found += _alive(status, rule, model, chain, left_out, known)
     found += [_policy(status) for status in report.policies if status.status == DEAD and status.text != "DROP"]
-    found += _chains(model)
+    found += _chains(model, known)
     return found
 
 
-def _dead(status: Status, rule: Rule, rules: dict[str, Rule], known: dict[str, Status]) -> Iterator[Finding]:
+def _dead(
+    status: Status, rule: Rule, rules: dict[str, Rule], known: dict[str, Status], model: Model
+) -> Iterator[Finding]:
     """Yield the finding about a rule that no packet comes to; one about its chain counts for all its rules."""
     if status.reason == "chain":
         return
     if status.reason == "shadowed":
+        if _is_net(rule, model, status.by):
+            return
         verdicts = {rules[id].target if id in rules else known[id].text for id in status.by}
         severity = LOW if verdicts == {rule.target} else HIGH
         text, by = _shadowed(status), status.by
@@ -56,6 +66,13 @@ def _dead(status: Status, rule: Rule, rules: dict[str, Rule], known: dict[str, S
         yield Finding(status.family, "nat-never-asked", status.id, True, HIGH, text)
         return
     yield Finding(status.family, status.reason, status.id, True, HIGH, NO_PACKET[status.reason])
+
+
+def _is_net(rule: Rule, model: Model, by: list[str]) -> bool:
+    """Return whether a rule is the end of its chain for what is left over: others may leave nothing."""
+    is_last = rule.number == len(model.tables[rule.table][rule.chain].rules)
+    is_for_all = rule.condition.upper == [{}] == rule.condition.lower
+    return is_last and is_for_all and (rule.target == "RETURN" or rule.target in STOPPING and len(by) > 1)
 
 
 def _shadowed(status: Status) -> str:
@@ -102,77 +119,42 @@ def _is_not_asked(rule: Rule) -> bool:
     )
 
 
-def _alive(status: Status, rule: Rule, model: Model) -> Iterator[Finding]:
-    chain = model.tables[rule.table][rule.chain]
-    first = next((other for other in chain.rules[: rule.number - 1] if _is_same(other, rule)), None)
+def _alive(
+    status: Status, rule: Rule, model: Model, chain: Redundancy, left_out: LeftOut, known: dict[str, Status]
+) -> Iterator[Finding]:
+    first = chain.same_before(rule)
     if first is not None:
         status.duplicate_of = first.id
         text = f"is the same as rule {first.number}"
         yield Finding(status.family, "duplicate", status.id, True, LOW, text, [first.id])
-    elif not rule.parsed.jump and _only_compares(rule):
+    elif not rule.parsed.jump and only_compares(rule):
         yield Finding(status.family, "no-effect", status.id, True, INFO, "has no target: it only counts packets")
     elif _only_comes_back(rule, model):
         text = f"has no effect: chain {rule.jump} only returns"
         yield Finding(status.family, "no-effect", status.id, True, INFO, text)
     else:
-        by = redundant_by(rule, chain, model)
-        if by is not None:
-            status.redundant = True
-            text = f"redundant: without it, {named([by], rule.id)} does the same to its packets"
-            yield Finding(status.family, "redundant", status.id, True, LOW, text, [by])
+        yield from _redundant(status, rule, chain, left_out, known)
 
 
-def _is_same(first: Rule, second: Rule) -> bool:
-    """Return whether two rules do the same to the same packets, and nothing that depends on what was done before."""
-    is_alike = first.text == second.text and bool(first.parsed.target) and first.changes == ()
-    return is_alike and _only_compares(first)
-
-
-def _only_compares(rule: Rule) -> bool:
-    """Return whether no match of a rule remembers packets or changes them."""
-    return not rule.notes and all(use.module.packets(use) is not None for use in rule.parsed.matches)
+def _redundant(
+    status: Status, rule: Rule, chain: Redundancy, left_out: LeftOut, known: dict[str, Status]
+) -> Iterator[Finding]:
+    """Yield the finding that a rule could be left out; not if only one that it shadows would take its place."""
+    single = None if left_out.is_needed(rule) else chain.redundant_by(rule)
+    by = [single] if single else left_out.done_by(rule)
+    if by:
+        status.redundant = True
+        text = f"redundant: without it, {named(by, rule.id)} {'does' if len(by) == 1 else 'do'} the same to its packets"
+        if all(known[id].is_policy or known[id].by != [rule.id] for id in by):
+            yield Finding(status.family, "redundant", status.id, True, LOW, text, by)
 
 
 def _only_comes_back(rule: Rule, model: Model) -> bool:
     """Return whether a rule jumps to a chain in which no packet meets anything but RETURN."""
-    if not rule.jump or rule.parsed.goto or not _only_compares(rule):
+    if not rule.jump or rule.parsed.goto or not only_compares(rule):
         return False
     rules = model.tables[rule.table][rule.jump].rules
-    return bool(rules) and all(one.verdict == "RETURN" and _only_compares(one) for one in rules)
-
-
-def redundant_by(rule: Rule, chain: Chain, model: Model) -> str | None:
-    """Return the rule or policy that does the same to every packet of a rule if that is left out, None if none does.
-
-    That is the first rule after it with which it has packets in common, if that takes all of them; or the policy.
-    """
-    if rule.verdict not in ("ACCEPT", "DROP") or not _only_compares(rule):
-        return None
-    hooks = [chain.name] if chain.policy is not None else ["FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING"]
-    for later in chain.rules[rule.number :]:
-        if later.notes:
-            return None
-        if not any(_overlap(rule.at(hook, model.space)[0], later.at(hook, model.space)[0]) for hook in hooks):
-            continue
-        if later.verdict != rule.verdict:
-            return None
-        if all(_contain(later.at(hook, model.space)[1], rule.at(hook, model.space)[0]) for hook in hooks):
-            return later.id
-        return None
-    return f"{chain.table}/{chain.name}/policy" if chain.policy == rule.verdict else None
-
-
-def _overlap(first: list[Bits], second: list[Bits]) -> bool:
-    return any(
-        all(box.get(key, classes) & classes for key, classes in other.items()) for box in first for other in second
-    )
-
-
-def _contain(outer: list[Bits], inner: list[Bits]) -> bool:
-    return all(
-        any(all(key in box and not box[key] & ~classes for key, classes in other.items()) for other in outer)
-        for box in inner
-    )
+    return bool(rules) and all(one.verdict == "RETURN" and only_compares(one) for one in rules)
 
 
 def _policy(status: Status) -> Finding:
@@ -182,7 +164,7 @@ def _policy(status: Status) -> Finding:
     return Finding(status.family, "policy-unreached", status.id, True, INFO, text, status.by)
 
 
-def _chains(model: Model) -> Iterator[Finding]:
+def _chains(model: Model, known: dict[str, Status]) -> Iterator[Finding]:
     """Yield what is wrong with user chains."""
     for table, chains in model.tables.items():
         callers: dict[str, list[Rule]] = {}
@@ -197,7 +179,11 @@ def _chains(model: Model) -> Iterator[Finding]:
             if chain.name not in callers:
                 severity = LOW if chain.rules else INFO
                 yield Finding(model.family, "unused-chain", id, True, severity, "no rule jumps to this chain")
-            elif not chain.rules:
-                by = [rule.id for rule in callers[chain.name]]
+                continue
+            by = [rule.id for rule in callers[chain.name]]
+            if not chain.rules:
                 text = "rules jump to this chain, but it is empty"
                 yield Finding(model.family, "empty-chain", id, True, INFO, text, by)
+            elif all(known[rule].status == DEAD for rule in by):
+                text = "never entered: no packet comes to the rules that jump to this chain"
+                yield Finding(model.family, "chain", id, True, LOW, text, by)

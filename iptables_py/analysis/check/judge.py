@@ -7,25 +7,30 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.cover import Cover, GaveUp
 from iptables_py.analysis.check.overlaps import Overlaps, members
+from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
 from iptables_py.analysis.check.walk import MOST_VISITS, PATHS, TooMany, Visit, Walk, Walker
+from iptables_py.extensions.shared.packetsets import DESTINATION
 
 if TYPE_CHECKING:
-    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.classes import Bits, Space
     from iptables_py.analysis.check.model import Model, Rule
 
 DEAD, OPEN, UNKNOWN = "dead", "open", "unknown"
-SHADOWED, CONTRADICTION, CONTEXT, CHAIN = "shadowed", "contradiction", "context", "chain"
 MOST_TAKERS = 400  # that are taken together before the search gives up
 NO_SOLVER = "too many rules overlap: install iptables-py[analysis]"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A part of a visit's boxes that no earlier rule surely takes."""
+    """A part of a visit's boxes that no earlier rule surely takes.
+
+    translating: the visits of the path at which nat sets destinations
+    """
 
     visit: Visit
     box: Bits
+    translating: list[Visit]
 
 
 @dataclass(slots=True)
@@ -63,10 +68,19 @@ def judged(model: Model) -> dict[str, Judgement]:
         budget -= len(walk.visits)
         Judge(model, walk).judge(found)
     rules = {rule.id: rule for rule in model.rules()}
+    entered = _entered(model, found)
     for id, one in found.items():
         if one.status == DEAD:
-            _explain(one, rules.get(id))
+            rule = rules.get(id)
+            _explain(one, rule, model, rule is None or (rule.table, rule.chain) in entered)
     return found
+
+
+def _entered(model: Model, found: dict[str, Judgement]) -> set[tuple[str, str]]:
+    """Return the chains, by table and name, that are base chains or to which a rule jumps that is not dead."""
+    rules = [rule for rule in model.rules() if rule.jump and found[rule.id].status != DEAD]
+    bases = [(one.table, one.name) for chains in model.tables.values() for one in chains.values() if one.policy]
+    return {*bases, *((rule.table, rule.jump) for rule in rules)}
 
 
 def ids(model: Model) -> list[str]:
@@ -79,15 +93,24 @@ def ids(model: Model) -> list[str]:
     return found
 
 
-def _explain(one: Judgement, rule: Rule | None) -> None:
+def _explain(one: Judgement, rule: Rule | None, model: Model, is_entered: bool) -> None:
     """Set the reason of a dead rule."""
     one.by = sorted(set(one.by), key=_place)
-    if rule is not None and not rule.condition.upper:
+    if rule is not None and _is_impossible(rule, model.space):
         one.reason, one.by = CONTRADICTION, []
-    elif not one.is_visited:
+    elif not one.is_visited or not is_entered:
         one.reason = CHAIN
     else:
         one.reason = SHADOWED if one.by else CONTEXT
+
+
+def _is_impossible(rule: Rule, space: Space) -> bool:
+    """Return whether no packet at all meets the conditions of a rule."""
+    boxes = [bits for box in rule.condition.upper for bits in space.bits(box)]
+    try:
+        return all(Cover(space.full).uncovered(box, space.impossible) is None for box in boxes)
+    except GaveUp:
+        return False
 
 
 def _place(id: str) -> tuple[str, str, int]:
@@ -104,6 +127,9 @@ class Judge:
         self.by = ["" for _ in self.space.impossible] + [taker.by for taker in walk.takers]
         self.index = Overlaps(self.boxes, self.space.full)
         self.always = (1 << len(self.space.impossible)) - 1
+        self.translating = [
+            visit for visit in walk.visits if visit.rule and visit.rule.ends and DESTINATION in (visit.rule.sets or {})
+        ]
 
     def judge(self, found: dict[str, Judgement]) -> None:
         """Judge all visits in order."""
@@ -140,23 +166,21 @@ class Judge:
             lowest = (containing & -containing).bit_length() - 1
             one.by += [self.by[lowest]] if self.by[lowest] else []
             return
-        part = self._uncovered(self._ordinary(visit, box), alive, None)
+        ordinary = self.space.ordinary_part(box, visit.path, visit.now)
+        part = self._uncovered(ordinary, alive, None, self.walk.unsure) if self.walk.unsure else None
+        if part is None:
+            part = self._uncovered(ordinary, alive, None)
         whole = self.space.short
         taken: list[str] = []
         if part is None:
             part = self._uncovered(box, alive, taken, [whole] if whole else [])
         if part is not None:
             one.status = OPEN
-            one.candidates.append(Candidate(visit, part))
+            one.candidates.append(Candidate(visit, part, self.translating))
             return
         if whole and self._uncovered(box, alive, None) is not None:
             one.but_short = True
         one.by += taken
-
-    def _ordinary(self, visit: Visit, box: Bits) -> Bits:
-        """Return the part of a box that has ordinary packets, or as many ordinary fields as there are."""
-        ordinary = {visit.now.get(key, key): classes for key, classes in self.space.ordinary.items()}
-        return {**box, **{key: box.get(key, -1) & classes or box[key] for key, classes in ordinary.items()}}
 
     def _uncovered(self, box: Bits, alive: int, by: list[str] | None, more: list[Bits] | None = None) -> Bits | None:
         """Return a part of the box that no taker takes, None if there is none; `by` gets the rules that are needed.

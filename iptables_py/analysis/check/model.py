@@ -120,6 +120,10 @@ class Model:
         """Return all rules, in order."""
         return [rule for chains in self.tables.values() for chain in chains.values() for rule in chain.rules]
 
+    def sees_fragments(self, hook: str) -> bool:
+        """Return whether later fragments may come to a hook."""
+        return not self.joins and not (hook == "INPUT" and self.family == 4)
+
     def _rule(self, table: str, chain: str, number: int, text: str, chains: Mapping[str, Any]) -> Rule:
         parsed = parse_rule(text, self.family)
         condition = condition_of(parsed)

@@ -6,17 +6,25 @@ from functools import cache
 from typing import Any
 
 from iptables_py.extensions.shared.packetsets import (
+    COUNTS,
     DESTINATION,
     DESTINATION_PORT,
     FLAGS,
+    FRAME,
+    GROUP,
     IN,
+    LENGTH,
     OUT,
     PIECE,
     PROTOCOL,
     SOURCE,
     SOURCE_PORT,
     STATE,
+    STATION,
+    TOS,
+    TTL,
     TYPE,
+    USER,
     WHOLE,
     Part,
     Steady,
@@ -25,6 +33,7 @@ from iptables_py.extensions.shared.packetsets import (
 LAST = "\U0010ffff"  # as in conditions.py
 LONGEST_NAME = 15  # of an interface
 SYN = 2
+SHORTEST, LONGEST = {4: 28, 6: 48}, 1 << 16  # lengths of packets with a header of UDP, and of all
 ECHO_REQUESTS = {4: 8 << 8, 6: 128 << 8}
 # values that are preferred, the best first
 PREFERRED: dict[Any, tuple[Any, ...]] = {
@@ -35,6 +44,13 @@ PREFERRED: dict[Any, tuple[Any, ...]] = {
     STATE: (0,),
     IN: ("eth0", "eth1", "wan0"),
     OUT: ("eth1", "eth0", "lan0"),
+    TTL: (64,),
+    TOS: (0,),
+    LENGTH: (60, 100, 1500),
+    FRAME: (0,),
+    STATION: (0x020000000009,),
+    USER: (1000,),
+    GROUP: (1000,),
 }
 ADDRESSES = {
     SOURCE: {4: ("203.0.113.9", "198.51.100.9", "10.9.9.9"), 6: ("2001:db8::9", "2001:db8:1::9", "2600::9")},
@@ -58,8 +74,14 @@ def ordinary_value(field: Any, first: Any, end: Any, family: int) -> Any:
         return max(first, 1) if max(first, 1) < min(end, 0x10000) else None
     if field in (IN, OUT):
         return None if first == "lo" else interface_name(first, end)
+    if field == TTL:
+        return max(first, 2) if end > 2 else None  # less is not forwarded
+    if field == LENGTH and end > SHORTEST[family]:
+        return first if SHORTEST[family] <= first < LONGEST else end - 1 if end <= LONGEST else None
     if isinstance(field, Steady | Part):
         return first if first == 0 else None
+    if field in COUNTS and field not in (FRAME, LENGTH):
+        return first if first < COUNTS[field] - (field != TOS) else None
     return None
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 DEAD, LIVE, UNKNOWN = "dead", "live", "unknown"
+SHADOWED, CONTRADICTION, CONTEXT, CHAIN = "shadowed", "contradiction", "context", "chain"  # reasons of DEAD
 HIGH, LOW, INFO = "high", "low", "info"
 
 

@@ -33,9 +33,9 @@ def uncovered_by_solver(box: Bits, others: list[Bits], full: Bits) -> Bits | Non
         for rows in literals.values():
             count = _add_one_at_most(solver, [literal for literal, _ in rows], count)
         for other in others:
-            solver.add_clause([
-                literal for key, classes in other.items() for literal, cell in literals[key] if not cell & classes
-            ])
+            solver.add_clause(
+                [literal for key, classes in other.items() for literal, cell in literals[key] if not cell & classes]
+            )
         if not solver.solve():
             return None
         true = {literal for literal in solver.get_model() if literal > 0}

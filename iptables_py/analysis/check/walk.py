@@ -15,8 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.classes import EVERYTHING, Version
-from iptables_py.analysis.check.conditions import PIECES
-from iptables_py.extensions.shared.packetsets import LATER_FRAGMENT, PIECE, SIZES, STATE, STATES, one, without
+from iptables_py.extensions.shared.packetsets import FRAME, GROUP, LENGTH, STATE, STATES, TTL, USER, one
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -48,9 +47,14 @@ TRANSLATED = {  # what the nat table changes at each hook
     "INPUT": ("src", "sport"),
     "POSTROUTING": ("src", "sport"),
 }
-# What changes after a hook: the route, because rules may change what it depends on; and flags, because the first
-# fragment of a segment may be too short for them.
-CHANGED = {"OUTPUT": ("out",), "PREROUTING": ("flags",)}
+# What changes after each hook, and after some: the route, because rules may change what it depends on; flags, because
+# the first fragment of a segment may be too short for them; and the time to live where packets are forwarded.
+CHANGED = (EVERYTHING, LENGTH, FRAME, USER, GROUP)
+CHANGED_AFTER = {
+    ("OUTPUT", "OUTPUT"): ("out",),
+    ("INPUT", "PREROUTING"): ("flags",),
+    ("FORWARD", "PREROUTING"): ("flags", TTL),
+}
 NEW, ESTABLISHED, RELATED, INVALID, UNTRACKED = range(len(STATES))
 STATES_OF_NAT = (NEW, RELATED)
 
@@ -93,11 +97,15 @@ class Visit:
 
 @dataclass(slots=True)
 class Walk:
-    """All visits of one path, in order, and all takers."""
+    """All visits of one path, in order, and all takers.
+
+    unsure: the packets that rules may change in a way that is not known
+    """
 
     path: str
     visits: list[Visit] = field(default_factory=list)
     takers: list[Taker] = field(default_factory=list)
+    unsure: list[Bits] = field(default_factory=list)
 
 
 # packets that left a chain without being taken: after which position, and in which boxes they are
@@ -162,7 +170,7 @@ class Walker:
                     self._base(chain, at < last)
                 if table == "nat":
                     self._translate(chain)
-            self._change((EVERYTHING, *CHANGED.get(hook, ())))
+            self._change((*CHANGED, *CHANGED_AFTER.get((self.walk.path, hook), ())))
         return self.walk
 
     # --- chains
@@ -243,6 +251,8 @@ class Walker:
             if rule.parsed.goto:
                 frame.escapes.append((self.position, boxes))
         elif rule.changes is None or rule.changes:
+            if rule.sets is None:
+                self.walk.unsure += boxes
             self._change(rule.changes, self._outside(boxes), rule.sets, lower)
 
     def _call(self, rule: Rule, boxes: list[Bits], lower: list[Bits], frame: Frame) -> None:
@@ -295,15 +305,7 @@ class Walker:
 
     def _clipped(self, boxes: list[Bits]) -> list[Bits]:
         """Return the boxes without later fragments, at hooks and in rulesets that never see one."""
-        space = self.space
-        is_joined = self.model.joins or self.hook == "INPUT" and self.model.family == 4
-        if PIECE not in space.full or not is_joined:
-            return boxes
-        without_later = {PIECE: space.set(PIECE, without(one(LATER_FRAGMENT), 0, PIECES))}
-        for name, size in SIZES.items():
-            if name in space.full:
-                without_later[name] = space.set(name, without(one(size), 0, size + 2))
-        return self._met(boxes, self._named([without_later]))
+        return boxes if self.model.sees_fragments(self.hook) else self._met(boxes, self._named([self.space.joined()]))
 
     def _states(self, states: Iterable[int]) -> list[Bits]:
         """Return the box of the packets in these states; all packets if no rule compares states."""

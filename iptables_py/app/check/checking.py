@@ -3,38 +3,48 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
 from iptables_py.analysis.check.classes import Version
-from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
-from iptables_py.app.check.confirming import Engine
+from iptables_py.app.check.attempts import attempts
+from iptables_py.app.check.confirming import MOST_REPEATS, Engine
+from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
 from iptables_py.extensions.shared.packetsets import Steady
 
 if TYPE_CHECKING:
-    from iptables_py.analysis.check.judge import Judgement
+    from collections.abc import Iterator, Mapping
+
+    from iptables_py.analysis.check.judge import Candidate, Judgement
     from iptables_py.analysis.check.model import Rule
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
     Causes = list[dict[str, str]]
 
-MOST_PACKETS = 8  # that are traced for one rule
+MOST_PACKETS = 30  # that are traced for one rule
+FEW_PACKETS = 2  # that are tried in addition if many were traced already
+MOST_TRACES = 1500  # for all rules together
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
 
-def check(family: int, rules: Store, sets: Database) -> Report:
-    """Return what is known about the rules of a family. `sets` has the sets that they use. Raise Problem (STATE)."""
+def check(family: int, rules: Store, sets: Database, environment: Mapping[str, str] | None = None) -> Report:
+    """Return what is known about the rules of a family. Raise Problem (STATE).
+
+    sets: has the sets that the rules use
+    environment: the variables of the process, in which an SSH session is looked for
+    """
     model = Model(rules_in(rules, family, lambda text: text), family)
-    checker = Checker(model, Engine(family, rules, sets))
-    judgements = judge.judged(model)
     by_id = {rule.id: rule for rule in model.rules()}
+    checker = Checker(model, Engine(family, rules, sets, by_id), sets)
+    judgements = judge.judged(model)
     for id, one in judgements.items():
         checker.add(id, by_id.get(id), one)
     counters = {
@@ -44,15 +54,17 @@ def check(family: int, rules: Store, sets: Database) -> Report:
         for at, rule in enumerate(rules.rules(chain), 1)
     }
     checker.report.findings += [*findings_of(model, checker.report), *advice_of(model, checker.report, counters)]
+    checker.report.findings += locked_out(checker.engine, by_id.values(), session_of(environment or {}, family))
     return checker.report
 
 
 class Checker:
     """The check of one family."""
 
-    def __init__(self, model: Model, engine: Engine) -> None:
-        self.model, self.engine = model, engine
+    def __init__(self, model: Model, engine: Engine, sets: Database) -> None:
+        self.model, self.engine, self.sets = model, engine, sets
         self.report = Report()
+        self.left = MOST_TRACES
 
     def add(self, id: str, rule: Rule | None, one: Judgement) -> None:
         """Add a rule or policy to the report."""
@@ -72,19 +84,41 @@ class Checker:
         cause, has_come = "", False
         for candidate in one.candidates:
             hook, table = candidate.visit.hook, parts(status.id)[0]
-            for count, packet in enumerate(examples(self.model.space, candidate.visit.path, candidate.box)):
-                if packet.get("short") or count == MOST_PACKETS:
-                    break
-                passed, cause = self.engine.passed(packet)
-                if f"{hook} {status.id}" in passed:
+            wanted = f"{hook} {status.id}"
+            for packet in self._attempts(candidate, rule, MOST_PACKETS):
+                passed, cause = self.engine.passed(packet, wanted)
+                self.left -= 1
+                if wanted in passed:
                     status.status, status.packet = LIVE, packet
                     return
                 has_come = has_come or any(name.startswith(f"{hook} {table}/") for name in passed)
+        if self._remembers and self._repeat(status, rule, one):
+            return
         status.because = self._causes(status.id, rule, one, cause)
         if not status.because and has_come:
             self.report.faults.append(f"{status.id}: the engine does not trace the packet that the analysis found")
         if not status.because:
             status.because = [{"id": status.id, "match": "how hosts treat packets like these"}]
+
+    def _attempts(self, candidate: Candidate, rule: Rule | None, most: int) -> Iterator[dict[str, Any]]:
+        found = attempts(self.model.space, candidate, rule, self.sets)
+        return islice(found, most if self.left > 0 else FEW_PACKETS)
+
+    def _repeat(self, status: Status, rule: Rule | None, one: Judgement) -> bool:
+        """Look for a packet that the engine traces to the rule if packets like it came before."""
+        for candidate in one.candidates:
+            for packet in self._attempts(candidate, rule, FEW_PACKETS):
+                self.left -= MOST_REPEATS
+                count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}")
+                if count:
+                    status.status, status.packet = LIVE, {**packet, "repeat": count}
+                    return True
+        return False
+
+    @cached_property
+    def _remembers(self) -> bool:
+        """Whether a match of a rule depends on the packets before."""
+        return any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
 
     def _causes(self, id: str, rule: Rule | None, one: Judgement, cause: str) -> Causes:
         """Return what a rule depends on: its own matches that are not decided, else those of other rules."""

@@ -1,5 +1,6 @@
 """iptables-py check: print what can be proved about a ruleset."""
 
+import os
 import sys
 
 import click
@@ -58,7 +59,7 @@ def check(
     with loaded(*asked_for(rules, ipv4, ipv6, sets)) as (source, store, known):
         if store.unread:
             raise BadFile(f"{source.name}: rules with unknown extensions can't be checked: {len(store.unread)}")
-        result = Result(source, {one: check_family(one, store, known) for one in source.families})
+        result = Result(source, {one: check_family(one, store, known, os.environ) for one in source.families})
     for fault in result.faults:
         sys.stderr.write(f"iptables-py check: {fault}: please report this\n")
     return result.status(fail_on, strict), encoded(written(form, result))

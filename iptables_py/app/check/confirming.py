@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+import time
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.enginestate import wall_clock
-from iptables_py.app.scenarios.scenario import host_of
+from iptables_py.app.scenarios.packets import packets_of
+from iptables_py.app.scenarios.scenario import address, host_of
 from iptables_py.app.scenarios.shape import BadScenario
-from iptables_py.app.trace.session import Session
+from iptables_py.app.trace import connectionstate
+from iptables_py.app.trace.injection import inject
 from iptables_py.engine.chance import Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
+from iptables_py.engine.routes import add_own_address
+from iptables_py.engine.steps import DROP, Step
+from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iptables_py.analysis.check.model import Rule as ModelRule
+    from iptables_py.engine.host import Host
+    from iptables_py.engine.journal import Entry
+    from iptables_py.engine.routes import Route
+    from iptables_py.engine.ruleset import Rule
     from iptables_py.engine.sets import Sets
+    from iptables_py.rules.rule import Rule as Parsed
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
 FULL = {4: 32, 6: 128}
+ARRIVING = ("PREROUTING", "INPUT")
+MOST_REPEATS = 24  # of a packet
 OWN = {4: "192.0.2.250", 6: "2001:db8:ffff::fa"}  # an address that each interface has
-SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in")  # fields of the same name and form
+# fields of the same name and form
+SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "payload_hex")
 
 
 class Fixed(Drawn):
@@ -28,60 +45,168 @@ class Fixed(Drawn):
     def __init__(self, happens: bool) -> None:
         super().__init__(0)
         self.is_true = happens
+        self.was_asked = False
 
     def happens(self, part: int, whole: int) -> bool:
         """Return whether something happens that happens `part` times of `whole`."""
+        self.was_asked = True
         return part >= whole or (self.is_true and part > 0)
 
 
-class Engine:
-    """The rules of a family as the engine follows packets through them."""
+class ReadRuleset(RewindingRuleset):
+    """A ruleset of which some rules are parsed already: by id, from the same texts."""
 
-    def __init__(self, family: int, rules: Store, sets: Database) -> None:
+    def __init__(self, family: int, known: Mapping[str, ModelRule]) -> None:
+        super().__init__(family)
+        self._known = known
+
+    def parsed(self, rule: Rule) -> Parsed:
+        """Return the parts of a rule."""
+        known = self._known.get(str(rule))
+        return known.parsed if known else super().parsed(rule)
+
+
+class Engine:
+    """The rules of a family as the engine follows packets through them.
+
+    known: rules that are parsed already, by id
+    """
+
+    def __init__(self, family: int, rules: Store, sets: Database, known: Mapping[str, ModelRule] | None = None) -> None:
         self.family = family
-        self.now = float(wall_clock())
+        self.now = float(time.time_ns() // 1_000_000)
         self.sets = sets
         self.loaded: Sets | None = None
-        self.ruleset = RewindingRuleset(family)
+        self.ruleset = ReadRuleset(family, known or {})
         self.ruleset.load(rules)
+        self.hosts = Hosts(family)
 
-    def passed(self, packet: dict[str, Any]) -> tuple[set[str], str]:
+    def passed(self, packet: dict[str, Any], wanted: str = "") -> tuple[set[str], str]:
         """Return which rules and policies a packet comes to and matches, by hook and id, and what is not known.
 
-        The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3".
+        The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3". Of what is random all
+        happens or nothing, so that the packet comes to the wanted one if that is possible.
         """
+        seen: set[str] = set()
         cause = ""
         for happens in (False, True):
-            found, cause = self._passed(packet, Fixed(happens))
-            if found:
+            chance = Fixed(happens)
+            found, cause = self._passed(packet, chance)
+            if found and (not wanted or wanted in found):
                 return found, cause
-        return set(), cause
+            seen = seen or found
+            if not chance.was_asked:
+                break
+        return seen, cause
+
+    def repeated(self, packet: dict[str, Any], wanted: str) -> int:
+        """Return how many packets like this one have to come, until one comes to the wanted rule; 0 if too many."""
+        for happens in (False, True):
+            self.ruleset.forget()
+            chance = Fixed(happens)
+            try:
+                machine = self._machine(packet, chance)
+                for count in range(1, MOST_REPEATS + 1):
+                    if wanted in _met(self._sent(machine, packet, count)[0]):
+                        return count
+            except BadScenario:
+                break
+            if not chance.was_asked:
+                break
+        return 0
+
+    def stopped_by(self, packet: dict[str, Any]) -> str:
+        """Return the rule or policy that drops an arriving packet, whatever is random; "" if none is known to do so."""
+        found = ""
+        for happens in (False, True):
+            self.ruleset.forget()
+            try:
+                machine = self._machine(packet, Fixed(happens))
+                steps, cause = self._sent(machine, packet, 1)
+            except BadScenario:
+                return ""
+            if cause or machine.events.delivered:
+                return ""
+            stopping = [one for one in steps if isinstance(one, Step) and one.verdict == DROP and one.failed is None]
+            stopping = [one for one in stopping if one.hook in ARRIVING]
+            if not stopping:
+                return ""
+            found = _id(stopping[0])
+        return found
 
     def _passed(self, packet: dict[str, Any], chance: Fixed) -> tuple[set[str], str]:
         self.ruleset.forget()
         try:
-            host = host_of({"family": self.family, "host": host_for(packet, self.family)})
-            machine = Machine(host, self.ruleset, chance, self.now)
-            if self.loaded:
-                machine.sets.share(self.loaded)
-            else:
-                machine.sets.load(self.sets, int(self.now))
-                self.loaded = machine.sets
-            traced = Session(machine, is_thorough=False).trace(fields_of(packet, self.family))
+            steps, cause = self._sent(self._machine(packet, chance), packet, 1)
         except BadScenario as bad:
             return set(), str(bad)
-        return _met(traced.way) | {name for way in traced.others for name in _met(way)}, traced.cause
+        return _met(steps), cause
+
+    def _sent(self, machine: Machine, packet: dict[str, Any], count: int) -> tuple[list[Entry], str]:
+        """Send a packet. Return its steps, and what is not known. Raise BadScenario."""
+        machine.events.clear()
+        machine.events.is_thorough = False
+        fields = connectionstate.completed(fields_of(packet, self.family))
+        one = packets_of(fields, count, "packet")[0]
+        connectionstate.prepare(machine, one, fields)
+        steps: list[Entry] = []
+        machine.events.steps = steps
+        try:
+            inject(machine, one, fields)
+        except Unknown as unknown:
+            return steps, unknown.cause
+        return steps, ""
+
+    def _machine(self, packet: dict[str, Any], chance: Fixed) -> Machine:
+        machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
+        if self.loaded and not self.loaded.have_changed():
+            machine.sets.share(self.loaded)
+        else:
+            machine.sets.load(self.sets, int(self.now))
+            self.loaded = machine.sets
+        return machine
 
 
-def _met(way: list[dict[str, Any]]) -> set[str]:
+def _met(steps: list[Entry]) -> set[str]:
     found = set()
-    for phase in way:
-        if phase["phase"] == "table":
-            for step in phase["steps"]:
-                if "failed" not in step:
-                    number = "policy" if step["rule"] is None else step["rule"]
-                    found.add(f"{phase['hook']} {phase['table']}/{step['chain']}/{number}")
+    for step in steps:
+        if isinstance(step, Step) and step.failed is None:
+            found.add(f"{step.hook} {_id(step)}")
     return found
+
+
+def _id(step: Step) -> str:
+    return f"{step.chain.table}/{step.chain.name}/{step.rule.number if step.rule else 'policy'}"
+
+
+class Hosts:
+    """The hosts of packets. The same one serves all packets with the same interfaces, but its address changes."""
+
+    def __init__(self, family: int) -> None:
+        self.family = family
+        self._known: dict[tuple[Any, ...], tuple[Host, dict[int, list[Route]]]] = {}
+
+    def host(self, packet: dict[str, Any]) -> Host:
+        """Return a host on which the packet takes its path, until this is called again."""
+        if "lo" in (packet.get("in"), packet.get("out")):
+            return self._made(packet)
+        key = tuple(packet.get(name) for name in ("path", "in", "out"))
+        if key not in self._known:
+            host = self._made({**packet, "src": OWN[self.family], "dst": OWN[self.family]})
+            self._known[key] = host, {table: [*routes] for table, routes in host.router.tables.items()}
+        host, routes = self._known[key]
+        own = own_address(packet)
+        host.groups = {address(packet["dst"], self.family, "dst")}
+        if own:
+            host.router.tables = {table: [*some] for table, some in routes.items()}
+            interface = host.interfaces[packet.get("in") or packet["out"]]
+            interface.addresses[self.family] = []
+            add_own_address(host.router, interface, address(own, self.family, "own"), FULL[self.family])
+            interface.addresses[self.family].append((address(OWN[self.family], self.family, "own"), FULL[self.family]))
+        return host
+
+    def _made(self, packet: dict[str, Any]) -> Host:
+        return host_of({"family": self.family, "host": host_for(packet, self.family)})
 
 
 def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
@@ -95,15 +220,28 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
         found |= {"type": int(kind), "code": int(code)}
     if packet.get("frag"):
         found |= {"frag_off": 1480}
+    if "length" in packet:
+        found |= {"payload_len": packet["length"] - 20} if packet.get("frag") else {"length": packet["length"]}
+    if "mac" in packet:
+        found["smac"] = packet["mac"]
     if "ct" in packet:
         found["ctstate"] = packet["ct"]
     return found
 
 
+def own_address(packet: dict[str, Any]) -> str | None:
+    """Return the address of the packet that its host has, None if it is forwarded or for many hosts."""
+    if packet["path"] == "OUTPUT":
+        return str(packet["src"])
+    destination = ip_address(packet["dst"])
+    is_for_many = destination.is_multicast or str(destination) == "255.255.255.255"
+    return None if packet["path"] == "FORWARD" or is_for_many else str(packet["dst"])
+
+
 def host_for(packet: dict[str, Any], family: int) -> dict[str, Any]:
     """Return a host on which the packet takes its path."""
     names = dict.fromkeys(name for key in ("in", "out") if (name := packet.get(key)) and name != "lo")
-    own = {"INPUT": packet["dst"], "OUTPUT": packet["src"]}.get(packet["path"])
+    own = own_address(packet)
     loops = "lo" in (packet.get("in"), packet.get("out"))
     first = packet.get("out") or packet.get("in")
     interfaces = []

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LIVE, LOW, UNKNOWN, Finding, Status, parts
 from iptables_py.app.annotations import annotation
 from iptables_py.app.terminal import visible
+from iptables_py.values.text import encoded
 
 if TYPE_CHECKING:
     from iptables_py.app.check.result import Result
@@ -26,8 +28,10 @@ def written(form: str, result: Result) -> str:
 
 
 def _text(result: Result) -> str:
-    blocks = [_block(one, result) for one in result.findings]
-    return "".join(f"{block}\n" for block in blocks) + f"{summary(result)}\n"
+    groups: dict[tuple[int, str], list[Finding]] = {}
+    for one in result.findings:
+        groups.setdefault((one.family, one.id), []).append(one)
+    return "".join(f"{_block(group, result)}\n" for group in groups.values()) + f"{summary(result)}\n"
 
 
 def summary(result: Result) -> str:
@@ -37,13 +41,16 @@ def summary(result: Result) -> str:
     return ", ".join([*words, f"{undecided} rule{'' if undecided == 1 else 's'} undecided"])
 
 
-def _block(one: Finding, result: Result) -> str:
-    text = result.text(one.family, one.id)
-    lines = [f"{_place(one, result)}: {text}" if text else _place(one, result), f"  {one.message}"]
-    for id in one.by:
-        lines.append(f"    {_short(id, one.id)}  {result.text(one.family, id)}")
-    if one.advice:
-        lines.append(f"  {one.advice}")
+def _block(group: list[Finding], result: Result) -> str:
+    """Return what was found about a rule, chain or policy."""
+    text = result.text(group[0].family, group[0].id)
+    lines = [f"{_place(group[0], result)}: {text}" if text else _place(group[0], result)]
+    shown: list[str] = []
+    for one in group:
+        lines.append(f"  {one.message}")
+        lines += [f"    {_short(id, one.id)}  {result.text(one.family, id)}" for id in one.by if one.by != shown]
+        lines += [f"  {one.advice}"] if one.advice else []
+        shown = one.by
     return "".join(f"{visible(line)}\n" for line in lines)
 
 
@@ -129,11 +136,16 @@ def _sarif(result: Result) -> str:
     return json.dumps(found, indent=2) + "\n"
 
 
+def _uri(path: str) -> str:
+    """Return the URI of a file, relative if the path is."""
+    return f"{'file://' if path.startswith('/') else ''}{quote(encoded(path))}"
+
+
 def _sarif_result(one: Finding, result: Result) -> dict[str, Any]:
     place: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": one.id}]}
     if result.name:
         region = {"startLine": result.line(one.id)}
-        place["physicalLocation"] = {"artifactLocation": {"uri": result.name}, "region": region}
+        place["physicalLocation"] = {"artifactLocation": {"uri": _uri(result.name)}, "region": region}
     level = LEVELS[one.severity] if one.is_proven else "note"
     text = f"{_named(one)}: {one.message}"
     return {"ruleId": one.code, "level": level, "message": {"text": text}, "locations": [place]}

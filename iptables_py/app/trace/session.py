@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.app.fates import UNKNOWN, Fate, fate_of
 from iptables_py.app.scenarios.derived import Seen, error_fields, reply_fields
 from iptables_py.app.scenarios.packets import packets_of
-from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace import connectionstate
 from iptables_py.app.trace.decision import Decision, decision_of
 from iptables_py.app.trace.facts import header
-from iptables_py.app.trace.frames import frame_of
+from iptables_py.app.trace.injection import inject
 from iptables_py.app.trace.way import ways
 from iptables_py.engine.answers import is_answered
-from iptables_py.engine.interface import Socket
-from iptables_py.engine.packet import Packet, priority_of
 from iptables_py.engine.routes import EVERYONE, is_multicast
 from iptables_py.engine.tracking import is_error_type
 from iptables_py.engine.unknown import Unknown
@@ -104,7 +101,7 @@ class Session:
         try:
             for packet in packets:
                 assumed = connectionstate.prepare(self.machine, packet, fields) or assumed
-                self._inject(packet, fields)
+                inject(self.machine, packet, fields)
             fate = fate_of(events, packets[0], bool(fields.get("local")), with_copies=False)
         except Unknown as unknown:
             cause = unknown.cause
@@ -122,22 +119,6 @@ class Session:
         delivered = [Seen(None, packet) for _, packet in fate.delivered]
         whole = [one for one in real or delivered if not one.packet.offset]
         self.last = whole[-1] if whole else None
-
-    def _inject(self, packet: Packet, fields: Fields) -> None:
-        packet.mark = int(fields.get("mark", 0))
-        if fields.get("local"):
-            if packet.family == 4 and packet.tos:
-                packet.priority = priority_of(packet.tos)
-            packet.socket = Socket(255, uid=int(fields.get("uid", 0)), gid=int(fields.get("gid", 0)), mark=packet.mark)
-            return self.machine.send(packet)
-        name = fields.get("in", "")
-        interface = self.machine.host.interfaces.get(name)
-        if interface is None:
-            known = ", ".join(self.machine.host.interfaces)
-            raise BadScenario("packet", f"this host has no interface {name!r} that is up; it has {known}")
-        source = bytes.fromhex(fields["smac"].replace(":", "")) if "smac" in fields else interface.peer_mac
-        packet.frame = frame_of(packet, interface, source)
-        return self.machine.arrive(packet, interface)
 
 
 def with_ports(fields: Fields, count: int) -> Fields:

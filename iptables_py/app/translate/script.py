@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from iptables_py.app.parsed import tables_of, with_base_chains
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.engine.needs import TRACKING, is_there
+from iptables_py.engine.needs import TRACKING, extensions_in, is_there, naming
 from iptables_py.ipset.sets import every
 from iptables_py.rules.nftnames import identifier
 from iptables_py.rules.translation import KnownSet, Translation
@@ -79,7 +79,8 @@ def script_of(store: "Store", families: "Sequence[int]", db: "Database", counter
 def _tracks(tables: "dict[str, list[ParsedChain]]", family: int) -> bool:
     """Return whether a rule turns connection tracking on, which joins fragments before they reach the rules."""
     texts = [rule.spec for chains in tables.values() for chain in chains for rule in chain.rules if rule.is_parsed]
-    return is_there(TRACKING, encoded("\n".join(texts)), lambda: texts, family)
+    packed = encoded("\n".join(texts))
+    return is_there(TRACKING, naming(TRACKING, extensions_in([packed], family)), packed, lambda: texts, family)
 
 
 class _Known:

@@ -130,11 +130,23 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets whose addresses are of these types."""
-    from iptables_py.extensions.shared.packetsets import steady_text, steady_use
+    """Return the packets whose addresses are of these types. In IPv4 each address has exactly one."""
+    from iptables_py.extensions.shared.packetsets import address_type, both, exactly, one, steady, united, without
 
-    has_both = "src-type" in use.values and "dst-type" in use.values
-    return (steady_text if has_both else steady_use)(use, "everything")
+    limit = "".join(f" {name}" for name in ("limit-iface-in", "limit-iface-out") if name in use.values)
+    found = exactly({})
+    for name in ("src-type", "dst-type"):
+        if name not in use.values:
+            continue
+        inverted = name in use.inverted
+        if use.rule.family == 6:
+            text = f"addrtype {name} {','.join(use.values[name])}{limit}"
+            found = both(found, steady(text, inverted, "everything"))
+            continue
+        types = united(tuple(each for word in use.values[name] for each in one(_TYPES.index(word))))
+        types = without(types, 0, len(_TYPES)) if inverted else types
+        found = both(found, exactly({address_type(name, limit): types}) if types else exactly())
+    return found
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
-    from iptables_py.extensions.shared.packetsets import PacketSet
+    from iptables_py.extensions.shared.packetsets import Box, PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -240,17 +240,39 @@ _TESTS: "dict[str, Callable[[str, Any, bool], Matching]]" = {
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets in these states; whether a connection is translated, and all else, is not decided."""
-    from iptables_py.extensions.shared.packetsets import STATE, PacketSet, of_states, undecided
+    """Return the packets in these states. What else is compared of a connection does not change in a table.
 
-    states = use.values.get("ctstate")
+    Packets without a connection match whatever else is compared if a state is, and never if none is.
+    """
+    from iptables_py.extensions.shared.packetsets import STATE, PacketSet, Steady, both, of_states
+
+    states, tracked = use.values.get("ctstate"), of_states(("INVALID", "UNTRACKED"), True)
+    has_more = len(use.values) > (states is not None)
+    rest: Box = {STATE: tracked} if has_more else {}
+    for name, value in use.values.items():
+        if name != "ctstate":
+            text = f"{'! ' if name in use.inverted else ''}{name} {value}"
+            rest[Steady(text, ("everything",))] = ((1, 2),)
+    is_moody = not {"ctexpire", "ctstatus"}.isdisjoint(use.values)
+    others = PacketSet([rest], [] if is_moody else [rest])
     if states is None:
-        return undecided()
-    known = {STATE: of_states(states, "ctstate" in use.inverted)}
-    translates, has_more = not {"SNAT", "DNAT"}.isdisjoint(states), len(use.values) > 1
-    if translates and "ctstate" not in use.inverted:
-        return PacketSet([{}], [] if has_more else [known])
-    return PacketSet([known], [] if has_more or translates else [known])
+        return others
+    if has_more:
+        others.upper.append({STATE: of_states(("INVALID", "UNTRACKED"), False)})
+        others.lower.append(others.upper[-1])
+    return both(_in_states(states, "ctstate" in use.inverted), others)
+
+
+def _in_states(states: "tuple[str, ...]", inverted: bool) -> "PacketSet":
+    """Return the packets in any of these states, some of which are translations, or in none of them."""
+    from iptables_py.extensions.shared.packetsets import STATE, Steady, exactly, of_states
+
+    translations = [Steady(f"ctstate {name}", ("everything",)) for name in ("SNAT", "DNAT") if name in states]
+    known: Box = {STATE: of_states(states, inverted)}
+    if inverted:
+        return exactly(known | dict.fromkeys(translations, ((0, 1),)))
+    boxes: list[Box] = [{one: ((1, 2),)} for one in translations]
+    return exactly(*([known] if known[STATE] else []), *boxes)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -48,9 +48,10 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets with this code point."""
-    from iptables_py.extensions.shared.packetsets import steady_use
+    from iptables_py.extensions.shared.packetsets import TOS, between, counted
 
-    return steady_use(use, "tos")
+    first = next(iter(use.values.values())) << 2
+    return counted(TOS, between(first, first + 3), bool(use.inverted))
 
 
 def nft(use: "Use", translation: "Translation") -> str:

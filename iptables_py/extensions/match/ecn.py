@@ -77,9 +77,18 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets that match."""
-    from iptables_py.extensions.shared.packetsets import steady_text
+    from iptables_py.extensions.shared.packetsets import COUNTS, TOS, both, counted, exactly, one, steady
 
-    return steady_text(use, "everything")
+    found = exactly({})
+    name = "ecn-ip-ect"
+    if name in use.values:
+        bytes_ = tuple(each for byte in range(COUNTS[TOS]) if byte & 3 == use.values[name] for each in one(byte))
+        found = counted(TOS, bytes_, name in use.inverted)
+    for name in _TCP_BITS:
+        if name in use.values:
+            text = f"{'! ' if name in use.inverted else ''}{name}"  # neither matches without the whole header of TCP
+            found = both(found, steady(text, False, "everything"))
+    return found
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -37,9 +37,7 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets with this hop limit."""
-    from iptables_py.extensions.shared.packetsets import steady_text
-
-    return steady_text(use, "ttl")
+    return hops.match_packets(use)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -50,9 +50,9 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets of this length."""
-    from iptables_py.extensions.shared.packetsets import steady_use
+    from iptables_py.extensions.shared.packetsets import LENGTH, between, counted
 
-    return steady_use(use, "everything")
+    return counted(LENGTH, between(*use.values["length"]), bool(use.inverted))
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -47,10 +47,11 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets from this station."""
-    from iptables_py.extensions.shared.packetsets import steady_text
+    """Return the packets from this station; those that have none, such as on lo, never match."""
+    from iptables_py.extensions.shared.packetsets import COUNTS, STATION, exactly, one, without
 
-    return steady_text(use)
+    address = one(int.from_bytes(bytes(use.values["mac-source"])))
+    return exactly({STATION: without(address, 0, COUNTS[STATION] - 1) if use.inverted else address})
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -175,10 +175,19 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets of this owner; a packet without a socket is in the complement of any option alone."""
-    from iptables_py.extensions.shared.packetsets import steady_text, steady_use
+    """Return the packets of this owner; those without a socket are among the others of each option."""
+    from iptables_py.extensions.shared.packetsets import GROUP, USER, between, both, counted, exactly, steady
 
-    return steady_use(use) if len(use.values) == 1 else steady_text(use)
+    found = exactly({})
+    for name, field in (("uid-owner", USER), ("gid-owner", GROUP)):
+        if name in use.values and not (field == GROUP and "suppl-groups" in use.values):
+            found = both(found, counted(field, between(*use.values[name]), name in use.inverted))
+    if "suppl-groups" in use.values and "gid-owner" in use.values:
+        text = "owner --gid-owner {}-{} --suppl-groups".format(*use.values["gid-owner"])
+        found = both(found, steady(text, "gid-owner" in use.inverted, "everything"))
+    if "socket-exists" in use.values:
+        found = both(found, steady("owner --socket-exists", "socket-exists" in use.inverted, "everything"))
+    return found
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

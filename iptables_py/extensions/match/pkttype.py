@@ -58,9 +58,9 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets of this kind of frame."""
-    from iptables_py.extensions.shared.packetsets import steady_use
+    from iptables_py.extensions.shared.packetsets import FRAME, FRAMES, counted, one
 
-    return steady_use(use)
+    return counted(FRAME, one(FRAMES.index(use.values["pkt-type"])), bool(use.inverted))
 
 
 def nft(use: "Use", translation: "Translation") -> str:

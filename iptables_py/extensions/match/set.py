@@ -144,11 +144,13 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet | None":
     """Return the packets that are in the set; its counters are not decided, because look-ups change them."""
-    from iptables_py.extensions.shared.packetsets import steady_text, steady_use
+    from iptables_py.extensions.shared.packetsets import MEMBER, steady_text, steady_use
 
     if any(option.partition("-")[0] in _COUNTERS for option in use.values):
         return None
-    return (steady_text if use.values.keys() - {_MATCH} else steady_use)(use, "everything")
+    if use.values.keys() - {_MATCH}:
+        return steady_text(use, "everything")
+    return steady_use(use, "everything", wants=(MEMBER, use.values[_MATCH]))
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

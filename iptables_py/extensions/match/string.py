@@ -232,9 +232,10 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets with this text."""
-    from iptables_py.extensions.shared.packetsets import steady_use
+    from iptables_py.extensions.shared.packetsets import PAYLOAD, steady_use
 
-    return steady_use(use, "everything")
+    pattern = use.values.get("string", use.values.get("hex-string"))
+    return steady_use(use, "everything", wants=(PAYLOAD, pattern))
 
 
 def nft_exact(use: "Use", translation: "Translation") -> None:

@@ -47,9 +47,12 @@ def match(use: "Use") -> "Matching":
 
 def packets(use: "Use") -> "PacketSet":
     """Return the packets with this byte."""
-    from iptables_py.extensions.shared.packetsets import steady_use
+    from iptables_py.extensions.shared.packetsets import COUNTS, counted, one
+    from iptables_py.extensions.shared.packetsets import TOS as FIELD
 
-    return steady_use(use, "tos")
+    value, mask = use.values["tos"]
+    bytes_ = tuple(each for byte in range(COUNTS[FIELD]) if byte & mask == value for each in one(byte))
+    return counted(FIELD, bytes_, bool(use.inverted))
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Applying, Matching
+    from iptables_py.extensions.shared.packetsets import Box, PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -77,6 +78,23 @@ def match_test(use: "Use") -> "Matching":
     if option.endswith("gt"):
         return lambda packet, world: packet.ttl > hops
     return lambda packet, world: (packet.ttl == hops) is not inverted
+
+
+def match_packets(use: "Use") -> "PacketSet":
+    """Return the packets that have as many hops left."""
+    from iptables_py.extensions.shared.packetsets import COUNTS, TTL, between, counted
+
+    option, hops = next(iter(use.values.items()))
+    ends = {"lt": (0, hops - 1), "gt": (hops + 1, COUNTS[TTL] - 1)}.get(option[-2:], (hops, hops))
+    return counted(TTL, between(*ends), bool(use.inverted))
+
+
+def target_sets(use: "Use") -> "Box | None":
+    """Return the number that a packet has then, if that is known."""
+    from iptables_py.extensions.shared.packetsets import TTL, one
+
+    option, hops = next(iter(use.values.items()))
+    return {TTL: one(hops)} if option.endswith("set") else None
 
 
 def match_nft(use: "Use", field: str) -> str:

@@ -24,17 +24,44 @@ SOURCE_PORT, DESTINATION_PORT, FLAGS, TYPE = "sport", "dport", "flags", "icmp"
 PIECE, STATE, MARK = "frag", "state", "mark"
 WHOLE, LATER_FRAGMENT, SHORT = 0, 1, 2  # values of PIECE: SHORT is too short for the header of its protocol
 SIZES = {SOURCE_PORT: 0x10000, DESTINATION_PORT: 0x10000, FLAGS: 64, TYPE: 0x10000}  # values that are not LATER or NONE
+PAYLOAD, MEMBER = "payload", "member"
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
+TTL, TOS, LENGTH, FRAME = "ttl", "tos", "length", "frame"
+STATION, USER, GROUP = "mac", "uid", "gid"  # a packet may have none; that is the last value
+FRAMES = ("unicast", "broadcast", "multicast", "otherhost")
+ADDRESS_TYPES = (
+    "UNSPEC", "UNICAST", "LOCAL", "BROADCAST", "ANYCAST", "MULTICAST", "BLACKHOLE", "UNREACHABLE", "PROHIBIT", "THROW",
+    "NAT", "XRESOLVE",
+)  # fmt: skip
+# how many values they have. A length may be larger than 16 bits: segments of large packets are joined before the rules
+COUNTS = {
+    TTL: 1 << 8, TOS: 1 << 8, LENGTH: 1 << 32, FRAME: len(FRAMES),
+    STATION: (1 << 48) + 1, USER: (1 << 32) + 1, GROUP: (1 << 32) + 1,
+}  # fmt: skip
 
 
 class Steady(NamedTuple):
     """A field that is 1 in a packet for which a match is true, and 0 in others; all is known of it is its text.
 
     looks: fields, and other names, that the answer depends on; see CHANGES in extensions/contract.py
+    size: how many values it has, if the match compares something that has more than two
+    wants: what a packet needs for the match to be true, if that is known: PAYLOAD and bytes that it has to have, or
+        MEMBER and (the name of a set, its sides)
     """
 
     text: str
     looks: tuple[str, ...]
+    size: int = 2
+    wants: "tuple[str, Any] | tuple[()]" = ()
+
+
+def address_type(name: str, limit: str = "") -> Steady:
+    """Return the field of the type of an IPv4 address, a place in ADDRESS_TYPES.
+
+    name: src-type or dst-type
+    limit: a blank and the option of addrtype by which only one interface counts
+    """
+    return Steady(f"addrtype {name}{limit}", ("everything",), len(ADDRESS_TYPES))
 
 
 class Part(NamedTuple):
@@ -61,21 +88,27 @@ def undecided(*boxes: "Box") -> PacketSet:
     return PacketSet(list(boxes) or [{}], [])
 
 
-def steady(text: str, inverted: bool, *looks: str) -> PacketSet:
+def steady(text: str, inverted: bool, *looks: str, wants: "tuple[str, Any] | tuple[()]" = ()) -> PacketSet:
     """Return the packets for which the match with this text is true, or those for which it is not."""
-    return exactly({Steady(text, looks): ((0, 1),) if inverted else ((1, 2),)})
+    return exactly({Steady(text, looks, wants=wants): ((0, 1),) if inverted else ((1, 2),)})
 
 
-def steady_use(use: "Use", *looks: str) -> PacketSet:
+def steady_use(use: "Use", *looks: str, wants: "tuple[str, Any] | tuple[()]" = ()) -> PacketSet:
     """Return the packets for which a match is true, which without its `!` is true for all others and only those."""
     text = use.module.save(use)
     is_other = text.startswith(" ! ") and len(use.inverted) == 1
-    return steady(use.name + (text[2:] if is_other else text), is_other, *looks)
+    return steady(use.name + (text[2:] if is_other else text), is_other, *looks, wants=wants)
 
 
 def steady_text(use: "Use", *looks: str) -> PacketSet:
     """Return the packets for which a match is true; nothing is known about the same match with `!`."""
     return steady(f"{use.name}{use.module.save(use)}", False, *looks)
+
+
+def counted(field: str, ranges: "Ranges", inverted: bool) -> PacketSet:
+    """Return the packets with these values of a field of COUNTS, or all others."""
+    found = without(united(ranges), 0, COUNTS[field]) if inverted else united(ranges)
+    return exactly({field: found}) if found else exactly()
 
 
 def masked(field: str, value: int, mask: int, bits: int, inverted: bool) -> PacketSet:

@@ -7,6 +7,7 @@ from iptables_py.tables import OUTPUT, PREROUTING
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -49,6 +50,15 @@ def apply(use: "Use") -> "Applying":
     """Decide the new destination of the connection."""
     addresses, ports = use.values["to-destination"]
     return translation("destination", addresses, ports, use)
+
+
+def sets(use: "Use") -> "Box | None":
+    """Return the new destination."""
+    from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, between
+
+    addresses, ports = use.values["to-destination"]
+    found = {DESTINATION: between(*sorted(addresses))} if addresses else {}
+    return {**found, DESTINATION_PORT: between(*sorted(ports[:2]))} if ports and not ports[2] else found
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

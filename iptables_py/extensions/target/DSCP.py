@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -49,6 +50,14 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def sets(use: "Use") -> "Box":
+    """Return the bytes with this code point."""
+    from iptables_py.extensions.shared.packetsets import TOS, between
+
+    first = next(iter(use.values.values())) << 2
+    return {TOS: between(first, first + 3)}
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -16,7 +16,7 @@ NAME = "SYNPROXY"
 TRACKS = True
 HOOKS = INPUT | FORWARD
 PROTOCOLS = (6,)
-CHANGES = ("packet",)
+CHANGES = ("packet", "length")
 
 
 def _cut(bits: int) -> Kind:

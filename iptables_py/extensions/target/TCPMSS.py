@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NAME = "TCPMSS"
 PROTOCOLS = (6,)
-CHANGES = ("packet",)
+CHANGES = ("packet", "length")
 
 _CLAMP = "clamp-mss-to-pmtu"
 _IP_HEADER = {4: 20, 6: 40}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -104,6 +105,15 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def sets(use: "Use") -> "Box | None":
+    """Return the bytes that packets can have then, if no bits are flipped that were not cleared."""
+    from iptables_py.extensions.shared.packetsets import TOS, one, united
+
+    flip, clear = _change(use)
+    values = (byte for byte in range(256) if byte & clear == flip)
+    return None if flip & ~clear else {TOS: united(tuple(each for byte in values for each in one(byte)))}
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -5,6 +5,7 @@ from iptables_py.extensions.shared import hops
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -33,6 +34,11 @@ def words(use: "Use") -> list[str]:
 def apply(use: "Use") -> "Applying":
     """Change the number of hops."""
     return hops.target_action(use)
+
+
+def sets(use: "Use") -> "Box | None":
+    """Return the number that a packet has then."""
+    return hops.target_sets(use)
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from iptables_py.analysis.check.judge import judged
-from iptables_py.analysis.check.model import Model
 from iptables_py.app.check.checking import check
-from iptables_py.app.rulesets import Scratch, restored, rules_in
+from iptables_py.app.rulesets import Scratch, given_sets, restored
 
 ROOT = Path(__file__).parents[3]
+EXAMPLES = sorted((ROOT / "examples").glob("*.v?"))
 KNOWN = sorted((ROOT / "tests" / "analysis" / "rulesets").glob("*.txt"))
 
 
@@ -22,18 +21,28 @@ def loaded(path: str, text: str, family: int) -> Scratch:
 
 
 @pytest.mark.parametrize("path", KNOWN, ids=lambda path: path.stem)
-def test_known_answers(path: Path) -> None:
-    """The lines after `?` are ids with the expected status, its reason and the rules to blame."""
+def test_known_answers(path: Path, tmp_path: Path) -> None:
+    """The lines after `?` are ids with status, reason and the rules to blame; `!` begins the code and id of a finding.
+
+    All other rules and policies are live, and there are no other findings. Sets come before the rules.
+    """
     text, _, expected = path.read_text().partition("?\n")
-    store = loaded("rules.v4", text, 4)
-    found = judged(Model(rules_in(store, 4, lambda rule: rule), 4))
-    for line in expected.splitlines():
-        id, *expected_words = line.split()
-        one = found[id]
-        assert " ".join([one.status, one.reason, *one.by]).split() == expected_words, line
+    sets, star, rules = text.partition("*")
+    (tmp_path / "sets").write_text("".join(line for line in sets.splitlines(True) if not line.startswith("#")))
+    given = given_sets([str(tmp_path / "sets")])
+    family = 6 if path.stem.endswith(".v6") else 4
+    store = restored("rules", (star + rules).encode(), family, counters=True, given=given)
+    report = check(family, store, given.db)
+    lines = [line.split() for line in expected.splitlines()]
+    statuses = {one.id: ["live"] for one in (*report.rules, *report.policies)}
+    statuses |= {words[0]: words[1:] for words in lines if words[0] != "!"}
+    found = {one.id: [word for word in (one.status, one.reason, *one.by) if word] for one in report.by_id().values()}
+    assert found == statuses
+    assert {(one.code, one.id) for one in report.findings} == {tuple(words[1:]) for words in lines if words[0] == "!"}
+    assert report.faults == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.v?")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_examples(path: Path) -> None:
     """Engine and analysis never disagree, and each live rule has a packet."""
     family = 6 if path.suffix == ".v6" else 4

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
+from sarif_kit import validation_errors
 
 from tests.harness.own import Run, says
 
@@ -54,7 +57,50 @@ def test_sarif(iptables_py: Run, file: Path) -> None:
     (result,) = run["results"]
     assert (result["ruleId"], result["level"]) == ("shadowed", "error")
     place = result["locations"][0]["physicalLocation"]
-    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == (str(file), 6)
+    assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == (f"file://{file}", 6)
+
+
+@pytest.mark.parametrize("name", ["rules.v4", "a b%.v4", "dir/ä:,.v6"])
+@pytest.mark.parametrize(
+    ("rules", "codes"),
+    [
+        ("-A INPUT -j ACCEPT", set()),
+        ("-A INPUT -i eth+ -j ACCEPT\n-A INPUT -i eth0 -j DROP", {"shadowed", "wrong-order"}),
+        (":A - [0:0]\n-A INPUT -j A\n-A INPUT -p tcp\n-A INPUT -j ACCEPT", {"empty-chain", "no-effect"}),
+    ],
+)
+def test_sarif_is_valid(iptables_py: Run, tmp_path: Path, name: str, rules: str, codes: set[str]) -> None:
+    path = tmp_path / "here" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"*filter\n:INPUT DROP [0:0]\n:OUTPUT DROP [0:0]\n{rules}\nCOMMIT\n")
+    found = json.loads(iptables_py("check", "--sarif", name).stdout)
+    assert validation_errors(found) == []
+    results = found["runs"][0]["results"]
+    assert {one["ruleId"] for one in results} == codes
+    uris = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in results}
+    assert {unquote(urlsplit(uri).path) for uri in uris} <= {name}
+
+
+def test_sarif_of_the_ruleset_is_valid(iptables_py: Run) -> None:
+    for program in ("-4", "-6"):
+        assert iptables_py(program, "-A", "INPUT", "-j", "DROP").returncode == 0
+        assert iptables_py(program, "-A", "INPUT", "-p", "tcp", "-j", "ACCEPT").returncode == 0
+    found = json.loads(iptables_py("check", "--sarif").stdout)
+    assert validation_errors(found) == []
+    assert len(found["runs"][0]["results"]) >= 2
+
+
+def test_github_escapes(iptables_py: Run, tmp_path: Path) -> None:
+    """Percent signs, ends of lines, and in properties commas and colons are not those of the command."""
+    path = tmp_path / "a,b:c%d\n.v4"
+    path.write_text(f"{HEAD}:x,y%z: - [0:0]\n-A INPUT -j DROP\n-A INPUT -j x,y%z:\n-A x,y%z: -j DROP\nCOMMIT\n")
+    lines = iptables_py("check", "--format", "github", path).stdout.decode().splitlines()
+    for line in lines[:-1]:
+        command, properties, message = re.fullmatch(r"::(error|warning|notice) ([^:]*)::(.*)", line).groups()
+        assert re.fullmatch("(?:file|line|title)=[^,]*(?:,(?:file|line|title)=[^,]*)*", properties), line
+        assert f"file={tmp_path}/a%2Cb%3Ac%25d%0A.v4" in properties
+        assert not re.search("%(?!25|0A|0D|2C|3A)", properties + message), (command, message)
+    assert any("chain x,y%25z:" in line or "x,y%25z:" in line for line in lines)
 
 
 def test_github(iptables_py: Run, file: Path) -> None:

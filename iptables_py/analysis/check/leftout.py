@@ -1,0 +1,249 @@
+"""What becomes of the packets of a rule if that is left out: later rules may do the same to all of them.
+
+The packets of the rule are followed through the rest of its chain, the chains that rules jump to, and the rest of the
+chains from which it was called, down to the policy. They are boxes, which are split where rules take only a part.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from iptables_py.analysis.check.cover import Cover, GaveUp
+from iptables_py.analysis.check.overlaps import Overlaps, members
+from iptables_py.analysis.check.redundancy import only_compares
+from iptables_py.analysis.check.walk import parts_outside
+from iptables_py.rules.rule import uses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.model import Chain, Model, Rule
+    from iptables_py.rules.rule import Use
+
+MOST_PLACES = 40  # from which a chain is entered
+MOST_WAYS = 20_000  # steps to find all of them
+MOST_STEPS = 400  # of comparisons for one rule
+MOST_COVER = 2000  # steps of a search whether earlier rules took packets
+OWN_MEMORY = ("limit",)  # matches whose memory no other rule shares
+
+
+@dataclass(eq=False, slots=True)
+class Place:
+    """A way into a chain.
+
+    context: the boxes of the packets that may come in
+    caller, after: the way into the chain from which it is called, and the number of the rule that comes next there;
+        None for a base chain
+    """
+
+    chain: Chain
+    hook: str
+    context: list[Bits]
+    caller: Place | None = None
+    after: int = 0
+
+
+class TooLong(Exception):
+    """There are too many steps."""
+
+
+class LeftOut:
+    """The rules of a model, one of which is left out."""
+
+    def __init__(self, model: Model) -> None:
+        self.model, self.space = model, model.space
+        self.left = MOST_WAYS  # steps
+        self.by: dict[str, None] = {}
+        self._places: dict[tuple[str, str], list[Place] | None] = {}
+        self._indexes: dict[tuple[str, str, str, bool], tuple[list[int], list[Bits], Overlaps]] = {}
+        self._joining = [rule.id for rule in model.rules() if any(_joins(use) for use in uses(rule.parsed))]
+        for chains in model.tables.values():
+            for chain in chains.values():
+                if chain.policy is not None:
+                    context = [{}] if model.sees_fragments(chain.name) else [self.space.joined()]
+                    self._enter(Place(chain, chain.name, context))
+
+    def is_needed(self, rule: Rule) -> bool:
+        """Return whether the kernel tracks connections, or joins fragments, because of this rule alone."""
+        return self._joining == [rule.id]
+
+    def done_by(self, rule: Rule) -> list[str]:
+        """Return the rules and policies that do the same to every packet of a rule if that is left out, or []."""
+        places = self._places.get((rule.table, rule.chain), [])
+        is_end = rule.verdict in ("ACCEPT", "DROP") or rule.target == "REJECT"
+        if not places or not is_end or not only_compares(rule) or self.is_needed(rule):
+            return []
+        self.left, self.by = MOST_STEPS, {}
+        try:
+            return [*self.by] if all(self._is_same(rule, place) for place in places) else []
+        except (TooLong, GaveUp):
+            return []
+
+    # --- the ways into chains
+
+    def _enter(self, place: Place) -> None:
+        """Note a way into a chain, and those into all chains that its rules jump to."""
+        known = self._places.setdefault((place.chain.table, place.chain.name), [])
+        if known is None:
+            return
+        known.append(place)
+        jumping = [rule for rule in place.chain.rules if rule.jump]
+        try:
+            if len(known) > MOST_PLACES:
+                raise TooLong
+            for rule in jumping:
+                inner = self._called(rule, place, self._met(place.context, rule.at(place.hook, self.space)[0]))
+                if inner.context:
+                    self._enter(inner)
+        except TooLong:
+            self._forget(place.chain)
+
+    def _forget(self, chain: Chain) -> None:
+        """Forget the ways into a chain, of which there are too many, and into those that it calls."""
+        if self._places.get((chain.table, chain.name), []) is not None:
+            self._places[chain.table, chain.name] = None
+            for rule in chain.rules:
+                if rule.jump:
+                    self._forget(self.model.tables[chain.table][rule.jump])
+
+    def _called(self, rule: Rule, place: Place, context: list[Bits]) -> Place:
+        """Return the way into the chain that a rule jumps to."""
+        chain = self.model.tables[rule.table][rule.jump]
+        if rule.parsed.goto:
+            return Place(chain, place.hook, context, place.caller, place.after)
+        return Place(chain, place.hook, context, place, rule.number)
+
+    # --- following packets
+
+    def _is_same(self, rule: Rule, place: Place) -> bool:
+        packets = self._met(place.context, rule.at(place.hook, self.space)[0])
+        return self._follow(rule, place, rule, place, rule.number, packets)
+
+    def _follow(self, left_out: Rule, home: Place, rule: Rule, place: Place, after: int, packets: list[Bits]) -> bool:
+        """Return whether packets end as the rule that is left out would have ended them, after a rule of a chain.
+
+        home: the way by which they came to the rule that is left out
+        """
+        for later in self._overlapping(place, after, packets):
+            upper, lower = later.at(place.hook, self.space)
+            here = self._met(packets, upper)
+            if not here:
+                continue
+            if not _is_plain(later):
+                return False
+            if _end(later) and _end(later) == _end(left_out):
+                self.by[later.id] = None
+            elif later.jump or later.verdict == "RETURN":
+                if not self._go_on(left_out, home, later, place, here):
+                    return False
+            elif later.ends or later.verdict:
+                if not self._never_came(here, left_out, home):
+                    return False
+            else:
+                continue
+            packets = self._without(packets, lower)
+            if not packets:
+                return True
+        return self._ends_well(left_out, home, place, packets)
+
+    def _go_on(self, left_out: Rule, home: Place, later: Rule, place: Place, packets: list[Bits]) -> bool:
+        if later.verdict == "RETURN":
+            return self._ends_well(left_out, home, place, packets)
+        return self._follow(left_out, home, later, self._called(later, place, packets), 0, packets)
+
+    def _ends_well(self, left_out: Rule, home: Place, place: Place, packets: list[Bits]) -> bool:
+        """Return whether packets that come to the end of a chain end as they should."""
+        if place.caller:
+            return self._follow(left_out, home, left_out, place.caller, place.after, packets)
+        if place.chain.policy == left_out.verdict:
+            self.by[f"{place.chain.table}/{place.chain.name}/policy"] = None
+            return True
+        return self._never_came(packets, left_out, home)
+
+    def _never_came(self, packets: list[Bits], rule: Rule, place: Place) -> bool:
+        """Return whether earlier rules of its chain, and of those that call it, take all packets before they come."""
+        earlier: list[Bits] = [*self.space.impossible]
+        at, before = place, rule.number
+        while True:
+            owners, boxes, index = self._index(at, lower=True)
+            within = (1 << bisect_left(owners, before)) - 1
+            for number in {one for box in packets for one in members(index.overlapping(box) & within)}:
+                self._step()
+                taking = at.chain.rules[owners[number] - 1]
+                if taking.ends or taking.verdict == "RETURN":
+                    earlier.append(boxes[number])
+            if at.caller is None:
+                break
+            at, before = at.caller, at.after
+        cover = Cover(self.space.full, MOST_COVER)
+        return all(cover.uncovered(box, earlier) is None for box in packets)
+
+    # --- boxes
+
+    def _overlapping(self, place: Place, after: int, packets: list[Bits]) -> Iterator[Rule]:
+        """Yield the rules after the one with a number that may match some of the packets."""
+        owners, _, index = self._index(place, lower=False)
+        start, boxes = bisect_right(owners, after), 0
+        for box in packets:
+            boxes |= index.overlapping(box) >> start
+        last = 0
+        for number in members(boxes):
+            self._step()
+            if owners[start + number] != last:
+                last = owners[start + number]
+                yield place.chain.rules[last - 1]
+
+    def _index(self, place: Place, lower: bool) -> tuple[list[int], list[Bits], Overlaps]:
+        """Return the boxes of the rules of a chain with the numbers of these, and their index."""
+        key = place.chain.table, place.chain.name, place.hook, lower
+        if key not in self._indexes:
+            pairs = [(rule.number, box) for rule in place.chain.rules for box in rule.at(place.hook, self.space)[lower]]
+            boxes = [box for _, box in pairs]
+            self._indexes[key] = [number for number, _ in pairs], boxes, Overlaps(boxes, self.space.full)
+        return self._indexes[key]
+
+    def _met(self, first: list[Bits], second: list[Bits]) -> list[Bits]:
+        found = []
+        for one in first:
+            for other in second:
+                self._step()
+                box = dict(one)
+                for key, classes in other.items():
+                    box[key] = box.get(key, classes) & classes
+                if all(box.values()):
+                    found.append(box)
+        return found
+
+    def _without(self, packets: list[Bits], taken: list[Bits]) -> list[Bits]:
+        for other in taken:
+            self._step()
+            packets = [part for box in packets for part in parts_outside(box, other, self.space.full)]
+        return packets
+
+    def _step(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise TooLong
+
+
+def _joins(use: Use) -> bool:
+    return bool(use.module.JOINS or use.module.TRACKS and use.module.tracks(use))
+
+
+def _end(rule: Rule) -> str:
+    """Return how a rule ends the way of packets in its table, as text; "" if it does not, or changes them."""
+    if rule.verdict in ("ACCEPT", "DROP"):
+        return rule.verdict
+    target = rule.parsed.target
+    return f"REJECT{target.module.save(target)}" if target and rule.target == "REJECT" else ""
+
+
+def _is_plain(rule: Rule) -> bool:
+    """Return whether a rule neither changes packets nor remembers them in a way that other rules notice."""
+    if rule.notes or rule.changes is None or rule.changes and not rule.ends:
+        return False
+    moody = {use.name for use in rule.parsed.matches if use.module.packets(use) is None}
+    return not moody or moody.issubset(OWN_MEMORY) and not rule.ends and not rule.jump and not rule.verdict

@@ -1,0 +1,89 @@
+"""Which rules change nothing because of others in their chain: earlier ones that are the same, or later ones."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from iptables_py.analysis.check.overlaps import Overlaps
+from iptables_py.extensions.shared.packetsets import IN, OUT
+
+if TYPE_CHECKING:
+    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.model import Chain, Model, Rule
+
+HOOKS = ("FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING")
+
+
+class Redundancy:
+    """What is found out about the rules of one chain."""
+
+    def __init__(self, chain: Chain, model: Model) -> None:
+        self.chain, self.model = chain, model
+        named = any(field in box for rule in chain.rules for box in rule.condition.upper for field in (IN, OUT))
+        # without interfaces, rules are the same at each hook
+        self.hooks = (chain.name,) if chain.policy is not None else HOOKS if named else HOOKS[:1]
+        self._noting = [rule.number for rule in chain.rules if rule.notes]
+        self._first: dict[str, Rule] = {}
+        for rule in chain.rules:
+            if rule.parsed.target and rule.changes == () and only_compares(rule):
+                self._first.setdefault(rule.text, rule)
+
+    def same_before(self, rule: Rule) -> Rule | None:
+        """Return the first rule before a rule that does the same to the same packets, None if there is none."""
+        first = self._first.get(rule.text)
+        return first if first and first.number < rule.number else None
+
+    def redundant_by(self, rule: Rule) -> str | None:
+        """Return the rule or policy that does the same to every packet of a rule if that is left out, or None.
+
+        That is the first rule after it with which it has packets in common, if that takes all of them; or the policy.
+        """
+        if rule.verdict not in ("ACCEPT", "DROP") or not only_compares(rule):
+            return None
+        number = self._overlapping(rule)
+        noting = bisect_right(self._noting, rule.number)
+        if noting < len(self._noting) and (number is None or self._noting[noting] <= number):
+            return None
+        if number is None:
+            chain = self.chain
+            return f"{chain.table}/{chain.name}/policy" if chain.policy == rule.verdict else None
+        later, space = self.chain.rules[number - 1], self.model.space
+        contains = later.verdict == rule.verdict and all(
+            _contain(later.at(hook, space)[1], rule.at(hook, space)[0]) for hook in self.hooks
+        )
+        return later.id if contains else None
+
+    def _overlapping(self, rule: Rule) -> int | None:
+        """Return the number of the first rule after a rule that may match one of its packets, None if there is none."""
+        found = []
+        for hook, (owners, index) in zip(self.hooks, self._overlaps, strict=True):
+            start, boxes = bisect_right(owners, rule.number), 0
+            for box in rule.at(hook, self.model.space)[0]:
+                boxes |= index.overlapping(box) >> start
+            if boxes:
+                found.append(owners[start + (boxes & -boxes).bit_length() - 1])
+        return min(found, default=None)
+
+    @cached_property
+    def _overlaps(self) -> list[tuple[list[int], Overlaps]]:
+        """For each hook, the boxes in which packets may match rules, and the numbers of their rules."""
+        made = []
+        for hook in self.hooks:
+            pairs = [(rule.number, box) for rule in self.chain.rules for box in rule.at(hook, self.model.space)[0]]
+            index = Overlaps([box for _, box in pairs], self.model.space.full)
+            made.append(([number for number, _ in pairs], index))
+        return made
+
+
+def only_compares(rule: Rule) -> bool:
+    """Return whether no match of a rule remembers packets or changes them."""
+    return not rule.notes and all(use.module.packets(use) is not None for use in rule.parsed.matches)
+
+
+def _contain(outer: list[Bits], inner: list[Bits]) -> bool:
+    return all(
+        any(all(key in box and not box[key] & ~classes for key, classes in other.items()) for other in outer)
+        for box in inner
+    )

@@ -1,0 +1,141 @@
+"""Packets that may come to a rule, the likeliest first: the analysis has fields, to which a packet needs more."""
+
+from __future__ import annotations
+
+import struct
+from ipaddress import ip_network
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.analysis.check.addresstypes import LOOPBACK
+from iptables_py.analysis.check.classes import TCP, WITH_PORTS, Version
+from iptables_py.analysis.check.example import examples
+from iptables_py.app.scenarios.packets import PROTOCOLS
+from iptables_py.extensions.shared.packetsets import (
+    DESTINATION,
+    DESTINATION_PORT,
+    FLAGS,
+    MEMBER,
+    SOURCE_PORT,
+    STATE,
+    Steady,
+)
+from iptables_py.ipset import sets
+from iptables_py.ipset.listing import members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iptables_py.analysis.check.classes import Bits, Space
+    from iptables_py.analysis.check.judge import Candidate
+    from iptables_py.analysis.check.model import Rule
+    from iptables_py.store.sqlite import Database
+
+    Packet = dict[str, Any]
+
+MOST_HOPS = 255
+MOST_TRANSLATIONS = 8
+RANKS = 5
+MOST_MEMBERS = 8  # of a set that are tried
+TRUE = 2  # the class of packets for which a match is true
+ANY_PORT = 50000
+
+
+def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Database) -> Iterator[Packet]:
+    """Yield packets for a part of a visit's boxes, as they come before any rule.
+
+    rule: the rule of the visit, None for a policy
+    known: where the sets are
+    """
+    visit = candidate.visit
+    for number, (box, rank) in enumerate(_boxes(candidate)):
+        for packet in examples(space, visit.path, box, rank):
+            if packet.get("short"):
+                break
+            came = _as_it_came(packet, visit.path, visit.hook)
+            yield from _with_members(came, box, known)
+            yield came
+            if rule and packet.get("frag"):
+                yield from _with_header(came, rule)
+            if not number and visit.path == "INPUT":
+                yield {**came, "in": LOOPBACK}  # packets of this host may have any source
+
+
+def _boxes(candidate: Candidate) -> Iterator[tuple[Bits, int]]:
+    """Yield boxes in which packets may be that come to the visit, and the rank of packets among those in each."""
+    visit, box = candidate.visit, candidate.box
+    yield box, 0
+    any_state = {field: classes for field, classes in box.items() if field != STATE}
+    if STATE in visit.boxes[0]:
+        any_state[STATE] = visit.boxes[0][STATE]
+    yield any_state, 0
+    unchanged = {field: classes for field, classes in any_state.items() if not isinstance(field, Version)}
+    if len(unchanged) < len(any_state):
+        yield unchanged, 0
+        for translated in islice(_translated(unchanged, candidate), MOST_TRANSLATIONS):
+            yield translated, 0
+    for rank in range(1, RANKS):
+        yield box, rank
+    for rank in range(RANKS - 1):
+        yield visit.boxes[0], rank
+
+
+def _translated(box: Bits, candidate: Candidate) -> Iterator[Bits]:
+    """Yield boxes of packets whose destination nat makes one of the candidate's box."""
+    wanted = {key.field: classes for key, classes in candidate.box.items() if isinstance(key, Version)}
+    others = {field: classes for field, classes in box.items() if field not in (DESTINATION, DESTINATION_PORT)}
+    for visit in candidate.translating:
+        new = visit.rule.sets if visit.rule and visit.position < candidate.visit.position else None
+        if new and all(wanted.get(field, -1) & classes for field, classes in new.items()):
+            for part in visit.boxes:
+                found = {**others, **{key: classes & others.get(key, -1) for key, classes in part.items()}}
+                if all(found.values()):
+                    yield found
+
+
+def _as_it_came(packet: Packet, path: str, hook: str) -> Packet:
+    """Return a packet before any rule: where it is forwarded, it comes with one more hop left."""
+    is_forwarded = path == "FORWARD" and hook != "PREROUTING"
+    return {**packet, "ttl": packet["ttl"] + 1} if is_forwarded and packet.get("ttl", MOST_HOPS) < MOST_HOPS else packet
+
+
+def _with_header(packet: Packet, rule: Rule) -> Iterator[Packet]:
+    """Yield a later fragment in which the bytes that a rule compares are those of a header that it wants."""
+    for box in rule.condition.lower[:1]:
+        ports = [box.get(side, ((0, 1),))[0][0] for side in (SOURCE_PORT, DESTINATION_PORT)]
+        flags = box.get(FLAGS, ((0, 1),))[0][0]
+        yield {**packet, "payload_hex": struct.pack("!HHIIBBHI", *ports, 0, 0, 0x50, flags, 0, 0).hex()}
+
+
+def _with_members(packet: Packet, box: Bits, known: Database) -> Iterator[Packet]:
+    """Yield the packet with what members of a set have, if the box is of packets that are in one."""
+    wanted = [key.wants for key, bits in box.items() if isinstance(key, Steady) and bits == TRUE and key.wants]
+    for name, sides in [what for kind, what in wanted if kind == MEMBER][:1]:
+        found = next((one for one in sets.every(known) if one.name == name), None)
+        if found and len(found.type.dims) <= len(sides):
+            for text, _ in members(known, found, {}, 0)[:MOST_MEMBERS]:
+                yield from _with_member(packet, text.split(","), found.type.dims, sides)
+
+
+def _with_member(packet: Packet, parts: list[str], dims: list[str], sides: Sequence[str]) -> Iterator[Packet]:
+    found = dict(packet)
+    for part, dim, side in zip(parts, dims, sides, strict=False):
+        if dim in ("ip", "net"):
+            network = ip_network(part, strict=False)
+            found[side] = str(network[1 if network.num_addresses > 2 else 0])
+        elif dim == "port":
+            protocol, _, port = part.rpartition(":")
+            if protocol and PROTOCOLS.get(protocol) not in WITH_PORTS or not port.isdecimal():
+                return
+            found |= {"proto": PROTOCOLS[protocol]} if protocol else {}
+            found = {"sport": ANY_PORT, "dport": ANY_PORT, **found, f"{side[0]}port": int(port)}
+        elif dim == "iface":
+            found["in" if side == "src" else "out"] = part
+        elif dim == "mac":
+            found["mac"] = part
+        else:
+            return
+    if found["proto"] != packet["proto"]:
+        found = {key: value for key, value in found.items() if key not in ("flags", "icmp")}
+        found |= {"flags": "SYN"} if found["proto"] == TCP else {}
+    yield found
