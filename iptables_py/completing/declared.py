@@ -24,6 +24,7 @@ COMMANDS: "dict[str, Command]" = {
             (("-4", "--ipv4"), None, "Check only the IPv4 rules"),
             (("-6", "--ipv6"), None, "Check only the IPv6 rules"),
             (("--sets",), "FILE", "Take the sets for FILE from the output of `ipset save`"),
+            (("--host",), "FILE", "The host of the rules, as `iptables-py host detect` describes it"),
             (("--json",), None, "Print the result as JSON"),
             (("--sarif",), None, "Print the findings as SARIF"),
             (("--format",), ("text", "json", "sarif", "github"), "The format of the output"),

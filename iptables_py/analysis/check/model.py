@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.classes import Space
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.hostfacts import HostFacts
     from iptables_py.analysis.difference import Ruleset
     from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Rule as Parsed
@@ -95,9 +96,10 @@ class Model:
     tables: chains by table and name
     joins: whether a rule makes the kernel join fragments before all rules
     queues: whether a rule gives packets to a program, which may change anything and send them through a table again
+    facts: what is known about the host, None if nothing is
     """
 
-    def __init__(self, ruleset: Ruleset, family: int) -> None:
+    def __init__(self, ruleset: Ruleset, family: int, facts: HostFacts | None = None) -> None:
         self.family = family
         self.joins = self.queues = False
         self.tables: dict[str, dict[str, Chain]] = {}
@@ -111,7 +113,10 @@ class Model:
             }  # fmt: skip
         rules = self.rules()
         written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}
-        self.space = Space(family, [*(rule.condition for rule in rules), exactly(*written.values())])
+        delivers_others = any(rule.target == "TPROXY" for rule in rules)
+        self.facts = replace(facts, own=None, ways=None) if facts and delivers_others else facts
+        named = [*written.values(), *(facts.all_boxes() if facts else ())]
+        self.space = Space(family, [*(rule.condition for rule in rules), exactly(*named)])
         for rule in rules:
             if rule.id in written:
                 rule.sets = self.space.bits(written[rule.id])[0]

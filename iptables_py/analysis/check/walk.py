@@ -163,6 +163,9 @@ class Walker:
         at = -1
         for hook, tables in PATHS[self.walk.path]:
             self.hook = hook
+            known: list[Taker] = []
+            for box in self._excluded():
+                self._take("", box, False, known)
             for table in tables:
                 at += 1
                 chain = self._base_chain(hook, table)
@@ -170,10 +173,16 @@ class Walker:
                     self._base(chain, at < last)
                 if table == "nat":
                     self._translate(chain)
+            self._end(known)
             self._change((*CHANGED, *CHANGED_AFTER.get((self.walk.path, hook), ())))
         return self.walk
 
     # --- chains
+
+    def _excluded(self) -> list[Bits]:
+        """Return the boxes in which the host has no packets at this hook."""
+        boxes = self.model.facts.boxes(self.walk.path, self.hook) if self.model.facts else ()
+        return self._named([bits for box in boxes for bits in self.space.bits(box)])
 
     def _base_chain(self, hook: str, table: str) -> Chain | None:
         chain = self.model.tables.get(table, {}).get(hook)

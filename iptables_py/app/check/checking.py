@@ -14,6 +14,7 @@ from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
 from iptables_py.app.check.attempts import attempts
 from iptables_py.app.check.confirming import MOST_REPEATS, Engine
+from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
 from iptables_py.extensions.shared.packetsets import Steady
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.judge import Candidate, Judgement
     from iptables_py.analysis.check.model import Rule
+    from iptables_py.app.hostfile import HostDescription
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
@@ -35,15 +37,22 @@ MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
 
-def check(family: int, rules: Store, sets: Database, environment: Mapping[str, str] | None = None) -> Report:
+def check(
+    family: int,
+    rules: Store,
+    sets: Database,
+    environment: Mapping[str, str] | None = None,
+    host: HostDescription | None = None,
+) -> Report:
     """Return what is known about the rules of a family. Raise Problem (STATE).
 
     sets: has the sets that the rules use
     environment: the variables of the process, in which an SSH session is looked for
+    host: the host of the rules, None for any
     """
-    model = Model(rules_in(rules, family, lambda text: text), family)
+    model = Model(rules_in(rules, family, lambda text: text), family, facts_of(host, family) if host else None)
     by_id = {rule.id: rule for rule in model.rules()}
-    checker = Checker(model, Engine(family, rules, sets, by_id), sets)
+    checker = Checker(model, Engine(family, rules, sets, by_id, host), sets)
     judgements = judge.judged(model)
     for id, one in judgements.items():
         checker.add(id, by_id.get(id), one)

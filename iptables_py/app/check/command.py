@@ -6,7 +6,7 @@ import sys
 import click
 
 from iptables_py.app.outputoptions import color_option, pager_option
-from iptables_py.values.text import encoded
+from iptables_py.values.text import decoded, encoded
 
 FORMATS = ("text", "json", "sarif", "github")
 
@@ -16,6 +16,7 @@ FORMATS = ("text", "json", "sarif", "github")
 @click.option("-4", "--ipv4", "ipv4", is_flag=True, help="Check only the IPv4 rules.")
 @click.option("-6", "--ipv6", "ipv6", is_flag=True, help="Check only the IPv6 rules.")
 @click.option("--sets", metavar="FILE", multiple=True, help="Take the sets for FILE from the output of `ipset save`.")
+@click.option("--host", metavar="FILE", help="The host of the rules, as `iptables-py host detect` describes it.")
 @click.option("--json", "form", flag_value="json", help="Print the result as JSON.")
 @click.option("--sarif", "form", flag_value="sarif", help="Print the findings as SARIF.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="The format of the output.")
@@ -30,7 +31,14 @@ FORMATS = ("text", "json", "sarif", "github")
 @color_option
 @pager_option
 def check(
-    rules: str | None, ipv4: bool, ipv6: bool, sets: tuple[str, ...], form: str, fail_on: str, strict: bool
+    rules: str | None,
+    ipv4: bool,
+    ipv6: bool,
+    sets: tuple[str, ...],
+    host: str | None,
+    form: str,
+    fail_on: str,
+    strict: bool,
 ) -> tuple[int, bytes]:
     """Find rules that do nothing, and prove it.
 
@@ -43,6 +51,9 @@ def check(
     chains that are never entered. Other findings are advice. For each other rule, there is a packet that the engine
     traces to it, or the rule is undecided. --json prints these packets, and what undecided rules depend on.
 
+    With --host, packets that this host does not have are left out: to interfaces that it lacks, for addresses that are
+    not its own, and forwarded ones if it forwards none.
+
     A comment in a rule with the text "iptables-py: ignore CODE" silences findings of that kind about it.
 
     With python-sat installed (pip install 'iptables-py[analysis]'), rules that overlap in many ways are decided, too.
@@ -53,13 +64,17 @@ def check(
     from iptables_py.app.check.checking import check as check_family
     from iptables_py.app.check.formats import written
     from iptables_py.app.check.result import Result
+    from iptables_py.app.hostfile import chosen
     from iptables_py.app.rulesets import BadFile
     from iptables_py.app.rulesource import asked_for, loaded
 
+    described = chosen(decoded(os.fsencode(host))) if host else None
     with loaded(*asked_for(rules, ipv4, ipv6, sets)) as (source, store, known):
         if store.unread:
             raise BadFile(f"{source.name}: rules with unknown extensions can't be checked: {len(store.unread)}")
-        result = Result(source, {one: check_family(one, store, known, os.environ) for one in source.families})
+        host_of_rules = described[1] if described else None
+        reports = {one: check_family(one, store, known, os.environ, host_of_rules) for one in source.families}
+        result = Result(source, reports)
     for fault in result.faults:
         sys.stderr.write(f"iptables-py check: {fault}: please report this\n")
     return result.status(fail_on, strict), encoded(written(form, result))

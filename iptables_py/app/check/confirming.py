@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iptables_py.analysis.check.model import Rule as ModelRule
+    from iptables_py.app.hostfile import HostDescription
     from iptables_py.engine.host import Host
     from iptables_py.engine.journal import Entry
     from iptables_py.engine.routes import Route
@@ -70,16 +71,24 @@ class Engine:
     """The rules of a family as the engine follows packets through them.
 
     known: rules that are parsed already, by id
+    host: the host of the rules, None for one on which each packet takes its path
     """
 
-    def __init__(self, family: int, rules: Store, sets: Database, known: Mapping[str, ModelRule] | None = None) -> None:
+    def __init__(
+        self,
+        family: int,
+        rules: Store,
+        sets: Database,
+        known: Mapping[str, ModelRule] | None = None,
+        host: HostDescription | None = None,
+    ) -> None:
         self.family = family
         self.now = float(time.time_ns() // 1_000_000)
         self.sets = sets
         self.loaded: Sets | None = None
         self.ruleset = ReadRuleset(family, known or {})
         self.ruleset.load(rules)
-        self.hosts = Hosts(family)
+        self.hosts = Hosts(family, host)
 
     def passed(self, packet: dict[str, Any], wanted: str = "") -> tuple[set[str], str]:
         """Return which rules and policies a packet comes to and matches, by hook and id, and what is not known.
@@ -182,12 +191,17 @@ def _id(step: Step) -> str:
 class Hosts:
     """The hosts of packets. The same one serves all packets with the same interfaces, but its address changes."""
 
-    def __init__(self, family: int) -> None:
+    def __init__(self, family: int, described: HostDescription | None) -> None:
         self.family = family
+        self._only = described and host_of({"family": family, "host": described.scenario_host(family)})
+        self.names = [name for name in self._only.interfaces if name != "lo"] if self._only else []
         self._known: dict[tuple[Any, ...], tuple[Host, dict[int, list[Route]]]] = {}
 
     def host(self, packet: dict[str, Any]) -> Host:
-        """Return a host on which the packet takes its path, until this is called again."""
+        """Return the only host, or one on which the packet takes its path, until this is called again."""
+        if self._only:
+            self._only.groups = {address(packet["dst"], self.family, "dst")}
+            return self._only
         if "lo" in (packet.get("in"), packet.get("out")):
             return self._made(packet)
         key = tuple(packet.get(name) for name in ("path", "in", "out"))

@@ -42,12 +42,14 @@ def session_of(environment: Mapping[str, str], family: int) -> dict[str, Any] | 
 def locked_out(engine: Engine, rules: Iterable[Rule], session: dict[str, Any] | None) -> list[Finding]:
     """Return the advice that the rules drop packets of a session, at the rule or policy that decides.
 
-    It is only given if they are dropped on each interface that rules name, and on another one.
+    It is only given if they are dropped on each interface of a known host, or else on each that rules name and on a
+    usual one.
     """
     if session is None:
         return []
     named = {rule.parsed.in_interface: None for rule in rules if rule.parsed.in_interface}
-    names = [USUAL, *(name for name in named if not name.endswith("+") and name != "lo")][:MOST_INTERFACES]
+    names = engine.hosts.names or [USUAL, *(name for name in named if not name.endswith("+") and name != "lo")]
+    names = names[:MOST_INTERFACES]
     if session["src"] == session["dst"] or ip_address(session["src"]).is_loopback:
         names = ["lo"]
     deciding: dict[str, list[str]] = {}
