@@ -8,12 +8,13 @@ from iptables_py.analysis.check.advice import STOPPING
 from iptables_py.analysis.check.leftout import LeftOut
 from iptables_py.analysis.check.redundancy import Redundancy, only_compares
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
-from iptables_py.extensions.shared.packetsets import STATE
+from iptables_py.extensions.shared.packetsets import STATE, met
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iptables_py.analysis.check.model import Model, Rule
+    from iptables_py.extensions.shared.packetsets import Box
 
 NAT_STATES = frozenset((0, 2))  # NEW and RELATED
 NO_PACKET = {
@@ -65,6 +66,11 @@ def _dead(
         text = "never asked: the nat table sees only the first packet of a connection"
         yield Finding(status.family, "nat-never-asked", status.id, True, HIGH, text)
         return
+    untracking = _untracking(rule, model) if rule.table == "nat" else None
+    if untracking:
+        text = f"never asked: {named([untracking.id], rule.id)} keeps its packets from being tracked"
+        yield Finding(status.family, "nat-never-asked", status.id, True, HIGH, text, [untracking.id])
+        return
     yield Finding(status.family, status.reason, status.id, True, HIGH, NO_PACKET[status.reason])
 
 
@@ -108,6 +114,21 @@ def named(ids: list[str], seen_from: str) -> str:
 
 def _and(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _untracking(rule: Rule, model: Model) -> Rule | None:
+    """Return the rule of raw by which no packet of a rule is tracked, None if there is no single one."""
+    for chain in model.tables.get("raw", {}).values():
+        for other in chain.rules:
+            if STATE in (other.sets or ()) and all(
+                any(_is_inside(box, outer) for outer in other.condition.lower) for box in rule.condition.lower
+            ):
+                return other
+    return None
+
+
+def _is_inside(box: Box, outer: Box) -> bool:
+    return all(key in box and met(box[key], ranges) == box[key] for key, ranges in outer.items())
 
 
 def _is_not_asked(rule: Rule) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import Space
-from iptables_py.analysis.check.conditions import condition_of, decided_at
+from iptables_py.analysis.check.conditions import condition_of, decided_at, names_of
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, PacketSet, Steady, exactly
 from iptables_py.rules.rule import target_name, uses
@@ -115,7 +116,11 @@ class Model:
         written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}
         delivers_others = any(rule.target == "TPROXY" for rule in rules)
         self.facts = replace(facts, own=None, ways=None) if facts and delivers_others else facts
+        deciding = [rule for rule in rules if rule.changes == (STATE,)]
+        if not all(rule.id in written for rule in deciding):  # the first of them decides, also about a zone
+            written = {id: box for id, box in written.items() if STATE not in box}
         named = [*written.values(), *(facts.all_boxes() if facts else ())]
+        named += [{IN: names_of(LOOPBACK, False)}] if deciding else []
         self.space = Space(family, [*(rule.condition for rule in rules), exactly(*named)])
         for rule in rules:
             if rule.id in written:

@@ -14,8 +14,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import EVERYTHING, Version
-from iptables_py.extensions.shared.packetsets import FRAME, GROUP, LENGTH, STATE, STATES, TTL, USER, one
+from iptables_py.analysis.check.conditions import names_of
+from iptables_py.extensions.shared.packetsets import FRAME, GROUP, IN, LENGTH, STATE, STATES, TTL, USER, one
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -152,6 +154,7 @@ class Walker:
         self.changes = 0
         self.frames: list[Frame] = []
         self.forever: list[Taker] = []
+        self.looped: list[Bits] = []  # packets of lo that are not tracked, unless they came back
         self.pending: list[tuple[tuple[str, ...] | None, list[Bits]]] = []
         self.accepted: Escapes = []  # packets that went on to the next table
         self._by_field: dict[Any, list[Taker]] = {}
@@ -194,6 +197,9 @@ class Walker:
         if chain.table == "nat":
             context = self._met(context, self._states(STATES_OF_NAT))
         self.accepted = []
+        asked_before: list[Taker] = []
+        for box in self._tracked_on_lo() if chain.table == "nat" else ():
+            self._take("", box, False, asked_before)
         frame = self._chain(chain, context)
         self._end([*frame.made, *frame.returned])
         made: list[Taker] = []
@@ -211,6 +217,7 @@ class Walker:
         for taker in made if crosses else ():
             for box in self._left(taker, self.accepted) if taker.drops else ():
                 self._again(taker, box, self.forever)
+        self._end(asked_before)
         for names, boxes in self.pending:
             self._change(names, self._outside(boxes))
         self.pending.clear()
@@ -262,7 +269,10 @@ class Walker:
         elif rule.changes is None or rule.changes:
             if rule.sets is None:
                 self.walk.unsure += boxes
-            self._change(rule.changes, self._outside(boxes), rule.sets, lower)
+            is_untracked = STATE in (rule.sets or ())
+            self._change(rule.changes, self._outside(boxes), rule.sets, () if is_untracked else lower)
+            if is_untracked:
+                self._untrack(lower, frame)
 
     def _call(self, rule: Rule, boxes: list[Bits], lower: list[Bits], frame: Frame) -> None:
         """Walk the chain that a rule jumps to. Add what it decided for good, as it is for the calling chain."""
@@ -274,6 +284,24 @@ class Walker:
                 self._again(taker, box, frame.made)
         for box in lower if rule.parsed.goto else ():
             self._take(rule.id, box, False, frame.returned)
+
+    def _untrack(self, boxes: list[Bits], frame: Frame) -> None:
+        """Note that packets are not tracked, unless they are already: answers of REJECT, and packets on lo."""
+        space, key = self.space, self.now.get(STATE, STATE)
+        allowed = (UNTRACKED, RELATED) if self.hook == "OUTPUT" else (UNTRACKED,)
+        others = space.full[STATE] & ~sum(space.set(STATE, one(state)) for state in allowed)
+        if self.hook == "PREROUTING":
+            names = space.set(IN, names_of(LOOPBACK, False))
+            self.looped += self._met(boxes, [{IN: names}])
+            boxes = self._met(boxes, [{IN: space.full[IN] & ~names}])
+        for box in boxes:
+            self._take("", {**box, key: others}, True, frame.made)
+
+    def _tracked_on_lo(self) -> list[Bits]:
+        """Return boxes of packets that came back over lo: the nat table was asked about them when they were sent."""
+        key = self.now.get(STATE, STATE)
+        tracked = self.space.full[STATE] & ~self.space.set(STATE, one(UNTRACKED)) if self.looped else 0
+        return [{**box, key: tracked} for box in self.looped]
 
     # --- visits and takers
 
@@ -385,9 +413,14 @@ class Walker:
         """
 
         def repeated(box: Bits) -> list[Bits]:
+            """Return boxes for the new versions: of all packets if none has changed to be in it, else of those kept.
+
+            What is kept depends on the old versions, so these stay in the boxes.
+            """
             is_same = any(not box.get(old, -1) & values.get(new, -1) for old, new in renamed.items())
-            found = [box] if is_same else kept([box])
-            return [{renamed.get(key, key): classes for key, classes in part.items()} for part in found]
+            others = {key: classes for key, classes in box.items() if key not in renamed}
+            news = {renamed[key]: classes for key, classes in box.items() if key in renamed}
+            return [{**part, **news} for part in ([others] if is_same else kept([others]))]
 
         alive: dict[int, Taker] = {}
         for old in renamed:

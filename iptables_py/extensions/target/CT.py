@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -237,6 +238,13 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return remembering(act, chosen)
+
+
+def sets(use: "Use") -> "Box | None":
+    """Return the state of packets that are not tracked."""
+    from iptables_py.extensions.shared.packetsets import STATE, of_states
+
+    return {STATE: of_states(("UNTRACKED",), False)} if "notrack" in use.values else None
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

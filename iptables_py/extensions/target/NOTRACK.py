@@ -5,6 +5,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -36,6 +37,13 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def sets(use: "Use") -> "Box":
+    """Return the state."""
+    from iptables_py.extensions.shared.packetsets import STATE, of_states
+
+    return {STATE: of_states(("UNTRACKED",), False)}
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -17,10 +17,10 @@ NAMES = ("eth0", "eth1", "lo")
 LIVES = (1, 2, 3, 63, 64, 65, 255)
 LENGTHS = (40, 60, 100, 1500)
 PATHS = {
-    "INPUT": ("mangle PREROUTING", "nat PREROUTING", "mangle INPUT", "filter INPUT", "nat INPUT"),
+    "INPUT": ("raw PREROUTING", "mangle PREROUTING", "nat PREROUTING", "mangle INPUT", "filter INPUT", "nat INPUT"),
     "FORWARD": (
-        "mangle PREROUTING", "nat PREROUTING", "mangle FORWARD", "filter FORWARD", "mangle POSTROUTING",
-        "nat POSTROUTING",
+        "raw PREROUTING", "mangle PREROUTING", "nat PREROUTING", "mangle FORWARD", "filter FORWARD",
+        "mangle POSTROUTING", "nat POSTROUTING",
     ),
     "OUTPUT": (
         "raw OUTPUT", "mangle OUTPUT", "nat OUTPUT", "filter OUTPUT", "mangle POSTROUTING", "nat POSTROUTING",
@@ -43,6 +43,7 @@ class Packet:
     state: str
     ttl: int
     length: int
+    is_tracked: bool = False  # before the rules: a packet that comes back over lo, or an answer of REJECT
 
 
 Test = Callable[[Packet], bool]
@@ -58,6 +59,7 @@ class Rule:
     jump: str = ""
     to: tuple[str | None, int | None] | None = None  # of nat: an address and a port
     ttl: int | None = None
+    untracks: bool = False
 
 
 @dataclass
@@ -105,6 +107,9 @@ def _rule(random: Random, table: str, hook: str, can_jump: bool) -> Rule:
     if can_jump and table != "raw" and choice < 0.2:
         rule.jump = "CALLED"
         target = "-j CALLED"
+    elif table == "raw" and choice < 0.5:
+        rule.untracks = True
+        target = random.choice(("-j CT --notrack", "-j NOTRACK"))
     elif table == "mangle" and choice < 0.4:
         rule.ttl = random.choice((2, 64))
         target = f"-j TTL --ttl-set {rule.ttl}"
@@ -182,11 +187,14 @@ def _compares(way: str, value: int, other: int) -> bool:
 
 def packet(random: Random) -> Packet:
     """Return a random packet."""
-    return Packet(
+    found = Packet(
         random.choice(tuple(PATHS)), random.choice(NAMES), random.choice(NAMES), random.choice(SOURCES),
         random.choice(TARGETS), random.choice(PORTS), random.choice(STATES), random.choice(LIVES),
         random.choice(LENGTHS),
     )  # fmt: skip
+    may_be_tracked = found.state == RELATED if found.path == "OUTPUT" else found.in_ == "lo"
+    is_tracked = may_be_tracked and found.state in (NEW, ESTABLISHED, RELATED) and random.random() < 0.5
+    return replace(found, is_tracked=is_tracked)
 
 
 def reached(found: World, one: Packet, seen: set[str]) -> set[Packet]:
@@ -219,7 +227,8 @@ def _between(one: Packet, left: str) -> set[Packet]:
 def _translated(found: World, base: str, one: Packet, seen: set[str]) -> set[Packet]:
     is_destination = base.split()[1] in DESTINATIONS
     results: set[Packet] = set()
-    if one.state in (NEW, RELATED):
+    was_asked = one.is_tracked and one.path != "OUTPUT"
+    if one.state in (NEW, RELATED) and not was_asked:
         for each, verdict in _base(found, base, one, seen):
             to = found_to(found, verdict)
             if not to:
@@ -269,6 +278,8 @@ def _walk(found: World, name: str, one: Packet, seen: set[str]) -> tuple[Packet,
             return one, rule.verdict
         if rule.ttl is not None:
             one = replace(one, ttl=rule.ttl)
+        if rule.untracks and not one.is_tracked:
+            one = replace(one, state=UNTRACKED)
         if rule.jump:
             one, verdict = _walk(found, f"{name.split(maxsplit=1)[0]} {rule.jump}", one, seen)
             if verdict not in ("", "RETURN"):
