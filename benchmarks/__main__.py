@@ -1,6 +1,6 @@
 """Measure how fast our commands are, compared with the real ones and with the start of Python (the floor).
 
-python -m benchmarks [--rules N] [--rounds N] [--large N]
+python -m benchmarks [--rules N] [--rounds N] [--large N] [--only GROUP]
 Prints the medians of the wall clock time of whole processes, which take turns in one run, then the measured values of
 the goals. The exit status is 1 if a goal is missed. Without root and the real iptables only our commands and the floor
 are measured.
@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks import (
+    check,
     commands,
     engine,
     growth,
@@ -34,6 +35,11 @@ from benchmarks.report import Report
 from benchmarks.ruleset import nat_table, proxy_table
 from benchmarks.worker import Worker
 
+# groups that need nothing but our program with an empty ruleset
+ALONE = {
+    "guard": guard, "terminal": terminal, "testfiles": testfiles, "unalike": unalike, "check": check,
+}  # fmt: skip
+
 
 def main() -> int:
     """Run the benchmark and return the exit status."""
@@ -41,10 +47,17 @@ def main() -> int:
     parser.add_argument("--rules", type=int, default=50_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--large", type=int, default=500_000, help="rules of the large table, 0 to skip it")
+    parser.add_argument("--only", choices=sorted(ALONE), help="measure only this group")
     options = parser.parse_args()
     report = Report()
     with tempfile.TemporaryDirectory(prefix="iptables-py-") as directory:
-        measure(report, Path(directory), options.rules, options.rounds, options.large)
+        place = Path(directory)
+        if options.only:
+            program = ours(place / "empty", "empty")
+            ALONE[options.only].measure(report, place, program, options.rounds)
+            program.worker.close()
+        else:
+            measure(report, place, options.rules, options.rounds, options.large)
     report.console.print(report.goals)
     return 0 if report.met else 1
 
@@ -73,6 +86,7 @@ def measure(report: Report, place: Path, rules: int, rounds: int, large: int) ->
     testfiles.measure(report, place, empty, rounds)
     newlines.measure(report, place, [program, *(peer for peer in others if peer.name == "nft")], min(rounds, 3))
     unalike.measure(report, place, empty, min(rounds, 3))
+    check.measure(report, place, empty, min(rounds, 3))
     sets.measure(report, place, empty, 2 * large, min(rounds, 3))
     engine.measure(report, place, rules, min(rounds, 3))
     for one in (program, empty, *others):

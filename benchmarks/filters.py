@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from random import Random
 
 BASES = ("*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]")
+VERDICTS = ("ACCEPT", "DROP", "LOGDROP")
 TAKEN = 0.33  # of the rules are made from an earlier one
 
 Rule = tuple[int, int, int, int, str, str]  # source and destination with their prefix lengths, protocol, ports
@@ -18,7 +19,7 @@ def flat_filter(rules: int) -> str:
     """Return save text of a filter table with that many rules, all in INPUT."""
     random, known = Random(7), list[Rule]()
     words = (_words(random, known) for _ in range(rules))
-    lines = (f"-A INPUT {one}{_more(random)} -j {random.choice(('ACCEPT', 'DROP'))}" for one in words)
+    lines = (f"-A INPUT {_in(random)}{one}{_more(random)} -j {random.choice(('ACCEPT', 'DROP'))}" for one in words)
     return "\n".join((*BASES, *lines, "COMMIT")) + "\n"
 
 
@@ -50,7 +51,7 @@ def _site(rules: int, services: int) -> Iterator[str]:
         known = list[Rule]()
         for _ in range(max((rules - 3 * services - 2 * common) // services, 1)):
             words = _words(random, known, (10 << 24 | number << 16, 16))
-            yield f"-A {name} {words}{_more(random)} -j {random.choice(('ACCEPT', 'ACCEPT', 'DROP', 'LOGDROP'))}"
+            yield f"-A {name} {words}{_more(random)} -j {random.choices(VERDICTS, (6, 3, 1))[0]}"
         yield f"-A {name} -j {'RETURN' if number % 5 else 'HOSTS'}"
     for name, verdict in (("HOSTS", "ACCEPT"), ("BOGUS", "DROP")):
         known = []
@@ -76,9 +77,13 @@ def _words(random: Random, known: list[Rule], within: tuple[int, int] = (0, 0)) 
         )  # fmt: skip
     known.append(rule)
     source, length, destination, size, protocol, ports = rule
-    words = ["-s", _network(source, length)]
+    words = ["! -s" if protocol and ports and source % 33 == 0 else "-s", _network(source, length)]
     words += ["-d", _network(destination, size)] if destination else []
     return " ".join(words + (["-p", protocol] if protocol else []) + ([ports] if ports else []))
+
+
+def _in(random: Random) -> str:
+    return f"-i eth{random.randrange(4)} " if random.random() < 0.2 else ""
 
 
 def _ports(random: Random, protocol: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 
 OF_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 OF_PROPERTY = OF_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
@@ -36,5 +35,7 @@ def without_commands(report: bytes) -> bytes:
     """Return the report so that a line in it, such as one that a script has printed, is no command of the workflow."""
     if not any(line.lstrip().startswith((b"::", b"##[")) for line in report.splitlines()):
         return report
+    import secrets
+
     token = secrets.token_hex(16).encode()
     return b"::stop-commands::%s\n%s::%s::\n" % (token, report, token)

@@ -2,9 +2,7 @@
 
 import os
 import shlex
-import shutil
 import signal
-import subprocess
 
 from iptables_py.app.terminal import is_dumb
 
@@ -20,7 +18,11 @@ def paged(out: bytes) -> bool:
     It is not if standard output is no terminal or a dumb one, if the user wants no pager, or if there is no such
     program. A pager that the user leaves early is no error.
     """
-    if not os.isatty(1) or is_dumb() or out.count(b"\n") < shutil.get_terminal_size().lines:
+    if not os.isatty(1) or is_dumb():
+        return False
+    import shutil
+
+    if out.count(b"\n") < shutil.get_terminal_size().lines:
         return False
     command = next((os.environ[name] for name in VARIABLES if name in os.environ), "less").strip()
     return command not in OFF and _shown(_silent_if_missing(command), out)
@@ -35,6 +37,8 @@ def _silent_if_missing(command: str) -> str:
 
 def _shown(command: str, out: bytes) -> bool:
     """Run the pager, and return whether it could be started. While it runs, ^C is for it alone."""
+    import subprocess
+
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE)}
     for number, handler in before.items():
         if handler != signal.SIG_IGN:

@@ -20,7 +20,6 @@ class Host:
     interfaces: by name; `lo` is always there
     settings: values of sysctls by their names, such as net.ipv4.ip_forward; missing ones have the kernel's defaults
     cpu: the processor that handles all packets, None if that is not known
-    groups: multicast groups of which its interfaces are members, in addition to those of every host
     """
 
     family: int
@@ -29,7 +28,6 @@ class Host:
     listeners: list[Socket] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
     cpu: int | None = None
-    groups: set[int] = field(default_factory=set)
     own_socket: Socket = field(default_factory=lambda: Socket(1, uid=NOBODY, gid=NOBODY))
 
     def number(self, name: str, default: int) -> int:

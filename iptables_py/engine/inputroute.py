@@ -29,8 +29,10 @@ def _input_route4(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
     if is_multicast(source, 4) or source == EVERYONE:
         return None, "martian"
     if is_multicast(destination, 4):
-        if destination != ALL_HOSTS and destination not in host.groups:
+        if not is_member4(destination, interface):
             return None, "multicast"
+        if not source and destination >> 8 != ALL_HOSTS >> 8:  # only groups of the link (measured)
+            return None, "source"
         return _heard(packet, interface, host, routes.MULTICAST)
     if destination == EVERYONE or source == destination == 0:
         return _heard(packet, interface, host, routes.BROADCAST)
@@ -93,10 +95,17 @@ def _input_route6(packet: Packet, interface: Interface, host: Host) -> tuple[Rou
     return route, ""
 
 
+def is_member4(group: int, interface: Interface) -> bool:
+    """Return whether the interface belongs to a multicast group: all hosts, and those that processes have joined."""
+    return group == ALL_HOSTS or group in interface.groups
+
+
 def is_member6(group: int, interface: Interface, host: Host) -> bool:
-    """Return whether the interface belongs to a multicast group: all nodes, all routers, solicited nodes."""
+    """Return whether the interface belongs to a multicast group: all nodes, all routers, solicited nodes, and those
+    that processes have joined.
+    """
     base = 0xFF02 << 112
-    if group in (base | 1, 0xFF01 << 112 | 1) or group in host.groups:
+    if group in (base | 1, 0xFF01 << 112 | 1) or group in interface.groups:
         return True
     if group in (base | 2, 0xFF01 << 112 | 2, 0xFF05 << 112 | 2):
         return host.forwards()

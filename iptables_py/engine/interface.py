@@ -14,6 +14,7 @@ class Interface:
     mac, peer_mac: 6 bytes each; peer_mac is that of the neighbour from which packets come unless something else is said
     bridge: the bridge that it is a port of, None if it is none
     ports: its ports if it is a bridge
+    groups: the multicast groups that processes have joined there, besides those that the kernel joins itself
     """
 
     name: str
@@ -25,6 +26,7 @@ class Interface:
     group: int = 0
     bridge: Interface | None = None
     ports: list[Interface] = field(default_factory=list)
+    groups: frozenset[int] = frozenset()
 
     @property
     def is_loopback(self) -> bool:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from iptables_py.engine import fragments, routes, synproxy, tracking
 from iptables_py.engine.addresses import scope_of
 from iptables_py.engine.helpers import reading
-from iptables_py.engine.inputroute import is_member6
+from iptables_py.engine.inputroute import is_member4, is_member6
 from iptables_py.engine.outputroute import next_hop, way_out
 from iptables_py.engine.packet import ACK, SYN, TCP, Packet
 from iptables_py.engine.passing import Passing
-from iptables_py.engine.routes import ALL_HOSTS, is_multicast
+from iptables_py.engine.routes import is_multicast
 
 if TYPE_CHECKING:
     from iptables_py.engine.interface import Interface
@@ -52,7 +52,7 @@ class Leaving(Passing):
             return False
         if packet.family == 6 and interface is None:
             heard = self._copy_for_here6(passed, out)
-        if not self._is_kept_here(passed, heard):
+        if not self._is_kept_here(passed, heard, out):
             self._transmit(passed, out)
         if heard is not None:
             self._loop(heard, out)
@@ -71,19 +71,20 @@ class Leaving(Passing):
             return False
         return True
 
-    def _is_kept_here(self, packet: Packet, heard: Packet | None) -> bool:
+    def _is_kept_here(self, packet: Packet, heard: Packet | None, out: Interface) -> bool:
         """Return whether a packet is not put on the wire: a multicast for this host, by its TTL or its scope."""
         if not is_multicast(packet.destination, packet.family):
             return False
         if packet.family == 4:
-            return packet.destination == ALL_HOSTS and not packet.ttl
+            return is_member4(packet.destination, out) and not packet.ttl
         return heard is not None and not packet.ttl or scope_of(packet.destination) <= 1
 
     def _copy_for_here(self, packet: Packet, interface: Interface | None, out: Interface) -> Packet | None:
         """Return the copy of an IPv4 broadcast or multicast that this host gets itself, once it passed POSTROUTING."""
         route = packet.route
         assert route
-        is_heard = route.kind == routes.BROADCAST or route.kind == routes.MULTICAST and packet.destination == ALL_HOSTS
+        is_member = route.kind == routes.MULTICAST and is_member4(packet.destination, out)
+        is_heard = route.kind == routes.BROADCAST or is_member
         if packet.family == 6 or interface is not None or not is_heard:
             return None
         return self._looped(packet.copy(), out)

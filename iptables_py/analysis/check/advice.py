@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.report import DEAD, HIGH, LOW, SHADOWED, Finding, Report
@@ -10,6 +9,7 @@ from iptables_py.extensions.shared.packetsets import DESTINATION_PORT, PROTOCOL,
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from fractions import Fraction
 
     from iptables_py.analysis.check.model import Chain, Model, Rule
     from iptables_py.rules.rule import Use
@@ -124,6 +124,8 @@ def _uneven(chain: Chain, model: Model) -> Iterator[Finding]:
 
 
 def _spread(group: list[tuple[Rule, Fraction]], model: Model) -> Finding:
+    from fractions import Fraction
+
     left, parts = Fraction(1), []
     for _, share in group:
         parts.append(left * share)
@@ -141,6 +143,8 @@ def _share(rule: Rule) -> Fraction | None:
     use = _statistic(rule)
     if use is None or use.inverted or not rule.ends and not rule.jump:
         return None
+    from fractions import Fraction
+
     if use.values["mode"] == "nth":
         return Fraction(1, use.values["every"])
     return Fraction(use.values["probability"], WHOLE)

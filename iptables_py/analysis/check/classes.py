@@ -81,7 +81,7 @@ class Space:
         self._known: dict[tuple[Any, Ranges], int] = {}
         self._versions: dict[tuple[Any, int], Version] = {}
         given = [box for condition in conditions for side in condition for box in side]
-        self._parts = _disjoint({key for box in given for key in box if isinstance(key, Part)})
+        self._parts = _disjoint(dict.fromkeys(key for box in given for key in box if isinstance(key, Part)))
         boxes = [part for box in given for part in self._split(box)]
         named = {field for box in boxes for field in box}
         rules = [box for field in SIZES if field in named for box in _impossible(field, family)]

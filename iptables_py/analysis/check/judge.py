@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.cover import Cover, GaveUp
+from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
 from iptables_py.analysis.check.overlaps import Overlaps, members
 from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
@@ -13,11 +13,16 @@ from iptables_py.analysis.check.walk import MOST_VISITS, PATHS, TooMany, Visit, 
 from iptables_py.extensions.shared.packetsets import DESTINATION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iptables_py.analysis.check.classes import Bits, Space
     from iptables_py.analysis.check.model import Model, Rule
 
 DEAD, OPEN, UNKNOWN = "dead", "open", "unknown"
-MOST_TAKERS = 400  # that are taken together before the search gives up
+MOST_TAKERS = 1000  # that are taken together before the search gives up
+ALL_STEPS = 50_000_000  # of all searches, each of which compares two boxes, which takes less than a microsecond
+MOST_DOUBTED = 100  # boxes of packets that rules may take
+SOLVER_STEPS = 50  # for a box that the solver gets
 NO_SOLVER = "too many rules overlap: install iptables-py[analysis]"
 
 
@@ -42,6 +47,7 @@ class Judgement:
     by: the rules that take everything
     but_short: whether a packet that is too short for the header of its protocol may still come to it
     cause: why nothing is known
+    is_confirmed: whether the last candidate is known to be a packet that comes to it
     """
 
     status: str
@@ -51,12 +57,16 @@ class Judgement:
     candidates: list[Candidate] = field(default_factory=list)
     cause: str = ""
     is_visited: bool = False
+    is_confirmed: bool = False
 
 
-def judged(model: Model) -> dict[str, Judgement]:
-    """Return what can be proved about each rule and each policy of the base chains, by id."""
+def judged(model: Model, confirms: Callable[[str, Candidate], bool] | None = None) -> dict[str, Judgement]:
+    """Return what can be proved about each rule and each policy of the base chains, by id.
+
+    confirms: whether a candidate is known to be a packet that comes to a rule or policy, of which no more is asked then
+    """
     found = {id: Judgement(DEAD) for id in ids(model)}
-    budget = MOST_VISITS
+    budget, steps = MOST_VISITS, Steps(ALL_STEPS)
     for path in PATHS:
         try:
             walk = Walker(model, path, budget).run()
@@ -66,7 +76,7 @@ def judged(model: Model) -> dict[str, Judgement]:
                     one.status, one.cause = UNKNOWN, "chains are called too often"
             return found
         budget -= len(walk.visits)
-        Judge(model, walk).judge(found)
+        Judge(model, walk, steps, confirms).judge(found)
     rules = {rule.id: rule for rule in model.rules()}
     entered = _entered(model, found)
     for id, one in found.items():
@@ -121,12 +131,16 @@ def _place(id: str) -> tuple[str, str, int]:
 class Judge:
     """The judge of the visits of one walk."""
 
-    def __init__(self, model: Model, walk: Walk) -> None:
-        self.model, self.space, self.walk = model, model.space, walk
+    def __init__(
+        self, model: Model, walk: Walk, steps: Steps, confirms: Callable[[str, Candidate], bool] | None
+    ) -> None:
+        self.model, self.space, self.walk, self.steps, self.confirms = model, model.space, walk, steps, confirms
         self.boxes = [*self.space.impossible, *(taker.box for taker in walk.takers)]
         self.by = ["" for _ in self.space.impossible] + [taker.by for taker in walk.takers]
         self.index = Overlaps(self.boxes, self.space.full)
         self.always = (1 << len(self.space.impossible)) - 1
+        # packets that rules may change in a way that is not known, and those that rules before may take
+        self.doubted = walk.unsure[:MOST_DOUBTED]
         self.translating = [
             visit for visit in walk.visits if visit.rule and visit.rule.ends and DESTINATION in (visit.rule.sets or {})
         ]
@@ -146,10 +160,14 @@ class Judge:
                 alive = alive & ~ending.get(moments[place], 0) | starting.get(moments[place], 0)
                 place += 1
             self._visit(visit, alive, found[visit.id])
+            if visit.rule and _may_take(visit.rule) and len(self.doubted) < MOST_DOUBTED:
+                self.doubted += visit.boxes
 
     def _visit(self, visit: Visit, alive: int, one: Judgement) -> None:
         one.is_visited = True
         for box in visit.boxes:
+            if one.is_confirmed:
+                return
             try:
                 self._box(visit, box, alive, one)
             except GaveUp:
@@ -161,90 +179,111 @@ class Judge:
 
     def _box(self, visit: Visit, box: Bits, alive: int, one: Judgement) -> None:
         """Judge a box of a visit."""
-        containing = self.index.containing(box) & alive
+        containing = self.index.containing(box, alive)
         if containing:
             lowest = (containing & -containing).bit_length() - 1
             one.by += [self.by[lowest]] if self.by[lowest] else []
             return
         ordinary = self.space.ordinary_part(box, visit.path, visit.now)
-        part = self._uncovered(ordinary, alive, None, self.walk.unsure) if self.walk.unsure else None
-        if part is None:
-            part = self._uncovered(ordinary, alive, None)
+        part = self._uncovered(ordinary, alive, None)
+        better = self._undoubted(ordinary, part, alive)
+        if better is not None:
+            self._add(visit, better, one)
+            if one.is_confirmed or self.confirms is None:
+                return
         whole = self.space.short
         taken: list[str] = []
         if part is None:
             part = self._uncovered(box, alive, taken, [whole] if whole else [])
         if part is not None:
-            one.status = OPEN
-            one.candidates.append(Candidate(visit, part, self.translating))
+            self._add(visit, part, one)
             return
         if whole and self._uncovered(box, alive, None) is not None:
             one.but_short = True
         one.by += taken
+
+    def _add(self, visit: Visit, part: Bits, one: Judgement) -> None:
+        one.status = OPEN
+        one.candidates.append(Candidate(visit, part, self.translating))
+        one.is_confirmed = self.confirms is not None and self.confirms(visit.id, one.candidates[-1])
+
+    def _undoubted(self, box: Bits, part: Bits | None, alive: int) -> Bits | None:
+        """Return a part of the box that no taker takes and no rule before may take, None if none is found.
+
+        part: one that no taker takes; None is returned if it is as good
+        """
+        found = part or {}
+        if part is None or not any(all(found.get(key, -1) & one[key] for key in one) for one in self.doubted):
+            return None
+        try:
+            return self._uncovered(box, alive, None, self.doubted)
+        except (GaveUp, Missing):
+            return None
 
     def _uncovered(self, box: Bits, alive: int, by: list[str] | None, more: list[Bits] | None = None) -> Bits | None:
         """Return a part of the box that no taker takes, None if there is none; `by` gets the rules that are needed.
 
         Raise GaveUp and Missing.
         """
-        numbers = members(self.index.overlapping(box) & alive)
-        extra = more or []
-        if not numbers and not extra:
+        among = self.index.overlapping(box, alive)
+        window = Window(box, self.space.full)
+        extra = [part for other in more or [] if (part := window.inside(other)) is not None]
+        others = [part for number in members(among) if (part := window.inside(self.boxes[number])) is not None]
+        if not others and not extra:
             return box
-        cover = Cover(self.space.full)
         try:
-            guess = cover.guessed(box, [*extra, *(self.boxes[number] for number in numbers)])
+            part = Cover(window.full, self.steps).guessed({}, [*extra, *others])
         except GaveUp:
-            guess = None
-        if guess is not None:
-            return guess
-        chosen: list[int] = []
+            part = None
+        if part is None:
+            part = self._searched(window, extra, among, by)
+        return None if part is None else window.outside(part)
+
+    def _searched(self, window: Window, extra: list[Bits], among: int, by: list[str] | None) -> Bits | None:
+        """Search with one box more each time, as long as a part is found that another box takes. Raise as above."""
+        chosen: dict[int, Bits] = {}
+        search = self._covered
         while len(chosen) <= MOST_TAKERS:
-            boxes = [*extra, *(self.boxes[number] for number in chosen)]
+            boxes = [*extra, *chosen.values()]
             try:
-                part = Cover(self.space.full).uncovered(box, boxes)
+                part = search(window.full, boxes)
             except GaveUp:
-                return self._solved(box, [*extra, *(self.boxes[number] for number in numbers)], by, numbers)
+                if search == self._solved:
+                    raise
+                search = self._solved
+                continue
             if part is None:
                 if by is not None:
-                    by += self._needed(box, extra, chosen)
+                    by += self._needed(window.full, extra, chosen)
                 return None
-            taking = self._taking(part, numbers)
-            if taking is None:
+            whole = window.outside(part)
+            taking = self.index.containing(whole, among) or self.index.overlapping(whole, among)
+            if not taking:
                 return part
-            chosen.append(taking)
-        return self._solved(box, [*extra, *(self.boxes[number] for number in numbers)], by, numbers)
+            lowest = (taking & -taking).bit_length() - 1
+            chosen[lowest] = window.inside(self.boxes[lowest]) or {}
+        raise GaveUp
 
-    def _taking(self, part: Bits, numbers: list[int]) -> int | None:
-        """Return the first of these boxes that contains a part, or else overlaps it; None if none does."""
-        overlapping = None
-        for number in numbers:
-            is_inside = True
-            for key, classes in self.boxes[number].items():
-                mine = part.get(key, -1)
-                if not mine & classes:
-                    break
-                is_inside = is_inside and key in part and not mine & ~classes
-            else:
-                if is_inside:
-                    return number
-                overlapping = number if overlapping is None else overlapping
-        return overlapping
+    def _covered(self, full: Bits, boxes: list[Bits]) -> Bits | None:
+        return Cover(full, self.steps).uncovered({}, boxes)
 
-    def _solved(self, box: Bits, boxes: list[Bits], by: list[str] | None, numbers: list[int]) -> Bits | None:
-        part = uncovered_by_solver(box, boxes, self.space.full)
-        if part is None and by is not None:
-            by += [self.by[number] for number in numbers if self.by[number]]
-        return part
+    def _solved(self, full: Bits, boxes: list[Bits]) -> Bits | None:
+        self.steps.take(SOLVER_STEPS * len(boxes))
+        return uncovered_by_solver({}, boxes, full)
 
-    def _needed(self, box: Bits, extra: list[Bits], chosen: list[int]) -> list[str]:
-        """Return the rules without which the box would not be taken, or all that were chosen if that takes too long."""
-        needed = [*chosen]
+    def _needed(self, full: Bits, extra: list[Bits], chosen: dict[int, Bits]) -> list[str]:
+        """Return the rules without which all would not be taken, or those that were chosen if that takes too long."""
+        needed = {**chosen}
         for number in chosen:
-            fewer = [other for other in needed if other != number]
+            fewer = {other: box for other, box in needed.items() if other != number}
             try:
-                if Cover(self.space.full).uncovered(box, [*extra, *(self.boxes[other] for other in fewer)]) is None:
+                if self._covered(full, [*extra, *fewer.values()]) is None:
                     needed = fewer
             except GaveUp:
                 break
         return [self.by[number] for number in needed if self.by[number]]
+
+
+def _may_take(rule: Rule) -> bool:
+    """Return whether a rule may take packets that it matches, but takes none for sure."""
+    return not rule.condition.lower and (rule.ends or bool(rule.jump) or rule.verdict == "RETURN")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.cover import GaveUp
+
 if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
 
-SOLVER = "cadical153"
+SOLVER = "minisat22"
+MOST_CONFLICTS = 20_000  # before the solver gives up
 
 
 class Missing(Exception):
@@ -15,7 +18,7 @@ class Missing(Exception):
 
 
 def uncovered_by_solver(box: Bits, others: list[Bits], full: Bits) -> Bits | None:
-    """Return a part of the box that is in none of the others, None if there is none. Raise Missing.
+    """Return a part of the box that is in none of the others, None if there is none. Raise Missing and GaveUp.
 
     A field has a literal for each cell, a set of classes that all boxes have or lack together.
     """
@@ -36,7 +39,11 @@ def uncovered_by_solver(box: Bits, others: list[Bits], full: Bits) -> Bits | Non
             solver.add_clause(
                 [literal for key, classes in other.items() for literal, cell in literals[key] if not cell & classes]
             )
-        if not solver.solve():
+        solver.conf_budget(MOST_CONFLICTS)
+        answer = solver.solve_limited()
+        if answer is None:
+            raise GaveUp
+        if not answer:
             return None
         true = {literal for literal in solver.get_model() if literal > 0}
     part = dict(box)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
-from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
 from iptables_py.app.check.attempts import attempts
-from iptables_py.app.check.confirming import MOST_REPEATS, Engine
+from iptables_py.app.check.confirming import MOST_REPEATS, OTHER_STATE, Engine
 from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
     Causes = list[dict[str, str]]
 
-MOST_PACKETS = 30  # that are traced for one rule
+MOST_PACKETS = 30  # that are traced for one place at which packets come to a rule
+MOST_TRIED = 100  # for all places of a rule
 FEW_PACKETS = 2  # that are tried in addition if many were traced already
-MOST_TRACES = 1500  # for all rules together
+MOST_TRACES = 1500  # that lead elsewhere, for all rules together
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
@@ -52,10 +53,9 @@ def check(
     """
     model = Model(rules_in(rules, family, lambda text: text), family, facts_of(host, family) if host else None)
     by_id = {rule.id: rule for rule in model.rules()}
-    checker = Checker(model, Engine(family, rules, sets, by_id, host), sets)
-    judgements = judge.judged(model)
-    for id, one in judgements.items():
-        checker.add(id, by_id.get(id), one)
+    checker = Checker(model, Engine(family, rules, sets, by_id, host), sets, by_id)
+    for id, one in judge.judged(model, checker.confirms).items():
+        checker.add(id, one)
     counters = {
         f"{table}/{chain.name}/{at}": rule.packets
         for table in rules.tables(family)
@@ -67,17 +67,41 @@ def check(
     return checker.report
 
 
+@dataclass(slots=True)
+class Tried:
+    """What became of the packets that were traced for a rule.
+
+    count: how many there were
+    packet: the one that came to the rule, None if none did
+    cause: why the way of the last one is not known
+    has_come: whether one came to the table of the rule
+    ended: why the first one ended, see Engine
+    is_later_fragment: whether the first one was one
+    passed: the rules that they came to and matched, by hook and id
+    """
+
+    count: int = 0
+    packet: dict[str, Any] | None = None
+    cause: str = ""
+    has_come: bool = False
+    ended: str = ""
+    is_later_fragment: bool = False
+    passed: set[str] = field(default_factory=set)
+
+
 class Checker:
     """The check of one family."""
 
-    def __init__(self, model: Model, engine: Engine, sets: Database) -> None:
-        self.model, self.engine, self.sets = model, engine, sets
+    def __init__(self, model: Model, engine: Engine, sets: Database, rules: Mapping[str, Rule]) -> None:
+        self.model, self.engine, self.sets, self.rules = model, engine, sets, rules
         self.report = Report()
         self.left = MOST_TRACES
+        self._tried: dict[str, Tried] = {}
 
-    def add(self, id: str, rule: Rule | None, one: Judgement) -> None:
+    def add(self, id: str, one: Judgement) -> None:
         """Add a rule or policy to the report."""
         table, chain, number = parts(id)
+        rule = self.rules.get(id)
         text = rule.text if rule else str(self.model.tables[table][chain].policy)
         status = Status(self.model.family, id, text, UNKNOWN)
         (self.report.policies if number == "policy" else self.report.rules).append(status)
@@ -85,26 +109,35 @@ class Checker:
             status.status, status.reason, status.by, status.but_short = DEAD, one.reason, one.by, one.but_short
         elif one.status == judge.UNKNOWN:
             status.because = [{"id": id, "match": one.cause}]
+        elif one.is_confirmed:
+            status.status, status.packet = LIVE, self._tried[id].packet
         else:
-            self._confirm(status, rule, one)
+            self._add_unconfirmed(status, rule, one)
 
-    def _confirm(self, status: Status, rule: Rule | None, one: Judgement) -> None:
-        """Look for a packet that the engine traces to the rule."""
-        cause, has_come = "", False
-        for candidate in one.candidates:
-            hook, table = candidate.visit.hook, parts(status.id)[0]
-            wanted = f"{hook} {status.id}"
-            for packet in self._attempts(candidate, rule, MOST_PACKETS):
-                passed, cause = self.engine.passed(packet, wanted)
-                self.left -= 1
-                if wanted in passed:
-                    status.status, status.packet = LIVE, packet
-                    return
-                has_come = has_come or any(name.startswith(f"{hook} {table}/") for name in passed)
+    def confirms(self, id: str, candidate: Candidate) -> bool:
+        """Look for a packet that the engine traces to a rule or policy. Return whether there is one."""
+        tried = self._tried.setdefault(id, Tried())
+        hook, table = candidate.visit.hook, parts(id)[0]
+        for packet in self._attempts(candidate, self.rules.get(id), min(MOST_PACKETS, MOST_TRIED - tried.count)):
+            tried.count += 1
+            passed, tried.cause = self.engine.passed(packet, f"{hook} {id}")
+            if f"{hook} {id}" in passed:
+                tried.packet = packet
+                return True
+            self.left -= 1
+            if tried.count == 1:
+                tried.ended, tried.is_later_fragment = self.engine.ended, "frag" in packet
+            tried.passed |= passed
+            tried.has_come = tried.has_come or any(name.startswith(f"{hook} {table}/") for name in passed)
+        return False
+
+    def _add_unconfirmed(self, status: Status, rule: Rule | None, one: Judgement) -> None:
+        """Add what a rule depends on to which the engine traces no packet."""
         if self._remembers and self._repeat(status, rule, one):
             return
-        status.because = self._causes(status.id, rule, one, cause)
-        if not status.because and has_come:
+        tried = self._tried[status.id]
+        status.because = self._causes(status.id, tried)
+        if not status.because and tried.has_come:
             self.report.faults.append(f"{status.id}: the engine does not trace the packet that the analysis found")
         if not status.because:
             status.because = [{"id": status.id, "match": "how hosts treat packets like these"}]
@@ -129,22 +162,48 @@ class Checker:
         """Whether a match of a rule depends on the packets before."""
         return any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
 
-    def _causes(self, id: str, rule: Rule | None, one: Judgement, cause: str) -> Causes:
-        """Return what a rule depends on: its own matches that are not decided, else those of other rules."""
+    def _causes(self, id: str, tried: Tried) -> Causes:
+        """Return what a rule depends on: its own matches that are not decided, else what became of packets for it."""
         own = self._undecided.get(id, [])
-        if own or cause:
-            return own or [{"id": id, "match": cause}]
-        others = [each for found in self._undecided.values() for each in found]
-        if others:
-            return others[:MOST_CAUSES]
-        is_changed = any(isinstance(key, Version) for candidate in one.candidates for key in candidate.box)
-        return [{"id": id, "match": "what rules before it change"}] if is_changed else []
+        if own or tried.cause:
+            return own or [{"id": id, "match": tried.cause}]
+        passed = {other for name in tried.passed if not _is_later(other := name.partition(" ")[2], id)}
+        took = [each for other, found in self._undecided.items() if other in passed for each in found]
+        if took:
+            return took[:MOST_CAUSES]
+        from iptables_py.app.trace.sentence import CAUSES
+
+        ended = CAUSES.get(tried.ended.replace(" ", "-"))
+        if ended:
+            return [{"id": id, "match": f"packets for it end before: {ended}"}]
+        if tried.ended == OTHER_STATE:
+            return [{"id": id, "match": "connection tracking gives packets for it another state"}]
+        if not tried.has_come:
+            return [{"id": id, "match": "packets for it take another path through the host"}]
+        if tried.is_later_fragment:
+            return [{"id": id, "match": "what later fragments have in place of ports, flags and types"}]
+        changing = [other for other in self._changing if other in passed]
+        if changing:
+            return [{"id": other, "match": "what it changes"} for other in changing[:MOST_CAUSES]]
+        return [each for found in self._undecided.values() for each in found][:MOST_CAUSES]
+
+    @cached_property
+    def _changing(self) -> list[str]:
+        """The rules that change packets."""
+        return [rule.id for rule in self.model.rules() if rule.changes or rule.changes is None or rule.notes]
 
     @cached_property
     def _undecided(self) -> dict[str, Causes]:
         """The matches of each rule that are not decided by the fields of a packet."""
         found = {rule.id: _undecided_in(rule) for rule in self.model.rules()}
         return {id: causes for id, causes in found.items() if causes}
+
+
+def _is_later(id: str, other: str) -> bool:
+    """Return whether a rule is after another one in the same chain."""
+    (table, chain, number), (*place, place_number) = parts(id), parts(other)
+    is_same = [table, chain] == place and number.isdecimal() and place_number.isdecimal()
+    return is_same and int(number) > int(place_number)
 
 
 def _undecided_in(rule: Rule) -> Causes:

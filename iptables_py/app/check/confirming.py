@@ -36,6 +36,10 @@ FULL = {4: 32, 6: 128}
 ARRIVING = ("PREROUTING", "INPUT")
 MOST_REPEATS = 24  # of a packet
 OWN = {4: "192.0.2.250", 6: "2001:db8:ffff::fa"}  # an address that each interface has
+# settings with which a host takes more packets, and why it does not take them without
+LENIENT = ("net.ipv4.conf.all.accept_local", "net.ipv4.conf.all.route_localnet")
+REFUSED = ("martian", "source")
+OTHER_STATE = "other state"  # connection tracking gave the packet another state than it was to have
 # fields of the same name and form
 SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "payload_hex")
 
@@ -72,6 +76,7 @@ class Engine:
 
     known: rules that are parsed already, by id
     host: the host of the rules, None for one on which each packet takes its path
+    ended: why the last packet ended, as the engine says it, "" if it did not, or OTHER_STATE
     """
 
     def __init__(
@@ -89,12 +94,14 @@ class Engine:
         self.ruleset = ReadRuleset(family, known or {})
         self.ruleset.load(rules)
         self.hosts = Hosts(family, host)
+        self.ended = ""
 
     def passed(self, packet: dict[str, Any], wanted: str = "") -> tuple[set[str], str]:
         """Return which rules and policies a packet comes to and matches, by hook and id, and what is not known.
 
         The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3". Of what is random all
-        happens or nothing, so that the packet comes to the wanted one if that is possible.
+        happens or nothing, so that the packet comes to the wanted one if that is possible. The host is one that takes
+        packets from its own addresses if others don't take the packet.
         """
         seen: set[str] = set()
         cause = ""
@@ -106,6 +113,9 @@ class Engine:
             seen = seen or found
             if not chance.was_asked:
                 break
+        if self.ended in REFUSED:
+            found, cause = self._passed(packet, Fixed(False), is_lenient=True)
+            return seen | found, cause
         return seen, cause
 
     def repeated(self, packet: dict[str, Any], wanted: str) -> int:
@@ -143,10 +153,11 @@ class Engine:
             found = _id(stopping[0])
         return found
 
-    def _passed(self, packet: dict[str, Any], chance: Fixed) -> tuple[set[str], str]:
+    def _passed(self, packet: dict[str, Any], chance: Fixed, is_lenient: bool = False) -> tuple[set[str], str]:
         self.ruleset.forget()
+        self.ended = ""
         try:
-            steps, cause = self._sent(self._machine(packet, chance), packet, 1)
+            steps, cause = self._sent(self._machine(packet, chance, is_lenient), packet, 1)
         except BadScenario as bad:
             return set(), str(bad)
         return _met(steps), cause
@@ -164,10 +175,16 @@ class Engine:
             inject(machine, one, fields)
         except Unknown as unknown:
             return steps, unknown.cause
+        finally:
+            self.ended = machine.events.ends[-1] if machine.events.ends else ""
+            if "ct" in packet and one.state not in (None, packet["ct"]):
+                self.ended = OTHER_STATE
         return steps, ""
 
-    def _machine(self, packet: dict[str, Any], chance: Fixed) -> Machine:
-        machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
+    def _machine(self, packet: dict[str, Any], chance: Fixed, is_lenient: bool = False) -> Machine:
+        host = self.hosts.host(packet)
+        host.change(dict.fromkeys(LENIENT, int(is_lenient)))
+        machine = Machine(host, self.ruleset, chance, self.now)
         if self.loaded and not self.loaded.have_changed():
             machine.sets.share(self.loaded)
         else:
@@ -209,14 +226,13 @@ class Hosts:
             host = self._made({**packet, "src": OWN[self.family], "dst": OWN[self.family]})
             self._known[key] = host, {table: [*routes] for table, routes in host.router.tables.items()}
         host, routes = self._known[key]
-        own = own_address(packet)
-        host.groups = {address(packet["dst"], self.family, "dst")}
-        if own:
-            host.router.tables = {table: [*some] for table, some in routes.items()}
+        if packet["path"] != "FORWARD":
             interface = host.interfaces[packet.get("in") or packet["out"]]
+            interface.groups = frozenset((address(packet["dst"], self.family, "dst"),))
             interface.addresses[self.family] = []
-            add_own_address(host.router, interface, address(own, self.family, "own"), FULL[self.family])
-            interface.addresses[self.family].append((address(OWN[self.family], self.family, "own"), FULL[self.family]))
+            host.router.tables = {table: [*some] for table, some in routes.items()}
+            for own in filter(None, (own_address(packet), OWN[self.family])):
+                add_own_address(host.router, interface, address(own, self.family, "own"), FULL[self.family])
         return host
 
     def _made(self, packet: dict[str, Any]) -> Host:

@@ -106,6 +106,7 @@ def host_of(scenario: dict[str, Any]) -> Host:
             mac=mac(one.get("mac", f"02:00:00:00:{at:02x}:01"), f"{path}.mac"),
             peer_mac=mac(one.get("peer_mac", f"02:00:00:00:{at:02x}:02"), f"{path}.peer_mac"),
             group=number(one.get("group", 0), f"{path}.group"),
+            groups=frozenset(address(text, family, f"{path}.groups") for text in one.get("groups", [])),
         )
     for at, one in enumerate(given.get("interfaces", [])):
         for port in one.get("bridge", []):

@@ -225,7 +225,7 @@ ROUTE = fields(
 )
 INTERFACE: dict[str, Check] = {
     "name": text, "addresses": TEXTS, "mtu": up_to(0x7FFFFFFF, 1), "mac": text, "peer_mac": text, "group": BITS32,
-    "bridge": TEXTS,
+    "bridge": TEXTS, "groups": TEXTS,
 }  # fmt: skip
 LISTENER: dict[str, Check] = {
     "proto": one_of("tcp", "udp"), "port": PORT, "addr": text, "mark": BITS32, "transparent": flag,

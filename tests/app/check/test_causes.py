@@ -1,0 +1,87 @@
+"""Rules for packets that only some hosts take, and why others are unknown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from iptables_py.app.check.checking import check
+from iptables_py.app.rulesets import Scratch, restored
+
+CHAINS = ":INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+
+
+def checked(*rules: str, family: int = 4) -> dict[str, Any]:
+    """Return what is known about the rules of the filter table, by their place."""
+    text = f"*filter\n{CHAINS}" + "".join(f"-A {rule}\n" for rule in rules) + "COMMIT\n"
+    store = restored(f"rules.v{family}", text.encode(), family, counters=True, given=Scratch())
+    report = check(family, store, store.db)
+    assert not report.faults
+    return report.by_id()
+
+
+@pytest.mark.parametrize(
+    ("rule", "destination"),
+    [
+        ("-d 224.0.0.251/32 -p udp -m udp --dport 5353", "224.0.0.251"),
+        ("-d 239.255.255.250/32 -p udp -m udp --dport 1900", "239.255.255.250"),
+        ("-d 224.0.0.0/4", "224.0.0.251"),
+        ("-d 255.255.255.255/32", "255.255.255.255"),
+        ("-m addrtype --dst-type BROADCAST", "255.255.255.255"),
+        ("-m addrtype --dst-type MULTICAST", "224.0.0.251"),
+        ("-m pkttype --pkt-type multicast", "224.0.0.251"),
+        ("-s 0.0.0.0/32 -p udp -m udp --sport 68 --dport 67", "255.255.255.255"),
+        ("-s 127.0.0.0/8 ! -i lo", "192.0.2.7"),
+        ("-d 127.0.0.0/8 ! -i lo", "127.0.0.1"),
+    ],
+)
+def test_packets_that_some_hosts_take(rule: str, destination: str) -> None:
+    """Broadcasts, groups that a host has joined, and addresses that a setting of the host allows."""
+    found = checked(f"INPUT {rule} -j ACCEPT")["filter/INPUT/1"]
+    assert found.status == "live"
+    assert found.packet["dst"] == destination
+
+
+def test_groups_of_ipv6() -> None:
+    """A group that a process joins, and any group."""
+    found = checked("INPUT -d ff02::fb/128 -p udp -j ACCEPT", "INPUT -d ff00::/8 -j ACCEPT", family=6)
+    assert [found[f"filter/INPUT/{number}"].status for number in (1, 2)] == ["live", "live"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "cause"),
+    [
+        ("INPUT -s 224.0.0.0/4", "packets for it end before: its addresses are not allowed on a network"),
+        ("FORWARD -d 224.0.0.0/4", "packets for it end before: this host is not in its multicast group"),
+        ("FORWARD -d 127.0.0.0/8", "packets for it take another path through the host"),
+        ("FORWARD -p tcp -f -m tcp --dport 80", "what later fragments have in place of ports, flags and types"),
+        ("INPUT -p tcp --dport 22 -m recent --rcheck", "-m recent --rcheck"),
+    ],
+)
+def test_causes(rule: str, cause: str) -> None:
+    """What is printed is why, although an undecided rule comes before."""
+    chain = rule.partition(" ")[0]
+    found = checked(f"{chain} -m string --string zz --algo bm -j DROP", f"{rule} -j DROP")[f"filter/{chain}/2"]
+    assert found.status == "unknown"
+    assert [one["id"] for one in found.because] == [found.id]
+    assert found.because[0]["match"].startswith(cause)
+
+
+def test_packets_that_undecided_rules_may_take() -> None:
+    """If others come to a rule, one of these is shown; if not, the rules that may take them are named."""
+    found = checked(
+        "INPUT -p icmp -m limit --limit 1/sec -j ACCEPT", "INPUT -j LOG",
+        "INPUT -p icmp -m hashlimit --hashlimit-upto 1/sec --hashlimit-name x -j ACCEPT", "INPUT -p icmp -j DROP",
+    )  # fmt: skip
+    assert found["filter/INPUT/2"].status == "live"
+    assert found["filter/INPUT/4"].status == "unknown"
+    assert [one["id"] for one in found["filter/INPUT/4"].because] == ["filter/INPUT/1"]
+
+
+def test_packets_that_are_never_new() -> None:
+    """Tracking gives a segment with FIN and SYN no connection."""
+    found = checked("INPUT -m conntrack --ctstate NEW -j ACCEPT", "INPUT -p tcp --tcp-flags FIN,SYN FIN,SYN -j DROP")
+    assert found["filter/INPUT/2"].packet["ct"] != "NEW"
+    found = checked("INPUT -p tcp --tcp-flags FIN,SYN FIN,SYN -m conntrack --ctstate NEW -j DROP")
+    assert found["filter/INPUT/1"].because[0]["match"] == "connection tracking gives packets for it another state"
