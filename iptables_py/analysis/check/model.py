@@ -79,6 +79,11 @@ class Rule:
         return found
 
 
+    def forget(self) -> None:
+        """Forget the boxes, because there is another space."""
+        self._sides.clear()
+
+
 @dataclass(eq=False, slots=True)
 class Chain:
     """A chain; `policy` is None for a user chain."""
@@ -109,12 +114,18 @@ class Model:
                 )
                 for name, chain in chains.items()
             }  # fmt: skip
+        self._written = {rule.id: box for rule in self.rules() if (box := _written(rule)) is not None}
+        self.space = self.tell_apart([])
+
+    def tell_apart(self, more: list[PacketSet]) -> Space:
+        """Make a space that tells apart what is in these sets, too, and return it."""
         rules = self.rules()
-        written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}
-        self.space = Space(family, [*(rule.condition for rule in rules), exactly(*written.values())])
+        self.space = Space(self.family, [*(rule.condition for rule in rules), exactly(*self._written.values()), *more])
         for rule in rules:
-            if rule.id in written:
-                rule.sets = self.space.bits(written[rule.id])[0]
+            rule.forget()
+            if rule.id in self._written:
+                rule.sets = self.space.bits(self._written[rule.id])[0]
+        return self.space
 
     def rules(self) -> list[Rule]:
         """Return all rules, in order."""

@@ -151,6 +151,15 @@ def spread(number: int, mask: int) -> int:
     return found
 
 
+def under_mask(field: Steady) -> "tuple[str, int, int] | None":
+    """Return the field, the value and the mask that masked() compares; None if it is another match."""
+    name, _, pair = field.text.partition(" ")
+    if (name,) != field.looks or "/" not in pair:
+        return None
+    value, mask = (int(word, 0) for word in pair.split("/"))
+    return name, value, mask
+
+
 def of_states(states: "Iterable[str]", inverted: bool) -> "Ranges":
     """Return the states of connections, or all others."""
     return united(tuple(each for at, name in enumerate(STATES) if (name in states) is not inverted for each in one(at)))
