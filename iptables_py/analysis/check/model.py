@@ -78,7 +78,6 @@ class Rule:
             found = self._sides[hook] = upper, lower
         return found
 
-
     def forget(self) -> None:
         """Forget the boxes, because there is another space."""
         self._sides.clear()

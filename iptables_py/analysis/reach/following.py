@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.classes import EVERYTHING
-from iptables_py.analysis.check.walk import CHANGED, NEW, PATHS, RELATED, TRANSLATED
+from iptables_py.analysis.check.walk import CHANGED, CHANGED_AFTER, NEW, PATHS
 from iptables_py.analysis.reach.changes import Changing
 from iptables_py.analysis.reach.diagram import Diagrams
-from iptables_py.analysis.reach.missing import LO, missing
+from iptables_py.analysis.reach.missing import missing
+from iptables_py.analysis.reach.nat import IS_SENT_ON, Nat
 from iptables_py.analysis.reach.nodes import Outcome
 from iptables_py.analysis.reach.outcomes import (
     ACCEPT,
     DROP,
-    ELSEWHERE,
     NEXT,
     NOTHING,
     REJECT,
@@ -25,7 +24,7 @@ from iptables_py.analysis.reach.outcomes import (
     UNKNOWN,
     is_open,
 )
-from iptables_py.analysis.reach.writes import OLDER, SENDS_ON, Write, translation
+from iptables_py.analysis.reach.writes import SENDS_ON, Write
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
@@ -72,6 +71,7 @@ class Following:
         self.fields: list[Any] = [field for field in order if field in self.space.full]
         self.fields += [field for field in others if field not in order]
         self.levels = {field: level for level, field in enumerate(self.fields)}
+        self._asked = context
         self.context = {self.levels[field]: classes for field, classes in context.items()}
         domains = [context.get(field, self._whole(field)) for field in self.fields]
         self.diagrams = Diagrams(domains, is_open, most)
@@ -89,25 +89,30 @@ class Following:
         after = diagrams.leaf([Outcome(ACCEPT)])
         for hook, tables in reversed(PATHS[self.path]):
             self.hook = hook
-            names = (EVERYTHING, *(CHANGED.get(hook, ()) if hook == "OUTPUT" and self._reroutes() else ()))
-            after = self.changes.changed(after, self.changes.anything(names, ""))
+            after = self.changes.changed(after, self._after_hook())
             for table in reversed(tables):
                 chain = self.model.tables.get(table, {}).get(hook)
                 if table == "nat":
-                    after = self._nat(chain, after)
+                    after = self._nat().diagram(self.base(chain) if chain and chain.rules else None, after)
                 elif chain and chain.policy is not None:
-                    after = self._before(self._base(chain), after)
+                    after = self._before(self.base(chain), after)
         nothing = diagrams.leaf([Outcome(NOTHING)])
-        names_lo = any(self.context.get(self.levels[field]) == self.space.set(field, LO) for field in (IN, OUT))
-        for box in (*self.space.impossible, *missing(self.space, self.path, names_lo)):
-            found = self._box(box)
+        for box in (*self.space.impossible, *missing(self.space, self.path, self._asked)):
+            found = self.box(box)
             if found is not None:
                 after = diagrams.chosen(found, nothing, after)
         return diagrams.without(diagrams.within(after, self.context), nothing)
 
+    def _after_hook(self) -> list[Write]:
+        """Return what may change after a hook. Whole packets keep their flags."""
+        names = {*CHANGED, *CHANGED_AFTER.get((self.path, self.hook), ())} - {FLAGS}
+        names -= set() if self._reroutes() else {OUT}
+        return [write for write in self.changes.anything(sorted(names), "") if self.fields[write.level] != IS_SENT_ON]
+
     # --- tables
 
-    def _base(self, chain: Chain) -> Node:
+    def base(self, chain: Chain) -> Node:
+        """Return what a base chain and its policy do."""
         policy = ACCEPT if chain.policy == "ACCEPT" else DROP
         end = Outcome(policy, f"{chain.table}/{chain.name}/policy" if policy == DROP or chain.table == "filter" else "")
         return self._renamed(self._chain(chain), NEXT, end)
@@ -123,23 +128,8 @@ class Following:
             following[outcome] = other
         return self.diagrams.followed(node, following)
 
-    def _nat(self, chain: Chain | None, after: Node) -> Node:
-        """Return what nat does, which sees only the first packet of a connection, and what comes after it.
-
-        The addresses of packets of an older connection may be translated in any way.
-        """
-        has_rules = chain is not None and chain.rules
-        through = self._before(self._base(chain), after) if chain and has_rules else after
-        level = self.levels[STATE]
-        states = {state: self.space.set(STATE, one(state)) for state in range(5)}
-        if self.diagrams.domains[level] == states[NEW]:
-            return through
-        older = self.changes.changed(after, self.changes.anything(TRANSLATED[self.hook], OLDER))
-        related = self.diagrams.joined(through, older, frozenset([OLDER]))
-        found = after
-        for state, node in ((NEW, through), (1, older), (RELATED, related)):
-            found = self.diagrams.chosen({level: states[state]}, node, found)
-        return found
+    def _nat(self) -> Nat:
+        return Nat(self.changes, self.path, self.hook, self.box)
 
     # --- chains
 
@@ -166,7 +156,7 @@ class Following:
         return self.diagrams.followed(first, following)
 
     def _rule(self, rule: Rule) -> Node:
-        upper, lower = ([box for each in side if (box := self._box(each)) is not None]
+        upper, lower = ([box for each in side if (box := self.box(each)) is not None]
                         for side in rule.at(self.hook, self.space))  # fmt: skip
         found = self.next
         if upper:
@@ -192,7 +182,7 @@ class Following:
             inner = self._chain(self.model.tables[rule.table][rule.jump])
             return self._renamed(inner, NEXT, Outcome(RETURN)) if rule.parsed.goto else inner
         if rule.table == "nat" and rule.ends:
-            return leaf([self._translated(rule)])
+            return self._nat().target(rule)
         if rule.changes is None or rule.target in SENDS_ON or rule.ends:
             return leaf([Outcome(UNKNOWN, rule.id)]) if rule.target else self.next
         return leaf([Outcome(NEXT, "", self.changes.of_target(rule))])
@@ -205,21 +195,6 @@ class Following:
             if outcome.kind == kind
         }
         return self.diagrams.followed(node, ends) if ends else node
-
-    def _translated(self, rule: Rule) -> Outcome:
-        """Return what a target of nat does: the new destination, or another path if it leads there."""
-        is_destination = TRANSLATED[self.hook] == TRANSLATED["PREROUTING"]
-        if self.hook == "PREROUTING" and (rule.target == "REDIRECT") is not (self.path == "INPUT"):
-            return Outcome(ELSEWHERE, rule.id)
-        known = translation(rule) if is_destination else None
-        if known is None:
-            return Outcome(ACCEPT, "", tuple(self.changes.anything(TRANSLATED[self.hook], rule.id)))
-        names = [name for name in TRANSLATED[self.hook] if name in known or name == "dst" and rule.target == "REDIRECT"]
-        writes = {write.level: write for write in self.changes.anything(names, rule.id)}
-        for field, value in known.items():
-            level = self.levels[field]
-            writes[level] = Write(level, self.space.set(field, one(value)), rule.id)
-        return Outcome(ACCEPT, "", tuple(sorted(writes.values())))
 
     def _reroutes(self) -> bool:
         """Return whether rules of OUTPUT may change what the way out depends on."""
@@ -235,7 +210,7 @@ class Following:
         full = self.space.full[field]
         return full & ~self.space.set(field, one(SIZES[field])) if field in SIZES else full
 
-    def _box(self, box: Bits) -> Levels | None:
+    def box(self, box: Bits) -> Levels | None:
         """Return a box as levels, without fields of which it has all classes; None if no packet is in it."""
         found: Levels = {}
         for field, classes in box.items():

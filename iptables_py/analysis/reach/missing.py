@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.engine.trackers import icmp, icmp6
 from iptables_py.extensions.shared.packetsets import (
+    DESTINATION,
     FLAGS,
     IN,
     OUT,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 NEW, TCP = 0, 6
 FIN, SYN, RST, PSH, ACK, URG = 1, 2, 4, 8, 16, 32
+GROUPS: dict[int, Ranges] = {4: ((0xE0 << 24, 0xF0 << 24),), 6: ((0xFF << 120, 1 << 128),)}
 LO: Ranges = (("lo", "lo\0"),)
 ICMP = {4: 1, 6: 58}
 REQUESTS = {4: icmp.REQUESTS, 6: icmp6.REQUESTS}
@@ -57,17 +59,25 @@ def _boxes(family: int) -> Iterator[Box]:
     yield {STATE: states, PROTOCOL: one(TCP), FLAGS: without(_good_flags(), 0, SIZES[FLAGS])}
 
 
+def _unforwarded(family: int) -> list[Box]:
+    """Return the boxes of packets that hosts do not forward, unless they route packets to groups."""
+    nobody: Ranges = one(0) if family == 6 else ((0, 1), ((1 << 32) - 1, 1 << 32))
+    return [{IN: LO}, {OUT: LO}, {DESTINATION: united((*GROUPS[family], *nobody))}]
+
+
 def told_apart(family: int) -> list[PacketSet]:
     """Return what a space must tell apart for `missing`."""
-    return [PacketSet([box, {IN: LO, OUT: LO}], []) for box in _boxes(family)]
+    return [PacketSet([box], []) for box in (*_boxes(family), *_unforwarded(family))]
 
 
-def missing(space: Space, path: str, is_lo_asked: bool) -> list[Bits]:
-    """Return boxes of packets that do not exist.
+def missing(space: Space, path: str, asked: Bits) -> list[Bits]:
+    """Return boxes of packets that do not exist, or are not asked about.
 
-    is_lo_asked: whether the question names lo, which forwarded packets neither come from nor go to
+    asked: the classes of each field that the question is about; those that are all not forwarded are not left out
     """
-    found = [*_boxes(space.family)]
-    if path == "FORWARD" and not is_lo_asked:
-        found += [{IN: LO}, {OUT: LO}]
-    return [bits for box in found for bits in space.bits(box)]
+    found = [bits for box in _boxes(space.family) for bits in space.bits(box)]
+    for box in _unforwarded(space.family) if path == "FORWARD" else ():
+        for bits in space.bits(box):
+            ((field, classes),) = bits.items()
+            found += [bits] if asked.get(field, -1) & ~classes else []
+    return found

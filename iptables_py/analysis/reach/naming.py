@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.conditions import LAST, NUMBERS
 from iptables_py.extensions.shared.packetsets import (
+    COUNTS,
     DESTINATION_PORT,
     FLAGS,
     PROTOCOL,
@@ -175,3 +176,18 @@ def marks(ranges: Ranges, mask: int) -> list[str]:
     if len(left_out) <= len(ranges) and sum(end - first for first, end in left_out) == len(left_out):
         return [f"{BUT}{named(first)}" for first, _ in left_out]
     return [f"{named(first)}" if end == first + 1 else f"{named(first)}-{named(end - 1)}" for first, end in ranges]
+
+
+def optional(ranges: Ranges, field: str, named: Callable[[int], str]) -> list[str]:
+    """Return values of a field that a packet may lack; after BUT, those that are left out."""
+    last = COUNTS[field] - 1
+
+    def shown(some: Ranges) -> list[str]:
+        found = [
+            named(first) if end == first + 1 else f"{named(first)}-{named(end - 1)}"
+            for first, end in met(some, ((0, last),))
+        ]
+        return [*found, "none"] if some and some[-1][1] > last else found
+
+    left_out = shown(without(united(ranges), 0, COUNTS[field]))
+    return [f"{BUT}{text}" for text in left_out] if len(left_out) < len(shown(ranges)) else shown(ranges)

@@ -102,7 +102,7 @@ class Asked:
     def existing(self, path: str, box: Bits) -> Iterator[Bits]:
         """Yield parts of a box of which all packets exist, at least as far as `missing` knows."""
         left = [(box, 0)]
-        others = missing(self.model.space, path, True)
+        others = missing(self.model.space, path, self.context)
         while left:
             one_box, at = left.pop()
             if at == len(others):

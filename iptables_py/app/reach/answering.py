@@ -19,14 +19,22 @@ from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
     FLAGS,
+    FRAME,
+    FRAMES,
+    GROUP,
     IN,
+    LENGTH,
     MARK,
     OUT,
     PROTOCOL,
     SOURCE,
     SOURCE_PORT,
     STATE,
+    STATION,
+    TOS,
+    TTL,
     TYPE,
+    USER,
     Part,
 )
 from iptables_py.values.addresses import BITS
@@ -100,9 +108,9 @@ class Answering:
     def __init__(self, family: int, rules: Store, sets: Database) -> None:
         self.family = family
         self.model = Model(rules_in(rules, family, lambda text: text), family)
-        self.engine = Engine(family, rules, sets)
-        self._every = ((0, 1 << BITS[family]),)
         self.rules = {rule.id: rule for rule in self.model.rules()}
+        self.engine = Engine(family, rules, sets, self.rules)
+        self._every = ((0, 1 << BITS[family]),)
         self.faults: list[str] = []
 
     def answers(self, question: Question) -> list[Answer]:
@@ -197,6 +205,13 @@ OTHERS: dict[str, Callable[[Ranges], list[str]]] = {
     SOURCE_PORT: naming.numbers,
     FLAGS: naming.flags,
     STATE: naming.states,
+    TTL: naming.numbers,
+    TOS: lambda ranges: naming.numbers(ranges, hex),
+    LENGTH: naming.numbers,
+    FRAME: lambda ranges: [FRAMES[at] for first, end in ranges for at in range(first, end)],
+    STATION: lambda ranges: naming.optional(ranges, STATION, lambda number: number.to_bytes(6).hex(":")),
+    USER: lambda ranges: naming.optional(ranges, USER, str),
+    GROUP: lambda ranges: naming.optional(ranges, GROUP, str),
 }
 ORDER = (ACCEPT, REJECT, DROP, DEPENDS, UNKNOWN)
 FIELDS = (SOURCE, IN, DESTINATION, OUT, PROTOCOL, DESTINATION_PORT, TYPE, *OTHERS)

@@ -12,14 +12,21 @@ from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
     FLAGS,
+    FRAME,
+    GROUP,
     IN,
+    LENGTH,
     MARK,
     OUT,
     PROTOCOL,
     SOURCE,
     SOURCE_PORT,
     STATE,
+    STATION,
+    TOS,
+    TTL,
     TYPE,
+    USER,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +36,11 @@ if TYPE_CHECKING:
 
 DONE = {ACCEPT: "accepted", DROP: "dropped", REJECT: "rejected"}
 COLOURS = {ACCEPT: "green", DROP: "red", REJECT: "red", DEPENDS: "yellow", PARTLY: "yellow", UNKNOWN: "magenta"}
+OTHERS = (
+    (SOURCE_PORT, "from port"), (FLAGS, "with flags"), (STATE, "in state"), (MARK, "with mark"), (TTL, "with ttl"),
+    (TOS, "with tos"), (LENGTH, "of length"), (FRAME, "in a frame for"), (STATION, "from station"), (USER, "of user"),
+    (GROUP, "of group"),
+)  # fmt: skip
 MOST_NAMED = 6  # parts of a list
 PATHS = {
     "INPUT": "to this host (INPUT)",
@@ -74,7 +86,7 @@ def described(packets: Packets) -> str:
         found.append(f"out by {listed(packets.leaving)}")
     if SOURCE in narrow:
         found += services
-    for field, words in ((SOURCE_PORT, "from port"), (FLAGS, "with flags"), (STATE, "in state"), (MARK, "with mark")):
+    for field, words in OTHERS:
         if field in packets.where:
             found.append(f"{words} {listed(packets.where[field])}")
     return " ".join(found) or "everything"
