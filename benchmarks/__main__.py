@@ -23,6 +23,7 @@ from benchmarks import (
     guard,
     loops,
     newlines,
+    reach,
     sets,
     single,
     terminal,
@@ -89,6 +90,7 @@ def measure(report: Report, place: Path, rules: int, rounds: int, large: int) ->
     check.measure(report, place, empty, min(rounds, 3))
     sets.measure(report, place, empty, 2 * large, min(rounds, 3))
     engine.measure(report, place, rules, min(rounds, 3))
+    reach.measure(report, place, empty, min(rounds, 3))
     for one in (program, empty, *others):
         one.worker.close()
     worker.close()

@@ -139,6 +139,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--format",), ("dot", "mermaid", "svg"), "The format; the default is dot"),
             (("--output",), "FILE", "Write to FILE, whose ending (.dot, .mmd, .svg) chooses the format"),
             (("--counters",), None, "Show how many packets matched, also as the width of edges"),
+            (("--dead",), None, "Draw rules in grey that no packet can match"),
             (("--all",), None, "Leave out no chain"),
         ),
         (("chain", "CHAIN"),),
@@ -210,6 +211,20 @@ COMMANDS: "dict[str, Command]" = {
         (("file", "FILE"),),
     ),
     "nfacct": ("Manage the counters for -m nfacct", (), ()),
+    "reach": (
+        "Print which packets are accepted, rejected or dropped, and by which rule",
+        (
+            (("-4", "--ipv4"), None, "Ask only the IPv4 rules"),
+            (("-6", "--ipv6"), None, "Ask only the IPv6 rules"),
+            (("--rules",), "FILE", "Ask a save file instead of the ruleset; - is standard input"),
+            (("--sets",), "FILE", "Take sets for --rules from the output of `ipset save`"),
+            (("--matrix",), "SERVICES", "Print a table of sources and these services: 22,80,udp/53"),
+            (("--json",), None, "Print the answers as JSON"),
+            (("--color",), ("auto", "always", "never"), "When to use colours"),
+            (("--no-pager",), None, "Do not show the output in a pager"),
+        ),
+        (("question", "QUESTION..."),),
+    ),
     "restore": ("Run iptables-restore (-6, FILE.v6: ip6tables-restore)", (), ()),
     "run": (
         "Run a command or script on a temporary ruleset",

@@ -45,6 +45,7 @@ FIELDS = {
     "mark": "mark that is matched or set",
     "packets": "packets counted",
     "bytes": "bytes counted",
+    "takes": "a packet that the rule can match",
 }
 # the options with values of a field, in the text of rules, and what else may be a value
 SAID = {
@@ -97,6 +98,8 @@ class _Expression:
             return [*FIELDS.items(), *(self._options_as_fields() if begin else ()), ("not", "the opposite")]
         if expects == JOINT:
             return list(JOINTS.items())
+        if field == "takes":
+            return []
         operators = [one for one in OPERATORS.items() if one[0] != "=="] if expects == OPERATOR else []
         if operator in ("~", "<", "<=", ">", ">="):
             return operators

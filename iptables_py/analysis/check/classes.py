@@ -227,6 +227,18 @@ class Space:
             yield cuts[at], cuts[at + 1]
             classes &= classes - 1
 
+    def ranges(self, field: Any, classes: int) -> Ranges:
+        """Return the values of these classes of a field as few ranges."""
+        cuts, found, at = self._cuts[field], [], 0
+        while classes:
+            low = (classes & -classes).bit_length() - 1
+            classes >>= low
+            size = (~classes & classes + 1).bit_length() - 1
+            found.append((cuts[at + low], cuts[at + low + size]))
+            classes >>= size
+            at += low + size
+        return tuple(found)
+
     def class_of(self, field: Any, value: Any) -> int:
         """Return the place of the class in which a value is."""
         return bisect_right(self._cuts[field], value) - 1

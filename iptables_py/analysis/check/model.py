@@ -80,6 +80,10 @@ class Rule:
             found = self._sides[hook] = upper, lower
         return found
 
+    def forget(self) -> None:
+        """Forget the boxes, because there is another space."""
+        self._sides.clear()
+
 
 @dataclass(eq=False, slots=True)
 class Chain:
@@ -113,18 +117,25 @@ class Model:
                 for name, chain in chains.items()
             }  # fmt: skip
         rules = self.rules()
-        written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}
+        self._written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}
         delivers_others = any(rule.target == "TPROXY" for rule in rules)
         self.facts = replace(facts, own=None, ways=None) if facts and delivers_others else facts
         deciding = [rule for rule in rules if rule.changes == (STATE,)]
-        if not all(rule.id in written for rule in deciding):  # the first of them decides, also about a zone
-            written = {id: box for id, box in written.items() if STATE not in box}
-        named = [*written.values(), *(facts.all_boxes() if facts else ())]
-        named += [{IN: names_of(LOOPBACK, False)}] if deciding else []
-        self.space = Space(family, [*(rule.condition for rule in rules), exactly(*named)])
+        if not all(rule.id in self._written for rule in deciding):  # the first of them decides, also about a zone
+            self._written = {id: box for id, box in self._written.items() if STATE not in box}
+        self._named = [*self._written.values(), *(facts.all_boxes() if facts else ())]
+        self._named += [{IN: names_of(LOOPBACK, False)}] if deciding else []
+        self.space = self.tell_apart([])
+
+    def tell_apart(self, more: list[PacketSet]) -> Space:
+        """Make a space that tells apart what is in these sets, too, and return it."""
+        rules = self.rules()
+        self.space = Space(self.family, [*(rule.condition for rule in rules), exactly(*self._named), *more])
         for rule in rules:
-            if rule.id in written:
-                rule.sets = self.space.bits(written[rule.id])[0]
+            rule.forget()
+            if rule.id in self._written:
+                rule.sets = self.space.bits(self._written[rule.id])[0]
+        return self.space
 
     def rules(self) -> list[Rule]:
         """Return all rules, in order."""

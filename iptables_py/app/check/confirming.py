@@ -217,9 +217,10 @@ class Hosts:
     def host(self, packet: dict[str, Any]) -> Host:
         """Return the only host, or one on which the packet takes its path, until this is called again."""
         if self._only:
-            self._only.groups = {address(packet["dst"], self.family, "dst")}
+            for interface in self._only.interfaces.values():
+                interface.groups = frozenset((address(packet["dst"], self.family, "dst"),))
             return self._only
-        if "lo" in (packet.get("in"), packet.get("out")):
+        if "lo" in (packet.get("in"), packet.get("out")) or _has_loopback(packet):
             return self._made(packet)
         key = tuple(packet.get(name) for name in ("path", "in", "out"))
         if key not in self._known:
@@ -285,4 +286,11 @@ def host_for(packet: dict[str, Any], family: int) -> dict[str, Any]:
         host["routes"] = [{"dst": "default", "dev": first}]
     if loops:
         host["lo_addresses"] = sorted({f"{packet[end]}/{FULL[family]}" for end in ("src", "dst")})
+    elif _has_loopback(packet):
+        host["sysctls"] = {"net.ipv4.conf.all.route_localnet": 1}
     return host
+
+
+def _has_loopback(packet: dict[str, Any]) -> bool:
+    """Return whether a packet has an address of 127/8, which only some hosts take from other interfaces than lo."""
+    return any(packet[end].startswith("127.") for end in ("src", "dst"))

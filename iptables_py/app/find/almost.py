@@ -6,7 +6,7 @@ from typing import Any
 from unicodedata import combining, normalize
 
 from iptables_py.app.find.fields import LIMITS, NUMBERS, fields
-from iptables_py.app.find.language import EQUALS, Asking, BadExpression, Condition, compiled, tree_of
+from iptables_py.app.find.language import EQUALS, TAKES, Asking, BadExpression, Condition, compiled, tree_of
 from iptables_py.app.find.values import SEPARATORS
 from iptables_py.completing.expressions import as_value
 from iptables_py.hints.phrases import nearest
@@ -75,8 +75,9 @@ def _letters(text: str) -> str:
 
 
 def _conditions(tree: Any) -> list[Condition]:
+    """Return the conditions that may be changed."""
     if isinstance(tree, Condition):
-        return [tree]
+        return [] if tree.field == TAKES else [tree]
     return [one for part in tree[1:] for one in _conditions(part)]
 
 

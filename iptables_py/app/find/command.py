@@ -45,6 +45,7 @@ def find(
     iptables-py find 'dst has 10.0.0.5 and not target ACCEPT'
     iptables-py find 'table nat or comment ~ "kube.*dns"'
     iptables-py find 'in eth0 and (proto udp or packets > 0)'
+    iptables-py find 'takes "eth0: tcp 10.0.0.1 > 10.0.0.5:22"'
     iptables-py find --delete 'comment is old-office'
 
     Each line of output has the table, chain, number and text of a rule.
@@ -62,6 +63,9 @@ def find(
     rule's value excludes. FIELD within VALUE is the reverse: VALUE includes the rule's network, range or list. If a
     rule does not mention a field, these conditions are false, and FIELD != VALUE is true; FIELD ~ '' finds the rules
     that mention it.
+
+    takes "PACKET" is true if a packet, written as for `iptables-py trace`, can match the conditions of the rule,
+    whether or not it comes to the rule.
 
     Built-in chains, targets, matches, tables and protocols can be written in any case; for user-defined chains,
     interfaces and comments, case matters. If no rule matches, a line on standard error suggests a small change of

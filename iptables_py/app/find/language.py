@@ -38,6 +38,9 @@ ORDERS: dict[str, Callable[[float, float], bool]] = {
     ">=": lambda one, other: one >= other,
 }
 
+TAKES = "takes"  # before a packet
+PACKET = "eth0: tcp 192.0.2.1 > 10.0.0.5:22"
+
 Test = Callable[[Facts], bool]
 
 
@@ -139,8 +142,10 @@ def compiled(tree: Any, asking: Asking) -> Test:
 
 def _condition(one: Condition, asking: Asking) -> Test:
     known = fields(asking.family)
+    if one.field == TAKES:
+        return _taking(one, asking)
     if one.field not in known:
-        similar = near(one.field, OWN) or near(one.field, known)
+        similar = near(one.field, (*OWN, TAKES)) or near(one.field, known)
         hint = f"did you mean {similar}?" if similar else "`iptables-py find --help` lists the fields"
         raise BadExpression(asking.expression, one.at, f"there is no field {one.field}: {hint}")
     if one.operator in SAME and (found := saved_otherwise(known[one.field], one.value, asking.family)):
@@ -149,6 +154,20 @@ def _condition(one: Condition, asking: Asking) -> Test:
         return _comparison(one, known[one.field], asking)
     except BadValue as error:
         raise BadExpression(asking.expression, one.value_at, str(error)) from None
+
+
+def _taking(one: Condition, asking: Asking) -> Test:
+    """Return the test whether the rule may match a packet."""
+    from iptables_py.app.find.taking import test_of
+    from iptables_py.app.packetlanguage.events import BadValue as BadPacket
+
+    if one.operator not in EQUALS:
+        raise BadExpression(asking.expression, one.at, f'after {TAKES} comes a packet: {TAKES} "{PACKET}"')
+    try:
+        return test_of(one.value, asking.family)
+    except BadPacket as fault:
+        has_quotes = asking.expression[one.value_at] in "\"'"
+        raise BadExpression(asking.expression, one.value_at + has_quotes + fault.offset, str(fault)) from None
 
 
 def _comparison(one: Condition, field: Field, asking: Asking) -> Test:

@@ -8,6 +8,12 @@ import click
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import decoded, encoded
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iptables_py.store.store import Store
+
 ENDINGS = {".dot": "dot", ".gv": "dot", ".mmd": "mermaid", ".mermaid": "mermaid", ".svg": "svg"}
 
 
@@ -21,6 +27,7 @@ ENDINGS = {".dot": "dot", ".gv": "dot", ".mmd": "mermaid", ".mermaid": "mermaid"
 @click.option("--format", "form", type=click.Choice(("dot", "mermaid", "svg")), help="The format; the default is dot.")
 @click.option("--output", metavar="FILE", help="Write to FILE, whose ending (.dot, .mmd, .svg) chooses the format.")
 @click.option("--counters", is_flag=True, help="Show how many packets matched, also as the width of edges.")
+@click.option("--dead", is_flag=True, help="Draw rules in grey that no packet can match.")
 @click.option("--all", "every", is_flag=True, help="Leave out no chain.")
 def graph(
     chain: str | None,
@@ -32,6 +39,7 @@ def graph(
     form: str | None,
     output: str | None,
     counters: bool,
+    dead: bool,
     every: bool,
 ) -> bytes:
     """Print the chains of the ruleset and the jumps between them as a graph.
@@ -47,6 +55,8 @@ def graph(
 
     Base chains without rules whose policy is ACCEPT, and user chains without rules that no rule refers to, are left
     out. At most 60 chains are drawn, those closest to the base chains. --all draws all chains.
+
+    --dead draws in grey which rules no packet can match, as far as `iptables-py check` proves it.
 
     SVG is drawn by Graphviz (dot) if it is installed, else by the Python package grandalf.
 
@@ -74,10 +84,18 @@ def graph(
         of_each = asked(store, families, table, name)
         if path is None:
             note(store, families, "graph")
-        found = graph_of(worth_showing(of_each, table, name), Wish(name, every, counters))
+        never = _dead(store, families) if dead else ()
+        found = graph_of(worth_showing(of_each, table, name), Wish(name, every, counters, never))
     if found.drawn < found.chains:
         sys.stderr.write(f"iptables-py graph: {found.drawn} of {found.chains} chains are drawn; --all draws all\n")
     return written(encoded(text_of(found, form)), output)
+
+
+def _dead(store: "Store", families: "Iterable[int]") -> set[int]:
+    """Return the ids of the rules that no packet can match, as `iptables-py check` proves it. Raise BadFile."""
+    from iptables_py.app.graph.dead import dead_rules
+
+    return {id for family in families for id in dead_rules(store, family)}
 
 
 def _format_of(output: str | None) -> str:

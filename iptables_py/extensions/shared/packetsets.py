@@ -71,13 +71,6 @@ class Part(NamedTuple):
     mask: int
 
 
-class Part(NamedTuple):
-    """Bits of a field, as a field: their value is the number that they make if they are put together."""
-
-    field: str
-    mask: int
-
-
 class PacketSet(NamedTuple):
     """The packets that may match, and those that match for sure, each as the union of boxes."""
 
@@ -156,6 +149,15 @@ def spread(number: int, mask: int) -> int:
         found |= low if number & 1 else 0
         mask, number = mask ^ low, number >> 1
     return found
+
+
+def under_mask(field: Steady) -> "tuple[str, int, int] | None":
+    """Return the field, the value and the mask that masked() compares; None if it is another match."""
+    name, _, pair = field.text.partition(" ")
+    if (name,) != field.looks or "/" not in pair:
+        return None
+    value, mask = (int(word, 0) for word in pair.split("/"))
+    return name, value, mask
 
 
 def of_states(states: "Iterable[str]", inverted: bool) -> "Ranges":

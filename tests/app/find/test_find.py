@@ -11,7 +11,7 @@ import pytest
 from iptables_py.app.excerpt import WIDTH
 from iptables_py.app.find import report
 from iptables_py.app.find.fields import OWN
-from iptables_py.app.find.language import BadExpression, parse
+from iptables_py.app.find.language import TAKES, BadExpression, parse
 from iptables_py.app.parsed import ParsedChain, tables_of
 from iptables_py.app.rulesets import restored
 from iptables_py.completing.expressions import OPERATORS
@@ -57,6 +57,15 @@ CASES = {
     "src has 10.0.1.0/24": "I3",
     "source has 10.0.1.0/24": "I3",
     "src-range has 10.0.0.6": "F1",
+    'takes "eth0: tcp 10.0.0.5 > 192.0.2.1:22"': "I2 F1 K1 K2 K3 K4",
+    "takes 'eth0: tcp 10.0.0.5 > 10.7.0.1:22'": "I2 F1 F2 K1 K2 K3 K4",  # a mask that is no prefix
+    'takes "eth0: tcp 10.0.0.5 > 192.0.2.1:22 ack ctstate RELATED" or number 1': "I1 F1 K1 K2 K3 P1",
+    'takes "lo: udp 192.0.2.1:53 > 192.0.2.2:5353" and chain INPUT': "I1",
+    'takes "eth0: udp 192.0.2.1:53 > 192.0.2.2:5353" and chain INPUT': "I4",
+    'not takes "eth0: udp 192.0.2.1:53 > 192.0.2.2:5353" and chain INPUT': "I1 I2 I3",
+    'chain kube and not takes "local: tcp 192.0.2.1 > 10.0.0.5:80 ttl 64 mark 2"': "K1",
+    'chain kube and takes "local: tcp 192.0.2.1 > 10.0.0.5:80 fin,ack mark 0x11"': "K1 K2 K3",  # any ttl
+    'takes "eth0: tcp 10.0.0.5 > 10.1.0.1 fragment 8"': "I2 F1 F2 K1 K2 K4 P1",  # ports may be any bytes
     "src ~ ''": "I2 I3 F1",
     "src has 192.0.2.1": "I3",
     "src 10.0.0.5-10.0.0.9": "F1",
@@ -218,6 +227,14 @@ WRONG = {
     "not " * 500 + "table nat": (1, "too many parentheses or nots within one another"),
     f"comment ~ '{'(' * 2000}{')' * 2000}'": (11, "the regular expression is too complex"),
     "comment ~ 'a{99999999999}'": (11, "the regular expression is too complex"),
+    "takes x": (7, "expected a packet such as eth0: tcp 203.0.113.9:4000 > 192.0.2.1:80, or reply, or after 61s"),
+    'takes "eth0: tcp 10.0.0.1 > 10.0.0.2"': (37, "tcp needs a destination port: write 10.0.0.2:80 or another port"),
+    'takes has "x"': (1, 'after takes comes a packet: takes "eth0: tcp 192.0.2.1 > 10.0.0.5:22"'),
+    'takes "reply"': (8, "expected one packet"),
+    'takes "eth0: udp 2001:db8::1 > [2001:db8::2]:53"': (
+        8, "this is an IPv6 packet, and the IPv4 rules are searched: use -6",
+    ),
+    'dport 22 and tekes "x"': (14, "there is no field tekes: did you mean takes?"),
     "comment ~ '('": (11, "not a regular expression: missing ), unterminated subpattern at position 0"),
 }
 
@@ -393,7 +410,7 @@ COMMIT
 
 
 def test_fields_and_operators_that_completion_offers_exist() -> None:
-    assert set(FIELDS) == set(OWN)
+    assert set(FIELDS) == {*OWN, TAKES}
     for operator in OPERATORS:
         parse(f"packets {operator} 1", 4)
 

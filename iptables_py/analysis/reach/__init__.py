@@ -1,0 +1,1 @@
+"""What becomes of all packets that a question is about."""

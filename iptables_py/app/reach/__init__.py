@@ -1,0 +1,1 @@
+"""The command iptables-py reach."""

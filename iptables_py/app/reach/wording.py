@@ -1,0 +1,130 @@
+"""Answers in words: which packets, what becomes of them, and by what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iptables_py.analysis.check.report import parts
+from iptables_py.analysis.reach.naming import BUT, EVERYTHING
+from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, DROP, REJECT, UNKNOWN
+from iptables_py.analysis.reach.table import PARTLY
+from iptables_py.extensions.shared.packetsets import (
+    DESTINATION,
+    DESTINATION_PORT,
+    FLAGS,
+    FRAME,
+    GROUP,
+    IN,
+    LENGTH,
+    MARK,
+    OUT,
+    PROTOCOL,
+    SOURCE,
+    SOURCE_PORT,
+    STATE,
+    STATION,
+    TOS,
+    TTL,
+    TYPE,
+    USER,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from iptables_py.app.reach.answering import Answer, Packets
+
+DONE = {ACCEPT: "accepted", DROP: "dropped", REJECT: "rejected"}
+COLOURS = {ACCEPT: "green", DROP: "red", REJECT: "red", DEPENDS: "yellow", PARTLY: "yellow", UNKNOWN: "magenta"}
+OTHERS = (
+    (SOURCE_PORT, "from port"), (FLAGS, "with flags"), (STATE, "in state"), (MARK, "with mark"), (TTL, "with ttl"),
+    (TOS, "with tos"), (LENGTH, "of length"), (FRAME, "in a frame for"), (STATION, "from station"), (USER, "of user"),
+    (GROUP, "of group"),
+)  # fmt: skip
+MOST_NAMED = 6  # parts of a list
+PATHS = {
+    "INPUT": "to this host (INPUT)",
+    "FORWARD": "through this host (FORWARD)",
+    "OUTPUT": "from this host (OUTPUT)",
+}
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return a list of values; those that are left out come last."""
+    named = [name for name in names if not name.startswith(BUT)]
+    left_out = [name.removeprefix(BUT) for name in names if name.startswith(BUT)]
+    text = _cut(named)
+    if left_out:
+        text = f"{text} but {_cut(left_out)}" if named else f"all but {_cut(left_out)}"
+    return text
+
+
+def _cut(names: Sequence[str]) -> str:
+    if len(names) <= MOST_NAMED + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:MOST_NAMED])} and {len(names) - MOST_NAMED} more"
+
+
+def sources(packets: Packets) -> str:
+    """Return where packets come from."""
+    found = [listed(packets.short[SOURCE])] if SOURCE in packets.narrow else []
+    if IN in packets.narrow:
+        found.append(f"on {listed(packets.arriving)}")
+    return " ".join(found) or "everything"
+
+
+def described(packets: Packets) -> str:
+    """Return what packets have in which they differ from others that were asked about."""
+    narrow = packets.narrow
+    services = [short(packets.services)] if narrow & {PROTOCOL, DESTINATION_PORT, TYPE} else []
+    found = [listed(packets.short[SOURCE])] if SOURCE in narrow else services
+    if IN in narrow:
+        found.append(f"on {listed(packets.arriving)}")
+    if DESTINATION in narrow:
+        found.append(f"to {listed(packets.short[DESTINATION])}")
+    if OUT in narrow:
+        found.append(f"out by {listed(packets.leaving)}")
+    if SOURCE in narrow:
+        found += services
+    for field, words in OTHERS:
+        if field in packets.where:
+            found.append(f"{words} {listed(packets.where[field])}")
+    return " ".join(found) or "everything"
+
+
+def short(services: Sequence[str]) -> str:
+    """Return services with each protocol named once: tcp 22,80."""
+    by_protocol: dict[str, list[str]] = {}
+    for service in services:
+        protocol, _, rest = service.partition(" ")
+        by_protocol.setdefault(protocol, []).extend([rest] if rest else [])
+    if services == [EVERYTHING]:
+        return "all protocols"
+    return listed([f"{name} {_cut(rest)}".rstrip() for name, rest in by_protocol.items()])
+
+
+def verdict(answer: Answer, text: Callable[[str], str]) -> str:
+    """Return what becomes of the packets, and by which rule; `text` returns that of a rule."""
+    because = "; ".join(dict.fromkeys(map(_cause, answer.because)))
+    if answer.verdict == UNKNOWN:
+        elsewhere = answer.path == "INPUT" and any((one["id"] or "").startswith("nat/") for one in answer.because)
+        return f"unknown because of {because}{': ask with through' if elsewhere else ''}"
+    if answer.verdict == DEPENDS:
+        return f"{' or '.join(DONE[kind] for kind in answer.kinds)}, depending on {because}"
+    by = " or ".join(deciding(id, text) for id in answer.ids) or "no rule: there is no table filter"
+    return f"{DONE[answer.verdict]} by {by}"
+
+
+def deciding(id: str, text: Callable[[str], str]) -> str:
+    """Return a rule with its place, or whose policy it is."""
+    table, chain, number = parts(id)
+    if number == "policy":
+        return f"the policy of {table} {chain}"
+    return f"{table} {chain} {number} {text(id)}"
+
+
+def _cause(one: dict[str, str | None]) -> str:
+    if one["id"] is None:
+        return str(one["match"])
+    table, chain, number = parts(one["id"])
+    return f"{one['match']} ({table} {chain} {number})"

@@ -1,0 +1,111 @@
+"""iptables-py reach: its options, JSON, the matrix, and exit statuses."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.harness.own import Run
+
+RULES = b"""*filter
+:INPUT DROP [0:0]
+:FORWARD ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -s 10.0.0.0/8 ! -i lo -p tcp -m tcp --dport 22 -j ACCEPT
+-A INPUT -p tcp -m multiport --dports 22,80 -m limit --limit 1/sec -j ACCEPT
+-A INPUT -d 192.0.2.1/32 -p tcp -m tcp --dport 443 -j ACCEPT
+-A INPUT -m set --match-set blocked src -j REJECT
+COMMIT
+"""
+SETS = b"create blocked hash:ip\n"
+
+
+@pytest.fixture
+def loaded(iptables_py: Run) -> Run:
+    assert iptables_py("ipset", "create", "blocked", "hash:ip").returncode == 0
+    assert iptables_py("restore", stdin=RULES).returncode == 0
+    return iptables_py
+
+
+def test_json_has_disjoint_groups_with_packets(loaded: Run) -> None:
+    done = loaded("reach", "-4", "--json", "to", "this", "host", "dport", "22")
+    found = json.loads(done.stdout)
+    assert (done.returncode, found["version"], found["rules"]) == (0, 1, None)
+    assert found["question"] == "to this host dport 22"
+    assert found["assumed"] == {"proto": ["tcp"], "state": ["NEW"], "flags": ["SYN"], "icmp": ["8", "13", "15", "17"],
+                                "mark": ["0x0"]}  # fmt: skip
+    first, second, *others = found["groups"]
+    packet = first.pop("packet")
+    assert first == {
+        "family": 4, "path": "INPUT", "sources": ["10.0.0.0/8"], "services": ["tcp 22"], "destinations": ["0.0.0.0/0"],
+        "in": ["!lo"], "verdict": "accept", "id": "filter/INPUT/1",
+    }  # fmt: skip
+    assert packet["src"].startswith("10.") and packet["dport"] == 22
+    assert {group["verdict"] for group in (second, *others)} == {"depends"}
+    assert second["may"] == ["accept", "drop", "reject"]
+    assert second["because"] == [
+        {"id": "filter/INPUT/2", "match": "-m limit --limit 1/sec"},
+        {"id": "filter/INPUT/4", "match": "-m set --match-set blocked src"},
+    ]
+
+
+def test_both_families_are_asked(loaded: Run) -> None:
+    done = loaded("reach", "who", "reaches", "22")
+    titles = [line for line in done.stdout.decode().splitlines() if line.endswith(":")]
+    assert titles == [
+        f"IPv{family}, {path}, new connections to tcp 22:"
+        for family in (4, 6)
+        for path in ("to this host (INPUT)", "through this host (FORWARD)")
+    ]
+    done = loaded("reach", "to", "this", "host", "from", "2001:db8::/32")
+    title, answer, _ = done.stdout.decode().split("\n")
+    assert (title, answer) == (
+        "to this host (INPUT), new connections:", "  everything: accepted by no rule: there is no table filter",
+    )  # fmt: skip
+
+
+def test_matrix(loaded: Run) -> None:
+    done = loaded("reach", "-4", "--matrix", "22,http,443,udp/53", "to this host from eth0")
+    assert done.stdout.decode() == (
+        "to this host (INPUT):\n"
+        "  sources             22       http     443      udp/53\n"
+        "  10.0.0.0/8          accept   depends  partly   depends\n"
+        "  all but 10.0.0.0/8  depends  depends  partly   depends\n"
+    )
+    done = loaded("reach", "-4", "--matrix", "22,443", "--json", "to this host from eth0")
+    (table,) = json.loads(done.stdout)["tables"]
+    assert (table["family"], table["path"], table["services"]) == (4, "INPUT", ["22", "443"])
+    first = table["rows"][0]
+    assert (first["sources"], first["in"]) == (["10.0.0.0/8"], ["eth0"])
+    ssh, https = first["cells"]
+    assert (ssh["verdict"], ssh["id"]) == ("accept", "filter/INPUT/1")
+    assert (https["verdict"], https["may"]) == ("partly", ["accept", "drop", "reject"])
+    assert {"id": None, "match": "the destination"} in https["because"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--matrix", "22", "dport 80"], "column 1: the services of --matrix give dport: leave this out"),
+        (["--matrix", "22,zzz", "from eth0"], '--matrix: unknown protocol "zzz"'),
+        (["-6", "from 10.0.0.1"], "the question has an IPv4 address, but the rules are for IPv6"),
+        (["--sets", "x", "from eth0"], "--sets is for a FILE"),
+        (["--rules", "missing.v4", "from eth0"], "missing.v4: No such file or directory"),
+        ([], "Missing argument"),
+    ],
+)
+def test_errors(loaded: Run, words: list[str], message: str) -> None:
+    done = loaded("reach", *words)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert message in done.stderr.decode()
+
+
+def test_a_queue_is_unknown(iptables_py: Run) -> None:
+    rules = b"*filter\n:INPUT DROP [0:0]\n-A INPUT -p udp -j NFQUEUE --queue-num 1\nCOMMIT\n"
+    done = iptables_py("reach", "--rules", "-", "to this host udp 53", stdin=rules)
+    assert (done.returncode, done.stdout.decode()) == (
+        3,
+        "to this host (INPUT), new connections to udp 53:\n"
+        "  everything: unknown because of -j NFQUEUE --queue-num 1 (filter INPUT 1)\n",
+    )
