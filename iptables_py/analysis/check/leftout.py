@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.cover import Cover, GaveUp
+from iptables_py.analysis.check.cover import Cover, GaveUp, Steps
 from iptables_py.analysis.check.overlaps import Overlaps, members
 from iptables_py.analysis.check.redundancy import only_compares
 from iptables_py.analysis.check.walk import parts_outside
@@ -178,7 +178,7 @@ class LeftOut:
             if at.caller is None:
                 break
             at, before = at.caller, at.after
-        cover = Cover(self.space.full, MOST_COVER)
+        cover = Cover(self.space.full, Steps(MOST_COVER))
         return all(cover.uncovered(box, earlier) is None for box in packets)
 
     # --- boxes

@@ -71,13 +71,6 @@ class Part(NamedTuple):
     mask: int
 
 
-class Part(NamedTuple):
-    """Bits of a field, as a field: their value is the number that they make if they are put together."""
-
-    field: str
-    mask: int
-
-
 class PacketSet(NamedTuple):
     """The packets that may match, and those that match for sure, each as the union of boxes."""
 
