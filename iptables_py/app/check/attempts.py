@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     Packet = dict[str, Any]
 
+TO_MANY = {4: ("255.255.255.255", "224.0.0.1", "224.0.0.251"), 6: ("ff02::1",)}  # which some matches look at
 MOST_HOPS = 255
 MOST_TRANSLATIONS = 8
 RANKS = 5
@@ -47,7 +48,7 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
     rule: the rule of the visit, None for a policy
     known: where the sets are
     """
-    visit = candidate.visit
+    visit, is_tried = candidate.visit, False
     for number, (box, rank) in enumerate(_boxes(candidate)):
         for packet in examples(space, visit.path, box, rank):
             if packet.get("short"):
@@ -57,6 +58,9 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
             yield came
             if rule and packet.get("frag"):
                 yield from _with_header(came, rule)
+            if not number and not is_tried and visit.path == "INPUT":
+                yield from ({**came, "dst": address} for address in TO_MANY[space.family])
+            is_tried = True
             if not number and visit.path == "INPUT":
                 yield {**came, "in": LOOPBACK}  # packets of this host may have any source
 

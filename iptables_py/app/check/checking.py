@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
+from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
@@ -75,8 +76,8 @@ class Tried:
     packet: the one that came to the rule, None if none did
     cause: why the way of the last one is not known
     has_come: whether one came to the table of the rule
-    ended: why the first one ended, see Engine
-    is_later_fragment: whether the first one was one
+    ended: why others ended, see Engine
+    has_fragments: whether there were later fragments
     passed: the rules that they came to and matched, by hook and id
     """
 
@@ -84,8 +85,8 @@ class Tried:
     packet: dict[str, Any] | None = None
     cause: str = ""
     has_come: bool = False
-    ended: str = ""
-    is_later_fragment: bool = False
+    ended: list[str] = field(default_factory=list)
+    has_fragments: bool = False
     passed: set[str] = field(default_factory=set)
 
 
@@ -125,10 +126,12 @@ class Checker:
                 tried.packet = packet
                 return True
             self.left -= 1
-            if tried.count == 1:
-                tried.ended, tried.is_later_fragment = self.engine.ended, "frag" in packet
+            has_come = any(name.startswith(f"{hook} {table}/") for name in passed)
+            if not has_come or self.engine.ended == OTHER_STATE:
+                tried.ended.append(self.engine.ended)
             tried.passed |= passed
-            tried.has_come = tried.has_come or any(name.startswith(f"{hook} {table}/") for name in passed)
+            tried.has_come = tried.has_come or has_come
+            tried.has_fragments = tried.has_fragments or "frag" in packet
         return False
 
     def _add_unconfirmed(self, status: Status, rule: Rule | None, one: Judgement) -> None:
@@ -137,7 +140,8 @@ class Checker:
             return
         tried = self._tried[status.id]
         status.because = self._causes(status.id, tried)
-        if not status.because and tried.has_come:
+        is_changed = any(isinstance(key, Version) for candidate in one.candidates for key in candidate.box)
+        if not status.because and tried.has_come and not is_changed:
             self.report.faults.append(f"{status.id}: the engine does not trace the packet that the analysis found")
         if not status.because:
             status.because = [{"id": status.id, "match": "how hosts treat packets like these"}]
@@ -173,14 +177,14 @@ class Checker:
             return took[:MOST_CAUSES]
         from iptables_py.app.trace.sentence import CAUSES
 
-        ended = CAUSES.get(tried.ended.replace(" ", "-"))
+        ended = [CAUSES[code] for one in tried.ended if (code := one.replace(" ", "-")) in CAUSES]
         if ended:
-            return [{"id": id, "match": f"packets for it end before: {ended}"}]
-        if tried.ended == OTHER_STATE:
+            return [{"id": id, "match": f"packets for it end before: {ended[0]}"}]
+        if OTHER_STATE in tried.ended:
             return [{"id": id, "match": "connection tracking gives packets for it another state"}]
-        if not tried.has_come:
+        if tried.ended:
             return [{"id": id, "match": "packets for it take another path through the host"}]
-        if tried.is_later_fragment:
+        if tried.has_fragments:
             return [{"id": id, "match": "what later fragments have in place of ports, flags and types"}]
         changing = [other for other in self._changing if other in passed]
         if changing:

@@ -22,25 +22,24 @@ def checked(*rules: str, family: int = 4) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("rule", "destination"),
+    "rule",
     [
-        ("-d 224.0.0.251/32 -p udp -m udp --dport 5353", "224.0.0.251"),
-        ("-d 239.255.255.250/32 -p udp -m udp --dport 1900", "239.255.255.250"),
-        ("-d 224.0.0.0/4", "224.0.0.251"),
-        ("-d 255.255.255.255/32", "255.255.255.255"),
-        ("-m addrtype --dst-type BROADCAST", "255.255.255.255"),
-        ("-m addrtype --dst-type MULTICAST", "224.0.0.251"),
-        ("-m pkttype --pkt-type multicast", "224.0.0.251"),
-        ("-s 0.0.0.0/32 -p udp -m udp --sport 68 --dport 67", "255.255.255.255"),
-        ("-s 127.0.0.0/8 ! -i lo", "192.0.2.7"),
-        ("-d 127.0.0.0/8 ! -i lo", "127.0.0.1"),
+        "-d 224.0.0.251/32 -p udp -m udp --dport 5353",
+        "-d 239.255.255.250/32 -p udp -m udp --dport 1900",
+        "-d 224.0.0.0/4 ! -i lo",
+        "-d 255.255.255.255/32",
+        "-m addrtype --dst-type BROADCAST ! -i lo",
+        "-m addrtype --dst-type MULTICAST",
+        "-m pkttype --pkt-type multicast",
+        "-m pkttype --pkt-type broadcast",
+        "-s 0.0.0.0/32 ! -i lo -p udp -m udp --sport 68 --dport 67",
+        "-s 127.0.0.0/8 ! -i lo",
+        "-d 127.0.0.0/8 ! -i lo",
     ],
 )
-def test_packets_that_some_hosts_take(rule: str, destination: str) -> None:
+def test_packets_that_some_hosts_take(rule: str) -> None:
     """Broadcasts, groups that a host has joined, and addresses that a setting of the host allows."""
-    found = checked(f"INPUT {rule} -j ACCEPT")["filter/INPUT/1"]
-    assert found.status == "live"
-    assert found.packet["dst"] == destination
+    assert checked(f"INPUT {rule} -j ACCEPT")["filter/INPUT/1"].status == "live"
 
 
 def test_groups_of_ipv6() -> None:
@@ -52,10 +51,9 @@ def test_groups_of_ipv6() -> None:
 @pytest.mark.parametrize(
     ("rule", "cause"),
     [
-        ("INPUT -s 224.0.0.0/4", "packets for it end before: its addresses are not allowed on a network"),
+        ("INPUT -s 224.0.0.0/4 ! -i lo", "packets for it end before: its addresses are not allowed on a network"),
         ("FORWARD -d 224.0.0.0/4", "packets for it end before: this host is not in its multicast group"),
         ("FORWARD -d 127.0.0.0/8", "packets for it take another path through the host"),
-        ("FORWARD -p tcp -f -m tcp --dport 80", "what later fragments have in place of ports, flags and types"),
         ("INPUT -p tcp --dport 22 -m recent --rcheck", "-m recent --rcheck"),
     ],
 )
@@ -69,14 +67,12 @@ def test_causes(rule: str, cause: str) -> None:
 
 
 def test_packets_that_undecided_rules_may_take() -> None:
-    """If others come to a rule, one of these is shown; if not, the rules that may take them are named."""
+    """If others come to a rule, one of these is shown, and none needs packets before it."""
     found = checked(
-        "INPUT -p icmp -m limit --limit 1/sec -j ACCEPT", "INPUT -j LOG",
-        "INPUT -p icmp -m hashlimit --hashlimit-upto 1/sec --hashlimit-name x -j ACCEPT", "INPUT -p icmp -j DROP",
+        "INPUT -p icmp -m limit --limit 1/sec -j ACCEPT", "INPUT -p udp -m recent --rcheck -j ACCEPT", "INPUT -j DROP"
     )  # fmt: skip
-    assert found["filter/INPUT/2"].status == "live"
-    assert found["filter/INPUT/4"].status == "unknown"
-    assert [one["id"] for one in found["filter/INPUT/4"].because] == ["filter/INPUT/1"]
+    packet = found["filter/INPUT/3"].packet
+    assert packet["proto"] not in (1, 17) and "repeat" not in packet
 
 
 def test_packets_that_are_never_new() -> None:
