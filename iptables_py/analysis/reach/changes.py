@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.reach.outcomes import is_open
-from iptables_py.analysis.reach.writes import Write, changes_mark, composed, is_untracking
+from iptables_py.analysis.reach.writes import IS_SENT_ON, Write, changes_mark, composed, is_untracking
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
@@ -66,8 +66,8 @@ class Changing:
 
     def anything(self, names: Iterable[str], by: str) -> list[Write]:
         """Return that these fields, or other names, may have changed to anything."""
-        changed = self.model.space.looking_at(names)
-        return [Write(self.levels[field], self.diagrams.domains[self.levels[field]], by) for field in changed]
+        levels = [self.levels[field] for field in self.model.space.looking_at(names) if field != IS_SENT_ON]
+        return [Write(level, self.diagrams.domains[level], by) for level in levels]
 
     def of_target(self, rule: Rule) -> tuple[Write, ...]:
         """Return what a target changes that packets may be asked for later."""
@@ -75,6 +75,8 @@ class Changing:
         sets = rule.sets
         found = {}
         for field in self.model.space.looking_at(names, sets) if names else ():
+            if field == IS_SENT_ON:
+                continue
             level = self.levels[field]
             found[level] = Write(level, (sets or {}).get(field, self.diagrams.domains[level]), rule.id)
         if is_untracking(rule):

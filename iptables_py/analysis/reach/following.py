@@ -12,7 +12,7 @@ from iptables_py.analysis.check.walk import CHANGED, CHANGED_AFTER, NEW, PATHS
 from iptables_py.analysis.reach.changes import Changing
 from iptables_py.analysis.reach.diagram import Diagrams
 from iptables_py.analysis.reach.missing import missing
-from iptables_py.analysis.reach.nat import IS_SENT_ON, Nat
+from iptables_py.analysis.reach.nat import Nat
 from iptables_py.analysis.reach.nodes import Outcome
 from iptables_py.analysis.reach.outcomes import (
     ACCEPT,
@@ -107,7 +107,7 @@ class Following:
         """Return what may change after a hook. Whole packets keep their flags."""
         names = {*CHANGED, *CHANGED_AFTER.get((self.path, self.hook), ())} - {FLAGS}
         names -= set() if self._reroutes() else {OUT}
-        return [write for write in self.changes.anything(sorted(names), "") if self.fields[write.level] != IS_SENT_ON]
+        return self.changes.anything(sorted(names), "")
 
     # --- tables
 

@@ -8,8 +8,8 @@ from iptables_py.analysis.check.walk import ESTABLISHED, NEW, RELATED, TRANSLATE
 from iptables_py.analysis.reach.missing import LO
 from iptables_py.analysis.reach.nodes import Outcome
 from iptables_py.analysis.reach.outcomes import ACCEPT, ELSEWHERE
-from iptables_py.analysis.reach.writes import OLDER, Write, translation
-from iptables_py.extensions.shared.packetsets import DESTINATION, IN, STATE, Steady, one
+from iptables_py.analysis.reach.writes import IS_SENT_ON, OLDER, Write, translation
+from iptables_py.extensions.shared.packetsets import DESTINATION, IN, STATE, one
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from iptables_py.analysis.reach.changes import Changing
     from iptables_py.analysis.reach.nodes import Levels, Node
 
-IS_SENT_ON = Steady("ctstate DNAT", ("everything",))  # as match/conntrack.py has it
 NO, YES = 1, 2  # its classes
 
 
@@ -48,7 +47,7 @@ class Nat:
             return through
         older = self._sent_on(self.changes.changed(after, self.changes.anything(self.fields, OLDER)), NO | YES, OLDER)
         related = self.diagrams.joined(through, older, frozenset([OLDER]))
-        found = after
+        found = self._sent_on(after, NO)
         for state, node in ((NEW, through), (ESTABLISHED, older), (RELATED, related)):
             found = self.diagrams.chosen({level: space.set(STATE, one(state))}, node, found)
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, PacketSet, one
+from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, PacketSet, Steady, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.model import Model, Rule
 
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
+IS_SENT_ON = Steady("ctstate DNAT", ("everything",))  # as match/conntrack.py has it; only nat changes it
 OLDER = "older"  # in place of a rule: a connection that is older than the rules
 
 

@@ -129,11 +129,12 @@ class Answering:
 
     def answer(self, asked: Asked, group: Group, box: Bits | None) -> Answer:
         """Return a group in words, confirmed by the engine; `box` has the packets that are said."""
+        exact = self._packets(asked, group.box)
         answer = Answer(
             self.family,
             group.path,
-            self._packets(asked, group.box),
-            None if box is None else self._packets(asked, box),
+            exact,
+            None if box is None else exact if box == group.box else self._packets(asked, box),
             group.verdict,
             group.kinds,
             group.ids,
