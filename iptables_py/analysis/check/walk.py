@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 MOST_VISITS = 200_000
 MOST_PARTS = 64  # of what is left of a taker's box
 MOST_ESCAPES = 100  # that are taken from the boxes of takers
+MOST_REPEATS = 600  # of takers for new versions, in a path
 MOST_CHANGES = 100  # of a path after which takers are repeated
 # the paths of packets: the tables of each hook, in order
 PREROUTING = ("PREROUTING", ("raw", "mangle", "nat"))
@@ -151,7 +152,7 @@ class Walker:
         self.budget = budget
         self.hook = ""
         self.now: dict[Any, Version] = {}  # the names of the fields that changed
-        self.changes = 0
+        self.changes = self.repeats = 0
         self.frames: list[Frame] = []
         self.forever: list[Taker] = []
         self.looped: list[Bits] = []  # packets of lo that are not tracked, unless they came back
@@ -427,8 +428,9 @@ class Walker:
             here = [taker for taker in self._by_field.get(old, ()) if taker.end > self.position]
             self._by_field[old] = here
             alive |= {id(taker): taker for taker in here}
-        for taker in alive.values():
+        for taker in alive.values() if self.repeats < MOST_REPEATS else ():
             for box in repeated(taker.box):
+                self.repeats += 1
                 self._again(taker, box, taker.home)
         for frame in self.frames:
             context = frame.context[0] if len(frame.context) == 1 else {}
@@ -436,12 +438,10 @@ class Walker:
                 if old in context:
                     for box in repeated({old: self.space.full[old] & ~context[old]}):
                         self._add(Taker("", box, self.position + 1, 0, False, frame.made))
-        # these need not be repeated: a packet that is not changed has the same in all versions
-        for part in kept([{}]):
+        for part in kept([{}]):  # a packet that is not changed has the same in both versions
             for old, new in renamed.items():
                 if old in part:
-                    taker = Taker("", {**part, new: self.space.full[new] & ~part[old]}, self.position + 1, 0, False, [])
-                    self.walk.takers.append(taker)
+                    self._take("", {**part, new: self.space.full[new] & ~part[old]}, False, self.forever)
 
     def _translate(self, chain: Chain | None) -> None:
         """Let the nat table change addresses, but not of packets that it never changes.
