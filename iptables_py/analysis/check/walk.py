@@ -376,9 +376,17 @@ class Walker:
         """
 
         def repeated(box: Bits) -> list[Bits]:
-            is_same = any(not box.get(old, -1) & values.get(new, -1) for old, new in renamed.items())
-            found = [box] if is_same else kept([box])
-            return [{renamed.get(key, key): classes for key, classes in part.items()} for part in found]
+            later = {renamed[key]: classes for key, classes in box.items() if key in renamed}
+            others = {key: classes for key, classes in box.items() if key not in renamed}
+            if any(not box.get(old, -1) & values.get(new, -1) for old, new in renamed.items()):
+                return [{**others, **later}]
+            found = []
+            for part in kept([others]):
+                # where old versions decide whether a packet is changed, the new ones alone do not show that it was not
+                before = {old: part[old] & box.get(old, -1) for old in renamed if old in part}
+                if all(before.values()):
+                    found.append({**part, **before, **later})
+            return found
 
         alive: dict[int, Taker] = {}
         for old in renamed:
