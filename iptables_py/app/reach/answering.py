@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.check.model import Model
+from iptables_py.analysis.check.walk import PATHS
 from iptables_py.analysis.reach import naming
 from iptables_py.analysis.reach.causes import causes_of
 from iptables_py.analysis.reach.ordering import in_order
@@ -169,30 +170,36 @@ class Answering:
         parts = asked.existing(group.path, group.box)
         packets = (packet for part in parts for packet in examples(self.model.space, group.path, part))
         for packet in islice(packets, MOST_PACKETS):
-            passed, cause = self.engine.passed(packet)
-            is_untouched = not passed and not cause and not group.ids
-            if is_untouched or self._agrees(passed, group) or group.verdict == DEPENDS and cause:
+            met, cause = self.met(packet)
+            if self.agrees(met, group, cause):
                 answer.packet = packet
                 return
-            is_other = is_other or not cause and any(self._decides(name.partition(" ")[2]) for name in passed)
+            is_other = is_other or not cause and self.is_decided(met)
         if is_other and asked.is_new:
             where = f"{group.path}, {group.verdict} by {', '.join(group.ids) or 'no rule'}"
             self.faults.append(f"{where}: the engine does not trace the packet so")
         answer.because = [*answer.because, {"id": None, "match": cause or TREATED}]
         answer.verdict, answer.ids = UNKNOWN, []
 
-    def _agrees(self, passed: set[str], group: Group) -> bool:
+    def met(self, packet: dict[str, Any]) -> tuple[set[str], str]:
+        """Return the ids of the rules and policies that a packet meets on its path, and what is not known."""
+        hooks = {hook for hook, _ in PATHS[packet["path"]]}
+        passed, cause = self.engine.passed(packet)
+        return {id for name in passed for hook, _, id in (name.partition(" "),) if hook in hooks}, cause
+
+    def agrees(self, met: set[str], group: Group, cause: str) -> bool:
         """Return whether a packet that met these rules and policies was decided as the group has it."""
-        met = {name.partition(" ")[2] for name in passed}
+        if cause and group.verdict == DEPENDS:
+            return True
         if group.ids and not met & {*group.ids}:
             return False
-        ends = {id for id in met if self._drops(id)}
-        return bool(passed) and (group.verdict != ACCEPT or not ends)
+        is_untouched = not met and not cause and not group.ids
+        return is_untouched or bool(met) and (group.verdict != ACCEPT or not any(map(self._drops, met)))
 
-    def _decides(self, id: str) -> bool:
-        """Return whether a packet that meets a rule or policy is decided in the table filter, or dropped."""
-        is_filter = id.startswith("filter/")
-        return self._drops(id) or is_filter and (self.rules[id].ends if id in self.rules else id.endswith("/policy"))
+    def is_decided(self, met: set[str]) -> bool:
+        """Return whether a rule or policy of the table filter decided about a packet, or any dropped it."""
+        ends = (self.rules[id].ends if id in self.rules else True for id in met if id.startswith("filter/"))
+        return any(ends) or any(map(self._drops, met))
 
     def _drops(self, id: str) -> bool:
         if id in self.rules:
