@@ -12,7 +12,6 @@ from iptables_py.analysis.semantic import splitting
 from iptables_py.analysis.semantic.answer import Answer, Candidate, Confirm, Difference
 from iptables_py.analysis.semantic.bounds import regions
 from iptables_py.analysis.semantic.causes import causes_of, on_fragments
-from iptables_py.analysis.semantic.evaluating import without_later
 from iptables_py.analysis.semantic.formulas import TooHard
 from iptables_py.analysis.semantic.outcomes import HIDDEN, kind_of
 from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
@@ -95,7 +94,7 @@ class Comparison:
         """Return the region without packets that do not exist here, or only with those that are too short."""
         limits: Bits = {}
         if PIECE in self.space.full:
-            limits = without_later(self.space) if self.pair.joins else {}
+            limits = self.space.joined() if self.pair.joins else {}
             short = self.space.set(PIECE, one(SHORT))
             whole = self.space.set(PIECE, without(one(SHORT), 0, 3))
             limits[PIECE] = limits.get(PIECE, -1) & (short if is_short else whole)

@@ -21,6 +21,7 @@ from iptables_py.analysis.semantic.contents import (
     RETURN,
     TAKEN,
     fixed_by,
+    set_by,
 )
 from iptables_py.analysis.semantic.environment import changed, fixed, marked, token_of, with_token
 from iptables_py.analysis.semantic.fields import Fields
@@ -182,7 +183,11 @@ class Chains:
             return marked(env, next(iter(content.parsed.target.values.values())), content.detail)
         if self.is_calm and (name == "NOTRACK" or name == "CT" and "notrack" in content.detail):
             return with_token(env, STATE, fixed(UNTRACKED))
-        return changed(env, content.changes, content.detail)
+        values = set_by(content)
+        for field, value in values.items():
+            env = with_token(env, field, fixed(value))
+        changes = content.changes if content.changes is None else [one for one in content.changes if one not in values]
+        return env if changes == [] else changed(env, changes, content.detail)
 
     def _as_translated(self, rule: Rule, env: Env) -> Env:
         content = rule.content

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.check.conditions import condition_of, decided_at
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.extensions.shared.packetsets import IN, OUT, SIZES, STATE, PacketSet, Steady, both, one
+from iptables_py.extensions.shared.packetsets import COUNTS, IN, OUT, SIZES, STATE, PacketSet, Steady, both, one
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import CHAIN, shown
 from iptables_py.tables import VERDICTS
@@ -230,3 +230,10 @@ def fixed_by(content: Content) -> dict[str, int]:
     if ports and ports[0] == ports[1]:
         found["dport" if side == "dst" else "sport"] = ports[0]
     return found
+
+
+def set_by(content: Content) -> dict[str, int]:
+    """Return the fields to which a target gives one value, but for the mark."""
+    target = content.parsed.target
+    box = (target.module.sets(target) if target else None) or {}
+    return {key: first for key, ((first, end), *more) in box.items() if key in COUNTS and not more and end - first == 1}

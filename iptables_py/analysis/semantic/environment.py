@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 
 
+YES, NO = 2, 1  # the classes of the answers of matches
+
+
 class Changed(NamedTuple):
     """A field after a change: packets with the same token have the same value in it."""
 

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.walk import PATHS, STATES_OF_NAT, TRANSLATED
+from iptables_py.analysis.check.walk import CHANGED, CHANGED_AFTER, PATHS, STATES_OF_NAT, TRANSLATED
 from iptables_py.analysis.semantic.chains import Chains
 from iptables_py.analysis.semantic.contents import ACCEPT, DROP, EVERYTHING
-from iptables_py.analysis.semantic.environment import ANY, UNCHANGED, token_of, with_token
+from iptables_py.analysis.semantic.environment import ANY, UNCHANGED, fixed, token_of, with_token
 from iptables_py.analysis.semantic.outcomes import JOINED, outcome_of
-from iptables_py.extensions.shared.packetsets import LATER_FRAGMENT, PIECE, SIZES, STATE, one, without
+from iptables_py.extensions.shared.packetsets import LATER_FRAGMENT, PIECE, STATE, TTL, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.chains import Guard, Lanes
     from iptables_py.analysis.semantic.pairing import Chain
 
+ROUTED = ("out", EVERYTHING)  # what may depend on the route
 STATES_KEPT = (3, 4)  # INVALID and UNTRACKED: packets without a connection, which could be translated
 
 
 class Evaluator(Chains):
     """The walk on one side."""
 
+    path = ""
+
     def run(self, path: str, start: Guard) -> None:
         """Walk all tables of a path."""
+        self.path = path
         lanes: Lanes = {UNCHANGED: start}
         for hook, tables in PATHS[path]:
             self.hook = hook
@@ -61,14 +64,18 @@ class Evaluator(Chains):
             after = env
             if any(looked_at):
                 after = with_token(after, "route", (self.hook, looked_at, token_of(env, "route")))
-            if not self.is_calm:
-                if self.hook == "OUTPUT":
-                    after = with_token(after, "out", ("op", self.hook, looked_at))
-                elif not self.pair.joins:
-                    after = with_token(after, "flags", ("op", self.hook))
-                after = with_token(after, EVERYTHING, ("op", self.hook))
+            names = CHANGED_AFTER.get((self.path, self.hook), ())
+            for name in (*CHANGED, *names):
+                if not self.is_calm or name == TTL:
+                    after = with_token(after, name, self._passed_on(name, looked_at, token_of(env, name)))
             self.add(found, after, guard)
         return found
+
+    def _passed_on(self, name: str, looked_at: tuple[Any, ...], token: Any) -> Any:
+        """Return the token of what changes after a hook."""
+        if name == TTL and token is not None and token[0] == "bits":
+            return fixed(max(token[2] - 1, 0))  # the packet is forwarded
+        return "op", self.hook, looked_at if name in ROUTED else token
 
     # --- chains
 
@@ -142,12 +149,3 @@ class Evaluator(Chains):
             self.add(inside, env, taken)
             self.add(outside, env, rest)
         return inside, outside
-
-
-def without_later(space: Any) -> Bits:
-    """Return the box of the packets that are no later fragments."""
-    found = {PIECE: space.set(PIECE, without(one(LATER_FRAGMENT), 0, 3))}
-    for name, size in SIZES.items():
-        if name in space.full:
-            found[name] = space.set(name, without(one(size), 0, size + 2))
-    return found

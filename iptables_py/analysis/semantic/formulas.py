@@ -6,8 +6,8 @@ from bisect import bisect_left, insort
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.solver import new_solver
-from iptables_py.analysis.semantic.environment import Changed, is_answer
-from iptables_py.extensions.shared.packetsets import SIZES, Steady
+from iptables_py.analysis.semantic.environment import NO, YES, Changed, is_answer
+from iptables_py.extensions.shared.packetsets import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +60,7 @@ class Formulas:
         return [
             literal
             for (key, _), literal in self._variables.items()
-            if is_answer(key)
+            if is_answer(key) and self.full(key) == YES | NO
         ]
 
     def close(self) -> None:
@@ -127,7 +127,7 @@ class Formulas:
     def full(self, key: Any) -> int:
         """Return all classes of a field."""
         field = key.field if isinstance(key, Changed) else key
-        return 3 if isinstance(field, Steady) else self.space.full[field]
+        return self.space.full.get(field, YES | NO)  # a moody field is known to no space
 
     def member(self, key: Any, classes: int) -> Literal:
         """Return whether a field has one of these classes."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from iptables_py.analysis.semantic.contents import ACCEPT, EVERYTHING
+from iptables_py.analysis.check.walk import CHANGED
+from iptables_py.analysis.semantic.contents import ACCEPT
 from iptables_py.analysis.semantic.environment import ANY, token_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
 
 JOINED = "JOINED"  # the verdict on a later fragment that waits for the rest of its packet
 LASTING = ("connmark", "sets", "rateest", ANY)  # what matters of a packet that was dropped
-PASSING = ("dst", "dport", "src", "sport", "flags", "out", EVERYTHING)  # follows from what else is compared
+# follows from what else is compared
+PASSING = ("dst", "dport", "src", "sport", "flags", "out", *CHANGED)
 # kinds of differences, the most important first
 OPENED, CLOSED, ANSWERED, TRANSLATED, MARKED, HIDDEN = range(6)
 

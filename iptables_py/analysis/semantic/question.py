@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import special_part
 from iptables_py.analysis.semantic.answer import Answer, Candidate, Difference
 from iptables_py.analysis.semantic.environment import base_of
 from iptables_py.analysis.semantic.evaluating import Evaluator
@@ -116,8 +117,10 @@ class Question:
 
     def _ordinary(self, is_answered: bool) -> list[Literal]:
         """Return what is preferred of a packet: ordinary values, and whether matches match that are not known."""
-        answers, usual = self.formulas.answers(), self.space.ordinary
-        found = [self.formulas.member(key, usual[key]) for key in self.fields if key in usual]
+        answers, space = self.formulas.answers(), self.space
+        special = special_part(self.formulas.region, space.family, self.path, space.class_of)
+        usual = {key: classes for key, classes in space.ordinary.items() if key in self.fields} | special
+        found = [self.formulas.member(key, classes) for key, classes in usual.items()]
         return [*found, *(literal if is_answered else negated(literal) for literal in answers)]
 
     def _tried(self, candidate: Candidate) -> Bits:

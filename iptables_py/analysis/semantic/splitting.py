@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.cover import Cover, GaveUp
 from iptables_py.analysis.semantic.bounds import is_within
-from iptables_py.analysis.semantic.environment import Changed, is_answer
+from iptables_py.analysis.semantic.environment import NO, YES, Changed, is_answer
 from iptables_py.analysis.semantic.evaluating import Evaluator
-from iptables_py.extensions.shared.packetsets import Steady
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +59,7 @@ class Whole:
 def full_of(space: Space, key: Any) -> int:
     """Return all classes of a field."""
     field = key.field if isinstance(key, Changed) else key
-    return 3 if isinstance(field, Steady) else space.full[field]
+    return space.full.get(field, YES | NO)
 
 
 def differences(pair: Pair, path: str, region: Bits, is_calm: bool) -> Iterator[tuple[Bits, Outcome, Outcome]]:

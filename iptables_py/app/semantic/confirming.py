@@ -9,20 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.semantic.bounds import is_moody
+from iptables_py.analysis.semantic.environment import YES, Changed
 from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, MARKED, OPENED, TRANSLATED
 from iptables_py.app import fates
-from iptables_py.app.check.confirming import Fixed, fields_of, host_for
+from iptables_py.app.check.attempts import MOST_HOPS, with_members
+from iptables_py.app.check.confirming import Fixed, Hosts, fields_of
 from iptables_py.app.enginestate import wall_clock
-from iptables_py.app.scenarios.scenario import host_of
 from iptables_py.app.scenarios.shape import BadScenario
-from iptables_py.app.semantic.members import Members
 from iptables_py.app.trace.session import Session
 from iptables_py.app.trace.translations import ends_of
 from iptables_py.engine.machine import Machine
-from iptables_py.engine.packet import TCP
 from iptables_py.engine.rewinding import RewindingRuleset
+from iptables_py.extensions.shared.packetsets import FRAME, TTL, Steady
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.answer import Candidate
     from iptables_py.analysis.semantic.pairing import Pair
     from iptables_py.app.trace.session import Traced
@@ -112,13 +115,13 @@ class Ruleset:
         self.loaded: Sets | None = None
         self.ruleset = RewindingRuleset(family)
         self.ruleset.load(rules)
+        self.hosts = Hosts(family)
         self.now = float(wall_clock())
 
     def session(self, packet: dict[str, Any], chance: Fixed) -> Session:
         """Return a session on a host on which the packet takes its path. Raise BadScenario."""
         self.ruleset.forget()
-        host = host_of({"family": self.family, "host": host_for(packet, self.family)})
-        machine = Machine(host, self.ruleset, chance, self.now)
+        machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
         if self.loaded:
             machine.sets.share(self.loaded)
         else:
@@ -180,17 +183,25 @@ def _changers(traced: Traced) -> tuple[tuple[str, str], ...]:
     return tuple(found.items())
 
 
+def _is_up_to_hosts(key: Any) -> bool:
+    """Return whether it depends on the host which value a field has."""
+    return key == FRAME or isinstance(key, Changed) or isinstance(key, Steady) and key.size > YES
+
+
 def _is_on_path(packet: dict[str, Any], *fates: Fate) -> bool:
     """Return whether the packet took its path on one side, as far as it passed; translations may lead elsewhere."""
     paths = {fate.path for fate in fates} - {""}
     return not paths or packet["path"] in paths or packet["path"] == "OUTPUT" and "INPUT" in paths
 
 
-def _is_sure(packet: dict[str, Any]) -> bool:
-    """Return whether a host surely gives a packet the state that it has, and takes it as it is."""
+def _is_sure(packet: dict[str, Any], box: Bits) -> bool:
+    """Return whether a packet of a box surely has the values and the state of the box on each host."""
+    if any(map(_is_up_to_hosts, box)):
+        return False
     if packet.get("ct") in ("ESTABLISHED", "RELATED") or "lo" in (packet.get("in"), packet.get("out")):
         return False
-    return packet.get("ct") != "NEW" or packet["proto"] != TCP or packet.get("flags") == "SYN"
+    begins = packet.get("flags", "SYN") == "SYN" and packet.get("icmp", "8/0") in ("8/0", "128/0")
+    return begins or packet.get("ct") != "NEW"
 
 
 class Twins:
@@ -198,7 +209,6 @@ class Twins:
 
     def __init__(self, pair: Pair, old: Ruleset, new: Ruleset) -> None:
         self.space, self.sides = pair.space, (old, new)
-        self.members = Members(pair.space, old.sets)
         # whether a match may treat the same packet differently when it comes again
         self._remembers = any(rule.content.remembers for side in pair.sides for rule in side.rules())
 
@@ -206,8 +216,7 @@ class Twins:
         """Return a packet of a candidate that fares differently, None if none is found, and whether one was sure to.
         """
         is_sure = False
-        made = examples(self.space, candidate.path, candidate.box)
-        packets = [*islice(self.members.packets(candidate.box, made), MOST_PACKETS)]
+        packets = [*islice(self._packets(candidate), MOST_PACKETS)]
         rounds = [(packets, 1)]
         if self._remembers and any(is_moody(key) for key in candidate.box):
             rounds.append((packets[:MOST_REPEATED], MOST_TIMES))
@@ -215,10 +224,20 @@ class Twins:
             for packet in some:
                 for happens in (False, True):
                     found, is_known = self._sent(packet, happens, times)
-                    is_sure = is_sure or (is_known and _is_sure(packet))
+                    is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
                     if found is not None:
                         return found, True
         return None, is_sure
+
+    def _packets(self, candidate: Candidate) -> Iterator[dict[str, Any]]:
+        """Yield packets of a candidate as they come before any rule."""
+        box = candidate.box
+        hops = [classes for key, classes in box.items() if isinstance(key, Changed) and key.field == TTL]
+        for packet in examples(self.space, candidate.path, box):
+            if hops and TTL not in box:  # one hop more than where the packet is forwarded
+                packet = {**packet, TTL: min(max(next(self.space.values(TTL, hops[0]))[0], 1) + 1, MOST_HOPS)}
+            yield from with_members(packet, box, self.sides[0].sets)
+            yield packet
 
     def _sent(self, packet: dict[str, Any], happens: bool, most: int) -> tuple[Confirmed | None, bool]:
         """Send the packet until it fares differently, or it is not known how it fares, which is False."""

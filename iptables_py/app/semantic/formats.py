@@ -87,9 +87,12 @@ def example(one: Found) -> str:
         del fields["ctstate"]
     if not fields.get("mark", 1):
         del fields["mark"]
+    if "payload_hex" in fields:
+        fields["payload"] = bytes.fromhex(fields.pop("payload_hex")).decode("latin-1")
+    length = f" length {fields.pop('length')}" if "length" in fields else ""
     try:
-        text = packet_text(fields)
-    except ValueError:
+        text = packet_text(fields) + length
+    except ValueError:  # a name that the packet language can't write
         text = " ".join(f"{key} {value}" for key, value in packet.items())
     if packet.get("out") and packet["path"] != "INPUT":
         text += f" (leaves on {packet['out']})"

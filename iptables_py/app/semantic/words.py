@@ -5,15 +5,22 @@ from __future__ import annotations
 from ipaddress import IPv4Address, IPv6Address, summarize_address_range
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.example import MAY_LACK
 from iptables_py.analysis.check.example import NAMES as FLAG_NAMES
 from iptables_py.analysis.semantic.contents import MOODY
-from iptables_py.analysis.semantic.environment import Changed, is_answer
+from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.extensions.shared.packetsets import (
+    ADDRESS_TYPES,
+    COUNTS,
     DESTINATION,
     DESTINATION_PORT,
     FLAGS,
+    FRAME,
+    FRAMES,
+    GROUP,
     IN,
     LATER_FRAGMENT,
+    LENGTH,
     OUT,
     PIECE,
     PROTOCOL,
@@ -22,8 +29,13 @@ from iptables_py.extensions.shared.packetsets import (
     SOURCE_PORT,
     STATE,
     STATES,
+    STATION,
+    TOS,
+    TTL,
     TYPE,
+    USER,
     Part,
+    Steady,
     one,
     spread,
 )
@@ -56,6 +68,8 @@ class Words:
 
     def _full(self, key: Any) -> int:
         full = self.space.full.get(key, -1)
+        if key in MAY_LACK and full > 1:
+            full &= ~self.space.set(key, ((COUNTS[key] - 1, COUNTS[key]),))
         if key in SIZES:  # what has no such field belongs to other protocols
             full &= ~self.space.set(key, ((SIZES[key], SIZES[key] + 2),))
         return full
@@ -87,8 +101,20 @@ class Words:
                 found.append(f"with mark {self._numbers(key, _mark_text(key))}")
         if PIECE in self.box and self.box[PIECE] == self.space.set(PIECE, one(LATER_FRAGMENT)):
             found.append("later fragments")
+        for key in (TTL, TOS, LENGTH, USER, GROUP):
+            if key in self.box:
+                found.append(f"with {key} {self._numbers(key, str)}")
+        if STATION in self.box:
+            found.append(f"from station {self._numbers(STATION, lambda value: value.to_bytes(7)[1:].hex(':'))}")
+        if FRAME in self.box:
+            found.append(f"sent as {self._numbers(FRAME, FRAMES.__getitem__)}")
         for key, classes in self.box.items():
-            if is_answer(key):
+            if isinstance(key, Steady) and key.size > YES:
+                found.append(f"with {key.text} {self._numbers(key, ADDRESS_TYPES.__getitem__)}")
+            elif isinstance(key, Changed) and not is_answer(key):  # as rules or the host have changed it
+                inner = Words(self.space, {key.field: classes})
+                found.append(f"then {', '.join([inner.ends(), *inner.interfaces(), *inner.rest()]).strip(', ')}")
+            elif is_answer(key):
                 field = key.field if isinstance(key, Changed) else key
                 text = field.text if not field.text.startswith(MOODY) else field.text.split(" ")[1]
                 found.append(f"{'if' if classes == 2 else 'if not'} -m {text}")

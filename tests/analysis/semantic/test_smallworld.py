@@ -85,6 +85,13 @@ def differing(old: World, new: World, kinds: tuple[str, ...], random: Random) ->
     return None
 
 
+def is_ordinary(found: Packet | None) -> bool:
+    """Return whether there is a packet, and each host takes it as it is."""
+    if found is None or found.later or "lo" in (found.in_, found.out) or found.state != "NEW":
+        return False
+    return found.flags in (None, "SYN") and found.kind in (None, (8, 0))
+
+
 @pytest.mark.parametrize("name", KINDS)
 @settings(max_examples=15 * TIMES, deadline=None)
 @given(seed=st.integers(0, 1 << 32))
@@ -99,8 +106,7 @@ def test_every_answer_holds(name: str, seed: int) -> None:
     if not answer.differences and not answer.causes:
         assert found is None, (found, old.save(), new.save())
     if IS_COMPLETE.issuperset(kinds):
-        assert not answer.causes or answer.differences, (answer.causes, found, old.save(), new.save())
-        assert answer.differences or found is None, (found, old.save(), new.save())
+        assert answer.differences or not is_ordinary(found), (found, answer.causes, old.save(), new.save())
 
 
 @settings(max_examples=10 * TIMES, deadline=None)

@@ -24,7 +24,7 @@ COMMIT
 """
 OPENED = OLD.replace("--dport 22 -j DROP", "--dport 22 -j ACCEPT")
 SAME = OLD.replace("-s 10.0.0.0/8 -p tcp -m tcp --dport 22 -j DROP", "-p tcp -m tcp --dport 80 -j ACCEPT")
-UNDECIDED = OLD.replace("-i lo -j ACCEPT", "-i lo -j ACCEPT\n-A INPUT -m string --string GET --algo bm -j ACCEPT")
+UNDECIDED = OLD.replace("-i lo -j ACCEPT", "-i lo -j ACCEPT\n-A INPUT -m policy --dir in --pol ipsec -j ACCEPT")
 BOTH_WAYS = OPENED.replace("80,443", "80")
 
 
@@ -95,7 +95,7 @@ def test_json_without_packets(compared: Compared) -> None:
     assert json.loads(compared(SAME, "--json").stdout)["result"] == "equal"
     unknown = json.loads(compared(UNDECIDED, "--json").stdout)
     assert unknown["result"] == "unknown"
-    assert unknown["because"] == [{"id": "filter/INPUT/2", "match": '-m string --string "GET" --algo bm'}]
+    assert unknown["because"] == [{"id": "filter/INPUT/2", "match": "-m policy --dir in --pol ipsec"}]
 
 
 def test_what_is_accepted_now_comes_first(compared: Compared) -> None:
