@@ -83,10 +83,11 @@ class Comparison:
                 except Missing:
                     differing = self._search(path, start, rule, is_calm)
                 except TooHard:
-                    differing = ""
+                    differing = set()
                     self._unknown([("", TOO_HARD)])
                 if differing and not self.answer.differences:
-                    self.pair.unshare(differing)
+                    for key in differing:
+                        self.pair.unshare(key)
                     return False
         return True
 
@@ -111,17 +112,17 @@ class Comparison:
     def _unknown(self, causes: Iterable[tuple[str, str]]) -> None:
         self.answer.causes += [cause for cause in causes if cause not in self.answer.causes]
 
-    def _ask(self, path: str, region: Bits, rule: Rule | Chain, is_calm: bool) -> str:
-        """Ask the solver about a region. Return the key of a moody rule that the sides ask about different packets."""
+    def _ask(self, path: str, region: Bits, rule: Rule | Chain, is_calm: bool) -> set[str]:
+        """Ask the solver about a region. Return the keys of moody rules that the sides ask about different packets."""
         question = Question(self.pair, path, region, rule, is_calm, self._shapes)
         try:
             question.look(self.answer, self.confirmed)
-            return question.asked_differently() if not self.answer.differences else ""
+            return question.asked_differently() if not self.answer.differences else set()
         finally:
             question.formulas.close()
 
-    def _search(self, path: str, region: Bits, rule: Rule | Chain, is_calm: bool) -> str:
-        """Search a region without a solver."""
+    def _search(self, path: str, region: Bits, rule: Rule | Chain, is_calm: bool) -> set[str]:
+        """Search a region without a solver. Return the keys of moody rules, of which nothing is found out then."""
         tries = 0
         try:
             for box, old, new in splitting.differences(self.pair, path, region, is_calm):
@@ -129,14 +130,13 @@ class Comparison:
                 found = self.confirmed(candidate)
                 if found is not None:
                     self.answer.differences.append(Difference(candidate, found, box))
-                    return ""
+                    return set()
                 tries += 1
                 if tries >= MOST_TRIES:
-                    return ""
+                    return set()
         except GaveUp:
             self._unknown([("", NO_SOLVER)])
-        moody = next((one.key for side in self.pair.sides for one in side.rules() if one.is_shared), "")
-        return moody
+        return {one.key for side in self.pair.sides for one in side.rules() if one.is_shared}
 
     # --- the engine, and what it does not show
 

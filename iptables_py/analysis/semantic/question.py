@@ -175,20 +175,21 @@ class Question:
 
     # --- moody matches
 
-    def asked_differently(self) -> str:
-        """Return the key of a rule whose moody matches the sides ask about different packets, "" if there is none."""
+    def asked_differently(self) -> set[str]:
+        """Return the keys of rules whose moody matches the sides ask about different packets."""
+        found = set()
         first, second = (side.asked for side in self.sides)
         for visit in first.keys() | second.keys():
             left, right = first.get(visit), second.get(visit)
             if left == right:
                 continue
             key = visit.rpartition(" ")[0]
-            if not self._is_shared(key):
+            if key in found or not self._is_shared(key):
                 continue
             for some, others in ((left, right), (right, left)):
                 if self.formulas.solved([some, negated(others)]) is not None:
-                    return key
-        return ""
+                    found.add(key)
+        return found
 
     def _is_shared(self, key: str) -> bool:
         return any(rule.key == key and rule.is_shared for rule in self.pair.sides[0].rules()) and any(
