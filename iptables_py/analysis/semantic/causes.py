@@ -58,7 +58,8 @@ def on_fragments(pair: Pair) -> list[tuple[str, str]]:
 
 
 def _causes(rule: Rule, names: list[str] | None) -> list[tuple[str, str]]:
-    uses = [use for use in rule.content.undecided() if names is None or use.name in names]
+    undecided = rule.content.undecided() or rule.content.parsed.matches  # all are decided but the state in raw
+    uses = [use for use in undecided if names is None or use.name in names]
     return [(rule.id, f"-m {use.name}{use.module.save(use)}") for use in uses]
 
 

@@ -115,7 +115,7 @@ class Ruleset:
         self.loaded: Sets | None = None
         self.ruleset = RewindingRuleset(family)
         self.ruleset.load(rules)
-        self.hosts = Hosts(family)
+        self.hosts = Hosts(family, None)
         self.now = float(wall_clock())
 
     def session(self, packet: dict[str, Any], chance: Fixed) -> Session:
