@@ -24,6 +24,7 @@ from benchmarks import (
     loops,
     newlines,
     reach,
+    semantic,
     sets,
     single,
     terminal,
@@ -88,6 +89,7 @@ def measure(report: Report, place: Path, rules: int, rounds: int, large: int) ->
     newlines.measure(report, place, [program, *(peer for peer in others if peer.name == "nft")], min(rounds, 3))
     unalike.measure(report, place, empty, min(rounds, 3))
     check.measure(report, place, empty, min(rounds, 3))
+    semantic.measure(report, place, empty, min(rounds, 3))
     sets.measure(report, place, empty, 2 * large, min(rounds, 3))
     engine.measure(report, place, rules, min(rounds, 3))
     reach.measure(report, place, empty, min(rounds, 3))

@@ -40,7 +40,7 @@ def blocks(language: str) -> list[str]:
 
 
 MAKE, PLAIN, GUARD, COPY = blocks("sh")
-GITHUB, STEPS, GITLAB, HOOKS = map(yaml.safe_load, blocks("yaml"))
+GITHUB, STEPS, REVIEW, GITLAB, GITLAB_REVIEW, HOOKS = map(yaml.safe_load, blocks("yaml"))
 
 
 @pytest.fixture
@@ -102,6 +102,35 @@ def test_the_jobs_of_github(project: Path) -> None:
     assert [job.shell(step["run"]) for step in STEPS[1:]] == [0, 0, 0], job.printed
     (project / "expected.v6").write_text(EXPECTED)
     assert job.shell(STEPS[-1]["run"]) == 1
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Return a repository with rules on its branch main, and others in the working tree."""
+    (tmp_path / "rules.v4").write_text(EXPECTED)
+    git = "git -c user.name=a -c user.email=a@example.org"
+    made = f"git init -q -b main; git add rules.v4; {git} commit -qm rules"
+    assert steps(f"{made}; git remote add origin .; git fetch -q origin", tmp_path).returncode == 0
+    (tmp_path / "rules.v4").write_text(EXPECTED.replace("22", "23"))
+    return tmp_path
+
+
+def test_the_review_of_github(repository: Path) -> None:
+    """All but the steps that install, and that write the comment."""
+    _, _, show, compare, comment = REVIEW["jobs"]["packets"]["steps"]
+    done = steps(f"{show['run']}\n{compare['run']}", repository, GITHUB_BASE_REF="main", PATH=OWN_PATH)
+    assert done.returncode == 0, done.stderr
+    assert "different: 2 differences" in (repository / "comment.md").read_text()
+    assert "comment.md" in comment["run"]
+    (repository / "rules.v4").write_text("-A INPUT")
+    assert steps(compare["run"], repository, PATH=OWN_PATH).returncode == 1
+
+
+def test_the_review_of_gitlab(repository: Path) -> None:
+    job = GITLAB_REVIEW["packets-that-differ"]
+    done = steps("\n".join(job["script"]), repository, CI_MERGE_REQUEST_TARGET_BRANCH_NAME="main", PATH=OWN_PATH)
+    assert done.returncode in job["allow_failure"]["exit_codes"], done.stderr
+    assert "different: 2 differences" in done.stdout
 
 
 def gitlab_job(name: str, template: dict[str, Any], job: dict[str, Any]) -> dict[str, Any]:

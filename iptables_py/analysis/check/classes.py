@@ -98,7 +98,7 @@ class Space:
         self.full = Full({field: (1 << len(found) - 1) - 1 for field, found in self._cuts.items()})
         self.fields = [*self.full]
         self.impossible = [part for box in rules for part in self.bits(box)]
-        self.short = self.bits({PIECE: one(SHORT)})[0] if PIECE in self.full else None
+        self.short = next(iter(self.bits({PIECE: one(SHORT)})), None) if PIECE in self.full else None
 
         ordinary = {field: self._ordinary(field) for field in self.fields}
         self.ordinary = {field: classes for field, classes in ordinary.items() if classes != self.full[field]}

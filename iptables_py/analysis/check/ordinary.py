@@ -32,14 +32,14 @@ from iptables_py.extensions.shared.packetsets import (
 
 LAST = "\U0010ffff"  # as in conditions.py
 LONGEST_NAME = 15  # of an interface
-SYN = 2
+SYN, ACK = 2, 16
 SHORTEST, LONGEST = {4: 28, 6: 48}, 1 << 16  # lengths of packets with a header of UDP, and of all
 ECHO_REQUESTS = {4: 8 << 8, 6: 128 << 8}
 # values that are preferred, the best first
 PREFERRED: dict[Any, tuple[Any, ...]] = {
     DESTINATION_PORT: (80, 443, 8080),
     SOURCE_PORT: (50000,),
-    FLAGS: (SYN,),
+    FLAGS: (SYN, ACK),
     PIECE: (WHOLE,),
     STATE: (0,),
     IN: ("eth0", "eth1", "wan0"),

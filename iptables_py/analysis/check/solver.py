@@ -17,22 +17,27 @@ class Missing(Exception):
     """python-sat is not installed."""
 
 
+def new_solver(name: str) -> Any:
+    """Return a solver of python-sat without clauses. Raise Missing."""
+    try:
+        from pysat.solvers import Solver
+    except ImportError:
+        raise Missing from None
+    return Solver(name=name)
+
+
 def uncovered_by_solver(box: Bits, others: list[Bits], full: Bits) -> Bits | None:
     """Return a part of the box that is in none of the others, None if there is none. Raise Missing and GaveUp.
 
     A field has a literal for each cell, a set of classes that all boxes have or lack together.
     """
-    try:
-        from pysat.solvers import Solver
-    except ImportError:
-        raise Missing from None
     literals: dict[Any, list[tuple[int, int]]] = {}  # by field: literals with their cells
     count = 0
     for key in {key for other in others for key in other}:
         cells = _cells(box.get(key, full[key]), {other[key] for other in others if key in other})
         literals[key] = [(count + at, cell) for at, cell in enumerate(cells, 1)]
         count += len(cells)
-    with Solver(name=SOLVER) as solver:
+    with new_solver(SOLVER) as solver:
         for rows in literals.values():
             count = _add_one_at_most(solver, [literal for literal, _ in rows], count)
         for other in others:

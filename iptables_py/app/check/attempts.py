@@ -54,7 +54,7 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
             if packet.get("short"):
                 break
             came = _as_it_came(packet, visit.path, visit.hook)
-            yield from _with_members(came, box, known)
+            yield from with_members(came, box, known)
             yield came
             if rule and packet.get("frag"):
                 yield from _with_header(came, rule)
@@ -111,7 +111,7 @@ def _with_header(packet: Packet, rule: Rule) -> Iterator[Packet]:
         yield {**packet, "payload_hex": struct.pack("!HHIIBBHI", *ports, 0, 0, 0x50, flags, 0, 0).hex()}
 
 
-def _with_members(packet: Packet, box: Bits, known: Database) -> Iterator[Packet]:
+def with_members(packet: Packet, box: Bits, known: Database) -> Iterator[Packet]:
     """Yield the packet with what members of a set have, if the box is of packets that are in one."""
     wanted = [key.wants for key, bits in box.items() if isinstance(key, Steady) and bits == TRUE and key.wants]
     for name, sides in [what for kind, what in wanted if kind == MEMBER][:1]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iptables_py.app.diff.results import Result
     from iptables_py.app.diff.sides import Sides
 
-FORMATS = ("text", "json", "github")
+FORMATS = ("text", "json", "github", "markdown")
 
 
 @click.command()
@@ -37,6 +37,7 @@ FORMATS = ("text", "json", "github")
 @click.option("--commands", "as_commands", is_flag=True, help="Print the commands that lead from old to new.")
 @click.option("--atomic", is_flag=True, help="With --commands: change each table at once, by iptables-restore.")
 @click.option("--guard", metavar="PACKET", multiple=True, help="With --commands: a packet that must always pass.")
+@click.option("--semantic", is_flag=True, help="Compare what the rules do, not how they are written.")
 @click.option("--host", metavar="FILE", help="The host of --guard, as `iptables-py host detect` describes it.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How differences are printed.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
@@ -72,7 +73,11 @@ def diff(files: tuple[str, ...], family: int | None, **given: "Any") -> tuple[in
     extensions are compared as text. Lines on standard error name these sets, objects and extensions. With
     --after-restore and --commands, a FILE that a restore would refuse is an error.
 
-    Exit status: 0 if nothing differs, 1 if something does, 2 if a FILE can't be used, 4 if the ruleset can't be used.
+    --semantic asks whether every packet fares alike on both sides: by its verdict, the kind of a rejection, translation
+    and mark. It proves that, or prints packets that fare differently, with the rules that decide about them.
+
+    Exit status: 0 if nothing differs, 1 if something does, 2 if a FILE can't be used, 3 if --semantic can't decide
+    that, 4 if the ruleset can't be used.
     """
     from iptables_py.analysis.difference import Way
     from iptables_py.app.diff.results import results
@@ -86,6 +91,10 @@ def diff(files: tuple[str, ...], family: int | None, **given: "Any") -> tuple[in
     if (given["table"] or given["as_commands"]) and all(one.kind != SETS for one in named):
         having.pop(SETS, None)  # of directories
     sets = [decoded(os.fsencode(path)) for path in given["sets"]]
+    if given["semantic"]:
+        from iptables_py.app.semantic.running import run
+
+        return run(having, sets, given)
     if given["after_restore"] or given["as_commands"]:
         sides = as_restored(having, sets, given["after_restore"], given["noflush"])
     else:
@@ -115,6 +124,8 @@ def _check(given: "dict[str, Any]") -> None:
         raise click.UsageError("--commands needs the whole rules: leave out --ignore-comments")
     if given["as_json"]:
         given["form"] = "json"
+    if given["form"] == "markdown" and not given["semantic"]:
+        raise click.UsageError("--format markdown is only for --semantic: add that, or choose another format")
     if given["form"] == "github" and given["as_commands"]:
         raise click.UsageError("--format github annotates differences: leave out --commands")
     if given["counts"] and (given["form"] != "text" or given["as_commands"]):

@@ -1,0 +1,1 @@
+"""Whether two rulesets treat every packet alike."""

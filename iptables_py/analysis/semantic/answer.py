@@ -1,0 +1,61 @@
+"""The answer of a comparison, and what it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.semantic.outcomes import Outcome
+    from iptables_py.analysis.semantic.pairing import Chain, Rule
+
+SHORT_PACKETS = "packets too short for the header of their protocol"
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Packets that may fare differently.
+
+    box: the packets, by fields
+    kind: what differs, OPENED to HIDDEN
+    outcomes: those of the old and of the new side
+    rule: a rule or policy that only one side has, and which the packets come to
+    """
+
+    path: str
+    box: Bits
+    kind: int
+    outcomes: tuple[Outcome, Outcome]
+    rule: Rule | Chain
+
+
+@dataclass(slots=True)
+class Difference:
+    """A difference that was confirmed: `found` is what the confirmation returned, `shape` a box of like packets."""
+
+    candidate: Candidate
+    found: Any
+    shape: Bits
+
+
+# returns what shows that the candidate is a difference, None if nothing does, and whether its packets could be followed
+Confirm = Callable[[Candidate], tuple[Any, bool]]
+
+
+@dataclass(slots=True)
+class Answer:
+    """The answer: equal if there are neither differences nor causes.
+
+    is_complete: whether all differences were looked for
+    causes: what is not known, as pairs of the id of a rule and the match or reason; the id may be ""
+    but_short: whether packets that are too short for the header of their protocol may fare differently
+    faults: where the engine does not agree, and nothing explains it
+    """
+
+    differences: list[Difference] = field(default_factory=list)
+    is_complete: bool = True
+    causes: list[tuple[str, str]] = field(default_factory=list)
+    but_short: bool = False
+    faults: list[str] = field(default_factory=list)

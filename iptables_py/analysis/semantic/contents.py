@@ -1,0 +1,239 @@
+"""What the text of a rule says: the packets that match, exactly, and what is done with them.
+
+What a match decides by more than fields of the packet is a field of its own: a Steady one for matches that answer the
+same for the same packet, whatever rule asks; a moody one for each rule whose match remembers what it was asked, or
+decides by chance.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.analysis.check.conditions import condition_of, decided_at
+from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
+from iptables_py.commandline.stored import parse_rule
+from iptables_py.extensions.shared.packetsets import COUNTS, IN, OUT, SIZES, STATE, PacketSet, Steady, both, one
+from iptables_py.rules.rule import target_name, uses
+from iptables_py.rules.storedtext import CHAIN, shown
+from iptables_py.tables import VERDICTS
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from iptables_py.analysis.check.classes import Bits, Space
+    from iptables_py.extensions.shared.packetsets import Box
+    from iptables_py.rules.rule import Use
+
+ACCEPT, DROP, REJECT, RETURN, JUMP, GOTO = "ACCEPT", "DROP", "REJECT", "RETURN", "JUMP", "GOTO"
+NAT, EVENT, TAKEN, NOTHING = "NAT", "EVENT", "TAKEN", "NOTHING"
+# matches that say nothing about fields, but answer the same to all rules that ask about a packet at one moment
+SAME_ANSWER = frozenset((
+    "bpf", "cgroup", "cluster", "connbytes", "connlabel", "conntrack", "cpu", "helper", "ipvs", "osf", "rateest",
+    "socket", "time",
+))  # fmt: skip
+# matches whose memory rules share by its name, so that each rule that asks changes what others get
+SHARED_MEMORY = frozenset(("hashlimit", "nfacct", "recent", "set"))
+MOODY = "\0moody"  # how the text of a moody field begins; its match is in the name
+EVERYTHING = "everything"
+BYTES = "bytes"  # what is compared of later fragments in the place of a header
+
+
+class Content:
+    """A rule's text in a table, read once for all rules that have it.
+
+    boxes: the packets that match
+    asked: the packets about which its moody matches are asked, those that meet what comes before them
+    moody: the names of its moody matches
+    kind: ACCEPT, DROP, REJECT, RETURN, JUMP, GOTO; NAT for a translation, EVENT if the target changes something and
+        the next rule is asked, TAKEN if it changes something and no rule of the table is asked, NOTHING
+    detail: the target as text
+    jump: the chain that it jumps to
+    changes: what the target may change, None for anything
+    notes: what its matches may change
+    """
+
+    def __init__(self, text: str, table: str, family: int, chains: Container[str]) -> None:
+        parsed = parse_rule(text, family)
+        self.text, self.parsed = shown(text), parsed
+        self.tracks = any(use.module.JOINS or use.module.TRACKS and use.module.tracks(use) for use in uses(parsed))
+        self.notes = tuple(name for use in parsed.matches for name in use.module.CHANGES or ())
+        self.moody: list[str] = []
+        self.boxes, self.asked = self._conditions(table)
+        self.kind, self.detail, self.jump = NOTHING, "", ""
+        self.changes: tuple[str, ...] | None = ()
+        self._set_action(chains)
+        self._bits: dict[str, list[Bits]] = {}
+        self._asked_bits: dict[str, list[Bits]] = {}
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the rule does nothing, and nothing that it is asked is remembered for other rules."""
+        return self.kind == NOTHING and not self.notes and SHARED_MEMORY.isdisjoint(self.moody)
+
+    @property
+    def remembers(self) -> bool:
+        """Whether what a match answers depends on what it was asked before."""
+        uses = (use for use in self.parsed.matches if use.name in self.moody)
+        return any(use.values.get("mode") != "random" for use in uses)
+
+    @property
+    def target(self) -> str:
+        """The word after -j or -g."""
+        return target_name(self.parsed)
+
+    def bits(self, hook: str, space: Space) -> list[Bits]:
+        """Return the boxes of the packets that match at a hook."""
+        found = self._bits.get(hook)
+        if found is None:
+            found = self._bits[hook] = _at(self.boxes, hook, space)
+        return found
+
+    def asked_bits(self, hook: str, space: Space) -> list[Bits]:
+        """Return the boxes of the packets about which moody matches are asked at a hook."""
+        found = self._asked_bits.get(hook)
+        if found is None:
+            found = self._asked_bits[hook] = _at(self.asked, hook, space)
+        return found
+
+    def undecided(self) -> list[Use]:
+        """Return the matches that decide by more than the fields of a packet."""
+        return [use for use in self.parsed.matches if _is_undecided(use.module.packets(use))]
+
+    def _conditions(self, table: str) -> tuple[list[Box], list[Box]]:
+        bare = copy(self.parsed)
+        bare.matches = []
+        boxes, asked = condition_of(bare).upper, None
+        for use in self.parsed.matches:
+            known = use.module.packets(use)
+            if known is not None and self.notes:
+                known = PacketSet([{key: box[key] for key in box if key not in self.notes} for box in known.upper], [])
+            if known is None and use.name not in SAME_ANSWER:
+                asked = boxes if asked is None else asked
+                boxes = _met(boxes, [{Steady(f"{MOODY} {use.name} {len(self.moody)}", ()): ((1, 2),)}])
+                self.moody.append(use.name)
+            else:
+                boxes = _met(boxes, _exactly(use, known))
+        asked = [] if asked is None else asked
+        if table == "raw":
+            return [_before_tracking(box) for box in boxes], [_before_tracking(box) for box in asked]
+        return boxes, asked
+
+    def _set_action(self, chains: Container[str]) -> None:
+        parsed = self.parsed
+        jump = parsed.jump.removesuffix(CHAIN)
+        if parsed.jump in VERDICTS and parsed.jump != "QUEUE":
+            self.kind = parsed.jump
+        elif parsed.jump in QUEUES:
+            self.kind, self.changes, self.detail = TAKEN, None, self._target_text()
+        elif parsed.target:
+            self.detail, self.changes = self._target_text(), parsed.target.module.CHANGES
+            if parsed.target.name == REJECT:
+                self.kind = REJECT
+            elif parsed.target.name == "RATEEST":
+                self.kind, self.changes = EVENT, ("rateest",)
+            elif parsed.target.module.ENDS and parsed.target.module.TABLES == ("nat",):
+                self.kind = NAT
+            elif parsed.target.module.ENDS:
+                self.kind = TAKEN
+            elif self.changes is None or self.changes:
+                self.kind = EVENT
+        elif jump in chains:
+            self.kind, self.jump = GOTO if parsed.goto else JUMP, jump
+
+    def _target_text(self) -> str:
+        use = self.parsed.target
+        return f"{use.name}{use.module.save(use)}" if use else self.parsed.jump
+
+
+def _is_undecided(known: PacketSet | None) -> bool:
+    if known is None or known.upper != known.lower:
+        return True
+    return any(isinstance(key, Steady) for box in known.upper for key in box)
+
+
+def _exactly(use: Use, known: PacketSet | None) -> list[Box]:
+    """Return boxes of what matches; what is not decided by fields depends on a field of its own."""
+    if known is None:
+        return [{Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING,)): ((1, 2),)}]
+    if known.upper == known.lower:
+        return known.upper
+    fragments = _of_fragments(*known.upper, *known.lower) if len(known.upper) == len(known.lower) == 1 else None
+    more = Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING, BYTES) if fragments else (EVERYTHING,))
+    return [*known.lower, *({**box, more: ((1, 2),)} for box in ([fragments] if fragments else known.upper))]
+
+
+def _of_fragments(upper: Box, lower: Box) -> Box | None:
+    """Return the part of the upper box that is not in the lower one, None if that is more than later fragments."""
+    differing = [key for key in upper if upper[key] != lower.get(key)]
+    if lower.keys() != upper.keys() or not SIZES.keys() >= set(differing):
+        return None
+    return {**upper, **{key: one(SIZES[key]) for key in differing}}
+
+
+def _met(first: list[Box], second: list[Box]) -> list[Box]:
+    return both(PacketSet(first, []), PacketSet(second, [])).upper
+
+
+def _before_tracking(box: Box) -> Box:
+    """Return a box as it is in raw, where the state is not known yet."""
+    if STATE not in box:
+        return box
+    return {
+        **{key: ranges for key, ranges in box.items() if key != STATE},
+        Steady(f"state {box[STATE]}", (STATE,)): ((1, 2),),
+    }
+
+
+def _at(boxes: list[Box], hook: str, space: Space) -> list[Bits]:
+    for field, has in ((IN, HAS_IN[hook]), (OUT, HAS_OUT[hook])):
+        if has is None:  # the rules compare what is not known
+            boxes = [_unknown_name(box, field) for box in boxes]
+        else:
+            boxes = decided_at(PacketSet(boxes, []), field, has).upper
+    return [bits for box in boxes for bits in space.bits(box)]
+
+
+def _unknown_name(box: Box, field: Any) -> Box:
+    if field not in box:
+        return box
+    others = {key: ranges for key, ranges in box.items() if key != field}
+    return {**others, unknown_name(field, box[field]): ((1, 2),)}
+
+
+def unknown_name(field: Any, ranges: Any) -> Steady:
+    """Return the field that says whether an interface, of which it is not known what it is, has one of these names."""
+    return Steady(f"{field} {ranges}", ())
+
+
+def cuts_of(content: Content) -> list[Box]:
+    """Return boxes whose values must be classes of their own, beside those that the rule compares."""
+    found: list[Box] = [*content.boxes, *content.asked]
+    found += [_unknown_name(box, IN) for box in content.boxes if IN in box]
+    target = content.parsed.target
+    found.append((target.module.sets(target) if target else None) or {})
+    for field, value in fixed_by(content).items():
+        found.append({field: ((value, value + 1),)})
+    return found
+
+
+def fixed_by(content: Content) -> dict[str, int]:
+    """Return the fields to which a translation gives one value."""
+    target = content.parsed.target
+    if not target or target.name not in ("DNAT", "SNAT"):
+        return {}
+    side = "dst" if target.name == "DNAT" else "src"
+    addresses, ports = target.values["to-destination" if side == "dst" else "to-source"]
+    found = {}
+    if addresses and addresses[0] == addresses[1]:
+        found[side] = addresses[0]
+    if ports and ports[0] == ports[1]:
+        found["dport" if side == "dst" else "sport"] = ports[0]
+    return found
+
+
+def set_by(content: Content) -> dict[str, int]:
+    """Return the fields to which a target gives one value, but for the mark."""
+    target = content.parsed.target
+    box = (target.module.sets(target) if target else None) or {}
+    return {key: first for key, ((first, end), *more) in box.items() if key in COUNTS and not more and end - first == 1}

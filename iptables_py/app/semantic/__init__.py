@@ -1,0 +1,1 @@
+"""The comparison of what two rulesets do: iptables-py diff --semantic."""

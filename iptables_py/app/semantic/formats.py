@@ -1,0 +1,224 @@
+"""The formats of a comparison of what rulesets do: text, JSON, annotations of GitHub, and Markdown for a comment."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from iptables_py.analysis.semantic.answer import SHORT_PACKETS
+from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, OPENED, TRANSLATED
+from iptables_py.app.annotations import annotation
+from iptables_py.app.check.confirming import fields_of
+from iptables_py.app.packetlanguage.writing import written as packet_text
+from iptables_py.app.places import Places
+from iptables_py.app.rulesets import rules_in
+from iptables_py.app.semantic.comparing import DIFFERENT, EQUAL
+from iptables_py.app.terminal import visible
+
+if TYPE_CHECKING:
+    from iptables_py.app.semantic.comparing import Found, Result
+    from iptables_py.app.semantic.confirming import Fate
+
+VERSION = 1
+HEADINGS = {
+    OPENED: "now accepted",
+    CLOSED: "no longer accepted",
+    ANSWERED: "rejected in another way",
+    TRANSLATED: "translated differently",
+}
+MARKED = "marked differently"
+ORDINALS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def written(form: str, result: Result) -> str:
+    """Return the result in a format."""
+    return {"text": _text, "json": _json, "github": _github, "markdown": _markdown}[form](result)
+
+
+def summary(result: Result) -> str:
+    """Return the result in one line."""
+    count = len(result.differences)
+    if result.result == DIFFERENT:
+        number = f"{count} difference{'s' if count > 1 else ''}"
+        return f"different: {number}" if result.is_complete else f"different: at least {number}"
+    if result.result == EQUAL:
+        return f"equal: every packet fares alike{_except(result)}"
+    return "unknown: no packet was found that fares differently, but not all packets could be decided"
+
+
+def _except(result: Result) -> str:
+    return f", except {SHORT_PACKETS}" if result.but_short else ""
+
+
+# --- text
+
+
+def _text(result: Result) -> str:
+    blocks = [_block(one, Sides(result, one.family), len(result.sides) > 1) for one in result.differences]
+    return "".join(f"{block}\n" for block in blocks) + "".join(f"{line}\n" for line in _end(result))
+
+
+def _end(result: Result) -> list[str]:
+    return [summary(result), *(visible(f"  not known: {cause}") for cause in _causes(result))]
+
+
+def _causes(result: Result) -> list[str]:
+    """Return what is not known, each with its rule."""
+    return [f"{cause['id'].replace('/', ' ')}: {cause['match']}".removeprefix(": ") for cause in result.causes]
+
+
+def _block(one: Found, sides: Sides, is_one_of_two: bool) -> str:
+    family = f"IPv{one.family}: " if is_one_of_two else ""
+    lines = [f"{family}{heading(one)}: {one.shape}", f"  for example  {example(one)}"]
+    lines += [f"  old  {sides.described(0, one.old)}", f"  new  {sides.described(1, one.new)}"]
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def heading(one: Found) -> str:
+    """Return what differs, and on which path."""
+    return f"{HEADINGS.get(one.kind, MARKED)} in {one.packet['path']}"
+
+
+def example(one: Found) -> str:
+    """Return the packet in the packet language, and how often it must come if that matters."""
+    packet = one.packet
+    fields = fields_of(packet, one.family)
+    if fields.get("ctstate") == "NEW":
+        del fields["ctstate"]
+    if not fields.get("mark", 1):
+        del fields["mark"]
+    if "payload_hex" in fields:
+        fields["payload"] = bytes.fromhex(fields.pop("payload_hex")).decode("latin-1")
+    length = f" length {fields.pop('length')}" if "length" in fields else ""
+    try:
+        text = packet_text(fields) + length
+    except ValueError:  # a name that the packet language can't write
+        text = " ".join(f"{key} {value}" for key, value in packet.items())
+    if packet.get("out") and packet["path"] != "INPUT":
+        text += f" (leaves on {packet['out']})"
+    if one.times > 1:
+        end = "th" if one.times % 100 in (11, 12, 13) else ORDINALS.get(one.times % 10, "th")
+        text += f", the {one.times}{end} such packet"
+    return text
+
+
+class Sides:
+    """The rules of both sides of a family by their ids, and their places."""
+
+    def __init__(self, result: Result, family: int) -> None:
+        self.sides = result.sides[family]
+        self.rules = [rules_in(side.store, family) for side in self.sides]
+
+    def described(self, at: int, fate: Fate) -> str:
+        """Return what one side did with a packet, and by which rule."""
+        words = fate.verdict
+        words += f" with {fate.reject}" if fate.reject else ""
+        words += f", from {fate.nat[0]} to {fate.nat[1]}" if fate.nat else ""
+        words += f", with mark {fate.mark:#x}" if fate.mark else ""
+        return f"{words}  by {self.place(at, fate)}{fate.id.replace('/', ' ')}: {self.text(at, fate)}"
+
+    def place(self, at: int, fate: Fate) -> str:
+        """Return file and line of a rule, "" without a file."""
+        line = self.line(at, fate)
+        return f"{self.sides[at].name}:{line}: " if line else ""
+
+    def line(self, at: int, fate: Fate) -> int:
+        """Return the line of a rule in its file, 0 without one."""
+        source = self.sides[at].source
+        if source is None or source.kind is None:
+            return 0
+        table, chain, number = _parts(fate.id)
+        places = Places(source.content)
+        rules = self.rules[at].get(table, {}).get(chain)
+        if number.isdecimal() and rules:
+            return places.rule(table, chain, int(number), len(rules.rules))
+        return places.chain(table, chain)
+
+    def text(self, at: int, fate: Fate) -> str:
+        """Return the text of a rule, or the policy."""
+        table, chain, number = _parts(fate.id)
+        found = self.rules[at].get(table, {}).get(chain)
+        if not number.isdecimal():
+            return found.policy or "" if found else "ACCEPT"
+        return found.rules[int(number) - 1] if found else ""
+
+
+def _parts(id: str) -> tuple[str, str, str]:
+    table, _, rest = id.partition("/")
+    chain, _, number = rest.rpartition("/")
+    return table, chain, number
+
+
+# --- JSON
+
+
+def _json(result: Result) -> str:
+    found: dict[str, Any] = {"version": VERSION, "result": result.result}
+    found["packets"] = [_packet(one) for one in result.differences]
+    found["complete"] = result.is_complete
+    if result.causes:
+        found["because"] = result.causes
+    if result.result == EQUAL and result.but_short:
+        found["except"] = SHORT_PACKETS
+    return json.dumps(found, indent=2) + "\n"
+
+
+def _packet(one: Found) -> dict[str, Any]:
+    found: dict[str, Any] = {"family": one.family, "packet": one.packet}
+    found |= {"old": _fate(one.old), "new": _fate(one.new)}
+    if one.times > 1:
+        found["times"] = one.times
+    return found | {"difference": heading(one), "shape": one.shape}
+
+
+def _fate(fate: Fate) -> dict[str, Any]:
+    found: dict[str, Any] = {"verdict": fate.verdict, "id": fate.id}
+    if fate.reject:
+        found["reject"] = fate.reject
+    if fate.nat:
+        found["translated"] = {"source": fate.nat[0], "destination": fate.nat[1]}
+    if fate.verdict == "ACCEPT":
+        found["mark"] = fate.mark
+    return found
+
+
+# --- CI
+
+
+def _github(result: Result) -> str:
+    lines = []
+    for one in result.differences:
+        sides = Sides(result, one.family)
+        at = next((side for side in (1, 0) if sides.line(side, (one.old, one.new)[side])), 1)
+        fate = (one.old, one.new)[at]
+        line = sides.line(at, fate)
+        file = sides.sides[at].name if line else None
+        message = "\n".join([
+            f"{heading(one)}: {one.shape}",
+            f"for example {example(one)}",
+            f"old: {sides.described(0, one.old)}",
+            f"new: {sides.described(1, one.new)}",
+        ])
+        kind = "error" if one.kind == OPENED else "warning"
+        lines.append(annotation(kind, visible_lines(message), file, line or None, title=heading(one)))
+    return "".join(f"{line}\n" for line in [*lines, *_end(result)])
+
+
+def visible_lines(text: str) -> str:
+    """Return lines with control characters shown."""
+    return "\n".join(visible(line) for line in text.split("\n"))
+
+
+def _markdown(result: Result) -> str:
+    lines = [f"**iptables-py**: {_escaped(summary(result))}", ""]
+    for one in result.differences:
+        sides = Sides(result, one.family)
+        lines += [f"#### {heading(one)[0].upper()}{heading(one)[1:]}: {_escaped(one.shape)}", ""]
+        lines += ["```text", f"example  {example(one)}"]  # no line of it begins with ```
+        lines += [f"old      {sides.described(0, one.old)}", f"new      {sides.described(1, one.new)}", "```", ""]
+    lines += [f"- not known: {_escaped(cause)}" for cause in _causes(result)]
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{character}" if character in "\\`*_{}[]<>#|!@" else character for character in text)

@@ -1,0 +1,1 @@
+"""Tests of iptables_py/analysis/semantic."""

@@ -1,0 +1,149 @@
+"""iptables-py diff --semantic: its output and statuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.harness.own import Done, Run
+
+Compared = Callable[..., Done]
+
+OLD = """\
+*filter
+:INPUT DROP [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -i lo -j ACCEPT
+-A INPUT -s 10.0.0.0/8 -p tcp -m tcp --dport 22 -j DROP
+-A INPUT -p tcp -m multiport --dports 80,443 -j ACCEPT
+COMMIT
+"""
+OPENED = OLD.replace("--dport 22 -j DROP", "--dport 22 -j ACCEPT")
+SAME = OLD.replace("-s 10.0.0.0/8 -p tcp -m tcp --dport 22 -j DROP", "-p tcp -m tcp --dport 80 -j ACCEPT")
+UNDECIDED = OLD.replace("-i lo -j ACCEPT", "-i lo -j ACCEPT\n-A INPUT -m policy --dir in --pol ipsec -j ACCEPT")
+BOTH_WAYS = OPENED.replace("80,443", "80")
+
+
+@pytest.fixture
+def compared(iptables_py: Run, tmp_path: Path) -> Compared:
+    """Return a function that compares OLD with a ruleset."""
+    old, new = tmp_path / "old.v4", tmp_path / "new.v4"
+    old.write_text(OLD)
+
+    def run(rules: str, *options: str | Path) -> Done:
+        new.write_text(rules)
+        return iptables_py("diff", "--semantic", *options, old, new)
+
+    return run
+
+
+def test_text(compared: Compared, tmp_path: Path) -> None:
+    done = compared(OPENED)
+    assert (done.returncode, done.stderr) == (1, b"")
+    rule = "filter INPUT 2: -s 10.0.0.0/8 -p tcp -m tcp --dport 22"
+    assert done.stdout.decode() == (
+        "now accepted in INPUT: all of 10.0.0.0/8 to tcp 22, arriving on other than lo\n"
+        "  for example  eth0: tcp 10.9.9.9:50000 > 192.0.2.7:22 syn\n"
+        f"  old  DROP  by {tmp_path}/old.v4:6: {rule} -j DROP\n"
+        f"  new  ACCEPT  by {tmp_path}/new.v4:6: {rule} -j ACCEPT\n"
+        "\ndifferent: 1 difference\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("rules", "status", "first"),
+    [
+        (OLD, 0, "equal: every packet fares alike"),
+        (SAME, 0, "equal: every packet fares alike"),
+        (OPENED, 1, "now accepted in INPUT: all of 10.0.0.0/8 to tcp 22, arriving on other than lo"),
+        (UNDECIDED, 3, "unknown: no packet was found that fares differently, but not all packets could be decided"),
+    ],
+)
+def test_exit_status(compared: Compared, rules: str, status: int, first: str) -> None:
+    done = compared(rules)
+    assert (done.returncode, done.stdout.decode().split("\n")[0]) == (status, first)
+    assert compared(rules, "--quiet").stdout == b""
+    assert compared(rules, "-q").returncode == status
+
+
+def test_json(compared: Compared) -> None:
+    found = json.loads(compared(OPENED, "--json").stdout)
+    packet = found["packets"][0].pop("packet")
+    assert found == {
+        "version": 1,
+        "result": "different",
+        "packets": [
+            {
+                "family": 4,
+                "old": {"verdict": "DROP", "id": "filter/INPUT/2"},
+                "new": {"verdict": "ACCEPT", "id": "filter/INPUT/2", "mark": 0},
+                "difference": "now accepted in INPUT",
+                "shape": "all of 10.0.0.0/8 to tcp 22, arriving on other than lo",
+            }
+        ],
+        "complete": True,
+    }
+    assert (packet["path"], packet["proto"], packet["dport"]) == ("INPUT", 6, 22)
+    assert packet["src"].startswith("10.")
+
+
+def test_json_without_packets(compared: Compared) -> None:
+    assert json.loads(compared(SAME, "--json").stdout)["result"] == "equal"
+    unknown = json.loads(compared(UNDECIDED, "--json").stdout)
+    assert unknown["result"] == "unknown"
+    assert unknown["because"] == [{"id": "filter/INPUT/2", "match": "-m policy --dir in --pol ipsec"}]
+
+
+def test_what_is_accepted_now_comes_first(compared: Compared) -> None:
+    found = json.loads(compared(BOTH_WAYS, "--json").stdout)["packets"]
+    assert [one["new"]["verdict"] for one in found] == ["ACCEPT", "DROP"]
+    found = json.loads(compared(BOTH_WAYS, "--json", "--reverse").stdout)["packets"]
+    assert [(one["old"]["verdict"], one["packet"]["dport"]) for one in found] == [("DROP", 443), ("ACCEPT", 22)]
+
+
+def test_formats_for_reviews(compared: Compared, tmp_path: Path) -> None:
+    lines = compared(OPENED, "--format", "github").stdout.decode().splitlines()
+    assert lines[0].startswith(f"::error file={tmp_path}/new.v4,line=6,title=now accepted in INPUT::")
+    assert lines[1:] == ["different: 1 difference"]
+    text = compared(OPENED, "--format", "markdown").stdout.decode()
+    assert text.startswith("**iptables-py**: different: 1 difference\n\n#### Now accepted in INPUT: all of 10.0.0.0/8")
+    assert text.count("```") == 2
+
+
+def test_a_file_is_compared_with_the_ruleset(iptables_py: Run, tmp_path: Path) -> None:
+    file = tmp_path / "rules.v6"
+    file.write_text("*filter\n:INPUT DROP [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\nCOMMIT\n")
+    found = json.loads(iptables_py("diff", "--semantic", "--json", file).stdout)["packets"][0]
+    assert (found["family"], found["old"]["verdict"], found["new"]["verdict"]) == (6, "ACCEPT", "DROP")
+    assert found["new"]["id"] == "filter/INPUT/policy"
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--semantic", "--stat"), "leave out --stat"),
+        (("--semantic", "-t", "nat"), "leave out --table"),
+        (("--semantic", "--commands"), "leave out --commands"),
+        (("--format", "markdown"), "--format markdown is only for --semantic"),
+    ],
+)
+def test_options_that_do_not_fit(iptables_py: Run, tmp_path: Path, options: tuple[str, ...], message: str) -> None:
+    file = tmp_path / "rules.v4"
+    file.write_text(OLD)
+    done = iptables_py("diff", *options, file, file)
+    assert done.returncode == 2
+    assert message in done.stderr.decode()
+
+
+def test_sets_decide(compared: Compared, tmp_path: Path) -> None:
+    sets = tmp_path / "sets.ipset"
+    sets.write_text("create bad hash:net\nadd bad 10.1.0.0/16\n")
+    rules = OLD.replace("-s 10.0.0.0/8 -p tcp", "-m set --match-set bad src -p tcp")
+    rules = rules.replace("--dport 22 -j DROP", "--dport 80 -j DROP")
+    found = json.loads(compared(rules, "--json", "--sets", sets).stdout)["packets"]
+    assert [(one["old"]["verdict"], one["new"]["verdict"]) for one in found] == [("ACCEPT", "DROP")]
+    assert found[0]["packet"]["src"].startswith("10.1.")
