@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 MOST_PACKETS = 30  # that are traced for one place at which packets come to a rule
 MOST_TRIED = 100  # for all places of a rule
+MOST_PLACES = 4  # at which packets are repeated
 FEW_PACKETS = 2  # that are tried in addition if many were traced already
 MOST_TRACES = 1500  # that lead elsewhere, for all rules together
 MOST_CAUSES = 3  # that are named for one rule
@@ -152,7 +153,7 @@ class Checker:
 
     def _repeat(self, status: Status, rule: Rule | None, one: Judgement) -> bool:
         """Look for a packet that the engine traces to the rule if packets like it came before."""
-        for candidate in one.candidates:
+        for candidate in one.candidates[:MOST_PLACES]:
             for packet in self._attempts(candidate, rule, FEW_PACKETS):
                 self.left -= MOST_REPEATS
                 count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}")
