@@ -53,12 +53,14 @@ def apply(use: "Use") -> "Applying":
 
 
 def sets(use: "Use") -> "Box | None":
-    """Return the new destination."""
+    """Return the new destination; which port of a shifted range a packet gets is not known."""
     from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, between
 
     addresses, ports = use.values["to-destination"]
+    if ports and ports[2]:
+        return None
     found = {DESTINATION: between(*sorted(addresses))} if addresses else {}
-    return {**found, DESTINATION_PORT: between(*sorted(ports[:2]))} if ports and not ports[2] else found
+    return {**found, DESTINATION_PORT: between(*sorted(ports[:2]))} if ports else found
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:
