@@ -15,6 +15,19 @@ class GaveUp(Exception):
     """The search took too many steps."""
 
 
+def parts_outside(box: Bits, other: Bits, full: Bits) -> list[Bits]:
+    """Return boxes that together are what of a box is not in the other one."""
+    if any(not box.get(key, classes) & classes for key, classes in other.items()):
+        return [box]
+    found = []
+    for key, classes in other.items():
+        mine = box.get(key, full[key])
+        if mine & ~classes:
+            found.append({**box, key: mine & ~classes})
+        box = {**box, key: mine & classes}
+    return found
+
+
 class Steps:
     """How many steps are left to all searches together. Raise GaveUp if there are none."""
 

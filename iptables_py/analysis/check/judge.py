@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
 from iptables_py.analysis.check.overlaps import Overlaps, members
+from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
-from iptables_py.analysis.check.walk import MOST_VISITS, PATHS, TooMany, Visit, Walk, Walker
+from iptables_py.analysis.check.visits import Visit, Walk
+from iptables_py.analysis.check.walk import MOST_VISITS, TooMany, Walker
 from iptables_py.extensions.shared.packetsets import DESTINATION
 
 if TYPE_CHECKING:

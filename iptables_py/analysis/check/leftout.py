@@ -10,10 +10,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.cover import Cover, GaveUp, Steps
+from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, parts_outside
 from iptables_py.analysis.check.overlaps import Overlaps, members
 from iptables_py.analysis.check.redundancy import only_compares
-from iptables_py.analysis.check.walk import parts_outside
 from iptables_py.rules.rule import uses
 
 if TYPE_CHECKING:

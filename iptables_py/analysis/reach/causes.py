@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.walk import PATHS
+from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.reach.question import TOO_LARGE
 from iptables_py.analysis.reach.writes import OLDER
 from iptables_py.extensions.shared.packetsets import (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.walk import CHANGED, CHANGED_AFTER, NEW, PATHS
+from iptables_py.analysis.check.paths import CHANGED, CHANGED_AFTER, NEW, PATHS
 from iptables_py.analysis.reach.changes import Changing
 from iptables_py.analysis.reach.diagram import Diagrams
 from iptables_py.analysis.reach.missing import missing

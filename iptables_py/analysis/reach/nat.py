@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.walk import ESTABLISHED, NEW, RELATED, TRANSLATED
+from iptables_py.analysis.check.paths import ESTABLISHED, NEW, RELATED, TRANSLATED
 from iptables_py.analysis.reach.missing import LO
 from iptables_py.analysis.reach.nodes import Outcome
 from iptables_py.analysis.reach.outcomes import ACCEPT, ELSEWHERE

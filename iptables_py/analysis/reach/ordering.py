@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.walk import parts_outside
+from iptables_py.analysis.check.cover import parts_outside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.walk import parts_outside
+from iptables_py.analysis.check.cover import parts_outside
 from iptables_py.analysis.reach.following import ORDERS, Following
 from iptables_py.analysis.reach.missing import NEW, first_types, missing, told_apart
 from iptables_py.analysis.reach.nodes import TooLarge, boxes

@@ -6,8 +6,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.cover import GaveUp
+from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.check.solver import Missing
-from iptables_py.analysis.check.walk import PATHS
 from iptables_py.analysis.semantic import splitting
 from iptables_py.analysis.semantic.answer import Answer, Candidate, Confirm, Difference
 from iptables_py.analysis.semantic.bounds import regions

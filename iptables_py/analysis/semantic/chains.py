@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Protocol
 
-from iptables_py.analysis.check.walk import TRANSLATED
+from iptables_py.analysis.check.paths import TRANSLATED
 from iptables_py.analysis.semantic.contents import (
     ACCEPT,
     DROP,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.walk import CHANGED, CHANGED_AFTER, PATHS, STATES_OF_NAT, TRANSLATED
+from iptables_py.analysis.check.paths import CHANGED, CHANGED_AFTER, PATHS, STATES_OF_NAT, TRANSLATED
 from iptables_py.analysis.semantic.chains import Chains
 from iptables_py.analysis.semantic.contents import ACCEPT, DROP, EVERYTHING
 from iptables_py.analysis.semantic.environment import ANY, UNCHANGED, fixed, token_of, with_token

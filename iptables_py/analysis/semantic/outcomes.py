@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from iptables_py.analysis.check.walk import CHANGED
+from iptables_py.analysis.check.paths import CHANGED
 from iptables_py.analysis.semantic.contents import ACCEPT
 from iptables_py.analysis.semantic.environment import ANY, token_of
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.check.model import Model
-from iptables_py.analysis.check.walk import PATHS
+from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.reach import naming
 from iptables_py.analysis.reach.causes import causes_of
 from iptables_py.analysis.reach.ordering import in_order
