@@ -224,7 +224,7 @@ COMMANDS: "dict[str, Command]" = {
             (("--color",), ("auto", "always", "never"), "When to use colours"),
             (("--no-pager",), None, "Do not show the output in a pager"),
         ),
-        (("question", "QUESTION..."),),
+        (("question", "[QUESTION]..."),),
     ),
     "restore": ("Run iptables-restore (-6, FILE.v6: ip6tables-restore)", (), ()),
     "run": (

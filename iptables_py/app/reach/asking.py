@@ -64,10 +64,10 @@ class Given:
 
 
 def given(expression: str) -> Given:
-    """Return what an expression says. Raise BadExpression."""
+    """Return what an expression says, "" for nothing. Raise BadExpression."""
     terms: list[Term] = []
     paths: dict[str, int] = {}
-    for term in terms_of(expression):
+    for term in terms_of(expression) if expression else ():
         if term.word == THROUGH:
             paths[FORWARD] = term.at
         elif term.word in (FROM, TO, REACHES) and term.value == HOST:

@@ -10,7 +10,7 @@ from iptables_py.values.text import decoded, encoded
 
 
 @click.command()
-@click.argument("question", nargs=-1, required=True, metavar="QUESTION...")
+@click.argument("question", nargs=-1, metavar="[QUESTION]...")
 @click.option("-4", "--ipv4", "ipv4", is_flag=True, help="Ask only the IPv4 rules.")
 @click.option("-6", "--ipv6", "ipv6", is_flag=True, help="Ask only the IPv6 rules.")
 @click.option("--rules", metavar="FILE", help="Ask a save file instead of the ruleset; - is standard input.")
@@ -45,6 +45,8 @@ def reach(
     1024-65535; FIELD != VALUE is any other value. It may begin with `who reaches`, `what can PLACE reach` or `can
     PLACE reach`.
 
+    Without QUESTION, --matrix asks about all packets.
+
     `to this host` asks about INPUT, `through` about FORWARD, and `from this host` about OUTPUT. Otherwise there is an
     answer for INPUT and one for FORWARD, or only for FORWARD if the question has out.
 
@@ -62,6 +64,8 @@ def reach(
     from iptables_py.app.reach.run import answered
     from iptables_py.app.rulesource import asked_for
 
+    if not question and matrix is None:
+        raise click.UsageError("Missing argument QUESTION, such as who reaches ssh.")
     words = [decoded(os.fsencode(word)) for word in question]
     try:
         return answered(" ".join(words), *asked_for(rules, ipv4, ipv6, sets), matrix, as_json)

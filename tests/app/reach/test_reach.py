@@ -73,6 +73,8 @@ def test_matrix(loaded: Run) -> None:
         "  10.0.0.0/8          accept   depends  partly   depends\n"
         "  all but 10.0.0.0/8  depends  depends  partly   depends\n"
     )
+    everywhere = loaded("reach", "-4", "--matrix", "22").stdout.decode()
+    assert "to this host (INPUT):" in everywhere and "through this host (FORWARD):" in everywhere
     done = loaded("reach", "-4", "--matrix", "22,443", "--json", "to this host from eth0")
     (table,) = json.loads(done.stdout)["tables"]
     assert (table["family"], table["path"], table["services"]) == (4, "INPUT", ["22", "443"])
