@@ -6,7 +6,7 @@ from ipaddress import IPv4Address, IPv6Address, summarize_address_range
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import MAY_LACK
-from iptables_py.analysis.check.example import NAMES as FLAG_NAMES
+from iptables_py.analysis.reach import naming
 from iptables_py.analysis.semantic.contents import MOODY
 from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.extensions.shared.packetsets import (
@@ -46,17 +46,18 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits, Space
 
-MOST_NAMED = 4  # values of a field; more of them are counted
+    Named = Callable[[Any], list[str]]  # ranges to words
+
+MOST_NAMED = 6  # values of a field; more of them are counted
 LAST = "\U0010ffff"
 WAYS = {IN: "arriving on", OUT: "leaving on"}
 
 
 def shape_words(space: Space, box: Bits) -> str:
-    """Return all packets in a box in words, such as `all of 10.0.0.0/8 to tcp 22`."""
+    """Return all packets in a box in words, such as `all tcp packets from 10.0.0.0/8 to port 22`."""
     words = Words(space, box)
-    parts = [words.ends(), *words.interfaces(), *words.rest()]
-    text = ", ".join(part for part in parts if part)
-    return f"all {text}" if parts[0] else f"all packets {text}".rstrip()
+    first = f"all {words.kind()} {words.ends()}".rstrip()
+    return ", ".join([first, *words.interfaces(), *words.rest()])
 
 
 class Words:
@@ -64,7 +65,7 @@ class Words:
 
     def __init__(self, space: Space, box: Bits) -> None:
         self.space, self.family = space, space.family
-        self.box = {key: classes for key, classes in box.items() if is_answer(key) or classes != self._full(key)}
+        self.box = {key: classes for key, classes in box.items() if is_answer(key) or self._full(key) & ~classes}
 
     def _full(self, key: Any) -> int:
         full = self.space.full.get(key, -1)
@@ -74,50 +75,58 @@ class Words:
             full &= ~self.space.set(key, ((SIZES[key], SIZES[key] + 2),))
         return full
 
+    def kind(self) -> str:
+        """Return the protocol and the types of ICMP, such as `tcp packets`."""
+        protocol, other = self._described(PROTOCOL, _numbers(protocol_label))
+        text = f"packets of protocols other than {protocol}" if other else f"{protocol} packets".lstrip()
+        types, other = self._described(TYPE, naming.types_of)
+        return f"{text} of {'a type other than' if other else 'type'} {types}" if types else text
+
     def ends(self) -> str:
-        """Return source and destination, with ports and protocol."""
-        source, target = self._networks(SOURCE), self._networks(DESTINATION)
-        to = [target, self._numbers(PROTOCOL, protocol_label), self._numbers(DESTINATION_PORT, str)]
-        if TYPE in self.box:
-            to.append(f"type {self._numbers(TYPE, lambda value: f'{value >> 8}/{value & 255}')}")
-        port = self._numbers(SOURCE_PORT, str)
-        parts = [f"of {source}" * bool(source), f"from port {port}" * bool(port)]
-        return " ".join(part for part in [*parts, "to" * any(to), *to] if part)
+        """Return source and destination, with ports."""
+        ends = (("from", SOURCE, SOURCE_PORT), ("to", DESTINATION, DESTINATION_PORT))
+        return " ".join(text for text in (self._end(*end) for end in ends) if text)
+
+    def _end(self, word: str, address: str, port: str) -> str:
+        ports, other = self._described(port, _numbers(str))
+        networks = self._all_but(address, self._networks)
+        named = [*[networks] * bool(networks), *[f"{'all ports but' if other else 'port'} {ports}"] * bool(ports)]
+        return f"{word} {', '.join(named)}" if named else ""
 
     def interfaces(self) -> list[str]:
         """Return the interfaces."""
-        return [f"{word} {self._names(key)}" for key, word in WAYS.items() if key in self.box]
+        return [f"{word} {self._all_but(key, _names)}" for key, word in WAYS.items() if key in self.box]
 
     def rest(self) -> list[str]:
         """Return the flags, the state, the mark, fragments, and answers of matches."""
         found = []
         if FLAGS in self.box:
-            found.append(f"with flags {self._numbers(FLAGS, _flags)}")
+            found.append(f"with flags {self._values(FLAGS, naming.flags)}")
         if STATE in self.box:
             states = [STATES[first] for first, _ in self.space.values(STATE, self.box[STATE])]
             found.append(f"in state {_or(states)}")
         for key in self.box:
             if isinstance(key, Part):
-                found.append(f"with mark {self._numbers(key, _mark_text(key))}")
+                found.append(f"with mark {self._values(key, _numbers(_mark_text(key)))}")
         if PIECE in self.box and self.box[PIECE] == self.space.set(PIECE, one(LATER_FRAGMENT)):
             found.append("later fragments")
         for key in (TTL, TOS, LENGTH, USER, GROUP):
             if key in self.box:
-                found.append(f"with {key} {self._numbers(key, str)}")
+                found.append(f"with {key} {self._values(key, _numbers(str))}")
         if STATION in self.box:
-            found.append(f"from station {self._numbers(STATION, lambda value: value.to_bytes(7)[1:].hex(':'))}")
+            found.append(f"from station {self._values(STATION, _numbers(_station))}")
         if FRAME in self.box:
-            found.append(f"sent as {self._numbers(FRAME, FRAMES.__getitem__)}")
+            found.append(f"sent as {self._values(FRAME, _numbers(FRAMES.__getitem__))}")
         for key, classes in self.box.items():
             if isinstance(key, Steady) and key.size > YES:
-                found.append(f"with {key.text} {self._numbers(key, ADDRESS_TYPES.__getitem__)}")
+                found.append(f"with {key.text} {self._values(key, _numbers(ADDRESS_TYPES.__getitem__))}")
             elif isinstance(key, Changed) and not is_answer(key):  # as rules or the host have changed it
                 inner = Words(self.space, {key.field: classes})
                 found.append(f"then {', '.join([inner.ends(), *inner.interfaces(), *inner.rest()]).strip(', ')}")
             elif is_answer(key):
                 field = key.field if isinstance(key, Changed) else key
                 text = field.text if not field.text.startswith(MOODY) else field.text.split(" ")[1]
-                found.append(f"{'if' if classes == 2 else 'if not'} -m {text}")
+                found.append(f"if -m {text} {'matches' if classes == 2 else 'does not match'}")
         return found
 
     # --- values
@@ -132,55 +141,60 @@ class Words:
                 found.append((first, end))
         return found
 
-    def _described(self, key: Any, words: Any) -> str:
-        """Return the values of a field, or those that it does not have if that is shorter."""
+    def _described(self, key: Any, words: Named) -> tuple[str, bool]:
+        """Return the values of a field, or those that it does not have if that is shorter; and whether it is so."""
         if key not in self.box:
-            return ""
+            return "", False
         full = self._full(key)
         mine = self.box[key] & full
         inside, outside = self._ranges(key, mine), self._ranges(key, full & ~mine)
         is_other = len(outside) < len(inside)
         parts = words(outside if is_other else inside)
-        if len(parts) > MOST_NAMED:
+        if len(parts) > MOST_NAMED + 1:
             parts = [*parts[:MOST_NAMED], f"{len(parts) - MOST_NAMED} more"]
-        return f"other than {_or(parts)}" if is_other else _or(parts)
+        return _or(parts), is_other
 
-    def _numbers(self, key: Any, text: Any) -> str:
-        def words(ranges: list[tuple[int, int]]) -> list[str]:
-            return [text(first) if end - first == 1 else f"{text(first)}-{text(end - 1)}" for first, end in ranges]
+    def _values(self, key: Any, words: Named) -> str:
+        text, is_other = self._described(key, words)
+        return f"other than {text}" if is_other else text
 
-        return self._described(key, words)
+    def _all_but(self, key: Any, words: Named) -> str:
+        text, is_other = self._described(key, words)
+        return f"all but {text}" if is_other else text
 
-    def _networks(self, key: Any) -> str:
+    def _networks(self, ranges: Any) -> list[str]:
         kind: Any = IPv4Address if self.family == 4 else IPv6Address
         alone = 32 if self.family == 4 else 128
+        found = []
+        for first, end in ranges:
+            networks = list(summarize_address_range(kind(first), kind(end - 1)))
+            if len(networks) > 2:
+                found.append(f"{kind(first)}-{kind(end - 1)}")
+            else:
+                found += [str(one.network_address) if one.prefixlen == alone else str(one) for one in networks]
+        return found
 
-        def words(ranges: list[tuple[int, int]]) -> list[str]:
-            found = []
-            for first, end in ranges:
-                networks = list(summarize_address_range(kind(first), kind(end - 1)))
-                if len(networks) > 2:
-                    found.append(f"{kind(first)}-{kind(end - 1)}")
-                else:
-                    found += [str(one.network_address) if one.prefixlen == alone else str(one) for one in networks]
-            return found
 
-        return self._described(key, words)
+def _numbers(text: Callable[[int], str]) -> Named:
+    """Return the function that names ranges of numbers, each number by `text`."""
 
-    def _names(self, key: Any) -> str:
-        def words(ranges: list[tuple[str, str]]) -> list[str]:
-            return [first if end == f"{first}\0" else f"{first}+" for first, end in ranges]
+    def words(ranges: Any) -> list[str]:
+        return [text(first) if end - first == 1 else f"{text(first)}-{text(end - 1)}" for first, end in ranges]
 
-        return self._described(key, words)
+    return words
+
+
+def _names(ranges: Any) -> list[str]:
+    return [first if end == f"{first}\0" else f"{first}+" for first, end in ranges]
+
+
+def _station(value: int) -> str:
+    return value.to_bytes(7)[1:].hex(":")
 
 
 def _mark_text(key: Part) -> Callable[[int], str]:
     end = "" if key.mask == 0xFFFFFFFF else f"/{key.mask:#x}"
     return lambda value: f"{spread(value, key.mask):#x}{end}"
-
-
-def _flags(bits: int) -> str:
-    return ",".join(name for at, name in enumerate(FLAG_NAMES) if bits >> at & 1) or "NONE"
 
 
 def _or(words: list[str]) -> str:

@@ -46,7 +46,7 @@ def test_text(compared: Compared, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, b"")
     rule = "filter INPUT 2: -s 10.0.0.0/8 -p tcp -m tcp --dport 22"
     assert done.stdout.decode() == (
-        "now accepted in INPUT: all of 10.0.0.0/8 to tcp 22, arriving on other than lo\n"
+        "now accepted in INPUT: all tcp packets from 10.0.0.0/8 to port 22, arriving on all but lo\n"
         "  for example  eth0: tcp 10.9.9.9:50000 > 192.0.2.7:22 syn\n"
         f"  old  DROP  by {tmp_path}/old.v4:6: {rule} -j DROP\n"
         f"  new  ACCEPT  by {tmp_path}/new.v4:6: {rule} -j ACCEPT\n"
@@ -59,7 +59,7 @@ def test_text(compared: Compared, tmp_path: Path) -> None:
     [
         (OLD, 0, "equal: every packet fares alike"),
         (SAME, 0, "equal: every packet fares alike"),
-        (OPENED, 1, "now accepted in INPUT: all of 10.0.0.0/8 to tcp 22, arriving on other than lo"),
+        (OPENED, 1, "now accepted in INPUT: all tcp packets from 10.0.0.0/8 to port 22, arriving on all but lo"),
         (UNDECIDED, 3, "unknown: no packet was found that fares differently, but not all packets could be decided"),
     ],
 )
@@ -68,6 +68,24 @@ def test_exit_status(compared: Compared, rules: str, status: int, first: str) ->
     assert (done.returncode, done.stdout.decode().split("\n")[0]) == (status, first)
     assert compared(rules, "--quiet").stdout == b""
     assert compared(rules, "-q").returncode == status
+
+
+@pytest.mark.parametrize(
+    ("rule", "shape"),
+    [
+        ("-p icmp -m icmp --icmp-type 8", "icmp packets of type 8, arriving on all but lo"),
+        ("-p udp -m udp --sport 67 --dport 68", "udp packets from port 67 to port 68, arriving on all but lo"),
+        ("! -s 10.0.0.0/8 -p udp", "udp packets from all but 10.0.0.0/8, arriving on all but lo"),
+        ("-d 192.0.2.7 -p tcp --dport 25", "tcp packets to 192.0.2.7, port 25, arriving on all but lo"),
+        (
+            "-p tcp --dport 25 -m tcp --tcp-flags SYN,ACK,FIN,RST,PSH,URG SYN,PSH",
+            "tcp packets to port 25, arriving on all but lo, with flags SYN+PSH",
+        ),
+    ],
+)
+def test_words_name_only_what_matters(compared: Compared, rule: str, shape: str) -> None:
+    found = json.loads(compared(OLD.replace("COMMIT", f"-A INPUT {rule} -j ACCEPT\nCOMMIT"), "--json").stdout)
+    assert [one["shape"] for one in found["packets"]] == [f"all {shape}"]
 
 
 def test_json(compared: Compared) -> None:
@@ -82,7 +100,7 @@ def test_json(compared: Compared) -> None:
                 "old": {"verdict": "DROP", "id": "filter/INPUT/2"},
                 "new": {"verdict": "ACCEPT", "id": "filter/INPUT/2", "mark": 0},
                 "difference": "now accepted in INPUT",
-                "shape": "all of 10.0.0.0/8 to tcp 22, arriving on other than lo",
+                "shape": "all tcp packets from 10.0.0.0/8 to port 22, arriving on all but lo",
             }
         ],
         "complete": True,
@@ -110,7 +128,9 @@ def test_formats_for_reviews(compared: Compared, tmp_path: Path) -> None:
     assert lines[0].startswith(f"::error file={tmp_path}/new.v4,line=6,title=now accepted in INPUT::")
     assert lines[1:] == ["different: 1 difference"]
     text = compared(OPENED, "--format", "markdown").stdout.decode()
-    assert text.startswith("**iptables-py**: different: 1 difference\n\n#### Now accepted in INPUT: all of 10.0.0.0/8")
+    assert text.startswith(
+        "**iptables-py**: different: 1 difference\n\n#### Now accepted in INPUT: all tcp packets from 10.0.0.0/8"
+    )
     assert text.count("```") == 2
 
 
