@@ -10,6 +10,7 @@ from iptables_py.analysis.semantic.pairing import Pair
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.rulesets import BadFile, rules_in, sets_in
 from iptables_py.app.semantic.confirming import Fate, Ruleset, Twins
+from iptables_py.app.semantic.merging import merged
 from iptables_py.app.semantic.words import shape_words
 from iptables_py.tables import BASE_CHAINS
 
@@ -85,7 +86,7 @@ def _compare(result: Result, family: int, old: Side, new: Side, sets: tuple[Data
     twins = Twins(pair, Ruleset(family, old.store, sets[0]), Ruleset(family, new.store, sets[1]))
     comparison = Comparison(pair, twins.confirm)
     answer = comparison.compare()
-    for one in answer.differences:
+    for one in merged(answer.differences, pair.space):
         found = one.found
         shape = shape_words(pair.space, one.shape)
         result.differences.append(Found(family, found.kind, found.packet, found.old, found.new, found.times, shape))

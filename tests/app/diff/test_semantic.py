@@ -10,6 +10,7 @@ import pytest
 
 from tests.harness.own import Done, Run
 
+EXAMPLES = Path(__file__).parents[3] / "examples"
 Compared = Callable[..., Done]
 
 OLD = """\
@@ -86,6 +87,18 @@ def test_exit_status(compared: Compared, rules: str, status: int, first: str) ->
 def test_words_name_only_what_matters(compared: Compared, rule: str, shape: str) -> None:
     found = json.loads(compared(OLD.replace("COMMIT", f"-A INPUT {rule} -j ACCEPT\nCOMMIT"), "--json").stdout)
     assert [one["shape"] for one in found["packets"]] == [f"all {shape}"]
+
+
+def test_the_same_change_in_two_states_is_one_difference(iptables_py: Run, tmp_path: Path) -> None:
+    new = tmp_path / "new.v4"
+    new.write_text((EXAMPLES / "server.v4").read_text().replace("192.0.2.0/28", "192.0.3.0/28"))
+    found = json.loads(iptables_py("diff", "--semantic", "--json", EXAMPLES / "server.v4", new).stdout)["packets"]
+    states = "to port 22, arriving on all but lo, in state NEW or UNTRACKED"
+    assert [one["shape"] for one in found] == [
+        f"all tcp packets from 192.0.3.0/28 {states}",
+        f"all tcp packets from 192.0.2.0/28 {states}",
+    ]
+    assert [one["packet"]["ct"] for one in found] == ["NEW", "NEW"]
 
 
 def test_json(compared: Compared) -> None:
