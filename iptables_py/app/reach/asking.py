@@ -12,7 +12,7 @@ from iptables_py.app.find.values import BadValue
 from iptables_py.app.packetlanguage.addresses import endpoint
 from iptables_py.app.packetlanguage.events import BadValue as BadWord
 from iptables_py.app.reach.language import FROM, HOST, REACHES, THROUGH, TO, Term, terms_of
-from iptables_py.app.reach.values import ICMP, ranges_of
+from iptables_py.app.reach.values import ICMP, is_any, ranges_of
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
@@ -95,7 +95,20 @@ def _bare(expression: str, term: Term) -> list[Term]:
         return found if number is None else [*found, Term(at, port, at + number_at, number)]
     if term.word == REACHES:
         return [Term(at, DESTINATION_PORT, at, text)]
-    return [Term(at, IN if term.word == FROM else OUT, at, text)]
+    if is_any(text):
+        return []
+    interface = IN if term.word == FROM else OUT
+    if _is_port(port, text):
+        raise BadExpression(expression, at, f"for the port write {port} {text}, for an interface {interface} {text}")
+    return [Term(at, interface, at, text)]
+
+
+def _is_port(field: str, text: str) -> bool:
+    try:
+        ranges_of(field, text, 4)
+    except BadValue:
+        return False
+    return True
 
 
 def question_of(asked: Given, family: int, more: Box | None = None) -> Question:

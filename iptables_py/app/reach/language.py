@@ -23,6 +23,7 @@ FIELDS = {
 FROM, TO, REACHES = "from", "to", "reaches"
 HOST, THROUGH = "this host", "through"
 BEGINNINGS = (FROM, TO, THROUGH, "and")
+NEXT = "who reaches, from, to, through, a field such as dport, or the end"
 WITH_PORTS = ("tcp", "udp", "udplite", "sctp", "dccp")  # words after which a port may come
 
 
@@ -57,8 +58,10 @@ def _reason(rest: str, message: str) -> str:
     similar = near(word.lower(), [*FIELDS, *BEGINNINGS]) if word else None
     if similar:
         return f"there is no field {word}: did you mean {similar}?"
+    if word[:1] in ("'", '"'):
+        return f"the closing {word[0]} is missing"
     expected = message.removeprefix("Expected ")
-    return f"expected {expected.replace('end of text', 'from, to, through, a field such as dport, or the end')}"
+    return f"expected {expected.replace('end of text', NEXT)}"
 
 
 def _grammar() -> pp.ParserElement:
@@ -90,7 +93,9 @@ def _grammar() -> pp.ParserElement:
         named = bare.copy().set_parse_action(lambda found: Term(found[0][0], word, *found[0]))
         return condition | service | named
 
-    who = (keywords("who") | keywords("what")) + keywords("reaches") + pp.Optional(place(REACHES))
+    who = (keywords("who", "can", "reach") | (keywords("who") | keywords("what")) + keywords("reaches")) + pp.Optional(
+        place(REACHES)
+    )
     can = keywords("what", "can") - place(FROM) - keywords("reach")
     may = keywords("can") - place(FROM) - keywords("reach") + pp.Optional(place(REACHES))
     through = keywords("through").set_parse_action(lambda text, at, _: [Term(at, THROUGH, at, "")])

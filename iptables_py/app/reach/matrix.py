@@ -74,7 +74,7 @@ def services_of(text: str) -> list[Service]:
     for word in text.split(","):
         first, slash, rest = word.partition("/")
         try:
-            if slash:
+            if slash or not word:
                 service = Service(word, first, rest)
             else:
                 try:
@@ -84,8 +84,8 @@ def services_of(text: str) -> list[Service]:
                     service = Service(word, word, "")
             service.fields(4)
         except BadValue as error:
-            reason = f"{visible(str(error))}: write services such as 22,https,udp/53,icmp"
-            raise click.UsageError(f"--matrix: {reason}") from None
+            reason = visible(str(error)) if slash else f'unknown service "{visible(word)}"'
+            raise click.UsageError(f"--matrix: {reason}; write services such as 22,https,udp/53,icmp") from None
         found.append(service)
     return found
 

@@ -71,7 +71,7 @@ def _domain(field: str, family: int) -> tuple[str, str] | tuple[int, int]:
 
 def _part(field: str, text: str, family: int) -> Ranges:
     if not text:
-        raise BadValue("expected a value next to the comma: write values such as 22,80 without blanks")
+        raise BadValue("a value is missing: write values such as 22,80 without blanks")
     try:
         return _READERS[field](text, family)
     except BadWord as error:

@@ -8,6 +8,7 @@ from iptables_py.analysis.check.report import parts
 from iptables_py.analysis.reach.naming import BUT, EVERYTHING
 from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, DROP, REJECT, UNKNOWN
 from iptables_py.analysis.reach.table import PARTLY
+from iptables_py.app.trace.sentence import match_of
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
@@ -38,8 +39,8 @@ DONE = {ACCEPT: "accepted", DROP: "dropped", REJECT: "rejected"}
 COLOURS = {ACCEPT: "green", DROP: "red", REJECT: "red", DEPENDS: "yellow", PARTLY: "yellow", UNKNOWN: "magenta"}
 OTHERS = (
     (SOURCE_PORT, "from port"), (FLAGS, "with flags"), (STATE, "in state"), (MARK, "with mark"), (TTL, "with ttl"),
-    (TOS, "with tos"), (LENGTH, "of length"), (FRAME, "in a frame for"), (STATION, "from station"), (USER, "of user"),
-    (GROUP, "of group"),
+    (TOS, "with tos"), (LENGTH, "of length"), (FRAME, "in a frame for"), (STATION, "from MAC address"),
+    (USER, "of user"), (GROUP, "of group"),
 )  # fmt: skip
 MOST_NAMED = 6  # parts of a list
 PATHS = {
@@ -100,19 +101,24 @@ def short(services: Sequence[str]) -> str:
         by_protocol.setdefault(protocol, []).extend([rest] if rest else [])
     if services == [EVERYTHING]:
         return "all protocols"
-    return listed([f"{name} {_cut(rest)}".rstrip() for name, rest in by_protocol.items()])
+    named = {name: f"protocol {name}" if name[0].isdigit() else name for name in by_protocol}
+    return listed([f"{named[name]} {_cut(rest)}".rstrip() for name, rest in by_protocol.items()])
 
 
 def verdict(answer: Answer, text: Callable[[str], str]) -> str:
     """Return what becomes of the packets, and by which rule; `text` returns that of a rule."""
-    because = "; ".join(dict.fromkeys(map(_cause, answer.because)))
+    matches = " and ".join(dict.fromkeys(_place(one) for one in answer.because if one["id"] is not None))
+    reasons = " and ".join(dict.fromkeys(match_of(str(one["match"]))[1] for one in answer.because if one["id"] is None))
+    because = ": ".join(part for part in (matches, reasons) if part)
     if answer.verdict == UNKNOWN:
         elsewhere = answer.path == "INPUT" and any((one["id"] or "").startswith("nat/") for one in answer.because)
-        return f"unknown because of {because}{': ask with through' if elsewhere else ''}"
+        return f"unknown because of {because}{': add through to the question' if elsewhere else ''}"
     if answer.verdict == DEPENDS:
-        return f"{' or '.join(DONE[kind] for kind in answer.kinds)}, depending on {because}"
-    by = " or ".join(deciding(id, text) for id in answer.ids) or "no rule: there is no table filter"
-    return f"{DONE[answer.verdict]} by {by}"
+        *first, last = (DONE[kind] for kind in answer.kinds)
+        return f"{', '.join(first)} or {last}, depending on {because}"
+    if not answer.ids:
+        return f"{DONE[answer.verdict]}, because there is no table filter"
+    return f"{DONE[answer.verdict]} by {' or '.join(deciding(id, text) for id in answer.ids)}"
 
 
 def deciding(id: str, text: Callable[[str], str]) -> str:
@@ -123,8 +129,6 @@ def deciding(id: str, text: Callable[[str], str]) -> str:
     return f"{table} {chain} {number} {text(id)}"
 
 
-def _cause(one: dict[str, str | None]) -> str:
-    if one["id"] is None:
-        return str(one["match"])
-    table, chain, number = parts(one["id"])
+def _place(one: dict[str, str | None]) -> str:
+    table, chain, number = parts(str(one["id"]))
     return f"{one['match']} ({table} {chain} {number})"

@@ -114,7 +114,7 @@ class Words:
             if key in self.box:
                 found.append(f"with {key} {self._values(key, _numbers(str))}")
         if STATION in self.box:
-            found.append(f"from station {self._values(STATION, _numbers(_station))}")
+            found.append(f"from MAC address {self._values(STATION, _numbers(_station))}")
         if FRAME in self.box:
             found.append(f"sent as {self._values(FRAME, _numbers(FRAMES.__getitem__))}")
         for key, classes in self.box.items():

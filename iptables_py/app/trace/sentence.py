@@ -74,13 +74,13 @@ def fate_words(traced: Traced) -> str:
 
 def assumption(cause: str, answer: bool) -> str:
     """Return in words which answer of a match is assumed."""
-    match, why = _match_of(cause)
+    match, why = match_of(cause)
     if not match:
         return f"{cause}: {'yes' if answer else 'no'}"
     return f"{match} {'matches' if answer else 'does not match'}{f' ({why})' if why else ''}"
 
 
-def _match_of(cause: str) -> tuple[str, str]:
+def match_of(cause: str) -> tuple[str, str]:
     """Return the match that can't be decided, in words, and why; "" if the cause is none of a match."""
     where, colon, rest = cause.partition(": ")
     if where.count("/") != 2 or not colon:
@@ -91,7 +91,7 @@ def _match_of(cause: str) -> tuple[str, str]:
 
 def unknown_words(cause: str) -> str:
     """Return what a fate that is not known depends on."""
-    match, why = _match_of(cause)
+    match, why = match_of(cause)
     return f"unknown: it depends on {f'{match} ({why})' if match and why else match or why}"
 
 

@@ -24,6 +24,8 @@ MEANINGS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "through this host to eth1": ("FORWARD", {"out": (("eth1", "eth1\0"),)}),
     "from eth0 to eth1": ("FORWARD", {"in": (("eth0", "eth0\0"),), "out": (("eth1", "eth1\0"),)}),
+    "from any to any dport 22": ("INPUT FORWARD", {"dport": ((22, 23),), "proto": ((6, 7),)}),
+    "who can reach 22": ("INPUT FORWARD", {"dport": ((22, 23),), "proto": ((6, 7),)}),
     "what can 10.0.0.1 reach": ("INPUT FORWARD", {"src": ((0x0A000001, 0x0A000002),)}),
     "can src 10.0.0.1 reach dst 10.0.0.2 and proto gre": (
         "INPUT FORWARD",
@@ -45,10 +47,13 @@ MEANINGS: dict[str, tuple[str, dict[str, Any]]] = {
 WRONG = {
     "from": (6, "expected an address, an interface or this host"),
     "from eth0 dprt 22": (11, "there is no field dprt: did you mean dport?"),
-    "from eth0, eth1": (12, "expected from, to, through, a field such as dport, or the end"),
+    "from eth0, eth1": (12, "expected who reaches, from, to, through, a field such as dport, or the end"),
+    "from 'eth0": (6, "the closing ' is missing"),
+    "from eth0 to 22": (14, "for the port write dport 22, for an interface out 22"),
+    "from ssh": (6, "for the port write sport ssh, for an interface in ssh"),
     "dport 22x": (7, "22x is neither a port nor the name of a service"),
     "dport 80-22": (7, "the range 80-22 ends before it begins"),
-    "dport 22,": (7, "expected a value next to the comma: write values such as 22,80 without blanks"),
+    "dport 22,": (7, "a value is missing: write values such as 22,80 without blanks"),
     "src 10.0.0.0/33": (5, "33 is not the length of a network in IPv4"),
     "src 10.0.0.0/255.0.255.0": (
         5, "the network 10.0.0.0/255.0.255.0 is not one range of addresses: give its length, such as /24",

@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from iptables_py.analysis.reach.naming import services
+from iptables_py.app.reach.wording import short
+from iptables_py.extensions.shared.packetsets import PROTOCOL, TYPE
 from tests.harness.own import Run
 
 RULES = b"""*filter
@@ -61,7 +64,7 @@ def test_both_families_are_asked(loaded: Run) -> None:
     done = loaded("reach", "to", "this", "host", "from", "2001:db8::/32")
     title, answer, _ = done.stdout.decode().split("\n")
     assert (title, answer) == (
-        "to this host (INPUT), new connections:", "  everything: accepted by no rule: there is no table filter",
+        "to this host (INPUT), new connections:", "  everything: accepted, because there is no table filter",
     )  # fmt: skip
 
 
@@ -90,7 +93,8 @@ def test_matrix(loaded: Run) -> None:
     ("words", "message"),
     [
         (["--matrix", "22", "dport 80"], "column 1: the services of --matrix give dport: leave this out"),
-        (["--matrix", "22,zzz", "from eth0"], '--matrix: unknown protocol "zzz"'),
+        (["--matrix", "22,zzz", "from eth0"], '--matrix: unknown service "zzz"; write services such as 22,https'),
+        (["--matrix", "22,", "from eth0"], '--matrix: unknown service ""'),
         (["-6", "from 10.0.0.1"], "the question has an IPv4 address, but the rules are for IPv6"),
         (["--sets", "x", "from eth0"], "--sets is for a FILE"),
         (["--rules", "missing.v4", "from eth0"], "missing.v4: No such file or directory"),
@@ -110,4 +114,18 @@ def test_a_queue_is_unknown(iptables_py: Run) -> None:
         3,
         "to this host (INPUT), new connections to udp 53:\n"
         "  everything: unknown because of -j NFQUEUE --queue-num 1 (filter INPUT 1)\n",
+    )
+
+
+def test_protocols_without_a_name_are_numbers() -> None:
+    found = services({PROTOCOL: ((0, 2),), TYPE: ((13 << 8, 14 << 8),)}, 4)
+    assert found == ["icmp 13", "0"]
+    assert short([*found, "2-255"]) == "icmp 13, protocol 0, protocol 2-255"
+
+
+def test_a_missing_set_is_named(iptables_py: Run) -> None:
+    rules = b"*filter\n:INPUT DROP [0:0]\n-A INPUT -m set --match-set office src -j DROP\nCOMMIT\n"
+    done = iptables_py("reach", "--rules", "-", "to this host udp 53", stdin=rules)
+    assert done.stdout.decode().endswith(
+        "  everything: unknown because of -m set --match-set office src (filter INPUT 1): set office is not known\n"
     )
