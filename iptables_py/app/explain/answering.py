@@ -45,6 +45,7 @@ def answer(words: Sequence[str], what: Asked, as_json: bool) -> Answer:
 
     words: a chain and a rule's number, or a command line with a rule
     """
+    words = _separated(words)
     if is_command(words):
         return _of_command(words, what, as_json)
     if len(words) > 2:
@@ -67,6 +68,19 @@ def answer(words: Sequence[str], what: Asked, as_json: bool) -> Answer:
     headings = {"IPv6:" if family == 6 and len(of_each) > 1 else "": tables for family, tables in whole.items()}
     shown = {heading: _with_base_chains(tables, chain) for heading, tables in used.items()}
     return 0, report.report(shown, headings)
+
+
+def _separated(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a command line that is given as one argument, or the arguments. Raise UsageError."""
+    if len(words) != 1 or " " not in words[0]:
+        return words
+    import shlex
+
+    try:
+        separate = shlex.split(words[0])
+    except ValueError:
+        raise click.UsageError("the rule after -- has a quote that is not closed") from None
+    return separate if is_command(separate) else words
 
 
 def _with_base_chains(tables: Tables, name: str | None) -> Tables:

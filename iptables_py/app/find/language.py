@@ -90,11 +90,20 @@ def tree_of(expression: str) -> Any:
     except pp.ParseBaseException as error:
         end = len(expression.rstrip())
         at = error.loc if error.loc < end else end + bool(end)
-        expected = error.msg.removeprefix("Expected ").replace("end of text", "and, or, or the end")
-        raise BadExpression(expression, at, f"expected {expected}") from None
+        raise BadExpression(expression, at, _reason(expression, at, error.msg)) from None
     except RecursionError:
         raise BadExpression(expression, 0, "too many parentheses or nots within one another") from None
     return tree
+
+
+def _reason(expression: str, at: int, message: str) -> str:
+    """Return why an expression can't be parsed at a place."""
+    rest = expression[at:].lstrip()
+    if rest[:1] in ("'", '"') and rest[0] not in rest[1:]:
+        return f"the closing {rest[0]} is missing"
+    if re.search(rf"(?i)(^|\s){TAKES}\s+\S+\s*$", expression[:at]):
+        return f"write the packet after {TAKES} in quotes: '{TAKES} \"{PACKET}\"'"
+    return f"expected {message.removeprefix('Expected ').replace('end of text', 'and, or, or the end')}"
 
 
 def _grammar() -> pp.ParserElement:

@@ -58,7 +58,7 @@ def _reason(rest: str, message: str) -> str:
     similar = near(word.lower(), [*FIELDS, *BEGINNINGS]) if word else None
     if similar:
         return f"there is no field {word}: did you mean {similar}?"
-    if word[:1] in ("'", '"'):
+    if word[:1] in ("'", '"') and word[0] not in rest.lstrip()[1:]:
         return f"the closing {word[0]} is missing"
     expected = message.removeprefix("Expected ")
     return f"expected {expected.replace('end of text', NEXT)}"

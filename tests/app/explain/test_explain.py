@@ -137,6 +137,12 @@ def test_errors_of_arguments(loaded: Run) -> None:
     says(loaded("explain", "SSH"), 2, "no chain SSH in any table: did you mean ssh?")
     says(loaded("explain", "-t", "nat", "--", "-A", "INPUT"), 2, "give -t with the rule")
     says(loaded("explain", "-4", "-6", "--rules", "-"), 2, "leave out -4 or -6")
+    says(loaded("explain", "--", "-A INPUT -m comment --comment 'x -j DROP"), 2, "has a quote that is not closed")
+
+
+def test_a_rule_in_one_argument(loaded: Run) -> None:
+    for words in ("-A INPUT -p tcp --dport 22 -j DROP", "iptables -A INPUT -p tcp --dport '22' -j DROP"):
+        assert printed(loaded, "--", words) == "TCP packets to port 22 are dropped.\n"
 
 
 def test_json(loaded: Run) -> None:

@@ -193,7 +193,11 @@ WRONG = {
     "src": (5, "expected a value"),
     "src has": (9, "expected a value"),
     "src and": (5, "expected a value"),
-    "src 'open": (5, "expected a value"),
+    "src 'open": (5, "the closing ' is missing"),
+    'comment "a" \'b': (13, "the closing ' is missing"),
+    "takes eth0: tcp 10.0.0.1 > 10.0.0.5:22": (
+        13, "write the packet after takes in quotes: 'takes \"eth0: tcp 192.0.2.1 > 10.0.0.5:22\"'",
+    ),
     "and": (1, "expected a condition"),
     "table nat and": (15, "expected a condition"),
     "table nat table": (11, "expected and, or, or the end"),
