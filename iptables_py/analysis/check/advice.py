@@ -71,8 +71,8 @@ def _established_missing(model: Model) -> Iterator[Finding]:
             is_for_answers = states is None or any(first <= ESTABLISHED < end for first, end in states)
             if is_for_answers and not box.keys() & {DESTINATION_PORT, "in", "icmp"}:
                 return
-    text = "answers to connections of this host are probably dropped: no rule accepts ESTABLISHED packets"
-    way = "usually -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT is the first rule"
+    text = "replies to connections of this host are probably dropped: no rule accepts ESTABLISHED packets"
+    way = "the usual first rule is -A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT"
     yield Finding(model.family, "established-missing", "filter/INPUT/policy", False, HIGH, text, advice=way)
 
 
@@ -88,10 +88,10 @@ def _bypassed(model: Model) -> Iterator[Finding]:
             continue
         by = [other.id for other in translating if _share_ports(rule, other)]
         if by:
-            text = "probably does not block all packets to this port: those that are translated go through FORWARD"
+            text = "probably does not block all packets to this port: those that DNAT translates go through FORWARD"
             has_docker = "DOCKER-USER" in model.tables.get("filter", {})
             chain = "DOCKER-USER" if has_docker else "FORWARD"
-            way = f"to block them, add a rule to {chain}, with -m conntrack --ctorigdstport"
+            way = f"to block them, add a rule with -m conntrack --ctorigdstport to {chain}"
             yield Finding(model.family, "bypassed-by-nat", rule.id, False, HIGH, text, by, way)
 
 
@@ -170,7 +170,7 @@ def _wrong_orders(model: Model, report: Report) -> Iterator[Finding]:
             continue
         is_accepted = all(one and one.verdict == "ACCEPT" and one.chain == rule.chain for one in taking)
         if is_accepted and rule.condition.upper != [{}]:
-            text = "probably in the wrong order: it would stop packets that are accepted before"
+            text = "probably in the wrong order: earlier rules accept the packets that it should stop"
             yield Finding(status.family, "wrong-order", status.id, False, HIGH, text, status.by)
 
 
@@ -178,5 +178,5 @@ def _disagreeing(report: Report, counters: Mapping[str, int]) -> Iterator[Findin
     for status in report.rules:
         if status.status == DEAD and counters.get(status.id) and not status.but_short:
             count = counters[status.id]
-            text = f"has counted {count} packets, though none can reach it now: were the rules others before?"
+            text = f"has counted {count} packets, although none can reach it now: the rules were probably different before"
             yield Finding(status.family, "counters-disagree", status.id, False, HIGH, text)

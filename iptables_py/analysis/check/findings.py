@@ -63,12 +63,12 @@ def _dead(
             yield Finding(status.family, "shadowed", status.id, True, severity, text, by, _way_out(status))
         return
     if rule.table == "nat" and _is_not_asked(rule):
-        text = "never asked: the nat table sees only the first packet of a connection"
+        text = "never reached: the nat table sees only the first packet of a connection"
         yield Finding(status.family, "nat-never-asked", status.id, True, HIGH, text)
         return
     untracking = _untracking(rule, model) if rule.table == "nat" else None
     if untracking:
-        text = f"never asked: {named([untracking.id], rule.id)} keeps its packets from being tracked"
+        text = f"never reached: {named([untracking.id], rule.id)} keeps its packets from being tracked"
         yield Finding(status.family, "nat-never-asked", status.id, True, HIGH, text, [untracking.id])
         return
     yield Finding(status.family, status.reason, status.id, True, HIGH, NO_PACKET[status.reason])

@@ -6,7 +6,7 @@ import sys
 import click
 
 from iptables_py.app.outputoptions import color_option, pager_option
-from iptables_py.values.text import decoded, encoded
+from iptables_py.values.text import decoded
 
 FORMATS = ("text", "json", "sarif", "github")
 
@@ -77,4 +77,4 @@ def check(
         result = Result(source, reports)
     for fault in result.faults:
         sys.stderr.write(f"iptables-py check: {fault}: please report this\n")
-    return result.status(fail_on, strict), encoded(written(form, result))
+    return result.status(fail_on, strict), written(form, result)

@@ -8,30 +8,40 @@ from urllib.parse import quote
 
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LIVE, LOW, UNKNOWN, Finding, Status, parts
 from iptables_py.app.annotations import annotation
-from iptables_py.app.terminal import visible
+from iptables_py.app.terminal import printed
+from iptables_py.app.wrapping import RULE
 from iptables_py.values.text import encoded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iptables_py.app.check.result import Result
+    from iptables_py.app.wrapping import Line
 
 VERSION = 1
 SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+COLOURS = {HIGH: "red", LOW: "yellow", INFO: ""}
 LEVELS = {HIGH: "error", LOW: "warning", INFO: "note"}
 
 
-def written(form: str, result: Result) -> str:
+def written(form: str, result: Result) -> bytes:
     """Return the result in a format."""
-    return {"text": _text, "json": _json, "sarif": _sarif, "github": _github}[form](result)
+    if form == "text":
+        return printed(_lines(result))
+    return encoded({"json": _json, "sarif": _sarif, "github": _github}[form](result))
 
 
 # --- text
 
 
-def _text(result: Result) -> str:
+def _lines(result: Result) -> Iterator[Line]:
     groups: dict[tuple[int, str], list[Finding]] = {}
     for one in result.findings:
         groups.setdefault((one.family, one.id), []).append(one)
-    return "".join(f"{_block(group, result)}\n" for group in groups.values()) + f"{summary(result)}\n"
+    for group in groups.values():
+        yield from _block(group, result)
+        yield [("", "")]
+    yield [("bold", summary(result))]
 
 
 def summary(result: Result) -> str:
@@ -41,17 +51,19 @@ def summary(result: Result) -> str:
     return ", ".join([*words, f"{undecided} rule{'' if undecided == 1 else 's'} undecided"])
 
 
-def _block(group: list[Finding], result: Result) -> str:
+def _block(group: list[Finding], result: Result) -> Iterator[Line]:
     """Return what was found about a rule, chain or policy."""
     text = result.text(group[0].family, group[0].id)
-    lines = [f"{_place(group[0], result)}: {text}" if text else _place(group[0], result)]
+    place = _place(group[0], result)
+    yield [("bold", f"{place}: "), (RULE, text)] if text else [("bold", place)]
     shown: list[str] = []
     for one in group:
-        lines.append(f"  {one.message}")
-        lines += [f"    {_short(id, one.id)}  {result.text(one.family, id)}" for id in one.by if one.by != shown]
-        lines += [f"  {one.advice}"] if one.advice else []
+        yield [("", "  "), (COLOURS[one.severity], one.message)]
+        for id in one.by if one.by != shown else ():
+            yield [("dim", f"    {_short(id, one.id)}  "), (RULE, result.text(one.family, id))]
+        if one.advice:
+            yield [("", "  "), ("", one.advice)]
         shown = one.by
-    return "".join(f"{visible(line)}\n" for line in lines)
 
 
 def _place(one: Finding, result: Result) -> str:

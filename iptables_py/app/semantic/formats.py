@@ -13,11 +13,15 @@ from iptables_py.app.packetlanguage.writing import written as packet_text
 from iptables_py.app.places import Places
 from iptables_py.app.rulesets import rules_in
 from iptables_py.app.semantic.comparing import DIFFERENT, EQUAL
-from iptables_py.app.terminal import visible
+from iptables_py.app.terminal import printed, visible
+from iptables_py.values.text import encoded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iptables_py.app.semantic.comparing import Found, Result
     from iptables_py.app.semantic.confirming import Fate
+    from iptables_py.app.wrapping import Line
 
 VERSION = 1
 HEADINGS = {
@@ -27,12 +31,15 @@ HEADINGS = {
     TRANSLATED: "translated differently",
 }
 MARKED = "marked differently"
+COLOURS = {"ACCEPT": "green", "DROP": "red", "REJECT": "red"}
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 
 
-def written(form: str, result: Result) -> str:
+def written(form: str, result: Result) -> bytes:
     """Return the result in a format."""
-    return {"text": _text, "json": _json, "github": _github, "markdown": _markdown}[form](result)
+    if form == "text":
+        return printed(_lines(result))
+    return encoded({"json": _json, "github": _github, "markdown": _markdown}[form](result))
 
 
 def summary(result: Result) -> str:
@@ -53,9 +60,13 @@ def _except(result: Result) -> str:
 # --- text
 
 
-def _text(result: Result) -> str:
-    blocks = [_block(one, Sides(result, one.family), len(result.sides) > 1) for one in result.differences]
-    return "".join(f"{block}\n" for block in blocks) + "".join(f"{line}\n" for line in _end(result))
+def _lines(result: Result) -> Iterator[Line]:
+    for one in result.differences:
+        yield from _block(one, Sides(result, one.family), len(result.sides) > 1)
+        yield [("", "")]
+    summed_up, *causes = _end(result)
+    yield [("bold", summed_up)]
+    yield from ([("", cause)] for cause in causes)
 
 
 def _end(result: Result) -> list[str]:
@@ -67,11 +78,13 @@ def _causes(result: Result) -> list[str]:
     return [f"{cause['id'].replace('/', ' ')}: {cause['match']}".removeprefix(": ") for cause in result.causes]
 
 
-def _block(one: Found, sides: Sides, is_one_of_two: bool) -> str:
+def _block(one: Found, sides: Sides, is_one_of_two: bool) -> Iterator[Line]:
     family = f"IPv{one.family}: " if is_one_of_two else ""
-    lines = [f"{family}{heading(one)}: {one.shape}", f"  for example  {example(one)}"]
-    lines += [f"  old  {sides.described(0, one.old)}", f"  new  {sides.described(1, one.new)}"]
-    return "".join(f"{visible(line)}\n" for line in lines)
+    yield [("bold", f"{family}{heading(one)}: {one.shape}")]
+    yield [("", "  for example  "), ("", example(one))]
+    for at, (name, fate) in enumerate((("old", one.old), ("new", one.new))):
+        rest = sides.described(at, fate).removeprefix(fate.verdict)
+        yield [("", f"  {name}  "), (COLOURS.get(fate.verdict, ""), fate.verdict), ("", rest)]
 
 
 def heading(one: Found) -> str:

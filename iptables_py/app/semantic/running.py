@@ -14,7 +14,6 @@ from iptables_py.app.rulesets import given_sets
 from iptables_py.app.semantic.comparing import EQUAL, UNKNOWN, compared
 from iptables_py.app.semantic.formats import written
 from iptables_py.store.store import open_store
-from iptables_py.values.text import encoded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +48,7 @@ def run(having: dict[int, list[Source]], sets: Sequence[str], given: dict[str, A
     for fault in result.faults:
         sys.stderr.write(f"iptables-py diff: {fault}: please report this\n")
     status = {EQUAL: 0, UNKNOWN: 3}.get(result.result, 1)
-    return status, b"" if given["quiet"] else encoded(written(given["form"], result))
+    return status, b"" if given["quiet"] else written(given["form"], result)
 
 
 def _sets_of(side: Side, common: Database) -> Database:
