@@ -178,5 +178,5 @@ def _disagreeing(report: Report, counters: Mapping[str, int]) -> Iterator[Findin
     for status in report.rules:
         if status.status == DEAD and counters.get(status.id) and not status.but_short:
             count = counters[status.id]
-            text = f"has counted {count} packets, although none can reach it now: the rules were probably different before"
+            text = f"has counted {count} packets, but none can reach it now: the rules were probably different before"
             yield Finding(status.family, "counters-disagree", status.id, False, HIGH, text)

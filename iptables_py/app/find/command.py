@@ -45,7 +45,7 @@ def find(
     iptables-py find 'dst has 10.0.0.5 and not target ACCEPT'
     iptables-py find 'table nat or comment ~ "kube.*dns"'
     iptables-py find 'in eth0 and (proto udp or packets > 0)'
-    iptables-py find 'takes "eth0: tcp 10.0.0.1 > 10.0.0.5:22"'
+    iptables-py find 'takes "eth0: icmp 10.0.0.1 > 10.0.0.5"'
     iptables-py find --delete 'comment is old-office'
 
     Each line of output has the table, chain, number and text of a rule.
