@@ -39,11 +39,17 @@ class CommandGroup(click.Group):
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command that was named. A Problem that it raises gets its name."""
+        """Run the command that was named. A Problem that it raises, or an error in its options, gets its name."""
         try:
             return super().invoke(ctx)
         except Problem as problem:
             problem.command = problem.command or f"{ctx.command_path} {ctx.invoked_subcommand or ''}".rstrip()
+            raise
+        except click.UsageError as error:
+            name = ctx.invoked_subcommand
+            command = self.get_command(ctx, name) if name and not error.ctx else None
+            if command:
+                error.ctx = click.Context(command, parent=ctx, info_name=name)
             raise
 
     def sections(self, ctx: click.Context) -> Iterable[tuple[str, Iterable[str]]]:

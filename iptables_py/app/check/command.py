@@ -46,10 +46,10 @@ def check(
     iptables-restore accepts; - is standard input. Without -4 or -6 its family is taken from its name (.v4 or .v6), else
     from the save program that wrote it; the default is IPv4.
 
-    A fault that is reported as proved holds for every packet, every answer of a module and every history: rules that
-    are never reached, with the rules that take all their packets, or that never match, duplicates, redundant rules,
-    chains that are never entered. Other findings are advice. For each other rule, there is a packet that the engine
-    traces to it, or the rule is undecided. --json prints these packets, and what undecided rules depend on.
+    What is reported as proved is true for all packets, all answers of modules and all connections: rules that are never
+    reached, with the rules that take all their packets; rules that never match; duplicates; redundant rules; chains
+    that are never entered. Other findings are advice. For every other rule, a packet was found that reaches it in a
+    trace, or the rule is undecided. --json prints these packets, and what undecided rules depend on.
 
     With --host, packets that this host does not have are left out: to interfaces that it lacks, for addresses that are
     not its own, and forwarded ones if it forwards none.

@@ -73,8 +73,9 @@ def diff(files: tuple[str, ...], family: int | None, **given: "Any") -> tuple[in
     extensions are compared as text. Lines on standard error name these sets, objects and extensions. With
     --after-restore and --commands, a FILE that a restore would refuse is an error.
 
-    --semantic asks whether every packet fares alike on both sides: by its verdict, the kind of a rejection, translation
-    and mark. It proves that, or prints packets that fare differently, with the rules that decide about them.
+    --semantic asks whether both sides treat every packet the same: its verdict, the kind of a rejection, its
+    translation and mark. It proves that, or prints packets that are treated differently, with the rules that decide
+    about them.
 
     Exit status: 0 if nothing differs, 1 if something does, 2 if a FILE can't be used, 3 if --semantic can't decide
     that, 4 if the ruleset can't be used.

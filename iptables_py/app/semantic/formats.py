@@ -49,8 +49,8 @@ def summary(result: Result) -> str:
         number = f"{count} difference{'s' if count > 1 else ''}"
         return f"different: {number}" if result.is_complete else f"different: at least {number}"
     if result.result == EQUAL:
-        return f"equal: every packet fares alike{_except(result)}"
-    return "unknown: no packet was found that fares differently, but not all packets could be decided"
+        return f"equal: every packet is treated the same{_except(result)}"
+    return "unknown: no packet was found that is treated differently, but not all packets could be decided"
 
 
 def _except(result: Result) -> str:

@@ -58,10 +58,14 @@ def test_text(compared: Compared, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rules", "status", "first"),
     [
-        (OLD, 0, "equal: every packet fares alike"),
-        (SAME, 0, "equal: every packet fares alike"),
+        (OLD, 0, "equal: every packet is treated the same"),
+        (SAME, 0, "equal: every packet is treated the same"),
         (OPENED, 1, "now accepted in INPUT: all tcp packets from 10.0.0.0/8 to port 22, arriving on all but lo"),
-        (UNDECIDED, 3, "unknown: no packet was found that fares differently, but not all packets could be decided"),
+        (
+            UNDECIDED,
+            3,
+            "unknown: no packet was found that is treated differently, but not all packets could be decided",
+        ),
     ],
 )
 def test_exit_status(compared: Compared, rules: str, status: int, first: str) -> None:

@@ -97,6 +97,7 @@ def test_matrix(loaded: Run) -> None:
         (["--matrix", "22,", "from eth0"], '--matrix: unknown service ""'),
         (["-6", "from 10.0.0.1"], "the question has an IPv4 address, but the rules are for IPv6"),
         (["--sets", "x", "from eth0"], "--sets is for a FILE"),
+        (["from eth0", "--rules"], "iptables-py reach: Option '--rules' requires an argument"),
         (["--rules", "missing.v4", "from eth0"], "missing.v4: No such file or directory"),
         ([], "Missing argument"),
     ],
