@@ -137,8 +137,13 @@ def services(fields: Mapping[str, Ranges], family: int, usual: Ranges = ()) -> l
         return [EVERYTHING]
     left_out = without(united(protocols), 0, NUMBERS)
     if not found and len(numbers(left_out)) < len(numbers(whole)):
-        return [f"{BUT}{text}" for text in numbers(left_out, protocol_label)]
-    return found + numbers(whole, protocol_label)
+        return [f"{BUT}{text}" for text in numbers(left_out, _protocol)]
+    return found + numbers(whole, _protocol)
+
+
+def _protocol(number: int) -> str:
+    """Return the name of a protocol, or its number; the name of 0 would be `all`."""
+    return protocol_label(number) if number else "0"
 
 
 def types_of(ranges: Ranges) -> list[str]:
