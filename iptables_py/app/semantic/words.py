@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 4  # values of a field; more of them are counted
 LAST = "\U0010ffff"
+OTHER = "other than "
 WAYS = {IN: "arriving on", OUT: "leaving on"}
 
 
@@ -64,7 +65,7 @@ class Words:
 
     def __init__(self, space: Space, box: Bits) -> None:
         self.space, self.family = space, space.family
-        self.box = {key: classes for key, classes in box.items() if is_answer(key) or classes != self._full(key)}
+        self.box = {key: classes for key, classes in box.items() if is_answer(key) or self._full(key) & ~classes}
 
     def _full(self, key: Any) -> int:
         full = self.space.full.get(key, -1)
@@ -77,9 +78,11 @@ class Words:
     def ends(self) -> str:
         """Return source and destination, with ports and protocol."""
         source, target = self._networks(SOURCE), self._networks(DESTINATION)
-        to = [target, self._numbers(PROTOCOL, protocol_label), self._numbers(DESTINATION_PORT, str)]
-        if TYPE in self.box:
-            to.append(f"type {self._numbers(TYPE, lambda value: f'{value >> 8}/{value & 255}')}")
+        protocol, port = self._numbers(PROTOCOL, protocol_label), self._numbers(DESTINATION_PORT, str)
+        is_named = protocol and not protocol.startswith(OTHER)
+        to = [target, protocol, port if is_named else f"port {port}" * bool(port)]
+        kind = self._numbers(TYPE, lambda value: f"{value >> 8}/{value & 255}")
+        to.append(f"type {kind}" * bool(kind))
         port = self._numbers(SOURCE_PORT, str)
         parts = [f"of {source}" * bool(source), f"from port {port}" * bool(port)]
         return " ".join(part for part in [*parts, "to" * any(to), *to] if part)
@@ -143,7 +146,7 @@ class Words:
         parts = words(outside if is_other else inside)
         if len(parts) > MOST_NAMED:
             parts = [*parts[:MOST_NAMED], f"{len(parts) - MOST_NAMED} more"]
-        return f"other than {_or(parts)}" if is_other else _or(parts)
+        return f"{OTHER}{_or(parts)}" if is_other else _or(parts)
 
     def _numbers(self, key: Any, text: Any) -> str:
         def words(ranges: list[tuple[int, int]]) -> list[str]:

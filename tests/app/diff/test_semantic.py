@@ -91,6 +91,24 @@ def test_json(compared: Compared) -> None:
     assert packet["src"].startswith("10.")
 
 
+@pytest.mark.parametrize(
+    ("rules", "shapes"),
+    [
+        (OLD.replace("FORWARD DROP", "FORWARD ACCEPT"), ["all packets"]),
+        (
+            OLD.replace("COMMIT", "-A INPUT ! -p tcp -j ACCEPT\nCOMMIT"),
+            ["all to other than tcp, arriving on other than lo"],
+        ),
+        (
+            OLD.replace("COMMIT", "-A FORWARD -p tcp -j ACCEPT\n-A FORWARD -p udp -m udp --dport 53 -j ACCEPT\nCOMMIT"),
+            ["all to tcp", "all to udp 53"],
+        ),
+    ],
+)
+def test_shapes_do_not_name_ports_that_packets_lack(compared: Compared, rules: str, shapes: list[str]) -> None:
+    assert sorted(one["shape"] for one in json.loads(compared(rules, "--json").stdout)["packets"]) == shapes
+
+
 def test_json_without_packets(compared: Compared) -> None:
     assert json.loads(compared(SAME, "--json").stdout)["result"] == "equal"
     unknown = json.loads(compared(UNDECIDED, "--json").stdout)
