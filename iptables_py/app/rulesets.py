@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 REPORTED = "iptables_py.reported"  # the lines of report() in click's context
+NO_COUNTERS = re.compile(rb"(?m)^(:\S+[ \t]+\S+)[ \t]*$")  # chains, as a restore without -c accepts them
 NO_SET = re.compile(r"^Set .* doesn't exist\.$", re.M)
 
 
@@ -228,7 +229,7 @@ def _restore(
     from iptables_py.iptables.restore.program import execute as restore
     from iptables_py.iptables.restore.program import store_before
 
-    run = _run(store, content, family, known)
+    run = _run(store, NO_COUNTERS.sub(rb"\1 [0:0]", content) if words else content, family, known)
     try:
         restore(run, words)
     except Problem as problem:

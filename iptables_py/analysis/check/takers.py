@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 64  # of what is left of a taker's box
 MOST_REPEATS = 600  # of takers for new versions, in a path
+MOST_VALUES = 32  # of a field that a rule may have set
 MOST_CHANGES = 100  # of a path after which takers are repeated
 
 
@@ -124,6 +125,16 @@ class Takers:
             others = self.space.full[key] & ~classes
             for box in surely if others else ():
                 self._take("", {**box, key: others}, True, self.frames[-1].made)
+
+    def _same_or_set(self, before: dict[Any, Version], sets: Bits) -> None:
+        """Note that fields have the values that they had before, or those that a rule sets."""
+        for each, classes in sets.items():
+            old, new, full = before.get(each, each), self.now[each], self.space.full[each]
+            if full.bit_count() > MOST_VALUES:
+                continue
+            for value in (1 << at for at in range(full.bit_length())):
+                if others := full & ~(value | classes):
+                    self._take("", {old: value, new: others}, True, self.forever)
 
     def _repeat(self, renamed: dict[Any, Version], kept: Kept, values: Bits) -> None:
         """Repeat what is known of the old versions of fields for packets in which the new ones are the same.

@@ -165,7 +165,10 @@ class Walker(Takers):
             if rule.sets is None:
                 self.walk.unsure += boxes
             is_untracked = STATE in (rule.sets or ())
+            before = self.now
             self._change(rule.changes, self._outside(boxes), rule.sets, () if is_untracked else lower)
+            if boxes != self._met(frame.context, lower):
+                self._same_or_set(before, rule.sets or {})
             if is_untracked:
                 self._untrack(lower, frame)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.check.paths import CHANGED, CHANGED_AFTER, NEW, PATHS
 from iptables_py.analysis.reach.changes import Changing
 from iptables_py.analysis.reach.diagram import Diagrams
-from iptables_py.analysis.reach.missing import missing
+from iptables_py.analysis.reach.missing import LO, missing
 from iptables_py.analysis.reach.nat import Nat
 from iptables_py.analysis.reach.nodes import Outcome
 from iptables_py.analysis.reach.outcomes import (
@@ -24,7 +24,7 @@ from iptables_py.analysis.reach.outcomes import (
     UNKNOWN,
     is_open,
 )
-from iptables_py.analysis.reach.writes import SENDS_ON, Write
+from iptables_py.analysis.reach.writes import SENDS_ON, Write, is_untracking
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
@@ -39,6 +39,7 @@ from iptables_py.extensions.shared.packetsets import (
     STATE,
     TYPE,
     Steady,
+    of_states,
     one,
 )
 
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.model import Chain, Model, Rule
     from iptables_py.analysis.reach.nodes import Levels, Node
 
+TRACKED = of_states(("NEW", "ESTABLISHED", "RELATED"), False)
 REST = (PROTOCOL, DESTINATION_PORT, TYPE, SOURCE_PORT, FLAGS, PIECE, STATE)
 # orders of levels: the first is good for long chains, the second for many chains that are entered by interface
 ORDERS = ((SOURCE, DESTINATION, IN, OUT, *REST), (IN, OUT, SOURCE, DESTINATION, *REST))
@@ -185,7 +187,15 @@ class Following:
             return self._nat().target(rule)
         if rule.changes is None or rule.target in SENDS_ON or rule.ends:
             return leaf([Outcome(UNKNOWN, rule.id)]) if rule.target else self.next
-        return leaf([Outcome(NEXT, "", self.changes.of_target(rule))])
+        changed = leaf([Outcome(NEXT, "", self.changes.of_target(rule))])
+        tracked = self._tracked_before() if is_untracking(rule) else None
+        return changed if tracked is None else self.diagrams.chosen(tracked, self.next, changed)
+
+    def _tracked_before(self) -> Levels | None:
+        """Return the packets that are tracked before the raw table: those that come back over lo (measured)."""
+        if self.hook != "PREROUTING":
+            return None
+        return self.box({IN: self.space.set(IN, LO), STATE: self.space.set(STATE, TRACKED)})
 
     def _renamed(self, node: Node, kind: str, to: Outcome) -> Node:
         """Return the diagram with other outcomes in place of those of a kind; what was changed before is kept."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.semantic.contents import BYTES, MOODY
 from iptables_py.analysis.semantic.environment import Changed, is_answer
-from iptables_py.analysis.semantic.outcomes import HIDDEN
+from iptables_py.analysis.semantic.outcomes import HIDDEN, TRANSLATED
 from iptables_py.extensions.shared.packetsets import LATER_FRAGMENT, PIECE, SIZES, Steady, one
 
 if TYPE_CHECKING:
@@ -32,15 +32,16 @@ def causes_of(pair: Pair, candidate: Candidate) -> list[tuple[str, str]]:
             elif names and any(_plain(key) in names for box in content.boxes for key in box if is_answer(key)):
                 found += _causes(rule, None)
     if candidate.kind == HIDDEN or not found:
-        found += _events(pair)
+        found += _events(pair, candidate.kind)
     return found[:MOST_CAUSES]
 
 
-def _events(pair: Pair) -> list[tuple[str, str]]:
+def _events(pair: Pair, kind: int) -> list[tuple[str, str]]:
+    kinds = ("EVENT", "TAKEN", "NAT") if kind == TRANSLATED else ("EVENT", "TAKEN")  # other words may mean the same
     found = []
     for side in pair.sides:
         for rule in side.rules():
-            if not rule.is_paired and rule.content.kind in ("EVENT", "TAKEN"):
+            if not rule.is_paired and rule.content.kind in kinds:
                 found.append((rule.id, f"-j {rule.content.detail}"))
     return found
 

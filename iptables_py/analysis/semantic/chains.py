@@ -128,6 +128,8 @@ class Chains:
                     guard, self.fields.resolved(content.asked_bits(self.hook, self.space), env, visit)
                 )
                 if asked is not None:
+                    if self.watch and content.kind == NOTHING:  # it is remembered that it was asked
+                        self.watch(rule, env, asked)
                     self.asked[visit] = self._either(self.asked.get(visit), asked)
             if content.kind == NOTHING:
                 self.add(after, env, guard)

@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.check.conditions import condition_of, decided_at
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.extensions.shared.packetsets import COUNTS, IN, OUT, SIZES, STATE, PacketSet, Steady, both, one
+from iptables_py.extensions.shared.packetsets import (
+    COUNTS,
+    DESTINATION_PORT,
+    IN,
+    OUT,
+    SIZES,
+    STATE,
+    PacketSet,
+    Steady,
+    both,
+    one,
+)
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import CHAIN, shown
 from iptables_py.tables import VERDICTS
@@ -36,6 +47,7 @@ SAME_ANSWER = frozenset((
 SHARED_MEMORY = frozenset(("hashlimit", "nfacct", "recent", "set"))
 MOODY = "\0moody"  # how the text of a moody field begins; its match is in the name
 EVERYTHING = "everything"
+LATER = one(SIZES[DESTINATION_PORT])  # the port of later fragments
 BYTES = "bytes"  # what is compared of later fragments in the place of a header
 
 
@@ -133,13 +145,27 @@ class Content:
             elif parsed.target.name == "RATEEST":
                 self.kind, self.changes = EVENT, ("rateest",)
             elif parsed.target.module.ENDS and parsed.target.module.TABLES == ("nat",):
-                self.kind = NAT
+                self.kind, self.detail = NAT, self._translation(parsed.target)
             elif parsed.target.module.ENDS:
                 self.kind = TAKEN
             elif self.changes is None or self.changes:
                 self.kind = EVENT
         elif jump in chains:
             self.kind, self.jump = GOTO if parsed.goto else JUMP, jump
+
+    def _translation(self, use: Use) -> str:
+        """Return the target as text, without the port of a DNAT if the rule matches only packets to that port.
+
+        The port of a SNAT stays: without it, the translation may take another one if it is in use. Later fragments do
+        not come to nat.
+        """
+        port, addresses = fixed_by(self).get(DESTINATION_PORT), use.values.get("to-destination", (None,))[0]
+        found = [box.get(DESTINATION_PORT) for box in self.boxes]
+        if not addresses or port is None or any(ports not in (one(port), LATER) for ports in found):
+            return self.detail
+        bare = copy(use)
+        bare.values = {**use.values, "to-destination": (addresses, None)}
+        return f"{use.name}{use.module.save(bare)}"
 
     def _target_text(self) -> str:
         use = self.parsed.target

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from iptables_py.analysis.difference import Ruleset
 
 OLD, NEW = 0, 1
+SIDES = ("old", "new")  # how the keys of rules begin that share no memory with the other side
+NAMES = ("name", "hashlimit-name", "nfacct-name")  # the options that name a memory
 
 
 @dataclass(eq=False, slots=True)
@@ -154,6 +156,21 @@ class Pair:
             if equal:
                 other = equal.pop(0)
                 rule.key = other.key = f"moved {other.id}"
+        self._separate_memories()
+
+    def _separate_memories(self) -> None:
+        """Let rules answer differently that share a memory with others, unless both sides use it in the same order."""
+        users: dict[tuple[str, str], tuple[list[Rule], list[Rule]]] = defaultdict(lambda: ([], []))
+        for at, side in enumerate(self.sides):
+            for rule in side.rules():
+                for memory in _named_memories(rule):
+                    users[memory][at].append(rule)
+        has_same_calls = all(rule.is_paired for side in self.sides for rule in side.rules() if rule.content.jump)
+        separate = {memory for memory, both in users.items() if not _is_used_alike(*both, has_same_calls)}
+        for at, side in enumerate(self.sides):
+            for rule in side.rules():
+                if not separate.isdisjoint(_named_memories(rule)):
+                    rule.is_paired, rule.key = False, f"{SIDES[at]} {rule.id}"
 
     def unshare(self, key: str) -> None:
         """Let the moody matches of the rules with this key answer differently on both sides.
@@ -165,13 +182,27 @@ class Pair:
         for at, side in enumerate(self.sides):
             for rule in side.rules():
                 if rule.key == key or names.intersection(rule.content.moody):
-                    rule.is_paired, rule.key = False, f"{('old', 'new')[at]} {rule.id}"
+                    rule.is_paired, rule.key = False, f"{SIDES[at]} {rule.id}"
 
 
 def _memory(rule: Rule) -> str:
     """Return the texts of the moody matches of a rule."""
     uses = rule.content.parsed.matches
     return " ".join(f"{use.name}{use.module.save(use)}" for use in uses if use.name in rule.content.moody)
+
+
+def _is_used_alike(old: list[Rule], new: list[Rule], has_same_calls: bool) -> bool:
+    """Return whether the rules of both sides that share a memory use it in the same order."""
+    if all(len({(rule.table, rule.chain) for rule in rules}) == 1 for rules in (old, new)):
+        return [rule.key for rule in old] == [rule.key for rule in new]
+    return has_same_calls and all(rule.is_paired for rule in (*old, *new))
+
+
+def _named_memories(rule: Rule) -> set[tuple[str, str]]:
+    """Return the memories that a rule may share with others: matches with the names of their lists."""
+    uses = rule.content.parsed.matches
+    moody = [use for use in uses if use.name in SHARED_MEMORY and use.name in rule.content.moody]
+    return {(use.name, next((use.values[key] for key in NAMES if key in use.values), "")) for use in moody}
 
 
 class ChainIndex:

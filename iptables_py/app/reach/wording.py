@@ -101,8 +101,11 @@ def short(services: Sequence[str]) -> str:
         by_protocol.setdefault(protocol, []).extend([rest] if rest else [])
     if services == [EVERYTHING]:
         return "all protocols"
-    named = {name: f"protocol {name}" if name[0].isdigit() else name for name in by_protocol}
-    return listed([f"{named[name]} {_cut(rest)}".rstrip() for name, rest in by_protocol.items()])
+    numbers = [name for name in by_protocol if name[0].isdigit()]
+    words = [f"{name} {_cut(rest)}".rstrip() for name, rest in by_protocol.items() if name not in numbers]
+    if numbers:
+        words.append(f"protocol{'s' * (numbers[1:] != [] or '-' in numbers[0])} {', '.join(numbers)}")
+    return listed(words)
 
 
 def verdict(answer: Answer, text: Callable[[str], str]) -> str:

@@ -48,7 +48,8 @@ class Fate:
     verdict: ACCEPT, DROP, REJECT, or UNKNOWN
     id: the rule or policy that decided, as table/chain/number
     reject: the kind of REJECT
-    nat: where the packet came from and went to after translations, () without one
+    ends: where the packet came from and went to at the end, () if it did not pass
+    is_translated: whether that is elsewhere than before
     mark: the mark at the end
     changers: the rules that translated or marked the packet, each with what it changed: src, dst or mark
     path: the last hook of the filter table that it passed, "" if it did not pass
@@ -57,7 +58,8 @@ class Fate:
     verdict: str
     id: str
     reject: str = ""
-    nat: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    is_translated: bool = False
     mark: int = 0
     changers: tuple[tuple[str, str], ...] = ()
     path: str = ""
@@ -65,6 +67,11 @@ class Fate:
     def by(self, change: str, otherwise: str) -> Fate:
         """Return the fate with the rule that made a change as what decided, or with another id if none did."""
         return replace(self, id=dict(self.changers).get(change, otherwise))
+
+    @property
+    def nat(self) -> tuple[str, ...]:
+        """Where the packet came from and went to after translations, () without one."""
+        return self.ends if self.is_translated else ()
 
     @property
     def compared(self) -> tuple[Any, ...]:
@@ -97,7 +104,7 @@ def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: int) -> Confi
         kind = ANSWERED
     elif old.nat != new.nat:
         kind = TRANSLATED
-        end = "dst" if old.nat[1:] != new.nat[1:] else "src"
+        end = "dst" if old.ends[1] != new.ends[1] else "src"
         hooks = {"dst": {"OUTPUT": "OUTPUT"}, "src": {"INPUT": "INPUT"}}[end]
         hook = hooks.get(packet["path"], "PREROUTING" if end == "dst" else "POSTROUTING")
         old, new = (one.by(end, f"nat/{hook}/policy") for one in (old, new))
@@ -142,10 +149,10 @@ def _fate(traced: Traced, packet: dict[str, Any]) -> Fate:
     hook = next((hook for start, hook in HOOKS.items() if fate.verdict.startswith(start)), "")
     if hook:
         frames = fate.out or fate.delivered
-        nat = tuple(text for text, is_translated in ends_of(traced)) if _is_translated(traced) else ()
+        ends = tuple(text for text, _ in ends_of(traced))
         mark = frames[-1][1].mark if frames else 0
         id = _id(decision) or f"filter/{packet['path']}/policy"
-        return Fate("ACCEPT", id, "", nat, mark, _changers(traced), hook)
+        return Fate("ACCEPT", id, "", ends, _is_translated(traced), mark, _changers(traced), hook)
     id = _id(decision)
     if not id or decision is None or decision.is_taken or ELSEWHERE.search(decision.text):
         return UNKNOWN  # the network stack dropped it, or a program decides

@@ -54,10 +54,9 @@ WAYS = {IN: "arriving on", OUT: "leaving on"}
 
 
 def shape_words(space: Space, box: Bits) -> str:
-    """Return all packets in a box in words, such as `all tcp packets from 10.0.0.0/8 to port 22`."""
+    """Return all packets in a box in words, such as `all of 10.0.0.0/8 to tcp 22`."""
     words = Words(space, box)
-    first = f"all {words.kind()} {words.ends()}".rstrip()
-    return ", ".join([first, *words.interfaces(), *words.rest()])
+    return ", ".join([f"all {words.ends() or 'packets'}", *words.interfaces(), *words.rest()])
 
 
 class Words:
@@ -75,23 +74,21 @@ class Words:
             full &= ~self.space.set(key, ((SIZES[key], SIZES[key] + 2),))
         return full
 
-    def kind(self) -> str:
-        """Return the protocol and the types of ICMP, such as `tcp packets`."""
-        protocol, other = self._described(PROTOCOL, _numbers(protocol_label))
-        text = f"packets of protocols other than {protocol}" if other else f"{protocol} packets".lstrip()
-        types, other = self._described(TYPE, naming.types_of)
-        return f"{text} of {'a type other than' if other else 'type'} {types}" if types else text
-
     def ends(self) -> str:
-        """Return source and destination, with ports."""
-        ends = (("from", SOURCE, SOURCE_PORT), ("to", DESTINATION, DESTINATION_PORT))
-        return " ".join(text for text in (self._end(*end) for end in ends) if text)
+        """Return source and destination, with ports, protocol and the types of ICMP."""
+        (source, is_but), target = self._described(SOURCE, self._networks), self._all_but(DESTINATION, self._networks)
+        protocol, is_other = self._described(PROTOCOL, _numbers(protocol_label))
+        to = [target, "" if is_other else protocol, self._ports(DESTINATION_PORT, bool(protocol) and not is_other)]
+        types, other = self._described(TYPE, naming.types_of)
+        to.append(f"{'a type other than' if other else 'type'} {types}" * bool(types))
+        start = self._ports(SOURCE_PORT, False)
+        parts = [f"{'from all but' if is_but else 'of'} {source}" * bool(source), f"from {start}" * bool(start), "to" * any(to), *to]
+        return " ".join(part for part in [*parts, f"of protocols other than {protocol}" * is_other] if part)
 
-    def _end(self, word: str, address: str, port: str) -> str:
-        ports, other = self._described(port, _numbers(str))
-        networks = self._all_but(address, self._networks)
-        named = [*[networks] * bool(networks), *[f"{'all ports but' if other else 'port'} {ports}"] * bool(ports)]
-        return f"{word} {', '.join(named)}" if named else ""
+    def _ports(self, key: str, is_named: bool) -> str:
+        """Return ports; after the name of a protocol their numbers are enough."""
+        ports, other = self._described(key, _numbers(str))
+        return f"all ports but {ports}" if other else ports if is_named or not ports else f"port {ports}"
 
     def interfaces(self) -> list[str]:
         """Return the interfaces."""

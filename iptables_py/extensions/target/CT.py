@@ -223,10 +223,11 @@ def apply(use: "Use") -> "Applying":
     directions = [name for name in (_ORIGINAL, _REPLY) if name in values]
     where = "mark" if number == _MARK else directions[0].removeprefix("zone-") if len(directions) == 1 else "both"
     notrack, helper = "notrack" in values, values.get("helper", "")
+    fresh = (None, "INVALID") if notrack else (None,)  # INVALID: it has no connection
     chosen: list[Any] = []  # the template, once it is made
 
     def act(packet: "Any", world: "Any") -> str:
-        if packet.state is None and packet.zone is None:
+        if packet.zone is None and packet.state in fresh:
             if notrack:
                 packet.state = "UNTRACKED"
             else:

@@ -32,7 +32,7 @@ def apply(use: "Use") -> "Applying":
     """Exclude the packet from connection tracking, unless an earlier rule decided."""
 
     def act(packet: "Any", world: "Any") -> str:
-        if packet.state is None and packet.zone is None:
+        if packet.state in (None, "INVALID") and packet.zone is None:  # INVALID: it has no connection
             packet.state = "UNTRACKED"
         return "CONTINUE"
 

@@ -51,3 +51,10 @@ def test_examples(path: Path) -> None:
     assert report.faults == []
     assert all((one.packet is not None) is (one.status == "live") for one in (*report.rules, *report.policies))
     assert json.dumps([one.packet for one in report.rules])
+
+
+def test_policies_without_counters() -> None:
+    """A restore without -c accepts them."""
+    store = loaded("rules.v4", "*filter\n:INPUT DROP\n:X -\n-A INPUT -j X\n-A X -j ACCEPT\nCOMMIT\n", 4)
+    found = check(4, store, store.db).by_id()
+    assert (found["filter/X/1"].status, found["filter/INPUT/policy"].status) == ("live", "dead")

@@ -47,7 +47,7 @@ def test_text(compared: Compared, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, b"")
     rule = "filter INPUT 2: -s 10.0.0.0/8 -p tcp -m tcp --dport 22"
     assert done.stdout.decode() == (
-        "now accepted in INPUT: all tcp packets from 10.0.0.0/8 to port 22, arriving on all but lo\n"
+        "now accepted in INPUT: all of 10.0.0.0/8 to tcp 22, arriving on all but lo\n"
         "  for example  eth0: tcp 10.9.9.9:50000 > 192.0.2.7:22 syn\n"
         f"  old  DROP  by {tmp_path}/old.v4:6: {rule} -j DROP\n"
         f"  new  ACCEPT  by {tmp_path}/new.v4:6: {rule} -j ACCEPT\n"
@@ -60,7 +60,7 @@ def test_text(compared: Compared, tmp_path: Path) -> None:
     [
         (OLD, 0, "equal: every packet is treated the same"),
         (SAME, 0, "equal: every packet is treated the same"),
-        (OPENED, 1, "now accepted in INPUT: all tcp packets from 10.0.0.0/8 to port 22, arriving on all but lo"),
+        (OPENED, 1, "now accepted in INPUT: all of 10.0.0.0/8 to tcp 22, arriving on all but lo"),
         (
             UNDECIDED,
             3,
@@ -78,13 +78,13 @@ def test_exit_status(compared: Compared, rules: str, status: int, first: str) ->
 @pytest.mark.parametrize(
     ("rule", "shape"),
     [
-        ("-p icmp -m icmp --icmp-type 8", "icmp packets of type 8, arriving on all but lo"),
-        ("-p udp -m udp --sport 67 --dport 68", "udp packets from port 67 to port 68, arriving on all but lo"),
-        ("! -s 10.0.0.0/8 -p udp", "udp packets from all but 10.0.0.0/8, arriving on all but lo"),
-        ("-d 192.0.2.7 -p tcp --dport 25", "tcp packets to 192.0.2.7, port 25, arriving on all but lo"),
+        ("-p icmp -m icmp --icmp-type 8", "to icmp type 8, arriving on all but lo"),
+        ("-p udp -m udp --sport 67 --dport 68", "from port 67 to udp 68, arriving on all but lo"),
+        ("! -s 10.0.0.0/8 -p udp", "from all but 10.0.0.0/8 to udp, arriving on all but lo"),
+        ("-d 192.0.2.7 -p tcp --dport 25", "to 192.0.2.7 tcp 25, arriving on all but lo"),
         (
             "-p tcp --dport 25 -m tcp --tcp-flags SYN,ACK,FIN,RST,PSH,URG SYN,PSH",
-            "tcp packets to port 25, arriving on all but lo, with flags SYN+PSH",
+            "to tcp 25, arriving on all but lo, with flags SYN+PSH",
         ),
     ],
 )
@@ -97,10 +97,10 @@ def test_the_same_change_in_two_states_is_one_difference(iptables_py: Run, tmp_p
     new = tmp_path / "new.v4"
     new.write_text((EXAMPLES / "server.v4").read_text().replace("192.0.2.0/28", "192.0.3.0/28"))
     found = json.loads(iptables_py("diff", "--semantic", "--json", EXAMPLES / "server.v4", new).stdout)["packets"]
-    states = "to port 22, arriving on all but lo, in state NEW or UNTRACKED"
+    states = "to tcp 22, arriving on all but lo, in state NEW or UNTRACKED"
     assert [one["shape"] for one in found] == [
-        f"all tcp packets from 192.0.3.0/28 {states}",
-        f"all tcp packets from 192.0.2.0/28 {states}",
+        f"all of 192.0.3.0/28 {states}",
+        f"all of 192.0.2.0/28 {states}",
     ]
     assert [one["packet"]["ct"] for one in found] == ["NEW", "NEW"]
 
@@ -117,13 +117,31 @@ def test_json(compared: Compared) -> None:
                 "old": {"verdict": "DROP", "id": "filter/INPUT/2"},
                 "new": {"verdict": "ACCEPT", "id": "filter/INPUT/2", "mark": 0},
                 "difference": "now accepted in INPUT",
-                "shape": "all tcp packets from 10.0.0.0/8 to port 22, arriving on all but lo",
+                "shape": "all of 10.0.0.0/8 to tcp 22, arriving on all but lo",
             }
         ],
         "complete": True,
     }
     assert (packet["path"], packet["proto"], packet["dport"]) == ("INPUT", 6, 22)
     assert packet["src"].startswith("10.")
+
+
+@pytest.mark.parametrize(
+    ("rules", "shapes"),
+    [
+        (OLD.replace("FORWARD DROP", "FORWARD ACCEPT"), ["all packets"]),
+        (
+            OLD.replace("COMMIT", "-A INPUT ! -p tcp -j ACCEPT\nCOMMIT"),
+            ["all of protocols other than tcp, arriving on all but lo"],
+        ),
+        (
+            OLD.replace("COMMIT", "-A FORWARD -p tcp -j ACCEPT\n-A FORWARD -p udp -m udp --dport 53 -j ACCEPT\nCOMMIT"),
+            ["all to tcp", "all to udp 53"],
+        ),
+    ],
+)
+def test_shapes_do_not_name_ports_that_packets_lack(compared: Compared, rules: str, shapes: list[str]) -> None:
+    assert sorted(one["shape"] for one in json.loads(compared(rules, "--json").stdout)["packets"]) == shapes
 
 
 def test_json_without_packets(compared: Compared) -> None:
@@ -146,7 +164,7 @@ def test_formats_for_reviews(compared: Compared, tmp_path: Path) -> None:
     assert lines[1:] == ["different: 1 difference"]
     text = compared(OPENED, "--format", "markdown").stdout.decode()
     assert text.startswith(
-        "**iptables-py**: different: 1 difference\n\n#### Now accepted in INPUT: all tcp packets from 10.0.0.0/8"
+        "**iptables-py**: different: 1 difference\n\n#### Now accepted in INPUT: all of 10.0.0.0/8 to tcp 22"
     )
     assert text.count("```") == 2
 

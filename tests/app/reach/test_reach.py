@@ -121,7 +121,7 @@ def test_a_queue_is_unknown(iptables_py: Run) -> None:
 def test_protocols_without_a_name_are_numbers() -> None:
     found = services({PROTOCOL: ((0, 2),), TYPE: ((13 << 8, 14 << 8),)}, 4)
     assert found == ["icmp 13", "0"]
-    assert short([*found, "2-255"]) == "icmp 13, protocol 0, protocol 2-255"
+    assert short([*found, "2-255"]) == "icmp 13, protocols 0, 2-255"
 
 
 def test_a_missing_set_is_named(iptables_py: Run) -> None:

@@ -400,3 +400,15 @@ def test_a_queue_is_noted(iptables_py: Run, tmp_path: Path) -> None:
 def test_local_in_any_case(iptables_py: Run) -> None:
     done = iptables_py("trace", "--json", "Local: udp 203.0.113.1:5 > 8.8.8.8:53")
     assert json.loads(done.stdout)["outcomes"][0]["packets"][0]["verdict"] == "sent:eth0"
+
+
+@pytest.mark.parametrize("target", ["NOTRACK", "CT --notrack"])
+def test_an_invalid_packet_that_is_not_tracked(iptables_py: Run, tmp_path: Path, target: str) -> None:
+    """It is untracked (measured with a wrong checksum)."""
+    path = tmp_path / "rules"
+    path.write_text(
+        f"*raw\n-A PREROUTING -p udp -j {target}\nCOMMIT\n"
+        "*filter\n:INPUT DROP [0:0]\n-A INPUT -m conntrack --ctstate UNTRACKED -j ACCEPT\nCOMMIT\n"
+    )
+    done = iptables_py("trace", "--rules", path, "--json", "eth0: udp 203.0.113.9:1 > 203.0.113.1:53 ctstate INVALID")
+    assert json.loads(done.stdout)["outcomes"][0]["packets"][0]["verdict"] == "local"
