@@ -82,7 +82,8 @@ class Words:
         types, other = self._described(TYPE, naming.types_of)
         to.append(f"{'a type other than' if other else 'type'} {types}" * bool(types))
         start = self._ports(SOURCE_PORT, False)
-        parts = [f"{'from all but' if is_but else 'of'} {source}" * bool(source), f"from {start}" * bool(start), "to" * any(to), *to]
+        origin = f"{'from all but' if is_but else 'of'} {source}" if source else ""
+        parts = [origin, f"from {start}" * bool(start), "to" * any(to), *to]
         return " ".join(part for part in [*parts, f"of protocols other than {protocol}" * is_other] if part)
 
     def _ports(self, key: str, is_named: bool) -> str:
