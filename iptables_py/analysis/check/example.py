@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import SPECIAL
-from iptables_py.analysis.check.classes import Version
+from iptables_py.analysis.check.classes import WITH_PORTS, Version
 from iptables_py.analysis.check.ordinary import ordinary_value, preferred
 from iptables_py.analysis.check.overlaps import members
 from iptables_py.extensions.shared.packetsets import (
@@ -50,7 +50,6 @@ MOST_VALUES = 8  # of a field among which one is chosen
 TRUE = 2  # the class of packets for which a match is true
 MAY_LACK = (STATION, USER, GROUP)
 NAMES = ("FIN", "SYN", "RST", "PSH", "ACK", "URG")  # of flags, by their bits
-WITH_PORTS = (6, 17, 33, 132, 136)
 
 
 def examples(space: Space, path: str, box: Bits, rank: int = 0) -> Iterator[dict[str, Any]]:

@@ -128,7 +128,7 @@ class Model:
         self.space = self.tell_apart([])
 
     def tell_apart(self, more: list[PacketSet]) -> Space:
-        """Make a space that tells apart what is in these sets, too, and return it."""
+        """Make the space again, with classes for these sets too, and return it."""
         rules = self.rules()
         self.space = Space(self.family, [*(rule.condition for rule in rules), exactly(*self._named), *more])
         for rule in rules:

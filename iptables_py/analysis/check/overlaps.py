@@ -77,7 +77,7 @@ class _Field:
     def __init__(self, sets: dict[int, list[int]], count: int) -> None:
         layers: list[list[tuple[int, int, list[int]]]] = []
         for classes, numbers in sets.items():
-            for at, (low, high) in enumerate(_runs(classes)):
+            for at, (low, high) in enumerate(runs(classes)):
                 if at == len(layers):
                     layers.append([])
                 layers[at].append((low, high, numbers))
@@ -92,7 +92,7 @@ class _Field:
         found = self._overlapping.get(classes)
         if found is None:
             found = self.free
-            for low, high in _runs(classes):
+            for low, high in runs(classes):
                 for layer in self._layers:
                     found |= layer.overlapping(low, high)
             _keep(self._overlapping, classes, found)
@@ -103,7 +103,7 @@ class _Field:
         found = self._containing.get(classes)
         if found is None:
             found = -1
-            for low, high in _runs(classes):
+            for low, high in runs(classes):
                 part = self.free
                 for layer in self._layers:
                     part |= layer.containing(low, high)
@@ -170,7 +170,7 @@ def _set_of(numbers: list[int], count: int) -> int:
     return int.from_bytes(found, "little")
 
 
-def _runs(classes: int) -> list[tuple[int, int]]:
+def runs(classes: int) -> list[tuple[int, int]]:
     """Return the first class, and the end, of each run of classes that follow each other."""
     found = []
     at = 0

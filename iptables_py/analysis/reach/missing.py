@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.classes import ICMP, TCP
+from iptables_py.analysis.check.paths import NEW
 from iptables_py.engine.trackers import icmp, icmp6
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
@@ -27,11 +29,9 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits, Space
     from iptables_py.extensions.shared.packetsets import Box, Ranges
 
-NEW, TCP = 0, 6
 FIN, SYN, RST, PSH, ACK, URG = 1, 2, 4, 8, 16, 32
 GROUPS: dict[int, Ranges] = {4: ((0xE0 << 24, 0xF0 << 24),), 6: ((0xFF << 120, 1 << 128),)}
 LO: Ranges = (("lo", "lo\0"),)
-ICMP = {4: 1, 6: 58}
 REQUESTS = {4: icmp.REQUESTS, 6: icmp6.REQUESTS}
 
 
@@ -66,7 +66,7 @@ def _unforwarded(family: int) -> list[Box]:
 
 
 def told_apart(family: int) -> list[PacketSet]:
-    """Return what a space must tell apart for `missing`."""
+    """Return the sets whose ends must be cuts of a space for `missing`."""
     return [PacketSet([box], []) for box in (*_boxes(family), *_unforwarded(family))]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.classes import ICMP, WITH_PORTS
 from iptables_py.analysis.check.conditions import LAST, NUMBERS
 from iptables_py.extensions.shared.packetsets import (
     COUNTS,
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from iptables_py.extensions.shared.packetsets import Ranges
 
-WITH_PORTS = (6, 17, 33, 132, 136)
-ICMP = {4: 1, 6: 58}
 EVERYTHING = "all"
 BUT = "!"  # before what is left out
 MOST_NETWORKS = 4  # that a range is written as

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.cover import parts_outside
+from iptables_py.analysis.check.paths import NEW
 from iptables_py.analysis.reach.following import ORDERS, Following
-from iptables_py.analysis.reach.missing import NEW, first_types, missing, told_apart
+from iptables_py.analysis.reach.missing import first_types, missing, told_apart
 from iptables_py.analysis.reach.nodes import TooLarge, boxes
 from iptables_py.analysis.reach.outcomes import DEPENDS, ELSEWHERE, UNKNOWN
 from iptables_py.analysis.reach.writes import constants
@@ -73,7 +74,7 @@ class Group:
 
 
 class Asked:
-    """A question with a model, whose space tells apart what the question does.
+    """A question with a model, whose space has classes for the values in the question.
 
     parts: sets of packets that are looked at one by one
     """

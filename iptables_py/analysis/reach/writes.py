@@ -67,7 +67,7 @@ def translation(rule: Rule) -> Mapping[str, int] | None:
 
 
 def constants(model: Model) -> list[PacketSet]:
-    """Return what the space must tell apart because rules of nat write it."""
+    """Return the values that rules of nat write, which must be classes of the space."""
     return [
         PacketSet([{field: one(value)}], [])
         for rule in model.rules()

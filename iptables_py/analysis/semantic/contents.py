@@ -233,7 +233,7 @@ def unknown_name(field: Any, ranges: Any) -> Steady:
 
 
 def cuts_of(content: Content) -> list[Box]:
-    """Return boxes whose values must be classes of their own, beside those that the rule compares."""
+    """Return boxes with more values that must be classes, in addition to those that the rule compares."""
     found: list[Box] = [*content.boxes, *content.asked]
     found += [_unknown_name(box, IN) for box in content.boxes if IN in box]
     target = content.parsed.target

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.overlaps import runs
 from iptables_py.analysis.check.solver import new_solver
 from iptables_py.analysis.semantic.environment import NO, YES, Changed, is_answer
 from iptables_py.extensions.shared.packetsets import SIZES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from iptables_py.analysis.check.classes import Bits, Space
 
@@ -179,7 +180,7 @@ class Formulas:
 
     # --- answers
 
-    def solved(self, needed: list[Literal], preferred: list[Literal] = []) -> Bits | None:  # noqa: B006
+    def solved(self, needed: list[Literal], preferred: Sequence[Literal] = ()) -> Bits | None:
         """Return a box of packets for which all needed literals hold, and of the others some. Raise TooHard."""
         if None in needed:
             return None
@@ -216,17 +217,3 @@ class Formulas:
 def negated(literal: Literal) -> Literal:
     """Return what holds if a literal does not."""
     return TRUE if literal is None else None if literal == TRUE else -literal
-
-
-def runs(classes: int) -> list[tuple[int, int]]:
-    """Return the first class, and the end, of each run of classes that follow each other."""
-    found = []
-    at = 0
-    while classes:
-        low = (classes & -classes).bit_length() - 1
-        classes >>= low
-        size = (~classes & (classes + 1)).bit_length() - 1
-        found.append((at + low, at + low + size))
-        classes >>= size
-        at += low + size
-    return found

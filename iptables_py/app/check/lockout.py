@@ -5,6 +5,7 @@ from __future__ import annotations
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.classes import TCP
 from iptables_py.analysis.check.report import HIGH, Finding
 from iptables_py.app.check.confirming import OWN
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.model import Rule
     from iptables_py.app.check.confirming import Engine
 
-TCP = 6
 MOST_INTERFACES = 8  # on which packets are tried
 USUAL = "eth0"
 STATES = {"NEW": "new connections like the one of this SSH session", "ESTABLISHED": "packets of this SSH session"}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.classes import ICMP, TCP, WITH_PORTS
+from iptables_py.analysis.check.paths import NEW
 from iptables_py.analysis.reach.missing import first_types
 from iptables_py.analysis.reach.question import Question
 from iptables_py.app.find.language import BadExpression
@@ -12,7 +14,7 @@ from iptables_py.app.find.values import BadValue
 from iptables_py.app.packetlanguage.addresses import endpoint
 from iptables_py.app.packetlanguage.events import BadValue as BadWord
 from iptables_py.app.reach.language import FROM, HOST, REACHES, THROUGH, TO, Term, terms_of
-from iptables_py.app.reach.values import ICMP, is_any, ranges_of
+from iptables_py.app.reach.values import is_any, ranges_of
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
@@ -39,10 +41,9 @@ if TYPE_CHECKING:
     from iptables_py.extensions.shared.packetsets import Box, Ranges
 
 INPUT, FORWARD, OUTPUT = "INPUT", "FORWARD", "OUTPUT"
-TCP, SYN, NEW = 6, 2, 0
+SYN = 2
 WORD = 1 << 32
 WHOLE_MARK = Part(MARK, WORD - 1)
-WITH_PORTS = (6, 17, 33, 132, 136)
 
 
 @dataclass(frozen=True, slots=True)

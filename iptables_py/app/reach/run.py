@@ -4,12 +4,13 @@ import sys
 
 import click
 
+from iptables_py.analysis.check.paths import NEW
 from iptables_py.analysis.reach import naming
 from iptables_py.analysis.reach.outcomes import UNKNOWN
 from iptables_py.app.find.language import BadExpression
 from iptables_py.app.reach import formats, matrix
 from iptables_py.app.reach.answering import Answering
-from iptables_py.app.reach.asking import NEW, WHOLE_MARK, Given, given, question_of
+from iptables_py.app.reach.asking import WHOLE_MARK, Given, given, question_of
 from iptables_py.app.reach.wording import short
 from iptables_py.app.rulesets import BadFile
 from iptables_py.app.rulesource import loaded

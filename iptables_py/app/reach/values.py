@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.classes import ICMP
 from iptables_py.analysis.check.conditions import NUMBERS, names_of
 from iptables_py.app.find.values import BadValue
 from iptables_py.app.packetlanguage import values as words
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from iptables_py.extensions.shared.packetsets import Ranges
 
 ANY = ("any", "all")
-ICMP = {4: 1, 6: 58}
 FLAG_BITS = {"FIN": 1, "SYN": 2, "RST": 4, "PSH": 8, "ACK": 16, "URG": 32}
 
 
