@@ -67,6 +67,7 @@ DEFAULTS: "dict[str, Any]" = {
     "match": lambda use: _nothing,
     "apply": lambda use: _nothing,
     "packets": _nothing,
+    "remembers": _nothing,
     "sets": _nothing,
     "nft": _nothing,
 }

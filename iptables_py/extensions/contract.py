@@ -219,6 +219,13 @@ class Extension(Protocol):
         matches have it. Default: returns None.
         """
 
+    def remembers(self, use: Use) -> str | None:
+        """Return where the match remembers packets, for the analysis of rulesets: "" if its rule has a memory of its
+        own, else the name of one that all rules share whose match gives this name.
+
+        None if it remembers nothing on which a later answer depends. Only matches have it. Default: returns None.
+        """
+
     def sets(self, use: Use) -> Box | None:
         """Return the fields that the target changes, each with the values that a packet can have then, as a box.
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.advice import STOPPING
 from iptables_py.analysis.check.leftout import LeftOut
-from iptables_py.analysis.check.redundancy import Redundancy, only_compares
+from iptables_py.analysis.check.memory import Memories, drops_others, only_compares, shared_name
+from iptables_py.analysis.check.redundancy import Redundancy
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
 from iptables_py.extensions.shared.packetsets import STATE, met
 
@@ -29,14 +30,15 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
     known = report.by_id()
     found: list[Finding] = []
     chain: Redundancy | None = None
-    left_out = LeftOut(model)
+    memories = Memories(model)
+    left_out = LeftOut(model, memories)
     for status in report.rules:
         rule = rules[status.id]
         if status.status == DEAD:
             found += _dead(status, rule, rules, known, model)
         else:
             if chain is None or (chain.chain.table, chain.chain.name) != (rule.table, rule.chain):
-                chain = Redundancy(model.tables[rule.table][rule.chain], model)
+                chain = Redundancy(model.tables[rule.table][rule.chain], model, memories)
             found += _alive(status, rule, model, chain, left_out, known)
     found += [_policy(status) for status in report.policies if status.status == DEAD and status.text != "DROP"]
     found += _chains(model, known)
@@ -60,7 +62,7 @@ def _dead(
             status.duplicate_of = first.id
             yield Finding(status.family, "duplicate", status.id, True, LOW, f"is the same as rule {first.number}", by)
         else:
-            yield Finding(status.family, "shadowed", status.id, True, severity, text, by, _way_out(status))
+            yield Finding(status.family, "shadowed", status.id, True, severity, text, by, _way_out(status, rule))
         return
     if rule.table == "nat" and _is_not_asked(rule):
         text = "never reached: the nat table sees only the first packet of a connection"
@@ -87,10 +89,11 @@ def _shadowed(status: Status) -> str:
     return f"{text}, except packets too short for the header of their protocol" if status.but_short else text
 
 
-def _way_out(status: Status) -> str:
+def _way_out(status: Status, rule: Rule) -> str:
     table, chain, _ = parts(status.id)
     first = status.by[0]
-    if status.but_short or parts(first)[:2] != (table, chain):
+    remembers = any(shared_name(use) for use in rule.parsed.matches)  # it may be asked about packets that don't match
+    if status.but_short or parts(first)[:2] != (table, chain) or remembers:
         return ""
     return f"to make it work, move it before rule {parts(first)[2]}; to keep what happens now, delete it"
 
@@ -148,7 +151,7 @@ def _alive(
         status.duplicate_of = first.id
         text = f"is the same as rule {first.number}"
         yield Finding(status.family, "duplicate", status.id, True, LOW, text, [first.id])
-    elif not rule.parsed.jump and only_compares(rule):
+    elif not rule.parsed.jump and left_out.memories.is_own(rule) and not drops_others(rule):
         yield Finding(status.family, "no-effect", status.id, True, INFO, "has no target: it only counts packets")
     elif _only_comes_back(rule, model):
         text = f"has no effect: chain {rule.jump} only returns"

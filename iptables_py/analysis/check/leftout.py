@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, parts_outside
+from iptables_py.analysis.check.memory import drops_others, remembers
 from iptables_py.analysis.check.overlaps import Overlaps, members
-from iptables_py.analysis.check.redundancy import only_compares
 from iptables_py.rules.rule import uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.memory import Memories
     from iptables_py.analysis.check.model import Chain, Model, Rule
     from iptables_py.rules.rule import Use
 
@@ -26,7 +27,6 @@ MOST_PLACES = 40  # from which a chain is entered
 MOST_WAYS = 20_000  # steps to find all of them
 MOST_STEPS = 400  # of comparisons for one rule
 MOST_COVER = 2000  # steps of a search whether earlier rules took packets
-OWN_MEMORY = ("limit",)  # matches whose memory no other rule shares
 
 
 @dataclass(eq=False, slots=True)
@@ -52,10 +52,11 @@ class TooLong(Exception):
 class LeftOut:
     """The rules of a model, one of which is left out."""
 
-    def __init__(self, model: Model) -> None:
-        self.model, self.space = model, model.space
+    def __init__(self, model: Model, memories: Memories) -> None:
+        self.model, self.space, self.memories = model, model.space, memories
         self.left = MOST_WAYS  # steps
         self.by: dict[str, None] = {}
+        self._needless: dict[str, bool] = {}
         self._places: dict[tuple[str, str], list[Place] | None] = {}
         self._indexes: dict[tuple[str, str, str, bool], tuple[list[int], list[Bits], Overlaps]] = {}
         self._joining = [rule.id for rule in model.rules() if any(_joins(use) for use in uses(rule.parsed))]
@@ -71,13 +72,11 @@ class LeftOut:
 
     def done_by(self, rule: Rule) -> list[str]:
         """Return the rules and policies that do the same to every packet of a rule if that is left out, or []."""
-        places = self._places.get((rule.table, rule.chain), [])
-        is_end = rule.verdict in ("ACCEPT", "DROP") or rule.target == "REJECT"
-        if not places or not is_end or not only_compares(rule) or self.is_needed(rule):
+        if not _end(rule) or not self.memories.is_own(rule) or drops_others(rule) or self.is_needed(rule):
             return []
-        self.left, self.by = MOST_STEPS, {}
+        self.left, self.by, self._needless = MOST_STEPS, {}, {}
         try:
-            return [*self.by] if all(self._is_same(rule, place) for place in places) else []
+            return [*self.by] if self._is_same_everywhere(rule) else []
         except (TooLong, GaveUp):
             return []
 
@@ -117,9 +116,22 @@ class LeftOut:
 
     # --- following packets
 
+    def _is_same_everywhere(self, rule: Rule) -> bool:
+        places = self._places.get((rule.table, rule.chain)) or []
+        return bool(places) and all(self._is_same(rule, place) for place in places)
+
     def _is_same(self, rule: Rule, place: Place) -> bool:
         packets = self._met(place.context, rule.at(place.hook, self.space)[0])
         return self._follow(rule, place, rule, place, rule.number, packets)
+
+    def _is_needless(self, rule: Rule) -> bool:
+        """Return whether packets end in the same way, whatever a rule that remembers packets answers."""
+        if rule.id not in self._needless:
+            self._needless[rule.id] = False  # as long as it is not known
+            by, self.by = self.by, {}
+            self._needless[rule.id] = self._is_same_everywhere(rule)
+            self.by = by
+        return self._needless[rule.id]
 
     def _follow(self, left_out: Rule, home: Place, rule: Rule, place: Place, after: int, packets: list[Bits]) -> bool:
         """Return whether packets end as the rule that is left out would have ended them, after a rule of a chain.
@@ -131,7 +143,7 @@ class LeftOut:
             here = self._met(packets, upper)
             if not here:
                 continue
-            if not _is_plain(later):
+            if not self._is_plain(later):
                 return False
             if _end(later) and _end(later) == _end(left_out):
                 self.by[later.id] = None
@@ -179,6 +191,16 @@ class LeftOut:
             at, before = at.caller, at.after
         cover = Cover(self.space.full, Steps(MOST_COVER))
         return all(cover.uncovered(box, earlier) is None for box in packets)
+
+    def _is_plain(self, rule: Rule) -> bool:
+        """Return whether a rule neither changes packets nor remembers them in a way that makes a difference."""
+        if rule.changes is None or rule.changes and not rule.ends or drops_others(rule):
+            return False
+        if not self.memories.is_own(rule):
+            return False
+        if not remembers(rule) or not (rule.ends or rule.jump or rule.verdict):
+            return True
+        return bool(_end(rule)) and self._is_needless(rule)
 
     # --- boxes
 
@@ -238,11 +260,3 @@ def _end(rule: Rule) -> str:
         return rule.verdict
     target = rule.parsed.target
     return f"REJECT{target.module.save(target)}" if target and rule.target == "REJECT" else ""
-
-
-def _is_plain(rule: Rule) -> bool:
-    """Return whether a rule neither changes packets nor remembers them in a way that other rules notice."""
-    if rule.notes or rule.changes is None or rule.changes and not rule.ends:
-        return False
-    moody = {use.name for use in rule.parsed.matches if use.module.packets(use) is None}
-    return not moody or moody.issubset(OWN_MEMORY) and not rule.ends and not rule.jump and not rule.verdict

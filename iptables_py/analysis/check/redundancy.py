@@ -6,11 +6,13 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.memory import drops_others, only_compares
 from iptables_py.analysis.check.overlaps import Overlaps
 from iptables_py.extensions.shared.packetsets import IN, OUT
 
 if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.memory import Memories
     from iptables_py.analysis.check.model import Chain, Model, Rule
 
 HOOKS = ("FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING")
@@ -19,8 +21,8 @@ HOOKS = ("FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING")
 class Redundancy:
     """What is found out about the rules of one chain."""
 
-    def __init__(self, chain: Chain, model: Model) -> None:
-        self.chain, self.model = chain, model
+    def __init__(self, chain: Chain, model: Model, memories: Memories) -> None:
+        self.chain, self.model, self.memories = chain, model, memories
         named = any(field in box for rule in chain.rules for box in rule.condition.upper for field in (IN, OUT))
         # without interfaces, rules are the same at each hook
         self.hooks = (chain.name,) if chain.policy is not None else HOOKS if named else HOOKS[:1]
@@ -40,7 +42,7 @@ class Redundancy:
 
         That is the first rule after it with which it has packets in common, if that takes all of them; or the policy.
         """
-        if rule.verdict not in ("ACCEPT", "DROP") or not only_compares(rule):
+        if rule.verdict not in ("ACCEPT", "DROP") or not self.memories.is_own(rule) or drops_others(rule):
             return None
         number = self._overlapping(rule)
         noting = bisect_right(self._noting, rule.number)
@@ -50,7 +52,7 @@ class Redundancy:
             chain = self.chain
             return f"{chain.table}/{chain.name}/policy" if chain.policy == rule.verdict else None
         later, space = self.chain.rules[number - 1], self.model.space
-        contains = later.verdict == rule.verdict and all(
+        contains = later.verdict == rule.verdict and self.memories.is_own(later) and all(
             _contain(later.at(hook, space)[1], rule.at(hook, space)[0]) for hook in self.hooks
         )
         return later.id if contains else None
@@ -75,11 +77,6 @@ class Redundancy:
             index = Overlaps([box for _, box in pairs], self.model.space.full)
             made.append(([number for number, _ in pairs], index))
         return made
-
-
-def only_compares(rule: Rule) -> bool:
-    """Return whether no match of a rule remembers packets or changes them."""
-    return not rule.notes and all(use.module.packets(use) is not None for use in rule.parsed.matches)
 
 
 def _contain(outer: list[Bits], inner: list[Bits]) -> bool:

@@ -120,12 +120,12 @@ class Content:
             known = use.module.packets(use)
             if known is not None and self.notes:
                 known = PacketSet([{key: box[key] for key in box if key not in self.notes} for box in known.upper], [])
-            if known is None and use.name not in SAME_ANSWER:
+            is_moody = known is None and use.name not in SAME_ANSWER
+            answer: list[Box] = [{Steady(f"{MOODY} {use.name} {len(self.moody)}", ()): ((1, 2),)}] if is_moody else []
+            if is_moody or use.module.remembers(use):
                 asked = boxes if asked is None else asked
-                boxes = _met(boxes, [{Steady(f"{MOODY} {use.name} {len(self.moody)}", ()): ((1, 2),)}])
                 self.moody.append(use.name)
-            else:
-                boxes = _met(boxes, _exactly(use, known))
+            boxes = _met(boxes, answer or _exactly(use, known))
         asked = [] if asked is None else asked
         if table == "raw":
             return [_before_tracking(box) for box in boxes], [_before_tracking(box) for box in asked]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import TCP, WITH_PORTS, Version
-from iptables_py.analysis.check.example import examples
+from iptables_py.analysis.check.example import examples, initials
 from iptables_py.app.scenarios.packets import PROTOCOLS
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
@@ -113,7 +113,8 @@ def _with_header(packet: Packet, rule: Rule) -> Iterator[Packet]:
 
 def with_members(packet: Packet, box: Bits, known: Database) -> Iterator[Packet]:
     """Yield the packet with what members of a set have, if the box is of packets that are in one."""
-    wanted = [key.wants for key, bits in box.items() if isinstance(key, Steady) and bits == TRUE and key.wants]
+    before = initials(box)[0]
+    wanted = [key.wants for key, bits in before.items() if isinstance(key, Steady) and bits == TRUE and key.wants]
     for name, sides in [what for kind, what in wanted if kind == MEMBER][:1]:
         found = next((one for one in sets.every(known) if one.name == name), None)
         if found and len(found.type.dims) <= len(sides):

@@ -134,6 +134,11 @@ def match(use: "Use") -> "Matching":
     return remembering(meets, counts)
 
 
+def remembers(use: "Use") -> str:
+    """Return that each rule has a list of connections of its own."""
+    return ""
+
+
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the counter of connections, in a set of its own. Measured: the set has IPv4 addresses in IPv6, too."""
     return _counter(use, translation.new_set(NAME, "type ipv4_addr; flags dynamic;"))

@@ -423,6 +423,12 @@ def _group(
     return *addresses, *ports
 
 
+def remembers(use: "Use") -> str:
+    """Return the name of the table."""
+    name: str = use.values["hashlimit-name"]
+    return name
+
+
 def nft(use: "Use", translation: "Translation") -> str | None:
     """Return the limit with a meter, None without groups.
 

@@ -150,6 +150,11 @@ def match(use: "Use") -> "Matching":
     return remembering(meets, bucket)
 
 
+def remembers(use: "Use") -> str:
+    """Return that each rule has a bucket of tokens of its own."""
+    return ""
+
+
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the rate, and the burst unless it is 0, for which nftables uses the default."""
     number, _, unit = _rate(use).partition("/")

@@ -57,6 +57,12 @@ def match(use: "Use") -> "Matching":
     return meets
 
 
+def remembers(use: "Use") -> str:
+    """Return the name of the accounting object."""
+    name: str = use.values[_NAME]
+    return name
+
+
 def nft_exact(use: "Use", translation: "Translation") -> None:
     """Return that there is none."""
     translation.reason = "nftables has no accounting objects"

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -40,6 +41,20 @@ def match(use: "Use") -> "Matching":
         return not inverted
 
     return remembering(meets, left)
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return every packet, or none, if there are no bytes."""
+    from iptables_py.extensions.shared.packetsets import exactly
+
+    if use.values["quota"]:
+        return None
+    return exactly({}) if use.inverted else exactly()
+
+
+def remembers(use: "Use") -> str:
+    """Return that each rule has a quota of its own."""
+    return ""
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Matching
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -192,6 +193,21 @@ def match(use: "Use") -> "Matching":
         return met
 
     return meets
+
+
+def packets(use: "Use") -> "PacketSet | None":
+    """Return every packet, or none, if the address is only added to the list."""
+    from iptables_py.extensions.shared.packetsets import exactly
+
+    if "set" not in use.values:
+        return None
+    return exactly() if use.inverted else exactly({})
+
+
+def remembers(use: "Use") -> str:
+    """Return the name of the list."""
+    name: str = use.values.get("name", _DEFAULT_LIST)
+    return name
 
 
 def nft_exact(use: "Use", translation: "Translation") -> str | None:

@@ -153,6 +153,12 @@ def packets(use: "Use") -> "PacketSet | None":
     return steady_use(use, "everything", wants=(MEMBER, use.values[_MATCH]))
 
 
+def remembers(use: "Use") -> str | None:
+    """Return the name of the set if its counters are compared."""
+    is_counting = any(option.partition("-")[0] in _COUNTERS for option in use.values)
+    return str(use.values[_MATCH][0]) if is_counting else None
+
+
 def nft_exact(use: "Use", translation: "Translation") -> str | None:
     """Return the look-up of the packet's element in the set."""
     from iptables_py.extensions.shared.setelements import look_up

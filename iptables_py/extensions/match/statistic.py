@@ -123,6 +123,11 @@ def packets(use: "Use") -> "PacketSet | None":
     return exactly({}) if is_always is not bool(use.inverted) else exactly()
 
 
+def remembers(use: "Use") -> str | None:
+    """Return that each rule has a counter of its own, but not if it chooses at random."""
+    return None if use.values["mode"] == "random" else ""
+
+
 def nft(use: "Use", translation: "Translation") -> str:
     """Return the comparison of a random number, or of a counter."""
     values, inverted = use.values, bool(use.inverted)

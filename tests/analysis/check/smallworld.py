@@ -232,6 +232,8 @@ def condition(random: Random, hook_in: bool, hook_out: bool, kinds: tuple[str, .
     if "moody" in kinds and random.random() < 0.2:
         add("-m limit --limit 5/sec", lambda packet: None, may_invert=False)
         is_decided = False
+    if "moody" in kinds and random.random() < 0.1:
+        add("-m recent --set --name seen", lambda packet: True, may_invert=False)
     if "frag" in kinds and random.random() < 0.15:
         add("-f", lambda packet: packet.later)
     return " ".join(words), tests, is_decided

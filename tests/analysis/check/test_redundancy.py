@@ -7,8 +7,9 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iptables_py.analysis.check.memory import Memories
 from iptables_py.analysis.check.model import Chain, Model, Rule
-from iptables_py.analysis.check.redundancy import HOOKS, Redundancy, only_compares
+from iptables_py.analysis.check.redundancy import HOOKS, Redundancy
 from tests.analysis.check.smallworld import world
 from tests.analysis.check.test_smallworld import KINDS, TIMES, model_of
 
@@ -31,16 +32,16 @@ def contains(outer: Rule, inner: Rule, hook: str, model: Model) -> bool:
     )
 
 
-def searched(rule: Rule, chain: Chain, model: Model) -> str | None:
+def searched(rule: Rule, chain: Chain, model: Model, memories: Memories) -> str | None:
     """Return what makes a rule redundant, one later rule after the other."""
-    if rule.verdict not in ("ACCEPT", "DROP") or not only_compares(rule):
+    if rule.verdict not in ("ACCEPT", "DROP") or not memories.is_own(rule):
         return None
     hooks = [chain.name] if chain.policy is not None else HOOKS
     for later in chain.rules[rule.number :]:
         if later.notes:
             return None
         if any(meet(rule, later, hook, model) for hook in hooks):
-            is_same = later.verdict == rule.verdict
+            is_same = later.verdict == rule.verdict and memories.is_own(later)
             return later.id if is_same and all(contains(later, rule, hook, model) for hook in hooks) else None
     return f"{chain.table}/{chain.name}/policy" if chain.policy == rule.verdict else None
 
@@ -50,8 +51,9 @@ def searched(rule: Rule, chain: Chain, model: Model) -> str | None:
 def test_the_index_finds_what_a_search_does(seed: int, kind: str) -> None:
     """For every rule of every chain."""
     model = model_of(world(Random(seed), KINDS[kind]))
+    memories = Memories(model)
     for chains in model.tables.values():
         for chain in chains.values():
-            found = Redundancy(chain, model)
+            found = Redundancy(chain, model, memories)
             for rule in chain.rules:
-                assert found.redundant_by(rule) == searched(rule, chain, model), rule.id
+                assert found.redundant_by(rule) == searched(rule, chain, model, memories), rule.id

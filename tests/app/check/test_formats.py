@@ -157,9 +157,11 @@ def test_errors(iptables_py: Run, file: Path) -> None:
     ],
 )
 def test_a_rule_with_an_effect_is_not_found(iptables_py: Run, file: Path, rule: str) -> None:
-    """Each of them changes what is remembered, or where packets go on."""
+    """Each of them changes what other rules remember, or where packets go on."""
     chains = ":A - [0:0]\n:B - [0:0]\n:R - [0:0]\n"
-    others = "-A INPUT -j A\n-A A -s 10.0.0.1\n-A A -j DROP\n-A B -j RETURN\n-A R -m recent --set --name y -j RETURN\n"
+    users = "-A R -m recent --rcheck --name x\n-A R -m hashlimit --hashlimit-upto 1/s --hashlimit-name x -j RETURN\n"
+    others = f"{users}-A INPUT -j A\n-A A -s 10.0.0.1\n-A A -j DROP\n-A B -j RETURN\n"
+    others += "-A R -m recent --set --name y -j RETURN\n"
     calls = "-A INPUT -i eth1 -j B\n-A INPUT -i eth2 -m comment --comment x -j R\n"
     file.write_text(f"{HEAD}{chains}{calls}{others.replace('-A A -j DROP', f'{rule}{chr(10)}-A A -j DROP')}COMMIT\n")
     found = json.loads(iptables_py("check", "--json", file).stdout)
