@@ -1,4 +1,4 @@
-"""The options --color and --no-pager, for commands whose output is for people."""
+"""The options --color and --no-pager, for commands whose output is for people, and the choice of one format."""
 
 import click
 
@@ -22,3 +22,16 @@ pager_option = click.option(
     callback=lambda context, option, value: context.meta.update({PAGED: not value}),
     help="Do not show the output in a pager.",
 )
+
+
+def one_format(form: str | None, **given: bool) -> str:
+    """Return the format that was asked for by --format or by an option with its name, "text" if none was.
+
+    Raise UsageError for two different ones.
+    """
+    asked = {name: f"--{name}" for name, is_given in given.items() if is_given}
+    if form:
+        asked.setdefault(form, f"--format {form}")
+    if len(asked) > 1:
+        raise click.UsageError(f"{' and '.join(asked.values())} are different formats: leave out one of them")
+    return next(iter(asked), "text")

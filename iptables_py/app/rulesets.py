@@ -245,6 +245,8 @@ def _restore(
         more = lines_of_restore(
             content, run.line, family, problem.text, lambda number: store_before(run, content, number, store)
         )
+        if way_out:  # a hint would be a second way out
+            more = "".join(line for line in more.splitlines(True) if not line.startswith("hint: "))
         raise BadFile(f"{name_of(path)}: {_reason(run, problem)}{way_out}", more) from None
 
 

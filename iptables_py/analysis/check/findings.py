@@ -8,7 +8,20 @@ from iptables_py.analysis.check.advice import STOPPING
 from iptables_py.analysis.check.leftout import LeftOut
 from iptables_py.analysis.check.memory import Memories, drops_others, only_compares, shared_name
 from iptables_py.analysis.check.redundancy import Redundancy
-from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LOW, Finding, Report, Status, parts
+from iptables_py.analysis.check.report import (
+    CONTEXT,
+    CONTRADICTION,
+    DEAD,
+    HIGH,
+    INFO,
+    LOW,
+    SAID,
+    SHADOWED,
+    Finding,
+    Report,
+    Status,
+    parts,
+)
 from iptables_py.extensions.shared.packetsets import STATE, met
 
 if TYPE_CHECKING:
@@ -19,8 +32,8 @@ if TYPE_CHECKING:
 
 NAT_STATES = frozenset((0, 2))  # NEW and RELATED
 NO_PACKET = {
-    "contradiction": "never matches: its conditions exclude each other",
-    "context": "never matches: no packet that comes here can meet its conditions",
+    CONTRADICTION: f"{SAID[CONTRADICTION]}: its conditions exclude each other",
+    CONTEXT: f"{SAID[CONTEXT]}: no packet that comes here can meet its conditions",
 }
 
 
@@ -85,7 +98,7 @@ def _is_net(rule: Rule, model: Model, by: list[str]) -> bool:
 
 def _shadowed(status: Status) -> str:
     what = "takes" if len(status.by) == 1 else "together take"
-    text = f"never reached: {named(status.by, status.id)} {what} every packet it could match"
+    text = f"{SAID[SHADOWED]}: {named(status.by, status.id)} {what} every packet it could match"
     return f"{text}, except packets too short for the header of their protocol" if status.but_short else text
 
 

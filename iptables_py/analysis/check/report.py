@@ -8,6 +8,10 @@ from typing import Any
 DEAD, LIVE, UNKNOWN = "dead", "live", "unknown"
 SHADOWED, CONTRADICTION, CONTEXT, CHAIN = "shadowed", "contradiction", "context", "chain"  # reasons of DEAD
 HIGH, LOW, INFO = "high", "low", "info"
+# what is said of a rule that is DEAD, by the reason
+SAID = {
+    SHADOWED: "never reached", CHAIN: "never reached", CONTRADICTION: "never matches", CONTEXT: "never matches"
+}  # fmt: skip
 
 
 @dataclass(slots=True)

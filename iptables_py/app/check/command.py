@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from iptables_py.app.outputoptions import color_option, pager_option
+from iptables_py.app.outputoptions import color_option, one_format, pager_option
 from iptables_py.values.text import decoded
 
 FORMATS = ("text", "json", "sarif", "github")
@@ -17,9 +17,9 @@ FORMATS = ("text", "json", "sarif", "github")
 @click.option("-6", "--ipv6", "ipv6", is_flag=True, help="Check only the IPv6 rules.")
 @click.option("--sets", metavar="FILE", multiple=True, help="Take the sets for FILE from the output of `ipset save`.")
 @click.option("--host", metavar="FILE", help="The host of the rules, as `iptables-py host detect` describes it.")
-@click.option("--json", "form", flag_value="json", help="Print the result as JSON.")
-@click.option("--sarif", "form", flag_value="sarif", help="Print the findings as SARIF.")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="The format of the output.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+@click.option("--sarif", "as_sarif", is_flag=True, help="Print the findings as SARIF.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="The format of the output; the default is text.")
 @click.option(
     "--fail-on",
     "fail_on",
@@ -36,7 +36,9 @@ def check(
     ipv6: bool,
     sets: tuple[str, ...],
     host: str | None,
-    form: str,
+    as_json: bool,
+    as_sarif: bool,
+    form: str | None,
     fail_on: str,
     strict: bool,
 ) -> tuple[int, bytes]:
@@ -68,6 +70,7 @@ def check(
     from iptables_py.app.rulesets import BadFile
     from iptables_py.app.rulesource import asked_for, loaded
 
+    form = one_format(form, json=as_json, sarif=as_sarif)
     described = chosen(decoded(os.fsencode(host))) if host else None
     with loaded(*asked_for(rules, ipv4, ipv6, sets)) as (source, store, known):
         if store.unread:
@@ -75,6 +78,8 @@ def check(
         host_of_rules = described[1] if described else None
         reports = {one: check_family(one, store, known, os.environ, host_of_rules) for one in source.families}
         result = Result(source, reports)
+    if not result.rules:
+        sys.stderr.write(f"iptables-py check: {source.name or 'the ruleset'} has no rules\n")
     for fault in result.faults:
         sys.stderr.write(f"iptables-py check: {fault}: please report this\n")
     return result.status(fail_on, strict), written(form, result)

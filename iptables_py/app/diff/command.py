@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from iptables_py.app.outputoptions import color_option, pager_option
+from iptables_py.app.outputoptions import color_option, one_format, pager_option
 from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import decoded, encoded
 
@@ -39,7 +39,7 @@ FORMATS = ("text", "json", "github", "markdown")
 @click.option("--guard", metavar="PACKET", multiple=True, help="With --commands: a packet that must always pass.")
 @click.option("--semantic", is_flag=True, help="Compare what the rules do, not how they are written.")
 @click.option("--host", metavar="FILE", help="The host of --guard, as `iptables-py host detect` describes it.")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How differences are printed.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="How differences are printed; the default is text.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @color_option
 @pager_option
@@ -123,8 +123,7 @@ def _check(given: "dict[str, Any]") -> None:
         raise click.UsageError("--context and --commands need the order of the rules: leave out --ignore-order")
     if given["ignore_comments"] and given["as_commands"]:
         raise click.UsageError("--commands needs the whole rules: leave out --ignore-comments")
-    if given["as_json"]:
-        given["form"] = "json"
+    given["form"] = one_format(given["form"], json=given["as_json"])
     if given["form"] == "markdown" and not given["semantic"]:
         raise click.UsageError("--format markdown is only for --semantic: add that, or choose another format")
     if given["form"] == "github" and given["as_commands"]:

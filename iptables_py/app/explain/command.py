@@ -9,7 +9,21 @@ from iptables_py.tables import BASE_CHAINS
 from iptables_py.values.text import decoded
 
 
-@click.command()
+class Explain(click.Command):
+    """The command, with the way out if a rule is given without --."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments. Raise UsageError."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if error.option_name.startswith("--"):
+                raise
+            reason = f"{error.option_name} belongs to a rule: put -- before it: iptables-py explain -- -A INPUT -j DROP"
+            raise click.UsageError(reason, ctx) from None
+
+
+@click.command(cls=Explain)
 @click.argument("words", metavar="[CHAIN [N] | -- RULE]", nargs=-1)
 @click.option("-4", "--ipv4", "ipv4", is_flag=True, help="Explain only the IPv4 rules.")
 @click.option("-6", "--ipv6", "ipv6", is_flag=True, help="Explain only the IPv6 rules.")

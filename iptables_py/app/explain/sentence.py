@@ -67,8 +67,14 @@ class Subject:
             last = phrase
 
     def _add(self, phrase: str, last: str) -> None:
-        """Add a phrase after the last one. Two that begin with the same word are joined by `and` or `but`."""
+        """Add a phrase after the last one. Two that begin with the same word are joined by `and` or `but`.
+
+        An address and a port are joined without them: `to 192.0.2.1 port 53`.
+        """
         first, before = _first(phrase), _first(last)
+        if phrase.startswith(f"{first} port ") and first == before and len(last.split(" ")) == 2:
+            self.text += phrase.removeprefix(first)
+            return
         between = " and" if last and _kind(phrase) == _kind(last) else ""
         if between and before == "not" and first != "not":
             between = " but"

@@ -27,7 +27,7 @@ from iptables_py.engine.hooks import TABLES
 from iptables_py.tables import BASE_CHAINS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     Rules = list[tuple[ParsedRule, Parts]]
 
@@ -57,13 +57,13 @@ class Wish(NamedTuple):
     start: the chain where each table starts, None for all chains
     every: whether to leave out nothing: neither idle chains nor those after the first MOST
     counters: whether edges show how many packets passed
-    dead: the ids of rules that no packet can match
+    dead: what is said of rules that no packet reaches or matches, by id
     """
 
     start: str | None = None
     every: bool = False
     counters: bool = False
-    dead: Collection[int] = ()
+    dead: Mapping[int, str] = {}
 
 
 def graph_of(families: Mapping[str, Mapping[str, Sequence[ParsedChain]]], wish: Wish) -> Graph:
@@ -154,24 +154,25 @@ class _Table:
 
     def _edges(self, place: Place) -> Iterator[Edge]:
         """Yield an edge for the rules with the same target, in the order of the first of each, then the policy."""
-        groups: dict[tuple[str, str, bool], Rules] = {}
+        groups: dict[tuple[str, str, str], Rules] = {}
         for rule, parts in place.rules:
             if _leads(parts):
                 kind = END if not parts.is_chain else GOTO if parts.goto else JUMP
-                groups.setdefault((self._target(parts), kind, rule.id in self.wish.dead), []).append((rule, parts))
+                dead = self.wish.dead.get(rule.id, "")
+                groups.setdefault((self._target(parts), kind, dead), []).append((rule, parts))
         source = self._id(place.chain.name)
-        for (target, kind, is_dead), rules in groups.items():
+        for (target, kind, dead), rules in groups.items():
             packets = sum(rule.packets for rule, _ in rules)
-            notes = self._notes(kind, is_dead, packets)
-            yield Edge(source, target, kind, labels.of_rules(rules) + notes, labels.in_full(rules), packets, is_dead)
+            lines = labels.of_rules(rules) + self._notes(kind, dead, packets)
+            yield Edge(source, target, kind, lines, labels.in_full(rules), packets, bool(dead))
         if policy := place.chain.policy:
             packets = place.chain.packets
-            lines = ("policy", *self._notes(POLICY, False, packets))
+            lines = ("policy", *self._notes(POLICY, "", packets))
             yield Edge(source, self._end(policy), POLICY, lines, f"policy {policy}", packets)
 
-    def _notes(self, kind: str, is_dead: bool, packets: int) -> tuple[str, ...]:
+    def _notes(self, kind: str, dead: str, packets: int) -> tuple[str, ...]:
         counted = labels.counted(packets) if self.wish.counters else ""
-        return tuple(filter(None, ("goto" * (kind == GOTO), "never matches" * is_dead, counted)))
+        return tuple(filter(None, ("goto" * (kind == GOTO), dead, counted)))
 
     def _target(self, parts: Parts) -> str:
         """Return the id of the node to which a rule leads."""

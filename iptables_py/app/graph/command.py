@@ -27,7 +27,7 @@ ENDINGS = {".dot": "dot", ".gv": "dot", ".mmd": "mermaid", ".mermaid": "mermaid"
 @click.option("--format", "form", type=click.Choice(("dot", "mermaid", "svg")), help="The format; the default is dot.")
 @click.option("--output", metavar="FILE", help="Write to FILE, whose ending (.dot, .mmd, .svg) chooses the format.")
 @click.option("--counters", is_flag=True, help="Show how many packets matched, also as the width of edges.")
-@click.option("--dead", is_flag=True, help="Draw rules in grey that no packet can match.")
+@click.option("--dead", is_flag=True, help="Draw rules in grey that no packet reaches or matches.")
 @click.option("--all", "every", is_flag=True, help="Leave out no chain.")
 def graph(
     chain: str | None,
@@ -56,7 +56,7 @@ def graph(
     Base chains without rules whose policy is ACCEPT, and user chains without rules that no rule refers to, are left
     out. At most 60 chains are drawn, those closest to the base chains. --all draws all chains.
 
-    --dead draws in grey which rules no packet can match, as far as `iptables-py check` proves it.
+    --dead draws in grey which rules no packet reaches or matches, as far as `iptables-py check` proves it.
 
     SVG is drawn by Graphviz (dot) if it is installed, else by the Python package grandalf.
 
@@ -84,18 +84,18 @@ def graph(
         of_each = asked(store, families, table, name)
         if path is None:
             note(store, families, "graph")
-        never = _dead(store, families) if dead else ()
+        never = _dead(store, families) if dead else {}
         found = graph_of(worth_showing(of_each, table, name), Wish(name, every, counters, never))
     if found.drawn < found.chains:
         sys.stderr.write(f"iptables-py graph: {found.drawn} of {found.chains} chains are drawn; --all draws all\n")
     return written(encoded(text_of(found, form)), output)
 
 
-def _dead(store: "Store", families: "Iterable[int]") -> set[int]:
-    """Return the ids of the rules that no packet can match, as `iptables-py check` proves it. Raise BadFile."""
+def _dead(store: "Store", families: "Iterable[int]") -> dict[int, str]:
+    """Return what `iptables-py check` proves of rules that no packet reaches or matches, by id. Raise BadFile."""
     from iptables_py.app.graph.dead import dead_rules
 
-    return {id for family in families for id in dead_rules(store, family)}
+    return {id: said for family in families for id, said in dead_rules(store, family).items()}
 
 
 def _format_of(output: str | None) -> str:

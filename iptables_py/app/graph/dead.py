@@ -1,4 +1,4 @@
-"""The rules that no packet can match, whose edges are grey."""
+"""The rules that no packet reaches or matches, whose edges are grey."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.judge import DEAD, judged
 from iptables_py.analysis.check.model import Model
+from iptables_py.analysis.check.report import SAID
 from iptables_py.app.parsed import tables_of
 from iptables_py.app.rulesets import BadFile, rules_in
 
@@ -13,14 +14,17 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 
-def dead_rules(store: Store, family: int) -> set[int]:
-    """Return the ids that these rules of a family have in the store. Raise BadFile for rules that can't be read."""
+def dead_rules(store: Store, family: int) -> dict[int, str]:
+    """Return what is said of these rules, by the ids that they have in the store.
+
+    Raise BadFile for rules that can't be read.
+    """
     if store.unread:
         raise BadFile(f"--dead: rules with unknown extensions can't be checked: {len(store.unread)}")
     found = judged(Model(rules_in(store, family, lambda text: text), family))
-    dead = {id for id, one in found.items() if one.status == DEAD and not one.but_short}
+    dead = {id: SAID[one.reason] for id, one in found.items() if one.status == DEAD and not one.but_short}
     return {
-        rule.id
+        rule.id: dead[f"{table}/{chain.name}/{rule.number}"]
         for table, chains in tables_of(store, family)
         for chain in chains
         for rule in chain.rules

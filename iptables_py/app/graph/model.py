@@ -64,7 +64,7 @@ class Edge:
     lines: the first rules, shortened
     title: all rules in full, one in a line
     packets: how many the rules or the policy counted
-    is_dead: whether no packet can match these rules
+    is_dead: whether no packet reaches or matches these rules
     """
 
     source: str

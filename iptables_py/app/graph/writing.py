@@ -12,6 +12,7 @@ import click
 
 from iptables_py.app.graph.dot import as_dot
 from iptables_py.app.graph.mermaid import as_mermaid
+from iptables_py.app.rulesets import BadFile
 
 if TYPE_CHECKING:
     from iptables_py.app.graph.model import Graph
@@ -20,6 +21,12 @@ NOTHING_DRAWS = (
     "SVG needs Graphviz (package graphviz) or grandalf (pip install 'iptables-py[graph]');"
     " --format dot and --format mermaid need neither"
 )
+
+
+class CantWrite(BadFile):
+    """The file can't be written."""
+
+    exit_code = 1
 
 
 def text_of(graph: Graph, form: str) -> str:
@@ -56,12 +63,12 @@ def _by_graphviz(program: str, text: str) -> str:
 
 
 def written(content: bytes, output: str | None) -> bytes:
-    """Write to the file, and return what is left for standard output. Raise ClickException."""
+    """Write to the file, and return what is left for standard output. Raise CantWrite."""
     if output in (None, "-"):
         return content
     try:
         with open(os.fsencode(output or ""), "wb") as file:
             file.write(content)
     except OSError as error:
-        raise click.ClickException(f"{output}: {error.strerror}") from None
+        raise CantWrite(f"--output {output}: {error.strerror}: name a file that can be written") from None
     return b""

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from iptables_py.app.outputoptions import color_option
+from iptables_py.app.outputoptions import color_option, one_format
 from iptables_py.values.text import decoded
 
 FORMATS = ("text", "tap", "junit", "json", "github")
@@ -24,7 +24,7 @@ FORMATS = ("text", "tap", "junit", "json", "github")
 @click.option("-v", "--verbose", is_flag=True, help="Also list the tests that passed.")
 @click.option("-j", "jobs", metavar="N", type=click.IntRange(1), default=1, help="Run N files at once.")
 @click.option("--seed", type=int, help="Make random choices once, from this number, instead of following each.")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="How results are printed.")
+@click.option("--format", "form", type=click.Choice(FORMATS), help="How results are printed; the default is text.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--output", metavar="FILE", help="Write the results to FILE, and print them as text.")
 @click.option("--coverage", "covers", is_flag=True, help="Report the rules and policies that no packet reached.")
@@ -46,7 +46,7 @@ def test(
     verbose: bool,
     jobs: int,
     seed: int | None,
-    form: str,
+    form: str | None,
     as_json: bool,
     output: str | None,
     covers: bool,
@@ -88,9 +88,7 @@ def test(
     from iptables_py.app.test.running import Settings
     from iptables_py.app.test.session import Reports, run_all
 
-    if as_json:
-        form = "json"
-    reports = Reports(form, None if output == "-" else output, verbose, covers, **coverage)
+    reports = Reports(one_format(form, json=as_json), None if output == "-" else output, verbose, covers, **coverage)
     covers_rules = reports.measures_coverage
     settings = Settings(_decoded(rules), _decoded(sets), host, words, seed, stops, covers_rules, fail_on_error)
     return run_all(_decoded(paths) or (".",), settings, jobs, reports)

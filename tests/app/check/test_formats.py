@@ -140,9 +140,21 @@ def test_the_ruleset_has_both_families(iptables_py: Run) -> None:
     assert iptables_py("check", "-4").returncode == 0
 
 
+def test_no_rules(iptables_py: Run, file: Path) -> None:
+    file.write_text("")
+    for words, name in (((file,), file), ((), "the ruleset")):
+        done = iptables_py("check", *words)
+        assert (done.returncode, done.stdout) == (0, b"0 proved, 0 advice, 0 rules undecided\n")
+        assert done.stderr.decode() == f"iptables-py check: {name} has no rules\n"
+    file.write_text(f"{HEAD}{SHADOWED}COMMIT\n")
+    assert iptables_py("check", file).stderr == b""
+
+
 def test_errors(iptables_py: Run, file: Path) -> None:
     says(iptables_py("check", "nothing"), 2, "check", "nothing", "No such file")
     says(iptables_py("check", "-4", "-6", file), 2, "one family")
+    says(iptables_py("check", "--json", "--sarif", file), 2, "--json and --sarif are different formats")
+    says(iptables_py("check", "--json", "--format", "text", file), 2, "--json and --format text are different formats")
     says(iptables_py("check", "--sets", file), 2, "--sets is for a FILE")
 
 

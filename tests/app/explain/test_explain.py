@@ -134,6 +134,8 @@ def test_errors_of_arguments(loaded: Run) -> None:
     says(loaded("explain", "INPUT", "0"), 2, "0 is not the number of a rule")
     says(loaded("explain", "INPUT", "x"), 2, "x is not the number of a rule")
     says(loaded("explain", "a", "1", "2"), 2, "too many arguments")
+    says(loaded("explain", "-A", "INPUT", "-j", "DROP"), 2, "put -- before it: iptables-py explain -- -A INPUT -j DROP")
+    says(loaded("explain", "--jsn"), 2, "Did you mean --json?")
     says(loaded("explain", "SSH"), 2, "no chain SSH in any table: did you mean ssh?")
     says(loaded("explain", "-t", "nat", "--", "-A", "INPUT"), 2, "give -t with the rule")
     says(loaded("explain", "-4", "-6", "--rules", "-"), 2, "leave out -4 or -6")

@@ -80,7 +80,7 @@ def test_a_rule_that_never_matches_has_an_edge_of_its_own() -> None:
         for chain in chains
         for rule in chain.rules
     }
-    found = edges(graph(RULES, Wish(dead={rules["INPUT", 3]})))
+    found = edges(graph(RULES, Wish(dead={rules["INPUT", 3]: "never matches"})))
     accepting = [edge for edge in found if edge.target == "filter -j ACCEPT"]
     assert [(edge.lines, edge.is_dead) for edge in accepting] == [
         (("1: -i lo",), False),

@@ -48,9 +48,10 @@ def edges(found: Graph) -> list[tuple[tuple[str, ...], tuple[str, ...], tuple[st
 
 
 def dead(content: bytes) -> Graph:
-    """Return the graph with all rules that accept as rules that no packet can match, and counters."""
+    """Return the graph with all rules that accept as rules that never match, and counters."""
     every = [rule for _, chains in tables_of(loaded(content), 4) for chain in chains for rule in chain.rules]
-    return graph(content, Wish(counters=True, dead={rule.id for rule in every if rule.text.endswith("-j ACCEPT")}))
+    accepting = {rule.id: "never matches" for rule in every if rule.text.endswith("-j ACCEPT")}
+    return graph(content, Wish(counters=True, dead=accepting))
 
 
 # --- dot

@@ -103,18 +103,26 @@ def test_a_rule_with_an_unknown_extension(iptables_py: Run) -> None:
     assert b"ACCEPT" not in done.stdout
 
 
+def test_a_file_that_cannot_be_written(iptables_py: Run) -> None:
+    done = iptables_py("graph", "--output", "missing/x.dot")
+    reason = "iptables-py graph: --output missing/x.dot: No such file or directory: name a file that can be written."
+    assert (done.returncode, done.stderr.decode()) == (1, f"{reason}\n")
+
+
 def saved(*rules: str) -> bytes:
     """Return input of a restore with these rules in INPUT."""
     return "\n".join(("*filter", ":INPUT ACCEPT [0:0]", *(f"-A INPUT {rule}" for rule in rules), "COMMIT", "")).encode()
 
 
 def test_rules_that_no_packet_matches_are_grey(iptables_py: Run) -> None:
-    rules = ("-i lo -j ACCEPT", "-p tcp -j DROP", "-p tcp -j ACCEPT")
+    never = "-m statistic --mode random --probability 0 -j ACCEPT"
+    rules = ("-i lo -j ACCEPT", "-p tcp -j DROP", "-p tcp -j ACCEPT", never)
     iptables_py("restore", stdin=saved(*rules))
     edges = [line for line in iptables_py("graph", "--dead", "-4").stdout.decode().splitlines() if "->" in line]
-    grey = [line for line in edges if "never matches" in line]
-    assert ['label="3: -p tcp' in line for line in grey] == [True]
-    assert b"never matches" not in iptables_py("graph", "-4").stdout
+    grey = [line for line in edges if "never" in line]
+    assert ['label="3: -p tcp\\lnever reached' in line for line in grey] == [True, False]
+    assert "never matches" in grey[1]
+    assert b"never" not in iptables_py("graph", "-4").stdout
     done = iptables_py("graph", "--dead", "--rules", "-", stdin=saved("-m zzz"))
     assert done.returncode == 2
     assert b"--dead: rules with unknown extensions can't be checked: 1" in done.stderr
