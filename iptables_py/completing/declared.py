@@ -219,6 +219,7 @@ COMMANDS: "dict[str, Command]" = {
             (("-6", "--ipv6"), None, "Ask only the IPv6 rules"),
             (("--rules",), "FILE", "Ask a save file instead of the ruleset; - is standard input"),
             (("--sets",), "FILE", "Take sets for --rules from the output of `ipset save`"),
+            (("--host",), "FILE", "The host of the rules, as `iptables-py host detect` describes it"),
             (("--matrix",), "SERVICES", "Print a table of sources and these services: 22,80,udp/53"),
             (("--json",), None, "Print the answers as JSON"),
             (("--color",), ("auto", "always", "never"), "When to use colours"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.reach.nodes import BOTTOM, Node, TooLarge, split
+from iptables_py.analysis.reach.outcomes import ABSENT, NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -36,8 +37,10 @@ class Diagrams:
     # --- nodes
 
     def leaf(self, outcomes: Iterable[Outcome], causes: Iterable[Any] = ()) -> Node:
-        """Return the leaf with these outcomes."""
+        """Return the leaf with these outcomes. Among others, it does not matter that there may be no such packet."""
         found = frozenset(outcomes)
+        if len(found) > 1:
+            found = frozenset(one for one in found if one.kind != NOTHING) or frozenset([ABSENT])
         key = found, frozenset(causes) if len(found) > 1 else frozenset()
         node = self._nodes.get(key)
         if node is None:

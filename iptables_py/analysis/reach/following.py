@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.check.paths import CHANGED, CHANGED_AFTER, NEW, PATHS
 from iptables_py.analysis.reach.changes import Changing
 from iptables_py.analysis.reach.diagram import Diagrams
-from iptables_py.analysis.reach.missing import LO, missing
+from iptables_py.analysis.reach.missing import LO, missing, outside_host
 from iptables_py.analysis.reach.nat import Nat
 from iptables_py.analysis.reach.nodes import Outcome
 from iptables_py.analysis.reach.outcomes import (
+    ABSENT,
     ACCEPT,
     DROP,
     NEXT,
@@ -81,7 +82,7 @@ class Following:
         self.changes = Changing(model, self.diagrams, self.fields, is_new)
         for level, classes in self.changes.written():
             domains[level] |= classes & self._whole(self.fields[level])
-        self.next = self.diagrams.leaf([Outcome(NEXT)])
+        self.next, self._nothing = self.diagrams.leaf([Outcome(NEXT)]), self.diagrams.leaf([Outcome(NOTHING)])
         self.hook = ""
         self._chains: dict[tuple[str, str, str], Node] = {}
 
@@ -98,12 +99,18 @@ class Following:
                     after = self._nat().diagram(self.base(chain) if chain and chain.rules else None, after)
                 elif chain and chain.policy is not None:
                     after = self._before(self.base(chain), after)
-        nothing = diagrams.leaf([Outcome(NOTHING)])
-        for box in (*self.space.impossible, *missing(self.space, self.path, self._asked)):
+            after = self._outside(after, outside_host(self.model, self.path, hook), diagrams.leaf([ABSENT]))
+        lacking = [*self.space.impossible, *missing(self.space, self.path, self._asked)]
+        after = self._outside(after, lacking, self._nothing)
+        return diagrams.without(diagrams.within(after, self.context), self._nothing)
+
+    def _outside(self, node: Node, excluded: Sequence[Bits], outcome: Node) -> Node:
+        """Return the diagram with that outcome for packets in these boxes."""
+        for box in excluded:
             found = self.box(box)
             if found is not None:
-                after = diagrams.chosen(found, nothing, after)
-        return diagrams.without(diagrams.within(after, self.context), nothing)
+                node = self.diagrams.chosen(found, outcome, node)
+        return node
 
     def _after_hook(self) -> list[Write]:
         """Return what may change after a hook. Whole packets keep their flags."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iptables_py.analysis.check.classes import Bits, Space
+    from iptables_py.analysis.check.model import Model
     from iptables_py.extensions.shared.packetsets import Box, Ranges
 
 FIN, SYN, RST, PSH, ACK, URG = 1, 2, 4, 8, 16, 32
@@ -81,3 +82,9 @@ def missing(space: Space, path: str, asked: Bits) -> list[Bits]:
             ((field, classes),) = bits.items()
             found += [bits] if asked.get(field, -1) & ~classes else []
     return found
+
+
+def outside_host(model: Model, path: str, hook: str) -> list[Bits]:
+    """Return the boxes of packets that are not at a hook because of what is known about the host."""
+    boxes = model.facts.boxes(path, hook) if model.facts else ()
+    return [bits for box in boxes for bits in model.space.bits(box)]

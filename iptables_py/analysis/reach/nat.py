@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iptables_py.analysis.check.paths import ESTABLISHED, NEW, RELATED, TRANSLATED
 from iptables_py.analysis.reach.missing import LO
 from iptables_py.analysis.reach.nodes import Outcome
-from iptables_py.analysis.reach.outcomes import ACCEPT, ELSEWHERE
+from iptables_py.analysis.reach.outcomes import ABSENT, ACCEPT, ELSEWHERE
 from iptables_py.analysis.reach.writes import IS_SENT_ON, OLDER, Write, translation
 from iptables_py.extensions.shared.packetsets import DESTINATION, IN, STATE, one
 
@@ -56,7 +56,11 @@ class Nat:
         """Return what a target that translates does: the new destination, or another path if it leads there."""
         leaf = self.diagrams.leaf
         if self.hook == "PREROUTING" and (rule.target == "REDIRECT") is not (self.path == "INPUT"):
-            return leaf([Outcome(ELSEWHERE, rule.id)])
+            facts = self.changes.model.facts
+            if facts is None or facts.own is None:
+                return leaf([Outcome(ELSEWHERE, rule.id)])
+            if rule.target == "REDIRECT":
+                return leaf([ABSENT])
         known = translation(rule) if self.is_destination else None
         names = self.fields if known is None else [DESTINATION] if rule.target == "REDIRECT" else []
         writes = {write.level: write for write in self.changes.anything(names, rule.id)}

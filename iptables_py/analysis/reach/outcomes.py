@@ -9,6 +9,7 @@ NEXT, RETURN, ACCEPT = "next", "return", "accept"
 # The packet ends here, or it is not known what becomes of it, or nat sends it on another path.
 DROP, REJECT, UNKNOWN, ELSEWHERE = "drop", "reject", "unknown", "elsewhere"
 NOTHING = "nothing"  # there is no such packet
+ABSENT = Outcome(NOTHING, "host")  # the host has no such packet
 DEPENDS = "depends"  # a verdict of which it is not known which one it is
 
 

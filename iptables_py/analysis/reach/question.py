@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.cover import parts_outside
-from iptables_py.analysis.check.paths import NEW
+from iptables_py.analysis.check.paths import NEW, PATHS
 from iptables_py.analysis.reach.following import ORDERS, Following
-from iptables_py.analysis.reach.missing import first_types, missing, told_apart
-from iptables_py.analysis.reach.nodes import TooLarge, boxes
-from iptables_py.analysis.reach.outcomes import DEPENDS, ELSEWHERE, UNKNOWN
+from iptables_py.analysis.reach.missing import first_types, missing, outside_host, told_apart
+from iptables_py.analysis.reach.nodes import Outcome, TooLarge, boxes
+from iptables_py.analysis.reach.outcomes import ABSENT, DEPENDS, ELSEWHERE, NOTHING, UNKNOWN
 from iptables_py.analysis.reach.writes import constants
 from iptables_py.extensions.shared.packetsets import (
+    DESTINATION,
     PIECE,
     SIZES,
     STATE,
@@ -25,6 +26,7 @@ from iptables_py.extensions.shared.packetsets import (
     one,
     united,
 )
+from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,7 +36,9 @@ if TYPE_CHECKING:
     from iptables_py.analysis.reach.nodes import Levels, Node
     from iptables_py.extensions.shared.packetsets import Box, Ranges
 
+NONE = frozenset([Outcome(NOTHING), ABSENT])
 MOST_GROUPS = 20_000
+MOST_ADDRESSES = 4  # of the host to which packets are tried
 TRIES = (200_000, 2_000_000)  # steps after which the next order of fields is tried, then all again with more steps
 TOO_LARGE = "too many different answers: ask about fewer packets"
 
@@ -101,9 +105,29 @@ class Asked:
         return united((*first_types(self.model.family), *one(SIZES[TYPE] + 1)))
 
     def existing(self, path: str, box: Bits) -> Iterator[Bits]:
-        """Yield parts of a box of which all packets exist, at least as far as `missing` knows."""
-        left = [(box, 0)]
+        """Yield parts of a box of which all packets exist, at least as far as `missing` knows.
+
+        Those that come to the host whatever nat does are first, and of these the ones to its addresses.
+        """
         others = missing(self.model.space, path, self.context)
+        elsewhere = [bits for hook, _ in PATHS[path] for bits in outside_host(self.model, path, hook)]
+        for part in self._parts(box, [*others, *elsewhere]) if elsewhere else ():
+            yield from self._to_own(part, path)
+            yield part
+        yield from self._parts(box, others)
+
+    def _to_own(self, box: Bits, path: str) -> Iterator[Bits]:
+        """Yield parts of a box of packets to some addresses of the host."""
+        facts, space = self.model.facts, self.model.space
+        own = facts.own if facts and path == "INPUT" else None
+        for address in [value for value, prefix in own or () if prefix == BITS[space.family]][:MOST_ADDRESSES]:
+            one_class = 1 << space.class_of(DESTINATION, address)
+            if box.get(DESTINATION, one_class) & one_class:
+                yield {**box, DESTINATION: one_class}
+
+    def _parts(self, box: Bits, others: Sequence[Bits]) -> Iterator[Bits]:
+        """Yield the parts of a box that are in none of the others."""
+        left = [(box, 0)]
         while left:
             one_box, at = left.pop()
             if at == len(others):
@@ -154,6 +178,8 @@ def groups_of(following: Following, node: Node) -> list[Group]:
         by_leaf.setdefault(leaf, []).append(box)
     found = []
     for leaf, many in by_leaf.items():
+        if leaf.outcomes <= NONE:
+            continue
         for box in merged(many, full):
             found.append(group_of(following, leaf, box))
     places = {rule.id: at for at, rule in enumerate(following.model.rules())}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from iptables_py.analysis.reach.nodes import BOTTOM, TooLarge, split
-from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, UNKNOWN
+from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, NOTHING, UNKNOWN
 from iptables_py.analysis.reach.question import MOST_GROUPS, TOO_LARGE, Group, group_of, merged
 from iptables_py.extensions.shared.packetsets import IN, SOURCE, Steady
 
@@ -61,7 +61,9 @@ def _rows(following: Following, nodes: tuple[Node, ...], services: Sequence[Serv
         by_leaves.setdefault(key, []).append((leaves, box))
     full = [following.context.get(level, classes) for level, classes in enumerate(following.diagrams.domains)]
     found = []
-    for many in by_leaves.values():
+    for key, many in by_leaves.items():
+        if all(kinds == (NOTHING,) for kinds in key):
+            continue
         leaves = tuple(_together(following, [one[0][at] for one in many]) for at in range(len(services)))
         for box in merged([box for _, box in many], full):
             found.append(Row([

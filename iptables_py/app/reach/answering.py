@@ -12,9 +12,10 @@ from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.reach import naming
 from iptables_py.analysis.reach.causes import causes_of
 from iptables_py.analysis.reach.ordering import in_order
-from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, DROP, REJECT, UNKNOWN
+from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, DROP, NOTHING, REJECT, UNKNOWN
 from iptables_py.analysis.reach.question import Asked
 from iptables_py.app.check.confirming import Engine
+from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.rulesets import rules_in
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.reach.question import Group, Question
+    from iptables_py.app.hostfile import HostDescription
     from iptables_py.extensions.shared.packetsets import Ranges
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
@@ -101,16 +103,16 @@ class Answer:
 
 
 class Answering:
-    """The answers about the rules of a family.
+    """The answers about the rules of a family, on a host or on any.
 
     faults: where engine and analysis do not agree, so that nothing is said
     """
 
-    def __init__(self, family: int, rules: Store, sets: Database) -> None:
+    def __init__(self, family: int, rules: Store, sets: Database, host: HostDescription | None = None) -> None:
         self.family = family
-        self.model = Model(rules_in(rules, family, lambda text: text), family)
+        self.model = Model(rules_in(rules, family, lambda text: text), family, facts_of(host, family) if host else None)
         self.rules = {rule.id: rule for rule in self.model.rules()}
-        self.engine = Engine(family, rules, sets, self.rules)
+        self.engine = Engine(family, rules, sets, self.rules, host)
         self._every = ((0, 1 << BITS[family]),)
         self.faults: list[str] = []
 
@@ -141,7 +143,7 @@ class Answering:
             group.ids,
             causes_of(self.rules, group.path, group.targets, group.causes),
         )
-        if group.verdict != UNKNOWN:
+        if group.verdict not in (UNKNOWN, NOTHING):
             self._confirm(asked, answer, group)
         return answer
 

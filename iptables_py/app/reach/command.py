@@ -15,6 +15,7 @@ from iptables_py.values.text import decoded, encoded
 @click.option("-6", "--ipv6", "ipv6", is_flag=True, help="Ask only the IPv6 rules.")
 @click.option("--rules", metavar="FILE", help="Ask a save file instead of the ruleset; - is standard input.")
 @click.option("--sets", metavar="FILE", multiple=True, help="Take sets for --rules from the output of `ipset save`.")
+@click.option("--host", metavar="FILE", help="The host of the rules, as `iptables-py host detect` describes it.")
 @click.option("--matrix", metavar="SERVICES", help="Print a table of sources and these services: 22,80,udp/53.")
 @click.option("--json", "as_json", is_flag=True, help="Print the answers as JSON.")
 @color_option
@@ -25,6 +26,7 @@ def reach(
     ipv6: bool,
     rules: str | None,
     sets: tuple[str, ...],
+    host: str | None,
     matrix: str | None,
     as_json: bool,
 ) -> tuple[int, bytes]:
@@ -53,6 +55,8 @@ def reach(
     The question is about whole packets of new connections (state NEW, in TCP the flag SYN) that have no mark yet. Ports
     are those of tcp if the question has no protocol. `state any`, `flags any` and `mark any` ask about all of them.
 
+    With --host, packets that this host does not have are left out, and it is known which packets are for it after nat.
+
     FILE is a save file or anything else that iptables-restore accepts. Without -4 or -6 its family is taken from its
     name (.v4 or .v6), else from the save program that wrote it; the default is IPv4. Without FILE both families are
     asked, or only that of the addresses in QUESTION.
@@ -61,14 +65,17 @@ def reach(
     can't be used.
     """
     from iptables_py.app.find.language import BadExpression
-    from iptables_py.app.reach.run import answered
+    from iptables_py.app.hostfile import chosen
+    from iptables_py.app.reach.run import Wish, answered
     from iptables_py.app.rulesource import asked_for
 
     if not question and matrix is None:
         raise click.UsageError("Missing argument QUESTION, such as who reaches ssh.")
     words = [decoded(os.fsencode(word)) for word in question]
+    described = chosen(decoded(os.fsencode(host))) if host else None
     try:
-        return answered(" ".join(words), *asked_for(rules, ipv4, ipv6, sets), matrix, as_json)
+        wish = Wish(matrix, as_json, described[1] if described else None)
+        return answered(" ".join(words), *asked_for(rules, ipv4, ipv6, sets), wish)
     except BadExpression as error:
         sys.stderr.write(f"iptables-py reach: {os.fsdecode(encoded(str(error)))}\n")
         return 2, b""

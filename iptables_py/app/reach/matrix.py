@@ -111,17 +111,17 @@ def tables(answering: Answering, question: Question, services: list[Service]) ->
     ]  # fmt: skip
 
 
-def as_text(found: Sequence[Table]) -> bytes:
-    """Return the tables with a line for each row."""
-    return printed(_lines(found))
+def as_text(found: Sequence[Table], heading: str) -> bytes:
+    """Return the tables with a line for each row; `heading` says which packets they are about."""
+    return printed(_lines(found, heading))
 
 
-def _lines(found: Sequence[Table]) -> Iterator[Line]:
+def _lines(found: Sequence[Table], heading: str) -> Iterator[Line]:
     families = {table.family for table in found}
     for at, table in enumerate(found):
         if at:
             yield [("", "")]
-        title = wording.PATHS[table.path]
+        title = f"{wording.PATHS[table.path]}, {heading}"
         yield [("bold", f"IPv{table.family}, {title}:" if len(families) > 1 else f"{title}:")]
         names = [wording.sources(row.cells[0].exact) for row in table.rows]
         first = max(map(cells, ["sources", *names]))

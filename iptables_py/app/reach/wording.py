@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.paths import NEW
 from iptables_py.analysis.check.report import parts
+from iptables_py.analysis.reach import naming
 from iptables_py.analysis.reach.naming import BUT, EVERYTHING
-from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, DROP, REJECT, UNKNOWN
+from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, DROP, NOTHING, REJECT, UNKNOWN
 from iptables_py.analysis.reach.table import PARTLY
+from iptables_py.app.reach.asking import WHOLE_MARK
 from iptables_py.app.trace.sentence import match_of
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
@@ -28,15 +31,22 @@ from iptables_py.extensions.shared.packetsets import (
     TTL,
     TYPE,
     USER,
+    one,
 )
+from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from iptables_py.analysis.reach.question import Question
     from iptables_py.app.reach.answering import Answer, Packets
+    from iptables_py.extensions.shared.packetsets import Ranges
 
 DONE = {ACCEPT: "accepted", DROP: "dropped", REJECT: "rejected"}
-COLOURS = {ACCEPT: "green", DROP: "red", REJECT: "red", DEPENDS: "yellow", PARTLY: "yellow", UNKNOWN: "magenta"}
+COLOURS = {
+    ACCEPT: "green", DROP: "red", REJECT: "red", DEPENDS: "yellow", PARTLY: "yellow", UNKNOWN: "magenta",
+    NOTHING: "dim",
+}  # fmt: skip
 OTHERS = (
     (SOURCE_PORT, "from port"), (FLAGS, "with flags"), (STATE, "in state"), (MARK, "with mark"), (TTL, "with ttl"),
     (TOS, "with tos"), (LENGTH, "of length"), (FRAME, "in a frame for"), (STATION, "from MAC address"),
@@ -64,6 +74,32 @@ def _cut(names: Sequence[str]) -> str:
     if len(names) <= MOST_NAMED + 1:
         return ", ".join(names)
     return f"{', '.join(names[:MOST_NAMED])} and {len(names) - MOST_NAMED} more"
+
+
+def heading(question: Question, named: Collection[str]) -> str:
+    """Return what the packets of a question are, as the end of a title; `named` are the fields that it has."""
+    fields, family, is_new = question.fields, question.family, question.fields[STATE] == one(NEW)
+
+    def part(words: str, name: str, shown: Callable[[Ranges], list[str]], field: Any = None) -> str:
+        return f"{words} {listed(shown(fields[field or name]))}" if name in named else ""
+
+    def addresses(ranges: Ranges) -> list[str]:
+        return naming.shorter(ranges, ((0, 1 << BITS[family]),), family)
+
+    services = naming.services(fields, family, fields.get(TYPE, ()))
+    to = [part("", DESTINATION, addresses).strip(), "" if services == [EVERYTHING] else short(services)]
+    parts = [
+        "new connections" if is_new else "packets",
+        part("from", SOURCE, addresses),
+        part("from port", SOURCE_PORT, naming.numbers),
+        part("on", IN, naming.interfaces),
+        " ".join(["to", *filter(None, to)]) if any(to) else "",
+        part("out by", OUT, naming.interfaces),
+        part("with flags", FLAGS, naming.flags),
+        "" if is_new else part("in state", STATE, naming.states),
+        part("with mark", MARK, lambda ranges: naming.numbers(ranges, hex), WHOLE_MARK),
+    ]
+    return " ".join(filter(None, parts))
 
 
 def sources(packets: Packets) -> str:

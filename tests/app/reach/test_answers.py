@@ -29,7 +29,7 @@ CASES = [(path.stem, *case) for path in sorted(HERE.glob("answers/*.txt")) for c
 def test_answers(rules: str, question: str, answer: str, iptables_py: Run, tmp_path: Path) -> None:
     (tmp_path / "rules.v4").write_text(rules)
     done = iptables_py("reach", "--rules", str(tmp_path / "rules.v4"), question)
-    assert done.stderr == b""
+    assert all(b"no rule names the interface" in line for line in done.stderr.splitlines())
     assert done.stdout.decode() == answer
     assert done.returncode == (3 if "unknown" in answer else 0)
 

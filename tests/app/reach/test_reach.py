@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -64,20 +65,21 @@ def test_both_families_are_asked(loaded: Run) -> None:
     done = loaded("reach", "to", "this", "host", "from", "2001:db8::/32")
     title, answer, _ = done.stdout.decode().split("\n")
     assert (title, answer) == (
-        "to this host (INPUT), new connections:", "  everything: accepted, because there is no table filter",
+        "to this host (INPUT), new connections from 2001:db8::/32:", "  everything: accepted, because there is no table filter",
     )  # fmt: skip
 
 
 def test_matrix(loaded: Run) -> None:
     done = loaded("reach", "-4", "--matrix", "22,http,443,udp/53", "to this host from eth0")
     assert done.stdout.decode() == (
-        "to this host (INPUT):\n"
+        "to this host (INPUT), new connections on eth0:\n"
         "  sources             22       http     443      udp/53\n"
         "  10.0.0.0/8          accept   depends  partly   depends\n"
         "  all but 10.0.0.0/8  depends  depends  partly   depends\n"
     )
     everywhere = loaded("reach", "-4", "--matrix", "22").stdout.decode()
-    assert "to this host (INPUT):" in everywhere and "through this host (FORWARD):" in everywhere
+    titles = [line for line in everywhere.splitlines() if line.endswith(":")]
+    assert titles == [f"{path}, new connections:" for path in ("to this host (INPUT)", "through this host (FORWARD)")]
     done = loaded("reach", "-4", "--matrix", "22,443", "--json", "to this host from eth0")
     (table,) = json.loads(done.stdout)["tables"]
     assert (table["family"], table["path"], table["services"]) == (4, "INPUT", ["22", "443"])
@@ -129,4 +131,83 @@ def test_a_missing_set_is_named(iptables_py: Run) -> None:
     done = iptables_py("reach", "--rules", "-", "to this host udp 53", stdin=rules)
     assert done.stdout.decode().endswith(
         "  everything: unknown because of -m set --match-set office src (filter INPUT 1): set office is not known\n"
+    )
+
+
+def test_the_heading_has_the_whole_question(loaded: Run) -> None:
+    words = "through src 10.0.0.0/8 sport 1024-65535 in eth0 to 192.0.2.1 udp 53 out eth1 mark 0x1 state related"
+    done = loaded("reach", "-4", words)
+    assert done.stdout.decode().startswith(
+        "through this host (FORWARD), packets from 10.0.0.0/8 from port 1024-65535 on eth0 to 192.0.2.1 udp 53"
+        " out by eth1 in state RELATED with mark 0x1:\n"
+    )
+
+
+def test_interfaces_that_no_rule_has(iptables_py: Run) -> None:
+    rules = b"*filter\n-A INPUT -i wlan+ -j DROP\n-A INPUT -i eth0 -j DROP\nCOMMIT\n"
+    for name, note in (("wlan3", ""), ("eth+", ""), ("any", ""), ("eth1", "eth1: did you mean eth0?"), ("x", "x")):
+        done = iptables_py("reach", "--rules", "-", "to", "this", "host", "from", name, stdin=rules)
+        assert done.stderr.decode() == (f"iptables-py reach: no rule names the interface {note}\n" if note else "")
+
+
+HOST = """version = 1
+forward = true
+[[interface]]
+name = "eth0"
+addresses = ["203.0.113.1/24"]
+[[interface]]
+name = "eth1"
+addresses = ["10.0.0.1/24"]
+[[route]]
+to = "default"
+via = "203.0.113.254"
+dev = "eth0"
+"""
+TRANSLATING = b"""*nat
+:PREROUTING ACCEPT [0:0]
+-A PREROUTING -i eth0 -p tcp -m tcp --dport 8080 -j DNAT --to-destination 10.0.0.5:80
+-A PREROUTING -i eth0 -p tcp -m tcp --dport 2222 -j REDIRECT --to-ports 22
+COMMIT
+*filter
+:INPUT DROP [0:0]
+:FORWARD DROP [0:0]
+-A INPUT -i eth7 -j ACCEPT
+-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT
+-A FORWARD -o eth1 -p tcp -m tcp --dport 80 -j ACCEPT
+COMMIT
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "verdicts", "note"),
+    [
+        ("to this host from eth0 dport 2222", {"accept"}, ""),
+        ("to this host from eth0 dport 8080", set(), "INPUT"),  # sent on
+        ("to this host from eth0 dport 22", {"accept"}, ""),  # all that comes here
+        ("through from eth0 to 203.0.113.1:8080", {"accept"}, ""),
+        ("through from eth0 to 203.0.113.1:80", set(), "FORWARD"),
+        ("through from eth1 to 10.0.0.9:80", {"accept"}, ""),
+        ("through from eth1 to 198.51.100.1:80", {"drop"}, ""),  # by the route it leaves by eth0
+        ("to this host from eth7", set(), "INPUT"),
+        ("from this host to 10.0.0.9", {"accept"}, ""),
+    ],
+)
+def test_a_host(iptables_py: Run, tmp_path: Path, question: str, verdicts: set[str], note: str) -> None:
+    """What the host lacks is left out, and nat leads to its addresses or elsewhere."""
+    (tmp_path / "host.toml").write_text(HOST)
+    words = ("reach", "--rules", "-", "--host", tmp_path / "host.toml", "--json", question)
+    done = iptables_py(*words, stdin=TRANSLATING)
+    assert (done.returncode, {group["verdict"] for group in json.loads(done.stdout)["groups"]}) == (0, verdicts)
+    expected = f"iptables-py reach: no such packet comes to {note} on this host\n" if note else ""
+    assert done.stderr.decode() == expected
+
+
+def test_the_matrix_of_a_host(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / "host.toml").write_text(HOST)
+    words = ("reach", "--rules", "-", "--host", tmp_path / "host.toml", "--matrix", "22,2222", "through")
+    assert iptables_py(*words, stdin=TRANSLATING).stdout.decode() == (
+        "through this host (FORWARD), new connections:\n"
+        "  sources  22       2222\n"
+        "  on eth0  drop     nothing\n"
+        "  on eth1  drop     drop\n"
     )
