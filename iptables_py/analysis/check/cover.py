@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.overlaps import Span
 
 MOST_STEPS = 20_000  # comparisons of a box with another one before the search gives up
 SAMPLES = 6  # classes of a field that are tried first
@@ -52,14 +55,20 @@ class Window:
         self.first = {key: (classes & -classes).bit_length() - 1 for key, classes in box.items()}
         self.full = {key: classes >> self.first[key] for key, classes in box.items()}
 
-    def inside(self, other: Bits) -> Bits | None:
+    def inside(self, other: Iterable[Span]) -> Bits | None:
         """Return the part of another box that is in this one, without fields of which it has all; None if none is."""
         found = {}
-        for key, classes in other.items():
+        for key, first, end, classes, has_holes in other:
             mine = self.full.get(key)
             if mine is None:
                 mine = self.full[key] = self.whole[key]
-            part = classes >> self.first.get(key, 0) & mine
+            start = self.first.get(key, 0)
+            own_end = start + mine.bit_length()
+            if end <= start or own_end <= first:
+                return None
+            if not has_holes and first <= start and own_end <= end:
+                continue
+            part = classes >> start & mine if key in self.first else classes
             if not part:
                 return None
             if part != mine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.advice import STOPPING
+from iptables_py.analysis.check.indexes import Indexes
 from iptables_py.analysis.check.leftout import LeftOut
 from iptables_py.analysis.check.memory import Memories, drops_others, only_compares, shared_name
 from iptables_py.analysis.check.redundancy import Redundancy
@@ -44,14 +45,15 @@ def findings_of(model: Model, report: Report) -> list[Finding]:
     found: list[Finding] = []
     chain: Redundancy | None = None
     memories = Memories(model)
-    left_out = LeftOut(model, memories)
+    indexes = Indexes(model.space)
+    left_out = LeftOut(model, memories, indexes)
     for status in report.rules:
         rule = rules[status.id]
         if status.status == DEAD:
             found += _dead(status, rule, rules, known, model)
         else:
             if chain is None or (chain.chain.table, chain.chain.name) != (rule.table, rule.chain):
-                chain = Redundancy(model.tables[rule.table][rule.chain], model, memories)
+                chain = Redundancy(model.tables[rule.table][rule.chain], model, memories, indexes)
             found += _alive(status, rule, model, chain, left_out, known)
     found += [_policy(status) for status in report.policies if status.status == DEAD and status.text != "DROP"]
     found += _chains(model, known)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
-from iptables_py.analysis.check.overlaps import Overlaps, members
+from iptables_py.analysis.check.overlaps import Overlaps, members, spans
 from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
@@ -227,10 +227,10 @@ class Judge:
 
         Raise GaveUp and Missing.
         """
-        among = self.index.overlapping(box, alive)
+        among = self.index.near(box, alive)
         window = Window(box, self.space.full)
-        extra = [part for other in more or [] if (part := window.inside(other)) is not None]
-        others = [part for number in members(among) if (part := window.inside(self.boxes[number])) is not None]
+        extra = [part for other in more or [] if (part := window.inside(spans(other))) is not None]
+        others = [part for number in members(among) if (part := window.inside(self.index.spans[number])) is not None]
         if not others and not extra:
             return box
         try:
@@ -259,11 +259,11 @@ class Judge:
                     by += self._needed(window.full, extra, chosen)
                 return None
             whole = window.outside(part)
-            taking = self.index.containing(whole, among) or self.index.overlapping(whole, among)
-            if not taking:
+            containing = self.index.containing(whole, among)
+            lowest = (containing & -containing).bit_length() - 1 if containing else self.index.first(whole, among)
+            if lowest is None:
                 return part
-            lowest = (taking & -taking).bit_length() - 1
-            chosen[lowest] = window.inside(self.boxes[lowest]) or {}
+            chosen[lowest] = window.inside(self.index.spans[lowest]) or {}
         raise GaveUp
 
     def _covered(self, full: Bits, boxes: list[Bits]) -> Bits | None:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, parts_outside
 from iptables_py.analysis.check.memory import drops_others, remembers
-from iptables_py.analysis.check.overlaps import Overlaps, members
+from iptables_py.analysis.check.overlaps import members
 from iptables_py.rules.rule import uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.indexes import Indexes
     from iptables_py.analysis.check.memory import Memories
     from iptables_py.analysis.check.model import Chain, Model, Rule
     from iptables_py.rules.rule import Use
@@ -52,13 +53,12 @@ class TooLong(Exception):
 class LeftOut:
     """The rules of a model, one of which is left out."""
 
-    def __init__(self, model: Model, memories: Memories) -> None:
-        self.model, self.space, self.memories = model, model.space, memories
+    def __init__(self, model: Model, memories: Memories, indexes: Indexes) -> None:
+        self.model, self.space, self.memories, self.indexes = model, model.space, memories, indexes
         self.left = MOST_WAYS  # steps
         self.by: dict[str, None] = {}
         self._needless: dict[str, bool] = {}
         self._places: dict[tuple[str, str], list[Place] | None] = {}
-        self._indexes: dict[tuple[str, str, str, bool], tuple[list[int], list[Bits], Overlaps]] = {}
         self._joining = [rule.id for rule in model.rules() if any(_joins(use) for use in uses(rule.parsed))]
         for chains in model.tables.values():
             for chain in chains.values():
@@ -179,13 +179,15 @@ class LeftOut:
         earlier: list[Bits] = [*self.space.impossible]
         at, before = place, rule.number
         while True:
-            owners, boxes, index = self._index(at, lower=True)
-            within = (1 << bisect_left(owners, before)) - 1
-            for number in {one for box in packets for one in members(index.overlapping(box) & within)}:
+            index = self.indexes.of(at.chain, at.hook, lower=True)
+            near, within = 0, (1 << bisect_left(index.numbers, before)) - 1
+            for box in packets:
+                near |= index.overlaps.near(box, within)
+            for number in members(near):
                 self._step()
-                taking = at.chain.rules[owners[number] - 1]
+                taking = at.chain.rules[index.numbers[number] - 1]
                 if taking.ends or taking.verdict == "RETURN":
-                    earlier.append(boxes[number])
+                    earlier.append(index.boxes[number])
             if at.caller is None:
                 break
             at, before = at.caller, at.after
@@ -206,25 +208,16 @@ class LeftOut:
 
     def _overlapping(self, place: Place, after: int, packets: list[Bits]) -> Iterator[Rule]:
         """Yield the rules after the one with a number that may match some of the packets."""
-        owners, _, index = self._index(place, lower=False)
-        start, boxes = bisect_right(owners, after), 0
+        index = self.indexes.of(place.chain, place.hook)
+        near, later = 0, -1 << bisect_right(index.numbers, after)
         for box in packets:
-            boxes |= index.overlapping(box) >> start
+            near |= index.overlaps.near(box, later)
         last = 0
-        for number in members(boxes):
+        for number in members(near):
             self._step()
-            if owners[start + number] != last:
-                last = owners[start + number]
+            if index.numbers[number] != last:
+                last = index.numbers[number]
                 yield place.chain.rules[last - 1]
-
-    def _index(self, place: Place, lower: bool) -> tuple[list[int], list[Bits], Overlaps]:
-        """Return the boxes of the rules of a chain with the numbers of these, and their index."""
-        key = place.chain.table, place.chain.name, place.hook, lower
-        if key not in self._indexes:
-            pairs = [(rule.number, box) for rule in place.chain.rules for box in rule.at(place.hook, self.space)[lower]]
-            boxes = [box for _, box in pairs]
-            self._indexes[key] = [number for number, _ in pairs], boxes, Overlaps(boxes, self.space.full)
-        return self._indexes[key]
 
     def _met(self, first: list[Bits], second: list[Bits]) -> list[Bits]:
         found = []

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.memory import drops_others, only_compares
-from iptables_py.analysis.check.overlaps import Overlaps
-from iptables_py.extensions.shared.packetsets import IN, OUT
 
 if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.indexes import Indexes
     from iptables_py.analysis.check.memory import Memories
     from iptables_py.analysis.check.model import Chain, Model, Rule
-
-HOOKS = ("FORWARD", "INPUT", "OUTPUT", "PREROUTING", "POSTROUTING")
 
 
 class Redundancy:
     """What is found out about the rules of one chain."""
 
-    def __init__(self, chain: Chain, model: Model, memories: Memories) -> None:
-        self.chain, self.model, self.memories = chain, model, memories
-        named = any(field in box for rule in chain.rules for box in rule.condition.upper for field in (IN, OUT))
-        # without interfaces, rules are the same at each hook
-        self.hooks = (chain.name,) if chain.policy is not None else HOOKS if named else HOOKS[:1]
+    def __init__(self, chain: Chain, model: Model, memories: Memories, indexes: Indexes) -> None:
+        self.chain, self.model, self.memories, self.indexes = chain, model, memories, indexes
+        self.hooks = indexes.hooks(chain)
         self._noting = [rule.number for rule in chain.rules if rule.notes]
         self._first: dict[str, Rule] = {}
         for rule in chain.rules:
@@ -60,23 +54,12 @@ class Redundancy:
     def _overlapping(self, rule: Rule) -> int | None:
         """Return the number of the first rule after a rule that may match one of its packets, None if there is none."""
         found = []
-        for hook, (owners, index) in zip(self.hooks, self._overlaps, strict=True):
-            start, boxes = bisect_right(owners, rule.number), 0
-            for box in rule.at(hook, self.model.space)[0]:
-                boxes |= index.overlapping(box) >> start
-            if boxes:
-                found.append(owners[start + (boxes & -boxes).bit_length() - 1])
-        return min(found, default=None)
-
-    @cached_property
-    def _overlaps(self) -> list[tuple[list[int], Overlaps]]:
-        """For each hook, the boxes in which packets may match rules, and the numbers of their rules."""
-        made = []
         for hook in self.hooks:
-            pairs = [(rule.number, box) for rule in self.chain.rules for box in rule.at(hook, self.model.space)[0]]
-            index = Overlaps([box for _, box in pairs], self.model.space.full)
-            made.append(([number for number, _ in pairs], index))
-        return made
+            index = self.indexes.of(self.chain, hook)
+            later = -1 << bisect_right(index.numbers, rule.number)
+            first = [index.overlaps.first(box, later) for box in rule.at(hook, self.model.space)[0]]
+            found += [index.numbers[number] for number in first if number is not None]
+        return min(found, default=None)
 
 
 def _contain(outer: list[Bits], inner: list[Bits]) -> bool:

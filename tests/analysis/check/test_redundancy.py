@@ -7,9 +7,10 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iptables_py.analysis.check.indexes import HOOKS, Indexes
 from iptables_py.analysis.check.memory import Memories
 from iptables_py.analysis.check.model import Chain, Model, Rule
-from iptables_py.analysis.check.redundancy import HOOKS, Redundancy
+from iptables_py.analysis.check.redundancy import Redundancy
 from tests.analysis.check.smallworld import world
 from tests.analysis.check.test_smallworld import KINDS, TIMES, model_of
 
@@ -51,9 +52,9 @@ def searched(rule: Rule, chain: Chain, model: Model, memories: Memories) -> str 
 def test_the_index_finds_what_a_search_does(seed: int, kind: str) -> None:
     """For every rule of every chain."""
     model = model_of(world(Random(seed), KINDS[kind]))
-    memories = Memories(model)
+    memories, indexes = Memories(model), Indexes(model.space)
     for chains in model.tables.values():
         for chain in chains.values():
-            found = Redundancy(chain, model, memories)
+            found = Redundancy(chain, model, memories, indexes)
             for rule in chain.rules:
                 assert found.redundant_by(rule) == searched(rule, chain, model, memories), rule.id
