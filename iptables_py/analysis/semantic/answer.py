@@ -19,7 +19,7 @@ class Candidate:
     """Packets that may fare differently.
 
     box: the packets, by fields
-    kind: what differs, OPENED to HIDDEN
+    kind: what differs, OPENED to ALTERED
     outcomes: those of the old and of the new side
     rule: a rule or policy that only one side has, and which the packets come to
     """

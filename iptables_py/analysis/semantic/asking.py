@@ -13,7 +13,7 @@ from iptables_py.analysis.semantic.answer import Answer, Candidate, Confirm, Dif
 from iptables_py.analysis.semantic.bounds import regions
 from iptables_py.analysis.semantic.causes import causes_of, on_fragments
 from iptables_py.analysis.semantic.formulas import TooHard
-from iptables_py.analysis.semantic.outcomes import HIDDEN, kind_of
+from iptables_py.analysis.semantic.outcomes import ALTERED, kind_of
 from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
 from iptables_py.analysis.semantic.question import MOST_TRIES, Question
 from iptables_py.extensions.shared.packetsets import PIECE, SHORT, one, without
@@ -142,9 +142,9 @@ class Comparison:
 
     def confirmed(self, candidate: Candidate) -> Any:
         """Return what the engine shows about a candidate, None if that is nothing: then note the causes."""
-        found, is_sure = self.confirm(candidate) if candidate.kind != HIDDEN else (None, False)
+        found, is_sure = self.confirm(candidate)
         if found is None:
-            self._unconfirmed.append((candidate, is_sure and self._is_calm))
+            self._unconfirmed.append((candidate, is_sure and self._is_calm and candidate.kind != ALTERED))
         return found
 
     def _note_causes(self) -> None:

@@ -20,6 +20,7 @@ from iptables_py.extensions.shared.packetsets import (
     OUT,
     SIZES,
     STATE,
+    Bytes,
     PacketSet,
     Steady,
     both,
@@ -48,7 +49,6 @@ SHARED_MEMORY = frozenset(("hashlimit", "nfacct", "recent", "set"))
 MOODY = "\0moody"  # how the text of a moody field begins; its match is in the name
 EVERYTHING = "everything"
 LATER = one(SIZES[DESTINATION_PORT])  # the port of later fragments
-BYTES = "bytes"  # what is compared of later fragments in the place of a header
 
 
 class Content:
@@ -185,16 +185,22 @@ def _exactly(use: Use, known: PacketSet | None) -> list[Box]:
     if known.upper == known.lower:
         return known.upper
     fragments = _of_fragments(*known.upper, *known.lower) if len(known.upper) == len(known.lower) == 1 else None
-    more = Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING, BYTES) if fragments else (EVERYTHING,))
-    return [*known.lower, *({**box, more: ((1, 2),)} for box in ([fragments] if fragments else known.upper))]
+    if fragments:
+        return [*known.lower, fragments]
+    more = Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING,))
+    return [*known.lower, *({**box, more: ((1, 2),)} for box in known.upper)]
 
 
 def _of_fragments(upper: Box, lower: Box) -> Box | None:
-    """Return the part of the upper box that is not in the lower one, None if that is more than later fragments."""
+    """Return the later fragments in the upper box, by their bytes in the place of the fields in the lower one.
+
+    Return None if the boxes differ in more.
+    """
     differing = [key for key in upper if upper[key] != lower.get(key)]
     if lower.keys() != upper.keys() or not SIZES.keys() >= set(differing):
         return None
-    return {**upper, **{key: one(SIZES[key]) for key in differing}}
+    later = {key: one(SIZES[key]) for key in differing}
+    return {**upper, **later, **{Bytes(key): lower[key] for key in differing}}
 
 
 def _met(first: list[Box], second: list[Box]) -> list[Box]:

@@ -9,7 +9,7 @@ from iptables_py.analysis.semantic.answer import Answer, Candidate, Difference
 from iptables_py.analysis.semantic.environment import base_of
 from iptables_py.analysis.semantic.evaluating import Evaluator
 from iptables_py.analysis.semantic.formulas import TRUE, Formulas, TooHard, negated
-from iptables_py.analysis.semantic.outcomes import HIDDEN, MARKED, Outcome, kind_of, unseen
+from iptables_py.analysis.semantic.outcomes import ALTERED, MARKED, Outcome, kind_of, unseen
 from iptables_py.extensions.shared.packetsets import Part
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Question:
         if kind < MARKED:
             return [(kind, TRUE)]
         found = [(MARKED, self._marks_differ(first, second))] if first.mark != second.mark else []
-        return [*found, (HIDDEN, TRUE)] if unseen(first) != unseen(second) else found
+        return [*found, (ALTERED, TRUE)] if unseen(first) != unseen(second) else found
 
     def _marks_differ(self, first: Outcome, second: Outcome) -> Literal:
         """Return when the marks differ."""
@@ -93,8 +93,6 @@ class Question:
                 shown = confirmed(candidate)
                 if shown is None:
                     tries += 1
-                    if kind == HIDDEN:
-                        break
                     self.formulas.exclude(self._tried(candidate))
                     continue
                 found += 1

@@ -41,7 +41,9 @@ LENIENT = ("net.ipv4.conf.all.accept_local", "net.ipv4.conf.all.route_localnet")
 REFUSED = ("martian", "source")
 OTHER_STATE = "other state"  # connection tracking gave the packet another state than it was to have
 # fields of the same name and form
-SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "payload_hex")
+SAME = (
+    "src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "mss", "payload_hex",
+)  # fmt: skip
 
 
 class Fixed(Drawn):

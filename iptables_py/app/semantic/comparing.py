@@ -9,7 +9,8 @@ from iptables_py.analysis.semantic.asking import Comparison
 from iptables_py.analysis.semantic.pairing import Pair
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.rulesets import BadFile, rules_in, sets_in
-from iptables_py.app.semantic.confirming import Fate, Ruleset, Twins
+from iptables_py.app.semantic.confirming import Ruleset, Twins
+from iptables_py.app.semantic.fate import Fate
 from iptables_py.app.semantic.merging import merged
 from iptables_py.app.semantic.words import shape_words
 from iptables_py.tables import BASE_CHAINS

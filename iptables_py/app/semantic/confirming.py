@@ -2,116 +2,47 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.semantic.bounds import is_moody
 from iptables_py.analysis.semantic.environment import YES, Changed
-from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, MARKED, OPENED, TRANSLATED
-from iptables_py.app import fates
 from iptables_py.app.check.attempts import MOST_HOPS, with_members
 from iptables_py.app.check.confirming import Fixed, Hosts, fields_of
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
+from iptables_py.app.semantic.fate import QUEUED, UNKNOWN, Confirmed, Fate, confirmed, fate_of
 from iptables_py.app.trace.session import Session
-from iptables_py.app.trace.translations import ends_of
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
-from iptables_py.extensions.shared.packetsets import FRAME, TTL, Steady
+from iptables_py.engine.sets import Sets
+from iptables_py.extensions.shared.packetsets import (
+    DESTINATION_PORT,
+    FLAGS,
+    FRAME,
+    SIZES,
+    SOURCE_PORT,
+    TTL,
+    Bytes,
+    Steady,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.classes import Bits, Space
     from iptables_py.analysis.semantic.answer import Candidate
     from iptables_py.analysis.semantic.pairing import Pair
-    from iptables_py.app.trace.session import Traced
-    from iptables_py.engine.sets import Sets
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
 MOST_PACKETS = 8  # that are tried for a candidate
 MOST_TIMES = 40  # that a packet is sent, for matches that remember it
+SEGMENTS = 1460, 65495  # sizes that TCPMSS may change
 MOST_REPEATED = 2  # packets that are sent so often
-MARKS = re.compile(r"(?:^| )-j (?:MARK|CONNMARK|HMARK|SET|TPROXY) ")  # targets that may change the mark
-ELSEWHERE = re.compile(r"(?:^| )-j (?:NFQUEUE|QUEUE|SYNPROXY|TPROXY)(?: |$)")  # programs and sockets may let it pass
-HOOKS = {fates.LOCAL: "INPUT", fates.FORWARDED: "FORWARD", fates.SENT: "OUTPUT"}
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What one ruleset did with a packet.
-
-    verdict: ACCEPT, DROP, REJECT, or UNKNOWN
-    id: the rule or policy that decided, as table/chain/number
-    reject: the kind of REJECT
-    ends: where the packet came from and went to at the end, () if it did not pass
-    is_translated: whether that is elsewhere than before
-    mark: the mark at the end
-    changers: the rules that translated or marked the packet, each with what it changed: src, dst or mark
-    path: the last hook of the filter table that it passed, "" if it did not pass
-    """
-
-    verdict: str
-    id: str
-    reject: str = ""
-    ends: tuple[str, ...] = ()
-    is_translated: bool = False
-    mark: int = 0
-    changers: tuple[tuple[str, str], ...] = ()
-    path: str = ""
-
-    def by(self, change: str, otherwise: str) -> Fate:
-        """Return the fate with the rule that made a change as what decided, or with another id if none did."""
-        return replace(self, id=dict(self.changers).get(change, otherwise))
-
-    @property
-    def nat(self) -> tuple[str, ...]:
-        """Where the packet came from and went to after translations, () without one."""
-        return self.ends if self.is_translated else ()
-
-    @property
-    def compared(self) -> tuple[Any, ...]:
-        """What must be equal of packets that fare alike."""
-        return self.verdict, self.reject, self.nat, self.mark
-
-
-UNKNOWN = Fate("UNKNOWN", "")
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """A packet that fares differently, and how, when it comes for the time `times`.
-
-    kind: what differs, as in analysis/semantic/outcomes.py
-    """
-
-    packet: dict[str, Any]
-    old: Fate
-    new: Fate
-    times: int
-    kind: int
-
-
-def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: int) -> Confirmed:
-    """Return what is reported about a packet that fares differently, with the rules that make the difference."""
-    if old.verdict != new.verdict:
-        kind = OPENED if new.verdict == "ACCEPT" else CLOSED if old.verdict == "ACCEPT" else ANSWERED
-    elif old.reject != new.reject:
-        kind = ANSWERED
-    elif old.nat != new.nat:
-        kind = TRANSLATED
-        end = "dst" if old.ends[1] != new.ends[1] else "src"
-        hooks = {"dst": {"OUTPUT": "OUTPUT"}, "src": {"INPUT": "INPUT"}}[end]
-        hook = hooks.get(packet["path"], "PREROUTING" if end == "dst" else "POSTROUTING")
-        old, new = (one.by(end, f"nat/{hook}/policy") for one in (old, new))
-    else:
-        kind = MARKED
-        old, new = (one.by("mark", one.id) for one in (old, new))
-    return Confirmed(packet, old, new, times, kind)
+# where the header that rules compare begins in the bytes of a later fragment, and its size
+PLACES = {SOURCE_PORT: (0, 2), DESTINATION_PORT: (2, 2), FLAGS: (13, 1)}
 
 
 class Ruleset:
@@ -129,7 +60,7 @@ class Ruleset:
         """Return a session on a host on which the packet takes its path. Raise BadScenario."""
         self.ruleset.forget()
         machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
-        if self.loaded:
+        if self.loaded and not self.loaded.have_changed():
             machine.sets.share(self.loaded)
         else:
             machine.sets.load(self.sets, int(self.now))
@@ -139,55 +70,23 @@ class Ruleset:
     def fate(self, session: Session, packet: dict[str, Any]) -> Fate:
         """Trace a packet. Raise BadScenario."""
         traced = session.trace(fields_of(packet, self.family))
-        return _fate(traced, packet)
+        return fate_of(traced, packet, self._changed_sets(session.machine))
 
-
-def _fate(traced: Traced, packet: dict[str, Any]) -> Fate:
-    fate, decision = traced.fate, traced.decision
-    if traced.cause or fate.verdict == fates.UNKNOWN:
-        return UNKNOWN
-    hook = next((hook for start, hook in HOOKS.items() if fate.verdict.startswith(start)), "")
-    if hook:
-        frames = fate.out or fate.delivered
-        ends = tuple(text for text, _ in ends_of(traced))
-        mark = frames[-1][1].mark if frames else 0
-        id = _id(decision) or f"filter/{packet['path']}/policy"
-        return Fate("ACCEPT", id, "", ends, _is_translated(traced), mark, _changers(traced), hook)
-    id = _id(decision)
-    if not id or decision is None or decision.is_taken or ELSEWHERE.search(decision.text):
-        return UNKNOWN  # the network stack dropped it, or a program decides
-    if fate.rejects or fate.verdict.startswith(fates.REJECTED):
-        return Fate("REJECT", id, fate.verdict.partition(":")[2] or _kind(decision))
-    return Fate("DROP", id)
-
-
-def _is_translated(traced: Traced) -> bool:
-    return any(is_translated for _, is_translated in ends_of(traced))
-
-
-def _kind(decision: Any) -> str:
-    return decision.text.partition("--reject-with ")[2].split(" ")[0] if decision else ""
-
-
-def _id(decision: Any) -> str:
-    if decision is None or not decision.table:
-        return ""
-    return f"{decision.table}/{decision.chain}/{'policy' if decision.rule is None else decision.rule}"
-
-
-def _changers(traced: Traced) -> tuple[tuple[str, str], ...]:
-    """Return the last rules that changed the source, the destination and the mark."""
-    found: dict[str, str] = {}
-    for phase in traced.way:
-        for step in phase["steps"] if phase["phase"] == "table" else ():
-            if step["rule"] is None or "failed" in step:
-                continue
-            id = f"{phase['table']}/{step['chain']}/{step['rule']}"
-            if phase["table"] == "nat" and step["verdict"] == "ACCEPT":
-                found["dst" if phase["hook"] in ("PREROUTING", "OUTPUT") else "src"] = id
-            elif MARKS.search(step.get("text", "")):
-                found["mark"] = id
-    return tuple(found.items())
+    def _changed_sets(self, machine: Machine) -> tuple[str, ...]:
+        """Return which sets have other members than before, and a name for these."""
+        changed = machine.sets.changed_keys()
+        if not changed:
+            return ()
+        before = Sets(machine.world)
+        before.load(self.sets, int(self.now))
+        known = before.keys()
+        found = [(name, known[name] - keys, keys - known[name]) for name, keys in sorted(changed.items())]
+        texts = [
+            " ".join([name, *(f"-{key.hex()}" for key in sorted(gone)), *(f"+{key.hex()}" for key in sorted(added))])
+            for name, gone, added in found
+            if gone or added
+        ]
+        return (", ".join(texts),) if texts else ()
 
 
 def _is_up_to_hosts(key: Any) -> bool:
@@ -211,6 +110,20 @@ def _is_sure(packet: dict[str, Any], box: Bits) -> bool:
     return begins or packet.get("ct") != "NEW"
 
 
+def _with_bytes(packet: dict[str, Any], box: Bits, space: Space) -> dict[str, Any]:
+    """Return a later fragment with bytes that a box wants in the place of a header, if it wants any."""
+    wanted = {key.field: next(space.values(key, classes))[0] for key, classes in box.items() if isinstance(key, Bytes)}
+    if not wanted:
+        return packet
+    data = bytearray(20)
+    for field, value in wanted.items():
+        at, size = PLACES[field]
+        if value < SIZES[field]:
+            data[at : at + size] = value.to_bytes(size)
+    ends = [sum(PLACES[field]) - 1 for field, value in wanted.items() if value == SIZES[field]]
+    return {**packet, "payload_hex": data[: min(ends, default=len(data))].hex()}
+
+
 class Twins:
     """Both rulesets of a family."""
 
@@ -218,6 +131,7 @@ class Twins:
         self.space, self.sides = pair.space, (old, new)
         # whether a match may treat the same packet differently when it comes again
         self._remembers = any(rule.content.remembers for side in pair.sides for rule in side.rules())
+        self._limits_segments = any(rule.content.target == "TCPMSS" for side in pair.sides for rule in side.rules())
 
     def confirm(self, candidate: Candidate) -> tuple[Confirmed | None, bool]:
         """Return a packet of a candidate that fares differently, None if none is found, and whether one was sure to.
@@ -243,8 +157,12 @@ class Twins:
         for packet in examples(self.space, candidate.path, box):
             if hops and TTL not in box:  # one hop more than where the packet is forwarded
                 packet = {**packet, TTL: min(max(next(self.space.values(TTL, hops[0]))[0], 1) + 1, MOST_HOPS)}
+            if packet.get("frag"):
+                packet = _with_bytes(packet, box, self.space)
             yield from with_members(packet, box, self.sides[0].sets)
             yield packet
+            if self._limits_segments and "SYN" in packet.get("flags", ""):
+                yield from ({**packet, "mss": size} for size in SEGMENTS)
 
     def _sent(self, packet: dict[str, Any], happens: bool, most: int) -> tuple[Confirmed | None, bool]:
         """Send the packet until it fares differently, or it is not known how it fares, which is False."""
@@ -255,6 +173,8 @@ class Twins:
             for times in range(1, most + 1):
                 old, new = (side.fate(one, packet) for side, one in zip(self.sides, sessions, strict=True))
                 if UNKNOWN in (old, new) or not _is_on_path(packet, old, new):
+                    return None, False
+                if old.verdict == QUEUED and old.compared == new.compared:
                     return None, False
                 if old.compared != new.compared:
                     return confirmed(packet, old, new, times), True

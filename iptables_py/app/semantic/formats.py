@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.semantic.answer import SHORT_PACKETS
-from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, OPENED, TRANSLATED
+from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, MARKED, OPENED, TRANSLATED
 from iptables_py.app.annotations import annotation
 from iptables_py.app.check.confirming import fields_of
 from iptables_py.app.packetlanguage.writing import written as packet_text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iptables_py.app.semantic.comparing import Found, Result
-    from iptables_py.app.semantic.confirming import Fate
+    from iptables_py.app.semantic.fate import Fate
     from iptables_py.app.wrapping import Line
 
 VERSION = 1
@@ -29,8 +29,9 @@ HEADINGS = {
     CLOSED: "no longer accepted",
     ANSWERED: "rejected in another way",
     TRANSLATED: "translated differently",
+    MARKED: "marked differently",
 }
-MARKED = "marked differently"
+ALTERED = "changed differently"
 COLOURS = {"ACCEPT": "green", "DROP": "red", "REJECT": "red"}
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 
@@ -89,7 +90,7 @@ def _block(one: Found, sides: Sides, is_one_of_two: bool) -> Iterator[Line]:
 
 def heading(one: Found) -> str:
     """Return what differs, and on which path."""
-    return f"{HEADINGS.get(one.kind, MARKED)} in {one.packet['path']}"
+    return f"{HEADINGS.get(one.kind, ALTERED)} in {one.packet['path']}"
 
 
 def example(one: Found) -> str:
@@ -128,6 +129,7 @@ class Sides:
         words += f" with {fate.reject}" if fate.reject else ""
         words += f", from {fate.nat[0]} to {fate.nat[1]}" if fate.nat else ""
         words += f", with mark {fate.mark:#x}" if fate.mark else ""
+        words += "".join(f", {name} {value}" for name, value in fate.effects if value)
         return f"{words}  by {self.place(at, fate)}{fate.id.replace('/', ' ')}: {self.text(at, fate)}"
 
     def place(self, at: int, fate: Fate) -> str:
@@ -192,7 +194,7 @@ def _fate(fate: Fate) -> dict[str, Any]:
         found["translated"] = {"source": fate.nat[0], "destination": fate.nat[1]}
     if fate.verdict == "ACCEPT":
         found["mark"] = fate.mark
-    return found
+    return found | {name: value for name, value in fate.effects if value}
 
 
 # --- CI

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.semantic.answer import Difference
 from iptables_py.analysis.semantic.environment import is_answer
+from iptables_py.extensions.shared.packetsets import Bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,9 +15,15 @@ if TYPE_CHECKING:
 
 
 def merged(differences: Sequence[Difference], space: Space) -> list[Difference]:
-    """Return the differences; those with the same cause are one, with the first packet, if their shapes are one box."""
+    """Return the differences; those with the same cause are one, with the first packet, if their shapes are one box.
+
+    What is compared of later fragments is left out where the same rules treat whole packets differently.
+    """
     found: list[tuple[int, Difference]] = []
+    whole = {_cause(one) for one in differences if not _is_of_bytes(one)}
     for place, one in enumerate(differences):
+        if _is_of_bytes(one) and _cause(one) in whole:
+            continue
         at = 0
         while at < len(found):
             before, other = found[at]
@@ -30,6 +37,10 @@ def merged(differences: Sequence[Difference], space: Space) -> list[Difference]:
             one = Difference(first.candidate, first.found, shape)
         found.append((place, one))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+
+
+def _is_of_bytes(one: Difference) -> bool:
+    return any(isinstance(key, Bytes) for key in one.shape)
 
 
 def _cause(one: Difference) -> tuple[Any, ...]:
