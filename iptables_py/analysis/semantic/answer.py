@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.outcomes import Outcome
-    from iptables_py.analysis.semantic.pairing import Chain, Rule
+    from iptables_py.analysis.semantic.sides import Chain, Rule
 
 SHORT_PACKETS = "packets too short for the header of their protocol"
 

@@ -14,8 +14,9 @@ from iptables_py.analysis.semantic.bounds import regions
 from iptables_py.analysis.semantic.causes import causes_of, on_fragments
 from iptables_py.analysis.semantic.formulas import TooHard
 from iptables_py.analysis.semantic.outcomes import ALTERED, kind_of
-from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+from iptables_py.analysis.semantic.pairing import Pair
 from iptables_py.analysis.semantic.question import MOST_TRIES, Question
+from iptables_py.analysis.semantic.sides import Chain, Rule
 from iptables_py.extensions.shared.packetsets import PIECE, SHORT, one, without
 
 if TYPE_CHECKING:

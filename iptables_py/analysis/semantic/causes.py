@@ -11,7 +11,8 @@ from iptables_py.extensions.shared.packetsets import PIECE, SIZES, Steady
 
 if TYPE_CHECKING:
     from iptables_py.analysis.semantic.answer import Candidate
-    from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+    from iptables_py.analysis.semantic.pairing import Pair
+    from iptables_py.analysis.semantic.sides import Chain, Rule
 
 MOST_CAUSES = 4
 FRAGMENTS = "fragments: only one of the rulesets tracks connections, which joins them before all rules"

@@ -23,7 +23,7 @@ from iptables_py.analysis.semantic.contents import (
     fixed_by,
     set_by,
 )
-from iptables_py.analysis.semantic.environment import changed, fixed, marked, token_of, with_token
+from iptables_py.analysis.semantic.environment import changed, connmarked, fixed, marked, token_of, with_token
 from iptables_py.analysis.semantic.fields import Fields
 from iptables_py.analysis.semantic.outcomes import Outcome, outcome_of
 from iptables_py.extensions.shared.packetsets import STATE
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.environment import Env
-    from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+    from iptables_py.analysis.semantic.pairing import Pair
+    from iptables_py.analysis.semantic.sides import Chain, Rule
 
     Guard = Any
     Lanes = dict[Env, Guard]
@@ -183,6 +184,8 @@ class Chains:
             env = with_token(env, f"nat {self.hook} {name}", content.detail)
         if name == "MARK" and content.parsed.target:
             return marked(env, next(iter(content.parsed.target.values.values())), content.detail)
+        if name == "CONNMARK":
+            return connmarked(env, content.detail)
         if self.is_calm and (name == "NOTRACK" or name == "CT" and "notrack" in content.detail):
             return with_token(env, STATE, fixed(UNTRACKED))
         values = set_by(content)

@@ -140,6 +140,7 @@ class Content:
             self.kind, self.changes, self.detail = TAKEN, None, self._target_text()
         elif parsed.target:
             self.detail, self.changes = self._target_text(), parsed.target.module.CHANGES
+            self.detail = "CT --notrack" if parsed.target.name == "NOTRACK" else self.detail
             if parsed.target.name == REJECT:
                 self.kind = REJECT
             elif parsed.target.name == "RATEEST":

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.formulas import Literal
-    from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+    from iptables_py.analysis.semantic.pairing import Pair
+    from iptables_py.analysis.semantic.sides import Chain, Rule
 
 MOST_OF_REGION = 4  # differences of one region
 MOST_TRIES = 8  # of packets that the engine does not treat differently, for one region

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
+OFFSET = 1480  # of later fragments
 FULL = {4: 32, 6: 128}
 ARRIVING = ("PREROUTING", "INPUT")
 MOST_REPEATS = 24  # of a packet
@@ -43,6 +44,7 @@ OTHER_STATE = "other state"  # connection tracking gave the packet another state
 # fields of the same name and form
 SAME = (
     "src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "mss", "payload_hex",
+    "flowlabel",
 )  # fmt: skip
 
 
@@ -252,9 +254,10 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
         kind, code = packet["icmp"].split("/")
         found |= {"type": int(kind), "code": int(code)}
     if packet.get("frag"):
-        found |= {"frag_off": 1480}
+        found |= {"frag_off": OFFSET} if family == 4 else {"ext": [{"h": "frag", "off": OFFSET}]}
     if "length" in packet:
-        found |= {"payload_len": packet["length"] - 20} if packet.get("frag") else {"length": packet["length"]}
+        is_data = packet.get("frag") and family == 4
+        found |= {"payload_len": packet["length"] - 20} if is_data else {"length": packet["length"]}
     if "mac" in packet:
         found["smac"] = packet["mac"]
     if "ct" in packet:

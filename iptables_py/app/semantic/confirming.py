@@ -91,7 +91,7 @@ class Ruleset:
 
 def _is_up_to_hosts(key: Any) -> bool:
     """Return whether it depends on the host which value a field has."""
-    return key == FRAME or isinstance(key, Changed) or isinstance(key, Steady) and key.size > YES
+    return key == FRAME or isinstance(key, Bytes) or isinstance(key, Changed) or isinstance(key, Steady) and key.size > YES
 
 
 def _is_on_path(packet: dict[str, Any], *fates: Fate) -> bool:
@@ -115,6 +115,8 @@ def _with_bytes(packet: dict[str, Any], box: Bits, space: Space) -> dict[str, An
     wanted = {key.field: next(space.values(key, classes))[0] for key, classes in box.items() if isinstance(key, Bytes)}
     if not wanted:
         return packet
+    if space.family == 6:  # the IPv6 header is compared
+        return {**packet, "flowlabel": wanted.get(DESTINATION_PORT, 0)}
     data = bytearray(20)
     for field, value in wanted.items():
         at, size = PLACES[field]
