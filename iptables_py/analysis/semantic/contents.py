@@ -174,8 +174,10 @@ class Content:
 
 
 def _is_undecided(known: PacketSet | None) -> bool:
-    if known is None or known.upper != known.lower:
+    if known is None:
         return True
+    if known.upper != known.lower:
+        return not (len(known.upper) == len(known.lower) == 1 and _of_fragments(*known.upper, *known.lower))
     return any(isinstance(key, Steady) for box in known.upper for key in box)
 
 

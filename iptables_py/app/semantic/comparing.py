@@ -10,7 +10,7 @@ from iptables_py.analysis.semantic.pairing import Pair
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.rulesets import BadFile, rules_in, sets_in
 from iptables_py.app.semantic.confirming import Ruleset, Twins
-from iptables_py.app.semantic.fate import Fate
+from iptables_py.app.semantic.fate import Fate, Times
 from iptables_py.app.semantic.merging import merged
 from iptables_py.app.semantic.words import shape_words
 from iptables_py.tables import BASE_CHAINS
@@ -28,7 +28,7 @@ class Found:
     """A difference.
 
     kind: what differs, as in analysis/semantic/outcomes.py
-    packet: a packet, as in analysis/check/example.py; it fares differently when it comes for the time `times`
+    packet: a packet, as in analysis/check/example.py; it fares differently as the last of so many
     shape: all packets that fare like it, in words
     """
 
@@ -37,7 +37,7 @@ class Found:
     packet: dict[str, Any]
     old: Fate
     new: Fate
-    times: int
+    times: Times
     shape: str
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.semantic.bounds import is_moody
-from iptables_py.analysis.semantic.environment import YES, Changed
+from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.app.check.attempts import MOST_HOPS, with_members
 from iptables_py.app.check.confirming import Fixed, Hosts, fields_of
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
-from iptables_py.app.semantic.fate import QUEUED, UNKNOWN, Confirmed, Fate, confirmed, fate_of
+from iptables_py.app.semantic.fate import QUEUED, UNKNOWN, Confirmed, Fate, Times, confirmed, fate_of
 from iptables_py.app.trace.session import Session
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
@@ -38,9 +39,13 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 MOST_PACKETS = 8  # that are tried for a candidate
-MOST_TIMES = 40  # that a packet is sent, for matches that remember it
+DAY = 24 * 60 * 60  # seconds
+LAST_PORT = 0xFFFF
 SEGMENTS = 1460, 65495  # sizes that TCPMSS may change
-MOST_REPEATED = 2  # packets that are sent so often
+MOST_REPEATED = 2  # packets that are sent more than once
+# how they are sent: how often, with what pause in milliseconds, and whether each has another source port
+ONCE = Times(1)
+REPEATED = Times(40), Times(40, has_other_ports=True), Times(40, 150), Times(40, 2_000), Times(40, 30_000)
 # where the header that rules compare begins in the bytes of a later fragment, and its size
 PLACES = {SOURCE_PORT: (0, 2), DESTINATION_PORT: (2, 2), FLAGS: (13, 1)}
 
@@ -54,16 +59,15 @@ class Ruleset:
         self.ruleset = RewindingRuleset(family)
         self.ruleset.load(rules)
         self.hosts = Hosts(family, None)
-        self.now = float(wall_clock())
 
-    def session(self, packet: dict[str, Any], chance: Fixed) -> Session:
-        """Return a session on a host on which the packet takes its path. Raise BadScenario."""
+    def session(self, packet: dict[str, Any], chance: Fixed, now: int) -> Session:
+        """Return a session on a host on which the packet takes its path. `now` is in ms. Raise BadScenario."""
         self.ruleset.forget()
-        machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
+        machine = Machine(self.hosts.host(packet), self.ruleset, chance, float(now))
         if self.loaded and not self.loaded.have_changed():
             machine.sets.share(self.loaded)
         else:
-            machine.sets.load(self.sets, int(self.now))
+            machine.sets.load(self.sets, now)
             self.loaded = machine.sets
         return Session(machine, is_thorough=False)
 
@@ -78,7 +82,7 @@ class Ruleset:
         if not changed:
             return ()
         before = Sets(machine.world)
-        before.load(self.sets, int(self.now))
+        before.load(self.sets, int(machine.world.now))
         known = before.keys()
         found = [(name, known[name] - keys, keys - known[name]) for name, keys in sorted(changed.items())]
         texts = [
@@ -91,7 +95,7 @@ class Ruleset:
 
 def _is_up_to_hosts(key: Any) -> bool:
     """Return whether it depends on the host which value a field has."""
-    return key == FRAME or isinstance(key, Bytes) or isinstance(key, Changed) or isinstance(key, Steady) and key.size > YES
+    return key == FRAME or isinstance(key, Bytes | Changed) or isinstance(key, Steady) and key.size > YES
 
 
 def _is_on_path(packet: dict[str, Any], *fates: Fate) -> bool:
@@ -126,6 +130,19 @@ def _with_bytes(packet: dict[str, Any], box: Bits, space: Space) -> dict[str, An
     return {**packet, "payload_hex": data[: min(ends, default=len(data))].hex()}
 
 
+def _moments(pair: Pair, now: int) -> list[int]:
+    """Return times of this month, in milliseconds, of which some are in each range of the changed rules."""
+    some = [rule.content.parsed for side in pair.sides for rule in side.rules() if not rule.is_paired]
+    uses = [use for rule in some for use in rule.matches if use.name == "time"]
+    seconds = {use.values[name] for use in uses for name in ("timestart", "timestop") if name in use.values}
+    dates = {use.values[name] for use in uses for name in ("datestart", "datestop") if name in use.values}
+    midnight = now // 1000 // DAY * DAY
+    days = range(31 if any("monthdays" in use.values for use in uses) else 7)
+    hours = sorted({DAY // 2, *seconds, *(second + 1 for second in seconds)})
+    found = [midnight + day * DAY + hour for day in days for hour in hours] if uses else []
+    return [1000 * each for each in (*found, *sorted({one + more for one in dates for more in (0, 1)}))]
+
+
 class Twins:
     """Both rulesets of a family."""
 
@@ -134,15 +151,19 @@ class Twins:
         # whether a match may treat the same packet differently when it comes again
         self._remembers = any(rule.content.remembers for side in pair.sides for rule in side.rules())
         self._limits_segments = any(rule.content.target == "TCPMSS" for side in pair.sides for rule in side.rules())
+        self._now = wall_clock()
+        self._moments = _moments(pair, self._now)
 
     def confirm(self, candidate: Candidate) -> tuple[Confirmed | None, bool]:
         """Return a packet of a candidate that fares differently, None if none is found, and whether one was sure to.
         """
         is_sure = False
         packets = [*islice(self._packets(candidate), MOST_PACKETS)]
-        rounds = [(packets, 1)]
+        rounds = [(packets, ONCE)]
         if self._remembers and any(is_moody(key) for key in candidate.box):
-            rounds.append((packets[:MOST_REPEATED], MOST_TIMES))
+            ways = [way for way in REPEATED if not way.has_other_ports or SOURCE_PORT not in candidate.box]
+            rounds += [(packets[:MOST_REPEATED], way) for way in ways]
+        rounds += [(packets[:1], Times(1, at=at)) for at in self._moments if any(map(is_answer, candidate.box))]
         for some, times in rounds:
             for packet in some:
                 for happens in (False, True):
@@ -166,20 +187,24 @@ class Twins:
             if self._limits_segments and "SYN" in packet.get("flags", ""):
                 yield from ({**packet, "mss": size} for size in SEGMENTS)
 
-    def _sent(self, packet: dict[str, Any], happens: bool, most: int) -> tuple[Confirmed | None, bool]:
+    def _sent(self, packet: dict[str, Any], happens: bool, most: Times) -> tuple[Confirmed | None, bool]:
         """Send the packet until it fares differently, or it is not known how it fares, which is False."""
         if packet.get("short"):
             return None, False
         try:
-            sessions = [side.session(packet, Fixed(happens)) for side in self.sides]
-            for times in range(1, most + 1):
+            sessions = [side.session(packet, Fixed(happens), most.at or self._now) for side in self.sides]
+            for times in range(1, most.count + 1):
+                if times > 1 and most.has_other_ports and "sport" in packet:
+                    packet = {**packet, "sport": packet["sport"] % LAST_PORT + 1}
+                for one in sessions if times > 1 else ():
+                    one.wait(most.pause)
                 old, new = (side.fate(one, packet) for side, one in zip(self.sides, sessions, strict=True))
                 if UNKNOWN in (old, new) or not _is_on_path(packet, old, new):
                     return None, False
                 if old.verdict == QUEUED and old.compared == new.compared:
                     return None, False
                 if old.compared != new.compared:
-                    return confirmed(packet, old, new, times), True
+                    return confirmed(packet, old, new, replace(most, count=times)), True
         except BadScenario:
             return None, False
         return None, True

@@ -79,8 +79,23 @@ UNKNOWN = Fate("UNKNOWN", "")
 
 
 @dataclass(frozen=True, slots=True)
+class Times:
+    """How often a packet is sent.
+
+    pause: the time between two, in milliseconds
+    has_other_ports: whether each has another source port
+    at: when the first one comes, in milliseconds since 1970; 0 for now
+    """
+
+    count: int
+    pause: int = 0
+    has_other_ports: bool = False
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Confirmed:
-    """A packet that fares differently, and how, when it comes for the time `times`.
+    """A packet that fares differently, and how, when it is the last of such packets.
 
     kind: what differs, as in analysis/semantic/outcomes.py
     """
@@ -88,11 +103,11 @@ class Confirmed:
     packet: dict[str, Any]
     old: Fate
     new: Fate
-    times: int
+    times: Times
     kind: int
 
 
-def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: int) -> Confirmed:
+def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: Times) -> Confirmed:
     """Return what is reported about a packet that fares differently, with the rules that make the difference."""
     old, new = _with_differing_effects(old, new)
     if old.verdict != new.verdict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.semantic.answer import SHORT_PACKETS
@@ -110,10 +111,17 @@ def example(one: Found) -> str:
         text = " ".join(f"{key} {value}" for key, value in packet.items())
     if packet.get("out") and packet["path"] != "INPUT":
         text += f" (leaves on {packet['out']})"
-    if one.times > 1:
-        end = "th" if one.times % 100 in (11, 12, 13) else ORDINALS.get(one.times % 10, "th")
-        text += f", the {one.times}{end} such packet"
-    return text
+    count = one.times.count
+    if count > 1:
+        end = "th" if count % 100 in (11, 12, 13) else ORDINALS.get(count % 10, "th")
+        text += f", the {count}{end} such packet"
+        text += ", each from another port" if one.times.has_other_ports else ""
+        text += f", one every {one.times.pause / 1000:g} s" if one.times.pause else ""
+    return f"{text}, {_moment(one.times.at)}" if one.times.at else text
+
+
+def _moment(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).strftime("%a %Y-%m-%d %H:%M:%S UTC")
 
 
 class Sides:
@@ -181,8 +189,12 @@ def _json(result: Result) -> str:
 def _packet(one: Found) -> dict[str, Any]:
     found: dict[str, Any] = {"family": one.family, "packet": one.packet}
     found |= {"old": _fate(one.old), "new": _fate(one.new)}
-    if one.times > 1:
-        found["times"] = one.times
+    if one.times.count > 1:
+        found["times"] = one.times.count
+        found |= {"pause": one.times.pause} if one.times.pause else {}
+        found |= {"other_ports": True} if one.times.has_other_ports else {}
+    if one.times.at:
+        found["at"] = _moment(one.times.at)
     return found | {"difference": heading(one), "shape": one.shape}
 
 
