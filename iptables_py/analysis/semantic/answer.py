@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.semantic.outcomes import Outcome
     from iptables_py.analysis.semantic.sides import Chain, Rule
 
+MANY, LATE = "there are many", "it took too long"
 SHORT_PACKETS = "packets too short for the header of their protocol"
 
 
@@ -48,14 +49,14 @@ Confirm = Callable[[Candidate], tuple[Any, bool]]
 class Answer:
     """The answer: equal if there are neither differences nor causes.
 
-    is_complete: whether all differences were looked for
+    ended: why not all differences were looked for, "" if they were
     causes: what is not known, as pairs of the id of a rule and the match or reason; the id may be ""
     but_short: whether packets that are too short for the header of their protocol may fare differently
     faults: where the engine does not agree, and nothing explains it
     """
 
     differences: list[Difference] = field(default_factory=list)
-    is_complete: bool = True
+    ended: str = ""
     causes: list[tuple[str, str]] = field(default_factory=list)
     but_short: bool = False
     faults: list[str] = field(default_factory=list)

@@ -9,7 +9,7 @@ from iptables_py.analysis.check.cover import GaveUp
 from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.check.solver import Missing
 from iptables_py.analysis.semantic import splitting
-from iptables_py.analysis.semantic.answer import Answer, Candidate, Confirm, Difference
+from iptables_py.analysis.semantic.answer import LATE, MANY, Answer, Candidate, Confirm, Difference
 from iptables_py.analysis.semantic.bounds import regions
 from iptables_py.analysis.semantic.causes import causes_of, on_fragments
 from iptables_py.analysis.semantic.formulas import TooHard
@@ -74,8 +74,9 @@ class Comparison:
                 start = self._limited(region)
                 if start is None:
                     continue
-                if len(self.answer.differences) >= MOST_DIFFERENCES or monotonic() > self._until:
-                    self.answer.is_complete = False
+                is_late = monotonic() > self._until
+                if is_late or len({one.found.cause for one in self.answer.differences}) >= MOST_DIFFERENCES:
+                    self.answer.ended = LATE if is_late else MANY
                     if not self.answer.differences:
                         self.answer.causes.append(("", TOO_HARD))
                     return True

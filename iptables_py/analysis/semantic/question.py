@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import special_part
-from iptables_py.analysis.semantic.answer import Answer, Candidate, Difference
+from iptables_py.analysis.semantic.answer import MANY, Answer, Candidate, Difference
 from iptables_py.analysis.semantic.environment import base_of
 from iptables_py.analysis.semantic.evaluating import Evaluator
 from iptables_py.analysis.semantic.formulas import TRUE, Formulas, TooHard, negated
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from iptables_py.analysis.semantic.pairing import Pair
     from iptables_py.analysis.semantic.sides import Chain, Rule
 
-MOST_OF_REGION = 4  # differences of one region
+MOST_OF_REGION = 4  # pairs of rules that make a difference in one region
+MOST_SHAPES = 24  # of the differences of one region
 MOST_TRIES = 8  # of packets that the engine does not treat differently, for one region
 
 
@@ -81,12 +82,13 @@ class Question:
 
     def look(self, answer: Answer, confirmed: Callable[[Candidate], Any]) -> None:
         """Look for packets that fare differently; add those to the answer that are confirmed."""
-        found = 0
+        found: set[Any] = set()
+        count = 0
         for kind, rows in self.pairs:
             tries = 0
             while tries < MOST_TRIES:
-                if found == MOST_OF_REGION:
-                    answer.is_complete = False
+                if len(found) == MOST_OF_REGION or count == MOST_SHAPES:
+                    answer.ended = MANY
                     return
                 candidate = self._candidate(kind, rows, tries % 2 == 1)
                 if candidate is None:
@@ -96,7 +98,8 @@ class Question:
                     tries += 1
                     self.formulas.exclude(self._tried(candidate))
                     continue
-                found += 1
+                found.add(shown.cause)
+                count += 1
                 shape = self._shape(candidate)
                 answer.differences.append(Difference(candidate, shown, shape))
                 self.known.append((self.path, shape))

@@ -106,6 +106,12 @@ class Confirmed:
     times: Times
     kind: int
 
+    @property
+    def cause(self) -> tuple[Any, ...]:
+        """What is equal of packets that fare differently by the same rules."""
+        fates = [(fate.verdict, fate.id, fate.reject) for fate in (self.old, self.new)]
+        return (self.kind, self.packet["path"], replace(self.times, count=min(self.times.count, 2)), *fates)
+
 
 def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: Times) -> Confirmed:
     """Return what is reported about a packet that fares differently, with the rules that make the difference."""

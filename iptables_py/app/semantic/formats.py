@@ -49,7 +49,8 @@ def summary(result: Result) -> str:
     count = len(result.differences)
     if result.result == DIFFERENT:
         number = f"{count} difference{'s' if count > 1 else ''}"
-        return f"different: {number}" if result.is_complete else f"different: at least {number}"
+        rest = f", not all were looked for: {result.ended}" if result.ended else ""
+        return f"different: {'at least ' * bool(rest)}{number}{rest}"
     if result.result == EQUAL:
         return f"equal: every packet is treated the same{_except(result)}"
     return "unknown: no packet was found that is treated differently, but not all packets could be decided"
@@ -178,7 +179,7 @@ def _parts(id: str) -> tuple[str, str, str]:
 def _json(result: Result) -> str:
     found: dict[str, Any] = {"version": VERSION, "result": result.result}
     found["packets"] = [_packet(one) for one in result.differences]
-    found["complete"] = result.is_complete
+    found["complete"] = not result.ended
     if result.causes:
         found["because"] = result.causes
     if result.result == EQUAL and result.but_short:

@@ -14,20 +14,28 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits, Space
 
 
-def merged(differences: Sequence[Difference], space: Space) -> list[Difference]:
-    """Return the differences; those with the same cause are one, with the first packet, if their shapes are one box.
+def merged(differences: Sequence[Difference], space: Space) -> list[tuple[Difference, list[Bits]]]:
+    """Return the first difference for each cause, with all shapes of it.
 
     What is compared of later fragments is left out where the same rules treat whole packets differently.
     """
+    found: dict[tuple[Any, ...], tuple[Difference, list[Bits]]] = {}
+    for one in _with_wide_shapes(differences, space):
+        found.setdefault(one.found.cause, (one, []))[1].append(one.shape)
+    return [*found.values()]
+
+
+def _with_wide_shapes(differences: Sequence[Difference], space: Space) -> list[Difference]:
+    """Return the differences; those with the same cause are one, with the first packet, if their shapes are one box."""
     found: list[tuple[int, Difference]] = []
-    whole = {_cause(one) for one in differences if not _is_of_bytes(one)}
+    whole = {one.found.cause for one in differences if not _is_of_bytes(one)}
     for place, one in enumerate(differences):
-        if _is_of_bytes(one) and _cause(one) in whole:
+        if _is_of_bytes(one) and one.found.cause in whole:
             continue
         at = 0
         while at < len(found):
             before, other = found[at]
-            shape = _together(other.shape, one.shape, space) if _cause(other) == _cause(one) else None
+            shape = _together(other.shape, one.shape, space) if other.found.cause == one.found.cause else None
             if shape is None:
                 at += 1
                 continue
@@ -41,11 +49,6 @@ def merged(differences: Sequence[Difference], space: Space) -> list[Difference]:
 
 def _is_of_bytes(one: Difference) -> bool:
     return any(isinstance(key, Bytes) for key in one.shape)
-
-
-def _cause(one: Difference) -> tuple[Any, ...]:
-    fates = [(fate.verdict, fate.id, fate.reject) for fate in (one.found.old, one.found.new)]
-    return (one.found.kind, one.candidate.path, one.found.times, *fates)
 
 
 def _together(first: Bits, second: Bits, space: Space) -> Bits | None:

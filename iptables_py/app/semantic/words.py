@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     Named = Callable[[Any], list[str]]  # ranges to words
 
 MOST_NAMED = 6  # values of a field; more of them are counted
+MOST_SHAPES = 3  # of one difference
 LAST = "\U0010ffff"
 NOTHING = "nothing"  # in a fragment that is too short
 NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
@@ -61,6 +62,12 @@ def shape_words(space: Space, box: Bits) -> str:
     """Return all packets in a box in words, such as `all of 10.0.0.0/8 to tcp 22`."""
     words = Words(space, box)
     return ", ".join([f"all {words.ends() or 'packets'}", *words.interfaces(), *words.rest()])
+
+
+def shapes_words(space: Space, boxes: list[Bits]) -> str:
+    """Return all packets in any of these boxes in words."""
+    words = [*dict.fromkeys(shape_words(space, box) for box in boxes)]
+    return "; ".join([*words[:MOST_SHAPES], *["and others"] * (len(words) > MOST_SHAPES)])
 
 
 class Words:
