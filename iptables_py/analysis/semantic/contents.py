@@ -108,6 +108,10 @@ class Content:
             found = self._asked_bits[hook] = _at(self.asked, hook, space)
         return found
 
+    def leave_out_fragments(self) -> None:
+        """Leave out later fragments, by their bytes: there are none where they are joined before all rules."""
+        self.boxes, self.asked = ([box for box in boxes if not _is_of_bytes(box)] for boxes in (self.boxes, self.asked))
+
     def undecided(self) -> list[Use]:
         """Return the matches that decide by more than the fields of a packet."""
         return [use for use in self.parsed.matches if _is_undecided(use.module.packets(use))]
@@ -220,7 +224,13 @@ def _before_tracking(box: Box) -> Box:
     }
 
 
+def _is_of_bytes(box: Box) -> bool:
+    return any(isinstance(key, Bytes) for key in box)
+
+
 def _at(boxes: list[Box], hook: str, space: Space) -> list[Bits]:
+    if hook == "INPUT" and space.family == 4:  # later fragments were joined
+        boxes = [box for box in boxes if not _is_of_bytes(box)]
     for field, has in ((IN, HAS_IN[hook]), (OUT, HAS_OUT[hook])):
         if has is None:  # the rules compare what is not known
             boxes = [_unknown_name(box, field) for box in boxes]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.difference import Ruleset
 
 OLD, NEW = 0, 1
+FEW_CALLS = 8  # for which an index is not worth its time
 
 
 class Pair:
@@ -31,6 +32,9 @@ class Pair:
         self.sides = (_read(old, family, known), _read(new, family, known))
         for side in self.sides:
             side.tracks = any(rule.content.tracks for rule in side.rules())
+        if self.joins:
+            for content in {rule.content for side in self.sides for rule in side.rules()}:
+                content.leave_out_fragments()
         rename_chains(self.sides)
         rename_memories(self.sides)
         self._align()
@@ -101,14 +105,27 @@ class ChainIndex:
                 boxes.append({} if rule.content.notes else box)
                 self._owners.append(at)
         self.fields = {key for box in boxes for key in box}
-        self._overlaps = Overlaps(boxes, space.full)
+        self._boxes, self._space, self._calls = boxes, space, 0
+        self._overlaps: Overlaps | None = None
         self.every = list(range(len(self.rules)))
 
     def overlapping(self, box: Bits) -> list[int]:
         """Return the places of rules, in order."""
         if not box:
             return self.every
-        return sorted({self._owners[number] for number in members(self._overlaps.overlapping(box))})
+        self._calls += 1
+        if self._overlaps is None and self._calls > FEW_CALLS:
+            self._overlaps = Overlaps(self._boxes, self._space.full)
+        found = members(self._overlaps.overlapping(box)) if self._overlaps else self._compared(box)
+        return sorted({self._owners[number] for number in found})
+
+    def _compared(self, box: Bits) -> list[int]:
+        """Return the numbers of boxes that overlap with one, by looking at each: for few calls that is faster."""
+        fields = [*box.items()]
+        return [
+            number for number, other in enumerate(self._boxes)
+            if all(other.get(key, classes) & classes for key, classes in fields)
+        ]  # fmt: skip
 
 
 def _read(ruleset: Ruleset, family: int, known: dict[Any, Content]) -> Side:
