@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from iptables_py.analysis.check.classes import Bits, Space
+    from iptables_py.analysis.semantic.setmembers import SetMembers
     from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
 
@@ -70,8 +71,9 @@ class Content:
         self.text, self.parsed = shown(text), parsed
         self.tracks = any(use.module.JOINS or use.module.TRACKS and use.module.tracks(use) for use in uses(parsed))
         self.notes = tuple(name for use in parsed.matches for name in use.module.CHANGES or ())
-        self.moody: list[str] = []
-        self.boxes, self.asked = self._conditions(table)
+        self.moody: list[str]
+        self._is_raw = table == "raw"
+        self.boxes, self.asked = self._conditions(None)
         self.kind, self.detail, self.jump = NOTHING, "", ""
         self.changes: tuple[str, ...] | None = ()
         self._set_action(chains)
@@ -108,6 +110,11 @@ class Content:
             found = self._asked_bits[hook] = _at(self.asked, hook, space)
         return found
 
+    def know_members(self, members: SetMembers) -> None:
+        """Say which packets are in the sets that the rule names, if that is known."""
+        if any(members.boxes(use) is not None for use in self.parsed.matches):
+            self.boxes, self.asked = self._conditions(members)
+
     def leave_out_fragments(self) -> None:
         """Leave out later fragments, by their bytes: there are none where they are joined before all rules."""
         self.boxes, self.asked = ([box for box in boxes if not _is_of_bytes(box)] for boxes in (self.boxes, self.asked))
@@ -116,12 +123,14 @@ class Content:
         """Return the matches that decide by more than the fields of a packet."""
         return [use for use in self.parsed.matches if _is_undecided(use.module.packets(use))]
 
-    def _conditions(self, table: str) -> tuple[list[Box], list[Box]]:
+    def _conditions(self, members: SetMembers | None) -> tuple[list[Box], list[Box]]:
         bare = copy(self.parsed)
         bare.matches = []
+        self.moody = []
         boxes, asked = condition_of(bare).upper, None
         for use in self.parsed.matches:
-            known = use.module.packets(use)
+            inside = members.boxes(use) if members else None
+            known = use.module.packets(use) if inside is None else PacketSet(inside, inside)
             if known is not None and self.notes:
                 known = PacketSet([{key: box[key] for key in box if key not in self.notes} for box in known.upper], [])
             if known is None and use.name not in SAME_ANSWER:
@@ -131,7 +140,7 @@ class Content:
             else:
                 boxes = _met(boxes, _exactly(use, known))
         asked = [] if asked is None else asked
-        if table == "raw":
+        if self._is_raw:
             return [_before_tracking(box) for box in boxes], [_before_tracking(box) for box in asked]
         return boxes, asked
 

@@ -9,6 +9,7 @@ from iptables_py.analysis.check.overlaps import Overlaps, members
 from iptables_py.analysis.semantic.contents import Content, cuts_of
 from iptables_py.analysis.semantic.memories import share_memories, unshare
 from iptables_py.analysis.semantic.renaming import rename_chains, rename_memories, renamed
+from iptables_py.analysis.semantic.setmembers import SetMembers
 from iptables_py.analysis.semantic.sides import Chain, Rule, Side
 from iptables_py.analysis.sequences import unmoved
 from iptables_py.extensions.shared.packetsets import MARK, STATE, STATES, PacketSet, one
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.difference import Ruleset
+    from iptables_py.store.sqlite import Database
 
 OLD, NEW = 0, 1
 FEW_CALLS = 8  # for which an index is not worth its time
@@ -26,10 +28,16 @@ FEW_CALLS = 8  # for which an index is not worth its time
 class Pair:
     """Two rulesets of a family."""
 
-    def __init__(self, old: Ruleset, new: Ruleset, family: int) -> None:
+    def __init__(self, old: Ruleset, new: Ruleset, family: int, sets: Database | None = None) -> None:
+        """Pair rulesets. `sets` is where the sets of both are, if their members count."""
         self.family = family
         known: dict[Any, Content] = {}
         self.sides = (_read(old, family, known), _read(new, family, known))
+        if sets is not None:
+            contents = {rule.content for side in self.sides for rule in side.rules()}
+            members = SetMembers(sets, family, [content.parsed for content in contents])
+            for content in contents if members.names else ():
+                content.know_members(members)
         for side in self.sides:
             side.tracks = any(rule.content.tracks for rule in side.rules())
         if self.joins:

@@ -83,7 +83,7 @@ def _compare(result: Result, family: int, old: Side, new: Side, sets: tuple[Data
     result.causes += [{"id": "", "match": cause} for cause in _other_sets(before, after, sets)]
     if before == after:
         return
-    pair = Pair(before, after, family)
+    pair = Pair(before, after, family, sets[0] if sets[0] is sets[1] else None)
     twins = Twins(pair, Ruleset(family, old.store, sets[0]), Ruleset(family, new.store, sets[1]))
     comparison = Comparison(pair, twins.confirm)
     answer = comparison.compare()

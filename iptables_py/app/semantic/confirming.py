@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,9 @@ from iptables_py.extensions.shared.packetsets import (
     Bytes,
     Steady,
 )
+from iptables_py.ipset import sets
+from iptables_py.ipset.kinds import kind_of
+from iptables_py.values.addresses import address_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,20 +81,19 @@ class Ruleset:
         return fate_of(traced, packet, self._changed_sets(session.machine))
 
     def _changed_sets(self, machine: Machine) -> tuple[str, ...]:
-        """Return which sets have other members than before, and a name for these."""
+        """Return the members that sets have gained and lost, as one text; nothing if there are none."""
         changed = machine.sets.changed_keys()
         if not changed:
             return ()
         before = Sets(machine.world)
         before.load(self.sets, int(machine.world.now))
-        known = before.keys()
-        found = [(name, known[name] - keys, keys - known[name]) for name, keys in sorted(changed.items())]
-        texts = [
-            " ".join([name, *(f"-{key.hex()}" for key in sorted(gone)), *(f"+{key.hex()}" for key in sorted(added))])
-            for name, gone, added in found
-            if gone or added
-        ]
-        return (", ".join(texts),) if texts else ()
+        known, named = before.keys(), {one.name: one for one in sets.every(self.sets)}
+        found = []
+        for name, keys in sorted(changed.items()):
+            shown = partial(kind_of(named[name].type).shown, named[name])
+            found += [f"{name} -{shown(key, address_text)}" for key in sorted(known[name] - keys)]
+            found += [f"{name} +{shown(key, address_text)}" for key in sorted(keys - known[name])]
+        return (", ".join(found),) if found else ()
 
 
 def _is_up_to_hosts(key: Any) -> bool:
