@@ -48,6 +48,8 @@ SAME_ANSWER = frozenset((
 # matches whose memory rules share by its name, so that each rule that asks changes what others get
 SHARED_MEMORY = frozenset(("hashlimit", "nfacct", "recent", "set"))
 MOODY = "\0moody"  # how the text of a moody field begins; its match is in the name
+# options of moody matches that match exactly when another option does not
+OPPOSITES = {"hashlimit-above": "hashlimit-upto", "connlimit-above": "connlimit-upto"}
 EVERYTHING = "everything"
 LATER = one(SIZES[DESTINATION_PORT])  # the port of later fragments
 
@@ -135,7 +137,8 @@ class Content:
                 known = PacketSet([{key: box[key] for key in box if key not in self.notes} for box in known.upper], [])
             if known is None and use.name not in SAME_ANSWER:
                 asked = boxes if asked is None else asked
-                boxes = _met(boxes, [{Steady(f"{MOODY} {use.name} {len(self.moody)}", ()): ((1, 2),)}])
+                answer = ((0, 1),) if use.values.keys() & OPPOSITES.keys() else ((1, 2),)
+                boxes = _met(boxes, [{Steady(f"{MOODY} {use.name} {len(self.moody)}", ()): answer}])
                 self.moody.append(use.name)
             else:
                 boxes = _met(boxes, _exactly(use, known))
@@ -158,6 +161,8 @@ class Content:
                 self.kind = REJECT
             elif parsed.target.name == "RATEEST":
                 self.kind, self.changes = EVENT, ("rateest",)
+            elif parsed.target.name == "TEE":
+                self.kind, self.changes = EVENT, ("copies",)
             elif parsed.target.module.ENDS and parsed.target.module.TABLES == ("nat",):
                 self.kind, self.detail = NAT, self._translation(parsed.target)
             elif parsed.target.module.ENDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.semantic.contents import SHARED_MEMORY
+from iptables_py.analysis.semantic.contents import OPPOSITES, SHARED_MEMORY
 from iptables_py.analysis.semantic.renaming import renamed
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def _memory(rule: Rule, side: Side) -> str:
     """Return the texts of the moody matches of a rule."""
     uses = rule.content.parsed.matches
     text = " ".join(f"{use.name}{use.module.save(use)}" for use in uses if use.name in rule.content.moody)
+    for option, other in OPPOSITES.items():
+        text = text.replace(f"--{option} ", f"--{other} ")
     return renamed(text, side)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.semantic.environment import Env
 
 JOINED = "JOINED"  # the verdict on a later fragment that waits for the rest of its packet
-LASTING = ("connmark", "sets", "rateest", ANY)  # what matters of a packet that was dropped
+LASTING = ("connmark", "sets", "rateest", "copies", ANY)  # what matters of a packet that was dropped
 # follows from what else is compared
 PASSING = ("dst", "dport", "src", "sport", "flags", "out", *CHANGED)
 # kinds of differences, the most important first

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import special_part
+from iptables_py.analysis.check.ordinary import preferred
 from iptables_py.analysis.semantic.answer import MANY, Answer, Candidate, Difference
 from iptables_py.analysis.semantic.environment import base_of
 from iptables_py.analysis.semantic.evaluating import Evaluator
 from iptables_py.analysis.semantic.formulas import TRUE, Formulas, TooHard, negated
 from iptables_py.analysis.semantic.outcomes import ALTERED, MARKED, Outcome, kind_of, unseen
-from iptables_py.extensions.shared.packetsets import Part
+from iptables_py.extensions.shared.packetsets import IN, OUT, Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,6 +123,8 @@ class Question:
         answers, space = self.formulas.answers(), self.space
         special = special_part(self.formulas.region, space.family, self.path, space.class_of)
         usual = {key: classes for key, classes in space.ordinary.items() if key in self.fields} | special
+        for key in {IN, OUT} & self.fields - special.keys():
+            usual[key] = 1 << space.class_of(key, preferred(key, space.family)[0])
         found = [self.formulas.member(key, classes) for key, classes in usual.items()]
         return [*found, *(literal if is_answered else negated(literal) for literal in answers)]
 

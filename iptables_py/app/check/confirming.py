@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
+OF_HEADER = ("sport", "dport", "flags")
 OFFSET = 1480  # of later fragments
 FULL = {4: 32, 6: 128}
 ARRIVING = ("PREROUTING", "INPUT")
@@ -254,6 +255,7 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
         kind, code = packet["icmp"].split("/")
         found |= {"type": int(kind), "code": int(code)}
     if packet.get("frag"):
+        found = {key: value for key, value in found.items() if key not in OF_HEADER}
         found |= {"frag_off": OFFSET} if family == 4 else {"ext": [{"h": "frag", "off": OFFSET}]}
     if "length" in packet:
         is_data = packet.get("frag") and family == 4

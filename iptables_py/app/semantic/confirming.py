@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.semantic.bounds import is_moody
 from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.app.check.attempts import MOST_HOPS, with_members
-from iptables_py.app.check.confirming import Fixed, Hosts, fields_of
+from iptables_py.app.check.confirming import Hosts, fields_of
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.semantic.fate import QUEUED, UNKNOWN, Confirmed, Fate, Times, confirmed, fate_of
 from iptables_py.app.trace.session import Session
+from iptables_py.engine.chance import Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
 from iptables_py.engine.sets import Sets
@@ -43,15 +44,32 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 MOST_PACKETS = 8  # that are tried for a candidate
+NEVER, ALWAYS = 1.0, 0.0  # what is random happens only if it is certain, or if it is possible
+CERTAIN = 1 << 31  # the probability 1, as -m statistic has it
+MOST_CHANCES = 4
 DAY = 24 * 60 * 60  # seconds
 LAST_PORT = 0xFFFF
 SEGMENTS = 1460, 65495  # sizes that TCPMSS may change
 MOST_REPEATED = 2  # packets that are sent more than once
-# how they are sent: how often, with what pause in milliseconds, and whether each has another source port
 ONCE = Times(1)
-REPEATED = Times(40), Times(40, has_other_ports=True), Times(40, 150), Times(40, 2_000), Times(40, 30_000)
+REPEATED = Times(40), Times(40, has_other_ports=True)
+MOST_AT_ONCE = 150  # packets, until a limit is reached
+# milliseconds after which the next one comes
+PAUSES = (75, 150, 350, 700, 1_500, 4_000, 9_000, 20_000, 45_000, 90_000, 200_000, 700_000, 2_000_000, 6_000_000)
 # where the header that rules compare begins in the bytes of a later fragment, and its size
 PLACES = {SOURCE_PORT: (0, 2), DESTINATION_PORT: (2, 2), FLAGS: (13, 1)}
+
+
+class Likely(Drawn):
+    """What is random happens if its probability is at least this."""
+
+    def __init__(self, least: float) -> None:
+        super().__init__(0)
+        self.least = least
+
+    def happens(self, part: int, whole: int) -> bool:
+        """Return whether something happens that happens `part` times of `whole`."""
+        return 0 < part >= self.least * whole
 
 
 class Ruleset:
@@ -64,7 +82,7 @@ class Ruleset:
         self.ruleset.load(rules)
         self.hosts = Hosts(family, None)
 
-    def session(self, packet: dict[str, Any], chance: Fixed, now: int) -> Session:
+    def session(self, packet: dict[str, Any], chance: Likely, now: int) -> Session:
         """Return a session on a host on which the packet takes its path. `now` is in ms. Raise BadScenario."""
         self.ruleset.forget()
         machine = Machine(self.hosts.host(packet), self.ruleset, chance, float(now))
@@ -122,15 +140,24 @@ def _with_bytes(packet: dict[str, Any], box: Bits, space: Space) -> dict[str, An
     wanted = {key.field: next(space.values(key, classes))[0] for key, classes in box.items() if isinstance(key, Bytes)}
     if not wanted:
         return packet
+    found = {**packet, **{key: value for key, value in wanted.items() if key != FLAGS and value < SIZES[key]}}
     if space.family == 6:  # the IPv6 header is compared
-        return {**packet, "flowlabel": wanted.get(DESTINATION_PORT, 0)}
+        return {**found, "flowlabel": wanted.get(DESTINATION_PORT, 0)}
     data = bytearray(20)
     for field, value in wanted.items():
         at, size = PLACES[field]
         if value < SIZES[field]:
             data[at : at + size] = value.to_bytes(size)
     ends = [sum(PLACES[field]) - 1 for field, value in wanted.items() if value == SIZES[field]]
-    return {**packet, "payload_hex": data[: min(ends, default=len(data))].hex()}
+    return {**found, "payload_hex": data[: min(ends, default=len(data))].hex()}
+
+
+def _probabilities(pair: Pair) -> list[float]:
+    """Return a number between each two probabilities of the changed rules."""
+    some = [rule.content.parsed for side in pair.sides for rule in side.rules() if not rule.is_paired]
+    values = [use.values["probability"] for rule in some for use in rule.matches if "probability" in use.values]
+    found = sorted({value / CERTAIN for value in values})
+    return [(low + high) / 2 for low, high in pairwise(found)][:MOST_CHANCES]
 
 
 def _moments(pair: Pair, now: int) -> list[int]:
@@ -153,9 +180,10 @@ class Twins:
         self.space, self.sides = pair.space, (old, new)
         # whether a match may treat the same packet differently when it comes again
         self._remembers = any(rule.content.remembers for side in pair.sides for rule in side.rules())
-        self._limits_segments = any(rule.content.target == "TCPMSS" for side in pair.sides for rule in side.rules())
+        self._targets = {rule.content.target for side in pair.sides for rule in side.rules()}
         self._now = wall_clock()
         self._moments = _moments(pair, self._now)
+        self._chances = [Likely(NEVER), Likely(ALWAYS), *map(Likely, _probabilities(pair))]
 
     def confirm(self, candidate: Candidate) -> tuple[Confirmed | None, bool]:
         """Return a packet of a candidate that fares differently, None if none is found, and whether one was sure to.
@@ -168,13 +196,44 @@ class Twins:
             rounds += [(packets[:MOST_REPEATED], way) for way in ways]
         rounds += [(packets[:1], Times(1, at=at)) for at in self._moments if any(map(is_answer, candidate.box))]
         for some, times in rounds:
-            for packet in some:
-                for happens in (False, True):
-                    found, is_known = self._sent(packet, happens, times)
-                    is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
-                    if found is not None:
-                        return found, True
-        return None, is_sure
+            for packet, chance in product(some, self._chances):
+                found, is_known = self._sent(packet, chance, times)
+                is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
+                if found is not None:
+                    return found, True
+        return self._sent_late(packets[:1]) if len(rounds) > 1 else None, is_sure
+
+    def _sent_late(self, packets: list[dict[str, Any]]) -> Confirmed | None:
+        """Send a packet until it fares differently than before, and once more after a pause."""
+        for packet, pause in product(packets, PAUSES):
+            sessions = self._sessions(packet, Likely(NEVER), self._now)
+            first, count, has_changed = None, 0, False
+            while count < MOST_AT_ONCE and not has_changed:
+                count += 1
+                fates = self._fates(sessions, packet)
+                if fates is None:
+                    return None
+                has_changed = first is not None and fates[0].compared != first
+                first = first or fates[0].compared
+            if not has_changed:
+                return None
+            for one in sessions:
+                one.wait(pause)
+            fates = self._fates(sessions, packet)
+            if fates and fates[0].compared != fates[1].compared:
+                return confirmed(packet, *fates, Times(count + 1, pause))
+        return None
+
+    def _sessions(self, packet: dict[str, Any], chance: Likely, now: int) -> list[Session]:
+        return [side.session(packet, chance, now) for side in self.sides]
+
+    def _fates(self, sessions: list[Session], packet: dict[str, Any]) -> tuple[Fate, Fate] | None:
+        """Return how a packet fares, None if that is not known."""
+        old, new = (side.fate(one, packet) for side, one in zip(self.sides, sessions, strict=True))
+        is_known = UNKNOWN not in (old, new) and _is_on_path(packet, old, new)
+        if old.verdict == QUEUED and old.compared == new.compared:  # the program decides
+            is_known = False
+        return (old, new) if is_known else None
 
     def _packets(self, candidate: Candidate) -> Iterator[dict[str, Any]]:
         """Yield packets of a candidate as they come before any rule."""
@@ -187,27 +246,25 @@ class Twins:
                 packet = _with_bytes(packet, box, self.space)
             yield from with_members(packet, box, self.sides[0].sets)
             yield packet
-            if self._limits_segments and "SYN" in packet.get("flags", ""):
+            if "TCPMSS" in self._targets and "SYN" in packet.get("flags", ""):
                 yield from ({**packet, "mss": size} for size in SEGMENTS)
+            if "ECN" in self._targets and "flags" in packet:
+                yield {**packet, "flags": f"{packet['flags']},ECE,CWR"}
 
-    def _sent(self, packet: dict[str, Any], happens: bool, most: Times) -> tuple[Confirmed | None, bool]:
+    def _sent(self, packet: dict[str, Any], chance: Likely, most: Times) -> tuple[Confirmed | None, bool]:
         """Send the packet until it fares differently, or it is not known how it fares, which is False."""
         if packet.get("short"):
             return None, False
         try:
-            sessions = [side.session(packet, Fixed(happens), most.at or self._now) for side in self.sides]
-            for times in range(1, most.count + 1):
-                if times > 1 and most.has_other_ports and "sport" in packet:
+            sessions = self._sessions(packet, chance, most.at or self._now)
+            for count in range(1, most.count + 1):
+                if count > 1 and most.has_other_ports and "sport" in packet:
                     packet = {**packet, "sport": packet["sport"] % LAST_PORT + 1}
-                for one in sessions if times > 1 else ():
-                    one.wait(most.pause)
-                old, new = (side.fate(one, packet) for side, one in zip(self.sides, sessions, strict=True))
-                if UNKNOWN in (old, new) or not _is_on_path(packet, old, new):
+                fates = self._fates(sessions, packet)
+                if fates is None:
                     return None, False
-                if old.verdict == QUEUED and old.compared == new.compared:
-                    return None, False
-                if old.compared != new.compared:
-                    return confirmed(packet, old, new, replace(most, count=times)), True
+                if fates[0].compared != fates[1].compared:
+                    return confirmed(packet, *fates, replace(most, count=count, chance=chance.least)), True
         except BadScenario:
             return None, False
         return None, True

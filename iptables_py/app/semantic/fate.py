@@ -31,6 +31,7 @@ EFFECTS = {
     "connmark": ("CONNMARK",),
     "tracking": ("CT", "NOTRACK"),
     "sets": ("SET",),
+    "copies": ("TEE",),
     "queue": QUEUES,
 }
 
@@ -82,15 +83,17 @@ UNKNOWN = Fate("UNKNOWN", "")
 class Times:
     """How often a packet is sent.
 
-    pause: the time between two, in milliseconds
+    pause: the time before the last one, in milliseconds; the others come at once
     has_other_ports: whether each has another source port
     at: when the first one comes, in milliseconds since 1970; 0 for now
+    chance: what is random happens if its probability is at least this, 0 if it is possible
     """
 
     count: int
     pause: int = 0
     has_other_ports: bool = False
     at: int = 0
+    chance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ class Confirmed:
     def cause(self) -> tuple[Any, ...]:
         """What is equal of packets that fare differently by the same rules."""
         fates = [(fate.verdict, fate.id, fate.reject) for fate in (self.old, self.new)]
-        return (self.kind, self.packet["path"], replace(self.times, count=min(self.times.count, 2)), *fates)
+        return self.kind, self.packet["path"], self.times.count > 1, bool(self.times.at), *fates
 
 
 def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: Times) -> Confirmed:
@@ -151,7 +154,7 @@ def fate_of(traced: Traced, packet: dict[str, Any], sets: tuple[str, ...]) -> Fa
     fate, decision = traced.fate, traced.decision
     if traced.cause or fate.verdict == fates.UNKNOWN:
         return UNKNOWN
-    effects = tuple(("sets", one) for one in sets)
+    effects = (*(("sets", one) for one in sets), *(("copies", one) for one in _copies(traced)))
     changers = _changers(traced)
     hook = next((hook for start, hook in HOOKS.items() if fate.verdict.startswith(start)), "")
     if hook:
@@ -207,6 +210,14 @@ def _id(decision: Any) -> str:
     if decision is None or not decision.table:
         return ""
     return f"{decision.table}/{decision.chain}/{'policy' if decision.rule is None else decision.rule}"
+
+
+def _copies(traced: Traced) -> list[str]:
+    """Return where rules have sent copies, as one text; nothing if they have sent none."""
+    steps = [step for phase in traced.way if phase["phase"] == "table" for step in phase["steps"]]
+    targets = [_target(step.get("text", "")) for step in steps if "failed" not in step]
+    found = sorted({words.strip() for target, words in targets if target == "TEE"})
+    return [", ".join(found)] if found else []
 
 
 def _changers(traced: Traced) -> tuple[tuple[str, str], ...]:

@@ -117,7 +117,9 @@ def example(one: Found) -> str:
         end = "th" if count % 100 in (11, 12, 13) else ORDINALS.get(count % 10, "th")
         text += f", the {count}{end} such packet"
         text += ", each from another port" if one.times.has_other_ports else ""
-        text += f", one every {one.times.pause / 1000:g} s" if one.times.pause else ""
+        text += f", {one.times.pause / 1000:g} s after the others" if one.times.pause else ""
+    if 0 < one.times.chance < 1:
+        text += f", if rules with a probability of at least {one.times.chance:.3g} match"
     return f"{text}, {_moment(one.times.at)}" if one.times.at else text
 
 
@@ -194,6 +196,8 @@ def _packet(one: Found) -> dict[str, Any]:
         found["times"] = one.times.count
         found |= {"pause": one.times.pause} if one.times.pause else {}
         found |= {"other_ports": True} if one.times.has_other_ports else {}
+    if 0 < one.times.chance < 1:
+        found["chance"] = one.times.chance
     if one.times.at:
         found["at"] = _moment(one.times.at)
     return found | {"difference": heading(one), "shape": one.shape}
