@@ -40,6 +40,11 @@ class Difference:
     found: Any
     shape: Bits
 
+    @property
+    def cause(self) -> tuple[Any, ...]:
+        """What is equal of differences of the same kind that the same rule makes."""
+        return self.found.kind, self.candidate.path, self.candidate.rule, self.found.is_repeated
+
 
 # returns what shows that the candidate is a difference, None if nothing does, and whether its packets could be followed
 Confirm = Callable[[Candidate], tuple[Any, bool]]

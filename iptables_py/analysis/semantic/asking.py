@@ -75,7 +75,7 @@ class Comparison:
                 if start is None:
                     continue
                 is_late = monotonic() > self._until
-                if is_late or len({one.found.cause for one in self.answer.differences}) >= MOST_DIFFERENCES:
+                if is_late or len({one.cause for one in self.answer.differences}) >= MOST_DIFFERENCES:
                     self.answer.ended = LATE if is_late else MANY
                     if not self.answer.differences:
                         self.answer.causes.append(("", TOO_HARD))

@@ -70,9 +70,10 @@ def _memory(rule: Rule, side: Side) -> str:
     """Return the texts of the moody matches of a rule."""
     uses = rule.content.parsed.matches
     text = " ".join(f"{use.name}{use.module.save(use)}" for use in uses if use.name in rule.content.moody)
+    text = renamed(text, rule, side)
     for option, other in OPPOSITES.items():
         text = text.replace(f"--{option} ", f"--{other} ")
-    return renamed(text, side)
+    return text
 
 
 def _named(rule: Rule, side: Side) -> set[Memory]:

@@ -162,7 +162,7 @@ def _jump(content: Content, chains: Mapping[str, object]) -> str:
 def _key(rule: Rule, side: Side) -> str:
     """Return what must be equal of a rule that is the same on both sides."""
     content = rule.content
-    text = renamed(content.text, side) if content.moody else content.text
+    text = renamed(content.text, rule, side) if content.moody else content.text
     if not content.jump:
         return text
     name = side.names.get((rule.table, content.jump), content.jump)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from iptables_py.analysis.semantic.pairing import Pair
     from iptables_py.analysis.semantic.sides import Chain, Rule
 
-MOST_OF_REGION = 4  # pairs of rules that make a difference in one region
 MOST_SHAPES = 24  # of the differences of one region
 MOST_TRIES = 8  # of packets that the engine does not treat differently, for one region
 
@@ -83,12 +82,11 @@ class Question:
 
     def look(self, answer: Answer, confirmed: Callable[[Candidate], Any]) -> None:
         """Look for packets that fare differently; add those to the answer that are confirmed."""
-        found: set[Any] = set()
         count = 0
         for kind, rows in self.pairs:
             tries = 0
             while tries < MOST_TRIES:
-                if len(found) == MOST_OF_REGION or count == MOST_SHAPES:
+                if count == MOST_SHAPES:
                     answer.ended = MANY
                     return
                 candidate = self._candidate(kind, rows, tries % 2 == 1)
@@ -99,9 +97,8 @@ class Question:
                     tries += 1
                     self.formulas.exclude(self._tried(candidate))
                     continue
-                found.add(shown.cause)
                 count += 1
-                shape = self._shape(candidate)
+                shape = self._shape(candidate, rows if shown.kind == kind else [])
                 answer.differences.append(Difference(candidate, shown, shape))
                 self.known.append((self.path, shape))
                 self.formulas.exclude(shape)
@@ -134,12 +131,12 @@ class Question:
 
     # --- shapes
 
-    def _shape(self, candidate: Candidate) -> Bits:
-        """Return a box of packets that all fare as the candidate does, as wide as it is found."""
+    def _shape(self, candidate: Candidate, rows: list[tuple[Outcome, Outcome, Literal]]) -> Bits:
+        """Return a box of packets that fare as the candidate or as in one of these rows, as wide as it is found."""
         formulas = self.formulas
         old, new = candidate.outcomes
         same = formulas.both(self.sides[0].results[old], self.sides[1].results[new])
-        other = negated(same)
+        other = formulas.every([negated(same), *(negated(literal) for _, _, literal in rows)])
 
         def holds(box: Bits) -> bool:
             if other is None:

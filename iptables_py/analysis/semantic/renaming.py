@@ -88,15 +88,19 @@ def rename_memories(sides: tuple[Side, Side]) -> None:
         sides[NEW].memories[match, name] = f"{name} new"
 
 
-def renamed(text: str, side: Side) -> str:
-    """Return the text of a rule with the names that memories have on the old side."""
+def renamed(text: str, rule: Rule, side: Side) -> str:
+    """Return a text with matches of a rule, which have the names that memories have on the old side."""
 
     def other(found: re.Match[str]) -> str:
         option, name = found.groups()
         match = "recent" if option == "--name" else "hashlimit"
         return f"{option} {side.memories.get((match, name), name)}"
 
-    return OPTION.sub(other, text) if side.memories and "name " in text else text
+    for use in rule.content.parsed.matches if side.memories else ():
+        if use.name in NAMED:
+            part = f"{use.name}{use.module.save(use)}"
+            text = text.replace(part, OPTION.sub(other, part), 1)
+    return text
 
 
 def _used(side: Side) -> dict[Memory, list[Rule]]:

@@ -204,31 +204,42 @@ class Twins:
         return self._sent_late(packets[:1]) if len(rounds) > 1 else None, is_sure
 
     def _sent_late(self, packets: list[dict[str, Any]]) -> Confirmed | None:
-        """Send a packet until it fares differently than before, and once more after a pause."""
+        """Send packets until they fare differently than the first, and one more after a pause."""
         for packet, pause in product(packets, PAUSES):
-            sessions = self._sessions(packet, Likely(NEVER), self._now)
-            first, count, has_changed = None, 0, False
-            while count < MOST_AT_ONCE and not has_changed:
-                count += 1
-                fates = self._fates(sessions, packet)
-                if fates is None:
+            try:
+                sessions = self._sessions(packet, Likely(NEVER), self._now)
+                count = self._sent_until_change(sessions, packet)
+                if not count:
                     return None
-                has_changed = first is not None and fates[0].compared != first
-                first = first or fates[0].compared
-            if not has_changed:
+                for one in sessions:
+                    one.wait(pause)
+                fates = self._fates(sessions, packet)
+            except BadScenario:
                 return None
-            for one in sessions:
-                one.wait(pause)
-            fates = self._fates(sessions, packet)
             if fates and fates[0].compared != fates[1].compared:
                 return confirmed(packet, *fates, Times(count + 1, pause))
         return None
+
+    def _sent_until_change(self, sessions: list[Session], packet: dict[str, Any]) -> int:
+        """Return how many packets were sent until one fared differently than the first, 0 if none does.
+
+        Raise BadScenario.
+        """
+        first = None
+        for count in range(1, MOST_AT_ONCE + 1):
+            fates = self._fates(sessions, packet)
+            if fates is None or fates[0].compared != fates[1].compared:
+                return 0
+            if first is not None and fates[0].compared != first:
+                return count
+            first = first or fates[0].compared
+        return 0
 
     def _sessions(self, packet: dict[str, Any], chance: Likely, now: int) -> list[Session]:
         return [side.session(packet, chance, now) for side in self.sides]
 
     def _fates(self, sessions: list[Session], packet: dict[str, Any]) -> tuple[Fate, Fate] | None:
-        """Return how a packet fares, None if that is not known."""
+        """Return how a packet fares, None if that is not known. Raise BadScenario."""
         old, new = (side.fate(one, packet) for side, one in zip(self.sides, sessions, strict=True))
         is_known = UNKNOWN not in (old, new) and _is_on_path(packet, old, new)
         if old.verdict == QUEUED and old.compared == new.compared:  # the program decides

@@ -110,10 +110,9 @@ class Confirmed:
     kind: int
 
     @property
-    def cause(self) -> tuple[Any, ...]:
-        """What is equal of packets that fare differently by the same rules."""
-        fates = [(fate.verdict, fate.id, fate.reject) for fate in (self.old, self.new)]
-        return self.kind, self.packet["path"], self.times.count > 1, bool(self.times.at), *fates
+    def is_repeated(self) -> bool:
+        """Whether it takes more than one packet."""
+        return self.times.count > 1
 
 
 def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: Times) -> Confirmed:

@@ -21,21 +21,21 @@ def merged(differences: Sequence[Difference], space: Space) -> list[tuple[Differ
     """
     found: dict[tuple[Any, ...], tuple[Difference, list[Bits]]] = {}
     for one in _with_wide_shapes(differences, space):
-        found.setdefault(one.found.cause, (one, []))[1].append(one.shape)
+        found.setdefault(one.cause, (one, []))[1].append(one.shape)
     return [*found.values()]
 
 
 def _with_wide_shapes(differences: Sequence[Difference], space: Space) -> list[Difference]:
     """Return the differences; those with the same cause are one, with the first packet, if their shapes are one box."""
     found: list[tuple[int, Difference]] = []
-    whole = {one.found.cause for one in differences if not _is_of_bytes(one)}
+    whole = {one.cause for one in differences if not _is_of_bytes(one)}
     for place, one in enumerate(differences):
-        if _is_of_bytes(one) and one.found.cause in whole:
+        if _is_of_bytes(one) and one.cause in whole:
             continue
         at = 0
         while at < len(found):
             before, other = found[at]
-            shape = _together(other.shape, one.shape, space) if other.found.cause == one.found.cause else None
+            shape = _together(other.shape, one.shape, space) if other.cause == one.cause else None
             if shape is None:
                 at += 1
                 continue

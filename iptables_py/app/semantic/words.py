@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     Named = Callable[[Any], list[str]]  # ranges to words
 
 MOST_NAMED = 6  # values of a field; more of them are counted
-MOST_SHAPES = 3  # of one difference
+MOST_SHAPES = 6  # of one difference
 LAST = "\U0010ffff"
 NOTHING = "nothing"  # in a fragment that is too short
 NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
@@ -67,7 +67,8 @@ def shape_words(space: Space, box: Bits) -> str:
 def shapes_words(space: Space, boxes: list[Bits]) -> str:
     """Return all packets in any of these boxes in words."""
     words = [*dict.fromkeys(shape_words(space, box) for box in boxes)]
-    return "; ".join([*words[:MOST_SHAPES], *["and others"] * (len(words) > MOST_SHAPES)])
+    more = len(words) - MOST_SHAPES
+    return "; ".join([*words[:MOST_SHAPES], f"and {more} more kinds"] if more > 1 else words)
 
 
 class Words:
