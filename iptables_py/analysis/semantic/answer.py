@@ -23,6 +23,7 @@ class Candidate:
     kind: what differs, OPENED to ALTERED
     outcomes: those of the old and of the new side
     rule: a rule or policy that only one side has, and which the packets come to
+    is_thorough: whether a confirmation is worth some seconds
     """
 
     path: str
@@ -30,6 +31,7 @@ class Candidate:
     kind: int
     outcomes: tuple[Outcome, Outcome]
     rule: Rule | Chain
+    is_thorough: bool = False
 
 
 @dataclass(slots=True)

@@ -42,7 +42,7 @@ def _events(pair: Pair, kind: int) -> list[tuple[str, str]]:
     for side in pair.sides:
         for rule in side.rules():
             if not rule.is_paired and rule.content.kind in kinds:
-                found.append((rule.id, f"-j {rule.content.detail}"))
+                found.append((rule.id, f"-j {rule.content.target_text()}"))
     return found
 
 

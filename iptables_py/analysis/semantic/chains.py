@@ -20,12 +20,11 @@ from iptables_py.analysis.semantic.contents import (
     REJECT,
     RETURN,
     TAKEN,
-    fixed_by,
-    set_by,
 )
 from iptables_py.analysis.semantic.environment import changed, connmarked, fixed, marked, token_of, with_token
 from iptables_py.analysis.semantic.fields import Fields
 from iptables_py.analysis.semantic.outcomes import Outcome, outcome_of
+from iptables_py.analysis.semantic.targets import fixed_by, set_by
 from iptables_py.extensions.shared.packetsets import STATE
 
 if TYPE_CHECKING:
@@ -188,7 +187,7 @@ class Chains:
             return connmarked(env, content.detail)
         if self.is_calm and (name == "NOTRACK" or name == "CT" and "notrack" in content.detail):
             return with_token(env, STATE, fixed(UNTRACKED))
-        values = set_by(content)
+        values = set_by(content.parsed.target)
         for field, value in values.items():
             env = with_token(env, field, fixed(value))
         changes = content.changes if content.changes is None else [one for one in content.changes if one not in values]
@@ -199,7 +198,7 @@ class Chains:
         env = with_token(env, f"nat {self.hook}", content.detail)
         if not self.is_calm:
             return env
-        values = fixed_by(content)
+        values = fixed_by(content.parsed.target)
         for name in TRANSLATED[self.hook]:
             if name in values:
                 env = with_token(env, name, fixed(values[name]))

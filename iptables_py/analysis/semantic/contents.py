@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.conditions import condition_of, decided_at
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
+from iptables_py.analysis.semantic.targets import fixed_by, in_one_form, with_options
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.extensions.shared.packetsets import (
-    COUNTS,
     DESTINATION_PORT,
     IN,
     OUT,
@@ -62,7 +62,7 @@ class Content:
     moody: the names of its moody matches
     kind: ACCEPT, DROP, REJECT, RETURN, JUMP, GOTO; NAT for a translation, EVENT if the target changes something and
         the next rule is asked, TAKEN if it changes something and no rule of the table is asked, NOTHING
-    detail: the target as text
+    detail: the target as text, the same for those that do the same
     jump: the chain that it jumps to
     changes: what the target may change, None for anything
     notes: what its matches may change
@@ -153,10 +153,9 @@ class Content:
         if parsed.jump in VERDICTS and parsed.jump != "QUEUE":
             self.kind = parsed.jump
         elif parsed.jump in QUEUES:
-            self.kind, self.changes, self.detail = TAKEN, None, self._target_text()
+            self.kind, self.changes, self.detail = TAKEN, None, self.target_text()
         elif parsed.target:
-            self.detail, self.changes = self._target_text(), parsed.target.module.CHANGES
-            self.detail = "CT --notrack" if parsed.target.name == "NOTRACK" else self.detail
+            self.detail, self.changes = in_one_form(parsed.target) or self.target_text(), parsed.target.module.CHANGES
             if parsed.target.name == REJECT:
                 self.kind = REJECT
             elif parsed.target.name == "RATEEST":
@@ -178,7 +177,7 @@ class Content:
         The port of a SNAT stays: without it, the translation may take another one if it is in use. Later fragments do
         not come to nat.
         """
-        port, addresses = fixed_by(self).get(DESTINATION_PORT), use.values.get("to-destination", (None,))[0]
+        port, addresses = fixed_by(use).get(DESTINATION_PORT), use.values.get("to-destination", (None,))[0]
         found = [box.get(DESTINATION_PORT) for box in self.boxes]
         if not addresses or port is None or any(ports not in (one(port), LATER) for ports in found):
             return self.detail
@@ -186,9 +185,9 @@ class Content:
         bare.values = {**use.values, "to-destination": (addresses, None)}
         return f"{use.name}{use.module.save(bare)}"
 
-    def _target_text(self) -> str:
-        use = self.parsed.target
-        return f"{use.name}{use.module.save(use)}" if use else self.parsed.jump
+    def target_text(self) -> str:
+        """Return the target with its options."""
+        return with_options(self.parsed.target) if self.parsed.target else self.parsed.jump
 
 
 def _is_undecided(known: PacketSet | None) -> bool:
@@ -271,28 +270,6 @@ def cuts_of(content: Content) -> list[Box]:
     found += [_unknown_name(box, IN) for box in content.boxes if IN in box]
     target = content.parsed.target
     found.append((target.module.sets(target) if target else None) or {})
-    for field, value in fixed_by(content).items():
+    for field, value in fixed_by(content.parsed.target).items():
         found.append({field: ((value, value + 1),)})
     return found
-
-
-def fixed_by(content: Content) -> dict[str, int]:
-    """Return the fields to which a translation gives one value."""
-    target = content.parsed.target
-    if not target or target.name not in ("DNAT", "SNAT"):
-        return {}
-    side = "dst" if target.name == "DNAT" else "src"
-    addresses, ports = target.values["to-destination" if side == "dst" else "to-source"]
-    found = {}
-    if addresses and addresses[0] == addresses[1]:
-        found[side] = addresses[0]
-    if ports and ports[0] == ports[1]:
-        found["dport" if side == "dst" else "sport"] = ports[0]
-    return found
-
-
-def set_by(content: Content) -> dict[str, int]:
-    """Return the fields to which a target gives one value, but for the mark."""
-    target = content.parsed.target
-    box = (target.module.sets(target) if target else None) or {}
-    return {key: first for key, ((first, end), *more) in box.items() if key in COUNTS and not more and end - first == 1}

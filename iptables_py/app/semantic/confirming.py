@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import islice, pairwise, product
+from itertools import islice, product
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
@@ -14,9 +15,10 @@ from iptables_py.app.check.attempts import MOST_HOPS, with_members
 from iptables_py.app.check.confirming import Hosts, fields_of
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
+from iptables_py.app.semantic.chances import ALWAYS, NEVER, Likely, moments, probabilities
 from iptables_py.app.semantic.fate import QUEUED, UNKNOWN, Confirmed, Fate, Times, confirmed, fate_of
+from iptables_py.app.semantic.preceding import sequences
 from iptables_py.app.trace.session import Session
-from iptables_py.engine.chance import Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
 from iptables_py.engine.sets import Sets
@@ -44,32 +46,17 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 MOST_PACKETS = 8  # that are tried for a candidate
-NEVER, ALWAYS = 1.0, 0.0  # what is random happens only if it is certain, or if it is possible
-CERTAIN = 1 << 31  # the probability 1, as -m statistic has it
-MOST_CHANCES = 4
-DAY = 24 * 60 * 60  # seconds
 LAST_PORT = 0xFFFF
 SEGMENTS = 1460, 65495  # sizes that TCPMSS may change
 MOST_REPEATED = 2  # packets that are sent more than once
 ONCE = Times(1)
-REPEATED = Times(40), Times(40, has_other_ports=True)
+REPEATED, OTHER_PORTS = Times(40), Times(40, has_other_ports=True)
+MOST_SECONDS = 10.0  # for packets that rules remember
 MOST_AT_ONCE = 150  # packets, until a limit is reached
 # milliseconds after which the next one comes
 PAUSES = (75, 150, 350, 700, 1_500, 4_000, 9_000, 20_000, 45_000, 90_000, 200_000, 700_000, 2_000_000, 6_000_000)
 # where the header that rules compare begins in the bytes of a later fragment, and its size
 PLACES = {SOURCE_PORT: (0, 2), DESTINATION_PORT: (2, 2), FLAGS: (13, 1)}
-
-
-class Likely(Drawn):
-    """What is random happens if its probability is at least this."""
-
-    def __init__(self, least: float) -> None:
-        super().__init__(0)
-        self.least = least
-
-    def happens(self, part: int, whole: int) -> bool:
-        """Return whether something happens that happens `part` times of `whole`."""
-        return 0 < part >= self.least * whole
 
 
 class Ruleset:
@@ -152,48 +139,28 @@ def _with_bytes(packet: dict[str, Any], box: Bits, space: Space) -> dict[str, An
     return {**found, "payload_hex": data[: min(ends, default=len(data))].hex()}
 
 
-def _probabilities(pair: Pair) -> list[float]:
-    """Return a number between each two probabilities of the changed rules."""
-    some = [rule.content.parsed for side in pair.sides for rule in side.rules() if not rule.is_paired]
-    values = [use.values["probability"] for rule in some for use in rule.matches if "probability" in use.values]
-    found = sorted({value / CERTAIN for value in values})
-    return [(low + high) / 2 for low, high in pairwise(found)][:MOST_CHANCES]
-
-
-def _moments(pair: Pair, now: int) -> list[int]:
-    """Return times of this month, in milliseconds, of which some are in each range of the changed rules."""
-    some = [rule.content.parsed for side in pair.sides for rule in side.rules() if not rule.is_paired]
-    uses = [use for rule in some for use in rule.matches if use.name == "time"]
-    seconds = {use.values[name] for use in uses for name in ("timestart", "timestop") if name in use.values}
-    dates = {use.values[name] for use in uses for name in ("datestart", "datestop") if name in use.values}
-    midnight = now // 1000 // DAY * DAY
-    days = range(31 if any("monthdays" in use.values for use in uses) else 7)
-    hours = sorted({DAY // 2, *seconds, *(second + 1 for second in seconds)})
-    found = [midnight + day * DAY + hour for day in days for hour in hours] if uses else []
-    return [1000 * each for each in (*found, *sorted({one + more for one in dates for more in (0, 1)}))]
-
-
 class Twins:
     """Both rulesets of a family."""
 
     def __init__(self, pair: Pair, old: Ruleset, new: Ruleset) -> None:
-        self.space, self.sides = pair.space, (old, new)
+        self._pair, self.space, self.sides = pair, pair.space, (old, new)
         # whether a match may treat the same packet differently when it comes again
         self._remembers = any(rule.content.remembers for side in pair.sides for rule in side.rules())
         self._targets = {rule.content.target for side in pair.sides for rule in side.rules()}
-        self._now = wall_clock()
-        self._moments = _moments(pair, self._now)
-        self._chances = [Likely(NEVER), Likely(ALWAYS), *map(Likely, _probabilities(pair))]
+        self._now, self._spent = wall_clock(), 0.0
+        self._moments = moments(pair, self._now)
+        self._chances = [Likely(NEVER), Likely(ALWAYS), *map(Likely, probabilities(pair))]
 
     def confirm(self, candidate: Candidate) -> tuple[Confirmed | None, bool]:
         """Return a packet of a candidate that fares differently, None if none is found, and whether one was sure to.
         """
         is_sure = False
         packets = [*islice(self._packets(candidate), MOST_PACKETS)]
+        if candidate.is_thorough:
+            return self._remembered(packets[:1], candidate), False
         rounds = [(packets, ONCE)]
         if self._remembers and any(is_moody(key) for key in candidate.box):
-            ways = [way for way in REPEATED if not way.has_other_ports or SOURCE_PORT not in candidate.box]
-            rounds += [(packets[:MOST_REPEATED], way) for way in ways]
+            rounds.append((packets[:MOST_REPEATED], REPEATED))
         rounds += [(packets[:1], Times(1, at=at)) for at in self._moments if any(map(is_answer, candidate.box))]
         for some, times in rounds:
             for packet, chance in product(some, self._chances):
@@ -201,7 +168,19 @@ class Twins:
                 is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
                 if found is not None:
                     return found, True
-        return self._sent_late(packets[:1]) if len(rounds) > 1 else None, is_sure
+        return None, is_sure
+
+    def _remembered(self, packets: list[dict[str, Any]], candidate: Candidate) -> Confirmed | None:
+        """Send packets in all ways in which what is remembered of others may make a difference, which takes long."""
+        if not any(is_moody(key) for key in candidate.box) or self._spent > MOST_SECONDS:
+            return None
+        begin = monotonic()
+        found = None
+        if SOURCE_PORT not in candidate.box:
+            found = next(filter(None, (self._sent(one, Likely(NEVER), OTHER_PORTS)[0] for one in packets)), None)
+        found = found or self._sent_late(packets) or self._sent_after(packets, candidate)
+        self._spent += monotonic() - begin
+        return found
 
     def _sent_late(self, packets: list[dict[str, Any]]) -> Confirmed | None:
         """Send packets until they fare differently than the first, and one more after a pause."""
@@ -218,6 +197,22 @@ class Twins:
                 return None
             if fates and fates[0].compared != fates[1].compared:
                 return confirmed(packet, *fates, Times(count + 1, pause))
+        return None
+
+    def _sent_after(self, packets: list[dict[str, Any]], candidate: Candidate) -> Confirmed | None:
+        """Send packets after others that rules may remember."""
+        for packet, preceding in product(packets, sequences(self._pair, candidate)):
+            try:
+                sessions = self._sessions(packet, Likely(NEVER), self._now)
+                fates: tuple[Fate, Fate] | None = None
+                for other, count in preceding:
+                    for _ in range(count):
+                        fates = self._fates(sessions, other)
+                fates = fates and self._fates(sessions, packet)
+            except BadScenario:
+                continue
+            if fates and fates[0].compared != fates[1].compared:
+                return confirmed(packet, *fates, Times(1, preceding=preceding))
         return None
 
     def _sent_until_change(self, sessions: list[Session], packet: dict[str, Any]) -> int:

@@ -87,6 +87,7 @@ class Times:
     has_other_ports: whether each has another source port
     at: when the first one comes, in milliseconds since 1970; 0 for now
     chance: what is random happens if its probability is at least this, 0 if it is possible
+    preceding: other packets that come before, each with how often
     """
 
     count: int
@@ -94,6 +95,7 @@ class Times:
     has_other_ports: bool = False
     at: int = 0
     chance: float = 0.0
+    preceding: tuple[tuple[dict[str, Any], int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class Confirmed:
     @property
     def is_repeated(self) -> bool:
         """Whether it takes more than one packet."""
-        return self.times.count > 1
+        return self.times.count > 1 or bool(self.times.preceding)
 
 
 def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: Times) -> Confirmed:

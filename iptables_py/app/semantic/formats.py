@@ -95,10 +95,9 @@ def heading(one: Found) -> str:
     return f"{HEADINGS.get(one.kind, ALTERED)} in {one.packet['path']}"
 
 
-def example(one: Found) -> str:
-    """Return the packet in the packet language, and how often it must come if that matters."""
-    packet = one.packet
-    fields = fields_of(packet, one.family)
+def _packet_text(packet: dict[str, Any], family: int) -> str:
+    """Return a packet in the packet language."""
+    fields = fields_of(packet, family)
     if fields.get("ctstate") == "NEW":
         del fields["ctstate"]
     if not fields.get("mark", 1):
@@ -112,6 +111,14 @@ def example(one: Found) -> str:
         text = " ".join(f"{key} {value}" for key, value in packet.items())
     if packet.get("out") and packet["path"] != "INPUT":
         text += f" (leaves on {packet['out']})"
+    return text
+
+
+def example(one: Found) -> str:
+    """Return the packet in the packet language, and which packets must come before it if that matters."""
+    text = _packet_text(one.packet, one.family)
+    for other, number in one.times.preceding:
+        text += f", after {f'{number} of ' * (number > 1)}{_packet_text(other, one.family)}"
     count = one.times.count
     if count > 1:
         end = "th" if count % 100 in (11, 12, 13) else ORDINALS.get(count % 10, "th")
@@ -196,6 +203,8 @@ def _packet(one: Found) -> dict[str, Any]:
         found["times"] = one.times.count
         found |= {"pause": one.times.pause} if one.times.pause else {}
         found |= {"other_ports": True} if one.times.has_other_ports else {}
+    if one.times.preceding:
+        found["after"] = [{"packet": packet, "times": number} for packet, number in one.times.preceding]
     if 0 < one.times.chance < 1:
         found["chance"] = one.times.chance
     if one.times.at:

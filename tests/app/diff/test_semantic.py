@@ -263,6 +263,39 @@ def test_a_set_that_is_changed_is_a_difference(iptables_py: Run, tmp_path: Path)
     assert [found[side]["verdict"] for side in ("old", "new")] == ["DROP", "DROP"]
 
 
+def test_one_rule_is_one_difference(compared: Compared) -> None:
+    """Whatever rules decide about its packets on the other side."""
+    found = json.loads(compared(OLD.replace("-A INPUT -i lo -j ACCEPT\n", ""), "--json").stdout)
+    assert [one["difference"] for one in found["packets"]] == ["no longer accepted in INPUT"]
+    assert found["complete"]
+
+
+def test_packets_that_must_come_before(iptables_py: Run, tmp_path: Path) -> None:
+    for port in (1000, 1001):
+        (tmp_path / f"{port}").write_text(
+            "*filter\n:INPUT DROP [0:0]\n"
+            "-A INPUT -p tcp -m tcp --dport 22 -m recent --rcheck --seconds 30 --name K -j ACCEPT\n"
+            f"-A INPUT -p tcp -m tcp --dport {port} -m recent --set --name K\nCOMMIT\n"
+        )
+    files = tmp_path / "1000", tmp_path / "1001"
+    (found,) = json.loads(iptables_py("diff", "--semantic", "--json", *files).stdout)["packets"]
+    assert found["packet"]["dport"] == 22
+    assert [(one["packet"]["dport"], one["times"]) for one in found["after"]] == [(1000, 1)]
+    assert b":22 syn, after eth0: tcp 203.0.113.9:50000" in iptables_py("diff", "--semantic", *files).stdout
+
+
+def test_bytes_of_fragments(iptables_py: Run, tmp_path: Path) -> None:
+    """Multiport looks at no later fragment; the other options compare its bytes."""
+    for name, match in (("old", "tcp --dport 80"), ("new", "multiport --dports 80")):
+        text = f"*filter\n:FORWARD DROP [0:0]\n-A FORWARD -p tcp -m {match} -j ACCEPT\nCOMMIT\n"
+        (tmp_path / name).write_text(text)
+    done = iptables_py("diff", "--semantic", "--json", tmp_path / "old", tmp_path / "new")
+    (found,) = json.loads(done.stdout)["packets"]
+    assert found["shape"] == "all to tcp, later fragments, with 80 in the place of the destination port"
+    packet = found["packet"]
+    assert (packet["frag"], packet["dport"], packet["payload_hex"][4:8]) == (True, 80, "0050")
+
+
 def test_how_often_and_when_packets_must_come(compared: Compared) -> None:
     limited = OLD.replace("-p tcp -m multiport", "-p tcp -m limit --limit 5/sec -m multiport")
     (found,) = json.loads(compared(limited, "--json").stdout)["packets"]
