@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 MOST_PACKETS = 8  # that are tried for a candidate
 LAST_PORT = 0xFFFF
+ALL_BITS = {"MARK": {"mark": 0xFFFFFFFF}, "TOS": {"tos": 0xFF}, "DSCP": {"tos": 0xFF}}
 SEGMENTS = 1460, 65495  # sizes that TCPMSS may change
 MOST_REPEATED = 2  # packets that are sent more than once
 ONCE = Times(1)
@@ -252,10 +253,17 @@ class Twins:
                 packet = _with_bytes(packet, box, self.space)
             yield from with_members(packet, box, self.sides[0].sets)
             yield packet
-            if "TCPMSS" in self._targets and "SYN" in packet.get("flags", ""):
-                yield from ({**packet, "mss": size} for size in SEGMENTS)
-            if "ECN" in self._targets and "flags" in packet:
-                yield {**packet, "flags": f"{packet['flags']},ECE,CWR"}
+            yield from self._for_targets(packet)
+
+    def _for_targets(self, packet: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """Yield the packet with other values that targets may change."""
+        if "TCPMSS" in self._targets and "SYN" in packet.get("flags", ""):
+            yield from ({**packet, "mss": size} for size in SEGMENTS)
+        if "ECN" in self._targets and "flags" in packet:
+            yield {**packet, "flags": f"{packet['flags']},ECE,CWR"}
+        for target, value in ALL_BITS.items():
+            if target in self._targets and not value.keys() & packet.keys():
+                yield packet | value
 
     def _sent(self, packet: dict[str, Any], chance: Likely, most: Times) -> tuple[Confirmed | None, bool]:
         """Send the packet until it fares differently, or it is not known how it fares, which is False."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     Preceding = tuple[tuple[dict[str, Any], int], ...]  # packets, each with how often it comes
 
+MOST_RULES = 100  # for which packets are made
 MOST_KINDS = 12  # of packets that may come before
 MOST_MIXED, MOST_IN_TURN = 6, 3  # of them that are tried one after the other, and how many of those
 MOST_SEQUENCES = 150
@@ -40,7 +41,7 @@ def _kinds(pair: Pair, candidate: Candidate) -> Iterator[dict[str, Any]]:
     rules = [rule for side in pair.sides for rule in side.rules()]
     first = [rule for rule in rules if rule.content.moody or not rule.is_paired]
     chains = {(rule.table, rule.chain) for rule in first}
-    for rule in (*first, *(rule for rule in rules if (rule.table, rule.chain) in chains)):
+    for rule in (*first, *(rule for rule in rules if (rule.table, rule.chain) in chains))[:MOST_RULES]:
         content = rule.content
         for box in (content.asked_bits if content.moody else content.bits)(candidate.path, pair.space)[:1]:
             packet = next(examples(pair.space, candidate.path, mine | _plain(box)))
