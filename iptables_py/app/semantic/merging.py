@@ -1,4 +1,4 @@
-"""Differences that are one for the reader: packets that fare alike, by the same rules."""
+"""Differences that are one for the reader: packets that fare alike because of the same changed rule."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def merged(differences: Sequence[Difference], space: Space) -> list[tuple[Difference, list[Bits]]]:
     """Return the first difference for each cause, with all shapes of it.
 
-    What is compared of later fragments is left out where the same rules treat whole packets differently.
+    Later fragments are left out where the same rule makes a difference for whole packets.
     """
     found: dict[tuple[Any, ...], tuple[Difference, list[Bits]]] = {}
     for one in _with_wide_shapes(differences, space):
