@@ -125,6 +125,10 @@ class Sets:
         """Return whether packets have changed a set since the sets were read."""
         return any(known.changed for known in self._known.values())
 
+    def keys(self) -> dict[str, set[bytes]]:
+        """Return the keys of the members of all sets."""
+        return {name: set(known.members) for name, known in self._known.items()}
+
     def changed_keys(self) -> dict[str, set[bytes]]:
         """Return the keys of the members of each set that packets have changed."""
         return {name: set(known.members) for name, known in self._known.items() if known.changed}

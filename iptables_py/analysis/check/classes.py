@@ -22,6 +22,7 @@ from iptables_py.extensions.shared.packetsets import (
     STATES,
     TYPE,
     WHOLE,
+    Bytes,
     Part,
     Steady,
     between,
@@ -139,6 +140,8 @@ class Space:
             return 0, field.size
         if isinstance(field, Part):
             return 0, 1 << field.mask.bit_count()
+        if isinstance(field, Bytes):
+            return 0, SIZES[field.field] + 1
         if field in (IN, OUT):
             return ALL_NAMES[0]
         if field in SIZES:

@@ -26,6 +26,7 @@ from iptables_py.extensions.shared.packetsets import (
     TYPE,
     USER,
     WHOLE,
+    Bytes,
     Part,
     Steady,
 )  # fmt: skip
@@ -78,7 +79,7 @@ def ordinary_value(field: Any, first: Any, end: Any, family: int) -> Any:
         return max(first, 2) if end > 2 else None  # less is not forwarded
     if field == LENGTH and end > SHORTEST[family]:
         return first if SHORTEST[family] <= first < LONGEST else end - 1 if end <= LONGEST else None
-    if isinstance(field, Steady | Part):
+    if isinstance(field, Steady | Part | Bytes):
         return first if first == 0 else None
     if field in COUNTS and field not in (FRAME, LENGTH):
         return first if first < COUNTS[field] - (field != TOS) else None

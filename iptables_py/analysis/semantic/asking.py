@@ -9,13 +9,14 @@ from iptables_py.analysis.check.cover import GaveUp
 from iptables_py.analysis.check.paths import PATHS
 from iptables_py.analysis.check.solver import Missing
 from iptables_py.analysis.semantic import splitting
-from iptables_py.analysis.semantic.answer import Answer, Candidate, Confirm, Difference
-from iptables_py.analysis.semantic.bounds import regions
+from iptables_py.analysis.semantic.answer import LATE, MANY, Answer, Candidate, Confirm, Difference
+from iptables_py.analysis.semantic.bounds import is_moody, regions
 from iptables_py.analysis.semantic.causes import causes_of, on_fragments
 from iptables_py.analysis.semantic.formulas import TooHard
-from iptables_py.analysis.semantic.outcomes import HIDDEN, kind_of
-from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+from iptables_py.analysis.semantic.outcomes import ALTERED, kind_of
+from iptables_py.analysis.semantic.pairing import Pair
 from iptables_py.analysis.semantic.question import MOST_TRIES, Question
+from iptables_py.analysis.semantic.sides import Chain, Rule
 from iptables_py.extensions.shared.packetsets import PIECE, SHORT, one, without
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Comparison:
         self.pair, self.space, self.confirm = pair, pair.space, confirm
         self.answer = Answer()
         self._until = monotonic() + MOST_SECONDS
-        self._is_calm = True
+        self._is_calm, self._is_thorough = True, False
         self._unconfirmed: list[tuple[Candidate, bool]] = []
         self._shapes: list[tuple[str, Bits]] = []
 
@@ -51,6 +52,10 @@ class Comparison:
             while not self._pass(is_calm):
                 answer.causes.clear()
                 self._unconfirmed.clear()
+            if not answer.differences and any(map(is_moody, (key for one, _ in self._unconfirmed for key in one.box))):
+                self._is_thorough = True
+                self._pass(is_calm)
+                self._is_thorough = False
             if answer.differences:
                 break
             self._note_causes()
@@ -73,8 +78,9 @@ class Comparison:
                 start = self._limited(region)
                 if start is None:
                     continue
-                if len(self.answer.differences) >= MOST_DIFFERENCES or monotonic() > self._until:
-                    self.answer.is_complete = False
+                is_late = monotonic() > self._until
+                if is_late or len({one.cause for one in self.answer.differences}) >= MOST_DIFFERENCES:
+                    self.answer.ended = LATE if is_late else MANY
                     if not self.answer.differences:
                         self.answer.causes.append(("", TOO_HARD))
                     return True
@@ -142,9 +148,10 @@ class Comparison:
 
     def confirmed(self, candidate: Candidate) -> Any:
         """Return what the engine shows about a candidate, None if that is nothing: then note the causes."""
-        found, is_sure = self.confirm(candidate) if candidate.kind != HIDDEN else (None, False)
+        candidate.is_thorough = self._is_thorough
+        found, is_sure = self.confirm(candidate)
         if found is None:
-            self._unconfirmed.append((candidate, is_sure and self._is_calm))
+            self._unconfirmed.append((candidate, is_sure and self._is_calm and candidate.kind != ALTERED))
         return found
 
     def _note_causes(self) -> None:
@@ -182,7 +189,13 @@ class Comparison:
                         continue
                     try:
                         self._ask(path, start, rule, True)
-                    except (Missing, TooHard):
+                    except Missing:
+                        try:
+                            if any(True for _ in splitting.differences(self.pair, path, start, True)):
+                                return True
+                        except GaveUp:
+                            return True
+                    except TooHard:
                         return True
                     if self._unconfirmed:
                         return True

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.semantic.contents import MOODY
 from iptables_py.analysis.semantic.environment import is_answer
 from iptables_py.analysis.semantic.evaluating import Evaluator
-from iptables_py.analysis.semantic.pairing import Chain
+from iptables_py.analysis.semantic.sides import Chain
 from iptables_py.extensions.shared.packetsets import Steady
 
 if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.environment import Env
-    from iptables_py.analysis.semantic.pairing import Pair, Rule
+    from iptables_py.analysis.semantic.pairing import Pair
+    from iptables_py.analysis.semantic.sides import Rule
 
 FEW, MOST_COMPARED = 30, 200  # if there are so many boxes, those are left out that are in others
 MOST_BOXES = 40  # of one set; more of them become one box with all packets

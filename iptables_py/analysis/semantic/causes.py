@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.semantic.contents import BYTES, MOODY
+from iptables_py.analysis.semantic.contents import MOODY
 from iptables_py.analysis.semantic.environment import Changed, is_answer
-from iptables_py.analysis.semantic.outcomes import HIDDEN, TRANSLATED
-from iptables_py.extensions.shared.packetsets import LATER_FRAGMENT, PIECE, SIZES, Steady, one
+from iptables_py.analysis.semantic.outcomes import ALTERED, TRANSLATED
+from iptables_py.extensions.shared.packetsets import PIECE, SIZES, Steady
 
 if TYPE_CHECKING:
     from iptables_py.analysis.semantic.answer import Candidate
-    from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+    from iptables_py.analysis.semantic.pairing import Pair
+    from iptables_py.analysis.semantic.sides import Chain, Rule
 
 MOST_CAUSES = 4
 FRAGMENTS = "fragments: only one of the rulesets tracks connections, which joins them before all rules"
@@ -19,9 +20,8 @@ FRAGMENTS = "fragments: only one of the rulesets tracks connections, which joins
 
 def causes_of(pair: Pair, candidate: Candidate) -> list[tuple[str, str]]:
     """Return what the fate of packets depends on that the engine did not treat differently."""
-    space, box = pair.space, candidate.box
-    is_later = PIECE in space.full and box.get(PIECE) == space.set(PIECE, one(LATER_FRAGMENT))
-    answers = [key for key in box if is_answer(key) and (is_later or BYTES not in _field(key).looks)]
+    box = candidate.box
+    answers = [key for key in box if is_answer(key)]
     names = {_plain(key) for key in answers if box[key] == 2} or {_plain(key) for key in answers}
     found = []
     for side in pair.sides:
@@ -31,7 +31,7 @@ def causes_of(pair: Pair, candidate: Candidate) -> list[tuple[str, str]]:
                 found += _causes(rule, content.moody)
             elif names and any(_plain(key) in names for box in content.boxes for key in box if is_answer(key)):
                 found += _causes(rule, None)
-    if candidate.kind == HIDDEN or not found:
+    if candidate.kind == ALTERED or not found:
         found += _events(pair, candidate.kind)
     return found[:MOST_CAUSES]
 
@@ -42,7 +42,7 @@ def _events(pair: Pair, kind: int) -> list[tuple[str, str]]:
     for side in pair.sides:
         for rule in side.rules():
             if not rule.is_paired and rule.content.kind in kinds:
-                found.append((rule.id, f"-j {rule.content.detail}"))
+                found.append((rule.id, f"-j {rule.content.target_text()}"))
     return found
 
 

@@ -20,12 +20,11 @@ from iptables_py.analysis.semantic.contents import (
     REJECT,
     RETURN,
     TAKEN,
-    fixed_by,
-    set_by,
 )
-from iptables_py.analysis.semantic.environment import changed, fixed, marked, token_of, with_token
+from iptables_py.analysis.semantic.environment import changed, connmarked, fixed, marked, token_of, with_token
 from iptables_py.analysis.semantic.fields import Fields
 from iptables_py.analysis.semantic.outcomes import Outcome, outcome_of
+from iptables_py.analysis.semantic.targets import fixed_by, set_by
 from iptables_py.extensions.shared.packetsets import STATE
 
 if TYPE_CHECKING:
@@ -33,7 +32,8 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.environment import Env
-    from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+    from iptables_py.analysis.semantic.pairing import Pair
+    from iptables_py.analysis.semantic.sides import Chain, Rule
 
     Guard = Any
     Lanes = dict[Env, Guard]
@@ -183,9 +183,11 @@ class Chains:
             env = with_token(env, f"nat {self.hook} {name}", content.detail)
         if name == "MARK" and content.parsed.target:
             return marked(env, next(iter(content.parsed.target.values.values())), content.detail)
+        if name == "CONNMARK":
+            return connmarked(env, content.detail)
         if self.is_calm and (name == "NOTRACK" or name == "CT" and "notrack" in content.detail):
             return with_token(env, STATE, fixed(UNTRACKED))
-        values = set_by(content)
+        values = set_by(content.parsed.target)
         for field, value in values.items():
             env = with_token(env, field, fixed(value))
         changes = content.changes if content.changes is None else [one for one in content.changes if one not in values]
@@ -196,7 +198,7 @@ class Chains:
         env = with_token(env, f"nat {self.hook}", content.detail)
         if not self.is_calm:
             return env
-        values = fixed_by(content)
+        values = fixed_by(content.parsed.target)
         for name in TRANSLATED[self.hook]:
             if name in values:
                 env = with_token(env, name, fixed(values[name]))

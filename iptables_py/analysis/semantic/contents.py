@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.conditions import condition_of, decided_at
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
+from iptables_py.analysis.semantic.targets import fixed_by, in_one_form, with_options
 from iptables_py.commandline.stored import parse_rule
 from iptables_py.extensions.shared.packetsets import (
-    COUNTS,
     DESTINATION_PORT,
     IN,
     OUT,
     SIZES,
     STATE,
+    Bytes,
     PacketSet,
     Steady,
     both,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from iptables_py.analysis.check.classes import Bits, Space
+    from iptables_py.analysis.semantic.setmembers import SetMembers
     from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
 
@@ -46,9 +48,10 @@ SAME_ANSWER = frozenset((
 # matches whose memory rules share by its name, so that each rule that asks changes what others get
 SHARED_MEMORY = frozenset(("hashlimit", "nfacct", "recent", "set"))
 MOODY = "\0moody"  # how the text of a moody field begins; its match is in the name
+# options of moody matches that match exactly when another option does not
+OPPOSITES = {"hashlimit-above": "hashlimit-upto", "connlimit-above": "connlimit-upto"}
 EVERYTHING = "everything"
 LATER = one(SIZES[DESTINATION_PORT])  # the port of later fragments
-BYTES = "bytes"  # what is compared of later fragments in the place of a header
 
 
 class Content:
@@ -59,7 +62,7 @@ class Content:
     moody: the names of its moody matches
     kind: ACCEPT, DROP, REJECT, RETURN, JUMP, GOTO; NAT for a translation, EVENT if the target changes something and
         the next rule is asked, TAKEN if it changes something and no rule of the table is asked, NOTHING
-    detail: the target as text
+    detail: the target as text, the same for those that do the same
     jump: the chain that it jumps to
     changes: what the target may change, None for anything
     notes: what its matches may change
@@ -70,8 +73,9 @@ class Content:
         self.text, self.parsed = shown(text), parsed
         self.tracks = any(use.module.JOINS or use.module.TRACKS and use.module.tracks(use) for use in uses(parsed))
         self.notes = tuple(name for use in parsed.matches for name in use.module.CHANGES or ())
-        self.moody: list[str] = []
-        self.boxes, self.asked = self._conditions(table)
+        self.moody: list[str]
+        self._is_raw = table == "raw"
+        self.boxes, self.asked = self._conditions(None)
         self.kind, self.detail, self.jump = NOTHING, "", ""
         self.changes: tuple[str, ...] | None = ()
         self._set_action(chains)
@@ -108,26 +112,38 @@ class Content:
             found = self._asked_bits[hook] = _at(self.asked, hook, space)
         return found
 
+    def know_members(self, members: SetMembers) -> None:
+        """Say which packets are in the sets that the rule names, if that is known."""
+        if any(members.boxes(use) is not None for use in self.parsed.matches):
+            self.boxes, self.asked = self._conditions(members)
+
+    def leave_out_fragments(self) -> None:
+        """Leave out later fragments, by their bytes: there are none where they are joined before all rules."""
+        self.boxes, self.asked = ([box for box in boxes if not _is_of_bytes(box)] for boxes in (self.boxes, self.asked))
+
     def undecided(self) -> list[Use]:
         """Return the matches that decide by more than the fields of a packet."""
         return [use for use in self.parsed.matches if _is_undecided(use.module.packets(use))]
 
-    def _conditions(self, table: str) -> tuple[list[Box], list[Box]]:
+    def _conditions(self, members: SetMembers | None) -> tuple[list[Box], list[Box]]:
         bare = copy(self.parsed)
         bare.matches = []
+        self.moody = []
         boxes, asked = condition_of(bare).upper, None
         for use in self.parsed.matches:
-            known = use.module.packets(use)
+            inside = members.boxes(use) if members else None
+            known = use.module.packets(use) if inside is None else PacketSet(inside, inside)
             if known is not None and self.notes:
                 known = PacketSet([{key: box[key] for key in box if key not in self.notes} for box in known.upper], [])
             is_moody = known is None and use.name not in SAME_ANSWER
-            answer: list[Box] = [{Steady(f"{MOODY} {use.name} {len(self.moody)}", ()): ((1, 2),)}] if is_moody else []
+            truth = ((0, 1),) if use.values.keys() & OPPOSITES.keys() else ((1, 2),)
+            answer: list[Box] = [{Steady(f"{MOODY} {use.name} {len(self.moody)}", ()): truth}] if is_moody else []
             if is_moody or use.module.remembers(use):
                 asked = boxes if asked is None else asked
                 self.moody.append(use.name)
             boxes = _met(boxes, answer or _exactly(use, known))
         asked = [] if asked is None else asked
-        if table == "raw":
+        if self._is_raw:
             return [_before_tracking(box) for box in boxes], [_before_tracking(box) for box in asked]
         return boxes, asked
 
@@ -137,13 +153,15 @@ class Content:
         if parsed.jump in VERDICTS and parsed.jump != "QUEUE":
             self.kind = parsed.jump
         elif parsed.jump in QUEUES:
-            self.kind, self.changes, self.detail = TAKEN, None, self._target_text()
+            self.kind, self.changes, self.detail = TAKEN, None, self.target_text()
         elif parsed.target:
-            self.detail, self.changes = self._target_text(), parsed.target.module.CHANGES
+            self.detail, self.changes = in_one_form(parsed.target) or self.target_text(), parsed.target.module.CHANGES
             if parsed.target.name == REJECT:
                 self.kind = REJECT
             elif parsed.target.name == "RATEEST":
                 self.kind, self.changes = EVENT, ("rateest",)
+            elif parsed.target.name == "TEE":
+                self.kind, self.changes = EVENT, ("copies",)
             elif parsed.target.module.ENDS and parsed.target.module.TABLES == ("nat",):
                 self.kind, self.detail = NAT, self._translation(parsed.target)
             elif parsed.target.module.ENDS:
@@ -159,7 +177,7 @@ class Content:
         The port of a SNAT stays: without it, the translation may take another one if it is in use. Later fragments do
         not come to nat.
         """
-        port, addresses = fixed_by(self).get(DESTINATION_PORT), use.values.get("to-destination", (None,))[0]
+        port, addresses = fixed_by(use).get(DESTINATION_PORT), use.values.get("to-destination", (None,))[0]
         found = [box.get(DESTINATION_PORT) for box in self.boxes]
         if not addresses or port is None or any(ports not in (one(port), LATER) for ports in found):
             return self.detail
@@ -167,14 +185,16 @@ class Content:
         bare.values = {**use.values, "to-destination": (addresses, None)}
         return f"{use.name}{use.module.save(bare)}"
 
-    def _target_text(self) -> str:
-        use = self.parsed.target
-        return f"{use.name}{use.module.save(use)}" if use else self.parsed.jump
+    def target_text(self) -> str:
+        """Return the target with its options."""
+        return with_options(self.parsed.target) if self.parsed.target else self.parsed.jump
 
 
 def _is_undecided(known: PacketSet | None) -> bool:
-    if known is None or known.upper != known.lower:
+    if known is None:
         return True
+    if known.upper != known.lower:
+        return not (len(known.upper) == len(known.lower) == 1 and _of_fragments(*known.upper, *known.lower))
     return any(isinstance(key, Steady) for box in known.upper for key in box)
 
 
@@ -185,16 +205,22 @@ def _exactly(use: Use, known: PacketSet | None) -> list[Box]:
     if known.upper == known.lower:
         return known.upper
     fragments = _of_fragments(*known.upper, *known.lower) if len(known.upper) == len(known.lower) == 1 else None
-    more = Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING, BYTES) if fragments else (EVERYTHING,))
-    return [*known.lower, *({**box, more: ((1, 2),)} for box in ([fragments] if fragments else known.upper))]
+    if fragments:
+        return [*known.lower, fragments]
+    more = Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING,))
+    return [*known.lower, *({**box, more: ((1, 2),)} for box in known.upper)]
 
 
 def _of_fragments(upper: Box, lower: Box) -> Box | None:
-    """Return the part of the upper box that is not in the lower one, None if that is more than later fragments."""
+    """Return the later fragments in the upper box, by their bytes in the place of the fields in the lower one.
+
+    Return None if the boxes differ in more.
+    """
     differing = [key for key in upper if upper[key] != lower.get(key)]
     if lower.keys() != upper.keys() or not SIZES.keys() >= set(differing):
         return None
-    return {**upper, **{key: one(SIZES[key]) for key in differing}}
+    later = {key: one(SIZES[key]) for key in differing}
+    return {**upper, **later, **{Bytes(key): lower[key] for key in differing}}
 
 
 def _met(first: list[Box], second: list[Box]) -> list[Box]:
@@ -211,7 +237,13 @@ def _before_tracking(box: Box) -> Box:
     }
 
 
+def _is_of_bytes(box: Box) -> bool:
+    return any(isinstance(key, Bytes) for key in box)
+
+
 def _at(boxes: list[Box], hook: str, space: Space) -> list[Bits]:
+    if hook == "INPUT" and space.family == 4:  # later fragments were joined
+        boxes = [box for box in boxes if not _is_of_bytes(box)]
     for field, has in ((IN, HAS_IN[hook]), (OUT, HAS_OUT[hook])):
         if has is None:  # the rules compare what is not known
             boxes = [_unknown_name(box, field) for box in boxes]
@@ -238,28 +270,6 @@ def cuts_of(content: Content) -> list[Box]:
     found += [_unknown_name(box, IN) for box in content.boxes if IN in box]
     target = content.parsed.target
     found.append((target.module.sets(target) if target else None) or {})
-    for field, value in fixed_by(content).items():
+    for field, value in fixed_by(content.parsed.target).items():
         found.append({field: ((value, value + 1),)})
     return found
-
-
-def fixed_by(content: Content) -> dict[str, int]:
-    """Return the fields to which a translation gives one value."""
-    target = content.parsed.target
-    if not target or target.name not in ("DNAT", "SNAT"):
-        return {}
-    side = "dst" if target.name == "DNAT" else "src"
-    addresses, ports = target.values["to-destination" if side == "dst" else "to-source"]
-    found = {}
-    if addresses and addresses[0] == addresses[1]:
-        found[side] = addresses[0]
-    if ports and ports[0] == ports[1]:
-        found["dport" if side == "dst" else "sport"] = ports[0]
-    return found
-
-
-def set_by(content: Content) -> dict[str, int]:
-    """Return the fields to which a target gives one value, but for the mark."""
-    target = content.parsed.target
-    box = (target.module.sets(target) if target else None) or {}
-    return {key: first for key, ((first, end), *more) in box.items() if key in COUNTS and not more and end - first == 1}

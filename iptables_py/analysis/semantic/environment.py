@@ -37,6 +37,7 @@ def is_answer(key: Any) -> bool:
 ALL = 0xFFFFFFFF
 UNCHANGED: Env = ()
 ANY = "*"  # the name for all that has no token of its own
+SAVE, RESTORE = (f"CONNMARK --{copy}-mark --nfmask 0xffffffff --ctmask 0xffffffff" for copy in ("save", "restore"))
 OBSERVED = ("nat ", "route", ANY)  # how names begin that are no fields
 
 
@@ -69,6 +70,19 @@ def changed(env: Env, names: Iterable[str] | None, text: str) -> Env:
     for name in names:
         env = with_token(env, name, ("op", text, token_of(env, name), before))
     return env
+
+
+def connmarked(env: Env, text: str) -> Env:
+    """Return the environment after a CONNMARK with this text. Without a connection it changes nothing."""
+    mark, saved = token_of(env, "mark"), token_of(env, "connmark")
+    if text == SAVE:
+        is_there = mark is not None and mark[:2] == ("restored", saved)
+        return env if is_there else with_token(env, "connmark", ("saved", mark))
+    if text == RESTORE:
+        is_there = saved == ("saved", mark) or mark is not None and mark[:2] == ("restored", saved)
+        return env if is_there else with_token(env, "mark", ("restored", saved, mark))
+    name = "mark" if text.startswith(RESTORE.partition(" --nfmask")[0]) else "connmark"
+    return with_token(env, name, ("op", text, mark, saved))
 
 
 def fixed(value: int, known: int = ALL, base: Token = None) -> Token:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iptables_py.analysis.semantic.chains import Guard, Lanes
-    from iptables_py.analysis.semantic.pairing import Chain
+    from iptables_py.analysis.semantic.sides import Chain
 
 ROUTED = ("out", EVERYTHING)  # what may depend on the route
 STATES_KEPT = (3, 4)  # INVALID and UNTRACKED: packets without a connection, which could be translated

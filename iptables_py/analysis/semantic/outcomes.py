@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from iptables_py.analysis.semantic.environment import Env
 
 JOINED = "JOINED"  # the verdict on a later fragment that waits for the rest of its packet
-LASTING = ("connmark", "sets", "rateest", ANY)  # what matters of a packet that was dropped
+LASTING = ("connmark", "sets", "rateest", "copies", ANY)  # what matters of a packet that was dropped
 # follows from what else is compared
 PASSING = ("dst", "dport", "src", "sport", "flags", "out", *CHANGED)
 # kinds of differences, the most important first
-OPENED, CLOSED, ANSWERED, TRANSLATED, MARKED, HIDDEN = range(6)
+OPENED, CLOSED, ANSWERED, TRANSLATED, MARKED, ALTERED = range(6)
 
 
 class Outcome(NamedTuple):
@@ -55,7 +55,7 @@ def kind_of(old: Outcome, new: Outcome) -> int:
         return ANSWERED
     if old.nat != new.nat:
         return TRANSLATED
-    return MARKED if old.mark != new.mark else HIDDEN
+    return MARKED if old.mark != new.mark else ALTERED
 
 
 def unseen(outcome: Outcome) -> Env:

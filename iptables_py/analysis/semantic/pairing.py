@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.classes import Space
 from iptables_py.analysis.check.overlaps import Overlaps, members
-from iptables_py.analysis.semantic.contents import SHARED_MEMORY, Content, cuts_of
+from iptables_py.analysis.semantic.contents import Content, cuts_of
+from iptables_py.analysis.semantic.memories import share_memories, unshare
+from iptables_py.analysis.semantic.renaming import rename_chains, rename_memories, renamed
+from iptables_py.analysis.semantic.setmembers import SetMembers
+from iptables_py.analysis.semantic.sides import Chain, Rule, Side
 from iptables_py.analysis.sequences import unmoved
 from iptables_py.extensions.shared.packetsets import MARK, STATE, STATES, PacketSet, one
 
@@ -17,85 +19,34 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.difference import Ruleset
+    from iptables_py.store.sqlite import Database
 
 OLD, NEW = 0, 1
-SIDES = ("old", "new")  # how the keys of rules begin that share no memory with the other side
-NAMES = ("name", "hashlimit-name", "nfacct-name")  # the options that name a memory
-
-
-@dataclass(eq=False, slots=True)
-class Rule:
-    """A rule.
-
-    number: its place in its chain, from 1
-    is_paired: whether the other ruleset has the same rule at the same place
-    key: what names the memory of its moody matches; rules of both sides with the same key are asked the same
-    """
-
-    table: str
-    chain: str
-    number: int
-    content: Content
-    is_paired: bool = False
-    key: str = ""
-
-    @property
-    def id(self) -> str:
-        """The rule's name: table/chain/number."""
-        return f"{self.table}/{self.chain}/{self.number}"
-
-    @property
-    def is_shared(self) -> bool:
-        """Whether its moody matches answer the same on both sides if they were asked the same before."""
-        return self.content.remembers and not self.key.startswith(("old ", "new "))
-
-
-@dataclass(eq=False, slots=True)
-class Chain:
-    """A chain; `policy` is None for a user chain. `is_paired` is whether the other side has the same policy."""
-
-    table: str
-    name: str
-    policy: str | None
-    rules: list[Rule]
-    is_paired: bool = False
-
-
-@dataclass(slots=True)
-class Side:
-    """The tables of one ruleset: chains by table and name.
-
-    names: the names of chains in the other ruleset, by table and name, where chains were renamed
-    tracks: whether it uses connection tracking, so that fragments are joined before all rules
-    """
-
-    tables: dict[str, dict[str, Chain]]
-    names: dict[tuple[str, str], str] = field(default_factory=dict)
-    tracks: bool = False
-
-    def chain(self, table: str, name: str) -> Chain | None:
-        """Return a chain, None if there is none."""
-        return self.tables.get(table, {}).get(name)
-
-    def rules(self) -> Iterable[Rule]:
-        """Yield all rules."""
-        for chains in self.tables.values():
-            for chain in chains.values():
-                yield from chain.rules
+FEW_CALLS = 8  # for which an index is not worth its time
 
 
 class Pair:
     """Two rulesets of a family."""
 
-    def __init__(self, old: Ruleset, new: Ruleset, family: int) -> None:
+    def __init__(self, old: Ruleset, new: Ruleset, family: int, sets: Database | None = None) -> None:
+        """Pair rulesets. `sets` is where the sets of both are, if their members count."""
         self.family = family
         known: dict[Any, Content] = {}
         self.sides = (_read(old, family, known), _read(new, family, known))
+        if sets is not None:
+            contents = {rule.content for side in self.sides for rule in side.rules()}
+            members = SetMembers(sets, family, [content.parsed for content in contents])
+            for content in contents if members.names else ():
+                content.know_members(members)
         for side in self.sides:
             side.tracks = any(rule.content.tracks for rule in side.rules())
-        _rename(self.sides)
+        if self.joins:
+            for content in {rule.content for side in self.sides for rule in side.rules()}:
+                content.leave_out_fragments()
+        rename_chains(self.sides)
+        rename_memories(self.sides)
         self._align()
-        self._share_memory()
+        share_memories(self.sides)
         self.space = Space(family, self._conditions(known.values()))
         self._indexes: dict[Any, ChainIndex] = {}
 
@@ -141,68 +92,12 @@ class Pair:
                     if chain.policy is not None and others.chain(table, name) is None:
                         chain.is_paired = chain.policy == "ACCEPT"
 
-    def _share_memory(self) -> None:
-        """Name the memory of moody rules: those that are not paired share it with an equal rule of the other side."""
-        waiting: dict[tuple[str, str], list[Rule]] = defaultdict(list)
-        for rule in self.sides[OLD].rules():
-            rule.key = rule.key or f"old {rule.id}"
-            if rule.content.moody and not rule.is_paired:
-                waiting[rule.table, _memory(rule)].append(rule)
-        for rule in self.sides[NEW].rules():
-            if rule.key:
-                continue
-            rule.key = f"new {rule.id}"
-            equal = waiting[rule.table, _memory(rule)] if rule.content.moody else []
-            if equal:
-                other = equal.pop(0)
-                rule.key = other.key = f"moved {other.id}"
-        self._separate_memories()
-
-    def _separate_memories(self) -> None:
-        """Let rules answer differently that share a memory with others, unless both sides use it in the same order."""
-        users: dict[tuple[str, str], tuple[list[Rule], list[Rule]]] = defaultdict(lambda: ([], []))
-        for at, side in enumerate(self.sides):
-            for rule in side.rules():
-                for memory in _named_memories(rule):
-                    users[memory][at].append(rule)
-        has_same_calls = all(rule.is_paired for side in self.sides for rule in side.rules() if rule.content.jump)
-        separate = {memory for memory, both in users.items() if not _is_used_alike(*both, has_same_calls)}
-        for at, side in enumerate(self.sides):
-            for rule in side.rules():
-                if not separate.isdisjoint(_named_memories(rule)):
-                    rule.is_paired, rule.key = False, f"{SIDES[at]} {rule.id}"
-
     def unshare(self, key: str) -> None:
         """Let the moody matches of the rules with this key answer differently on both sides.
 
         Those of rules that share their memory with it by a name do so, too.
         """
-        names = {name for side in self.sides for rule in side.rules() if rule.key == key for name in rule.content.moody}
-        names &= SHARED_MEMORY
-        for at, side in enumerate(self.sides):
-            for rule in side.rules():
-                if rule.key == key or names.intersection(rule.content.moody):
-                    rule.is_paired, rule.key = False, f"{SIDES[at]} {rule.id}"
-
-
-def _memory(rule: Rule) -> str:
-    """Return the texts of the moody matches of a rule."""
-    uses = rule.content.parsed.matches
-    return " ".join(f"{use.name}{use.module.save(use)}" for use in uses if use.name in rule.content.moody)
-
-
-def _is_used_alike(old: list[Rule], new: list[Rule], has_same_calls: bool) -> bool:
-    """Return whether the rules of both sides that share a memory use it in the same order."""
-    if all(len({(rule.table, rule.chain) for rule in rules}) == 1 for rules in (old, new)):
-        return [rule.key for rule in old] == [rule.key for rule in new]
-    return has_same_calls and all(rule.is_paired for rule in (*old, *new))
-
-
-def _named_memories(rule: Rule) -> set[tuple[str, str]]:
-    """Return the memories that a rule may share with others: matches with the names of their lists."""
-    uses = rule.content.parsed.matches
-    moody = [use for use in uses if use.name in SHARED_MEMORY and use.name in rule.content.moody]
-    return {(use.name, next((use.values[key] for key in NAMES if key in use.values), "")) for use in moody}
+        unshare(self.sides, key)
 
 
 class ChainIndex:
@@ -218,14 +113,27 @@ class ChainIndex:
                 boxes.append({} if rule.content.notes else box)
                 self._owners.append(at)
         self.fields = {key for box in boxes for key in box}
-        self._overlaps = Overlaps(boxes, space.full)
+        self._boxes, self._space, self._calls = boxes, space, 0
+        self._overlaps: Overlaps | None = None
         self.every = list(range(len(self.rules)))
 
     def overlapping(self, box: Bits) -> list[int]:
         """Return the places of rules, in order."""
         if not box:
             return self.every
-        return sorted({self._owners[number] for number in members(self._overlaps.overlapping(box))})
+        self._calls += 1
+        if self._overlaps is None and self._calls > FEW_CALLS:
+            self._overlaps = Overlaps(self._boxes, self._space.full)
+        found = members(self._overlaps.overlapping(box)) if self._overlaps else self._compared(box)
+        return sorted({self._owners[number] for number in found})
+
+    def _compared(self, box: Bits) -> list[int]:
+        """Return the numbers of boxes that overlap with one, by looking at each: for few calls that is faster."""
+        fields = [*box.items()]
+        return [
+            number for number, other in enumerate(self._boxes)
+            if all(other.get(key, classes) & classes for key, classes in fields)
+        ]  # fmt: skip
 
 
 def _read(ruleset: Ruleset, family: int, known: dict[Any, Content]) -> Side:
@@ -254,58 +162,8 @@ def _jump(content: Content, chains: Mapping[str, object]) -> str:
 def _key(rule: Rule, side: Side) -> str:
     """Return what must be equal of a rule that is the same on both sides."""
     content = rule.content
+    text = renamed(content.text, rule, side) if content.moody else content.text
     if not content.jump:
-        return content.text
+        return text
     name = side.names.get((rule.table, content.jump), content.jump)
-    return f"{content.text[: len(content.text) - len(content.jump)]}{name}"
-
-
-# --- chains that were renamed
-
-
-def _rename(sides: tuple[Side, Side]) -> None:
-    """Find chains of the new side that are chains of the old one with another name."""
-    old, new = sides
-    for table, chains in new.tables.items():
-        others = old.tables.get(table, {})
-        added = [name for name in chains if name not in others]
-        removed = [name for name in others if name not in chains]
-        if not added or not removed:
-            continue
-        marks: dict[str, list[str]] = defaultdict(list)
-        for name in removed:
-            marks[_mark(others, name)].append(name)
-        for name in added:
-            same = marks.get(_mark(chains, name))
-            if same:
-                new.names[table, name] = same.pop(0)
-        _rename_by_callers(table, sides)
-
-
-def _mark(chains: Mapping[str, Chain], name: str) -> str:
-    """Return a text that is equal for chains that are equal but for the names of chains."""
-    texts = []
-    for rule in chains[name].rules:
-        jump = rule.content.jump
-        text = rule.content.text
-        texts.append(f"{text[: len(text) - len(jump)]}({_mark(chains, jump)})" if jump else text)
-    return "\n".join(texts)
-
-
-def _rename_by_callers(table: str, sides: tuple[Side, Side]) -> None:
-    """Pair the chains that are left by the texts of the rules that jump to them."""
-    new = sides[NEW]
-    taken = set(new.names.values())
-    callers: tuple[dict[str, str], dict[str, str]] = ({}, {})
-    for at, side in enumerate(sides):
-        for chain in side.tables[table].values():
-            for rule in chain.rules:
-                jump = rule.content.jump
-                is_left = jump and (jump not in taken if at == OLD else (table, jump) not in new.names)
-                if is_left and jump not in sides[1 - at].tables[table]:
-                    text = rule.content.text
-                    callers[at].setdefault(f"{chain.name} {text[: len(text) - len(jump)]}", jump)
-    for text, name in callers[NEW].items():
-        other = callers[OLD].get(text)
-        if other and other not in new.names.values() and (table, name) not in new.names:
-            new.names[table, name] = other
+    return f"{text[: len(text) - len(content.jump)]}{name}"

@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import special_part
-from iptables_py.analysis.semantic.answer import Answer, Candidate, Difference
+from iptables_py.analysis.check.ordinary import preferred
+from iptables_py.analysis.semantic.answer import MANY, Answer, Candidate, Difference
 from iptables_py.analysis.semantic.environment import base_of
 from iptables_py.analysis.semantic.evaluating import Evaluator
 from iptables_py.analysis.semantic.formulas import TRUE, Formulas, TooHard, negated
-from iptables_py.analysis.semantic.outcomes import HIDDEN, MARKED, Outcome, kind_of, unseen
-from iptables_py.extensions.shared.packetsets import Part
+from iptables_py.analysis.semantic.outcomes import ALTERED, MARKED, Outcome, kind_of, unseen
+from iptables_py.extensions.shared.packetsets import IN, OUT, Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.formulas import Literal
-    from iptables_py.analysis.semantic.pairing import Chain, Pair, Rule
+    from iptables_py.analysis.semantic.pairing import Pair
+    from iptables_py.analysis.semantic.sides import Chain, Rule
 
-MOST_OF_REGION = 4  # differences of one region
+MOST_SHAPES = 24  # of the differences of one region
 MOST_TRIES = 8  # of packets that the engine does not treat differently, for one region
 
 
@@ -60,7 +62,7 @@ class Question:
         if kind < MARKED:
             return [(kind, TRUE)]
         found = [(MARKED, self._marks_differ(first, second))] if first.mark != second.mark else []
-        return [*found, (HIDDEN, TRUE)] if unseen(first) != unseen(second) else found
+        return [*found, (ALTERED, TRUE)] if unseen(first) != unseen(second) else found
 
     def _marks_differ(self, first: Outcome, second: Outcome) -> Literal:
         """Return when the marks differ."""
@@ -80,12 +82,12 @@ class Question:
 
     def look(self, answer: Answer, confirmed: Callable[[Candidate], Any]) -> None:
         """Look for packets that fare differently; add those to the answer that are confirmed."""
-        found = 0
+        count = 0
         for kind, rows in self.pairs:
             tries = 0
             while tries < MOST_TRIES:
-                if found == MOST_OF_REGION:
-                    answer.is_complete = False
+                if count == MOST_SHAPES:
+                    answer.ended = MANY
                     return
                 candidate = self._candidate(kind, rows, tries % 2 == 1)
                 if candidate is None:
@@ -93,12 +95,10 @@ class Question:
                 shown = confirmed(candidate)
                 if shown is None:
                     tries += 1
-                    if kind == HIDDEN:
-                        break
                     self.formulas.exclude(self._tried(candidate))
                     continue
-                found += 1
-                shape = self._shape(candidate)
+                count += 1
+                shape = self._shape(candidate, rows if shown.kind == kind else [])
                 answer.differences.append(Difference(candidate, shown, shape))
                 self.known.append((self.path, shape))
                 self.formulas.exclude(shape)
@@ -120,6 +120,8 @@ class Question:
         answers, space = self.formulas.answers(), self.space
         special = special_part(self.formulas.region, space.family, self.path, space.class_of)
         usual = {key: classes for key, classes in space.ordinary.items() if key in self.fields} | special
+        for key in {IN, OUT} & self.fields - special.keys():
+            usual[key] = 1 << space.class_of(key, preferred(key, space.family)[0])
         found = [self.formulas.member(key, classes) for key, classes in usual.items()]
         return [*found, *(literal if is_answered else negated(literal) for literal in answers)]
 
@@ -129,12 +131,12 @@ class Question:
 
     # --- shapes
 
-    def _shape(self, candidate: Candidate) -> Bits:
-        """Return a box of packets that all fare as the candidate does, as wide as it is found."""
+    def _shape(self, candidate: Candidate, rows: list[tuple[Outcome, Outcome, Literal]]) -> Bits:
+        """Return a box of packets that fare as the candidate or as in one of these rows, as wide as it is found."""
         formulas = self.formulas
         old, new = candidate.outcomes
         same = formulas.both(self.sides[0].results[old], self.sides[1].results[new])
-        other = negated(same)
+        other = formulas.every([negated(same), *(negated(literal) for _, _, literal in rows)])
 
         def holds(box: Bits) -> bool:
             if other is None:

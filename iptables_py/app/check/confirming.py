@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
+OF_HEADER = ("sport", "dport", "flags")
+OFFSET = 1480  # of later fragments
 FULL = {4: 32, 6: 128}
 ARRIVING = ("PREROUTING", "INPUT")
 MOST_REPEATS = 24  # of a packet
@@ -41,7 +43,10 @@ LENIENT = ("net.ipv4.conf.all.accept_local", "net.ipv4.conf.all.route_localnet")
 REFUSED = ("martian", "source")
 OTHER_STATE = "other state"  # connection tracking gave the packet another state than it was to have
 # fields of the same name and form
-SAME = ("src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "payload_hex")
+SAME = (
+    "src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "mss", "payload_hex",
+    "flowlabel",
+)  # fmt: skip
 
 
 class Fixed(Drawn):
@@ -250,9 +255,11 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
         kind, code = packet["icmp"].split("/")
         found |= {"type": int(kind), "code": int(code)}
     if packet.get("frag"):
-        found |= {"frag_off": 1480}
+        found = {key: value for key, value in found.items() if key not in OF_HEADER}
+        found |= {"frag_off": OFFSET} if family == 4 else {"ext": [{"h": "frag", "off": OFFSET}]}
     if "length" in packet:
-        found |= {"payload_len": packet["length"] - 20} if packet.get("frag") else {"length": packet["length"]}
+        is_data = packet.get("frag") and family == 4
+        found |= {"payload_len": packet["length"] - 20} if is_data else {"length": packet["length"]}
     if "mac" in packet:
         found["smac"] = packet["mac"]
     if "ct" in packet:

@@ -9,9 +9,10 @@ from iptables_py.analysis.semantic.asking import Comparison
 from iptables_py.analysis.semantic.pairing import Pair
 from iptables_py.app.parsed import without_comments
 from iptables_py.app.rulesets import BadFile, rules_in, sets_in
-from iptables_py.app.semantic.confirming import Fate, Ruleset, Twins
+from iptables_py.app.semantic.confirming import Ruleset, Twins
+from iptables_py.app.semantic.fate import Fate, Times
 from iptables_py.app.semantic.merging import merged
-from iptables_py.app.semantic.words import shape_words
+from iptables_py.app.semantic.words import shapes_words
 from iptables_py.tables import BASE_CHAINS
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Found:
     """A difference.
 
     kind: what differs, as in analysis/semantic/outcomes.py
-    packet: a packet, as in analysis/check/example.py; it fares differently when it comes for the time `times`
+    packet: a packet, as in analysis/check/example.py; it fares differently as the last of so many
     shape: all packets that fare like it, in words
     """
 
@@ -36,7 +37,7 @@ class Found:
     packet: dict[str, Any]
     old: Fate
     new: Fate
-    times: int
+    times: Times
     shape: str
 
 
@@ -46,7 +47,7 @@ class Result:
 
     families: those that were compared, with the names of both sides
     causes: what is not known, each with the id of a rule, which may be "", and its match
-    is_complete: whether all differences were looked for
+    ended: why not all differences were looked for, "" if they were
     but_short: whether packets that are too short for the header of their protocol may fare differently
     faults: where analysis and engine do not agree
     """
@@ -54,7 +55,7 @@ class Result:
     sides: dict[int, tuple[Side, Side]]
     differences: list[Found] = field(default_factory=list)
     causes: list[dict[str, str]] = field(default_factory=list)
-    is_complete: bool = True
+    ended: str = ""
     but_short: bool = False
     faults: list[str] = field(default_factory=list)
 
@@ -82,16 +83,16 @@ def _compare(result: Result, family: int, old: Side, new: Side, sets: tuple[Data
     result.causes += [{"id": "", "match": cause} for cause in _other_sets(before, after, sets)]
     if before == after:
         return
-    pair = Pair(before, after, family)
+    pair = Pair(before, after, family, sets[0] if sets[0] is sets[1] else None)
     twins = Twins(pair, Ruleset(family, old.store, sets[0]), Ruleset(family, new.store, sets[1]))
     comparison = Comparison(pair, twins.confirm)
     answer = comparison.compare()
-    for one in merged(answer.differences, pair.space):
+    for one, shapes in merged(answer.differences, pair.space):
         found = one.found
-        shape = shape_words(pair.space, one.shape)
+        shape = shapes_words(pair.space, shapes)
         result.differences.append(Found(family, found.kind, found.packet, found.old, found.new, found.times, shape))
     result.causes += [{"id": id, "match": match} for id, match in answer.causes]
-    result.is_complete = result.is_complete and answer.is_complete
+    result.ended = result.ended or answer.ended
     result.but_short = result.but_short or answer.but_short
     result.faults += answer.faults
 

@@ -2,116 +2,62 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import replace
+from functools import partial
+from itertools import islice, product
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
 from iptables_py.analysis.semantic.bounds import is_moody
-from iptables_py.analysis.semantic.environment import YES, Changed
-from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, MARKED, OPENED, TRANSLATED
-from iptables_py.app import fates
+from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.app.check.attempts import MOST_HOPS, with_members
-from iptables_py.app.check.confirming import Fixed, Hosts, fields_of
+from iptables_py.app.check.confirming import Hosts, fields_of
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
+from iptables_py.app.semantic.chances import ALWAYS, NEVER, Likely, moments, probabilities
+from iptables_py.app.semantic.fate import QUEUED, UNKNOWN, Confirmed, Fate, Times, confirmed, fate_of
+from iptables_py.app.semantic.preceding import sequences
 from iptables_py.app.trace.session import Session
-from iptables_py.app.trace.translations import ends_of
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
-from iptables_py.extensions.shared.packetsets import FRAME, TTL, Steady
+from iptables_py.engine.sets import Sets
+from iptables_py.extensions.shared.packetsets import (
+    DESTINATION_PORT,
+    FLAGS,
+    FRAME,
+    SIZES,
+    SOURCE_PORT,
+    TTL,
+    Bytes,
+    Steady,
+)
+from iptables_py.ipset import sets
+from iptables_py.ipset.kinds import kind_of
+from iptables_py.values.addresses import address_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.classes import Bits, Space
     from iptables_py.analysis.semantic.answer import Candidate
     from iptables_py.analysis.semantic.pairing import Pair
-    from iptables_py.app.trace.session import Traced
-    from iptables_py.engine.sets import Sets
     from iptables_py.store.sqlite import Database
     from iptables_py.store.store import Store
 
 MOST_PACKETS = 8  # that are tried for a candidate
-MOST_TIMES = 40  # that a packet is sent, for matches that remember it
-MOST_REPEATED = 2  # packets that are sent so often
-MARKS = re.compile(r"(?:^| )-j (?:MARK|CONNMARK|HMARK|SET|TPROXY) ")  # targets that may change the mark
-ELSEWHERE = re.compile(r"(?:^| )-j (?:NFQUEUE|QUEUE|SYNPROXY|TPROXY)(?: |$)")  # programs and sockets may let it pass
-HOOKS = {fates.LOCAL: "INPUT", fates.FORWARDED: "FORWARD", fates.SENT: "OUTPUT"}
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What one ruleset did with a packet.
-
-    verdict: ACCEPT, DROP, REJECT, or UNKNOWN
-    id: the rule or policy that decided, as table/chain/number
-    reject: the kind of REJECT
-    ends: where the packet came from and went to at the end, () if it did not pass
-    is_translated: whether that is elsewhere than before
-    mark: the mark at the end
-    changers: the rules that translated or marked the packet, each with what it changed: src, dst or mark
-    path: the last hook of the filter table that it passed, "" if it did not pass
-    """
-
-    verdict: str
-    id: str
-    reject: str = ""
-    ends: tuple[str, ...] = ()
-    is_translated: bool = False
-    mark: int = 0
-    changers: tuple[tuple[str, str], ...] = ()
-    path: str = ""
-
-    def by(self, change: str, otherwise: str) -> Fate:
-        """Return the fate with the rule that made a change as what decided, or with another id if none did."""
-        return replace(self, id=dict(self.changers).get(change, otherwise))
-
-    @property
-    def nat(self) -> tuple[str, ...]:
-        """Where the packet came from and went to after translations, () without one."""
-        return self.ends if self.is_translated else ()
-
-    @property
-    def compared(self) -> tuple[Any, ...]:
-        """What must be equal of packets that fare alike."""
-        return self.verdict, self.reject, self.nat, self.mark
-
-
-UNKNOWN = Fate("UNKNOWN", "")
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """A packet that fares differently, and how, when it comes for the time `times`.
-
-    kind: what differs, as in analysis/semantic/outcomes.py
-    """
-
-    packet: dict[str, Any]
-    old: Fate
-    new: Fate
-    times: int
-    kind: int
-
-
-def confirmed(packet: dict[str, Any], old: Fate, new: Fate, times: int) -> Confirmed:
-    """Return what is reported about a packet that fares differently, with the rules that make the difference."""
-    if old.verdict != new.verdict:
-        kind = OPENED if new.verdict == "ACCEPT" else CLOSED if old.verdict == "ACCEPT" else ANSWERED
-    elif old.reject != new.reject:
-        kind = ANSWERED
-    elif old.nat != new.nat:
-        kind = TRANSLATED
-        end = "dst" if old.ends[1] != new.ends[1] else "src"
-        hooks = {"dst": {"OUTPUT": "OUTPUT"}, "src": {"INPUT": "INPUT"}}[end]
-        hook = hooks.get(packet["path"], "PREROUTING" if end == "dst" else "POSTROUTING")
-        old, new = (one.by(end, f"nat/{hook}/policy") for one in (old, new))
-    else:
-        kind = MARKED
-        old, new = (one.by("mark", one.id) for one in (old, new))
-    return Confirmed(packet, old, new, times, kind)
+LAST_PORT = 0xFFFF
+ALL_BITS = {"MARK": {"mark": 0xFFFFFFFF}, "TOS": {"tos": 0xFF}, "DSCP": {"tos": 0xFF}}
+SEGMENTS = 1460, 65495  # sizes that TCPMSS may change
+MOST_REPEATED = 2  # packets that are sent more than once
+ONCE = Times(1)
+REPEATED, OTHER_PORTS = Times(40), Times(40, has_other_ports=True)
+MOST_SECONDS = 10.0  # for packets that rules remember
+MOST_AT_ONCE = 150  # packets, until a limit is reached
+# milliseconds after which the next one comes
+PAUSES = (75, 150, 350, 700, 1_500, 4_000, 9_000, 20_000, 45_000, 90_000, 200_000, 700_000, 2_000_000, 6_000_000)
+# where the header that rules compare begins in the bytes of a later fragment, and its size
+PLACES = {SOURCE_PORT: (0, 2), DESTINATION_PORT: (2, 2), FLAGS: (13, 1)}
 
 
 class Ruleset:
@@ -123,76 +69,42 @@ class Ruleset:
         self.ruleset = RewindingRuleset(family)
         self.ruleset.load(rules)
         self.hosts = Hosts(family, None)
-        self.now = float(wall_clock())
 
-    def session(self, packet: dict[str, Any], chance: Fixed) -> Session:
-        """Return a session on a host on which the packet takes its path. Raise BadScenario."""
+    def session(self, packet: dict[str, Any], chance: Likely, now: int) -> Session:
+        """Return a session on a host on which the packet takes its path. `now` is in ms. Raise BadScenario."""
         self.ruleset.forget()
-        machine = Machine(self.hosts.host(packet), self.ruleset, chance, self.now)
-        if self.loaded:
+        machine = Machine(self.hosts.host(packet), self.ruleset, chance, float(now))
+        if self.loaded and not self.loaded.have_changed():
             machine.sets.share(self.loaded)
         else:
-            machine.sets.load(self.sets, int(self.now))
+            machine.sets.load(self.sets, now)
             self.loaded = machine.sets
         return Session(machine, is_thorough=False)
 
     def fate(self, session: Session, packet: dict[str, Any]) -> Fate:
         """Trace a packet. Raise BadScenario."""
         traced = session.trace(fields_of(packet, self.family))
-        return _fate(traced, packet)
+        return fate_of(traced, packet, self._changed_sets(session.machine))
 
-
-def _fate(traced: Traced, packet: dict[str, Any]) -> Fate:
-    fate, decision = traced.fate, traced.decision
-    if traced.cause or fate.verdict == fates.UNKNOWN:
-        return UNKNOWN
-    hook = next((hook for start, hook in HOOKS.items() if fate.verdict.startswith(start)), "")
-    if hook:
-        frames = fate.out or fate.delivered
-        ends = tuple(text for text, _ in ends_of(traced))
-        mark = frames[-1][1].mark if frames else 0
-        id = _id(decision) or f"filter/{packet['path']}/policy"
-        return Fate("ACCEPT", id, "", ends, _is_translated(traced), mark, _changers(traced), hook)
-    id = _id(decision)
-    if not id or decision is None or decision.is_taken or ELSEWHERE.search(decision.text):
-        return UNKNOWN  # the network stack dropped it, or a program decides
-    if fate.rejects or fate.verdict.startswith(fates.REJECTED):
-        return Fate("REJECT", id, fate.verdict.partition(":")[2] or _kind(decision))
-    return Fate("DROP", id)
-
-
-def _is_translated(traced: Traced) -> bool:
-    return any(is_translated for _, is_translated in ends_of(traced))
-
-
-def _kind(decision: Any) -> str:
-    return decision.text.partition("--reject-with ")[2].split(" ")[0] if decision else ""
-
-
-def _id(decision: Any) -> str:
-    if decision is None or not decision.table:
-        return ""
-    return f"{decision.table}/{decision.chain}/{'policy' if decision.rule is None else decision.rule}"
-
-
-def _changers(traced: Traced) -> tuple[tuple[str, str], ...]:
-    """Return the last rules that changed the source, the destination and the mark."""
-    found: dict[str, str] = {}
-    for phase in traced.way:
-        for step in phase["steps"] if phase["phase"] == "table" else ():
-            if step["rule"] is None or "failed" in step:
-                continue
-            id = f"{phase['table']}/{step['chain']}/{step['rule']}"
-            if phase["table"] == "nat" and step["verdict"] == "ACCEPT":
-                found["dst" if phase["hook"] in ("PREROUTING", "OUTPUT") else "src"] = id
-            elif MARKS.search(step.get("text", "")):
-                found["mark"] = id
-    return tuple(found.items())
+    def _changed_sets(self, machine: Machine) -> tuple[str, ...]:
+        """Return the members that sets have gained and lost, as one text; nothing if there are none."""
+        changed = machine.sets.changed_keys()
+        if not changed:
+            return ()
+        before = Sets(machine.world)
+        before.load(self.sets, int(machine.world.now))
+        known, named = before.keys(), {one.name: one for one in sets.every(self.sets)}
+        found = []
+        for name, keys in sorted(changed.items()):
+            shown = partial(kind_of(named[name].type).shown, named[name])
+            found += [f"{name} -{shown(key, address_text)}" for key in sorted(known[name] - keys)]
+            found += [f"{name} +{shown(key, address_text)}" for key in sorted(keys - known[name])]
+        return (", ".join(found),) if found else ()
 
 
 def _is_up_to_hosts(key: Any) -> bool:
     """Return whether it depends on the host which value a field has."""
-    return key == FRAME or isinstance(key, Changed) or isinstance(key, Steady) and key.size > YES
+    return key == FRAME or isinstance(key, Bytes | Changed) or isinstance(key, Steady) and key.size > YES
 
 
 def _is_on_path(packet: dict[str, Any], *fates: Fate) -> bool:
@@ -211,30 +123,124 @@ def _is_sure(packet: dict[str, Any], box: Bits) -> bool:
     return begins or packet.get("ct") != "NEW"
 
 
+def _with_bytes(packet: dict[str, Any], box: Bits, space: Space) -> dict[str, Any]:
+    """Return a later fragment with bytes that a box wants in the place of a header, if it wants any."""
+    wanted = {key.field: next(space.values(key, classes))[0] for key, classes in box.items() if isinstance(key, Bytes)}
+    if not wanted:
+        return packet
+    found = {**packet, **{key: value for key, value in wanted.items() if key != FLAGS and value < SIZES[key]}}
+    if space.family == 6:  # the IPv6 header is compared
+        return {**found, "flowlabel": wanted.get(DESTINATION_PORT, 0)}
+    data = bytearray(20)
+    for field, value in wanted.items():
+        at, size = PLACES[field]
+        if value < SIZES[field]:
+            data[at : at + size] = value.to_bytes(size)
+    ends = [sum(PLACES[field]) - 1 for field, value in wanted.items() if value == SIZES[field]]
+    return {**found, "payload_hex": data[: min(ends, default=len(data))].hex()}
+
+
 class Twins:
     """Both rulesets of a family."""
 
     def __init__(self, pair: Pair, old: Ruleset, new: Ruleset) -> None:
-        self.space, self.sides = pair.space, (old, new)
+        self._pair, self.space, self.sides = pair, pair.space, (old, new)
         # whether a match may treat the same packet differently when it comes again
         self._remembers = any(rule.content.remembers for side in pair.sides for rule in side.rules())
+        self._targets = {rule.content.target for side in pair.sides for rule in side.rules()}
+        self._now, self._spent = wall_clock(), 0.0
+        self._moments = moments(pair, self._now)
+        self._chances = [Likely(NEVER), Likely(ALWAYS), *map(Likely, probabilities(pair))]
 
     def confirm(self, candidate: Candidate) -> tuple[Confirmed | None, bool]:
         """Return a packet of a candidate that fares differently, None if none is found, and whether one was sure to.
         """
         is_sure = False
         packets = [*islice(self._packets(candidate), MOST_PACKETS)]
-        rounds = [(packets, 1)]
+        if candidate.is_thorough:
+            return self._remembered(packets[:1], candidate), False
+        rounds = [(packets, ONCE)]
         if self._remembers and any(is_moody(key) for key in candidate.box):
-            rounds.append((packets[:MOST_REPEATED], MOST_TIMES))
+            rounds.append((packets[:MOST_REPEATED], REPEATED))
+        rounds += [(packets[:1], Times(1, at=at)) for at in self._moments if any(map(is_answer, candidate.box))]
         for some, times in rounds:
-            for packet in some:
-                for happens in (False, True):
-                    found, is_known = self._sent(packet, happens, times)
-                    is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
-                    if found is not None:
-                        return found, True
+            for packet, chance in product(some, self._chances):
+                found, is_known = self._sent(packet, chance, times)
+                is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
+                if found is not None:
+                    return found, True
         return None, is_sure
+
+    def _remembered(self, packets: list[dict[str, Any]], candidate: Candidate) -> Confirmed | None:
+        """Send packets in all ways in which what is remembered of others may make a difference, which takes long."""
+        if not any(is_moody(key) for key in candidate.box) or self._spent > MOST_SECONDS:
+            return None
+        begin = monotonic()
+        found = None
+        if SOURCE_PORT not in candidate.box:
+            found = next(filter(None, (self._sent(one, Likely(NEVER), OTHER_PORTS)[0] for one in packets)), None)
+        found = found or self._sent_late(packets) or self._sent_after(packets, candidate)
+        self._spent += monotonic() - begin
+        return found
+
+    def _sent_late(self, packets: list[dict[str, Any]]) -> Confirmed | None:
+        """Send packets until they fare differently than the first, and one more after a pause."""
+        for packet, pause in product(packets, PAUSES):
+            try:
+                sessions = self._sessions(packet, Likely(NEVER), self._now)
+                count = self._sent_until_change(sessions, packet)
+                if not count:
+                    return None
+                for one in sessions:
+                    one.wait(pause)
+                fates = self._fates(sessions, packet)
+            except BadScenario:
+                return None
+            if fates and fates[0].compared != fates[1].compared:
+                return confirmed(packet, *fates, Times(count + 1, pause))
+        return None
+
+    def _sent_after(self, packets: list[dict[str, Any]], candidate: Candidate) -> Confirmed | None:
+        """Send packets after others that rules may remember."""
+        for packet, preceding in product(packets, sequences(self._pair, candidate)):
+            try:
+                sessions = self._sessions(packet, Likely(NEVER), self._now)
+                fates: tuple[Fate, Fate] | None = None
+                for other, count in preceding:
+                    for _ in range(count):
+                        fates = self._fates(sessions, other)
+                fates = fates and self._fates(sessions, packet)
+            except BadScenario:
+                continue
+            if fates and fates[0].compared != fates[1].compared:
+                return confirmed(packet, *fates, Times(1, preceding=preceding))
+        return None
+
+    def _sent_until_change(self, sessions: list[Session], packet: dict[str, Any]) -> int:
+        """Return how many packets were sent until one fared differently than the first, 0 if none does.
+
+        Raise BadScenario.
+        """
+        first = None
+        for count in range(1, MOST_AT_ONCE + 1):
+            fates = self._fates(sessions, packet)
+            if fates is None or fates[0].compared != fates[1].compared:
+                return 0
+            if first is not None and fates[0].compared != first:
+                return count
+            first = first or fates[0].compared
+        return 0
+
+    def _sessions(self, packet: dict[str, Any], chance: Likely, now: int) -> list[Session]:
+        return [side.session(packet, chance, now) for side in self.sides]
+
+    def _fates(self, sessions: list[Session], packet: dict[str, Any]) -> tuple[Fate, Fate] | None:
+        """Return how a packet fares, None if that is not known. Raise BadScenario."""
+        old, new = (side.fate(one, packet) for side, one in zip(self.sides, sessions, strict=True))
+        is_known = UNKNOWN not in (old, new) and _is_on_path(packet, old, new)
+        if old.verdict == QUEUED and old.compared == new.compared:  # the program decides
+            is_known = False
+        return (old, new) if is_known else None
 
     def _packets(self, candidate: Candidate) -> Iterator[dict[str, Any]]:
         """Yield packets of a candidate as they come before any rule."""
@@ -243,21 +249,36 @@ class Twins:
         for packet in examples(self.space, candidate.path, box):
             if hops and TTL not in box:  # one hop more than where the packet is forwarded
                 packet = {**packet, TTL: min(max(next(self.space.values(TTL, hops[0]))[0], 1) + 1, MOST_HOPS)}
+            if packet.get("frag"):
+                packet = _with_bytes(packet, box, self.space)
             yield from with_members(packet, box, self.sides[0].sets)
             yield packet
+            yield from self._for_targets(packet)
 
-    def _sent(self, packet: dict[str, Any], happens: bool, most: int) -> tuple[Confirmed | None, bool]:
+    def _for_targets(self, packet: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """Yield the packet with other values that targets may change."""
+        if "TCPMSS" in self._targets and "SYN" in packet.get("flags", ""):
+            yield from ({**packet, "mss": size} for size in SEGMENTS)
+        if "ECN" in self._targets and "flags" in packet:
+            yield {**packet, "flags": f"{packet['flags']},ECE,CWR"}
+        for target, value in ALL_BITS.items():
+            if target in self._targets and not value.keys() & packet.keys():
+                yield packet | value
+
+    def _sent(self, packet: dict[str, Any], chance: Likely, most: Times) -> tuple[Confirmed | None, bool]:
         """Send the packet until it fares differently, or it is not known how it fares, which is False."""
         if packet.get("short"):
             return None, False
         try:
-            sessions = [side.session(packet, Fixed(happens)) for side in self.sides]
-            for times in range(1, most + 1):
-                old, new = (side.fate(one, packet) for side, one in zip(self.sides, sessions, strict=True))
-                if UNKNOWN in (old, new) or not _is_on_path(packet, old, new):
+            sessions = self._sessions(packet, chance, most.at or self._now)
+            for count in range(1, most.count + 1):
+                if count > 1 and most.has_other_ports and "sport" in packet:
+                    packet = {**packet, "sport": packet["sport"] % LAST_PORT + 1}
+                fates = self._fates(sessions, packet)
+                if fates is None:
                     return None, False
-                if old.compared != new.compared:
-                    return confirmed(packet, old, new, times), True
+                if fates[0].compared != fates[1].compared:
+                    return confirmed(packet, *fates, replace(most, count=count, chance=chance.least)), True
         except BadScenario:
             return None, False
         return None, True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.semantic.answer import SHORT_PACKETS
-from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, OPENED, TRANSLATED
+from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, MARKED, OPENED, TRANSLATED
 from iptables_py.app.annotations import annotation
 from iptables_py.app.check.confirming import fields_of
 from iptables_py.app.packetlanguage.writing import written as packet_text
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iptables_py.app.semantic.comparing import Found, Result
-    from iptables_py.app.semantic.confirming import Fate
+    from iptables_py.app.semantic.fate import Fate
     from iptables_py.app.wrapping import Line
 
 VERSION = 1
@@ -29,8 +30,9 @@ HEADINGS = {
     CLOSED: "no longer accepted",
     ANSWERED: "rejected in another way",
     TRANSLATED: "translated differently",
+    MARKED: "marked differently",
 }
-MARKED = "marked differently"
+ALTERED = "changed differently"
 COLOURS = {"ACCEPT": "green", "DROP": "red", "REJECT": "red"}
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 
@@ -47,7 +49,8 @@ def summary(result: Result) -> str:
     count = len(result.differences)
     if result.result == DIFFERENT:
         number = f"{count} difference{'s' if count > 1 else ''}"
-        return f"different: {number}" if result.is_complete else f"different: at least {number}"
+        rest = f", not all were looked for: {result.ended}" if result.ended else ""
+        return f"different: {'at least ' * bool(rest)}{number}{rest}"
     if result.result == EQUAL:
         return f"equal: every packet is treated the same{_except(result)}"
     return "unknown: no packet was found that is treated differently, but not all packets could be decided"
@@ -89,13 +92,12 @@ def _block(one: Found, sides: Sides, is_one_of_two: bool) -> Iterator[Line]:
 
 def heading(one: Found) -> str:
     """Return what differs, and on which path."""
-    return f"{HEADINGS.get(one.kind, MARKED)} in {one.packet['path']}"
+    return f"{HEADINGS.get(one.kind, ALTERED)} in {one.packet['path']}"
 
 
-def example(one: Found) -> str:
-    """Return the packet in the packet language, and how often it must come if that matters."""
-    packet = one.packet
-    fields = fields_of(packet, one.family)
+def _packet_text(packet: dict[str, Any], family: int) -> str:
+    """Return a packet in the packet language."""
+    fields = fields_of(packet, family)
     if fields.get("ctstate") == "NEW":
         del fields["ctstate"]
     if not fields.get("mark", 1):
@@ -109,10 +111,27 @@ def example(one: Found) -> str:
         text = " ".join(f"{key} {value}" for key, value in packet.items())
     if packet.get("out") and packet["path"] != "INPUT":
         text += f" (leaves on {packet['out']})"
-    if one.times > 1:
-        end = "th" if one.times % 100 in (11, 12, 13) else ORDINALS.get(one.times % 10, "th")
-        text += f", the {one.times}{end} such packet"
     return text
+
+
+def example(one: Found) -> str:
+    """Return the packet in the packet language, and which packets must come before it if that matters."""
+    text = _packet_text(one.packet, one.family)
+    for other, number in one.times.preceding:
+        text += f", after {f'{number} of ' * (number > 1)}{_packet_text(other, one.family)}"
+    count = one.times.count
+    if count > 1:
+        end = "th" if count % 100 in (11, 12, 13) else ORDINALS.get(count % 10, "th")
+        text += f", the {count}{end} such packet"
+        text += ", each from another port" if one.times.has_other_ports else ""
+        text += f", {one.times.pause / 1000:g} s after the others" if one.times.pause else ""
+    if 0 < one.times.chance < 1:
+        text += f", if rules with a probability of at least {one.times.chance:.3g} match"
+    return f"{text}, {_moment(one.times.at)}" if one.times.at else text
+
+
+def _moment(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC).strftime("%a %Y-%m-%d %H:%M:%S UTC")
 
 
 class Sides:
@@ -128,6 +147,7 @@ class Sides:
         words += f" with {fate.reject}" if fate.reject else ""
         words += f", from {fate.nat[0]} to {fate.nat[1]}" if fate.nat else ""
         words += f", with mark {fate.mark:#x}" if fate.mark else ""
+        words += "".join(f", {name} {value}" for name, value in fate.effects if value)
         return f"{words}  by {self.place(at, fate)}{fate.id.replace('/', ' ')}: {self.text(at, fate)}"
 
     def place(self, at: int, fate: Fate) -> str:
@@ -168,7 +188,7 @@ def _parts(id: str) -> tuple[str, str, str]:
 def _json(result: Result) -> str:
     found: dict[str, Any] = {"version": VERSION, "result": result.result}
     found["packets"] = [_packet(one) for one in result.differences]
-    found["complete"] = result.is_complete
+    found["complete"] = not result.ended
     if result.causes:
         found["because"] = result.causes
     if result.result == EQUAL and result.but_short:
@@ -179,8 +199,16 @@ def _json(result: Result) -> str:
 def _packet(one: Found) -> dict[str, Any]:
     found: dict[str, Any] = {"family": one.family, "packet": one.packet}
     found |= {"old": _fate(one.old), "new": _fate(one.new)}
-    if one.times > 1:
-        found["times"] = one.times
+    if one.times.count > 1:
+        found["times"] = one.times.count
+        found |= {"pause": one.times.pause} if one.times.pause else {}
+        found |= {"other_ports": True} if one.times.has_other_ports else {}
+    if one.times.preceding:
+        found["after"] = [{"packet": packet, "times": number} for packet, number in one.times.preceding]
+    if 0 < one.times.chance < 1:
+        found["chance"] = one.times.chance
+    if one.times.at:
+        found["at"] = _moment(one.times.at)
     return found | {"difference": heading(one), "shape": one.shape}
 
 
@@ -192,7 +220,7 @@ def _fate(fate: Fate) -> dict[str, Any]:
         found["translated"] = {"source": fate.nat[0], "destination": fate.nat[1]}
     if fate.verdict == "ACCEPT":
         found["mark"] = fate.mark
-    return found
+    return found | {name: value for name, value in fate.effects if value}
 
 
 # --- CI

@@ -1,4 +1,4 @@
-"""Differences that are one for the reader: packets that fare alike, by the same rules."""
+"""Differences that are one for the reader: packets that fare alike because of the same changed rule."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.semantic.answer import Difference
 from iptables_py.analysis.semantic.environment import is_answer
+from iptables_py.extensions.shared.packetsets import Bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,14 +14,28 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits, Space
 
 
-def merged(differences: Sequence[Difference], space: Space) -> list[Difference]:
+def merged(differences: Sequence[Difference], space: Space) -> list[tuple[Difference, list[Bits]]]:
+    """Return the first difference for each cause, with all shapes of it.
+
+    Later fragments are left out where the same rule makes a difference for whole packets.
+    """
+    found: dict[tuple[Any, ...], tuple[Difference, list[Bits]]] = {}
+    for one in _with_wide_shapes(differences, space):
+        found.setdefault(one.cause, (one, []))[1].append(one.shape)
+    return [*found.values()]
+
+
+def _with_wide_shapes(differences: Sequence[Difference], space: Space) -> list[Difference]:
     """Return the differences; those with the same cause are one, with the first packet, if their shapes are one box."""
     found: list[tuple[int, Difference]] = []
+    whole = {one.cause for one in differences if not _is_of_bytes(one)}
     for place, one in enumerate(differences):
+        if _is_of_bytes(one) and one.cause in whole:
+            continue
         at = 0
         while at < len(found):
             before, other = found[at]
-            shape = _together(other.shape, one.shape, space) if _cause(other) == _cause(one) else None
+            shape = _together(other.shape, one.shape, space) if other.cause == one.cause else None
             if shape is None:
                 at += 1
                 continue
@@ -32,9 +47,8 @@ def merged(differences: Sequence[Difference], space: Space) -> list[Difference]:
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
-def _cause(one: Difference) -> tuple[Any, ...]:
-    fates = [(fate.verdict, fate.id, fate.reject) for fate in (one.found.old, one.found.new)]
-    return (one.found.kind, one.candidate.path, one.found.times, *fates)
+def _is_of_bytes(one: Difference) -> bool:
+    return any(isinstance(key, Bytes) for key in one.shape)
 
 
 def _together(first: Bits, second: Bits, space: Space) -> Bits | None:

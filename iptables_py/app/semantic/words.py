@@ -34,8 +34,10 @@ from iptables_py.extensions.shared.packetsets import (
     TTL,
     TYPE,
     USER,
+    Bytes,
     Part,
     Steady,
+    met,
     one,
     spread,
 )
@@ -49,7 +51,10 @@ if TYPE_CHECKING:
     Named = Callable[[Any], list[str]]  # ranges to words
 
 MOST_NAMED = 6  # values of a field; more of them are counted
+MOST_SHAPES = 6  # of one difference
 LAST = "\U0010ffff"
+NOTHING = "nothing"  # in a fragment that is too short
+NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
 WAYS = {IN: "arriving on", OUT: "leaving on"}
 
 
@@ -57,6 +62,13 @@ def shape_words(space: Space, box: Bits) -> str:
     """Return all packets in a box in words, such as `all of 10.0.0.0/8 to tcp 22`."""
     words = Words(space, box)
     return ", ".join([f"all {words.ends() or 'packets'}", *words.interfaces(), *words.rest()])
+
+
+def shapes_words(space: Space, boxes: list[Bits]) -> str:
+    """Return all packets in any of these boxes in words."""
+    words = [*dict.fromkeys(shape_words(space, box) for box in boxes)]
+    more = len(words) - MOST_SHAPES
+    return "; ".join([*words[:MOST_SHAPES], f"and {more} more kinds"] if more > 1 else words)
 
 
 class Words:
@@ -98,7 +110,8 @@ class Words:
     def rest(self) -> list[str]:
         """Return the flags, the state, the mark, fragments, and answers of matches."""
         found = []
-        if FLAGS in self.box:
+        is_later = self._is_of_later_fragments()
+        if FLAGS in self.box and not is_later:
             found.append(f"with flags {self._values(FLAGS, naming.flags)}")
         if STATE in self.box:
             states = [STATES[first] for first, _ in self.space.values(STATE, self.box[STATE])]
@@ -106,8 +119,11 @@ class Words:
         for key in self.box:
             if isinstance(key, Part):
                 found.append(f"with mark {self._values(key, _numbers(_mark_text(key)))}")
-        if PIECE in self.box and self.box[PIECE] == self.space.set(PIECE, one(LATER_FRAGMENT)):
-            found.append("later fragments")
+        found += ["later fragments"] * is_later
+        for key in self.box:
+            if isinstance(key, Bytes):
+                values = self._values(key, naming.flags if key.field == FLAGS else _bytes)
+                found.append(f"with {values or NOTHING} in the place of the {NAMES_OF_BYTES[key.field]}")
         for key in (TTL, TOS, LENGTH, USER, GROUP):
             if key in self.box:
                 found.append(f"with {key} {self._values(key, _numbers(str))}")
@@ -126,6 +142,12 @@ class Words:
                 text = field.text if not field.text.startswith(MOODY) else field.text.split(" ")[1]
                 found.append(f"if -m {text} {'matches' if classes == 2 else 'does not match'}")
         return found
+
+    def _is_of_later_fragments(self) -> bool:
+        later = self.box.get(PIECE) == self.space.set(PIECE, one(LATER_FRAGMENT)) if PIECE in self.box else False
+        return later or any(
+            key in SIZES and classes == self.space.set(key, one(SIZES[key])) for key, classes in self.box.items()
+        )
 
     # --- values
 
@@ -180,6 +202,11 @@ def _numbers(text: Callable[[int], str]) -> Named:
         return [text(first) if end - first == 1 else f"{text(first)}-{text(end - 1)}" for first, end in ranges]
 
     return words
+
+
+def _bytes(ranges: Any) -> list[str]:
+    size = SIZES[DESTINATION_PORT]
+    return [*_numbers(str)(met(ranges, ((0, size),))), *([NOTHING] if ranges and ranges[-1][1] > size else [])]
 
 
 def _names(ranges: Any) -> list[str]:

@@ -251,8 +251,10 @@ def packets(use: "Use") -> "PacketSet":
     rest: Box = {STATE: tracked} if has_more else {}
     for name, value in use.values.items():
         if name != "ctstate":
-            text = f"{'! ' if name in use.inverted else ''}{name} {value}"
-            rest[Steady(text, ("everything",))] = ((1, 2),)
+            text, is_other = f"{name} {value}", name in use.inverted
+            if name == "ctdir":
+                text, is_other = "ctdir ORIGINAL", is_other is not (value == "REPLY")
+            rest[Steady(text, ("everything",))] = ((0, 1),) if is_other else ((1, 2),)
     is_moody = not {"ctexpire", "ctstatus"}.isdisjoint(use.values)
     others = PacketSet([rest], [] if is_moody else [rest])
     if states is None:

@@ -71,6 +71,12 @@ class Part(NamedTuple):
     mask: int
 
 
+class Bytes(NamedTuple):
+    """What later fragments have in the place of a port or of flags; the value after the last is that of none."""
+
+    field: str
+
+
 class PacketSet(NamedTuple):
     """The packets that may match, and those that match for sure, each as the union of boxes."""
 

@@ -24,7 +24,10 @@ ALL = 0xFFFFFFFF  # bits of a mark
 
 @dataclass(frozen=True)
 class Packet:
-    """A packet: flags, type and ports are None where it has none; `steady` are the answers of steady matches."""
+    """A packet: flags, type and ports are None where it has none; `steady` are the answers of steady matches.
+
+    data: of a later fragment, what it has in the place of ports and flags; None if that is not known
+    """
 
     path: str
     in_: str
@@ -40,6 +43,7 @@ class Packet:
     state: str = NEW
     mark: int = 0
     steady: tuple[bool, ...] = (False, False)
+    data: tuple[int | None, int | None, str | None] | None = None
 
 
 Test = Callable[[Packet], bool | None]
@@ -135,9 +139,11 @@ def _ports(random: Random, proto: str) -> tuple[str, Test]:
         text = f"-m {proto} {mark}--{side} {first}:{last}"
 
         def one(packet: Packet) -> bool | None:
-            if packet.later:
-                return None
             port = getattr(packet, side)
+            if packet.later:
+                if packet.data is None:
+                    return None
+                port = packet.data[side == "dport"]
             return port is not None and (first <= port <= last) is not inverted
 
         return text, one
@@ -159,11 +165,14 @@ def _flags(random: Random) -> tuple[str, Test]:
     inverted = random.random() < 0.3
 
     def test(packet: Packet) -> bool | None:
+        flags = packet.flags
         if packet.later:
-            return None
-        if packet.flags is None:
+            if packet.data is None:
+                return None
+            flags = packet.data[2]
+        if flags is None:
             return False
-        on = {name for name in packet.flags.split(",") if name in look.split(",")}
+        on = {name for name in flags.split(",") if name in look.split(",")}
         return (on == {name for name in wanted.split(",") if name != "NONE"}) is not inverted
 
     return f"-m tcp {'! ' if inverted else ''}--tcp-flags {look} {wanted}", test

@@ -202,3 +202,104 @@ def test_sets_decide(compared: Compared, tmp_path: Path) -> None:
     found = json.loads(compared(rules, "--json", "--sets", sets).stdout)["packets"]
     assert [(one["old"]["verdict"], one["new"]["verdict"]) for one in found] == [("ACCEPT", "DROP")]
     assert found[0]["packet"]["src"].startswith("10.1.")
+
+
+SETS = """\
+create hosts hash:ip
+add hosts 10.0.0.1
+add hosts 10.0.0.2
+create nets hash:net
+add nets 10.1.0.0/16
+add nets 10.1.5.0/24 nomatch
+create services hash:ip,port
+add services 10.0.0.9,tcp:80
+add services 10.0.0.9,udp:53
+"""
+OF_SETS = """\
+-A INPUT -m set --match-set hosts src -j ACCEPT
+-A INPUT -m set --match-set nets src -j ACCEPT
+-A INPUT -m set --match-set services dst,dst -j ACCEPT
+-A INPUT -m set ! --match-set hosts dst -j REJECT
+"""
+OF_MEMBERS = """\
+-A INPUT -s 10.0.0.1 -j ACCEPT
+-A INPUT -s 10.0.0.2 -j ACCEPT
+-A INPUT -s 10.1.0.0/16 -m iprange ! --src-range 10.1.5.0-10.1.5.255 -j ACCEPT
+-A INPUT -d 10.0.0.9 -p udp -m multiport --dports 53 -j ACCEPT
+-A INPUT -d 10.0.0.9 -p tcp -m multiport --dports 80 -j ACCEPT
+-A INPUT -m iprange ! --dst-range 10.0.0.1-10.0.0.2 -j REJECT
+"""
+
+
+@pytest.mark.parametrize(
+    ("sets", "rules", "status"),
+    [
+        (SETS, OF_MEMBERS, 0),
+        (SETS, OF_MEMBERS.replace("tcp", "sctp"), 1),
+        (SETS.replace("add hosts 10.0.0.2\n", ""), OF_MEMBERS, 1),
+        (SETS.replace("hash:ip\n", "hash:ip timeout 60\n"), OF_MEMBERS, 3),
+        (SETS, f"-A INPUT -p gre -j SET --del-set hosts src\n{OF_MEMBERS}", 1),
+    ],
+)
+def test_sets_are_compared_with_rules(
+    iptables_py: Run, tmp_path: Path, sets: str, rules: str, status: int
+) -> None:
+    (tmp_path / "sets").write_text(sets)
+    for name, text in (("old", OF_SETS), ("new", rules)):
+        (tmp_path / name).write_text(f"*filter\n:INPUT DROP [0:0]\n{text}COMMIT\n")
+    done = iptables_py("diff", "--semantic", "--sets", tmp_path / "sets", tmp_path / "old", tmp_path / "new")
+    assert done.returncode == status, done.stdout
+
+
+def test_a_set_that_is_changed_is_a_difference(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / "sets").write_text("create a hash:ip\ncreate b hash:ip\n")
+    for name in "ab":
+        text = f"*filter\n:INPUT DROP [0:0]\n-A INPUT -p udp -j SET --add-set {name} src\nCOMMIT\n"
+        (tmp_path / name).write_text(text)
+    done = iptables_py("diff", "--semantic", "--json", "--sets", tmp_path / "sets", tmp_path / "a", tmp_path / "b")
+    (found,) = json.loads(done.stdout)["packets"]
+    assert found["difference"] == "changed differently in INPUT"
+    assert [found[side]["sets"] for side in ("old", "new")] == ["a +203.0.113.9", "b +203.0.113.9"]
+    assert [found[side]["verdict"] for side in ("old", "new")] == ["DROP", "DROP"]
+
+
+def test_one_rule_is_one_difference(compared: Compared) -> None:
+    """Whatever rules decide about its packets on the other side."""
+    found = json.loads(compared(OLD.replace("-A INPUT -i lo -j ACCEPT\n", ""), "--json").stdout)
+    assert [one["difference"] for one in found["packets"]] == ["no longer accepted in INPUT"]
+    assert found["complete"]
+
+
+def test_packets_that_must_come_before(iptables_py: Run, tmp_path: Path) -> None:
+    for port in (1000, 1001):
+        (tmp_path / f"{port}").write_text(
+            "*filter\n:INPUT DROP [0:0]\n"
+            "-A INPUT -p tcp -m tcp --dport 22 -m recent --rcheck --seconds 30 --name K -j ACCEPT\n"
+            f"-A INPUT -p tcp -m tcp --dport {port} -m recent --set --name K\nCOMMIT\n"
+        )
+    files = tmp_path / "1000", tmp_path / "1001"
+    (found,) = json.loads(iptables_py("diff", "--semantic", "--json", *files).stdout)["packets"]
+    assert found["packet"]["dport"] == 22
+    assert [(one["packet"]["dport"], one["times"]) for one in found["after"]] == [(1000, 1)]
+    assert b":22 syn, after eth0: tcp 203.0.113.9:50000" in iptables_py("diff", "--semantic", *files).stdout
+
+
+def test_bytes_of_fragments(iptables_py: Run, tmp_path: Path) -> None:
+    """Multiport looks at no later fragment; the other options compare its bytes."""
+    for name, match in (("old", "tcp --dport 80"), ("new", "multiport --dports 80")):
+        text = f"*filter\n:FORWARD DROP [0:0]\n-A FORWARD -p tcp -m {match} -j ACCEPT\nCOMMIT\n"
+        (tmp_path / name).write_text(text)
+    done = iptables_py("diff", "--semantic", "--json", tmp_path / "old", tmp_path / "new")
+    (found,) = json.loads(done.stdout)["packets"]
+    assert found["shape"] == "all to tcp, later fragments, with 80 in the place of the destination port"
+    packet = found["packet"]
+    assert (packet["frag"], packet["dport"], packet["payload_hex"][4:8]) == (True, 80, "0050")
+
+
+def test_how_often_and_when_packets_must_come(compared: Compared) -> None:
+    limited = OLD.replace("-p tcp -m multiport", "-p tcp -m limit --limit 5/sec -m multiport")
+    (found,) = json.loads(compared(limited, "--json").stdout)["packets"]
+    assert found["times"] == 6
+    timed = "-A INPUT -p udp -m time --timestart 03:00 --timestop 04:00 -j ACCEPT\nCOMMIT"
+    (found,) = json.loads(compared(OLD.replace("COMMIT", timed), "--json").stdout)["packets"]
+    assert found["at"].split(" ")[2].startswith("03:00:")
