@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("strace") and not os.environ.ge
 ERRORS = {"fcntl": "ENOLCK", "openat": "EACCES", "pwrite64": "ENOSPC"}  # the others fail with EIO
 WRITING = ("fcntl", "fdatasync", "ftruncate", "mkdir", "openat", "pwrite64", "unlink")
 CALLS = (*WRITING, "close", "newfstatat", "pread64", "read", "readlink")
-# The process stops only at traced calls, which takes less time. strace sends no signals then. -f prints process numbers.
+# strace stops the process only at traced calls, but sends no signals then. -f prints process numbers.
 FAST = ("-f", "--seccomp-bpf")
 
 IPTABLES = "from iptables_py.cli import main; main(sys.argv[1], sys.argv[2:])\n"
