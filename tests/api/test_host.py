@@ -11,6 +11,8 @@ from iptables_py import Host, HostError, Ruleset
 from iptables_py.app.host import detection
 from tests.api.test_ruleset import PACKET
 
+pytestmark = pytest.mark.smoke
+
 ETH0 = {"eth0": ["203.0.113.1/24"]}
 TOML = """version = 1
 forward4 = true

@@ -9,6 +9,8 @@ import pytest
 
 from iptables_py import Packet, PacketError
 
+pytestmark = pytest.mark.smoke
+
 TEXTS = [
     "eth0: tcp 203.0.113.9:4000 > 203.0.113.1:80 syn",
     "eth0: tcp 203.0.113.9 > 203.0.113.1:80 syn,ack ttl 5",

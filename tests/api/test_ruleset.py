@@ -16,6 +16,8 @@ from iptables_py import IptablesError, RulesError, Ruleset, StateError
 from tests.api.conftest import RULES
 from tests.harness.own import Run
 
+pytestmark = pytest.mark.smoke
+
 SSH = "-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT"
 PACKET = "eth0: tcp 198.51.100.7:4001 > 203.0.113.1:22 syn"
 

@@ -12,6 +12,8 @@ import pytest
 
 from iptables_py import IptablesError, Result, run
 
+pytestmark = pytest.mark.smoke
+
 SAVED = "*filter\n:INPUT DROP [0:0]\nCOMMIT\n"
 
 

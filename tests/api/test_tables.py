@@ -8,6 +8,8 @@ import pytest
 
 from iptables_py import Rule, Ruleset
 
+pytestmark = pytest.mark.smoke
+
 
 def test_tables_and_chains(ruleset: Ruleset) -> None:
     table = ruleset["filter"]

@@ -12,6 +12,8 @@ from iptables_py import Host, Packet, PacketError, Ruleset, SeveralOutcomes, Tra
 from tests.engine import memories
 from tests.harness.own import Run
 
+pytestmark = pytest.mark.smoke
+
 HOST = Host(
     interfaces={"eth0": ["203.0.113.1/24"], "eth1": ["10.0.0.1/24"]},
     routes=["default via 203.0.113.254 dev eth0"],

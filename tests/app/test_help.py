@@ -13,6 +13,8 @@ from iptables_py.app.help.own import help_of
 from iptables_py.completing.declared import COMMANDS
 from tests.harness.own import Run, says
 
+pytestmark = pytest.mark.smoke
+
 
 def shown(path: str) -> str:
     """Return the help of one of our own commands."""

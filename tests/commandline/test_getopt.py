@@ -20,6 +20,8 @@ from iptables_py.commandline.getopt import (
     by_name,
 )
 
+pytestmark = pytest.mark.smoke
+
 SHORTS = {"a": NONE, "b": NONE, "n": NEEDED, "o": OPTIONAL}
 LONGS = [
     ("all", NONE, "a"),

@@ -22,7 +22,7 @@ from tests.properties.rules import Line
 FACTOR = int(os.environ.get("PROPERTIES", "1"))
 SEED = 0 if FACTOR == 1 else int.from_bytes(os.urandom(4))
 PROGRAMS = {4: "iptables-restore-translate", 6: "ip6tables-restore-translate"}
-EACH = 1  # commands of each extension from its rows, and generated ones of each family and sort
+EACH = 2  # commands of each extension from its rows, and generated ones of each family and sort
 BATCHES = 4  # of inputs of each sort
 NAMES = sorted({name for kind in ("match", "target") for name in extensions.names(kind)}, key=str.lower)
 

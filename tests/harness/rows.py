@@ -165,14 +165,15 @@ def try_row(run: Run, family: int, row: Row) -> Result:
     found = {"stderr": added.stderr, "echo": added.stdout}
     found["status"] = b"%d\n" % added.status if added.status else b""
     if not added.status:
-        saved = b"".join(rules(run, family, row.place))
-        found["save"] = re.sub(rb"(?m)^-A " + re.escape(chain.encode()) + b" ?", b"", saved)
+        saved = rules(run, family, row.place)
+        found["save"] = re.sub(rb"(?m)^-A " + re.escape(chain.encode()) + b" ?", b"", b"".join(saved))
         for name, options in (("list", ()), ("list-n", ("-n",))):
             listed = call(run, family, *at, *options, "-L", chain)
             found[name] = b"".join(listed.stdout.splitlines(True)[2:]) + refusal(listed)
         found["check"] = refusal(call(run, family, *at, "-C", chain, *words))
-        found["delete"] = delete_saved(run, family, row.place)
-    call(run, family, *at, "-F", chain)
+        found["delete"] = delete_saved(run, family, row.place, saved)
+    if added.status or found["delete"]:
+        call(run, family, *at, "-F", chain)
     return {name: found.get(name, b"") for name in FIELDS}
 
 
@@ -183,10 +184,10 @@ def rules(run: Run, family: int, place: Place) -> list[bytes]:
     return parts[1:]
 
 
-def delete_saved(run: Run, family: int, place: Place) -> bytes:
-    """Delete each rule by its own -S line. Return what went wrong, empty if nothing did."""
+def delete_saved(run: Run, family: int, place: Place, saved: list[bytes]) -> bytes:
+    """Delete each rule by its own -S line. Return what went wrong, empty if nothing did and no rule is left."""
     trouble = b""
-    for line in rules(run, family, place):
+    for line in saved:
         try:
             words = split_words(line.decode("utf-8", "surrogateescape").removesuffix("\n"))
         except ValueError:

@@ -88,7 +88,8 @@ def generated(one: st.SearchStrategy[Line], number: int, count: int) -> list[Lin
     batch = st.lists(one, min_size=DRAWN, max_size=DRAWN)
     found: dict[Line, None] = {}
     for turn in range(TURNS):
-        drawn = examples(batch, number * TURNS + turn, max(10, 2 * count // DRAWN))  # some are drawn twice
+        # The first example is a list of the simplest rule, and other rules may be drawn twice too.
+        drawn = examples(batch, number * TURNS + turn, 2 + count // DRAWN)
         found |= dict.fromkeys(line for some in drawn for line in some if not lacking(line))
         if len(found) >= count:
             break

@@ -21,6 +21,8 @@ from iptables_py.store.reset import reset
 from iptables_py.store.store import open_store
 from tests.store.conftest import trouble
 
+pytestmark = pytest.mark.smoke
+
 Made = Callable[[str], None]
 RULES = """*filter
 :INPUT DROP [7:700]

@@ -15,6 +15,8 @@ from iptables_py.analysis.semantic.pairing import Pair
 from iptables_py.app.rulesets import Scratch, restored, rules_in
 from iptables_py.app.semantic.confirming import Ruleset, Twins
 
+pytestmark = pytest.mark.smoke
+
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 
 
