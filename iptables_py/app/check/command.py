@@ -66,13 +66,14 @@ def check(
     from iptables_py.app.check.checking import check as check_family
     from iptables_py.app.check.formats import written
     from iptables_py.app.check.result import Result
+    from iptables_py.app.collecting import collecting_rarely
     from iptables_py.app.hostfile import chosen
     from iptables_py.app.rulesets import BadFile
     from iptables_py.app.rulesource import asked_for, loaded
 
     form = one_format(form, json=as_json, sarif=as_sarif)
     described = chosen(decoded(os.fsencode(host))) if host else None
-    with loaded(*asked_for(rules, ipv4, ipv6, sets)) as (source, store, known):
+    with collecting_rarely(), loaded(*asked_for(rules, ipv4, ipv6, sets)) as (source, store, known):
         if store.unread:
             raise BadFile(f"{source.name}: rules with unknown extensions can't be checked: {len(store.unread)}")
         host_of_rules = described[1] if described else None

@@ -271,9 +271,11 @@ def own_address(packet: dict[str, Any]) -> str | None:
     """Return the address of the packet that its host has, None if it is forwarded or for many hosts."""
     if packet["path"] == "OUTPUT":
         return str(packet["src"])
+    if packet["path"] == "FORWARD":
+        return None
     destination = ip_address(packet["dst"])
     is_for_many = destination.is_multicast or str(destination) == "255.255.255.255"
-    return None if packet["path"] == "FORWARD" or is_for_many else str(packet["dst"])
+    return None if is_for_many else str(packet["dst"])
 
 
 def host_for(packet: dict[str, Any], family: int) -> dict[str, Any]:

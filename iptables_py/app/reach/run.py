@@ -8,6 +8,7 @@ import click
 from iptables_py.analysis.check.conditions import names_of
 from iptables_py.analysis.reach import naming
 from iptables_py.analysis.reach.outcomes import UNKNOWN
+from iptables_py.app.collecting import collecting_rarely
 from iptables_py.app.find.language import BadExpression
 from iptables_py.app.reach import formats, matrix
 from iptables_py.app.reach.answering import Answering
@@ -52,6 +53,7 @@ class Wish:
     host: "HostDescription | None"
 
 
+@collecting_rarely()
 def answered(
     expression: str, path: str | None, family: int | None, sets: "Sequence[str]", wish: Wish
 ) -> tuple[int, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from iptables_py.app.scenarios.shape import PORT_RANGE, SCENARIO, BadScenario, number
@@ -19,6 +20,7 @@ ROUTE_KEYS = {
     "via", "dev", "src", "metric", "table", "realms", "tos", "mtu", "advmss", "scope", "type", "dst",
 }  # fmt: skip
 DEFAULT_METRIC6 = 1024
+MOST_ADDRESSES = 10_000  # that are not read again
 NO_PREFIX_ROUTE = "noprefixroute"  # after an address: it adds no route of its network
 
 
@@ -52,12 +54,17 @@ def address(text: Any, family: int, path: str) -> int:
     try:
         if not isinstance(text, str) or "%" in text:
             raise ValueError
-        found = ipaddress.ip_address(text)
+        found = _address(text)
     except ValueError:
         raise BadScenario(path, f"no address: {text!r}") from None
     if found.version != family:
         raise BadScenario(path, f"no IPv{family} address: {text}")
     return int(found)
+
+
+@lru_cache(MOST_ADDRESSES)
+def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    return ipaddress.ip_address(text)
 
 
 def network(text: Any, family: int, path: str) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from iptables_py.app.collecting import collecting_rarely
 from iptables_py.app.diff.sides import as_they_are
 from iptables_py.app.diff.sources import SETS
 from iptables_py.app.rulesets import given_sets
@@ -30,6 +31,7 @@ OF_TEXT = (
 NAMES = {"counts": "stat", "as_commands": "commands"}
 
 
+@collecting_rarely()
 def run(having: dict[int, list[Source]], sets: Sequence[str], given: dict[str, Any]) -> tuple[int, bytes]:
     """Return the exit status and the output. Raise BadFile, UsageError and Problem (STATE)."""
     for option in OF_TEXT:
