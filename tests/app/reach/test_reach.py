@@ -65,7 +65,8 @@ def test_both_families_are_asked(loaded: Run) -> None:
     done = loaded("reach", "to", "this", "host", "from", "2001:db8::/32")
     title, answer, _ = done.stdout.decode().split("\n")
     assert (title, answer) == (
-        "to this host (INPUT), new connections from 2001:db8::/32:", "  everything: accepted, because there is no table filter",
+        "to this host (INPUT), new connections from 2001:db8::/32:",
+        "  everything: accepted, because there is no table filter",
     )  # fmt: skip
 
 
