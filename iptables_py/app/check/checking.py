@@ -16,7 +16,7 @@ from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Statu
 from iptables_py.analysis.reach.causes import TEXTS
 from iptables_py.analysis.reach.writes import OLDER
 from iptables_py.app.check.attempts import attempts
-from iptables_py.app.check.confirming import MOST_REPEATS, OTHER_STATE, Engine
+from iptables_py.app.check.confirming import OTHER_STATE, Engine
 from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
@@ -38,6 +38,8 @@ MOST_TRIED = 100  # for all places of a rule
 MOST_PLACES = 4  # at which packets are repeated
 FEW_PACKETS = 2  # that are tried in addition if many were traced already
 MOST_TRACES = 1500  # that lead elsewhere, for all rules together
+MOST_REPEATS = 256  # of a packet: limits often let 100 pass at once
+FEW_REPEATS = 24
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
@@ -157,8 +159,9 @@ class Checker:
         """Look for a packet that the engine traces to the rule if packets like it came before."""
         for candidate in one.candidates[:MOST_PLACES]:
             for packet in self._attempts(candidate, rule, FEW_PACKETS):
-                self.left -= MOST_REPEATS
-                count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}")
+                most = MOST_REPEATS if self.left > 0 else FEW_REPEATS
+                self.left -= most
+                count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}", most)
                 if count:
                     status.status, status.packet = LIVE, {**packet, "repeat": count}
                     return True

@@ -91,3 +91,15 @@ def test_translations_of_older_connections() -> None:
     found = check(4, store, store.db).by_id()["filter/OUTPUT/1"]
     assert found.status == "unknown"
     assert [one["match"] for one in found.because] == ["how connections that are older than the rules were translated"]
+
+
+@pytest.mark.parametrize(
+    ("limit", "count"),
+    [
+        ("-m limit --limit 25/sec --limit-burst 100", 101),
+        ("-m hashlimit --hashlimit-upto 50/sec --hashlimit-burst 80 --hashlimit-mode srcip --hashlimit-name x", 81),
+    ],
+)
+def test_packets_that_a_limit_lets_pass_come_before(limit: str, count: int) -> None:
+    found = checked(f"INPUT -p tcp {limit} -j ACCEPT", "INPUT -p tcp -j REJECT")["filter/INPUT/2"]
+    assert (found.status, found.packet["repeat"]) == ("live", count)
