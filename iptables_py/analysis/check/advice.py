@@ -64,16 +64,35 @@ def _established_missing(model: Model) -> Iterator[Finding]:
     chain, output = chains.get("INPUT"), chains.get("OUTPUT")
     if chain is None or chain.policy != "DROP" or output is not None and output.policy == "DROP":
         return
-    for rule in reachable(model, "filter", "INPUT"):
-        takes = rule.verdict == "ACCEPT" or rule.changes is None
-        for box in rule.condition.upper if takes else ():
-            states = box.get(STATE)
-            is_for_answers = states is None or any(first <= ESTABLISHED < end for first, end in states)
-            if is_for_answers and not box.keys() & {DESTINATION_PORT, "in", "icmp"}:
-                return
+    if _accepts_answers(chains, "INPUT", False, set()):
+        return
     text = "replies to connections of this host are probably dropped: no rule accepts ESTABLISHED packets"
     way = "the usual first rule is -A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT"
     yield Finding(model.family, "established-missing", "filter/INPUT/policy", False, HIGH, text, advice=way)
+
+
+def _accepts_answers(
+    chains: Mapping[str, Chain], name: str, is_narrow: bool, seen: set[tuple[str, bool]]
+) -> bool:
+    """Return whether a chain, or one that it calls, may accept the answers that come from anywhere.
+
+    is_narrow: whether only packets of some interfaces come to it, of which only rules for ESTABLISHED count
+    """
+    seen.add((name, is_narrow))
+    for rule in chains[name].rules:
+        takes = rule.verdict == "ACCEPT" or rule.changes is None
+        for box in rule.condition.upper:
+            states = box.get(STATE)
+            is_other = states is not None and not any(first <= ESTABLISHED < end for first, end in states)
+            if is_other or box.keys() & {DESTINATION_PORT, "icmp"}:
+                continue
+            is_narrower = is_narrow or "in" in box
+            if takes and (states is not None or not is_narrower):
+                return True
+            is_new = rule.jump and (rule.jump, is_narrower) not in seen
+            if is_new and _accepts_answers(chains, rule.jump, is_narrower, seen):
+                return True
+    return False
 
 
 def _bypassed(model: Model) -> Iterator[Finding]:

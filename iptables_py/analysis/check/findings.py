@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iptables_py.analysis.check.advice import STOPPING
 from iptables_py.analysis.check.indexes import Indexes
 from iptables_py.analysis.check.leftout import LeftOut
-from iptables_py.analysis.check.memory import Memories, drops_others, only_compares, shared_name
+from iptables_py.analysis.check.memory import Memories, drops_others, only_compares, shares_memory
 from iptables_py.analysis.check.redundancy import Redundancy
 from iptables_py.analysis.check.report import (
     CONTEXT,
@@ -107,8 +107,9 @@ def _shadowed(status: Status) -> str:
 def _way_out(status: Status, rule: Rule) -> str:
     table, chain, _ = parts(status.id)
     first = status.by[0]
-    remembers = any(shared_name(use) for use in rule.parsed.matches)  # it may be asked about packets that don't match
-    if status.but_short or parts(first)[:2] != (table, chain) or remembers:
+    if status.but_short or parts(first)[:2] != (table, chain):
+        return ""
+    if shares_memory(rule):  # it may remember packets that do not match in the end
         return ""
     return f"to make it work, move it before rule {parts(first)[2]}; to keep what happens now, delete it"
 
@@ -166,7 +167,7 @@ def _alive(
         status.duplicate_of = first.id
         text = f"is the same as rule {first.number}"
         yield Finding(status.family, "duplicate", status.id, True, LOW, text, [first.id])
-    elif not rule.parsed.jump and left_out.memories.is_own(rule) and not drops_others(rule):
+    elif not rule.parsed.jump and not (rule.notes or shares_memory(rule) or drops_others(rule)):
         yield Finding(status.family, "no-effect", status.id, True, INFO, "has no target: it only counts packets")
     elif _only_comes_back(rule, model):
         text = f"has no effect: chain {rule.jump} only returns"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
 from iptables_py.analysis.check.overlaps import Overlaps, members, spans
 from iptables_py.analysis.check.paths import PATHS
@@ -141,6 +142,7 @@ class Judge:
         self.by = ["" for _ in self.space.impossible] + [taker.by for taker in walk.takers]
         self.index = Overlaps(self.boxes, self.space.full)
         self.always = (1 << len(self.space.impossible)) - 1
+        self.nobody = sum(1 << at for at, by in enumerate(self.by) if not by)  # what nobody takes, as it does not exist
         # packets that rules may change in a way that is not known, and those that rules before may take
         self.doubted = walk.unsure[:MOST_DOUBTED]
         self.translating = [
@@ -183,8 +185,8 @@ class Judge:
         """Judge a box of a visit."""
         containing = self.index.containing(box, alive)
         if containing:
-            lowest = (containing & -containing).bit_length() - 1
-            one.by += [self.by[lowest]] if self.by[lowest] else []
+            by = self.by[(containing & -containing).bit_length() - 1]
+            one.by += [] if not by or self._is_taken_by_none(box, alive) else [by]
             return
         ordinary = self.space.ordinary_part(box, visit.path, visit.now)
         part = self._uncovered(ordinary, alive, None)
@@ -202,7 +204,16 @@ class Judge:
             return
         if whole and self._uncovered(box, alive, None) is not None:
             one.but_short = True
-        one.by += taken
+        one.by += [] if taken and self._is_taken_by_none(box, alive) else taken
+
+    def _is_taken_by_none(self, box: Bits, alive: int) -> bool:
+        """Return whether no packet is in a box because of what rules set, whatever rules take packets."""
+        if not any(isinstance(key, Version) for key in box):
+            return False
+        try:
+            return self._uncovered(box, alive & self.nobody, None) is None
+        except (GaveUp, Missing):
+            return False
 
     def _add(self, visit: Visit, part: Bits, one: Judgement) -> None:
         one.status = OPEN

@@ -39,6 +39,11 @@ def shared_name(use: Use) -> tuple[str, str] | None:
     return (use.name, name) if name else None
 
 
+def shares_memory(rule: Rule) -> bool:
+    """Return whether a match of a rule remembers packets under a name."""
+    return any(shared_name(use) for use in rule.parsed.matches)
+
+
 class Memories:
     """The memories of all rules of a model."""
 

@@ -22,9 +22,9 @@ from iptables_py.analysis.check.paths import (
     TRANSLATED,
     UNTRACKED,
 )
-from iptables_py.analysis.check.takers import Takers
+from iptables_py.analysis.check.takers import MOST_VALUES, Takers
 from iptables_py.analysis.check.visits import Frame, Taker, Visit, Walk
-from iptables_py.extensions.shared.packetsets import IN, STATE, one
+from iptables_py.extensions.shared.packetsets import IN, STATE, TTL, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,8 +72,21 @@ class Walker(Takers):
                 if table == "nat":
                     self._translate(chain)
             self._end(known)
-            self._change((*CHANGED, *CHANGED_AFTER.get((self.walk.path, hook), ())))
+            self._change_after_hook()
         return self.walk
+
+    def _change_after_hook(self) -> None:
+        """Let change what changes after a hook. Forwarded packets have one hop less then, but not on a bridge."""
+        names = CHANGED_AFTER.get((self.walk.path, self.hook), ())
+        before, full = self.now.get(TTL, TTL), self.space.full.get(TTL, 0)
+        self._change((*CHANGED, *names))
+        if TTL not in names or not 0 < full.bit_count() <= MOST_VALUES:
+            return
+        ends = [*self.space.values(TTL, full)]
+        for at, (first, end) in enumerate(ends):
+            others = [1 << place for place, (low, high) in enumerate(ends) if high < first or low >= end]
+            if others:
+                self._take("", {before: 1 << at, self.now[TTL]: sum(others)}, True, self.forever)
 
     # --- chains
 

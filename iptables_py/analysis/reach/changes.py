@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.reach.outcomes import is_open
-from iptables_py.analysis.reach.writes import IS_SENT_ON, Write, changes_mark, composed, is_untracking
+from iptables_py.analysis.reach.writes import HAS_NEW_SOURCE, IS_SENT_ON, Write, changes_mark, composed, is_untracking
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
     DESTINATION_PORT,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.reach.nodes import Node
 
 UNTRACKED = 4  # as a place in STATES
+OF_NAT = (IS_SENT_ON, HAS_NEW_SOURCE)
 
 
 class Changing:
@@ -66,7 +67,7 @@ class Changing:
 
     def anything(self, names: Iterable[str], by: str) -> list[Write]:
         """Return that these fields, or other names, may have changed to anything."""
-        levels = [self.levels[field] for field in self.model.space.looking_at(names) if field != IS_SENT_ON]
+        levels = [self.levels[field] for field in self.model.space.looking_at(names) if field not in OF_NAT]
         return [Write(level, self.diagrams.domains[level], by) for level in levels]
 
     def of_target(self, rule: Rule) -> tuple[Write, ...]:
@@ -75,7 +76,7 @@ class Changing:
         sets = rule.sets
         found = {}
         for field in self.model.space.looking_at(names, sets) if names else ():
-            if field == IS_SENT_ON:
+            if field in OF_NAT:
                 continue
             level = self.levels[field]
             found[level] = Write(level, (sets or {}).get(field, self.diagrams.domains[level]), rule.id)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.classes import ICMP, TCP
+from iptables_py.analysis.check.conditions import ALL_NAMES
 from iptables_py.analysis.check.paths import NEW
+from iptables_py.analysis.reach.writes import HAS_NEW_SOURCE
 from iptables_py.engine.trackers import icmp, icmp6
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
@@ -66,6 +68,17 @@ def _unforwarded(family: int) -> list[Box]:
     return [{IN: LO}, {OUT: LO}, {DESTINATION: united((*GROUPS[family], *nobody))}]
 
 
+def _translated(space: Space, path: str) -> Iterator[Box]:
+    """Yield the boxes of packets whose source was translated although they are the first ones, or are not tracked.
+
+    Packets that this host sent to itself were translated before they came from lo.
+    """
+    if HAS_NEW_SOURCE in space.full:
+        others: Box = {} if path == "OUTPUT" or IN not in space.full else {IN: without(LO, *ALL_NAMES[0])}
+        yield {HAS_NEW_SOURCE: one(1), STATE: one(NEW), **others}
+        yield {HAS_NEW_SOURCE: one(1), STATE: of_states(("INVALID", "UNTRACKED"), False)}
+
+
 def told_apart(family: int) -> list[PacketSet]:
     """Return the sets whose ends must be cuts of a space for `missing`."""
     return [PacketSet([box], []) for box in (*_boxes(family), *_unforwarded(family))]
@@ -76,7 +89,7 @@ def missing(space: Space, path: str, asked: Bits) -> list[Bits]:
 
     asked: the classes of each field that the question is about; those that are all not forwarded are not left out
     """
-    found = [bits for box in _boxes(space.family) for bits in space.bits(box)]
+    found = [bits for box in (*_boxes(space.family), *_translated(space, path)) for bits in space.bits(box)]
     for box in _unforwarded(space.family) if path == "FORWARD" else ():
         for bits in space.bits(box):
             ((field, classes),) = bits.items()

@@ -8,7 +8,7 @@ from iptables_py.analysis.check.paths import ESTABLISHED, NEW, RELATED, TRANSLAT
 from iptables_py.analysis.reach.missing import LO
 from iptables_py.analysis.reach.nodes import Outcome
 from iptables_py.analysis.reach.outcomes import ABSENT, ACCEPT, ELSEWHERE
-from iptables_py.analysis.reach.writes import IS_SENT_ON, OLDER, Write, translation
+from iptables_py.analysis.reach.writes import HAS_NEW_SOURCE, IS_SENT_ON, OLDER, Write, translation
 from iptables_py.extensions.shared.packetsets import DESTINATION, IN, STATE, one
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class Nat:
             writes[self.levels[field]] = Write(self.levels[field], classes, rule.id)
 
         def accepted(is_sent_on: int) -> Node:
-            more = {level: Write(level, is_sent_on, rule.id) for level in (self.levels.get(IS_SENT_ON),)
-                    if level is not None and self.is_destination}  # fmt: skip
+            level = self.levels.get(IS_SENT_ON if self.is_destination else HAS_NEW_SOURCE)
+            more = {} if level is None else {level: Write(level, is_sent_on, rule.id)}
             return leaf([Outcome(ACCEPT, "", tuple(sorted((writes | more).values())))])
 
         if known is None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.model import Model, Rule
 
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
-IS_SENT_ON = Steady("ctstate DNAT", ("everything",))  # as match/conntrack.py has it; only nat changes it
+# as match/conntrack.py has them; only nat changes them, the source after all other tables
+IS_SENT_ON = Steady("ctstate DNAT", ("everything",))
+HAS_NEW_SOURCE = Steady("ctstate SNAT", ("everything",))
 OLDER = "older"  # in place of a rule: a connection that is older than the rules
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import TCP, WITH_PORTS, Version
 from iptables_py.analysis.check.example import examples, initials
+from iptables_py.app.check.confirming import OWN
 from iptables_py.app.scenarios.packets import PROTOCOLS
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,
@@ -37,9 +38,11 @@ TO_MANY = {4: ("255.255.255.255", "224.0.0.1", "224.0.0.251"), 6: ("ff02::1",)} 
 MOST_HOPS = 255
 MOST_TRANSLATIONS = 8
 RANKS = 5
+TO_OWN = -1  # in place of a rank: the packets are for an address of the host, and nat sends them on
 MOST_MEMBERS = 8  # of a set that are tried
 TRUE = 2  # the class of packets for which a match is true
 ANY_PORT = 50000
+SENT_ON = Steady("ctstate DNAT", ("everything",))  # as match/conntrack.py has it
 
 
 def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Database) -> Iterator[Packet]:
@@ -50,7 +53,9 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
     """
     visit, is_tried = candidate.visit, False
     for number, (box, rank) in enumerate(_boxes(candidate)):
-        for packet in examples(space, visit.path, box, rank):
+        for packet in examples(space, visit.path, box, max(rank, 0)):
+            if rank == TO_OWN:
+                packet["dst"] = OWN[space.family]
             if packet.get("short"):
                 break
             came = _as_it_came(packet, visit.path, visit.hook)
@@ -78,6 +83,8 @@ def _boxes(candidate: Candidate) -> Iterator[tuple[Bits, int]]:
         yield unchanged, 0
         for translated in islice(_translated(unchanged, candidate), MOST_TRANSLATIONS):
             yield translated, 0
+            if visit.path == "FORWARD":
+                yield translated, TO_OWN
     for rank in range(1, RANKS):
         yield box, rank
     for rank in range(RANKS - 1):
@@ -85,8 +92,14 @@ def _boxes(candidate: Candidate) -> Iterator[tuple[Bits, int]]:
 
 
 def _translated(box: Bits, candidate: Candidate) -> Iterator[Bits]:
-    """Yield boxes of packets whose destination nat makes one of the candidate's box."""
+    """Yield boxes of packets whose destination nat makes one of the candidate's box.
+
+    If it has packets of which nat has changed the destination, all of the rule will do.
+    """
     wanted = {key.field: classes for key, classes in candidate.box.items() if isinstance(key, Version)}
+    if wanted.get(SENT_ON) == TRUE:
+        wanted = {}
+        box = {field: classes for field, classes in candidate.visit.boxes[0].items() if not isinstance(field, Version)}
     others = {field: classes for field, classes in box.items() if field not in (DESTINATION, DESTINATION_PORT)}
     for visit in candidate.translating:
         new = visit.rule.sets if visit.rule and visit.position < candidate.visit.position else None

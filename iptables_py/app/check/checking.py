@@ -13,12 +13,14 @@ from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
+from iptables_py.analysis.reach.causes import TEXTS
+from iptables_py.analysis.reach.writes import OLDER
 from iptables_py.app.check.attempts import attempts
-from iptables_py.app.check.confirming import MOST_REPEATS, OTHER_STATE, Engine
+from iptables_py.app.check.confirming import OTHER_STATE, Engine
 from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
-from iptables_py.extensions.shared.packetsets import Steady
+from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, SOURCE, SOURCE_PORT, Steady
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +38,8 @@ MOST_TRIED = 100  # for all places of a rule
 MOST_PLACES = 4  # at which packets are repeated
 FEW_PACKETS = 2  # that are tried in addition if many were traced already
 MOST_TRACES = 1500  # that lead elsewhere, for all rules together
+MOST_REPEATS = 256  # of a packet: limits often let 100 pass at once
+FEW_REPEATS = 24
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
@@ -140,7 +144,7 @@ class Checker:
         if self._remembers and self._repeat(status, rule, one):
             return
         tried = self._tried[status.id]
-        status.because = self._causes(status.id, tried)
+        status.because = self._causes(status.id, tried, one)
         is_changed = any(isinstance(key, Version) for candidate in one.candidates for key in candidate.box)
         if not status.because and tried.has_come and not is_changed:
             self.report.faults.append(f"{status.id}: the engine does not trace the packet that the analysis found")
@@ -155,8 +159,9 @@ class Checker:
         """Look for a packet that the engine traces to the rule if packets like it came before."""
         for candidate in one.candidates[:MOST_PLACES]:
             for packet in self._attempts(candidate, rule, FEW_PACKETS):
-                self.left -= MOST_REPEATS
-                count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}")
+                most = MOST_REPEATS if self.left > 0 else FEW_REPEATS
+                self.left -= most
+                count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}", most)
                 if count:
                     status.status, status.packet = LIVE, {**packet, "repeat": count}
                     return True
@@ -167,7 +172,7 @@ class Checker:
         """Whether a match of a rule depends on the packets before."""
         return any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
 
-    def _causes(self, id: str, tried: Tried) -> Causes:
+    def _causes(self, id: str, tried: Tried, one: Judgement) -> Causes:
         """Return what a rule depends on: its own matches that are not decided, else what became of packets for it."""
         own = self._undecided.get(id, [])
         if own or tried.cause:
@@ -176,6 +181,8 @@ class Checker:
         took = [each for other, found in self._undecided.items() if other in passed for each in found]
         if took:
             return took[:MOST_CAUSES]
+        if not self._translates and all(map(_is_translated, one.candidates)):
+            return [{"id": id, "match": TEXTS[OLDER]}]
         from iptables_py.app.trace.sentence import CAUSES
 
         ended = [CAUSES[code] for one in tried.ended if (code := one.replace(" ", "-")) in CAUSES]
@@ -193,6 +200,11 @@ class Checker:
         return [each for found in self._undecided.values() for each in found][:MOST_CAUSES]
 
     @cached_property
+    def _translates(self) -> bool:
+        """Whether there are rules of nat."""
+        return any(rule.table == "nat" for rule in self.rules.values())
+
+    @cached_property
     def _changing(self) -> list[str]:
         """The rules that change packets."""
         return [rule.id for rule in self.model.rules() if rule.changes or rule.changes is None or rule.notes]
@@ -202,6 +214,13 @@ class Checker:
         """The matches of each rule that are not decided by the fields of a packet."""
         found = {rule.id: _undecided_in(rule) for rule in self.model.rules()}
         return {id: causes for id, causes in found.items() if causes}
+
+
+def _is_translated(candidate: Candidate) -> bool:
+    """Return whether a candidate is a packet of which nat changed an address or a port."""
+    fields, box = (SOURCE, DESTINATION, SOURCE_PORT, DESTINATION_PORT), candidate.box
+    changed = [key for key in box if isinstance(key, Version) and key.field in fields]
+    return any(not box.get(key.field, -1) & box[key] for key in changed)
 
 
 def _is_later(id: str, other: str) -> bool:

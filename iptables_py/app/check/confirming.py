@@ -36,7 +36,6 @@ OF_HEADER = ("sport", "dport", "flags")
 OFFSET = 1480  # of later fragments
 FULL = {4: 32, 6: 128}
 ARRIVING = ("PREROUTING", "INPUT")
-MOST_REPEATS = 24  # of a packet
 OWN = {4: "192.0.2.250", 6: "2001:db8:ffff::fa"}  # an address that each interface has
 # settings with which a host takes more packets, and why it does not take them without
 LENIENT = ("net.ipv4.conf.all.accept_local", "net.ipv4.conf.all.route_localnet")
@@ -123,14 +122,14 @@ class Engine:
             return seen | found, cause
         return seen, cause
 
-    def repeated(self, packet: dict[str, Any], wanted: str) -> int:
-        """Return how many packets like this one have to come, until one comes to the wanted rule; 0 if too many."""
+    def repeated(self, packet: dict[str, Any], wanted: str, most: int) -> int:
+        """Return how many packets like this one have to come, until one comes to the wanted rule; 0 if over `most`."""
         for happens in (False, True):
             self.ruleset.forget()
             chance = Fixed(happens)
             try:
                 machine = self._machine(packet, chance)
-                for count in range(1, MOST_REPEATS + 1):
+                for count in range(1, most + 1):
                     if wanted in _met(self._sent(machine, packet, count)[0]):
                         return count
             except BadScenario:

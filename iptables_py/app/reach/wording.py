@@ -86,7 +86,7 @@ def heading(question: Question, named: Collection[str]) -> str:
     def addresses(ranges: Ranges) -> list[str]:
         return naming.shorter(ranges, ((0, 1 << BITS[family]),), family)
 
-    services = naming.services(fields, family, fields.get(TYPE, ()))
+    services = naming.services(fields, family, () if TYPE in named else fields.get(TYPE, ()))
     to = [part("", DESTINATION, addresses).strip(), "" if services == [EVERYTHING] else short(services)]
     parts = [
         "new connections" if is_new else "packets",

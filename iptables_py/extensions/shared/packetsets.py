@@ -38,6 +38,7 @@ COUNTS = {
     TTL: 1 << 8, TOS: 1 << 8, LENGTH: 1 << 32, FRAME: len(FRAMES),
     STATION: (1 << 48) + 1, USER: (1 << 32) + 1, GROUP: (1 << 32) + 1,
 }  # fmt: skip
+MOST_GAPS = 8  # bits of a mask before its last one that do not count: each doubles the ranges
 
 
 class Steady(NamedTuple):
@@ -118,14 +119,17 @@ def counted(field: str, ranges: "Ranges", inverted: bool) -> PacketSet:
 
 
 def masked(field: str, value: int, mask: int, bits: int, inverted: bool) -> PacketSet:
-    """Return the packets whose field is the value under the mask. A mask that is no prefix is not looked into."""
+    """Return the packets whose field is the value under the mask. A mask with too many gaps is not looked into."""
     low = ~mask & (1 << bits) - 1
     if value & low or not mask:
         is_always = not value & low
         return exactly({}) if is_always is not inverted else exactly()
-    if low & low + 1:
+    last = (low ^ low + 1) >> 1  # the bits after the last one of the mask
+    gaps = low ^ last
+    if gaps.bit_count() > MOST_GAPS:
         return steady(f"{field} {value:#x}/{mask:#x}", inverted, field)
-    found = between(value, value | low)
+    starts = [value | spread(number, gaps) for number in range(1 << gaps.bit_count())]
+    found = united(tuple((start, start + last + 1) for start in starts))
     return exactly({field: without(found, 0, 1 << bits) if inverted else found})
 
 

@@ -81,3 +81,25 @@ def test_packets_that_are_never_new() -> None:
     assert found["filter/INPUT/2"].packet["ct"] != "NEW"
     found = checked("INPUT -p tcp --tcp-flags FIN,SYN FIN,SYN -m conntrack --ctstate NEW -j DROP")
     assert found["filter/INPUT/1"].because[0]["match"] == "connection tracking gives packets for it another state"
+
+
+def test_translations_of_older_connections() -> None:
+    """A packet whose destination was another one in mangle, because its connection is older than the rules."""
+    text = "*mangle\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -d 192.0.2.0/24 -j DROP\nCOMMIT\n"
+    text += f"*filter\n{CHAINS}-A OUTPUT -d 192.0.2.5/32 -j REJECT\nCOMMIT\n"
+    store = restored("rules.v4", text.encode(), 4, counters=True, given=Scratch())
+    found = check(4, store, store.db).by_id()["filter/OUTPUT/1"]
+    assert found.status == "unknown"
+    assert [one["match"] for one in found.because] == ["how connections that are older than the rules were translated"]
+
+
+@pytest.mark.parametrize(
+    ("limit", "count"),
+    [
+        ("-m limit --limit 25/sec --limit-burst 100", 101),
+        ("-m hashlimit --hashlimit-upto 50/sec --hashlimit-burst 80 --hashlimit-mode srcip --hashlimit-name x", 81),
+    ],
+)
+def test_packets_that_a_limit_lets_pass_come_before(limit: str, count: int) -> None:
+    found = checked(f"INPUT -p tcp {limit} -j ACCEPT", "INPUT -p tcp -j REJECT")["filter/INPUT/2"]
+    assert (found.status, found.packet["repeat"]) == ("live", count)
