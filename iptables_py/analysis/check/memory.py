@@ -29,7 +29,7 @@ def drops_others(rule: Rule) -> bool:
 def remembers(rule: Rule) -> bool:
     """Return whether the answer of a match of a rule depends on what it was asked before."""
     return any(
-        use.module.packets(use) is None and use.module.remembers(use) is not None for use in rule.parsed.matches
+        use.module.remembers(use) is not None and use.module.packets(use) is None for use in rule.parsed.matches
     )
 
 

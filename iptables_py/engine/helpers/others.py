@@ -75,6 +75,8 @@ def _is_read(name: str, packet: Packet) -> bool:
 def possible_masters(connection: Connection, world: World) -> list[Connection]:
     """Return the live connections whose helpers may expect this new one."""
     unread = world.expectations.unread
+    if not unread:
+        return []
     for master in list(unread):
         if master not in world.connections.all or master.expires <= world.now:
             del unread[master]
