@@ -128,6 +128,8 @@ class Diagrams:
 
     def followed(self, node: Node, by: Mapping[Outcome, Node]) -> Node:
         """Return the diagram with each of these open outcomes replaced by what follows it."""
+        if all(other.level == BOTTOM for other in by.values()):
+            return self.mapped(node, {}, lambda leaf: self._ended(leaf, by), is_kept=by.keys().isdisjoint)
         known: dict[Any, Node] = {}
 
         def walk(one: Node, following: tuple[tuple[Outcome, Node], ...]) -> Node:
@@ -142,14 +144,8 @@ class Diagrams:
 
         def step(one: Node, following: tuple[tuple[Outcome, Node], ...]) -> Node:
             top = min(one.level, *(other.level for _, other in following))
-            if top == BOTTOM or one.level == BOTTOM:
-                others = dict(following)
-                kept = one.outcomes - others.keys()
-                made = self.leaf(kept, one.causes) if kept else None
-                for other in others.values():
-                    made = other if made is None else self.joined(made, other, one.causes)
-                assert made
-                return made
+            if one.level == BOTTOM:
+                return self._ended(one, dict(following))
             parts: Parts = {}
             for child, mine in self._parts(one, top):
                 for classes, rest in self._split(top, mine, following):
@@ -159,6 +155,16 @@ class Diagrams:
 
         return walk(node, tuple(by.items()))
 
+    def _ended(self, leaf: Node, by: Mapping[Outcome, Node]) -> Node:
+        """Return a leaf with each of these outcomes replaced by what follows it."""
+        kept = leaf.outcomes - by.keys()
+        made = self.leaf(kept, leaf.causes) if kept else None
+        for outcome, other in by.items():
+            if outcome in leaf.outcomes:
+                made = other if made is None else self.joined(made, other, leaf.causes)
+        assert made
+        return made
+
     def _split(
         self, top: int, classes: int, following: tuple[tuple[Outcome, Node], ...]
     ) -> list[tuple[int, tuple[tuple[Outcome, Node], ...]]]:
@@ -166,10 +172,14 @@ class Diagrams:
         if len(following) == 1:
             ((outcome, other),) = following
             return [(both, ((outcome, child),)) for child, both in split(self._parts(other, top), classes)]
-        found: list[tuple[int, tuple[tuple[Outcome, Node], ...]]] = [(classes, ())]
+        same = tuple(pair for pair in following if pair[1].level != top)
+        found: list[tuple[int, tuple[tuple[Outcome, Node], ...]]] = [(classes, same)]
         for outcome, other in following:
-            parts = self._parts(other, top)
-            found = [(both, (*rest, (outcome, child))) for mine, rest in found for child, both in split(parts, mine)]
+            if other.level == top:
+                parts = other.parts
+                found = [
+                    (both, (*rest, (outcome, child))) for mine, rest in found for child, both in split(parts, mine)
+                ]
         return found
 
     def mapped(
@@ -178,15 +188,18 @@ class Diagrams:
         chosen: Mapping[int, int],
         leaf: Callable[[Node], Node] | None = None,
         causes: Callable[[int], Iterable[Any]] | None = None,
+        is_kept: Callable[[frozenset[Outcome]], bool] = lambda outcomes: False,
     ) -> Node:
         """Return the diagram for packets that have one of these classes at some levels, on which it no longer depends.
 
         If it matters which of several classes a packet has, all of their outcomes are possible, and `causes` names what
-        they depend on. Leaves are replaced by `leaf` of them.
+        they depend on. Leaves are replaced by `leaf` of them. Parts whose open outcomes are kept remain as they are.
         """
         known: dict[Node, Node] = {}
 
         def walk(one: Node) -> Node:
+            if is_kept(one.open):
+                return one
             found = known.get(one)
             if found is None:
                 found = known[one] = step(one)
