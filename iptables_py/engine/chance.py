@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,7 +30,11 @@ class Drawn:
     """One run: everything is drawn, and nothing is assumed. The same seed gives the same run."""
 
     def __init__(self, seed: int = 0) -> None:
-        self._random = Random(seed)
+        self._seed = seed
+
+    @cached_property
+    def _random(self) -> Random:
+        return Random(self._seed)
 
     def happens(self, part: int, whole: int) -> bool:
         """Return whether something happens that happens `part` times of `whole`."""
