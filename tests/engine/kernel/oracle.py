@@ -122,11 +122,14 @@ def field(p, key):
 
 
 def isolated(scn, bindir, backend):
-    """Run in a forked child, so that the caller keeps its namespace. Only one at a time reads the kernel's log."""
-    if not scn.get("kmsg"):
+    """Run in a forked child, so that the caller keeps its namespace.
+
+    While one reads the kernel's log, which has the lines of all namespaces, no other one logs packets.
+    """
+    if not scn.get("kmsg") and "-j LOG" not in json.dumps(scn):
         return _isolated(scn, bindir, backend)
     with open("/dev/kmsg") as log:
-        fcntl.flock(log, fcntl.LOCK_EX)
+        fcntl.flock(log, fcntl.LOCK_EX if scn.get("kmsg") else fcntl.LOCK_SH)
         return _isolated(scn, bindir, backend)
 
 
