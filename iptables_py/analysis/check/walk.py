@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.addresstypes import LOOPBACK
+from iptables_py.analysis.check.classes import EVERYTHING
 from iptables_py.analysis.check.conditions import names_of
 from iptables_py.analysis.check.paths import (
     CHANGED,
@@ -79,7 +80,8 @@ class Walker(Takers):
         """Let change what changes after a hook. Forwarded packets have one hop less then, but not on a bridge."""
         names = CHANGED_AFTER.get((self.walk.path, self.hook), ())
         before, full = self.now.get(TTL, TTL), self.space.full.get(TTL, 0)
-        self._change((*CHANGED, *names))
+        # matches that look at everything change with anything, those that look only at headers stay as they are
+        self._change((*(name for name in CHANGED if name != EVERYTHING), "connmark", *names))
         if TTL not in names or not 0 < full.bit_count() <= MOST_VALUES:
             return
         ends = [*self.space.values(TTL, full)]

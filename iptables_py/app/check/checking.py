@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
 from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.findings import findings_of
+from iptables_py.analysis.check.memory import shares_memory
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
 from iptables_py.analysis.reach.causes import TEXTS
@@ -157,15 +158,29 @@ class Checker:
 
     def _repeat(self, status: Status, rule: Rule | None, one: Judgement) -> bool:
         """Look for a packet that the engine traces to the rule if packets like it came before."""
-        for candidate in one.candidates[:MOST_PLACES]:
+        most = MOST_REPEATS
+        for candidate in (*one.candidates[:MOST_PLACES], *islice(self._remembered(one.candidates, rule), MOST_PLACES)):
+            most = most if self.left > 0 and candidate in one.candidates else FEW_REPEATS
             for packet in self._attempts(candidate, rule, FEW_PACKETS):
-                most = MOST_REPEATS if self.left > 0 else FEW_REPEATS
                 self.left -= most
                 count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}", most)
                 if count:
                     status.status, status.packet = LIVE, {**packet, "repeat": count}
                     return True
         return False
+
+    def _remembered(self, candidates: list[Candidate], rule: Rule | None) -> Iterator[Candidate]:
+        """Yield the parts of visits whose packets another rule may remember under a name."""
+        for candidate, other in product(candidates, self._remembering):
+            visit = candidate.visit
+            for box, more in product(visit.boxes, other.at(visit.hook, self.model.space)[0]):
+                both = {**box, **{key: box.get(key, -1) & more[key] for key in more}}
+                if other is not rule and both != box and all(both.values()):
+                    yield replace(candidate, box=both)
+
+    @cached_property
+    def _remembering(self) -> list[Rule]:
+        return [rule for rule in self.model.rules() if shares_memory(rule)]
 
     @cached_property
     def _remembers(self) -> bool:
