@@ -21,7 +21,15 @@ from iptables_py.app.check.confirming import OTHER_STATE, Engine
 from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
-from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, SOURCE, SOURCE_PORT, Steady
+from iptables_py.extensions.shared.packetsets import (
+    CONNMARK,
+    DESTINATION,
+    DESTINATION_PORT,
+    MARK,
+    SOURCE,
+    SOURCE_PORT,
+    Steady,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -170,7 +178,7 @@ class Checker:
         return False
 
     def _remembered(self, candidates: list[Candidate], rule: Rule | None) -> Iterator[Candidate]:
-        """Yield the parts of visits whose packets another rule may remember under a name."""
+        """Yield the parts of visits whose packets another rule may remember, or may mark for CONNMARK to remember."""
         for candidate, other in product(candidates, self._remembering):
             visit = candidate.visit
             for box, more in product(visit.boxes, other.at(visit.hook, self.model.space)[0]):
@@ -180,12 +188,18 @@ class Checker:
 
     @cached_property
     def _remembering(self) -> list[Rule]:
-        return [rule for rule in self.model.rules() if shares_memory(rule)]
+        found = [rule for rule in self.model.rules() if shares_memory(rule)]
+        return [*found, *(rule for rule in self.model.rules() if self._marks_connections and MARK in (rule.changes or ()))]
 
     @cached_property
     def _remembers(self) -> bool:
         """Whether a match of a rule depends on the packets before."""
-        return any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
+        return self._marks_connections or any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
+
+    @cached_property
+    def _marks_connections(self) -> bool:
+        """Whether a rule changes the mark of a connection."""
+        return any(rule.sets == {} and CONNMARK in (rule.changes or ()) for rule in self.model.rules())
 
     def _causes(self, id: str, tried: Tried, one: Judgement) -> Causes:
         """Return what a rule depends on: its own matches that are not decided, else what became of packets for it."""
