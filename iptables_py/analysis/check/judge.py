@@ -9,7 +9,7 @@ from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
 from iptables_py.analysis.check.overlaps import Overlaps, members, spans
 from iptables_py.analysis.check.paths import PATHS
-from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED
+from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED, parts
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
 from iptables_py.analysis.check.visits import Visit, Walk
 from iptables_py.analysis.check.walk import MOST_VISITS, TooMany, Walker
@@ -128,7 +128,7 @@ def _is_impossible(rule: Rule, space: Space) -> bool:
 
 def place_of(id: str) -> tuple[str, str, int]:
     """Return what sorts rules by table, chain and number, with the policy of a chain after its rules."""
-    table, chain, number = id.split("/", 1)[0], id.split("/", 1)[1].rpartition("/")[0], id.rpartition("/")[2]
+    table, chain, number = parts(id)
     return table, chain, int(number) if number.isdecimal() else 1 << 30
 
 

@@ -184,7 +184,7 @@ class Walker(Takers):
             self._change(rule.changes, self._outside(boxes), rule.sets, () if is_untracked else lower)
             has_escaped = bool(self.accepted) or any(one.escapes for one in self.frames)
             if has_escaped or boxes != self._met(frame.context, lower):
-                self._same_or_set(before, rule.sets or {})
+                self._same_or_set(before, rule.sets or {}, self._outside(boxes)([{}]) if has_escaped else [])
             if is_untracked:
                 self._untrack(lower, frame)
 

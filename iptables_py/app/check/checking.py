@@ -188,13 +188,16 @@ class Checker:
 
     @cached_property
     def _remembering(self) -> list[Rule]:
-        found = [rule for rule in self.model.rules() if shares_memory(rule)]
-        return [*found, *(rule for rule in self.model.rules() if self._marks_connections and MARK in (rule.changes or ()))]
+        def marks(rule: Rule) -> bool:
+            return self._marks_connections and MARK in (rule.changes or ())
+
+        return [rule for rule in self.model.rules() if shares_memory(rule) or marks(rule)]
 
     @cached_property
     def _remembers(self) -> bool:
         """Whether a match of a rule depends on the packets before."""
-        return self._marks_connections or any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
+        uses = (use for rule in self.model.rules() for use in rule.parsed.matches)
+        return self._marks_connections or any(use.module.packets(use) is None for use in uses)
 
     @cached_property
     def _marks_connections(self) -> bool:
