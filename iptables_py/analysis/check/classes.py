@@ -13,6 +13,7 @@ from iptables_py.extensions.shared.packetsets import (
     FLAGS,
     IN,
     LATER_FRAGMENT,
+    LENGTH,
     OUT,
     PIECE,
     PROTOCOL,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 TCP = 6
 WITH_PORTS = (6, 17, 33, 132, 136)
 ICMP = {4: 1, 6: 58}
+HEADER = {4: 20, 6: 40}  # bytes of the shortest header
 EVERYTHING = "everything"  # what a Steady looks at that any change may affect
 
 
@@ -87,6 +89,7 @@ class Space:
         named = {field for box in boxes for field in box}
         rules = [box for field in SIZES if field in named for box in _impossible(field, family)]
         rules += [box for field in named if isinstance(field, Steady) for box in boxes_of_types(field)]
+        rules += _impossible_lengths(family) if LENGTH in named else []
         cuts: dict[Any, set[Any]] = special_cuts(named, family)
         for box in (*boxes, *rules):
             for field, ranges in box.items():
@@ -281,3 +284,10 @@ def _impossible(field: str, family: int) -> list[Box]:
         {PIECE: one(WHOLE), PROTOCOL: with_it, field: none},
         {PROTOCOL: without(with_it, 0, NUMBERS), field: between(0, size - 1)},
     ]
+
+
+def _impossible_lengths(family: int) -> list[Box]:
+    """Return the boxes of lengths that no packet has. In IPv4, only those of TCP may be longer than their field."""
+    short: Box = {LENGTH: between(0, HEADER[family] - 1)}
+    others = without(one(TCP), 0, NUMBERS)
+    return [short, {LENGTH: between(1 << 16, COUNTS[LENGTH] - 1), PROTOCOL: others}] if family == 4 else [short]

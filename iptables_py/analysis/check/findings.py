@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.advice import STOPPING
 from iptables_py.analysis.check.indexes import Indexes
+from iptables_py.analysis.check.judge import place_of
 from iptables_py.analysis.check.leftout import LeftOut
 from iptables_py.analysis.check.memory import Memories, drops_others, only_compares, shares_memory
 from iptables_py.analysis.check.redundancy import Redundancy
@@ -123,11 +124,10 @@ def named(ids: list[str], seen_from: str) -> str:
         groups.setdefault((table, chain), []).append(number)
     words = []
     for (table, chain), numbers in groups.items():
-        place = "" if (table, chain) == here else f" of {chain}" if table == here[0] else f" of {table} {chain}"
-        if numbers == ["policy"]:
-            words.append(f"the policy{place}")
-        else:
-            words.append(f"rule{'s' if len(numbers) > 1 else ''} {_and(numbers)}{place}")
+        where = "" if (table, chain) == here else f" of {chain}" if table == here[0] else f" of {table} {chain}"
+        found = [number for number in numbers if number != "policy"]
+        names = [f"rule{'s' if len(found) > 1 else ''} {_and(found)}"] if found else []
+        words.append(_and([*names, *(["the policy"] if "policy" in numbers else [])]) + where)
     return _and(words)
 
 
@@ -181,12 +181,18 @@ def _redundant(
 ) -> Iterator[Finding]:
     """Yield the finding that a rule could be left out; not if only one that it shadows would take its place."""
     single = None if left_out.is_needed(rule) else chain.redundant_by(rule)
-    by = [single] if single else left_out.done_by(rule)
+    by = [single] if single else _still_reached(left_out.done_by(rule), rule, known)
     if by:
         status.redundant = True
         text = f"redundant: without it, {named(by, rule.id)} {'does' if len(by) == 1 else 'do'} the same to its packets"
         if all(known[id].is_policy or known[id].by != [rule.id] for id in by):
             yield Finding(status.family, "redundant", status.id, True, LOW, text, by)
+
+
+def _still_reached(by: list[str], rule: Rule, known: dict[str, Status]) -> list[str]:
+    """Return, in order, the rules that packets of a rule come to if it is left out; all of them if that is unclear."""
+    reached = [id for id in by if known[id].status != DEAD or rule.id in known[id].by]
+    return sorted(reached or by, key=place_of)
 
 
 def _only_comes_back(rule: Rule, model: Model) -> bool:

@@ -9,7 +9,7 @@ from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
 from iptables_py.analysis.check.overlaps import Overlaps, members, spans
 from iptables_py.analysis.check.paths import PATHS
-from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED
+from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED, parts
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
 from iptables_py.analysis.check.visits import Visit, Walk
 from iptables_py.analysis.check.walk import MOST_VISITS, TooMany, Walker
@@ -108,7 +108,7 @@ def ids(model: Model) -> list[str]:
 
 def _explain(one: Judgement, rule: Rule | None, model: Model, is_entered: bool) -> None:
     """Set the reason of a dead rule."""
-    one.by = sorted(set(one.by), key=_place)
+    one.by = sorted(set(one.by), key=place_of)
     if rule is not None and _is_impossible(rule, model.space):
         one.reason, one.by = CONTRADICTION, []
     elif not one.is_visited or not is_entered:
@@ -126,8 +126,9 @@ def _is_impossible(rule: Rule, space: Space) -> bool:
         return False
 
 
-def _place(id: str) -> tuple[str, str, int]:
-    table, chain, number = id.split("/", 1)[0], id.split("/", 1)[1].rpartition("/")[0], id.rpartition("/")[2]
+def place_of(id: str) -> tuple[str, str, int]:
+    """Return what sorts rules by table, chain and number, with the policy of a chain after its rules."""
+    table, chain, number = parts(id)
     return table, chain, int(number) if number.isdecimal() else 1 << 30
 
 

@@ -126,8 +126,11 @@ class Takers:
             for box in surely if others else ():
                 self._take("", {**box, key: others}, True, self.frames[-1].made)
 
-    def _same_or_set(self, before: dict[Any, Version], sets: Bits) -> None:
-        """Note that fields have the values that they had before, or those that a rule sets."""
+    def _same_or_set(self, before: dict[Any, Version], sets: Bits, same: list[Bits]) -> None:
+        """Note that fields have the values that they had before, or those that a rule sets.
+
+        same: packets in which fields have the values that they had before
+        """
         for each, classes in sets.items():
             old, new, full = before.get(each, each), self.now[each], self.space.full[each]
             if full.bit_count() > MOST_VALUES:
@@ -135,6 +138,9 @@ class Takers:
             for value in (1 << at for at in range(full.bit_length())):
                 if others := full & ~(value | classes):
                     self._take("", {old: value, new: others}, True, self.forever)
+                for box in same if self.changes <= MOST_CHANGES else ():
+                    if value & box.get(old, value):
+                        self._take("", {**box, old: value, new: full & ~value}, True, self.forever)
 
     def _repeat(self, renamed: dict[Any, Version], kept: Kept, values: Bits) -> None:
         """Repeat what is known of the old versions of fields for packets in which the new ones are the same.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.addresstypes import LOOPBACK
+from iptables_py.analysis.check.classes import EVERYTHING
 from iptables_py.analysis.check.conditions import names_of
 from iptables_py.analysis.check.paths import (
     CHANGED,
@@ -24,7 +25,7 @@ from iptables_py.analysis.check.paths import (
 )
 from iptables_py.analysis.check.takers import MOST_VALUES, Takers
 from iptables_py.analysis.check.visits import Frame, Taker, Visit, Walk
-from iptables_py.extensions.shared.packetsets import IN, STATE, TTL, one
+from iptables_py.extensions.shared.packetsets import CONNMARK, IN, STATE, TTL, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,7 +80,8 @@ class Walker(Takers):
         """Let change what changes after a hook. Forwarded packets have one hop less then, but not on a bridge."""
         names = CHANGED_AFTER.get((self.walk.path, self.hook), ())
         before, full = self.now.get(TTL, TTL), self.space.full.get(TTL, 0)
-        self._change((*CHANGED, *names))
+        # matches that look at everything change with anything, those that look only at headers stay as they are
+        self._change((*(name for name in CHANGED if name != EVERYTHING), CONNMARK, *names))
         if TTL not in names or not 0 < full.bit_count() <= MOST_VALUES:
             return
         ends = [*self.space.values(TTL, full)]
@@ -180,8 +182,9 @@ class Walker(Takers):
             is_untracked = STATE in (rule.sets or ())
             before = self.now
             self._change(rule.changes, self._outside(boxes), rule.sets, () if is_untracked else lower)
-            if boxes != self._met(frame.context, lower):
-                self._same_or_set(before, rule.sets or {})
+            has_escaped = bool(self.accepted) or any(one.escapes for one in self.frames)
+            if has_escaped or boxes != self._met(frame.context, lower):
+                self._same_or_set(before, rule.sets or {}, self._outside(boxes)([{}]) if has_escaped else [])
             if is_untracked:
                 self._untrack(lower, frame)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
 from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.findings import findings_of
+from iptables_py.analysis.check.memory import shares_memory
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
 from iptables_py.analysis.reach.causes import TEXTS
@@ -20,7 +21,15 @@ from iptables_py.app.check.confirming import OTHER_STATE, Engine
 from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.check.lockout import locked_out, session_of
 from iptables_py.app.rulesets import rules_in
-from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, SOURCE, SOURCE_PORT, Steady
+from iptables_py.extensions.shared.packetsets import (
+    CONNMARK,
+    DESTINATION,
+    DESTINATION_PORT,
+    MARK,
+    SOURCE,
+    SOURCE_PORT,
+    Steady,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -157,9 +166,10 @@ class Checker:
 
     def _repeat(self, status: Status, rule: Rule | None, one: Judgement) -> bool:
         """Look for a packet that the engine traces to the rule if packets like it came before."""
-        for candidate in one.candidates[:MOST_PLACES]:
+        most = MOST_REPEATS
+        for candidate in (*one.candidates[:MOST_PLACES], *islice(self._remembered(one.candidates, rule), MOST_PLACES)):
+            most = most if self.left > 0 and candidate in one.candidates else FEW_REPEATS
             for packet in self._attempts(candidate, rule, FEW_PACKETS):
-                most = MOST_REPEATS if self.left > 0 else FEW_REPEATS
                 self.left -= most
                 count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}", most)
                 if count:
@@ -167,10 +177,32 @@ class Checker:
                     return True
         return False
 
+    def _remembered(self, candidates: list[Candidate], rule: Rule | None) -> Iterator[Candidate]:
+        """Yield the parts of visits whose packets another rule may remember, or may mark for CONNMARK to remember."""
+        for candidate, other in product(candidates, self._remembering):
+            visit = candidate.visit
+            for box, more in product(visit.boxes, other.at(visit.hook, self.model.space)[0]):
+                both = {**box, **{key: box.get(key, -1) & more[key] for key in more}}
+                if other is not rule and both != box and all(both.values()):
+                    yield replace(candidate, box=both)
+
+    @cached_property
+    def _remembering(self) -> list[Rule]:
+        def marks(rule: Rule) -> bool:
+            return self._marks_connections and MARK in (rule.changes or ())
+
+        return [rule for rule in self.model.rules() if shares_memory(rule) or marks(rule)]
+
     @cached_property
     def _remembers(self) -> bool:
         """Whether a match of a rule depends on the packets before."""
-        return any(use.module.packets(use) is None for rule in self.model.rules() for use in rule.parsed.matches)
+        uses = (use for rule in self.model.rules() for use in rule.parsed.matches)
+        return self._marks_connections or any(use.module.packets(use) is None for use in uses)
+
+    @cached_property
+    def _marks_connections(self) -> bool:
+        """Whether a rule changes the mark of a connection."""
+        return any(rule.sets == {} and CONNMARK in (rule.changes or ()) for rule in self.model.rules())
 
     def _causes(self, id: str, tried: Tried, one: Judgement) -> Causes:
         """Return what a rule depends on: its own matches that are not decided, else what became of packets for it."""

@@ -6,12 +6,12 @@ import time
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.app.check.chances import Chances, Fixed
 from iptables_py.app.scenarios.packets import packets_of
 from iptables_py.app.scenarios.scenario import address, host_of
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace import connectionstate
 from iptables_py.app.trace.injection import inject
-from iptables_py.engine.chance import Drawn
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
 from iptables_py.engine.routes import add_own_address
@@ -46,20 +46,6 @@ SAME = (
     "src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "mss", "payload_hex",
     "flowlabel",
 )  # fmt: skip
-
-
-class Fixed(Drawn):
-    """What is random always happens, or never."""
-
-    def __init__(self, happens: bool) -> None:
-        super().__init__(0)
-        self.is_true = happens
-        self.was_asked = False
-
-    def happens(self, part: int, whole: int) -> bool:
-        """Return whether something happens that happens `part` times of `whole`."""
-        self.was_asked = True
-        return part >= whole or (self.is_true and part > 0)
 
 
 class ReadRuleset(RewindingRuleset):
@@ -99,24 +85,22 @@ class Engine:
         self.ruleset.load(rules)
         self.hosts = Hosts(family, host)
         self.ended = ""
+        self.chances = Chances()
 
     def passed(self, packet: dict[str, Any], wanted: str = "") -> tuple[set[str], str]:
         """Return which rules and policies a packet comes to and matches, by hook and id, and what is not known.
 
-        The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3". Of what is random all
-        happens or nothing, so that the packet comes to the wanted one if that is possible. The host is one that takes
-        packets from its own addresses if others don't take the packet.
+        The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3". What is random happens
+        or not, so that the packet comes to the wanted one if that is possible. The host is one that takes packets from
+        its own addresses if others don't take the packet.
         """
         seen: set[str] = set()
         cause = ""
-        for happens in (False, True):
-            chance = Fixed(happens)
+        for chance in self.chances.each():
             found, cause = self._passed(packet, chance)
             if found and (not wanted or wanted in found):
                 return found, cause
             seen = seen or found
-            if not chance.was_asked:
-                break
         if self.ended in REFUSED:
             found, cause = self._passed(packet, Fixed(False), is_lenient=True)
             return seen | found, cause
@@ -134,7 +118,7 @@ class Engine:
                         return count
             except BadScenario:
                 break
-            if not chance.was_asked:
+            if not chance.asked:
                 break
         return 0
 

@@ -74,7 +74,7 @@ def packets(use: "Use") -> "PacketSet":
     """Return the packets at interfaces of these groups."""
     from iptables_py.extensions.shared.packetsets import steady_text
 
-    return steady_text(use)
+    return steady_text(use, "out")
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -33,7 +33,7 @@ def packets(use: "Use") -> "PacketSet":
     """Return the packets that match."""
     from iptables_py.extensions.shared.packetsets import steady_text
 
-    return steady_text(use, "everything")
+    return steady_text(use)
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

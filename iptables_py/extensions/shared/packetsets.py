@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # packet is too short for them.
 SOURCE, DESTINATION, IN, OUT, PROTOCOL = "src", "dst", "in", "out", "proto"
 SOURCE_PORT, DESTINATION_PORT, FLAGS, TYPE = "sport", "dport", "flags", "icmp"
-PIECE, STATE, MARK = "frag", "state", "mark"
+PIECE, STATE, MARK, CONNMARK = "frag", "state", "mark", "connmark"
 WHOLE, LATER_FRAGMENT, SHORT = 0, 1, 2  # values of PIECE: SHORT is too short for the header of its protocol
 SIZES = {SOURCE_PORT: 0x10000, DESTINATION_PORT: 0x10000, FLAGS: 64, TYPE: 0x10000}  # values that are not LATER or NONE
 PAYLOAD, MEMBER = "payload", "member"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from iptables_py.extensions.contract import Applying
+    from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Use
     from iptables_py.rules.translation import Translation
 
@@ -111,6 +112,11 @@ def _masks(use: "Use") -> "Masks":
 def _copy(use: "Use") -> str:
     """Return `save-mark` or `restore-mark`, an empty text for a change."""
     return next((name for name in _COPIES if name in use.values), "")
+
+
+def sets(use: "Use") -> "Box | None":
+    """Return the fields of the packet that change: none, unless the mark of the connection is copied to it."""
+    return None if _copy(use) == "restore-mark" else {}
 
 
 def _shift(use: "Use") -> tuple[str, int]:

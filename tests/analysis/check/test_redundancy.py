@@ -7,6 +7,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from iptables_py.analysis.check.findings import named
 from iptables_py.analysis.check.indexes import HOOKS, Indexes
 from iptables_py.analysis.check.memory import Memories
 from iptables_py.analysis.check.model import Chain, Model, Rule
@@ -58,3 +59,10 @@ def test_the_index_finds_what_a_search_does(seed: int, kind: str) -> None:
             found = Redundancy(chain, model, memories, indexes)
             for rule in chain.rules:
                 assert found.redundant_by(rule) == searched(rule, chain, model, memories), rule.id
+
+
+def test_names_of_several_rules() -> None:
+    """The policy is named after the rules of its chain."""
+    ids = ["filter/INPUT/10", "filter/INPUT/policy", "filter/A/2", "raw/OUTPUT/policy"]
+    assert named(ids, "filter/INPUT/9") == "rule 10 and the policy, rule 2 of A and the policy of raw OUTPUT"
+    assert named(["filter/A/1", "filter/A/3", "filter/A/4"], "filter/A/9") == "rules 1, 3 and 4"
