@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.advice import STOPPING
 from iptables_py.analysis.check.indexes import Indexes
-from iptables_py.analysis.check.judge import place_of
 from iptables_py.analysis.check.leftout import LeftOut
 from iptables_py.analysis.check.memory import Memories, drops_others, only_compares, shares_memory
 from iptables_py.analysis.check.redundancy import Redundancy
@@ -23,6 +22,7 @@ from iptables_py.analysis.check.report import (
     Report,
     Status,
     parts,
+    place_of,
 )
 from iptables_py.extensions.shared.packetsets import STATE, met
 

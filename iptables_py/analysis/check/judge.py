@@ -9,7 +9,7 @@ from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
 from iptables_py.analysis.check.overlaps import Overlaps, members, spans
 from iptables_py.analysis.check.paths import PATHS
-from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED, parts
+from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED, parts, place_of
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
 from iptables_py.analysis.check.visits import Visit, Walk
 from iptables_py.analysis.check.walk import MOST_VISITS, TooMany, Walker
@@ -124,12 +124,6 @@ def _is_impossible(rule: Rule, space: Space) -> bool:
         return all(Cover(space.full).uncovered(box, space.impossible) is None for box in boxes)
     except GaveUp:
         return False
-
-
-def place_of(id: str) -> tuple[str, str, int]:
-    """Return what sorts rules by table, chain and number, with the policy of a chain after its rules."""
-    table, chain, number = parts(id)
-    return table, chain, int(number) if number.isdecimal() else 1 << 30
 
 
 class Judge:

@@ -85,3 +85,9 @@ def parts(id: str) -> tuple[str, str, str]:
     table, _, rest = id.partition("/")
     chain, _, number = rest.rpartition("/")
     return table, chain, number
+
+
+def place_of(id: str) -> tuple[str, str, int]:
+    """Return what sorts rules by table, chain and number, with the policy of a chain after its rules."""
+    table, chain, number = parts(id)
+    return table, chain, int(number) if number.isdecimal() else 1 << 30
