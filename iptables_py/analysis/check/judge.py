@@ -9,7 +9,7 @@ from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, Window
 from iptables_py.analysis.check.overlaps import Overlaps, members, spans
 from iptables_py.analysis.check.paths import PATHS
-from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED, parts, place_of
+from iptables_py.analysis.check.report import CHAIN, CONTEXT, CONTRADICTION, SHADOWED, place_of
 from iptables_py.analysis.check.solver import Missing, uncovered_by_solver
 from iptables_py.analysis.check.visits import Visit, Walk
 from iptables_py.analysis.check.walk import MOST_VISITS, TooMany, Walker
