@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import SPECIAL
 from iptables_py.analysis.check.classes import WITH_PORTS, Version
-from iptables_py.analysis.check.ordinary import ordinary_value, preferred
+from iptables_py.analysis.check.ordinary import ACK, ordinary_value, preferred
 from iptables_py.analysis.check.overlaps import members
 from iptables_py.extensions.shared.packetsets import (
     COUNTS,
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 MOST_VALUES = 8  # of a field among which one is chosen
 TRUE = 2  # the class of packets for which a match is true
+BEGINNING = ("NEW", "UNTRACKED")
 MAY_LACK = (STATION, USER, GROUP)
 NAMES = ("FIN", "SYN", "RST", "PSH", "ACK", "URG")  # of flags, by their bits
 
@@ -97,7 +98,9 @@ def example(space: Space, path: str, box: Bits, rank: int = 0) -> dict[str, Any]
     if path != "OUTPUT":
         found["in"] = _value(space, box, IN, rank)
     if path != "INPUT":
-        found["out"] = _value(space, box, OUT, rank)
+        found["out"] = _value(space, box, OUT, rank, found.get("in"))
+        if found.get("in") == found["out"]:
+            found["in"] = _value(space, box, IN, rank, found["out"])
     source = _value(space, box, SOURCE, rank)
     found[SOURCE] = address_text(source, space.family)
     found[DESTINATION] = address_text(_value(space, box, DESTINATION, rank, source), space.family)
@@ -128,12 +131,19 @@ def _header(space: Space, box: Bits, protocol: int, rank: int) -> dict[str, Any]
     if protocol in WITH_PORTS:
         found |= {field: _value(space, box, field, rank) for field in (SOURCE_PORT, DESTINATION_PORT)}
     if protocol == 6:
-        bits = _value(space, box, FLAGS)
+        bits = ACK if STATE in box and _is_later(space, box) else _value(space, box, FLAGS)
         found["flags"] = ",".join(name for at, name in enumerate(NAMES) if bits >> at & 1) or "NONE"
     if protocol == (1 if space.family == 4 else 58):
         kind = _value(space, box, TYPE)
         found["icmp"] = f"{kind >> 8}/{kind & 255}"
     return found
+
+
+def _is_later(space: Space, box: Bits) -> bool:
+    """Return whether the packets of a box are not the first of their connection, and may have only the flag ACK."""
+    if STATES[_value(space, box, STATE)] in BEGINNING:
+        return False
+    return FLAGS not in box or bool(box[FLAGS] >> space.class_of(FLAGS, ACK) & 1)
 
 
 def _value(space: Space, box: Bits, field: Any, rank: int = 0, other: Any = None) -> Any:

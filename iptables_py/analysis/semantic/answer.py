@@ -56,6 +56,7 @@ Confirm = Callable[[Candidate], tuple[Any, bool]]
 class Answer:
     """The answer: equal if there are neither differences nor causes.
 
+    others: differences that the engine shows, but not of the kind that was expected: matches answered in another way
     ended: why not all differences were looked for, "" if they were
     causes: what is not known, as pairs of the id of a rule and the match or reason; the id may be ""
     but_short: whether packets that are too short for the header of their protocol may fare differently
@@ -63,6 +64,7 @@ class Answer:
     """
 
     differences: list[Difference] = field(default_factory=list)
+    others: list[Difference] = field(default_factory=list)
     ended: str = ""
     causes: list[tuple[str, str]] = field(default_factory=list)
     but_short: bool = False

@@ -56,6 +56,8 @@ class Comparison:
                 self._is_thorough = True
                 self._pass(is_calm)
                 self._is_thorough = False
+            if not answer.differences:
+                answer.differences += answer.others[:1]
             if answer.differences:
                 break
             self._note_causes()

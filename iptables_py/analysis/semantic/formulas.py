@@ -72,9 +72,14 @@ class Formulas:
         """Let one of these hold."""
         self.solver.add_clause([literal for literal in clause if literal is not None])
 
-    def exclude(self, box: Bits) -> None:
-        """Let no packet be in a box."""
-        self.require([negated(self.member(key, classes)) for key, classes in box.items()])
+    def exclude(self, box: Bits, guard: Literal = TRUE) -> None:
+        """Let no packet be in a box, if the guard holds."""
+        self.require([negated(guard), *(negated(self.member(key, classes)) for key, classes in box.items())])
+
+    def new(self) -> int:
+        """Return a new literal."""
+        self.count += 1
+        return self.count
 
     # --- the algebra
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import special_part
 from iptables_py.analysis.check.ordinary import preferred
 from iptables_py.analysis.semantic.answer import MANY, Answer, Candidate, Difference
-from iptables_py.analysis.semantic.environment import base_of
+from iptables_py.analysis.semantic.environment import base_of, is_answer
 from iptables_py.analysis.semantic.evaluating import Evaluator
 from iptables_py.analysis.semantic.formulas import TRUE, Formulas, TooHard, negated
 from iptables_py.analysis.semantic.outcomes import ALTERED, MARKED, Outcome, kind_of, unseen
-from iptables_py.extensions.shared.packetsets import IN, OUT, Part
+from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, IN, OUT, SOURCE, Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.semantic.sides import Chain, Rule
 
 MOST_SHAPES = 24  # of the differences of one region
+NAMED = {SOURCE, DESTINATION, DESTINATION_PORT, IN, OUT}  # the fields of which some values are preferred
 MOST_TRIES = 8  # of packets that the engine does not treat differently, for one region
 
 
@@ -52,9 +55,10 @@ class Question:
                         pairs.setdefault(kind, []).append((first, second, literal))
         self.pairs = sorted(pairs.items())
         self.known = known
+        self._is_left = formulas.new()  # whether a packet is in no box that was looked at
         for shaped_path, shape in known:
             if shaped_path == path:
-                formulas.exclude(shape)
+                formulas.exclude(shape, self._is_left)
 
     def _kinds(self, first: Outcome, second: Outcome) -> list[tuple[int, Literal]]:
         """Return in which ways two outcomes differ, and when they do."""
@@ -95,20 +99,25 @@ class Question:
                 shown = confirmed(candidate)
                 if shown is None:
                     tries += 1
-                    self.formulas.exclude(self._tried(candidate))
+                    self.formulas.exclude(self._tried(candidate), self._is_left)
+                    continue
+                if shown.kind != kind and any(map(is_answer, candidate.box)):  # it is a packet of another box
+                    tries += 1
+                    answer.others.append(Difference(candidate, shown, self._tried(candidate)))
+                    self.formulas.exclude(self._tried(candidate), self._is_left)
                     continue
                 count += 1
                 shape = self._shape(candidate, rows if shown.kind == kind else [])
                 answer.differences.append(Difference(candidate, shown, shape))
                 self.known.append((self.path, shape))
-                self.formulas.exclude(shape)
+                self.formulas.exclude(shape, self._is_left)
 
     def _candidate(
         self, kind: int, rows: list[tuple[Outcome, Outcome, Literal]], is_answered: bool
     ) -> Candidate | None:
         formulas = self.formulas
         some = negated(formulas.every(negated(literal) for _, _, literal in rows))
-        box = formulas.solved([some], self._ordinary(is_answered))
+        box = formulas.solved([some, self._is_left], self._ordinary(is_answered))
         if box is None:
             return None
         true = formulas.true
@@ -123,6 +132,9 @@ class Question:
         for key in {IN, OUT} & self.fields - special.keys():
             usual[key] = 1 << space.class_of(key, preferred(key, space.family)[0])
         found = [self.formulas.member(key, classes) for key, classes in usual.items()]
+        for key in NAMED & self.fields - special.keys():
+            some = reduce(or_, (1 << space.class_of(key, value) for value in preferred(key, space.family)))
+            found.append(self.formulas.member(key, some))
         return [*found, *(literal if is_answered else negated(literal) for literal in answers)]
 
     def _tried(self, candidate: Candidate) -> Bits:
@@ -189,7 +201,7 @@ class Question:
             if key in found or not self._is_shared(key):
                 continue
             for some, others in ((left, right), (right, left)):
-                if self.formulas.solved([some, negated(others)]) is not None:
+                if self.formulas.solved([some, negated(others), self._is_left]) is not None:
                     found.add(key)
         return found
 

@@ -154,8 +154,10 @@ class Twins:
 
     def confirm(self, candidate: Candidate) -> tuple[Confirmed | None, bool]:
         """Return a packet of a candidate that fares differently, None if none is found, and whether one was sure to.
+
+        If matches with unknown answers are involved, a packet that differs in the expected way is preferred.
         """
-        is_sure = False
+        is_sure, other = False, None
         packets = [*islice(self._packets(candidate), MOST_PACKETS)]
         if candidate.is_thorough:
             return self._remembered(packets[:1], candidate), False
@@ -167,9 +169,10 @@ class Twins:
             for packet, chance in product(some, self._chances):
                 found, is_known = self._sent(packet, chance, times)
                 is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
-                if found is not None:
+                if found is not None and (found.kind == candidate.kind or not any(map(is_answer, candidate.box))):
                     return found, True
-        return None, is_sure
+                other = other or found
+        return other, is_sure or other is not None
 
     def _remembered(self, packets: list[dict[str, Any]], candidate: Candidate) -> Confirmed | None:
         """Send packets in all ways in which what is remembered of others may make a difference, which takes long."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from ipaddress import IPv4Address, IPv6Address, summarize_address_range
+from operator import and_, or_
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import MAY_LACK
@@ -52,7 +54,7 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 6  # values of a field; more of them are counted
 MOST_SHAPES = 6  # of one difference
-LAST = "\U0010ffff"
+ALL_FLAGS = 0b111111
 NOTHING = "nothing"  # in a fragment that is too short
 NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
 WAYS = {IN: "arriving on", OUT: "leaving on"}
@@ -101,24 +103,24 @@ class Words:
     def _ports(self, key: str, is_named: bool) -> str:
         """Return ports; after the name of a protocol their numbers are enough."""
         ports, other = self._described(key, _numbers(str))
-        return f"all ports but {ports}" if other else ports if is_named or not ports else f"port {ports}"
+        return f"ports other than {ports}" if other else ports if is_named or not ports else f"port {ports}"
 
     def interfaces(self) -> list[str]:
         """Return the interfaces."""
-        return [f"{word} {self._all_but(key, _names)}" for key, word in WAYS.items() if key in self.box]
+        return [f"{word} {_names(self._ranges(key, self.box[key]))}" for key, word in WAYS.items() if key in self.box]
 
     def rest(self) -> list[str]:
         """Return the flags, the state, the mark, fragments, and answers of matches."""
         found = []
         is_later = self._is_of_later_fragments()
         if FLAGS in self.box and not is_later:
-            found.append(f"with flags {self._values(FLAGS, naming.flags)}")
+            found.append(self._flags())
         if STATE in self.box:
             states = [STATES[first] for first, _ in self.space.values(STATE, self.box[STATE])]
             found.append(f"in state {_or(states)}")
         for key in self.box:
             if isinstance(key, Part):
-                found.append(f"with mark {self._values(key, _numbers(_mark_text(key)))}")
+                found.append(f"with mark {self._values(key, _marks(key.mask))}")
         found += ["later fragments"] * is_later
         for key in self.box:
             if isinstance(key, Bytes):
@@ -139,9 +141,26 @@ class Words:
                 found.append(f"then {', '.join([inner.ends(), *inner.interfaces(), *inner.rest()]).strip(', ')}")
             elif is_answer(key):
                 field = key.field if isinstance(key, Changed) else key
-                text = field.text if not field.text.startswith(MOODY) else field.text.split(" ")[1]
-                found.append(f"if -m {text} {'matches' if classes == 2 else 'does not match'}")
+                found.append(f"if -m {_match(field.text)} {'matches' if classes == YES else 'does not match'}")
         return found
+
+    def _flags(self) -> str:
+        """Return TCP flags: those that are set, and of which, if the others do not matter."""
+        full = self._full(FLAGS)
+        mine = self.box[FLAGS] & full
+        for classes, is_other in ((mine, False), (full & ~mine, True)):
+            values = [value for first, end in self._ranges(FLAGS, classes) for value in range(first, end)]
+            all_set = reduce(and_, values, ALL_FLAGS)
+            mask = ALL_FLAGS & ~(reduce(or_, values, 0) & ~all_set)
+            if mask != ALL_FLAGS and len(values) == 1 << (ALL_FLAGS & ~mask).bit_count():
+                among = _and(_flag_names(mask))
+                if is_other:
+                    return f"with flags other than {'+'.join(_flag_names(all_set)) or 'NONE'} of {among}"
+                if all_set == mask:
+                    return f"with {among}"
+                left_out = _or(_flag_names(mask & ~all_set))
+                return f"with {_and(_flag_names(all_set))} but not {left_out}" if all_set else f"without {left_out}"
+        return f"with flags {self._values(FLAGS, naming.flags)}"
 
     def _is_of_later_fragments(self) -> bool:
         later = self.box.get(PIECE) == self.space.set(PIECE, one(LATER_FRAGMENT)) if PIECE in self.box else False
@@ -168,11 +187,8 @@ class Words:
         full = self._full(key)
         mine = self.box[key] & full
         inside, outside = self._ranges(key, mine), self._ranges(key, full & ~mine)
-        is_other = len(outside) < len(inside)
-        parts = words(outside if is_other else inside)
-        if len(parts) > MOST_NAMED + 1:
-            parts = [*parts[:MOST_NAMED], f"{len(parts) - MOST_NAMED} more"]
-        return _or(parts), is_other
+        is_other = len(outside) < len(inside) or len(outside) == len(inside) and _are_single(outside, inside)
+        return _or(_few(words(outside if is_other else inside))), is_other
 
     def _values(self, key: Any, words: Named) -> str:
         text, is_other = self._described(key, words)
@@ -209,18 +225,51 @@ def _bytes(ranges: Any) -> list[str]:
     return [*_numbers(str)(met(ranges, ((0, size),))), *([NOTHING] if ranges and ranges[-1][1] > size else [])]
 
 
-def _names(ranges: Any) -> list[str]:
-    return [first if end == f"{first}\0" else f"{first}+" for first, end in ranges]
+def _are_single(ranges: list[tuple[Any, Any]], others: list[tuple[Any, Any]]) -> bool:
+    """Return whether all ranges have one number, and not all others do."""
+    one, other = (all(isinstance(end, int) and end - first == 1 for first, end in some) for some in (ranges, others))
+    return one and not other
+
+
+def _match(text: str) -> str:
+    """Return a match; one that answers anew in each rule with its rule, as `limit of the old filter INPUT 1`."""
+    if not text.startswith(MOODY):
+        return text
+    _, name, _, *rule, _ = text.split(" ")
+    return f"{name} of {'the ' * (len(rule) > 1)}{' '.join(rule).replace('/', ' ')}"
+
+
+def _names(ranges: Any) -> str:
+    """Return names of interfaces, with those that are left out of patterns, or of all."""
+    found = naming.interfaces(ranges)
+    names = [name for name in found if not name.startswith(naming.BUT)]
+    left_out = [name.removeprefix(naming.BUT) for name in found if name.startswith(naming.BUT)]
+    parts = [_or(_few(names)), f"{'' if names else 'all '}but {'not ' if names else ''}{_or(_few(left_out))}"]
+    return " ".join(parts[not names : 1 + bool(left_out)])
+
+
+def _few(words: list[str]) -> list[str]:
+    return words if len(words) <= MOST_NAMED + 1 else [*words[:MOST_NAMED], f"{len(words) - MOST_NAMED} more"]
 
 
 def _station(value: int) -> str:
     return value.to_bytes(7)[1:].hex(":")
 
 
-def _mark_text(key: Part) -> Callable[[int], str]:
-    end = "" if key.mask == 0xFFFFFFFF else f"/{key.mask:#x}"
-    return lambda value: f"{spread(value, key.mask):#x}{end}"
+def _marks(mask: int) -> Named:
+    """Return the function that names ranges of these bits of a mark."""
+    end = "" if mask == 0xFFFFFFFF else f"/{mask:#x}"
+    return lambda ranges: [f"{text}{end}" for text in _numbers(lambda value: f"{spread(value, mask):#x}")(ranges)]
 
 
-def _or(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}" if words else ""
+def _flag_names(bits: int) -> list[str]:
+    """Return the names of TCP flags."""
+    return [name for at, name in enumerate(naming.NAMES) if bits >> at & 1]
+
+
+def _or(words: list[str], last: str = "or") -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
+
+
+def _and(words: list[str]) -> str:
+    return _or(words, "and")

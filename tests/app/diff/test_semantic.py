@@ -303,3 +303,79 @@ def test_how_often_and_when_packets_must_come(compared: Compared) -> None:
     timed = "-A INPUT -p udp -m time --timestart 03:00 --timestop 04:00 -j ACCEPT\nCOMMIT"
     (found,) = json.loads(compared(OLD.replace("COMMIT", timed), "--json").stdout)["packets"]
     assert found["at"].split(" ")[2].startswith("03:00:")
+
+
+def test_a_shape_has_no_packets_of_another_difference(iptables_py: Run, tmp_path: Path) -> None:
+    rules = """\
+*nat
+:PREROUTING ACCEPT [0:0]
+-A PREROUTING -i eth0 -p tcp --dport 80 -j DNAT --to-destination 10.0.0.5:8080
+COMMIT
+*filter
+:FORWARD DROP [0:0]
+-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT
+-A FORWARD -d 10.0.0.5 -p tcp --dport 8080 -j ACCEPT
+COMMIT
+"""
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_text(rules)
+    new.write_text(rules.replace("--dport 8080", "--dport 80"))
+    found = json.loads(iptables_py("diff", "--semantic", "--json", old, new).stdout)["packets"]
+    opened = [one["shape"] for one in found if one["difference"] == "now accepted in FORWARD"]
+    assert opened == [
+        "all to 10.0.0.5 tcp 80, arriving on all but eth0, in state NEW; "
+        "all to 10.0.0.5 tcp 80, in state INVALID or UNTRACKED"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shape"),
+    [
+        (
+            "-p udp -m time --timestart 08:00 --timestop 18:00 -j ACCEPT",
+            "-p udp -m time --timestart 08:00 --timestop 17:00 -j ACCEPT",
+            "to udp, if -m time --timestart 08:00:00 --timestop 17:00:00 --datestop 2038-01-19T03:14:07 does not match,"
+            " if -m time --timestart 08:00:00 --timestop 18:00:00 --datestop 2038-01-19T03:14:07 matches",
+        ),
+        (
+            "-p udp -m limit --limit 1/s --limit-burst 5 -j ACCEPT",
+            "-p udp -m limit --limit 1/s --limit-burst 9 -j ACCEPT",
+            "to udp, if -m limit of the old filter INPUT 1 does not match,"
+            " if -m limit of the new filter INPUT 1 matches",
+        ),
+        ("-p tcp -i eth+ -j ACCEPT", "-p tcp -i eth0 -j ACCEPT", "to tcp, arriving on eth+ but not eth0"),
+        ("-p tcp -j ACCEPT", "-p tcp --dport 22 -j ACCEPT", "to tcp ports other than 22"),
+        (
+            "-p tcp --syn -j ACCEPT",
+            "-p gre --src 192.0.2.9 -d 192.0.2.9 -j DROP",
+            "to tcp, with SYN but not FIN, RST or ACK",
+        ),
+        ("-p tcp -j ACCEPT", "-p tcp --syn -j ACCEPT", "to tcp, with flags other than SYN of FIN, SYN, RST and ACK"),
+        (
+            "-p tcp -j ACCEPT",
+            "-p tcp --tcp-flags FIN,SYN NONE -j ACCEPT",
+            "to tcp, with flags other than NONE of FIN and SYN",
+        ),
+        ("-p tcp --tcp-flags FIN,SYN FIN,SYN -j ACCEPT", "-p gre -j DROP", "to tcp, with FIN and SYN"),
+        (
+            "-p udp -m mark --mark 1/0xff -j ACCEPT",
+            "-p udp -m mark --mark 1 -j ACCEPT",
+            "to udp, with mark other than 0x0/0xffffff00, with mark 0x1/0xff",
+        ),
+    ],
+)
+def test_words_for_what_differs(iptables_py: Run, tmp_path: Path, old: str, new: str, shape: str) -> None:
+    for name, rule in (("old", old), ("new", new)):
+        (tmp_path / name).write_text(f"*filter\n:INPUT DROP [0:0]\n-A INPUT {rule}\nCOMMIT\n")
+    done = iptables_py("diff", "--semantic", "--json", tmp_path / "old", tmp_path / "new")
+    assert [one["shape"] for one in json.loads(done.stdout)["packets"]] == [f"all {shape}"]
+
+
+def test_examples_are_ordinary(iptables_py: Run, tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    rule = "-A FORWARD -p tcp -i eth1 -m conntrack --ctstate ESTABLISHED ! -d 10.0.0.0/8 ! --dport 22 -j {}"
+    for path, target in ((old, "DROP"), (new, "ACCEPT")):
+        path.write_text(f"*filter\n:FORWARD DROP [0:0]\n{rule.format(target)}\nCOMMIT\n")
+    (found,) = json.loads(iptables_py("diff", "--semantic", "--json", old, new).stdout)["packets"]
+    packet = found["packet"]
+    assert [packet[key] for key in ("in", "out", "dst", "dport", "flags")] == ["eth1", "eth0", "192.0.2.7", 80, "ACK"]
