@@ -40,6 +40,7 @@ from benchmarks.worker import Worker
 # groups that need nothing but our program with an empty ruleset
 ALONE = {
     "guard": guard, "terminal": terminal, "testfiles": testfiles, "unalike": unalike, "check": check,
+    "semantic": semantic, "reach": reach,
 }  # fmt: skip
 
 
