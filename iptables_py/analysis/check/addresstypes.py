@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.ordinary import OF_LOOPBACK
 from iptables_py.extensions.shared.packetsets import (
     ADDRESS_TYPES,
     DESTINATION,
@@ -63,9 +64,12 @@ def special_cuts(named: Collection[Any], family: int) -> dict[Any, set[Any]]:
     return found
 
 
-def special_part(box: dict[Any, int], family: int, path: str, class_of: Callable[[Any, Any], int]) -> dict[Any, int]:
-    """Return the classes of special destinations and interfaces that packets in a box have, where ordinary won't do.
+def special_part(
+    box: dict[Any, int], fields: Collection[Any], family: int, path: str, class_of: Callable[[Any, Any], int]
+) -> dict[Any, int]:
+    """Return the classes of special addresses and interfaces that packets in a box have, where ordinary won't do.
 
+    fields: those that have classes
     class_of: the place of the class in which a value of a field is
     """
 
@@ -83,4 +87,9 @@ def special_part(box: dict[Any, int], family: int, path: str, class_of: Callable
         wants_frame = FRAME in box and not has(FRAME, 0) and has(FRAME, FRAMES.index(frame))
         if wants_frame or wants(TO_TYPE, kind):
             return {DESTINATION: 1 << class_of(DESTINATION, address)}
+    interface = OUT if path == "OUTPUT" else IN
+    at = class_of(interface, LOOPBACK) if interface in box else 0
+    if interface in box and box[interface] == 1 << at and class_of(interface, LOOPBACK + "\0") != at:
+        sides = [side for side in (SOURCE, DESTINATION) if side in fields]
+        return {side: 1 << class_of(side, OF_LOOPBACK[family]) for side in sides}
     return {}

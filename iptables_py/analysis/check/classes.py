@@ -123,7 +123,7 @@ class Space:
         fields = {version: field for field, version in now.items()}
         here = {fields.get(key, key): classes for key, classes in box.items() if key in fields or key not in now}
         found = {key: here.get(key, -1) & classes or here[key] for key, classes in self.ordinary.items()}
-        special = special_part(here, self.family, path, self.class_of)
+        special = special_part(here, self.full, self.family, path, self.class_of)
         found |= {field: classes for field, classes in special.items() if classes & here.get(field, -1)}
         return {**box, **{now.get(key, key): classes for key, classes in found.items()}}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.addresstypes import SPECIAL
+from iptables_py.analysis.check.addresstypes import LOOPBACK, SPECIAL
 from iptables_py.analysis.check.classes import WITH_PORTS, Version
-from iptables_py.analysis.check.ordinary import ACK, ordinary_value, preferred
+from iptables_py.analysis.check.ordinary import ACK, OF_LOOPBACK, ordinary_value, preferred
 from iptables_py.analysis.check.overlaps import members
 from iptables_py.extensions.shared.packetsets import (
     COUNTS,
@@ -101,9 +101,10 @@ def example(space: Space, path: str, box: Bits, rank: int = 0) -> dict[str, Any]
         found["out"] = _value(space, box, OUT, rank, found.get("in"))
         if found.get("in") == found["out"]:
             found["in"] = _value(space, box, IN, rank, found["out"])
-    source = _value(space, box, SOURCE, rank)
+    is_on_lo = LOOPBACK in (found.get("in"), found.get("out"))
+    source = _address(space, box, SOURCE, rank, is_on_lo)
     found[SOURCE] = address_text(source, space.family)
-    found[DESTINATION] = address_text(_value(space, box, DESTINATION, rank, source), space.family)
+    found[DESTINATION] = address_text(_address(space, box, DESTINATION, rank, is_on_lo, source), space.family)
     protocol = found["proto"] = _value(space, box, PROTOCOL)
     piece = _value(space, box, PIECE)
     if piece == LATER_FRAGMENT:
@@ -144,6 +145,16 @@ def _is_later(space: Space, box: Bits) -> bool:
     if STATES[_value(space, box, STATE)] in BEGINNING:
         return False
     return FLAGS not in box or bool(box[FLAGS] >> space.class_of(FLAGS, ACK) & 1)
+
+
+def _address(space: Space, box: Bits, field: Any, rank: int, is_on_lo: bool, other: int | None = None) -> int:
+    """Return an address in a box as below, on lo first that which each host has there."""
+    own = OF_LOOPBACK[space.family]
+    has_own = field not in space.full or box.get(field, space.full[field]) >> space.class_of(field, own) & 1
+    if is_on_lo and not rank and has_own:
+        return own
+    found: int = _value(space, box, field, rank, other)
+    return found
 
 
 def _value(space: Space, box: Bits, field: Any, rank: int = 0, other: Any = None) -> Any:

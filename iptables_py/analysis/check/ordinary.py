@@ -57,6 +57,7 @@ ADDRESSES = {
     SOURCE: {4: ("203.0.113.9", "198.51.100.9", "10.9.9.9"), 6: ("2001:db8::9", "2001:db8:1::9", "2600::9")},
     DESTINATION: {4: ("192.0.2.7", "198.51.100.7", "10.7.7.7"), 6: ("2001:db8:2::7", "2001:db8:3::7", "2600::7")},
 }
+OF_LOOPBACK = {4: 0x7F000001, 6: 1}  # the address of a host on lo
 # networks in which no ordinary host is, as (first, end)
 UNUSUAL = {
     4: ((0, 1 << 24), (127 << 24, 128 << 24), (224 << 24, 1 << 32)),

@@ -127,7 +127,7 @@ class Question:
     def _ordinary(self, is_answered: bool) -> list[Literal]:
         """Return what is preferred of a packet: ordinary values, and whether matches match that are not known."""
         answers, space = self.formulas.answers(), self.space
-        special = special_part(self.formulas.region, space.family, self.path, space.class_of)
+        special = special_part(self.formulas.region, space.full, space.family, self.path, space.class_of)
         usual = {key: classes for key, classes in space.ordinary.items() if key in self.fields} | special
         for key in {IN, OUT} & self.fields - special.keys():
             usual[key] = 1 << space.class_of(key, preferred(key, space.family)[0])

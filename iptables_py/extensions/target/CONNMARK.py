@@ -114,11 +114,6 @@ def _copy(use: "Use") -> str:
     return next((name for name in _COPIES if name in use.values), "")
 
 
-def sets(use: "Use") -> "Box | None":
-    """Return the fields of the packet that change: none, unless the mark of the connection is copied to it."""
-    return None if _copy(use) == "restore-mark" else {}
-
-
 def _shift(use: "Use") -> tuple[str, int]:
     """Return the direction, which the later option sets, and the number of bits."""
     return next(
@@ -201,6 +196,11 @@ def apply(use: "Use") -> "Applying":
         return "CONTINUE"
 
     return act
+
+
+def sets(use: "Use") -> "Box | None":
+    """Return the fields of the packet that change: none, unless the mark of the connection is copied to it."""
+    return None if _copy(use) == "restore-mark" else {}
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

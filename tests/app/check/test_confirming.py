@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from iptables_py.app.check.checking import check
 from iptables_py.app.check.confirming import Engine
 from iptables_py.app.rulesets import Scratch, restored
 
@@ -37,3 +40,16 @@ def test_rules_forget_packets_that_came_before() -> None:
     """A limit that one packet uses up is full again for the next one."""
     one = engine("INPUT -m limit --limit 1/day --limit-burst 1 -j ACCEPT")
     assert one.passed(PACKET) == one.passed(PACKET) == ({"INPUT filter/INPUT/1"}, "")
+
+
+@pytest.mark.parametrize(("family", "own", "network"), [(4, "127.0.0.1", "127.0.0.0/8"), (6, "::1", "::1/128")])
+def test_packets_on_lo_have_the_address_of_each_host(family: int, own: str, network: str) -> None:
+    """Also where another rule names this address."""
+    lines = ("-A INPUT -i lo -j ACCEPT", f"-A INPUT -s {network} -j DROP", f"-A OUTPUT -o lo -d {network} -j ACCEPT")
+    text = "".join(f"{line}\n" for line in ("*filter", *lines, "COMMIT"))
+    store = restored("rules", text.encode(), family, given=Scratch())
+    report = check(family, store, store.db)
+    packets = {one.id: one.packet for one in report.rules}
+    for id in ("filter/INPUT/1", "filter/OUTPUT/1"):
+        packet = packets[id]
+        assert packet and (packet["src"], packet["dst"]) == (own, own)
