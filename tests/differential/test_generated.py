@@ -18,7 +18,7 @@ from tests.properties.hunt import batches, command, every_sort, generated, hunt,
 from tests.properties.rules import SETUP, Line, modules
 
 RULES = 80  # of each family and sort
-EACH = 13  # of each family, sort and extension: 26 of each extension
+EACH = 11  # of each family, sort and extension: 22 of each extension
 
 
 @pytest.mark.reference

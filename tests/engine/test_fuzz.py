@@ -12,7 +12,7 @@ from tests.engine.kernel import oracle
 from tests.engine.test_scenarios import replayed
 from tests.reference import reference
 
-SEEDS = range(1, 1 + 8 * int(os.environ.get("PROPERTIES", "1")))
+SEEDS = range(1, 1 + 6 * int(os.environ.get("PROPERTIES", "1")))
 
 
 @pytest.mark.reference

@@ -17,7 +17,7 @@ from tests.app.check.test_check import EXAMPLES, KNOWN
 from tests.engine.kernel import oracle
 from tests.reference import reference
 
-SAMPLE = 3 * int(os.environ.get("PROPERTIES", "1"))  # rules of each file
+SAMPLE = 2 * int(os.environ.get("PROPERTIES", "1"))  # rules of each file
 # states that a single packet can't be in, and what only the test of the engine can set
 NOT_SENT = ("ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
 MANY = 40  # runs, in one of which random choices lead to each rule
