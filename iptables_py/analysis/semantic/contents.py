@@ -11,6 +11,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.conditions import condition_of, decided_at
+from iptables_py.analysis.check.memory import shared_name
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
 from iptables_py.analysis.semantic.targets import fixed_by, in_one_form, with_options
 from iptables_py.commandline.stored import parse_rule
@@ -45,8 +46,6 @@ SAME_ANSWER = frozenset((
     "bpf", "cgroup", "cluster", "connbytes", "connlabel", "conntrack", "cpu", "helper", "ipvs", "osf", "rateest",
     "socket", "time",
 ))  # fmt: skip
-# matches whose memory rules share by its name, so that each rule that asks changes what others get
-SHARED_MEMORY = frozenset(("hashlimit", "nfacct", "recent", "set"))
 MOODY = "\0moody"  # how the text of a moody field begins; its match is in the name
 # options of moody matches that match exactly when another option does not
 OPPOSITES = {"hashlimit-above": "hashlimit-upto", "connlimit-above": "connlimit-upto"}
@@ -85,7 +84,7 @@ class Content:
     @property
     def is_idle(self) -> bool:
         """Whether the rule does nothing, and nothing that it is asked is remembered for other rules."""
-        return self.kind == NOTHING and not self.notes and SHARED_MEMORY.isdisjoint(self.moody)
+        return self.kind == NOTHING and not self.notes and not any(map(shared_name, self.parsed.matches))
 
     @property
     def remembers(self) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.semantic.contents import OPPOSITES, SHARED_MEMORY
+from iptables_py.analysis.check.memory import shared_name
+from iptables_py.analysis.semantic.contents import OPPOSITES
 from iptables_py.analysis.semantic.renaming import renamed
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     Memory = tuple[str, str]  # the name of a match, and that of what its rules share
 
 SIDES = ("old", "new")  # how the keys of rules begin that share no memory with the other side
-NAMES = ("name", "hashlimit-name", "nfacct-name")  # the options that name a memory
 MOST_ASKED = 10_000  # rules that are asked in a base chain, one for each call
 
 
@@ -58,8 +58,8 @@ def unshare(sides: tuple[Side, Side], key: str) -> None:
 
     Those of rules that share their memory with it by a name do so, too.
     """
-    names = {name for side in sides for rule in side.rules() if rule.key == key for name in rule.content.moody}
-    names &= SHARED_MEMORY
+    rules = [rule for side in sides for rule in side.rules() if rule.key == key]
+    names = {match for rule in rules for match, _ in _shared(rule)}
     for at, side in enumerate(sides):
         for rule in side.rules():
             if rule.key == key or names.intersection(rule.content.moody):
@@ -78,10 +78,12 @@ def _memory(rule: Rule, side: Side) -> str:
 
 def _named(rule: Rule, side: Side) -> set[Memory]:
     """Return the memories that a rule may share with others: matches with the names of their lists."""
-    uses = rule.content.parsed.matches if rule.content.moody else ()
-    moody = [use for use in uses if use.name in SHARED_MEMORY and use.name in rule.content.moody]
-    names = [(use.name, next((use.values[key] for key in NAMES if key in use.values), "")) for use in moody]
-    return {(match, side.memories.get((match, name), name)) for match, name in names}
+    return {(match, side.memories.get((match, name), name)) for match, name in _shared(rule)}
+
+
+def _shared(rule: Rule) -> list[Memory]:
+    moody = [use for use in rule.content.parsed.matches if use.name in rule.content.moody] if rule.content.moody else []
+    return [name for use in moody if (name := shared_name(use)) is not None]
 
 
 def _are_used_alike(sides: tuple[Side, Side], both: tuple[list[Rule], list[Rule]]) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from iptables_py.analysis.check.memory import shared_name
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,8 +16,7 @@ if TYPE_CHECKING:
     Memory = tuple[str, str]  # the name of a match, and that of what its rules share
 
 OLD, NEW = 0, 1
-# the options that name a memory that begins empty, which only rules with its name use
-NAMED = {"recent": "name", "hashlimit": "hashlimit-name"}
+NAMED = ("recent", "hashlimit")  # matches whose memory begins empty, and which only rules with its name use
 OPTION = re.compile(r"(--(?:hashlimit-)?name) (\S+)")
 
 
@@ -108,8 +109,9 @@ def _used(side: Side) -> dict[Memory, list[Rule]]:
     found: dict[Memory, list[Rule]] = defaultdict(list)
     for rule in side.rules():
         for use in rule.content.parsed.matches if rule.content.moody else ():
-            if use.name in NAMED:
-                found[use.name, use.values.get(NAMED[use.name], "")].append(rule)
+            memory = shared_name(use) if use.name in NAMED else None
+            if memory:
+                found[memory].append(rule)
     return found
 
 
