@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
     from iptables_py.analysis.check.classes import Bits
 
-
 MOST_KEPT = 1 << 24  # bits of the answers of a field that are kept
 SINGLY = 12  # boxes that are compared one by one
 MOST_UNIONS = 1 << 24  # bits of the unions of a field that are kept
 FEW_MEMBERS = 16  # of a set that are looked for one by one
-
 
 # the classes that a box has in a field: the field, the first class, the end, all of them, and whether some are missing
 Span = tuple[Any, int, int, int, bool]

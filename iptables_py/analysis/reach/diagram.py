@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     Parts = dict["Node", int]
 
+
 class Diagrams:
     """The diagrams over some levels.
 
@@ -244,7 +245,6 @@ class Diagrams:
             return found
 
         return walk(node)
-
 
     def without(self, node: Node, leaf: Node) -> Node:
         """Return a smaller diagram, which may say anything where this one has that leaf."""
