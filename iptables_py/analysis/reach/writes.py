@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, PacketSet, Steady, one
+from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, PacketSet, one, translated_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.model import Model, Rule
 
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
-# as match/conntrack.py has them; only nat changes them, the source after all other tables
-IS_SENT_ON = Steady("ctstate DNAT", ("everything",))
-HAS_NEW_SOURCE = Steady("ctstate SNAT", ("everything",))
+# only nat changes them, the source after all other tables
+IS_SENT_ON = translated_state("DNAT")
+HAS_NEW_SOURCE = translated_state("SNAT")
 OLDER = "older"  # in place of a rule: a connection that is older than the rules
 
 

@@ -20,6 +20,7 @@ from iptables_py.extensions.shared.packetsets import (
     SOURCE_PORT,
     STATE,
     Steady,
+    translated_state,
 )
 from iptables_py.ipset import sets
 from iptables_py.ipset.listing import members
@@ -42,7 +43,7 @@ TO_OWN = -1  # in place of a rank: the packets are for an address of the host, a
 MOST_MEMBERS = 8  # of a set that are tried
 TRUE = 2  # the class of packets for which a match is true
 ANY_PORT = 50000
-SENT_ON = Steady("ctstate DNAT", ("everything",))  # as match/conntrack.py has it
+SENT_ON = translated_state("DNAT")
 
 
 def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Database) -> Iterator[Packet]:

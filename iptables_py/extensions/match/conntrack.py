@@ -267,9 +267,9 @@ def packets(use: "Use") -> "PacketSet":
 
 def _in_states(states: "tuple[str, ...]", inverted: bool) -> "PacketSet":
     """Return the packets in any of these states, some of which are translations, or in none of them."""
-    from iptables_py.extensions.shared.packetsets import STATE, Steady, exactly, of_states
+    from iptables_py.extensions.shared.packetsets import STATE, exactly, of_states, translated_state
 
-    translations = [Steady(f"ctstate {name}", ("everything",)) for name in ("SNAT", "DNAT") if name in states]
+    translations = [translated_state(name) for name in ("SNAT", "DNAT") if name in states]
     known: Box = {STATE: of_states(states, inverted)}
     if inverted:
         return exactly(known | dict.fromkeys(translations, ((0, 1),)))

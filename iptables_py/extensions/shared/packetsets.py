@@ -56,6 +56,11 @@ class Steady(NamedTuple):
     wants: "tuple[str, Any] | tuple[()]" = ()
 
 
+def translated_state(name: str) -> Steady:
+    """Return the field that says whether the connection of a packet has the state SNAT or DNAT."""
+    return Steady(f"ctstate {name}", ("everything",))
+
+
 def address_type(name: str, limit: str = "") -> Steady:
     """Return the field of the type of an IPv4 address, a place in ADDRESS_TYPES.
 
