@@ -68,6 +68,7 @@ DEFAULTS: "dict[str, Any]" = {
     "apply": lambda use: _nothing,
     "packets": _nothing,
     "remembers": _nothing,
+    "moments": lambda use, now: [],
     "sets": _nothing,
     "nft": _nothing,
 }

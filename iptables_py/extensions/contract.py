@@ -226,6 +226,13 @@ class Extension(Protocol):
         None if it remembers nothing on which a later answer depends. Only matches have it. Default: returns None.
         """
 
+    def moments(self, use: Use, now: int) -> list[int]:
+        """Return times, in seconds since 1970, around `now` and around dates of the use: each begins a period in which
+        the answer of the match does not change.
+
+        For a match that looks at nothing but the clock, `world.now`. Only matches have it. Default: returns [].
+        """
+
     def sets(self, use: Use) -> Box | None:
         """Return the fields that the target changes, each with the values that a packet can have then, as a box.
 

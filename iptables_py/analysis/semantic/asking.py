@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import monotonic
+from time import process_time
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.cover import GaveUp
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
 
 MOST_DIFFERENCES = 20
-MOST_SECONDS = 20.0
+MOST_SECONDS = 20.0  # of the processor's time
 MOST_EXPLAINED = 5  # candidates that were not confirmed
 FAULT = "the engine treats packets alike that the analysis takes apart"
 NO_SOLVER = "too many rules overlap: install iptables-py[analysis]"
@@ -40,7 +40,7 @@ class Comparison:
     def __init__(self, pair: Pair, confirm: Confirm) -> None:
         self.pair, self.space, self.confirm = pair, pair.space, confirm
         self.answer = Answer()
-        self._until = monotonic() + MOST_SECONDS
+        self._until = process_time() + MOST_SECONDS
         self._is_calm, self._is_thorough = True, False
         self._unconfirmed: list[tuple[Candidate, bool]] = []
         self._shapes: list[tuple[str, Bits]] = []
@@ -80,7 +80,7 @@ class Comparison:
                 start = self._limited(region)
                 if start is None:
                     continue
-                is_late = monotonic() > self._until
+                is_late = process_time() > self._until
                 if is_late or len({one.cause for one in self.answer.differences}) >= MOST_DIFFERENCES:
                     self.answer.ended = LATE if is_late else MANY
                     if not self.answer.differences:

@@ -14,6 +14,7 @@ from iptables_py.analysis.check.findings import findings_of
 from iptables_py.analysis.check.memory import shares_memory
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
+from iptables_py.analysis.clock import Clock
 from iptables_py.analysis.reach.causes import TEXTS
 from iptables_py.analysis.reach.writes import OLDER
 from iptables_py.app.check.attempts import attempts
@@ -47,6 +48,8 @@ MOST_TRIED = 100  # for all places of a rule
 MOST_PLACES = 4  # at which packets are repeated
 FEW_PACKETS = 2  # that are tried in addition if many were traced already
 MOST_TRACES = 1500  # that lead elsewhere, for all rules together
+MOST_MOMENTS = 16  # besides now, at which packets come
+FEW_MOMENTS = 2  # at which packets are repeated
 MOST_REPEATS = 256  # of a packet: limits often let 100 pass at once
 FEW_REPEATS = 24
 MOST_CAUSES = 3  # that are named for one rule
@@ -133,7 +136,7 @@ class Checker:
         """Look for a packet that the engine traces to a rule or policy. Return whether there is one."""
         tried = self._tried.setdefault(id, Tried())
         hook, table = candidate.visit.hook, parts(id)[0]
-        for packet in self._attempts(candidate, self.rules.get(id), min(MOST_PACKETS, MOST_TRIED - tried.count)):
+        for packet in self._at_all_times(candidate, id, min(MOST_PACKETS, MOST_TRIED - tried.count)):
             tried.count += 1
             passed, tried.cause = self.engine.passed(packet, f"{hook} {id}")
             if f"{hook} {id}" in passed:
@@ -160,6 +163,25 @@ class Checker:
         if not status.because:
             status.because = [{"id": status.id, "match": "how hosts treat packets like these"}]
 
+    def _at_all_times(self, candidate: Candidate, id: str, most: int) -> Iterator[dict[str, Any]]:
+        """Yield packets for a candidate, a few of them also at other times at which they may fare differently."""
+        rule = self.rules.get(id)
+        first, *others = self._times(rule)
+        yield from ({**packet, **first} for packet in self._attempts(candidate, rule, most))
+        for packet, time in product(self._attempts(candidate, rule, FEW_PACKETS) if others else (), others):
+            yield {**packet, **time}
+
+    def _times(self, rule: Rule | None) -> list[dict[str, int]]:
+        """Return the times at which packets may come to a rule, as keys of a packet: none for now, if it has no time."""
+        now = self._clock.now
+        found = self._clock.fitting(rule.parsed if rule else None)[: MOST_MOMENTS + 1] or [now]
+        has_time = rule is not None and self._clock.is_asked_by(rule.parsed)
+        return [{"at": at} if has_time or at != now else {} for at in found]
+
+    @cached_property
+    def _clock(self) -> Clock:
+        return Clock((rule.parsed for rule in self.rules.values()), self.engine.now)
+
     def _attempts(self, candidate: Candidate, rule: Rule | None, most: int) -> Iterator[dict[str, Any]]:
         found = attempts(self.model.space, candidate, rule, self.sets)
         return islice(found, most if self.left > 0 else FEW_PACKETS)
@@ -169,7 +191,8 @@ class Checker:
         most = MOST_REPEATS
         for candidate in (*one.candidates[:MOST_PLACES], *islice(self._remembered(one.candidates, rule), MOST_PLACES)):
             most = most if self.left > 0 and candidate in one.candidates else FEW_REPEATS
-            for packet in self._attempts(candidate, rule, FEW_PACKETS):
+            for packet, time in product(self._attempts(candidate, rule, FEW_PACKETS), self._times(rule)[:FEW_MOMENTS]):
+                packet = {**packet, **time}
                 self.left -= most
                 count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}", most)
                 if count:

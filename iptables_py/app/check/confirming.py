@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.check.chances import Chances, Fixed
+from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.packets import packets_of
 from iptables_py.app.scenarios.scenario import address, host_of
 from iptables_py.app.scenarios.shape import BadScenario
@@ -78,9 +78,10 @@ class Engine:
         host: HostDescription | None = None,
     ) -> None:
         self.family = family
-        self.now = float(time.time_ns() // 1_000_000)
+        self.now = wall_clock()
         self.sets = sets
         self.loaded: Sets | None = None
+        self.loaded_at = 0
         self.ruleset = ReadRuleset(family, known or {})
         self.ruleset.load(rules)
         self.hosts = Hosts(family, host)
@@ -90,7 +91,8 @@ class Engine:
     def passed(self, packet: dict[str, Any], wanted: str = "") -> tuple[set[str], str]:
         """Return which rules and policies a packet comes to and matches, by hook and id, and what is not known.
 
-        The packet is one of analysis/check/example.py; the names are as "INPUT filter/INPUT/3". What is random happens
+        The packet is one of analysis/check/example.py, with the key `at` if it comes at another time than now, in
+        milliseconds since 1970; the names are as "INPUT filter/INPUT/3". What is random happens
         or not, so that the packet comes to the wanted one if that is possible. The host is one that takes packets from
         its own addresses if others don't take the packet.
         """
@@ -172,12 +174,13 @@ class Engine:
     def _machine(self, packet: dict[str, Any], chance: Fixed, is_lenient: bool = False) -> Machine:
         host = self.hosts.host(packet)
         host.change(dict.fromkeys(LENIENT, int(is_lenient)))
-        machine = Machine(host, self.ruleset, chance, self.now)
-        if self.loaded and not self.loaded.have_changed():
+        now = packet.get("at", self.now)
+        machine = Machine(host, self.ruleset, chance, float(now))
+        if self.loaded and self.loaded_at == now and not self.loaded.have_changed():
             machine.sets.share(self.loaded)
         else:
-            machine.sets.load(self.sets, int(self.now))
-            self.loaded = machine.sets
+            machine.sets.load(self.sets, now)
+            self.loaded, self.loaded_at = machine.sets, now
         return machine
 
 

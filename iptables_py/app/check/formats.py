@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from iptables_py.analysis.check.report import DEAD, HIGH, INFO, LIVE, LOW, UNKNOWN, Finding, Status, parts
+from iptables_py.analysis.clock import clock_text
 from iptables_py.app.annotations import annotation
 from iptables_py.app.terminal import printed
 from iptables_py.app.wrapping import RULE
@@ -111,7 +112,7 @@ def _status(one: Status) -> dict[str, Any]:
         if one.but_short:
             found["except"] = "packets too short for the header of their protocol"
     elif one.status == LIVE:
-        found["packet"] = one.packet
+        found["packet"] = _packet(one.packet or {})
     elif one.status == UNKNOWN:
         found["because"] = one.because
     if one.redundant:
@@ -119,6 +120,10 @@ def _status(one: Status) -> dict[str, Any]:
     if one.duplicate_of:
         found["duplicate_of"] = one.duplicate_of
     return found
+
+
+def _packet(packet: dict[str, Any]) -> dict[str, Any]:
+    return {**packet, "at": clock_text(packet["at"])} if "at" in packet else packet
 
 
 # --- other programs

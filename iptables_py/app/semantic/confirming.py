@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from itertools import islice, product
-from time import monotonic
+from time import process_time
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.example import examples
+from iptables_py.analysis.clock import Clock
 from iptables_py.analysis.semantic.bounds import is_moody
 from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.app.check.attempts import MOST_HOPS, with_members
 from iptables_py.app.check.confirming import Hosts, fields_of
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
-from iptables_py.app.semantic.chances import ALWAYS, NEVER, Likely, moments, probabilities
+from iptables_py.app.semantic.chances import ALWAYS, NEVER, Likely, probabilities
 from iptables_py.app.semantic.fate import QUEUED, UNKNOWN, Confirmed, Fate, Times, confirmed, fate_of
 from iptables_py.app.semantic.preceding import sequences
 from iptables_py.app.trace.session import Session
@@ -52,7 +53,8 @@ SEGMENTS = 1460, 65495  # sizes that TCPMSS may change
 MOST_REPEATED = 2  # packets that are sent more than once
 ONCE = Times(1)
 REPEATED, OTHER_PORTS = Times(40), Times(40, has_other_ports=True)
-MOST_SECONDS = 10.0  # for packets that rules remember
+MOST_SECONDS = 10.0  # of the processor's time, for packets that rules remember
+MOST_MOMENTS = 64
 MOST_AT_ONCE = 150  # packets, until a limit is reached
 # milliseconds after which the next one comes
 PAUSES = (75, 150, 350, 700, 1_500, 4_000, 9_000, 20_000, 45_000, 90_000, 200_000, 700_000, 2_000_000, 6_000_000)
@@ -66,6 +68,7 @@ class Ruleset:
     def __init__(self, family: int, rules: Store, sets: Database) -> None:
         self.family, self.sets = family, sets
         self.loaded: Sets | None = None
+        self.loaded_at = 0
         self.ruleset = RewindingRuleset(family)
         self.ruleset.load(rules)
         self.hosts = Hosts(family, None)
@@ -74,11 +77,11 @@ class Ruleset:
         """Return a session on a host on which the packet takes its path. `now` is in ms. Raise BadScenario."""
         self.ruleset.forget()
         machine = Machine(self.hosts.host(packet), self.ruleset, chance, float(now))
-        if self.loaded and not self.loaded.have_changed():
+        if self.loaded and self.loaded_at == now and not self.loaded.have_changed():
             machine.sets.share(self.loaded)
         else:
             machine.sets.load(self.sets, now)
-            self.loaded = machine.sets
+            self.loaded, self.loaded_at = machine.sets, now
         return Session(machine, is_thorough=False)
 
     def fate(self, session: Session, packet: dict[str, Any]) -> Fate:
@@ -148,8 +151,9 @@ class Twins:
         # whether a match may treat the same packet differently when it comes again
         self._remembers = any(rule.content.remembers for side in pair.sides for rule in side.rules())
         self._targets = {rule.content.target for side in pair.sides for rule in side.rules()}
-        self._now, self._spent = wall_clock(), 0.0
-        self._moments = moments(pair, self._now)
+        self._spent = 0.0
+        clock = Clock((rule.content.parsed for side in pair.sides for rule in side.rules()), wall_clock())
+        self._now, self._moments = clock.now, clock.moments[:MOST_MOMENTS]
         self._chances = [Likely(NEVER), Likely(ALWAYS), *map(Likely, probabilities(pair))]
 
     def confirm(self, candidate: Candidate) -> tuple[Confirmed | None, bool]:
@@ -170,27 +174,38 @@ class Twins:
                 found, is_known = self._sent(packet, chance, times)
                 is_sure = is_sure or is_known and _is_sure(packet, candidate.box)
                 if found is not None and (found.kind == candidate.kind or not any(map(is_answer, candidate.box))):
-                    return found, True
+                    return self._with_time(found, packet, chance), True
                 other = other or found
         return other, is_sure or other is not None
 
+    def _with_time(self, found: Confirmed, packet: dict[str, Any], chance: Likely) -> Confirmed:
+        """Return what was found with the time, if the packet does not differ at all times."""
+        times = found.times
+        if times.at:
+            return found
+        others = (self._sent(packet, chance, replace(times, at=at))[0] for at in self._moments)
+        return found if all(others) else replace(found, times=replace(times, at=self._now))
+
     def _remembered(self, packets: list[dict[str, Any]], candidate: Candidate) -> Confirmed | None:
         """Send packets in all ways in which what is remembered of others may make a difference, which takes long."""
-        if not any(is_moody(key) for key in candidate.box) or self._spent > MOST_SECONDS:
+        if not any(is_moody(key) for key in candidate.box):
             return None
-        begin = monotonic()
         found = None
-        if SOURCE_PORT not in candidate.box:
-            found = next(filter(None, (self._sent(one, Likely(NEVER), OTHER_PORTS)[0] for one in packets)), None)
-        found = found or self._sent_late(packets) or self._sent_after(packets, candidate)
-        self._spent += monotonic() - begin
+        for packet, at in product(packets, (0, *self._moments)):
+            begin = process_time()
+            if found or self._spent > MOST_SECONDS:
+                break
+            if SOURCE_PORT not in candidate.box:
+                found = self._sent(packet, Likely(NEVER), replace(OTHER_PORTS, at=at))[0]
+            found = found or self._sent_late(packet, at) or self._sent_after(packet, at, candidate)
+            self._spent += process_time() - begin
         return found
 
-    def _sent_late(self, packets: list[dict[str, Any]]) -> Confirmed | None:
-        """Send packets until they fare differently than the first, and one more after a pause."""
-        for packet, pause in product(packets, PAUSES):
+    def _sent_late(self, packet: dict[str, Any], at: int) -> Confirmed | None:
+        """Send a packet until it fares differently than the first, and once more after a pause."""
+        for pause in PAUSES:
             try:
-                sessions = self._sessions(packet, Likely(NEVER), self._now)
+                sessions = self._sessions(packet, Likely(NEVER), at)
                 count = self._sent_until_change(sessions, packet)
                 if not count:
                     return None
@@ -200,14 +215,14 @@ class Twins:
             except BadScenario:
                 return None
             if fates and fates[0].compared != fates[1].compared:
-                return confirmed(packet, *fates, Times(count + 1, pause))
+                return confirmed(packet, *fates, Times(count + 1, pause, at=at))
         return None
 
-    def _sent_after(self, packets: list[dict[str, Any]], candidate: Candidate) -> Confirmed | None:
-        """Send packets after others that rules may remember."""
-        for packet, preceding in product(packets, sequences(self._pair, candidate)):
+    def _sent_after(self, packet: dict[str, Any], at: int, candidate: Candidate) -> Confirmed | None:
+        """Send a packet after others that rules may remember."""
+        for preceding in sequences(self._pair, candidate):
             try:
-                sessions = self._sessions(packet, Likely(NEVER), self._now)
+                sessions = self._sessions(packet, Likely(NEVER), at)
                 fates: tuple[Fate, Fate] | None = None
                 for other, count in preceding:
                     for _ in range(count):
@@ -216,7 +231,7 @@ class Twins:
             except BadScenario:
                 continue
             if fates and fates[0].compared != fates[1].compared:
-                return confirmed(packet, *fates, Times(1, preceding=preceding))
+                return confirmed(packet, *fates, Times(1, at=at, preceding=preceding))
         return None
 
     def _sent_until_change(self, sessions: list[Session], packet: dict[str, Any]) -> int:
@@ -234,8 +249,8 @@ class Twins:
             first = first or fates[0].compared
         return 0
 
-    def _sessions(self, packet: dict[str, Any], chance: Likely, now: int) -> list[Session]:
-        return [side.session(packet, chance, now) for side in self.sides]
+    def _sessions(self, packet: dict[str, Any], chance: Likely, at: int) -> list[Session]:
+        return [side.session(packet, chance, at or self._now) for side in self.sides]
 
     def _fates(self, sessions: list[Session], packet: dict[str, Any]) -> tuple[Fate, Fate] | None:
         """Return how a packet fares, None if that is not known. Raise BadScenario."""
@@ -273,7 +288,7 @@ class Twins:
         if packet.get("short"):
             return None, False
         try:
-            sessions = self._sessions(packet, chance, most.at or self._now)
+            sessions = self._sessions(packet, chance, most.at)
             for count in range(1, most.count + 1):
                 if count > 1 and most.has_other_ports and "sport" in packet:
                     packet = {**packet, "sport": packet["sport"] % LAST_PORT + 1}

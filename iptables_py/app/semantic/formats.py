@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.clock import clock_text
 from iptables_py.analysis.semantic.answer import SHORT_PACKETS
 from iptables_py.analysis.semantic.outcomes import ANSWERED, CLOSED, MARKED, OPENED, TRANSLATED
 from iptables_py.app.annotations import annotation
@@ -208,7 +209,7 @@ def _packet(one: Found) -> dict[str, Any]:
     if 0 < one.times.chance < 1:
         found["chance"] = one.times.chance
     if one.times.at:
-        found["at"] = _moment(one.times.at)
+        found["at"] = clock_text(one.times.at)
     return found | {"difference": heading(one), "shape": one.shape}
 
 

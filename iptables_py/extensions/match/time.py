@@ -308,6 +308,26 @@ def match(use: "Use") -> "Matching":
     return meets
 
 
+def moments(use: "Use", now: int) -> list[int]:
+    """Return the times of day at which something begins or ends, on enough days to have all days that are asked for.
+
+    62 days in a row have each day of the month; in 427 days, it is each day of the week.
+    """
+    first, last = _dates(use)
+    has_weekdays = use.values.get("weekdays", _EVERY_WEEKDAY) != _EVERY_WEEKDAY
+    has_monthdays = use.values.get("monthdays", _EVERY_MONTHDAY) != _EVERY_MONTHDAY
+    count = 427 if has_weekdays and has_monthdays else 62
+    days = {now // _DAY}
+    if first > now:
+        days.add(first // _DAY)
+    if last < now:
+        days.add(max(first // _DAY, last // _DAY - count))
+    start, stop = _times(use)
+    seconds = {0, start, (stop + 1) % _DAY}
+    all_days = {day + more for day in days for more in range(count)}
+    return [first, last + 1, *(day * _DAY + second for day in all_days for second in seconds)]
+
+
 def nft(use: "Use", translation: "Translation") -> str | None:
     """Return dates, times of the day and days of the week, None for days of the month.
 

@@ -6,7 +6,9 @@ by the verdicts and ids of the first difference, if the case is about them.
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,9 +22,9 @@ pytestmark = pytest.mark.smoke
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 
 
-def cases() -> list[object]:
+def cases() -> list[Any]:
     """Return the parts of each case."""
-    found: list[object] = []
+    found: list[Any] = []
     for path in CASES:
         old, *others = path.read_text().split("=== ")
         for text in others:
@@ -46,3 +48,15 @@ def test_known_answer(stem: str, old: str, new: str, expected: list[str]) -> Non
         found = difference.found
         words = [found.old.verdict, found.old.id, found.new.verdict, found.new.id]
         assert expected[1:] in ([], words)
+
+
+@pytest.mark.parametrize("now", ["2024-02-28T23:59:59", "2026-12-05T03:00:00", "2031-07-16T12:00:00"])
+@pytest.mark.parametrize(
+    ("stem", "old", "new", "expected"), [case for case in cases() if "-m time" in case.values[1] + case.values[2]]
+)
+def test_the_answers_are_the_same_at_any_time(
+    stem: str, old: str, new: str, expected: list[str], now: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = int(datetime.fromisoformat(f"{now}+00:00").timestamp()) * 1000
+    monkeypatch.setattr("iptables_py.app.semantic.confirming.wall_clock", lambda: begin)
+    test_known_answer(stem, old, new, expected)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from iptables_py.app.rulesets import Scratch, given_sets, restored
 ROOT = Path(__file__).parents[3]
 EXAMPLES = sorted((ROOT / "examples").glob("*.v?"))
 KNOWN = sorted((ROOT / "tests" / "analysis" / "rulesets").glob("*.txt"))
+TIMES = next(path for path in KNOWN if path.name == "times.txt")
 
 
 def loaded(path: str, text: str, family: int) -> Scratch:
@@ -40,6 +42,13 @@ def test_known_answers(path: Path, tmp_path: Path) -> None:
     assert found == statuses
     assert {(one.code, one.id) for one in report.findings} == {tuple(words[1:]) for words in lines if words[0] == "!"}
     assert report.faults == []
+
+
+@pytest.mark.parametrize("now", ["2024-02-28T23:59:59", "2026-12-05T03:00:00", "2031-07-16T12:00:00"])
+def test_the_answers_are_the_same_at_any_time(now: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begin = int(datetime.fromisoformat(f"{now}+00:00").timestamp()) * 1000
+    monkeypatch.setattr("iptables_py.app.check.confirming.wall_clock", lambda: begin)
+    test_known_answers(TIMES, tmp_path)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)

@@ -302,7 +302,7 @@ def test_how_often_and_when_packets_must_come(compared: Compared) -> None:
     assert found["times"] == 6
     timed = "-A INPUT -p udp -m time --timestart 03:00 --timestop 04:00 -j ACCEPT\nCOMMIT"
     (found,) = json.loads(compared(OLD.replace("COMMIT", timed), "--json").stdout)["packets"]
-    assert found["at"].split(" ")[2].startswith("03:00:")
+    assert found["at"][10:14] == "T03:"
 
 
 def test_a_shape_has_no_packets_of_another_difference(iptables_py: Run, tmp_path: Path) -> None:
