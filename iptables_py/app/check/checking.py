@@ -172,7 +172,7 @@ class Checker:
             yield {**packet, **time}
 
     def _times(self, rule: Rule | None) -> list[dict[str, int]]:
-        """Return the times at which packets may come to a rule, as keys of a packet: none for now in a rule without time."""
+        """Return when packets may come to a rule, as keys of a packet: none for now, if the rule has no time."""
         now = self._clock.now
         found = self._clock.fitting(rule.parsed if rule else None)[: MOST_MOMENTS + 1] or [now]
         has_time = rule is not None and self._clock.is_asked_by(rule.parsed)
