@@ -50,6 +50,7 @@ DEFAULTS: "dict[str, Any]" = {
     "DEPENDS_ON": "",
     "TRACKS": False,
     "JOINS": False,
+    "DROPS": False,
     "read": read_option,
     "check": _nothing,
     "build": _nothing,

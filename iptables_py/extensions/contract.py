@@ -46,6 +46,12 @@ class Extension(Protocol):
     JOINS: bool
     """Whether a rule with it turns the joining of fragments before all rules on. Default: False."""
 
+    DROPS: bool
+    """Whether a match may drop whole packets that its rule does not match, for the analysis of rulesets. Default: False.
+
+    Packets that are cut off or malformed do not count.
+    """
+
     FAMILIES: tuple[int, ...]
     """The families that have the extension, 4 and 6. For another family it does not exist. Default: (4, 6)."""
 

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 OF_PROGRAMS = "nfacct"  # whose memory programs read
-DROPPING = ("connlimit", "hashlimit")  # matches that drop packets without a connection, or if their memory is full
 
 
 def only_compares(rule: Rule) -> bool:
@@ -22,7 +21,7 @@ def only_compares(rule: Rule) -> bool:
 
 def drops_others(rule: Rule) -> bool:
     """Return whether a match of a rule may drop packets that the rule does not drop."""
-    dropping = [use.name in DROPPING for use in rule.parsed.matches]
+    dropping = [use.module.DROPS for use in rule.parsed.matches]
     return any(dropping) and (rule.verdict != "DROP" or any(dropping[:-1]))
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NAME = "connlimit"
 TRACKS = True
+DROPS = True  # packets without a connection
 
 _ABOVE, _UPTO = "connlimit-above", "connlimit-upto"
 _MASK, _SOURCE, _DESTINATION = "connlimit-mask", "connlimit-saddr", "connlimit-daddr"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.translation import Translation
 
 NAME = "hashlimit"
+DROPS = True  # packets for which it has no memory left
 
 _MODES = ("srcip", "srcport", "dstip", "dstport")
 _DEFAULT_BURST = 5
