@@ -47,9 +47,9 @@ class Extension(Protocol):
     """Whether a rule with it turns the joining of fragments before all rules on. Default: False."""
 
     DROPS: bool
-    """Whether a match may drop whole packets that its rule does not match, for the analysis of rulesets. Default: False.
+    """Whether a match may drop packets that its rule does not match, for the analysis of rulesets. Default: False.
 
-    Packets that are cut off or malformed do not count.
+    Packets that are too short or malformed do not count.
     """
 
     FAMILIES: tuple[int, ...]
