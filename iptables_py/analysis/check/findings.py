@@ -179,11 +179,14 @@ def _alive(
 def _redundant(
     status: Status, rule: Rule, chain: Redundancy, left_out: LeftOut, known: dict[str, Status]
 ) -> Iterator[Finding]:
-    """Yield the finding that a rule could be left out; not if only one that it shadows would take its place."""
+    """Yield the finding that a rule could be left out; not if only one that it shadows would take its place.
+
+    Jumps and RETURN are only marked: chains often end with RETURN, and what makes a jump redundant is in its chain.
+    """
     single = None if left_out.is_needed(rule) else chain.redundant_by(rule)
     by = [single] if single else _still_reached(left_out.done_by(rule), rule, known)
-    if by:
-        status.redundant = True
+    status.redundant = bool(by) or left_out.returns_for_nothing(rule)
+    if by and not rule.jump:
         text = f"redundant: without it, {named(by, rule.id)} {'does' if len(by) == 1 else 'do'} the same to its packets"
         if all(known[id].is_policy or known[id].by != [rule.id] for id in by):
             yield Finding(status.family, "redundant", status.id, True, LOW, text, by)

@@ -7,12 +7,12 @@ chains from which it was called, down to the policy. They are boxes, which are s
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.cover import Cover, GaveUp, Steps, parts_outside
 from iptables_py.analysis.check.memory import drops_others, remembers
 from iptables_py.analysis.check.overlaps import members
+from iptables_py.analysis.check.ways import TooLong, Ways
 from iptables_py.rules.rule import uses
 
 if TYPE_CHECKING:
@@ -21,50 +21,23 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.check.indexes import Indexes
     from iptables_py.analysis.check.memory import Memories
-    from iptables_py.analysis.check.model import Chain, Model, Rule
+    from iptables_py.analysis.check.model import Model, Rule
+    from iptables_py.analysis.check.ways import Place
     from iptables_py.rules.rule import Use
 
-MOST_PLACES = 40  # from which a chain is entered
-MOST_WAYS = 20_000  # steps to find all of them
 MOST_STEPS = 400  # of comparisons for one rule
 MOST_COVER = 2000  # steps of a search whether earlier rules took packets
 
 
-@dataclass(eq=False, slots=True)
-class Place:
-    """A way into a chain.
-
-    context: the boxes of the packets that may come in
-    caller, after: the way into the chain from which it is called, and the number of the rule that comes next there;
-        None for a base chain
-    """
-
-    chain: Chain
-    hook: str
-    context: list[Bits]
-    caller: Place | None = None
-    after: int = 0
-
-
-class TooLong(Exception):
-    """There are too many steps."""
-
-
-class LeftOut:
+class LeftOut(Ways):
     """The rules of a model, one of which is left out."""
 
     def __init__(self, model: Model, memories: Memories, indexes: Indexes) -> None:
-        self.model, self.space, self.memories, self.indexes = model, model.space, memories, indexes
-        self.left = MOST_WAYS  # steps
+        super().__init__(model)
+        self.memories, self.indexes = memories, indexes
         self.by: dict[str, None] = {}
         self._needless: dict[str, bool] = {}
-        self._places: dict[tuple[str, str], list[Place] | None] = {}
         self._joining = [rule.id for rule in model.rules() if any(_joins(use) for use in uses(rule.parsed))]
-        for chains in model.tables.values():
-            for chain in chains.values():
-                if chain.policy is not None:
-                    context = [{}] if model.sees_fragments(chain.name) else [self.space.joined()]
-                    self._enter(Place(chain, chain.name, context))
 
     def is_needed(self, rule: Rule) -> bool:
         """Return whether the kernel tracks connections, or joins fragments, because of this rule alone."""
@@ -72,7 +45,8 @@ class LeftOut:
 
     def done_by(self, rule: Rule) -> list[str]:
         """Return the rules and policies that do the same to every packet of a rule if that is left out, or []."""
-        if not _end(rule) or not self.memories.is_own(rule) or drops_others(rule) or self.is_needed(rule):
+        calls = rule.jump and not rule.parsed.goto
+        if not (calls or _end(rule)) or not self._may_be_left_out(rule):
             return []
         self.left, self.by, self._needless = MOST_STEPS, {}, {}
         try:
@@ -80,39 +54,19 @@ class LeftOut:
         except (TooLong, GaveUp):
             return []
 
-    # --- the ways into chains
-
-    def _enter(self, place: Place) -> None:
-        """Note a way into a chain, and those into all chains that its rules jump to."""
-        known = self._places.setdefault((place.chain.table, place.chain.name), [])
-        if known is None:
-            return
-        known.append(place)
-        jumping = [rule for rule in place.chain.rules if rule.jump]
+    def returns_for_nothing(self, rule: Rule) -> bool:
+        """Return whether no later rule of its chain does anything to packets that a rule sends back."""
+        if rule.verdict != "RETURN" or not self._may_be_left_out(rule):
+            return False
+        self.left = MOST_STEPS
         try:
-            if len(known) > MOST_PLACES:
-                raise TooLong
-            for rule in jumping:
-                inner = self._called(rule, place, self._met(place.context, rule.at(place.hook, self.space)[0]))
-                if inner.context:
-                    self._enter(inner)
+            places = self._places.get((rule.table, rule.chain)) or []
+            return bool(places) and all(self._returns_anyway(rule, place) for place in places)
         except TooLong:
-            self._forget(place.chain)
+            return False
 
-    def _forget(self, chain: Chain) -> None:
-        """Forget the ways into a chain, of which there are too many, and into those that it calls."""
-        if self._places.get((chain.table, chain.name), []) is not None:
-            self._places[chain.table, chain.name] = None
-            for rule in chain.rules:
-                if rule.jump:
-                    self._forget(self.model.tables[chain.table][rule.jump])
-
-    def _called(self, rule: Rule, place: Place, context: list[Bits]) -> Place:
-        """Return the way into the chain that a rule jumps to."""
-        chain = self.model.tables[rule.table][rule.jump]
-        if rule.parsed.goto:
-            return Place(chain, place.hook, context, place.caller, place.after)
-        return Place(chain, place.hook, context, place, rule.number)
+    def _may_be_left_out(self, rule: Rule) -> bool:
+        return self.memories.is_own(rule) and not drops_others(rule) and not self.is_needed(rule)
 
     # --- following packets
 
@@ -122,7 +76,41 @@ class LeftOut:
 
     def _is_same(self, rule: Rule, place: Place) -> bool:
         packets = self._met(place.context, rule.at(place.hook, self.space)[0])
-        return self._follow(rule, place, rule, place, rule.number, packets)
+        if rule.jump:
+            return self._is_same_without_call(rule, place, self._called(rule, place, packets))
+        return self._follow(rule, place, place, rule.number, packets)
+
+    def _is_same_without_call(self, call: Rule, home: Place, place: Place) -> bool:
+        """Return whether all packets that end in a chain end in the same way after the rule that calls it.
+
+        home: the way into the chain with the call
+        """
+        for inner in place.chain.rules:
+            packets = self._met(place.context, inner.at(place.hook, self.space)[0])
+            if not packets or self._never_came(packets, inner, place):
+                continue
+            if remembers(inner) or drops_others(inner) or not self.memories.is_own(inner):
+                return False
+            if inner.jump:
+                if not self._is_same_without_call(call, home, self._called(inner, place, packets)):
+                    return False
+            elif _end(inner):
+                if not self._follow(inner, place, home, call.number, packets):
+                    return False
+            elif inner.verdict != "RETURN" and inner.parsed.jump:
+                return False
+        return True
+
+    def _returns_anyway(self, rule: Rule, place: Place) -> bool:
+        packets = self._met(place.context, rule.at(place.hook, self.space)[0])
+        for later in self._overlapping(place, rule.number, packets):
+            upper, lower = later.at(place.hook, self.space)
+            if not self._met(packets, upper):
+                continue
+            if later.verdict != "RETURN" and later.parsed.jump or not self._is_plain(later):
+                return False
+            packets = self._without(packets, lower) if later.verdict else packets
+        return True
 
     def _is_needless(self, rule: Rule) -> bool:
         """Return whether packets end in the same way, whatever a rule that remembers packets answers."""
@@ -133,7 +121,7 @@ class LeftOut:
             self.by = by
         return self._needless[rule.id]
 
-    def _follow(self, left_out: Rule, home: Place, rule: Rule, place: Place, after: int, packets: list[Bits]) -> bool:
+    def _follow(self, left_out: Rule, home: Place, place: Place, after: int, packets: list[Bits]) -> bool:
         """Return whether packets end as the rule that is left out would have ended them, after a rule of a chain.
 
         home: the way by which they came to the rule that is left out
@@ -163,12 +151,12 @@ class LeftOut:
     def _go_on(self, left_out: Rule, home: Place, later: Rule, place: Place, packets: list[Bits]) -> bool:
         if later.verdict == "RETURN":
             return self._ends_well(left_out, home, place, packets)
-        return self._follow(left_out, home, later, self._called(later, place, packets), 0, packets)
+        return self._follow(left_out, home, self._called(later, place, packets), 0, packets)
 
     def _ends_well(self, left_out: Rule, home: Place, place: Place, packets: list[Bits]) -> bool:
         """Return whether packets that come to the end of a chain end as they should."""
         if place.caller:
-            return self._follow(left_out, home, left_out, place.caller, place.after, packets)
+            return self._follow(left_out, home, place.caller, place.after, packets)
         if place.chain.policy == left_out.verdict:
             self.by[f"{place.chain.table}/{place.chain.name}/policy"] = None
             return True
@@ -219,29 +207,11 @@ class LeftOut:
                 last = index.numbers[number]
                 yield place.chain.rules[last - 1]
 
-    def _met(self, first: list[Bits], second: list[Bits]) -> list[Bits]:
-        found = []
-        for one in first:
-            for other in second:
-                self._step()
-                box = dict(one)
-                for key, classes in other.items():
-                    box[key] = box.get(key, classes) & classes
-                if all(box.values()):
-                    found.append(box)
-        return found
-
     def _without(self, packets: list[Bits], taken: list[Bits]) -> list[Bits]:
         for other in taken:
             self._step()
             packets = [part for box in packets for part in parts_outside(box, other, self.space.full)]
         return packets
-
-    def _step(self) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise TooLong
-
 
 def _joins(use: Use) -> bool:
     return bool(use.module.JOINS or use.module.TRACKS and use.module.tracks(use))

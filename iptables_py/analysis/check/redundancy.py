@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from iptables_py.analysis.check.memory import drops_others, only_compares
+from iptables_py.analysis.check.effects import Effects
+from iptables_py.analysis.check.memory import drops_others
 
 if TYPE_CHECKING:
     from iptables_py.analysis.check.classes import Bits
+    from iptables_py.analysis.check.effects import Effect
     from iptables_py.analysis.check.indexes import Indexes
     from iptables_py.analysis.check.memory import Memories
     from iptables_py.analysis.check.model import Chain, Model, Rule
@@ -22,14 +24,26 @@ class Redundancy:
         self.hooks = indexes.hooks(chain)
         self._noting = [rule.number for rule in chain.rules if rule.notes]
         self._first: dict[str, Rule] = {}
-        for rule in chain.rules:
-            if rule.parsed.target and rule.changes == () and only_compares(rule):
-                self._first.setdefault(rule.text, rule)
+        self._same: dict[int, Rule] = {}
+        if len({rule.text for rule in chain.rules}) < len(chain.rules):
+            self._find_same(Effects(model))
 
     def same_before(self, rule: Rule) -> Rule | None:
         """Return the first rule before a rule that does the same to the same packets, None if there is none."""
-        first = self._first.get(rule.text)
-        return first if first and first.number < rule.number else None
+        return self._same.get(rule.number)
+
+    def _find_same(self, effects: Effects) -> None:
+        """Note which rules are the same as earlier ones, if no rule changes what they look at in between."""
+        first: dict[str, tuple[Rule, Effect]] = {}
+        for rule in self.chain.rules:
+            effect = effects.of(rule)
+            if effect.changed != frozenset():
+                fields = {*self.model.space.looking_at(effect.changed)}
+                first = {text: one for text, one in first.items() if fields.isdisjoint(one[1].looked_at)}
+            elif effect.only_compares and (rule.parsed.target or rule.jump and not rule.parsed.goto):
+                same, _ = first.setdefault(rule.text, (rule, effect))
+                if same is not rule:
+                    self._same[rule.number] = same
 
     def redundant_by(self, rule: Rule) -> str | None:
         """Return the rule or policy that does the same to every packet of a rule if that is left out, or None.

@@ -280,6 +280,9 @@ def _chain(
 ) -> list[Rule]:
     rules = []
     for _ in range(size):
+        if rules and random.random() < 0.1:
+            rules.append(random.choice(rules))
+            continue
         text, tests, is_decided = condition(random, has_in, has_out, kinds)
         rule = Rule(text, tests, is_decided=is_decided)
         choice = random.random()

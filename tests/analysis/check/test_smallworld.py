@@ -50,9 +50,9 @@ def without_effect(model: Model) -> list[str]:
         status = DEAD if one.status == DEAD else UNKNOWN
         statuses = report.rules if id in texts else report.policies
         statuses.append(Status(4, id, texts.get(id, ""), status, one.reason, list(one.by)))
-    alive = {status.id for status in report.rules if status.status != DEAD}
     codes = {"redundant", "no-effect", "duplicate"}
-    return [one.id for one in findings_of(model, report) if one.code in codes and one.id in alive]
+    needless = {one.id for one in findings_of(model, report) if one.code in codes}
+    return [one.id for one in report.rules if one.status != DEAD and (one.redundant or one.id in needless)]
 
 
 def ids(found: World) -> set[str]:

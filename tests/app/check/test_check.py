@@ -51,6 +51,49 @@ def test_the_answers_are_the_same_at_any_time(now: str, tmp_path: Path, monkeypa
     test_known_answers(TIMES, tmp_path)
 
 
+def test_calls_and_returns_that_are_not_needed() -> None:
+    """They are marked; only calls that are the same as earlier ones are findings, if marks are the same there."""
+    rules = """*filter
+:INPUT DROP
+:A -
+:B -
+-A INPUT -p tcp -j A
+-A INPUT -m mark --mark 1 -j B
+-A INPUT -p tcp -j A
+-A INPUT -p udp -j MARK --set-mark 1
+-A INPUT -m mark --mark 1 -j B
+-A INPUT -p tcp -j A
+-A INPUT -p icmp -j B
+-A A -p tcp -m tcp --dport 22 -j ACCEPT
+-A A -p tcp -m tcp --dport 23 -j RETURN
+-A A -p tcp -m tcp --dport 24 -j RETURN
+-A A -s 192.0.2.1/32 -p tcp -m tcp --dport 23:30 -j DROP
+-A A -p tcp -m tcp --dport 80 -j RETURN
+-A B -p icmp -j DROP
+COMMIT
+"""
+    report = check(4, store := loaded("rules.v4", rules, 4), store.db)
+    assert {one.id: one.duplicate_of for one in report.rules if one.duplicate_of} == {
+        "filter/INPUT/3": "filter/INPUT/1",
+        "filter/INPUT/6": "filter/INPUT/1",
+    }
+    assert [one.id for one in report.rules if one.redundant] == [
+        "filter/A/4",
+        "filter/A/5",
+        "filter/B/1",
+        "filter/INPUT/1",  # as rule 3 does the same
+        "filter/INPUT/2",
+        "filter/INPUT/5",
+        "filter/INPUT/7",
+    ]
+    assert [(one.code, one.id) for one in report.findings if one.is_proven] == [
+        ("redundant", "filter/A/4"),
+        ("redundant", "filter/B/1"),
+        ("duplicate", "filter/INPUT/3"),
+        ("duplicate", "filter/INPUT/6"),
+    ]
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_examples(path: Path) -> None:
     """Engine and analysis never disagree, and each live rule has a packet."""
