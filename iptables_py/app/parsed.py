@@ -172,8 +172,13 @@ def with_base_chains(table: str, chains: list[ParsedChain]) -> list[ParsedChain]
 
 def _rules(stored: "list[Stored]", family: int, unread: "Mapping[str, str]") -> list[ParsedRule]:
     rules = [ParsedRule(number, rule, family) for number, rule in enumerate(stored, 1)]
-    for rule in rules if unread else ():
-        if rule.spec in unread:
-            rule.spec = unread[rule.spec]
-            rule.target, rule.is_parsed = len(rule.spec), False
+    if unread:
+        from iptables_py.app.unread import jump_at
+
+        for rule in rules:
+            has_jump = rule.target < len(rule.spec)
+            text = unread.get(rule.spec[: rule.target].rstrip(" "))
+            if text is not None:
+                rule.spec, rule.is_parsed = text, False
+                rule.target = jump_at(text) if has_jump else len(text)
     return rules

@@ -293,7 +293,9 @@ def rules_in(store: Store, family: int, written: "Callable[[str], str]" = shown)
         if table in made:
             found[table] = {}
             for chain in store.chains(family, table):
-                texts = [written(unread.get(rule.spec, rule.spec)) for rule in store.rules(chain)]
+                texts = [
+                    written(unread.get(rule.spec[: rule.target].rstrip(" "), rule.spec)) for rule in store.rules(chain)
+                ]
                 found[table][chain.name] = Chain(chain.policy, texts)
     return found
 

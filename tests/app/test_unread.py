@@ -69,3 +69,11 @@ def test_an_extension_of_the_other_family_is_an_error(iptables_py: Run, file: Pa
 
 def test_run_refuses_them(iptables_py: Run, file: Path) -> None:
     says(iptables_py("run", "--rules", file, "true", env=NO_STATE), 2, "Couldn't load match `ndpi'", shows=RULES[0])
+
+
+def test_chains_to_which_they_jump_are_in_use(iptables_py: Run, file: Path) -> None:
+    file.write_text("*nat\n:other - [0:0]\nCOMMIT\n*filter\n:known - [0:0]\n-A INPUT -m ndpi --a b -g known\nCOMMIT\n")
+    assert b"=> known -m ndpi --a b" in iptables_py("show", "-t", "filter", "--rules", file).stdout
+    graph = iptables_py("graph", "-t", "filter", "--rules", file).stdout
+    assert b'"filter INPUT" -> "filter known" [label="1: -m ndpi --a b\\lgoto' in graph
+    assert b"no rule refers to it" not in graph

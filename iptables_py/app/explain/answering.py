@@ -64,7 +64,7 @@ def answer(words: Sequence[str], what: Asked, as_json: bool) -> Answer:
     if as_json:
         return 0, report.as_json(of_each, whole, None if what.path is None else name_of(what.path), number)
     if chain is not None and number is not None:
-        return 0, printed([[("", line)] for line in report.of_one_rule(of_each, chain, number)])
+        return 0, printed([[("", line)] for line in report.of_one_rule(of_each, whole, chain, number)])
     headings = {"IPv6:" if family == 6 and len(of_each) > 1 else "": tables for family, tables in whole.items()}
     shown = {heading: _with_base_chains(tables, chain) for heading, tables in used.items()}
     return 0, report.report(shown, headings)

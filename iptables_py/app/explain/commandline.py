@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from iptables_py.app.explain.sentence import sentence
+from iptables_py.app.explain.sentence import FROM_BASE, sentence
 from iptables_py.commandline.reader import read
 from iptables_py.errors import KERNEL, Problem
 from iptables_py.iptables.commands import build, variants
@@ -44,8 +44,8 @@ class Explained:
         self.family = line.rule.family
         self.table, self.chain = line.table, line.chain or ""
         self.texts = [spec(rule)[0] for rule in variants(line)]
-        in_base = is_base(self.table, self.chain)
-        self.sentences = [sentence(text, self.family, in_base) for text in self.texts]
+        returning = FROM_BASE if is_base(self.table, self.chain) else ""
+        self.sentences = [sentence(text, self.family, returning) for text in self.texts]
 
 
 def explain_command(words: Sequence[str], family: int | None) -> tuple[int, Explained | None]:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from iptables_py.app.explain.explained import entries, explained, otherwise
+from iptables_py.app.explain.explained import Jumps
 from iptables_py.app.terminal import columns, printed_rows, visible
-from iptables_py.tables import is_base
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from iptables_py.app.explain.explained import Entry
     from iptables_py.app.parsed import ParsedChain
     from iptables_py.app.terminal import Row
 
@@ -37,32 +35,29 @@ def _rows(of_each: Mapping[str, Tables], whole: Mapping[str, Tables]) -> Iterato
             yield [], [("bold underline", heading)], []
         for table, chains in tables.items():
             yield [], [("bold underline", f"table {table}")], []
-            found = entries(whole[heading].get(table, []))
+            jumps = Jumps(table, whole[heading].get(table, []))
             for chain in chains:
-                yield from _chain(table, chain, found.get(chain.name, []))
+                yield from _chain(chain, jumps)
 
 
-def _chain(table: str, chain: ParsedChain, into: Sequence[Entry]) -> Iterator[Row]:
-    entered = "" if is_base(table, chain.name) else _entered(into)
+def _chain(chain: ParsedChain, jumps: Jumps) -> Iterator[Row]:
+    entered = jumps.entered(chain.name)
     yield [("", "  ")], [("bold", visible(chain.name))], [("dim", f", {visible(entered)}" if entered else "")]
     width = len(str(len(chain.rules)))
     for rule in chain.rules:
         number = str(rule.number).rjust(width)
-        yield [("", "    ")], [("dim", f"{number} ")], [("", visible(explained(rule, table, chain.name)))]
-    yield [("", "    ")], [("", " " * (width + 1))], [(STYLES.get(chain.policy or "", "dim"), otherwise(chain))]
+        yield [("", "    ")], [("dim", f"{number} ")], [("", visible(jumps.explained(rule, chain.name)))]
+    rest = visible(jumps.otherwise(chain))
+    yield [("", "    ")], [("", " " * (width + 1))], [(STYLES.get(chain.policy or "", "dim"), rest)]
 
 
-def _entered(into: Sequence[Entry]) -> str:
-    """Return which packets enter a user chain."""
-    return f"entered for {'; for '.join(entry.words for entry in into)}" if into else "never entered"
-
-
-def of_one_rule(of_each: Mapping[int, Tables], name: str, number: int) -> list[str]:
+def of_one_rule(of_each: Mapping[int, Tables], whole: Mapping[int, Tables], name: str, number: int) -> list[str]:
     """Return the sentence about the rule with that number of each chain of that name, after its place."""
     return [
-        f"{'IPv6 ' if family == 6 and len(of_each) > 1 else ''}{table} {name} {number}: {explained(rule, table, name)}"
+        f"{'IPv6 ' if family == 6 and len(of_each) > 1 else ''}{table} {name} {number}: {jumps.explained(rule, name)}"
         for family, tables in of_each.items()
         for table, chains in tables.items()
+        for jumps in (Jumps(table, whole[family].get(table, [])),)
         for chain in chains
         if chain.name == name
         for rule in chain.rules
@@ -91,21 +86,23 @@ def dumped(found: dict[str, object]) -> bytes:
 def _tables_json(tables: Tables, whole: Tables, number: int | None) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for table, chains in tables.items():
-        into = entries(whole.get(table, []))
-        rows = [_chain_json(table, chain, into.get(chain.name, []), number) for chain in chains]
+        jumps = Jumps(table, whole.get(table, []))
+        rows = [_chain_json(chain, jumps, number) for chain in chains]
         found.append({"table": table, "chains": rows})
     return found
 
 
-def _chain_json(table: str, chain: ParsedChain, into: Sequence[Entry], number: int | None) -> dict[str, object]:
+def _chain_json(chain: ParsedChain, jumps: Jumps, number: int | None) -> dict[str, object]:
     return {
         "chain": chain.name,
         "policy": chain.policy,
-        "entered": [{"chain": one.chain, "number": one.number, "condition": one.condition} for one in into],
+        "entered": [
+            {"chain": one.chain, "number": one.number, "condition": one.condition} for one in jumps.into(chain.name)
+        ],
         "rules": [
-            {**rule.as_json(), "sentence": explained(rule, table, chain.name)}
+            {**rule.as_json(), "sentence": jumps.explained(rule, chain.name)}
             for rule in chain.rules
             if number in (None, rule.number)
         ],
-        "otherwise": otherwise(chain),
+        "otherwise": jumps.otherwise(chain),
     }

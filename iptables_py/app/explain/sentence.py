@@ -33,12 +33,14 @@ NAMES = {
     132: "SCTP",
     136: "UDP-Lite",
 }
-DECIDING = ("ACCEPT", "DROP", "REJECT", "RETURN")
+DECIDING = ("ACCEPT", "DROP", "RETURN", "NFQUEUE", "QUEUE")  # besides the targets with ENDS
+FROM_BASE = "get the policy of this chain"  # what RETURN does in a base chain
 # first words of phrases that need no comma before them
 CLOSE = frozenset(
     ("arriving", "assigned", "containing", "from", "handled", "in", "leaving", "neither", "not", "of", "selected")
     + ("sent", "that", "to", "whose", "with", "without")
 )
+ALIKE = {"leaving": "arriving", "whose": "that", "without": "with"}  # first words that are joined as the others are
 APART = ("not", "that", "whose")  # first words of phrases after which the next one needs a comma
 
 
@@ -84,23 +86,23 @@ class Subject:
         self.text += f"{between} {phrase}"
 
 
-def sentence(spec: str, family: int, is_base: bool = False) -> str:
-    """Return a rule's stored text as one sentence.
-
-    is_base: whether it is in a base chain, from which packets return to the policy
-    """
+def sentence(spec: str, family: int, returning: str = "") -> str:
+    """Return a rule's stored text as one sentence; `returning` is what RETURN does in its chain, "" if not known."""
     rule = parsed(spec, family)
     subject = Subject(rule)
     comma = "," if subject.is_open else ""
     remarks = "".join(f" {remark}" for remark in subject.remarks)
-    text = f"{subject.text}{comma} {' and then '.join(_effects(rule, is_base))}{remarks}."
+    text = f"{subject.text}{comma} {' and then '.join(_effects(rule, returning))}{remarks}."
     return text[0].upper() + text[1:]
 
 
 def decides_all(spec: str, family: int) -> bool:
     """Return whether no packet reaches the next rule after a rule with that stored text."""
     rule = parsed(spec, family)
-    return Subject(rule).is_all and (rule.goto or rule.jump in DECIDING)
+    if not Subject(rule).is_all:
+        return False
+    module = None if rule.goto else extensions.load("target", rule.jump, family)
+    return rule.goto or rule.jump in DECIDING or bool(module and module.ENDS)
 
 
 @lru_cache(maxsize=1024)
@@ -116,7 +118,7 @@ def _first(phrase: str) -> str:
 def _kind(phrase: str) -> str:
     """Return what phrases that are joined by `and` have in common: the first word after `not`."""
     word = _first(phrase.removeprefix("not "))
-    return "arriving" if word == "leaving" else "that" if word == "whose" else word
+    return ALIKE.get(word, word)
 
 
 def _packets(rule: Rule) -> str:
@@ -132,7 +134,8 @@ def _own_phrases(rule: Rule) -> Iterator[str]:
         yield f"{_no(rule, 'p')}of protocol {protocol_label(number)}"
     for letter, words, name in (("i", "arriving on", rule.in_interface), ("o", "leaving by", rule.out_interface)):
         if name:
-            which = f"any {named(name)} interface" if name[-1] == "+" else named(name)
+            pattern = f"any {named(name)} interface" if name != "+" else "any interface"
+            which = pattern if name[-1] == "+" else named(name)
             yield f"{_no(rule, letter)}{words} {which}"
     for letter, words, value, mask in (
         ("s", "from", rule.source, rule.source_mask),
@@ -148,12 +151,12 @@ def _no(rule: Rule, letter: str) -> str:
     return "not " if letter in rule.inverted else ""
 
 
-def _effects(rule: Rule, is_base: bool) -> list[str]:
+def _effects(rule: Rule, returning: str) -> list[str]:
     name = target_name(rule)
     if not name:
         return [CONTINUE]
-    if name == "RETURN" and is_base:
-        return ["get the policy of this chain"]
+    if name == "RETURN" and returning:
+        return [returning]
     module = None if rule.goto else extensions.load("target", rule.jump, rule.family)
     if module:
         return module.words(rule.target or Use(module, name, rule))

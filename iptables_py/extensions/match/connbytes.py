@@ -71,7 +71,7 @@ def words(use: "Use") -> list[str]:
     amount = f"at least {low}" if high in (0, _MOST) else f"{low}-{high}" if low != high else str(low)
     unit = {"avgpkt": "bytes per packet"}.get(use.values[_MODE], use.values[_MODE])
     way = use.values[_DIRECTION]
-    where = "in both directions" if way == "both" else f"in the {way} direction"
+    where = "in both directions together" if way == "both" else f"in the {way} direction"
     return [f"{'not ' if use.inverted else ''}of connections with {amount} {unit} {where}"]
 
 

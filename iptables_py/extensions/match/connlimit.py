@@ -113,7 +113,8 @@ def words(use: "Use") -> list[str]:
     mask, family = _mask(use), use.rule.family
     network = f" under the mask {address_text(mask, family)}" if _holed(use) else f" network (/{_length(use)})"
     group = side if mask == FULL[family] else side + network
-    return [f"while {'more than' if above else 'at most'} {number} connections {group} exist"]
+    connections, exist = ("connection", "exists") if number == 1 else ("connections", "exist")
+    return [f"while {'more than' if above else 'at most'} {number} {connections} {group} {exist}"]
 
 
 def match(use: "Use") -> "Matching":

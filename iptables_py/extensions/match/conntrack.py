@@ -13,7 +13,7 @@ from iptables_py.rules.rule import saved
 from iptables_py.rules.storedtext import shown
 from iptables_py.values.addresses import listed_mask
 from iptables_py.values.hosts import known_host
-from iptables_py.values.netdb import protocol_number
+from iptables_py.values.netdb import protocol_label, protocol_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ def words(use: "Use") -> list[str]:
     from iptables_py.extensions.shared.wording import either, no, span
 
     found, fields = [], []
+    direction = ""
     for option in use.options:
         name = option.name
         if name not in use.values:
@@ -129,25 +130,35 @@ def words(use: "Use") -> list[str]:
         if name == "ctstate":
             found.append(f"{no(use, name)}in state {either(value)}")
         elif name == "ctdir":
-            found.append(f"in the {value.lower()} direction of their connection")
+            direction = f"in the {value.lower()} direction "
         elif name == "ctexpire":
-            fields.append(f"{'other than ' if name in use.inverted else ''}{span(value)} seconds left")
+            text = span(value)
+            other = "other than " if name in use.inverted else ""
+            fields.append(f"with {other}{text} second{'' if text == '1' else 's'} left")
+        elif name == "ctstatus":
+            status = either(value or ("NONE (which no connection has)",))
+            fields.append(f"with{'out' if name in use.inverted else ''} the status {status}")
         else:
-            texts = {"ctproto": str(value), "ctstatus": either(value or ("NONE",)) if name == "ctstatus" else ""}
-            text = texts.get(name) or shown(option.kind.write(value))
+            text = protocol_label(value) if name == "ctproto" else shown(option.kind.write(value))
             fields.append(_field_words(name, text.replace(":", "-") if "port" in name else text, name in use.inverted))
-    return found + ([f"of connections with {' and '.join(fields)}"] if fields else [])
+    if fields:
+        text = " and ".join(fields)
+        text = text if "without" in text else text.replace(" and with ", " and ")
+        found.append(f"{direction}of connections {text}")
+    elif direction:
+        found.append(f"{direction}of their connection")
+    return found
 
 
 def _field_words(name: str, value: str, inverted: bool) -> str:
-    titles = {"ctproto": "protocol", "ctstatus": "status"}
+    titles = {"ctproto": "protocol"}
     for way, direction in (("orig", "original"), ("repl", "reply")):
         for side, title in (("src", "source"), ("dst", "destination")):
             titles[f"ct{way}{side}"] = f"{direction} {title}"
             titles[f"ct{way}{side}port"] = f"{direction} {title} port"
     title = titles[name]
     article = "an" if title[0] == "o" else "a"
-    return f"{article} {title} other than {value}" if inverted else f"the {title} {value}"
+    return f"with {article} {title} other than {value}" if inverted else f"with the {title} {value}"
 
 
 def _named_host(value: int, mask: int, family: int) -> str:

@@ -75,9 +75,11 @@ def words(use: "Use") -> list[str]:
 
     values = use.values
     found = [having(use, _ID, "a fragment ID", span(values[_ID]))] if _ID in values else []
-    found += [having(use, _LENGTH, "a fragment header length", f"{values[_LENGTH]} bytes")] if _LENGTH in values else []
+    if _LENGTH in values:
+        length = f"{values[_LENGTH]} bytes (ignored by the kernel)"
+        found.append(having(use, _LENGTH, "a fragment header length", length))
     flags = {
-        "fragres": "with reserved bits set in the fragment header",
+        "fragres": "with the reserved bits of the fragment header clear",
         "fragfirst": "that are first fragments",
         "fragmore": "that are followed by more fragments",
         "fraglast": "that are last fragments",

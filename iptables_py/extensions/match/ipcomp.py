@@ -42,7 +42,10 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the indices and the reserved field."""
-    return spis.words(use, _SPI) + (["with a reserved IPComp field of zero"] if _RESERVED in use.values else [])
+    found = spis.words(use, _SPI)
+    if _RESERVED in use.values:
+        found.append("with a reserved IPComp field of zero (ignored by the kernel)")
+    return found
 
 
 def match(use: "Use") -> "Matching":

@@ -73,11 +73,16 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def words(use: "Use") -> list[str]:
-    """Return the headers."""
-    from iptables_py.extensions.shared.wording import both
+    """Return the headers. With --soft and `!`, none of them may be there (see match)."""
+    from iptables_py.extensions.shared.wording import both, either
 
-    names = both(_write(use.values[_HEADER]).split(","))
-    text = f"with {'at least' if _SOFT in use.values else 'exactly'} the extension headers {names}"
+    names = _write(use.values[_HEADER]).split(",")
+    headers = f"extension header{'s' * (len(names) > 1)}"
+    if _SOFT in use.values and use.inverted:
+        return [f"without the {headers} {either(names)}"]
+    if _SOFT in use.values:
+        return [f"with at least the {headers} {both(names)}"]
+    text = f"with exactly the {headers} {both(names)}"
     return [f"other than those {text}" if use.inverted else text]
 
 

@@ -41,7 +41,7 @@ def words(use: "Use") -> list[str]:
     """Return the object, which counts the packets that reach the match."""
     from iptables_py.extensions.shared.wording import named
 
-    return [f"counted by the accounting object {named(use.values[_NAME])}"]
+    return [f"counted by the accounting object {named(use.values[_NAME])} (once its quota is used up, if it has one)"]
 
 
 def match(use: "Use") -> "Matching":

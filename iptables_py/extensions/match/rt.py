@@ -116,10 +116,11 @@ def words(use: "Use") -> list[str]:
         found.append(having(use, "rt-type", "a routing header type", values["rt-type"]))
     if "rt-segsleft" in values:
         other = "other than " if "rt-segsleft" in use.inverted else ""
-        found.append(f"with {other}{span(values['rt-segsleft'])} segments left")
+        left = span(values["rt-segsleft"])
+        found.append(f"with {other}{left} segment{'' if left == '1' else 's'} left")
     if "rt-len" in values:
         found.append(having(use, "rt-len", "a routing header length", f"{values['rt-len']} bytes"))
-    found += ["with reserved bytes set in the routing header"] if "rt-0-res" in values else []
+    found += ["with the reserved bytes of the routing header clear"] if "rt-0-res" in values else []
     if "rt-0-addrs" in values:
         addresses = both(ADDRESSES.write(values["rt-0-addrs"]).split(","))
         others = " among others" if "rt-0-not-strict" in values else ""

@@ -92,22 +92,26 @@ def listing(use: "Use", numeric: bool) -> str:
 
 
 def words(use: "Use") -> list[str]:
-    """Return the set, with the sides that are looked up, and what its entry has counted."""
+    """Return the set, with the sides that are looked up, and what its entry has counted.
+
+    `!` is for all of that together (see match).
+    """
     from iptables_py.extensions.shared.sets import member_words
     from iptables_py.extensions.shared.wording import details
 
     values = use.values
-    inverted = "not " if _MATCH in use.inverted else ""
-    parts = ["also its exceptions"] if _NO_MATCH in values else []
+    parts = ["only its nomatch entries, if its type has them"] if _NO_MATCH in values else []
     ways = {"eq": "exactly", "lt": "fewer than", "gt": "more than"}
     for name, value in values.items():
         counter, _, way = name.partition("-")
         if counter in _COUNTERS:
             how = "other than" if name in use.inverted else ways[way]
             parts.append(f"its entry counted {how} {value} {counter}")
+    is_other, has_terms = _MATCH in use.inverted, bool(parts)
     for name, what in (("update-counters", "entry"), ("update-subcounters", "lists of sets")):
         parts += [f"the counters of the {what} do not change"] if name in values else []
-    return [f"with the {member_words(values[_MATCH], inverted)}{details(parts)}"]
+    text = f"with the {member_words(values[_MATCH], 'not ' * (is_other and not has_terms))}{details(parts)}"
+    return [f"other than those {text}" if is_other and has_terms else text]
 
 
 def match(use: "Use") -> "Matching":

@@ -165,7 +165,11 @@ def _flags_words(use: "Use") -> list[str]:
     (look, wanted), inverted = use.values["tcp-flags"], "tcp-flags" in use.inverted
     if (look, wanted) == _SYN:
         return [f"that {'do not ' if inverted else ''}start a connection"]
-    states = {"set": wanted & look, "clear": look & ~wanted, "set (which is impossible)": wanted & ~look}
+    states = {
+        "set": wanted & look,
+        "clear": look & ~wanted,
+        "set outside of the mask (which is impossible)": wanted & ~look,
+    }
     parts = [f"{both(_flag_names(bits).split(','))} {state}" for state, bits in states.items() if bits]
     text = f"with {' and '.join(parts) or 'any flags'}"
     return [f"other than those {text}" if inverted else text]

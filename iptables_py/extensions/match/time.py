@@ -258,20 +258,47 @@ def words(use: "Use") -> list[str]:
     from iptables_py.extensions.shared.wording import either
 
     values = use.values
-    start, stop = _times(use)
-    parts = [f"between {_time(start)} and {_time(stop)}"] if start or stop != _LAST_SECOND else []
-    parts += ["over midnight as one period"] if "contiguous" in values else []
+    parts = _hours(use)
     days = values.get("weekdays", _EVERY_WEEKDAY)
     if days != _EVERY_WEEKDAY:
         parts.append(f"on {either(_WEEKDAYS[day - 1] for day in _bits(days))}" if _bits(days) else "on no weekday")
     days = values.get("monthdays", _EVERY_MONTHDAY)
     if days != _EVERY_MONTHDAY:
-        parts.append(f"on day {either(_bits(days))} of the month" if _bits(days) else "on no day of the month")
+        parts.append(f"on day {either(_runs(_bits(days)))} of the month" if _bits(days) else "on no day of the month")
     start, stop = _dates(use)
     parts += [f"since {_date(start, ' ')}"] if start else []
     parts += [f"until {_date(stop, ' ')}"] if stop != _LAST_DATE else []
     zone = "the kernel's time zone" if _by_kernel(use) else "UTC"
     return [f"{' '.join(parts)} ({zone})" if parts else "at any time"]
+
+
+def _hours(use: "Use") -> list[str]:
+    """Return the hours of the day, [] for all of it.
+
+    A period over midnight is in two days, unless it is contiguous. If it ends when it begins, it is the whole day.
+    """
+    start, stop = _times(use)
+    text = f"between {_time(start)} and {_time(stop)}"
+    if start < stop:
+        return [text] if start or stop != _LAST_SECOND else []
+    if "contiguous" in use.values:
+        return [f"{text} over midnight as one period"]
+    if start == stop:
+        return [f"all day ({text})"]
+    has_days = not use.values.keys().isdisjoint(("weekdays", "monthdays"))
+    parts = f"between {_time(0)} and {_time(stop)} or between {_time(start)} and {_time(_LAST_SECOND)}"
+    return [parts if has_days else text]
+
+
+def _runs(days: list[int]) -> list[str]:
+    """Return the days, with `first-last` for three or more in a row."""
+    found: list[list[int]] = []
+    for day in days:
+        if found and day == found[-1][-1] + 1:
+            found[-1].append(day)
+        else:
+            found.append([day])
+    return [text for run in found for text in ([f"{run[0]}-{run[-1]}"] if len(run) > 2 else map(str, run))]
 
 
 def _ending(day: int) -> str:

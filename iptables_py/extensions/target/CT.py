@@ -199,7 +199,7 @@ def words(use: "Use") -> list[str]:
         parts.append(f"with the events {both(values['expevents'])} of expected connections reported")
     number, by_mark, directions = _zone_parts(use)
     if number or by_mark:
-        way = {_ORIGINAL: " of the original direction", _REPLY: " of the reply direction"}
+        way = {_ORIGINAL: " for the original direction", _REPLY: " for the reply direction"}
         where = way[directions[0]] if len(directions) == 1 else ""
         parts.append(f"in {'the zone of their mark' if by_mark else f'zone {number}'}{where}")
     text = f"are not tracked{details(parts)}" if "notrack" in values else " ".join(["are tracked", *parts])

@@ -182,7 +182,7 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the marks, and what they are computed from."""
-    from iptables_py.extensions.shared.wording import CONTINUE
+    from iptables_py.extensions.shared.wording import CONTINUE, both
 
     values = use.values
     parts = ["the connection"] if _CONNECTION in values else []
@@ -195,7 +195,7 @@ def words(use: "Use") -> list[str]:
     parts += [f"the {title} under the mask {values[name]:#x}" for name, title in titles.items() if name in values]
     set_bits = {name: f"{side} port" for name, side in zip(_PORTS, _SIDES, strict=True)} | {_SPI: "AH or ESP index"}
     parts += [f"the {title} with the bits {values[name]:#x} set" for name, title in set_bits.items() if name in values]
-    text = f"get a mark from {values.get(_OFFSET, 0)} on, one of {values[_MODULUS]}, by a hash of {', '.join(parts)}"
+    text = f"get a mark from {values.get(_OFFSET, 0)} on, one of {values[_MODULUS]}, by a hash of {both(parts)}"
     return [f"{text} (seed {values[_RANDOM]:#x})", CONTINUE]
 
 

@@ -46,7 +46,10 @@ def listing(use: "Use", numeric: bool) -> str:
 
 def words(use: "Use") -> list[str]:
     """Return the network, for the side that the hook translates."""
-    return [f"get their network translated to {_NETWORK[use.rule.family].write(use.values['to'])}"]
+    return [
+        f"get the network of their destination (in POSTROUTING and INPUT of their source) translated to"
+        f" {_NETWORK[use.rule.family].write(use.values['to'])}"
+    ]
 
 
 def apply(use: "Use") -> "Applying":

@@ -105,7 +105,8 @@ def words(use: "Use") -> list[str]:
     if _ADD in values:
         name, sides = values[_ADD]
         text = f"have their {names_of_sides(sides)} added to set {named(name)}"
-        text += f" for {values['timeout']} seconds" if "timeout" in values else ""
+        if "timeout" in values:
+            text += f" for {values['timeout']} seconds" if values["timeout"] else " permanently"
         found.append(text + (" (an existing entry is renewed)" if "exist" in values else ""))
     if _DELETE in values:
         name, sides = values[_DELETE]

@@ -54,7 +54,7 @@ def words(use: "Use") -> list[str]:
     host = f" of {use.option('on-ip').kind.write(values['on-ip'])}" if values["on-ip"] else ""
     flip, mask = values["tproxy-mark"]
     mark = f", with the mark bits {FULL_MARK.write((flip, mask))}" if flip or mask else ""
-    return [f"are given to the local socket on {port}{host}{mark}"]
+    return [f"are given to the local socket on {port}{host}{mark}, or dropped if there is none"]
 
 
 def apply(use: "Use") -> "Applying":

@@ -185,3 +185,57 @@ def test_an_unknown_extension(iptables_py: Run) -> None:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_examples(iptables_py: Run, path: Path) -> None:
     assert printed(iptables_py, "--rules", str(path)) == (HERE / "examples" / f"{path.name}.txt").read_text()
+
+
+def chain_lines(run: Run, rules: str, file: Path) -> dict[str, list[str]]:
+    """Return the lines about each chain of a filter table, under its name and what follows it."""
+    file.write_text(f"*filter\n{rules}\nCOMMIT\n")
+    found: dict[str, list[str]] = {}
+    name = ""
+    for line in run("explain", "--rules", file).stdout.decode().splitlines()[1:]:
+        if line.startswith("    "):
+            found[name].append(line.lstrip(" 0123456789"))
+        else:
+            name = line.strip()
+            found[name] = []
+    return found
+
+
+def test_packets_return_to_the_last_jump(iptables_py: Run, tmp_path: Path) -> None:
+    rules = ":a - [0:0]\n:b - [0:0]\n:c - [0:0]\n:d - [0:0]\n-A INPUT -p tcp -g a\n-A INPUT -p udp -j b\n-A INPUT -j c"
+    rules += "\n-A a -p tcp -j RETURN\n-A b -g c\n-A c -g d\n-A d -p icmp -j RETURN\n-A FORWARD -g d"
+    found = chain_lines(iptables_py, rules, tmp_path / "rules.v4")
+    assert found["a, entered for TCP packets (INPUT 1)"] == [
+        "TCP packets get the policy of INPUT.",
+        "everything else gets the policy of INPUT",
+    ]
+    assert found["c, entered for all packets (INPUT 3); for all packets (b 1)"][1] == "nothing else is left"
+    assert found["d, entered for all packets (FORWARD 1); for all packets (c 1)"] == [
+        "ICMP packets return to INPUT or get the policy of FORWARD.",
+        "everything else returns to INPUT or gets the policy of FORWARD",
+    ]
+
+
+def test_chains_that_no_packet_enters(iptables_py: Run, tmp_path: Path) -> None:
+    rules = ":a - [0:0]\n:b - [0:0]\n:c - [0:0]\n:d - [0:0]\n-A a -j b\n-A b -j d\n-A INPUT -p udp -j d\n"
+    rules += "-A INPUT -j NFQUEUE\n-A INPUT -j c"
+    found = chain_lines(iptables_py, rules, tmp_path / "rules.v4")
+    assert [name for name in found if ", " in name] == [
+        "a, never entered",
+        "b, never entered, because no packet reaches a 1",
+        "c, never entered, because no packet reaches INPUT 3",
+        "d, entered for UDP packets (INPUT 1); for all packets (b 1, which no packet reaches)",
+    ]
+    assert found["INPUT"][-1] == "nothing else is left"
+
+
+def test_jumps_of_rules_with_unknown_extensions(iptables_py: Run, tmp_path: Path) -> None:
+    rules = ":a - [0:0]\n:b - [0:0]\n:c - [0:0]\n-A INPUT -m ndpi --proto -m comment --comment \"x -j c\" -j a\n"
+    found = chain_lines(iptables_py, f"{rules}-A INPUT -m ndpi --proto -g b", tmp_path / "rules.v4")
+    selected = "entered for packets that a rule with an unknown extension selects"
+    assert [name for name in found if ", " in name] == [
+        f"a, {selected} (INPUT 1)",
+        f"b, {selected} (INPUT 2)",
+        "c, never entered",
+    ]
+    assert found[f"b, {selected} (INPUT 2)"] == ["everything gets the policy of INPUT"]
