@@ -23,7 +23,7 @@ def _known(packet: Mapping[Any, Ranges], field: Any) -> Ranges | None:
     if isinstance(field, Part):
         known = packet.get(field.field, ())
         return one(together(known[0][0], field.mask)) if _is_one(known) else None
-    if not isinstance(field, Steady):
+    if not isinstance(field, Steady) or field in packet:
         return packet.get(field)
     compared = under_mask(field)
     if compared is None:

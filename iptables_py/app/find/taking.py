@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iptables_py.analysis.check.addresstypes import EVERYONE, LOOPBACK, SIDES, boxes_of_types
 from iptables_py.analysis.check.conditions import condition_of
 from iptables_py.analysis.check.matching import may_match
 from iptables_py.app.packetlanguage.events import BadValue as BadPacket
 from iptables_py.app.packetlanguage.events import PacketEvent
 from iptables_py.app.packetlanguage.reading import Reader
 from iptables_py.app.scenarios.packets import FLAGS as NAMES
-from iptables_py.app.scenarios.packets import PROTOCOLS
+from iptables_py.app.scenarios.packets import PROTOCOLS, packets_of
 from iptables_py.commandline.stored import parse_rule
+from iptables_py.engine.routes import is_multicast
 from iptables_py.extensions.shared.packetsets import (
+    COUNTS,
     DESTINATION,
     DESTINATION_PORT,
     FLAGS,
+    FRAME,
+    FRAMES,
+    GROUP,
     IN,
     LATER_FRAGMENT,
+    LENGTH,
     MARK,
     PIECE,
     PROTOCOL,
@@ -25,11 +32,18 @@ from iptables_py.extensions.shared.packetsets import (
     SOURCE,
     SOURCE_PORT,
     STATE,
+    STATION,
+    TOS,
+    TTL,
     TYPE,
+    USER,
     WHOLE,
     between,
+    met,
     of_states,
     one,
+    translated_state,
+    without,
 )
 from iptables_py.values.addresses import parse
 
@@ -77,8 +91,14 @@ def known_of(fields: dict[str, Any], family: int) -> dict[Any, Ranges]:
         PIECE: one(LATER_FRAGMENT if is_later else WHOLE),
         STATE: of_states([fields["ctstate"]] if "ctstate" in fields else UNTOLD, False),
     }
-    if "mark" in fields:
-        found[MARK] = one(fields["mark"])
+    for name, field in (("mark", MARK), ("tos", TOS), ("uid", USER), ("gid", GROUP)):
+        if name in fields:
+            found[field] = one(fields[name])
+    if fields.get("ctstate") in ("INVALID", "UNTRACKED"):  # no connection, whose addresses could be translated
+        found |= {translated_state(name): one(0) for name in ("SNAT", "DNAT")}
+    found |= _on_the_way(fields, family, found[DESTINATION][0][0])
+    if family == 4:
+        found |= _address_types(found)
     header: dict[str, Ranges] = {}
     if number in WITH_PORTS:
         header = {name: _port(fields.get(name, "*")) for name in (SOURCE_PORT, DESTINATION_PORT)}
@@ -88,6 +108,39 @@ def known_of(fields: dict[str, Any], family: int) -> dict[Any, Ranges]:
         header[TYPE] = one(fields["type"] << 8 | fields["code"])
     for name, size in SIZES.items():
         found[name] = one(size) if is_later else header.get(name, one(size + 1))
+    return found
+
+
+def _on_the_way(fields: dict[str, Any], family: int, destination: int) -> dict[Any, Ranges]:
+    """Return what is known of the frame, and of what is lowered or computed: hops and length."""
+    is_own = bool(fields.get("local"))
+    found: dict[Any, Ranges] = {}
+    if "ttl" in fields:  # it is lowered by 1 before FORWARD
+        found[TTL] = between(fields["ttl"] - (not is_own and fields["ttl"] > 0), fields["ttl"])
+    if "payload_len" in fields:  # the packet language makes it from `length`
+        any_port = {name: 1 for name in (SOURCE_PORT, DESTINATION_PORT) if fields.get(name) == "*"}
+        found[LENGTH] = one(packets_of(fields | any_port, 0, "")[0].length)
+    if is_own or fields["in"] == LOOPBACK:
+        found[STATION] = one(COUNTS[STATION] - 1)
+    elif "smac" in fields:
+        found[STATION] = one(int(fields["smac"].replace(":", ""), 16))
+    kinds = ["unicast"]
+    if not is_own and is_multicast(destination, family):
+        kinds = ["multicast"]
+    elif not is_own and family == 4:  # which other addresses are for broadcasts depends on the host
+        kinds = ["broadcast"] if destination == EVERYONE else ["unicast", "broadcast"]
+    found[FRAME] = tuple(each for kind in sorted(map(FRAMES.index, kinds)) for each in one(kind))
+    return found
+
+
+def _address_types(packet: dict[Any, Ranges]) -> dict[Any, Ranges]:
+    """Return the types that the addresses of an IPv4 packet can have on some host."""
+    found: dict[Any, Ranges] = {}
+    for field, side in SIDES.items():
+        found[field] = between(0, field.size - 1)
+        for box in boxes_of_types(field):
+            if met(box[side], packet[side]):
+                found[field] = met(found[field], without(box[field], 0, field.size))
     return found
 
 

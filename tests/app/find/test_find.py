@@ -63,7 +63,7 @@ CASES = {
     'takes "lo: udp 192.0.2.1:53 > 192.0.2.2:5353" and chain INPUT': "I1",
     'takes "eth0: udp 192.0.2.1:53 > 192.0.2.2:5353" and chain INPUT': "I4",
     'not takes "eth0: udp 192.0.2.1:53 > 192.0.2.2:5353" and chain INPUT': "I1 I2 I3",
-    'chain kube and not takes "local: tcp 192.0.2.1 > 10.0.0.5:80 ttl 64 mark 2"': "K1",
+    'chain kube and not takes "local: tcp 192.0.2.1 > 10.0.0.5:80 ttl 64 mark 2"': "K1 K3",
     'chain kube and takes "local: tcp 192.0.2.1 > 10.0.0.5:80 fin,ack mark 0x11"': "K1 K2 K3",  # any ttl
     'takes "eth0: tcp 10.0.0.5 > 10.1.0.1 fragment 8"': "I2 F1 F2 K1 K2 K4 P1",  # ports may be any bytes
     "src ~ ''": "I2 I3 F1",
@@ -452,3 +452,27 @@ def test_on_a_terminal(iptables_py: Run) -> None:
     done, shown = on_terminal(iptables_py, "find", "chain INPUT", width=60)
     assert done.returncode == 0
     assert "\x1b[36mfilter" in shown and "multiport" in shown
+
+
+FIELD_RULES = (
+    "-m ttl --ttl-eq 5", "-m ttl --ttl-lt 5", "-m ttl --ttl-gt 5", "-m length --length 100", "-m dscp --dscp-class EF",
+    "-m tos ! --tos 0x10", "-m mac --mac-source 02:00:00:00:00:01", "-m mac ! --mac-source 02:00:00:00:00:01",
+    "-m owner --uid-owner 1000", "-m owner ! --gid-owner 5-9", "-m addrtype --dst-type MULTICAST",
+    "-m addrtype --dst-type LOCAL", "-m pkttype --pkt-type multicast", "-m pkttype --pkt-type broadcast",
+    "-m conntrack --ctstate DNAT",
+)  # fmt: skip
+TAKEN = {
+    "eth0: udp 10.0.0.1 > 10.0.0.5:22": "1 2 3 4 5 6 7 8 9 10 12 14 15",
+    "eth0: udp 10.0.0.1 > 10.0.0.5:22 ttl 5 length 100 mac 02:00:00:00:00:01": "1 2 4 5 6 7 9 10 12 14 15",
+    "local: udp 10.0.0.1 > 10.0.0.5:22 ttl 5 length 99 uid 1000 gid 7": "1 5 6 9 12 15",
+    "local: udp 10.0.0.1 > 224.0.0.251:5353 ttl 1 tos 0x10 uid 0 gid 0": "2 4 10 11 15",
+    "eth0: udp 10.0.0.1 > 224.0.0.251:5353 dscp EF ctstate INVALID": "1 2 3 4 5 6 7 8 9 10 11 13",
+    "lo: udp 10.0.0.1 > 255.255.255.255:67 mac 02:00:00:00:00:01 ttl 0": "2 4 5 6 9 10 14 15",
+}
+
+
+@pytest.mark.parametrize(("packet", "numbers"), TAKEN.items())
+def test_all_fields_of_a_packet_count(packet: str, numbers: str) -> None:
+    content = "".join(("*filter\n:x - [0:0]\n", *(f"-A x {rule} -j ACCEPT\n" for rule in FIELD_RULES), "COMMIT\n"))
+    ruleset = dict(tables_of(restored("-", content.encode(), 4), 4))
+    assert " ".join(rule[1:] for rule in found(f"takes '{packet}'", ruleset)) == numbers
