@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from iptables_py.app.graph.model import Cluster, Edge, Graph, Node
 
+WIDE = 3  # a wider line is apart from its label by an empty line of that
 FONT = "Helvetica,Arial,sans-serif"
 HEAD = f"""\
 digraph iptables {{
@@ -51,7 +52,8 @@ def _of_node(node: Node) -> Iterator[tuple[str, str]]:
 
 
 def _of_edge(edge: Edge, graph: Graph) -> Iterator[tuple[str, str]]:
-    yield "label", _quoted("\n".join(edge.lines), "\\l")
+    lines = (*edge.lines, "") if graph.width(edge) > WIDE else edge.lines
+    yield "label", _quoted("\n".join(lines), "\\l")
     yield "tooltip", _quoted(edge.title)
     yield "labeltooltip", _quoted(edge.title)
     if edge.kind == GOTO:

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from iptables_py.app.graph.layout import Box, Drawn, Level, Picture
-    from iptables_py.app.graph.model import Cluster, Graph, Node
+    from iptables_py.app.graph.model import Cluster, Edge, Graph, Node
 
 MARGIN, HEADING = 16, 28  # pixels around and above a table
+HEAD, WIDER = 9, 1.2  # pixels of the head of a line, and for each pixel by which the line is wider than 1
 DASHES = {GOTO: "6 4", POLICY: "2 3"}
 SVG = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"
@@ -30,8 +31,8 @@ SVG = """\
 </svg>
 """
 MARKER = (
-    '<marker id="{id}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto"'
-    ' markerUnits="userSpaceOnUse"><path d="M0 0L10 5L0 10z" fill="{colour}"/></marker>'
+    '<marker id="{id}" viewBox="0 0 10 10" refX="{at:.1f}" refY="5" markerWidth="{size:g}" markerHeight="{size:g}"'
+    ' orient="auto" markerUnits="userSpaceOnUse"><path d="M0 0L10 5L0 10z" fill="{colour}"/></marker>'
 )
 
 
@@ -46,15 +47,28 @@ def as_svg(graph: Graph) -> str:
     return SVG.format(
         width=max((drawn.width for _, drawn in pictures), default=0) + 4 * MARGIN,
         height=top,
-        markers="\n".join(MARKER.format(id=_marker(colour), colour=colour) for colour in (LINE, DEAD)),
+        markers="\n".join(map(_head, sorted({_look(edge, graph) for one in graph.clusters for edge in one.edges}))),
         paper=PAPER,
         text=TEXT,
         tables="\n".join(lines),
     )
 
 
-def _marker(colour: str) -> str:
-    return f"head-{colour[1:]}"
+def _look(edge: Edge, graph: Graph) -> tuple[str, float]:
+    """Return the colour and the width of an edge's line."""
+    return DEAD if edge.is_dead else LINE, graph.width(edge)
+
+
+def _head(look: tuple[str, float]) -> str:
+    """Return the head of lines, whose tip is as far from their end as they are wide: there, it is as wide as they are.
+    """
+    colour, width = look
+    size = HEAD + WIDER * (width - 1)
+    return MARKER.format(id=_marker(look), colour=colour, size=size, at=10 - 10 * width / size)
+
+
+def _marker(look: tuple[str, float]) -> str:
+    return f"head-{look[0][1:]}-{look[1]:g}"
 
 
 def _table(cluster: Cluster, drawn: Picture, graph: Graph, top: float) -> Iterator[str]:
@@ -65,7 +79,7 @@ def _table(cluster: Cluster, drawn: Picture, graph: Graph, top: float) -> Iterat
     yield f'<text x="{MARGIN}" y="{HEADING - 6}" font-size="14" font-weight="bold">{html.escape(cluster.title)}</text>'
     yield f'<g transform="translate({MARGIN} {HEADING + MARGIN})">'
     for edge in drawn.edges:
-        yield _edge(edge, graph.width(edge.edge))
+        yield _edge(edge, _look(edge.edge, graph))
     for node, box in drawn.nodes:
         yield _node(node, box)
     yield "</g></g>"
@@ -88,15 +102,15 @@ def _node(node: Node, box: Box) -> str:
     return f"<g><title>{html.escape(node.title)}</title>{frame}{''.join(texts)}</g>"
 
 
-def _edge(drawn: Drawn, width: float) -> str:
+def _edge(drawn: Drawn, look: tuple[str, float]) -> str:
     edge, label = drawn.edge, drawn.label
-    colour = DEAD if edge.is_dead else LINE
+    colour, width = look
     line = f'fill="none" stroke="{colour}" stroke-width="{width:g}"'
     if edge.kind in DASHES:
         line += f' stroke-dasharray="{DASHES[edge.kind]}"'
     paths = (
         f'<path d="{_curve(drawn.to_label)}" {line}/>'
-        f'<path d="{_curve(drawn.to_target)}" {line} marker-end="url(#{_marker(colour)})"/>'
+        f'<path d="{_curve(drawn.to_target, width - 1)}" {line} marker-end="url(#{_marker(look)})"/>'
     )
     left = label.x - label.width / 2 + PADDING
     first = label.y - (len(edge.lines) - 1) * SMALL_HEIGHT / 2 + SMALL_LETTER / 2
@@ -108,10 +122,11 @@ def _edge(drawn: Drawn, width: float) -> str:
     return f'<g font-size="10"{fill}><title>{html.escape(edge.title)}</title>{paths}{"".join(texts)}</g>'
 
 
-def _curve(levels: Sequence[Level]) -> str:
-    """Return a line of horizontal parts that are joined by curves."""
+def _curve(levels: Sequence[Level], shorter: float = 0) -> str:
+    """Return a line of horizontal parts that are joined by curves; its end is `shorter` by some pixels."""
     path, last = "", (0.0, 0.0)
-    for left, right, y in levels:
+    *others, end = levels
+    for left, right, y in (*others, (end[0], end[1] - shorter, end[2])):
         if path:
             middle = (last[0] + left) / 2
             path += f"C{middle:.1f} {last[1]:.1f} {middle:.1f} {y:.1f} {left:.1f} {y:.1f}"

@@ -28,6 +28,7 @@ ROUNDS = 8  # of the search for an order with few crossings
 LETTER, LINE_HEIGHT = 7.3, 16  # pixels
 SMALL_LETTER, SMALL_HEIGHT = 6.1, 14  # of labels of edges
 PADDING = 10
+STRAIGHT = 12  # pixels before a vertex: there a line is horizontal, as the head at its end
 
 
 @dataclass(slots=True)
@@ -160,5 +161,5 @@ def _levels(points: list[tuple[float, float]], halves: dict[float, float], sourc
     levels = [(x - halves.get(x, 0.0), x + halves.get(x, 0.0), y) for x, y in points]
     (_, right, first), (left, _, last) = levels[0], levels[-1]
     levels[0] = points[0][0] + source.view.h / 2, right, first
-    levels[-1] = left, points[-1][0] - target.view.h / 2, last
+    levels[-1] = left - STRAIGHT, points[-1][0] - target.view.h / 2, last
     return levels

@@ -180,6 +180,19 @@ def test_svg_of_a_dead_edge() -> None:
     assert {(path.get("stroke"), path.get("stroke-width")) for path in edge.iter(f"{SVG}path")} == {(DEAD, "5.5")}
 
 
+def test_the_end_of_a_line_is_no_wider_than_its_head() -> None:
+    content = b"*filter\n:INPUT DROP [0:0]\n:a - [0:0]\n[9:9] -A INPUT -j a\n[80:9] -A a -p tcp -j DROP\nCOMMIT\n"
+    root = Xml.fromstring(as_svg(graph(content, Wish(counters=True))))
+    heads = {one.get("id"): one for one in root.iter(f"{SVG}marker")}
+    paths = [path for path in root.iter(f"{SVG}path") if path.get("marker-end")]
+    assert len({path.get("stroke-width") for path in paths}) == len(heads) == 3
+    for path in paths:
+        head = heads[path.attrib["marker-end"][5:-1]]
+        size = float(head.attrib["markerWidth"])
+        behind = (1 - float(head.attrib["refX"]) / 10) * size
+        assert behind == pytest.approx(float(path.attrib["stroke-width"]), abs=0.1)
+
+
 def test_svg_of_a_loop() -> None:
     content = b"*filter\n:INPUT DROP [0:0]\n:a - [0:0]\n:b - [0:0]\n-A a -j b\n-A b -j a\nCOMMIT\n"
     assert as_svg(graph(content)).count("marker-end") == 3
