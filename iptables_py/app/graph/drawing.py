@@ -78,7 +78,7 @@ def _table(cluster: Cluster, drawn: Picture, graph: Graph, top: float) -> Iterat
     yield f'<rect width="{width:g}" height="{height:g}" rx="8" fill="none" stroke="{DEAD}"/>'
     yield f'<text x="{MARGIN}" y="{HEADING - 6}" font-size="14" font-weight="bold">{html.escape(cluster.title)}</text>'
     yield f'<g transform="translate({MARGIN} {HEADING + MARGIN})">'
-    for edge in drawn.edges:
+    for edge in sorted(drawn.edges, key=lambda one: not one.edge.is_dead):  # grey lines are below others
         yield _edge(edge, _look(edge.edge, graph))
     for node, box in drawn.nodes:
         yield _node(node, box)

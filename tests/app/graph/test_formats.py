@@ -177,6 +177,8 @@ def test_svg_of_a_dead_edge() -> None:
         "1: -i lo -j ACCEPT\n3: -p udp -m udp -m multiport --dports 53,123 -j ACCEPT"
     ]
     (edge,) = grey
+    (table,) = [one for one in root.iter(f"{SVG}g") if edge in one]
+    assert table[0] is edge and table[1].get("font-size") == "10"  # other lines are drawn over it
     assert {(path.get("stroke"), path.get("stroke-width")) for path in edge.iter(f"{SVG}path")} == {(DEAD, "5.5")}
 
 
