@@ -121,9 +121,13 @@ class Answering:
         asked = Asked(self.model, question)
         found = []
         for path in question.paths:
-            groups = asked.groups(path)
-            boxes = in_order(groups, asked.context, self.model.space.full)
-            found += [self.answer(asked, group, box) for group, box in zip(groups, boxes, strict=True)]
+            groups = asked.with_absent(path)
+            boxes = in_order(groups, asked.context, self.model.space)
+            found += [
+                self.answer(asked, group, box)
+                for group, box in zip(groups, boxes, strict=True)
+                if group.verdict != NOTHING
+            ]
         return found
 
     def text(self, id: str) -> str:
