@@ -117,9 +117,14 @@ class Question:
     ) -> Candidate | None:
         formulas = self.formulas
         some = negated(formulas.every(negated(literal) for _, _, literal in rows))
-        box = formulas.solved([some, self._is_left], self._ordinary(is_answered))
+        wanted = [some, self._is_left]
+        box = formulas.solved(wanted, self._ordinary(is_answered))
         if box is None:
             return None
+        special = self._special(box)
+        if any(box.get(key) != classes for key, classes in special.items()):
+            fixed = [formulas.member(key, classes) for key, classes in {**box, **special}.items()]
+            box = formulas.solved([*wanted, *fixed]) or box
         true = formulas.true
         old, new, _ = next(row for row in rows if row[2] == TRUE or row[2] in true)
         return Candidate(self.path, box, kind, (old, new), self.rule)
@@ -127,7 +132,7 @@ class Question:
     def _ordinary(self, is_answered: bool) -> list[Literal]:
         """Return what is preferred of a packet: ordinary values, and whether matches match that are not known."""
         answers, space = self.formulas.answers(), self.space
-        special = special_part(self.formulas.region, space.full, space.family, self.path, space.class_of)
+        special = self._special(self.formulas.region)
         usual = {key: classes for key, classes in space.ordinary.items() if key in self.fields} | special
         for key in {IN, OUT} & self.fields - special.keys():
             usual[key] = 1 << space.class_of(key, preferred(key, space.family)[0])
@@ -136,6 +141,11 @@ class Question:
             some = reduce(or_, (1 << space.class_of(key, value) for value in preferred(key, space.family)))
             found.append(self.formulas.member(key, some))
         return [*found, *(literal if is_answered else negated(literal) for literal in answers)]
+
+    def _special(self, box: Bits) -> Bits:
+        """Return the values of addresses and interfaces that packets of a box need, where ordinary ones won't do."""
+        space = self.space
+        return special_part(box, space.full, space.family, self.path, space.class_of)
 
     def _tried(self, candidate: Candidate) -> Bits:
         """Return the box in which no other packet is tried: the values of the fields that rules look at."""

@@ -46,7 +46,7 @@ from iptables_py.extensions.shared.packetsets import (
 from iptables_py.values.netdb import protocol_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from iptables_py.analysis.check.classes import Bits, Space
 
@@ -132,10 +132,10 @@ class Words:
         if STATION in self.box:
             found.append(f"from MAC address {self._values(STATION, _numbers(_station))}")
         if FRAME in self.box:
-            found.append(f"sent as {self._values(FRAME, _numbers(FRAMES.__getitem__))}")
+            found.append(f"sent as {self._values(FRAME, _each(FRAMES))}")
         for key, classes in self.box.items():
             if isinstance(key, Steady) and key.size > YES:
-                found.append(f"with {key.text} {self._values(key, _numbers(ADDRESS_TYPES.__getitem__))}")
+                found.append(f"with {key.text} {self._values(key, _each(ADDRESS_TYPES))}")
             elif isinstance(key, Changed) and not is_answer(key):  # as rules or the host have changed it
                 inner = Words(self.space, {key.field: classes})
                 found.append(f"then {', '.join([inner.ends(), *inner.interfaces(), *inner.rest()]).strip(', ')}")
@@ -218,6 +218,11 @@ def _numbers(text: Callable[[int], str]) -> Named:
         return [text(first) if end - first == 1 else f"{text(first)}-{text(end - 1)}" for first, end in ranges]
 
     return words
+
+
+def _each(names: Sequence[str]) -> Named:
+    """Return the function that names each number in ranges."""
+    return lambda ranges: [names[at] for first, end in ranges for at in range(first, end)]
 
 
 def _bytes(ranges: Any) -> list[str]:
