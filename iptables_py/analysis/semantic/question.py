@@ -13,7 +13,15 @@ from iptables_py.analysis.semantic.environment import base_of, is_answer
 from iptables_py.analysis.semantic.evaluating import Evaluator
 from iptables_py.analysis.semantic.formulas import TRUE, Formulas, TooHard, negated
 from iptables_py.analysis.semantic.outcomes import ALTERED, MARKED, Outcome, kind_of, unseen
-from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, IN, OUT, SOURCE, Part
+from iptables_py.extensions.shared.packetsets import (
+    DESTINATION,
+    DESTINATION_PORT,
+    IN,
+    OUT,
+    SOURCE,
+    SOURCE_PORT,
+    Part,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,7 +142,7 @@ class Question:
         answers, space = self.formulas.answers(), self.space
         special = self._special(self.formulas.region)
         usual = {key: classes for key, classes in space.ordinary.items() if key in self.fields} | special
-        for key in {IN, OUT} & self.fields - special.keys():
+        for key in {IN, OUT, SOURCE_PORT} & self.fields - special.keys():
             usual[key] = 1 << space.class_of(key, preferred(key, space.family)[0])
         found = [self.formulas.member(key, classes) for key, classes in usual.items()]
         for key in NAMED & self.fields - special.keys():

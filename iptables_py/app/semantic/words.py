@@ -42,6 +42,7 @@ from iptables_py.extensions.shared.packetsets import (
     met,
     one,
     spread,
+    without,
 )
 from iptables_py.values.netdb import protocol_label
 
@@ -90,7 +91,8 @@ class Words:
 
     def ends(self) -> str:
         """Return source and destination, with ports, protocol and the types of ICMP."""
-        (source, is_but), target = self._described(SOURCE, self._networks), self._all_but(DESTINATION, self._networks)
+        (source, is_but), (target, is_not) = self._addresses(SOURCE), self._addresses(DESTINATION)
+        target = f"all but {target}" if is_not else target
         protocol, is_other = self._described(PROTOCOL, _numbers(protocol_label))
         to = [target, "" if is_other else protocol, self._ports(DESTINATION_PORT, bool(protocol) and not is_other)]
         types, other = self._described(TYPE, naming.types_of)
@@ -138,7 +140,8 @@ class Words:
                 found.append(f"with {key.text} {self._values(key, _each(ADDRESS_TYPES))}")
             elif isinstance(key, Changed) and not is_answer(key):  # as rules or the host have changed it
                 inner = Words(self.space, {key.field: classes})
-                found.append(f"then {', '.join([inner.ends(), *inner.interfaces(), *inner.rest()]).strip(', ')}")
+                later = ", ".join(part for part in (inner.ends(), *inner.interfaces(), *inner.rest()) if part)
+                found += [f"then {later}"] * bool(later)
             elif is_answer(key):
                 field = key.field if isinstance(key, Changed) else key
                 found.append(f"if -m {_match(field.text)} {'matches' if classes == YES else 'does not match'}")
@@ -194,9 +197,18 @@ class Words:
         text, is_other = self._described(key, words)
         return f"other than {text}" if is_other else text
 
-    def _all_but(self, key: Any, words: Named) -> str:
-        text, is_other = self._described(key, words)
-        return f"all but {text}" if is_other else text
+    def _addresses(self, key: str) -> tuple[str, bool]:
+        """Return addresses as `_described` does, or as a network without a part of it if that is one network, too."""
+        text, is_other = self._described(key, self._networks)
+        if "-" not in text or is_other:
+            return text, is_other
+        ranges = self._ranges(key, self.box[key] & self._full(key))
+        first, end = ranges[0][0], ranges[-1][1]
+        size = 1 << (first ^ end - 1).bit_length()
+        base = first & -size
+        rest = self._networks(without(tuple(ranges), base, base + size))
+        whole = self._networks([(base, base + size)])
+        return (text, False) if len(rest) != 1 or "-" in rest[0] else (f"{whole[0]} but not {rest[0]}", False)
 
     def _networks(self, ranges: Any) -> list[str]:
         kind: Any = IPv4Address if self.family == 4 else IPv6Address

@@ -80,6 +80,11 @@ def test_exit_status(compared: Compared, rules: str, status: int, first: str) ->
     [
         ("-p icmp -m icmp --icmp-type 8", "to icmp type 8, arriving on all but lo"),
         ("-p udp -m udp --sport 67 --dport 68", "from port 67 to udp 68, arriving on all but lo"),
+        ("-s 10.1.0.0/16 -p udp", "of 10.1.0.0/16 to udp, arriving on all but lo"),
+        (
+            "-p udp -m iprange --src-range 10.0.0.1-10.0.0.255",
+            "of 10.0.0.0/24 but not 10.0.0.0 to udp, arriving on all but lo",
+        ),
         ("! -s 10.0.0.0/8 -p udp", "from all but 10.0.0.0/8 to udp, arriving on all but lo"),
         ("-d 192.0.2.7 -p tcp --dport 25", "to 192.0.2.7 tcp 25, arriving on all but lo"),
         (
