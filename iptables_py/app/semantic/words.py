@@ -58,6 +58,7 @@ MOST_SHAPES = 6  # of one difference
 ALL_FLAGS = 0b111111
 NOTHING = "nothing"  # in a fragment that is too short
 NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
+SIDES = {SOURCE: "source", DESTINATION: "destination"}
 WAYS = {IN: "arriving on", OUT: "leaving on"}
 
 
@@ -79,6 +80,7 @@ class Words:
 
     def __init__(self, space: Space, box: Bits) -> None:
         self.space, self.family = space, space.family
+        self.kind: Any = IPv4Address if self.family == 4 else IPv6Address
         self.box = {key: classes for key, classes in box.items() if is_answer(key) or self._full(key) & ~classes}
 
     def _full(self, key: Any) -> int:
@@ -144,7 +146,11 @@ class Words:
                 found += [f"then {later}"] * bool(later)
             elif is_answer(key):
                 field = key.field if isinstance(key, Changed) else key
-                found.append(f"if -m {_match(field.text)} {'matches' if classes == YES else 'does not match'}")
+                side, _, rest = field.text.partition(" ")
+                if side in SIDES:  # a mask with gaps
+                    found.append(f"with {SIDES[side]} {'' if classes == YES else 'other than '}{self._masked(rest)}")
+                else:
+                    found.append(f"if -m {_match(field.text)} {'matches' if classes == YES else 'does not match'}")
         return found
 
     def _flags(self) -> str:
@@ -202,17 +208,20 @@ class Words:
         text, is_other = self._described(key, self._networks)
         if "-" not in text or is_other:
             return text, is_other
-        ranges = self._ranges(key, self.box[key] & self._full(key))
+        ranges = tuple(self._ranges(key, self.box[key] & self._full(key)))
         first, end = ranges[0][0], ranges[-1][1]
         size = 1 << (first ^ end - 1).bit_length()
         base = first & -size
-        rest = self._networks(without(tuple(ranges), base, base + size))
-        whole = self._networks([(base, base + size)])
-        return (text, False) if len(rest) != 1 or "-" in rest[0] else (f"{whole[0]} but not {rest[0]}", False)
+        (whole,) = self._networks([(base, base + size)])
+        rest = self._networks(without(ranges, base, base + size))
+        return (text, False) if len(rest) != 1 or "-" in rest[0] else (f"{whole} but not {rest[0]}", False)
+
+    def _masked(self, text: str) -> str:
+        """Return an address with its mask."""
+        return "/".join(str(self.kind(int(number, 16))) for number in text.split("/"))
 
     def _networks(self, ranges: Any) -> list[str]:
-        kind: Any = IPv4Address if self.family == 4 else IPv6Address
-        alone = 32 if self.family == 4 else 128
+        kind, alone = self.kind, 32 if self.family == 4 else 128
         found = []
         for first, end in ranges:
             networks = list(summarize_address_range(kind(first), kind(end - 1)))

@@ -98,6 +98,14 @@ def test_words_name_only_what_matters(compared: Compared, rule: str, shape: str)
     assert [one["shape"] for one in found["packets"]] == [f"all {shape}"]
 
 
+def test_a_mask_with_gaps_is_named(iptables_py: Run, tmp_path: Path) -> None:
+    for name, mask in (("old.v4", "10.0.0.1/255.0.0.255"), ("new.v4", "10.0.0.0/8")):
+        (tmp_path / name).write_text(f"*filter\n:INPUT DROP\n-A INPUT -s {mask} -j ACCEPT\nCOMMIT\n")
+    done = iptables_py("diff", "--semantic", "--json", tmp_path / "old.v4", tmp_path / "new.v4")
+    (found,) = json.loads(done.stdout)["packets"]
+    assert found["shape"] == "all of 10.0.0.0/8, with source other than 10.0.0.1/255.0.0.255"
+
+
 def test_the_same_change_in_two_states_is_one_difference(iptables_py: Run, tmp_path: Path) -> None:
     new = tmp_path / "new.v4"
     new.write_text((EXAMPLES / "server.v4").read_text().replace("192.0.2.0/28", "192.0.3.0/28"))
