@@ -24,8 +24,10 @@ from iptables_py.extensions.shared.packetsets import (
 from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
-    from iptables_py.extensions.shared.packetsets import Ranges
-    from iptables_py.rules.rule import Rule
+    from collections.abc import Callable
+
+    from iptables_py.extensions.shared.packetsets import Box, Ranges
+    from iptables_py.rules.rule import Rule, Use
 
 LAST = "\U0010ffff"  # no interface has a name that is greater
 ALL_NAMES = (("\0", LAST),)  # of interfaces; the name "" is that of none
@@ -35,8 +37,9 @@ NUMBERS, PIECES = 256, 3  # of protocols, and of values of PIECE
 NOT_PROTOCOLS = (0, 43, 44, 60)
 
 
-def condition_of(rule: Rule) -> PacketSet:
-    """Return the packets that a rule matches."""
+def condition_of(rule: Rule, members: Callable[[Use], list[Box] | None] | None = None) -> PacketSet:
+    """Return the packets that a rule matches; `members` returns boxes of those in the set of a match, if it is known.
+    """
     inverted, bits = rule.inverted, BITS[rule.family]
     found = exactly({})
     for field, letter, address, mask in (
@@ -54,7 +57,8 @@ def condition_of(rule: Rule) -> PacketSet:
         later = one(LATER_FRAGMENT)
         found = both(found, exactly({PIECE: without(later, 0, PIECES) if "f" in inverted else later}))
     for use in rule.matches:
-        known = use.module.packets(use)
+        inside = members(use) if members else None
+        known = use.module.packets(use) if inside is None else exactly(*inside)
         found = both(found, undecided() if known is None else known)
     return found
 

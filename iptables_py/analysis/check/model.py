@@ -15,13 +15,14 @@ from iptables_py.rules.storedtext import CHAIN, shown
 from iptables_py.tables import VERDICTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.check.hostfacts import HostFacts
     from iptables_py.analysis.difference import Ruleset
     from iptables_py.extensions.shared.packetsets import Box
     from iptables_py.rules.rule import Rule as Parsed
+    from iptables_py.rules.rule import Use
 
 QUEUES = ("QUEUE", "NFQUEUE")
 # whether packets have the interface at a hook, None if rules there compare what is not known
@@ -127,6 +128,14 @@ class Model:
         self._named += [{IN: names_of(LOOPBACK, False)}] if deciding else []
         self.space = self.tell_apart([])
 
+    def know_members(self, members: Callable[[Use], list[Box] | None]) -> None:
+        """Say which packets are in the sets that rules name: `members` returns their boxes, None if that is not known.
+        """
+        for rule in self.rules():
+            if any(members(use) is not None for use in rule.parsed.matches) and not rule.notes:
+                rule.condition = _condition(rule.table, rule.parsed, members)
+        self.space = self.tell_apart([])
+
     def tell_apart(self, more: list[PacketSet]) -> Space:
         """Make the space again, with classes for these sets too, and return it."""
         rules = self.rules()
@@ -147,20 +156,26 @@ class Model:
 
     def _rule(self, table: str, chain: str, number: int, text: str, chains: Mapping[str, Any]) -> Rule:
         parsed = parse_rule(text, self.family)
-        condition = condition_of(parsed)
-        if table == "raw":
-            condition = PacketSet(*([_renamed(box) for box in side] for side in condition))
-        rule = Rule(table, chain, number, shown(text), parsed, condition)
+        rule = Rule(table, chain, number, shown(text), parsed, _condition(table, parsed))
         self.joins = self.joins or any(
             use.module.JOINS or use.module.TRACKS and use.module.tracks(use) for use in uses(parsed)
         )
         rule.notes = tuple(name for use in parsed.matches for name in use.module.CHANGES or ())
         if rule.notes:
-            kept = [{key: box[key] for key in box if key not in rule.notes} for box in condition.upper]
+            kept = [{key: box[key] for key in box if key not in rule.notes} for box in rule.condition.upper]
             rule.condition = PacketSet(kept, [])
         _set_target(rule, chains)
         self.queues = self.queues or rule.target in QUEUES
         return rule
+
+
+def _condition(
+    table: str, parsed: Parsed, members: Callable[[Use], list[Box] | None] | None = None
+) -> PacketSet:
+    condition = condition_of(parsed, members)
+    if table != "raw":
+        return condition
+    return PacketSet(*([_renamed(box) for box in side] for side in condition))
 
 
 def _renamed(box: dict[Any, Any]) -> dict[Any, Any]:

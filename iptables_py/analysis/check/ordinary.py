@@ -53,6 +53,7 @@ PREFERRED: dict[Any, tuple[Any, ...]] = {
     USER: (1000,),
     GROUP: (1000,),
 }
+NEXT_NAMES = {IN: "ens3", OUT: "ens4"}  # of interfaces, where no preferred one fits
 ADDRESSES = {
     SOURCE: {4: ("203.0.113.9", "198.51.100.9", "10.9.9.9"), 6: ("2001:db8::9", "2001:db8:1::9", "2600::9")},
     DESTINATION: {4: ("192.0.2.7", "198.51.100.7", "10.7.7.7"), 6: ("2001:db8:2::7", "2001:db8:3::7", "2600::7")},
@@ -75,7 +76,8 @@ def ordinary_value(field: Any, first: Any, end: Any, family: int) -> Any:
     if field in (SOURCE_PORT, DESTINATION_PORT):
         return max(first, 1) if max(first, 1) < min(end, 0x10000) else None
     if field in (IN, OUT):
-        return None if first == "lo" else interface_name(first, end)
+        usual = NEXT_NAMES[field]
+        return None if first == "lo" else usual if first <= usual < end else interface_name(first, end)
     if field == TTL:
         return max(first, 2) if end > 2 else None  # less is not forwarded
     if field == LENGTH and end > SHORTEST[family]:

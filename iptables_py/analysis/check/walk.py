@@ -206,10 +206,19 @@ class Walker(Takers):
         others = space.full[STATE] & ~sum(space.set(STATE, one(state)) for state in allowed)
         if self.hook == "PREROUTING":
             names = space.set(IN, names_of(LOOPBACK, False))
-            self.looped += self._met(boxes, [{IN: names}])
+            self.looped += self._come_here(self._met(boxes, [{IN: names}]))
             boxes = self._met(boxes, [{IN: space.full[IN] & ~names}])
         for box in boxes:
             self._take("", {**box, key: others}, True, frame.made)
+
+    def _come_here(self, boxes: list[Bits]) -> list[Bits]:
+        """Return the part of boxes that did surely not leave the chains before: by ACCEPT, RETURN or goto."""
+        left = [*self.accepted, *(each for frame in self.frames for each in frame.escapes)]
+        if len(left) > MOST_ESCAPES:
+            return []
+        for _, escaped in left:
+            boxes = self._outside(escaped)(boxes)
+        return boxes
 
     def _tracked_on_lo(self) -> list[Bits]:
         """Return boxes of packets that came back over lo: the nat table was asked about them when they were sent."""

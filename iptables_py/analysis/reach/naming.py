@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 EVERYTHING = "all"
 BUT = "!"  # before what is left out
-MOST_NETWORKS = 4  # that a range is written as
+MOST_NETWORKS = 2  # that a range is written as
 NAMES = ("FIN", "SYN", "RST", "PSH", "ACK", "URG")  # of flags, by their bits
 
 
@@ -49,15 +49,13 @@ def addresses(ranges: Ranges, family: int) -> list[str]:
 
 
 def shorter(ranges: Ranges, among: Ranges, family: int) -> list[str]:
-    """Return addresses, or with BUT those that are left out of the others, whichever are fewer."""
-    found = addresses(ranges, family)
-    if len(found) > 1:
-        first, end = 0, 1 << BITS[family]
-        rest = addresses(met(among, without(united(ranges), first, end)), family)
-        whole = [] if among == ((first, end),) else addresses(among, family)
-        if rest and len(rest) + len(whole) < len(found):
-            return [*whole, *(f"{BUT}{text}" for text in rest)]
-    return found
+    """Return addresses, or with BUT those that are left out of the others, whichever are fewer ranges."""
+    first, end = 0, 1 << BITS[family]
+    rest = met(among, without(united(ranges), first, end))
+    whole = () if among == ((first, end),) else among
+    if rest and len(rest) + len(whole) < len(united(ranges)):
+        return [*addresses(whole, family), *(f"{BUT}{text}" for text in addresses(rest, family))]
+    return addresses(ranges, family)
 
 
 def _networks(first: int, end: int, bits: int) -> Iterable[tuple[int, int]]:

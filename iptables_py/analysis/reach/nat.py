@@ -55,12 +55,12 @@ class Nat:
     def target(self, rule: Rule) -> Node:
         """Return what a target that translates does: the new destination, or another path if it leads there."""
         leaf = self.diagrams.leaf
-        if self.hook == "PREROUTING" and (rule.target == "REDIRECT") is not (self.path == "INPUT"):
+        if self.hook == "PREROUTING" and rule.target == "REDIRECT" and self.path == "FORWARD":
+            return leaf([ABSENT])  # the new destination is an address of the host
+        if self.hook == "PREROUTING" and rule.target != "REDIRECT" and self.path == "INPUT":
             facts = self.changes.model.facts
             if facts is None or facts.own is None:
                 return leaf([Outcome(ELSEWHERE, rule.id)])
-            if rule.target == "REDIRECT":
-                return leaf([ABSENT])
         known = translation(rule) if self.is_destination else None
         names = self.fields if known is None else [DESTINATION] if rule.target == "REDIRECT" else []
         writes = {write.level: write for write in self.changes.anything(names, rule.id)}

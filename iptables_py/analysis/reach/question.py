@@ -61,7 +61,7 @@ class Group:
     """Packets with the same answer.
 
     box: the classes of each field in which they differ from other groups, or that were asked about
-    verdict: ACCEPT, DROP, REJECT, DEPENDS or UNKNOWN
+    verdict: ACCEPT, DROP, REJECT, DEPENDS, UNKNOWN, or NOTHING if they do not come to the path
     kinds: the verdicts that are possible
     ids: the rules or policies that may decide; none if no table does
     targets: the rules with a target of which it is not known what it does with the packet
@@ -157,6 +157,10 @@ class Asked:
 
     def groups(self, path: str) -> list[Group]:
         """Return all groups on a path, in the order of the rules. One group is unknown if there are too many."""
+        return [group for group in self.with_absent(path) if group.verdict != NOTHING]
+
+    def with_absent(self, path: str) -> list[Group]:
+        """Return all groups on a path, and last those of packets that do not come to it: their verdict is NOTHING."""
         try:
             return groups_of(*self.outcomes(path))
         except TooLarge:
@@ -178,12 +182,17 @@ def groups_of(following: Following, node: Node) -> list[Group]:
         by_leaf.setdefault(leaf, []).append(box)
     found = []
     for leaf, many in by_leaf.items():
-        if leaf.outcomes <= NONE:
+        if Outcome(NOTHING) in leaf.outcomes and leaf.outcomes <= NONE:
             continue
         for box in merged(many, full):
             found.append(group_of(following, leaf, box))
     places = {rule.id: at for at, rule in enumerate(following.model.rules())}
-    return sorted(found, key=lambda group: max((places.get(id, len(places)) for id in group.ids), default=-1))
+
+    def place(group: Group) -> tuple[bool, int, int]:
+        of_ids = [places.get(id, len(places)) for id in group.ids] or [-1]
+        return group.verdict == NOTHING, max(of_ids), min(of_ids)
+
+    return sorted(found, key=place)
 
 
 def group_of(following: Following, leaf: Node, box: Levels) -> Group:
@@ -191,7 +200,7 @@ def group_of(following: Following, leaf: Node, box: Levels) -> Group:
     kinds = sorted({outcome.kind for outcome in leaf.outcomes})
     targets = sorted({outcome.id for outcome in leaf.outcomes if outcome.kind in (UNKNOWN, ELSEWHERE)})
     verdict = UNKNOWN if targets else kinds[0] if len(kinds) == 1 else DEPENDS
-    ids = sorted({outcome.id for outcome in leaf.outcomes if outcome.id} - {*targets})
+    ids = sorted({outcome.id for outcome in leaf.outcomes if outcome.id and outcome != ABSENT} - {*targets})
     return Group(following.path, verdict, kinds, ids, targets, sorted(leaf.causes, key=str), {
         field: box.get(level, following.context.get(level, following.diagrams.domains[level]))
         for field, level in following.levels.items()

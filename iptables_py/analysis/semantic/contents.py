@@ -171,17 +171,20 @@ class Content:
             self.kind, self.jump = GOTO if parsed.goto else JUMP, jump
 
     def _translation(self, use: Use) -> str:
-        """Return the target as text, without the port of a DNAT if the rule matches only packets to that port.
+        """Return the target as text, without a new port if that is the only one to which the rule matches packets.
 
         The port of a SNAT stays: without it, the translation may take another one if it is in use. Later fragments do
         not come to nat.
         """
         port, addresses = fixed_by(use).get(DESTINATION_PORT), use.values.get("to-destination", (None,))[0]
         found = [box.get(DESTINATION_PORT) for box in self.boxes]
-        if not addresses or port is None or any(ports not in (one(port), LATER) for ports in found):
+        is_known = addresses or use.name == "REDIRECT"
+        if not is_known or port is None or any(ports not in (one(port), LATER) for ports in found):
             return self.detail
         bare = copy(use)
-        bare.values = {**use.values, "to-destination": (addresses, None)}
+        bare.values = {name: value for name, value in use.values.items() if name != "to-ports"}
+        if addresses:
+            bare.values["to-destination"] = addresses, None
         return f"{use.name}{use.module.save(bare)}"
 
     def target_text(self) -> str:

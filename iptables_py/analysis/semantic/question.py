@@ -13,7 +13,15 @@ from iptables_py.analysis.semantic.environment import base_of, is_answer
 from iptables_py.analysis.semantic.evaluating import Evaluator
 from iptables_py.analysis.semantic.formulas import TRUE, Formulas, TooHard, negated
 from iptables_py.analysis.semantic.outcomes import ALTERED, MARKED, Outcome, kind_of, unseen
-from iptables_py.extensions.shared.packetsets import DESTINATION, DESTINATION_PORT, IN, OUT, SOURCE, Part
+from iptables_py.extensions.shared.packetsets import (
+    DESTINATION,
+    DESTINATION_PORT,
+    IN,
+    OUT,
+    SOURCE,
+    SOURCE_PORT,
+    Part,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,9 +125,14 @@ class Question:
     ) -> Candidate | None:
         formulas = self.formulas
         some = negated(formulas.every(negated(literal) for _, _, literal in rows))
-        box = formulas.solved([some, self._is_left], self._ordinary(is_answered))
+        wanted = [some, self._is_left]
+        box = formulas.solved(wanted, self._ordinary(is_answered))
         if box is None:
             return None
+        special = self._special(box)
+        if any(box.get(key) != classes for key, classes in special.items()):
+            fixed = [formulas.member(key, classes) for key, classes in {**box, **special}.items()]
+            box = formulas.solved([*wanted, *fixed]) or box
         true = formulas.true
         old, new, _ = next(row for row in rows if row[2] == TRUE or row[2] in true)
         return Candidate(self.path, box, kind, (old, new), self.rule)
@@ -127,15 +140,20 @@ class Question:
     def _ordinary(self, is_answered: bool) -> list[Literal]:
         """Return what is preferred of a packet: ordinary values, and whether matches match that are not known."""
         answers, space = self.formulas.answers(), self.space
-        special = special_part(self.formulas.region, space.full, space.family, self.path, space.class_of)
+        special = self._special(self.formulas.region)
         usual = {key: classes for key, classes in space.ordinary.items() if key in self.fields} | special
-        for key in {IN, OUT} & self.fields - special.keys():
+        for key in {IN, OUT, SOURCE_PORT} & self.fields - special.keys():
             usual[key] = 1 << space.class_of(key, preferred(key, space.family)[0])
         found = [self.formulas.member(key, classes) for key, classes in usual.items()]
         for key in NAMED & self.fields - special.keys():
             some = reduce(or_, (1 << space.class_of(key, value) for value in preferred(key, space.family)))
             found.append(self.formulas.member(key, some))
         return [*found, *(literal if is_answered else negated(literal) for literal in answers)]
+
+    def _special(self, box: Bits) -> Bits:
+        """Return the values of addresses and interfaces that packets of a box need, where ordinary ones won't do."""
+        space = self.space
+        return special_part(box, space.full, space.family, self.path, space.class_of)
 
     def _tried(self, candidate: Candidate) -> Bits:
         """Return the box in which no other packet is tried: the values of the fields that rules look at."""

@@ -25,6 +25,9 @@ def in_one_form(target: Use) -> str:
 
 def fixed_by(target: Use | None) -> dict[str, int]:
     """Return the fields to which a translation gives one value."""
+    if target and target.name == "REDIRECT":
+        ports = target.values.get("to-ports")
+        return {"dport": ports[0]} if ports and ports[0] == ports[1] else {}
     if not target or target.name not in ("DNAT", "SNAT"):
         return {}
     side = "dst" if target.name == "DNAT" else "src"

@@ -14,6 +14,7 @@ from iptables_py.analysis.reach.causes import causes_of
 from iptables_py.analysis.reach.ordering import in_order
 from iptables_py.analysis.reach.outcomes import ACCEPT, DEPENDS, DROP, NOTHING, REJECT, UNKNOWN
 from iptables_py.analysis.reach.question import Asked
+from iptables_py.analysis.semantic.setmembers import SetMembers
 from iptables_py.app.check.confirming import Engine
 from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.rulesets import rules_in
@@ -111,6 +112,9 @@ class Answering:
     def __init__(self, family: int, rules: Store, sets: Database, host: HostDescription | None = None) -> None:
         self.family = family
         self.model = Model(rules_in(rules, family, lambda text: text), family, facts_of(host, family) if host else None)
+        members = SetMembers(sets, family, (rule.parsed for rule in self.model.rules()))
+        if members.names:
+            self.model.know_members(members.boxes)
         self.rules = {rule.id: rule for rule in self.model.rules()}
         self.engine = Engine(family, rules, sets, self.rules, host)
         self._every = ((0, 1 << BITS[family]),)
@@ -121,9 +125,13 @@ class Answering:
         asked = Asked(self.model, question)
         found = []
         for path in question.paths:
-            groups = asked.groups(path)
-            boxes = in_order(groups, asked.context, self.model.space.full)
-            found += [self.answer(asked, group, box) for group, box in zip(groups, boxes, strict=True)]
+            groups = asked.with_absent(path)
+            boxes = in_order(groups, asked.context, self.model.space)
+            found += [
+                self.answer(asked, group, box)
+                for group, box in zip(groups, boxes, strict=True)
+                if group.verdict != NOTHING
+            ]
         return found
 
     def text(self, id: str) -> str:

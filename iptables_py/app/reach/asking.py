@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iptables_py.analysis.check.classes import ICMP, TCP, WITH_PORTS
 from iptables_py.analysis.check.paths import NEW
-from iptables_py.analysis.reach.missing import first_types
+from iptables_py.analysis.reach.missing import first_flags, first_types
 from iptables_py.analysis.reach.question import Question
 from iptables_py.app.find.language import BadExpression
 from iptables_py.app.find.values import BadValue
@@ -27,11 +27,13 @@ from iptables_py.extensions.shared.packetsets import (
     SOURCE,
     SOURCE_PORT,
     STATE,
+    STATES,
     TYPE,
     Part,
     met,
     one,
     united,
+    without,
 )
 from iptables_py.values.addresses import parse
 
@@ -155,10 +157,15 @@ def _mark(asked: Given, values: Ranges) -> Box:
     return {WHOLE_MARK: values} if end == first + 1 else {}
 
 
-def _complete(asked: Given, fields: Box, family: int) -> None:
-    """Add the protocol that ports and types imply, the state NEW with its flag and types, and no mark.
+def _beginnings(family: int) -> tuple[tuple[str, Ranges], ...]:
+    """Return the flags and the types of packets that may be NEW."""
+    return (FLAGS, first_flags()), (TYPE, first_types(family))
 
-    Raise BadExpression.
+
+def _complete(asked: Given, fields: Box, family: int) -> None:
+    """Add the protocol that ports and types imply, and the state NEW with its flag and types.
+
+    It is any other state if no packet with the flags or types that were asked about is NEW. Raise BadExpression.
     """
     has_ports = SOURCE_PORT in fields or DESTINATION_PORT in fields
     if PROTOCOL not in fields and (has_ports or FLAGS in fields):
@@ -172,7 +179,9 @@ def _complete(asked: Given, fields: Box, family: int) -> None:
             if not fields[PROTOCOL]:
                 term = next(term for term in asked.terms if term.word == field)
                 raise BadExpression(asked.expression, term.at, f"packets of this protocol have no {field}")
-    fields.setdefault(STATE, one(NEW))
+    named = {term.word for term in asked.terms}
+    begins = all(met(fields[field], first) for field, first in _beginnings(family) if field in named)
+    fields.setdefault(STATE, one(NEW) if begins else without(one(NEW), 0, len(STATES)))
     if fields[STATE] == one(NEW):
         fields.setdefault(FLAGS, united((*one(SYN), *one(SIZES[FLAGS] + 1))))
         fields.setdefault(TYPE, united((*first_types(family), *one(SIZES[TYPE] + 1))))

@@ -85,13 +85,16 @@ def _grammar() -> pp.ParserElement:
     service.set_parse_action(
         lambda found: [Term(at, field, at, text) for field, (at, text) in zip(("proto", "dport"), found, strict=False)]
     )
+    icmp = _first(pp.CaselessKeyword("icmp")) + pp.FollowedBy(pp.StringEnd() | ~word)
+    messages = icmp | _first(*map(pp.CaselessKeyword, ("icmpv6", "ipv6-icmp")))
+    messages.set_parse_action(lambda found: Term(found[0][0], "proto", *found[0]))
     bare = (~pp.MatchFirst([pp.CaselessKeyword(word) for word in BEGINNINGS]) + (host | value)).set_name(
         "this host, an address, an interface or a condition"
     )
 
     def place(word: str) -> pp.ParserElement:
         named = bare.copy().set_parse_action(lambda found: Term(found[0][0], word, *found[0]))
-        return condition | service | named
+        return messages | condition | service | named
 
     who = (keywords("who", "can", "reach") | (keywords("who") | keywords("what")) + keywords("reaches")) + pp.Optional(
         place(REACHES)
@@ -104,6 +107,7 @@ def _grammar() -> pp.ParserElement:
         keywords(TO).suppress() - place(TO).set_name("an address, an interface or this host"),
         through + pp.Optional(keywords("this", "host").suppress()),
         keywords("and").suppress(),
+        messages,
         condition,
         service,
     ])

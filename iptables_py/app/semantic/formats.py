@@ -34,6 +34,7 @@ HEADINGS = {
     MARKED: "marked differently",
 }
 ALTERED = "changed differently"
+REJECT = "REJECT"
 COLOURS = {"ACCEPT": "green", "DROP": "red", "REJECT": "red"}
 ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 
@@ -93,7 +94,10 @@ def _block(one: Found, sides: Sides, is_one_of_two: bool) -> Iterator[Line]:
 
 def heading(one: Found) -> str:
     """Return what differs, and on which path."""
-    return f"{HEADINGS.get(one.kind, ALTERED)} in {one.packet['path']}"
+    words = HEADINGS.get(one.kind, ALTERED)
+    if one.kind == ANSWERED and (one.old.verdict == REJECT) is not (one.new.verdict == REJECT):
+        words = "no longer rejected" if one.old.verdict == REJECT else "now rejected"
+    return f"{words} in {one.packet['path']}"
 
 
 def _packet_text(packet: dict[str, Any], family: int) -> str:

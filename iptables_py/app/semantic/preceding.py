@@ -27,7 +27,7 @@ MANY = 40  # enough for most limits
 
 def sequences(pair: Pair, candidate: Candidate) -> Iterator[Preceding]:
     """Yield what may come before a packet of a candidate: packets of rules that remember, and of changed ones."""
-    kinds = [*islice(_kinds(pair, candidate), MOST_KINDS)]
+    kinds = [*islice(_kinds(pair, candidate), MOST_KINDS), *_others(pair, candidate)]
     yield from (((packet, count),) for count in (1, MANY) for packet in kinds)
     several = (order for size in range(2, MOST_IN_TURN + 1) for order in permutations(kinds[:MOST_MIXED], size))
     for order in islice(several, MOST_SEQUENCES):
@@ -48,6 +48,15 @@ def _kinds(pair: Pair, candidate: Candidate) -> Iterator[dict[str, Any]]:
             if packet not in seen:
                 seen.append(packet)
                 yield packet
+
+
+def _others(pair: Pair, candidate: Candidate) -> Iterator[dict[str, Any]]:
+    """Yield packets like that of the candidate, from another address and from another port."""
+    box = _plain(candidate.box)
+    packet, other = (next(examples(pair.space, candidate.path, box, rank)) for rank in (0, 1))
+    for field in ("src", "sport"):
+        if packet.get(field) != other.get(field):
+            yield {**packet, field: other[field]}
 
 
 def _plain(box: Bits) -> Bits:

@@ -42,11 +42,12 @@ from iptables_py.extensions.shared.packetsets import (
     met,
     one,
     spread,
+    without,
 )
 from iptables_py.values.netdb import protocol_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from iptables_py.analysis.check.classes import Bits, Space
 
@@ -57,6 +58,7 @@ MOST_SHAPES = 6  # of one difference
 ALL_FLAGS = 0b111111
 NOTHING = "nothing"  # in a fragment that is too short
 NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
+SIDES = {SOURCE: "source", DESTINATION: "destination"}
 WAYS = {IN: "arriving on", OUT: "leaving on"}
 
 
@@ -78,6 +80,7 @@ class Words:
 
     def __init__(self, space: Space, box: Bits) -> None:
         self.space, self.family = space, space.family
+        self.kind: Any = IPv4Address if self.family == 4 else IPv6Address
         self.box = {key: classes for key, classes in box.items() if is_answer(key) or self._full(key) & ~classes}
 
     def _full(self, key: Any) -> int:
@@ -90,7 +93,8 @@ class Words:
 
     def ends(self) -> str:
         """Return source and destination, with ports, protocol and the types of ICMP."""
-        (source, is_but), target = self._described(SOURCE, self._networks), self._all_but(DESTINATION, self._networks)
+        (source, is_but), (target, is_not) = self._addresses(SOURCE), self._addresses(DESTINATION)
+        target = f"all but {target}" if is_not else target
         protocol, is_other = self._described(PROTOCOL, _numbers(protocol_label))
         to = [target, "" if is_other else protocol, self._ports(DESTINATION_PORT, bool(protocol) and not is_other)]
         types, other = self._described(TYPE, naming.types_of)
@@ -132,16 +136,21 @@ class Words:
         if STATION in self.box:
             found.append(f"from MAC address {self._values(STATION, _numbers(_station))}")
         if FRAME in self.box:
-            found.append(f"sent as {self._values(FRAME, _numbers(FRAMES.__getitem__))}")
+            found.append(f"sent as {self._values(FRAME, _each(FRAMES))}")
         for key, classes in self.box.items():
             if isinstance(key, Steady) and key.size > YES:
-                found.append(f"with {key.text} {self._values(key, _numbers(ADDRESS_TYPES.__getitem__))}")
+                found.append(f"with {key.text} {self._values(key, _each(ADDRESS_TYPES))}")
             elif isinstance(key, Changed) and not is_answer(key):  # as rules or the host have changed it
                 inner = Words(self.space, {key.field: classes})
-                found.append(f"then {', '.join([inner.ends(), *inner.interfaces(), *inner.rest()]).strip(', ')}")
+                later = ", ".join(part for part in (inner.ends(), *inner.interfaces(), *inner.rest()) if part)
+                found += [f"then {later}"] * bool(later)
             elif is_answer(key):
                 field = key.field if isinstance(key, Changed) else key
-                found.append(f"if -m {_match(field.text)} {'matches' if classes == YES else 'does not match'}")
+                side, _, rest = field.text.partition(" ")
+                if side in SIDES:  # a mask with gaps
+                    found.append(f"with {SIDES[side]} {'' if classes == YES else 'other than '}{self._masked(rest)}")
+                else:
+                    found.append(f"if -m {_match(field.text)} {'matches' if classes == YES else 'does not match'}")
         return found
 
     def _flags(self) -> str:
@@ -194,13 +203,25 @@ class Words:
         text, is_other = self._described(key, words)
         return f"other than {text}" if is_other else text
 
-    def _all_but(self, key: Any, words: Named) -> str:
-        text, is_other = self._described(key, words)
-        return f"all but {text}" if is_other else text
+    def _addresses(self, key: str) -> tuple[str, bool]:
+        """Return addresses as `_described` does, or as a network without a part of it if that is one network, too."""
+        text, is_other = self._described(key, self._networks)
+        if "-" not in text or is_other:
+            return text, is_other
+        ranges = tuple(self._ranges(key, self.box[key] & self._full(key)))
+        first, end = ranges[0][0], ranges[-1][1]
+        size = 1 << (first ^ end - 1).bit_length()
+        base = first & -size
+        (whole,) = self._networks([(base, base + size)])
+        rest = self._networks(without(ranges, base, base + size))
+        return (text, False) if len(rest) != 1 or "-" in rest[0] else (f"{whole} but not {rest[0]}", False)
+
+    def _masked(self, text: str) -> str:
+        """Return an address with its mask."""
+        return "/".join(str(self.kind(int(number, 16))) for number in text.split("/"))
 
     def _networks(self, ranges: Any) -> list[str]:
-        kind: Any = IPv4Address if self.family == 4 else IPv6Address
-        alone = 32 if self.family == 4 else 128
+        kind, alone = self.kind, 32 if self.family == 4 else 128
         found = []
         for first, end in ranges:
             networks = list(summarize_address_range(kind(first), kind(end - 1)))
@@ -218,6 +239,11 @@ def _numbers(text: Callable[[int], str]) -> Named:
         return [text(first) if end - first == 1 else f"{text(first)}-{text(end - 1)}" for first, end in ranges]
 
     return words
+
+
+def _each(names: Sequence[str]) -> Named:
+    """Return the function that names each number in ranges."""
+    return lambda ranges: [names[at] for first, end in ranges for at in range(first, end)]
 
 
 def _bytes(ranges: Any) -> list[str]:

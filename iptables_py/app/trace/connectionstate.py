@@ -11,6 +11,7 @@ from iptables_py.engine import tracking
 from iptables_py.engine.connections import Connection
 from iptables_py.engine.helpers.expectations import LIFETIME, Expectation, Expected
 from iptables_py.engine.packet import TCP, Packet
+from iptables_py.engine.wire import to_bytes
 
 if TYPE_CHECKING:
     from iptables_py.engine.machine import Machine
@@ -20,14 +21,31 @@ if TYPE_CHECKING:
 
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
 SEQUENCE, ANSWERED = 1000, 5000  # the number of a segment, and that of the server's first one
+QUOTED_PORT = 33434  # of the packet in an ICMP error
+HEADER = 8  # of UDP and of ICMP
+LONG = 1500  # a length that has room for it
 REPLIES = (0, 129)  # the types of answers to an echo request
 
 
 def completed(fields: Fields) -> Fields:
-    """Return the fields with the sequence numbers that a segment of an established connection has."""
+    """Return the fields with what a packet of a connection has: sequence numbers, or in an error the packet in it."""
+    if fields.get("ctstate") == tracking.RELATED and tracking.is_error(packets_of(fields, 1, "")[0]):
+        quoted = _quoted(fields)
+        size = int(fields.get("payload_len", 0))
+        return {**fields, "payload_hex": to_bytes(quoted).ljust(size, b"x").hex()} if quoted else fields
     if fields.get("ctstate") != tracking.ESTABLISHED or "ack" in fields or "seq" in fields:
         return fields
     return {**fields, "seq": SEQUENCE, "ack": ANSWERED + 1} if _is_segment(fields) else fields
+
+
+def _quoted(fields: Fields) -> Packet | None:
+    """Return a packet that an ICMP error without data may be about, None if it has other data or is too short."""
+    about = {"proto": "udp", "src": fields["dst"], "dst": fields["src"], "sport": QUOTED_PORT, "dport": QUOTED_PORT}
+    found = packets_of(about, 1, "")[0]
+    data = to_bytes(found)
+    is_other = "payload" in fields or not fields.get("payload_hex", data.hex()).startswith(data.hex())
+    room = int(fields.get("payload_len", int(fields.get("length", LONG)) - (len(data) - HEADER) - HEADER))
+    return None if is_other or room < len(data) else found
 
 
 def _is_segment(fields: Fields) -> bool:
@@ -37,7 +55,7 @@ def _is_segment(fields: Fields) -> bool:
 def prepare(machine: Machine, packet: Packet, fields: Fields) -> str:
     """Bring about the state that the packet is to have. Return what was assumed for that, "" if nothing.
 
-    Raise BadScenario for an ICMP error that is to be RELATED: it needs a packet that it is about.
+    Raise BadScenario for an ICMP error with data of its own that is to be RELATED.
     """
     state = fields.get("ctstate", "NEW")
     if state in (tracking.INVALID, tracking.UNTRACKED):
@@ -45,10 +63,14 @@ def prepare(machine: Machine, packet: Packet, fields: Fields) -> str:
     elif state == tracking.ESTABLISHED:
         return _establish(machine.world, fields)
     elif state == tracking.RELATED:
-        if tracking.is_error(packet):
-            way = "write that packet, then the error as a reply"
+        if not tracking.is_error(packet):
+            return _expect(machine.world, packet)
+        quoted = _quoted(fields)
+        if quoted is None:
+            way = "leave out its data, or write that packet, then the error as a reply"
             raise BadScenario("ctstate", f"an ICMP error is RELATED to the packet in it: {way}")
-        return _expect(machine.world, packet)
+        _begin(machine.world, [quoted])
+        return "quoted-connection"
     return ""
 
 
@@ -64,6 +86,12 @@ def _establish(world: World, fields: Fields) -> str:
     packets = [begun, answer]
     if begun.protocol == TCP:
         packets.append(packets_of(reply_fields(Seen(None, answer)), 1, "")[0])
+    _begin(world, packets)
+    return "established-connection"
+
+
+def _begin(world: World, packets: list[Packet]) -> None:
+    """Track the first packets of a connection."""
     here, world.hook = world.hook, "PREROUTING"
     for packet in packets:
         tracking.track(packet, world)
@@ -71,7 +99,6 @@ def _establish(world: World, fields: Fields) -> str:
             packet.connection.settled_source = packet.connection.settled_destination = True
             tracking.confirm(packet, world)
     world.hook = here
-    return "established-connection"
 
 
 def _first_packet(given: Packet, fields: Fields) -> Fields:

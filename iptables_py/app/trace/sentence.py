@@ -48,6 +48,7 @@ CAUSES = {
 ASSUMED = {
     "established-connection": "an established connection without translation that the packet belongs to",
     "expected-connection": "a connection whose helper expects the packet",
+    "quoted-connection": "a connection with a packet that the ICMP error is about",
 }
 
 

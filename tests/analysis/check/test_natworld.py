@@ -23,6 +23,17 @@ def model_of(found: World) -> Model:
     return Model(rules_in(store, 4, lambda text: text), 4)
 
 
+def test_packets_on_lo_that_raw_accepts_before_notrack_are_asked_about() -> None:
+    """A packet that comes from lo, but was not sent by this host, is translated."""
+    raw = "*raw\n{}-A PREROUTING -p tcp -j CT --notrack\nCOMMIT\n"
+    nat = "*nat\n-A PREROUTING -i lo -p tcp -j DNAT --to-destination 10.9.0.1:80\nCOMMIT\n"
+    for first, is_dead in (("", True), ("-A PREROUTING -p tcp --dport 80 -j ACCEPT\n", False),
+                           ("-A PREROUTING -p tcp --dport 80 -j RETURN\n", False)):  # fmt: skip
+        store = restored("lo.v4", (raw.format(first) + nat).encode(), 4, given=Scratch())
+        found = judged(Model(rules_in(store, 4, lambda text: text), 4))
+        assert (found["nat/PREROUTING/1"].status == DEAD) is is_dead
+
+
 @settings(max_examples=15 * TIMES, deadline=None)
 @given(seed=st.integers(0, 1 << 32))
 def test_every_claim_holds(seed: int) -> None:

@@ -80,6 +80,11 @@ def test_exit_status(compared: Compared, rules: str, status: int, first: str) ->
     [
         ("-p icmp -m icmp --icmp-type 8", "to icmp type 8, arriving on all but lo"),
         ("-p udp -m udp --sport 67 --dport 68", "from port 67 to udp 68, arriving on all but lo"),
+        ("-s 10.1.0.0/16 -p udp", "of 10.1.0.0/16 to udp, arriving on all but lo"),
+        (
+            "-p udp -m iprange --src-range 10.0.0.1-10.0.0.255",
+            "of 10.0.0.0/24 but not 10.0.0.0 to udp, arriving on all but lo",
+        ),
         ("! -s 10.0.0.0/8 -p udp", "from all but 10.0.0.0/8 to udp, arriving on all but lo"),
         ("-d 192.0.2.7 -p tcp --dport 25", "to 192.0.2.7 tcp 25, arriving on all but lo"),
         (
@@ -91,6 +96,14 @@ def test_exit_status(compared: Compared, rules: str, status: int, first: str) ->
 def test_words_name_only_what_matters(compared: Compared, rule: str, shape: str) -> None:
     found = json.loads(compared(OLD.replace("COMMIT", f"-A INPUT {rule} -j ACCEPT\nCOMMIT"), "--json").stdout)
     assert [one["shape"] for one in found["packets"]] == [f"all {shape}"]
+
+
+def test_a_mask_with_gaps_is_named(iptables_py: Run, tmp_path: Path) -> None:
+    for name, mask in (("old.v4", "10.0.0.1/255.0.0.255"), ("new.v4", "10.0.0.0/8")):
+        (tmp_path / name).write_text(f"*filter\n:INPUT DROP\n-A INPUT -s {mask} -j ACCEPT\nCOMMIT\n")
+    done = iptables_py("diff", "--semantic", "--json", tmp_path / "old.v4", tmp_path / "new.v4")
+    (found,) = json.loads(done.stdout)["packets"]
+    assert found["shape"] == "all of 10.0.0.0/8, with source other than 10.0.0.1/255.0.0.255"
 
 
 def test_the_same_change_in_two_states_is_one_difference(iptables_py: Run, tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ MEANINGS: dict[str, tuple[str, dict[str, Any]]] = {
     "proto tcp,udp dport != 0-65533": (
         "INPUT FORWARD", {"dport": ((65534, 65536),), "proto": ((6, 7), (17, 18))},
     ),
+    "who reaches icmp from eth0": ("INPUT FORWARD", {"proto": ((1, 2),), "in": (("eth0", "eth0\0"),)}),
+    "from this host icmp": ("OUTPUT", {"proto": ((1, 2),)}),
     "src 0.0.0.0/1 src != 0.0.0.0-127.255.255.254": ("INPUT FORWARD", {"src": ((0x7FFFFFFF, 0x80000000),)}),
     "proto any dport 22": (
         "INPUT FORWARD",

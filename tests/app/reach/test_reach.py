@@ -22,12 +22,12 @@ RULES = b"""*filter
 -A INPUT -m set --match-set blocked src -j REJECT
 COMMIT
 """
-SETS = b"create blocked hash:ip\n"
+SETS = b"create blocked hash:ip timeout 600\n"  # whose members may change
 
 
 @pytest.fixture
 def loaded(iptables_py: Run) -> Run:
-    assert iptables_py("ipset", "create", "blocked", "hash:ip").returncode == 0
+    assert iptables_py("ipset", "create", "blocked", "hash:ip", "timeout", "600").returncode == 0
     assert iptables_py("restore", stdin=RULES).returncode == 0
     return iptables_py
 
@@ -212,3 +212,23 @@ def test_the_matrix_of_a_host(iptables_py: Run, tmp_path: Path) -> None:
         "  on eth0  drop     nothing\n"
         "  on eth1  drop     drop\n"
     )
+
+
+def test_members_of_sets_are_known(iptables_py: Run, tmp_path: Path) -> None:
+    (tmp_path / "sets").write_text(
+        "create office hash:net\nadd office 10.1.0.0/16\nadd office 10.1.9.0/24 nomatch\n"
+        "create web hash:ip,port\nadd web 10.0.0.5,tcp:443\ncreate dyn hash:ip\nadd dyn 10.9.9.9\n"
+    )
+    (tmp_path / "rules.v4").write_text(
+        "*filter\n:INPUT DROP [0:0]\n-A INPUT -m set --match-set office src -p tcp --dport 22 -j ACCEPT\n"
+        "-A INPUT -m set ! --match-set web dst,dst -p tcp --dport 443 -j REJECT\n"
+        "-A INPUT -p tcp --dport 24 -j SET --add-set dyn src\n"
+        "-A INPUT -m set --match-set dyn src -p tcp --dport 25 -j ACCEPT\nCOMMIT\n"
+    )
+    words = ("reach", "--rules", tmp_path / "rules.v4", "--sets", tmp_path / "sets", "to", "this", "host")
+    assert [line.partition(" by ")[0] for line in iptables_py(*words).stdout.decode().splitlines()[1:]] == [
+        "  10.1.0.0/21, 10.1.8.0/24, 10.1.10.0-10.1.255.255 tcp 22: accepted",
+        "  tcp 443 to all but 10.0.0.5: rejected",
+        "  tcp 25: accepted or dropped, depending on -m set --match-set dyn src (filter INPUT 4)",
+        "  everything else: dropped",
+    ]

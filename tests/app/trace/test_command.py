@@ -126,9 +126,28 @@ def test_the_state_of_a_connection_is_made(iptables_py: Run, tmp_path: Path) -> 
             assert [step["rule"] for step in steps] == [rule], (state, kind)
 
 
-def test_an_icmp_error_is_related_only_to_a_packet(iptables_py: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "packet",
+    [
+        "eth0: icmp 203.0.113.9 > 203.0.113.1 port-unreachable",
+        "eth0: icmp 203.0.113.9 > 203.0.113.1 fragmentation-needed length 56",
+        "local: icmp 203.0.113.1 > 203.0.113.9 host-unreachable",
+        "eth0: icmpv6 2001:db8::9 > 2001:db8::1 packet-too-big",
+    ],
+)
+def test_an_icmp_error_is_related_to_a_packet_in_it(packet: str, iptables_py: Run, tmp_path: Path) -> None:
+    only_related = ":{0} DROP [0:0]\n-A {0} -m conntrack --ctstate RELATED -j ACCEPT\n"
+    rules = "".join(only_related.format(chain) for chain in ("INPUT", "OUTPUT"))
+    (tmp_path / "rules").write_text(f"*filter\n{rules}COMMIT\n")
+    words = ["trace", "--rules", tmp_path / "rules", "--expect", "accept", "-6" if "icmpv6" in packet else "-4"]
+    assert iptables_py(*words, f"{packet} ctstate RELATED").returncode == 0
+    assert iptables_py(*words, packet).returncode == 1
+
+
+@pytest.mark.parametrize("data", ['payload "x"', "length 55"])
+def test_an_icmp_error_without_a_packet_in_it_is_not_related(data: str, iptables_py: Run, tmp_path: Path) -> None:
     (tmp_path / "rules").write_bytes(b"*filter\n-A INPUT -m conntrack --ctstate RELATED -j ACCEPT\nCOMMIT\n")
-    words = "eth0: icmp 203.0.113.9 > 203.0.113.1 port-unreachable ctstate RELATED"
+    words = f"eth0: icmp 203.0.113.9 > 203.0.113.1 port-unreachable {data} ctstate RELATED"
     says(iptables_py("trace", "--rules", tmp_path / "rules", words), 2, "RELATED to the packet in it", "as a reply")
 
 
