@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import TCP, WITH_PORTS, Version
 from iptables_py.analysis.check.example import examples, initials
-from iptables_py.app.check.confirming import OWN
+from iptables_py.app.check.hosts import OWN
 from iptables_py.app.scenarios.packets import PROTOCOLS
 from iptables_py.extensions.shared.packetsets import (
     DESTINATION,

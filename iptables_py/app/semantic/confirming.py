@@ -13,7 +13,8 @@ from iptables_py.analysis.clock import Clock
 from iptables_py.analysis.semantic.bounds import is_moody
 from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.app.check.attempts import MOST_HOPS, with_members
-from iptables_py.app.check.confirming import Hosts, fields_of
+from iptables_py.app.check.confirming import fields_of
+from iptables_py.app.check.hosts import Hosts
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.semantic.chances import ALWAYS, NEVER, Likely, probabilities

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.app.scenarios.derived import Seen, reply_fields
+from iptables_py.app.scenarios.derived import Seen, error_fields, reply_fields
 from iptables_py.app.scenarios.packets import packets_of
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.engine import tracking
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
 SEQUENCE, ANSWERED = 1000, 5000  # the number of a segment, and that of the server's first one
+ABOUT = 50000, 53  # the ports of a packet that an ICMP error is about
 REPLIES = (0, 129)  # the types of answers to an echo request
 
 
@@ -64,6 +65,12 @@ def _establish(world: World, fields: Fields) -> str:
     packets = [begun, answer]
     if begun.protocol == TCP:
         packets.append(packets_of(reply_fields(Seen(None, answer)), 1, "")[0])
+    _follow(world, packets)
+    return "established-connection"
+
+
+def _follow(world: World, packets: list[Packet]) -> None:
+    """Let connection tracking see packets, as if no rule stopped them."""
     here, world.hook = world.hook, "PREROUTING"
     for packet in packets:
         tracking.track(packet, world)
@@ -71,7 +78,20 @@ def _establish(world: World, fields: Fields) -> str:
             packet.connection.settled_source = packet.connection.settled_destination = True
             tracking.confirm(packet, world)
     world.hook = here
-    return "established-connection"
+
+
+def quoting(world: World, fields: Fields) -> Fields:
+    """Return the fields of an ICMP error that is RELATED, with the packet that it is about, whose connection is made.
+
+    That packet was sent from where the error goes. The fields of other packets are returned as they are.
+    """
+    if not tracking.is_error(packets_of(fields, 1, "")[0]):
+        return fields
+    ends = {"src": fields["dst"], "dst": fields["src"], "sport": ABOUT[0], "dport": ABOUT[1]}
+    begun = packets_of({"proto": "udp", **ends}, 1, "")[0]
+    _follow(world, [begun])
+    given = {key: value for key, value in fields.items() if key != "ctstate"}
+    return {**given, "payload_hex": error_fields(Seen(None, begun))["payload_hex"]}
 
 
 def _first_packet(given: Packet, fields: Fields) -> Fields:
