@@ -11,7 +11,10 @@ from iptables_py.extensions.shared.packetsets import (
     OUT,
     PIECE,
     PROTOCOL,
+    SIZES,
     SOURCE,
+    SOURCE_PORT,
+    Bytes,
     PacketSet,
     both,
     exactly,
@@ -24,7 +27,7 @@ from iptables_py.extensions.shared.packetsets import (
 from iptables_py.values.addresses import BITS
 
 if TYPE_CHECKING:
-    from iptables_py.extensions.shared.packetsets import Ranges
+    from iptables_py.extensions.shared.packetsets import Box, Ranges
     from iptables_py.rules.rule import Rule
 
 LAST = "\U0010ffff"  # no interface has a name that is greater
@@ -35,8 +38,11 @@ NUMBERS, PIECES = 256, 3  # of protocols, and of values of PIECE
 NOT_PROTOCOLS = (0, 43, 44, 60)
 
 
-def condition_of(rule: Rule) -> PacketSet:
-    """Return the packets that a rule matches."""
+def condition_of(rule: Rule, has_bytes: bool = False) -> PacketSet:
+    """Return the packets that a rule matches.
+
+    has_bytes: whether what later fragments have in the place of ports and flags is a field of its own
+    """
     inverted, bits = rule.inverted, BITS[rule.family]
     found = exactly({})
     for field, letter, address, mask in (
@@ -55,8 +61,33 @@ def condition_of(rule: Rule) -> PacketSet:
         found = both(found, exactly({PIECE: without(later, 0, PIECES) if "f" in inverted else later}))
     for use in rule.matches:
         known = use.module.packets(use)
+        if has_bytes and known is not None:
+            known = _with_bytes(known, rule.family)
         found = both(found, undecided() if known is None else known)
     return found
+
+
+def _with_bytes(known: PacketSet, family: int) -> PacketSet:
+    """Return a packet set that is decided for later fragments, too, if it is for whole packets.
+
+    In IPv6, what they have in the place of the source port may be changed by rules: it is the beginning of the header.
+    """
+    if not len(known.upper) == len(known.lower) == 1 or family == 6 and SOURCE_PORT in known.lower[0]:
+        return known
+    fragments = of_fragments(*known.upper, *known.lower)
+    return exactly(*known.lower, fragments) if fragments and known.upper != known.lower else known
+
+
+def of_fragments(upper: Box, lower: Box) -> Box | None:
+    """Return the later fragments in the upper box, by their bytes in the place of the fields in the lower one.
+
+    Return None if the boxes differ in more.
+    """
+    differing = [key for key in upper if upper[key] != lower.get(key)]
+    if lower.keys() != upper.keys() or not SIZES.keys() >= set(differing):
+        return None
+    later = {key: one(SIZES[key]) for key in differing}
+    return {**upper, **later, **{Bytes(key): lower[key] for key in differing}}
 
 
 def names_of(pattern: str, inverted: bool) -> Ranges:

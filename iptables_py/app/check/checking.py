@@ -64,7 +64,8 @@ def check(
     environment: the variables of the process, in which an SSH session is looked for
     host: the host of the rules, None for any
     """
-    model = Model(rules_in(rules, family, lambda text: text), family, facts_of(host, family) if host else None)
+    facts = facts_of(host, family) if host else None
+    model = Model(rules_in(rules, family, lambda text: text), family, facts, has_bytes=True)
     by_id = {rule.id: rule for rule in model.rules()}
     checker = Checker(model, Engine(family, rules, sets, by_id, host), sets, by_id)
     for id, one in judge.judged(model, checker.confirms).items():

@@ -40,7 +40,7 @@ OTHER_STATE = "other state"  # connection tracking gave the packet another state
 # fields of the same name and form
 SAME = (
     "src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "mss", "payload_hex",
-    "flowlabel",
+    "flowlabel", "spi", "dccp_type",
 )  # fmt: skip
 
 
@@ -225,9 +225,17 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
     if "icmp" in packet:
         kind, code = packet["icmp"].split("/")
         found |= {"type": int(kind), "code": int(code)}
+    headers: list[dict[str, Any]] = []
+    if "rt_type" in packet or "rt_segsleft" in packet:
+        headers.append({"h": "rt", "type": packet.get("rt_type", 2), "segsleft": packet.get("rt_segsleft", 0)})
+    if "ah_spi" in packet:
+        headers.append({"h": "ah", "spi": packet["ah_spi"]})
+    if packet.get("frag") and family == 6:
+        headers.append({"h": "frag", "off": OFFSET})
+    found |= {"ext": headers} if headers else {}
     if packet.get("frag"):
         found = {key: value for key, value in found.items() if key not in OF_HEADER}
-        found |= {"frag_off": OFFSET} if family == 4 else {"ext": [{"h": "frag", "off": OFFSET}]}
+        found |= {"frag_off": OFFSET} if family == 4 else {}
     if "length" in packet:
         is_data = packet.get("frag") and family == 4
         found |= {"payload_len": packet["length"] - 20} if is_data else {"length": packet["length"]}

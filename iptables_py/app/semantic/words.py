@@ -23,6 +23,7 @@ from iptables_py.extensions.shared.packetsets import (
     IN,
     LATER_FRAGMENT,
     LENGTH,
+    NUMBER,
     OUT,
     PIECE,
     PROTOCOL,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 MOST_NAMED = 6  # values of a field; more of them are counted
 MOST_SHAPES = 6  # of one difference
 ALL_FLAGS = 0b111111
+NO_HEADER = "none"
 NOTHING = "nothing"  # in a fragment that is too short
 NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
 WAYS = {IN: "arriving on", OUT: "leaving on"}
@@ -134,7 +136,10 @@ class Words:
         if FRAME in self.box:
             found.append(f"sent as {self._values(FRAME, _numbers(FRAMES.__getitem__))}")
         for key, classes in self.box.items():
-            if isinstance(key, Steady) and key.size > YES:
+            if isinstance(key, Steady) and key.wants and key.wants[0] == NUMBER:
+                name = key.wants[1][0].replace("_", " ")
+                found.append(f"with {name} {self._values(key, _header_numbers)}")
+            elif isinstance(key, Steady) and key.size > YES:
                 found.append(f"with {key.text} {self._values(key, _numbers(ADDRESS_TYPES.__getitem__))}")
             elif isinstance(key, Changed) and not is_answer(key):  # as rules or the host have changed it
                 inner = Words(self.space, {key.field: classes})
@@ -218,6 +223,12 @@ def _numbers(text: Callable[[int], str]) -> Named:
         return [text(first) if end - first == 1 else f"{text(first)}-{text(end - 1)}" for first, end in ranges]
 
     return words
+
+
+def _header_numbers(ranges: Any) -> list[str]:
+    """Name ranges of a number of a header, see `numbered` in extensions/shared/packetsets.py."""
+    found = [NO_HEADER] if any(first == 0 for first, _ in ranges) else []
+    return [*_numbers(lambda number: str(number - 1))(met(ranges, ((1, ranges[-1][1]),))), *found] if ranges else found
 
 
 def _bytes(ranges: Any) -> list[str]:
