@@ -71,7 +71,8 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
             yield from with_members(came, box, known)
             yield came
             yield from _of_flow(came, box, space.family)
-            yield from _from_type(came, box, space)
+            if visit.hook == "PREROUTING":  # before routing refuses them
+                yield from _from_type(came, box, space)
             if packet.get("frag"):
                 yield with_bytes(came, initials(box)[0], space)
             if rule and packet.get("frag"):
