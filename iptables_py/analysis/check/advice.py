@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from iptables_py.analysis.check.model import Chain, Model, Rule
+    from iptables_py.extensions.shared.packetsets import Ranges
     from iptables_py.rules.rule import Use
 
 STOPPING = ("DROP", "REJECT", "TARPIT")
 LOOPBACK = "127."
 MANY = 1 << 15  # ports: a rule that refuses so many does not block a service
+CLIENTS = between(32768, 60999)  # ports from which Linux connects
 ESTABLISHED = 1  # as a place in STATES
 WHOLE = 1 << 31  # of a probability
 
@@ -66,7 +68,7 @@ def _established_missing(model: Model) -> Iterator[Finding]:
         return
     if _accepts_answers(chains, "INPUT", False, set()):
         return
-    text = "replies to connections of this host are probably dropped: no rule accepts ESTABLISHED packets"
+    text = "replies to connections of this host are probably dropped: no rule accepts their ESTABLISHED packets"
     way = "the usual first rule is -A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT"
     yield Finding(model.family, "established-missing", "filter/INPUT/policy", False, HIGH, text, advice=way)
 
@@ -84,7 +86,7 @@ def _accepts_answers(
         for box in rule.condition.upper:
             states = box.get(STATE)
             is_other = states is not None and not any(first <= ESTABLISHED < end for first, end in states)
-            if is_other or box.keys() & {DESTINATION_PORT, "icmp"}:
+            if is_other or "icmp" in box or not _has_all(box.get(DESTINATION_PORT, CLIENTS), CLIENTS):
                 continue
             is_narrower = is_narrow or "in" in box
             if takes and (states is not None or not is_narrower):
@@ -93,6 +95,10 @@ def _accepts_answers(
             if is_new and _accepts_answers(chains, rule.jump, is_narrower, seen):
                 return True
     return False
+
+
+def _has_all(ranges: Ranges, wanted: Ranges) -> bool:
+    return met(ranges, wanted) == wanted
 
 
 def _bypassed(model: Model) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ from iptables_py.extensions.shared.packetsets import (
     Part,
     Steady,
     between,
+    boxes_of_numbers,
     met,
     one,
     spread,
@@ -88,7 +89,8 @@ class Space:
         boxes = [part for box in given for part in self._split(box)]
         named = {field for box in boxes for field in box}
         rules = [box for field in SIZES if field in named for box in _impossible(field, family)]
-        rules += [box for field in named if isinstance(field, Steady) for box in boxes_of_types(field)]
+        steady = [field for field in named if isinstance(field, Steady)]
+        rules += [box for field in steady for box in (*boxes_of_types(field), *boxes_of_numbers(field))]
         rules += _impossible_lengths(family) if LENGTH in named else []
         cuts: dict[Any, set[Any]] = special_cuts(named, family)
         for box in (*boxes, *rules):

@@ -11,7 +11,10 @@ from iptables_py.extensions.shared.packetsets import (
     OUT,
     PIECE,
     PROTOCOL,
+    SIZES,
     SOURCE,
+    SOURCE_PORT,
+    Bytes,
     PacketSet,
     both,
     exactly,
@@ -37,8 +40,13 @@ NUMBERS, PIECES = 256, 3  # of protocols, and of values of PIECE
 NOT_PROTOCOLS = (0, 43, 44, 60)
 
 
-def condition_of(rule: Rule, members: Callable[[Use], list[Box] | None] | None = None) -> PacketSet:
-    """Return the packets that a rule matches; `members` returns boxes of those in the set of a match, if it is known.
+def condition_of(
+    rule: Rule, has_bytes: bool = False, members: Callable[[Use], list[Box] | None] | None = None
+) -> PacketSet:
+    """Return the packets that a rule matches.
+
+    has_bytes: whether what later fragments have in the place of ports and flags is a field of its own
+    members: returns boxes of the packets in the set of a match, None if that is not known
     """
     inverted, bits = rule.inverted, BITS[rule.family]
     found = exactly({})
@@ -59,8 +67,33 @@ def condition_of(rule: Rule, members: Callable[[Use], list[Box] | None] | None =
     for use in rule.matches:
         inside = members(use) if members else None
         known = use.module.packets(use) if inside is None else exactly(*inside)
+        if has_bytes and known is not None:
+            known = _with_bytes(known, rule.family)
         found = both(found, undecided() if known is None else known)
     return found
+
+
+def _with_bytes(known: PacketSet, family: int) -> PacketSet:
+    """Return a packet set that is decided for later fragments, too, if it is for whole packets.
+
+    In IPv6, what they have in the place of the source port may be changed by rules: it is the beginning of the header.
+    """
+    if not len(known.upper) == len(known.lower) == 1 or family == 6 and SOURCE_PORT in known.lower[0]:
+        return known
+    fragments = of_fragments(*known.upper, *known.lower)
+    return exactly(*known.lower, fragments) if fragments and known.upper != known.lower else known
+
+
+def of_fragments(upper: Box, lower: Box) -> Box | None:
+    """Return the later fragments in the upper box, by their bytes in the place of the fields in the lower one.
+
+    Return None if the boxes differ in more.
+    """
+    differing = [key for key in upper if upper[key] != lower.get(key)]
+    if lower.keys() != upper.keys() or not SIZES.keys() >= set(differing):
+        return None
+    later = {key: one(SIZES[key]) for key in differing}
+    return {**upper, **later, **{Bytes(key): lower[key] for key in differing}}
 
 
 def names_of(pattern: str, inverted: bool) -> Ranges:

@@ -19,6 +19,7 @@ from iptables_py.extensions.shared.packetsets import (
     LATER_FRAGMENT,
     LENGTH,
     MARK,
+    NUMBER,
     OUT,
     PAYLOAD,
     PIECE,
@@ -91,6 +92,7 @@ def example(space: Space, path: str, box: Bits, rank: int = 0) -> dict[str, Any]
     sport, dport, flags, icmp: as in `80`, "SYN,ACK" or "NONE", and "8/0"
     frag: true for a later fragment; short: true for a packet that is too short for the header of its protocol
     ct: the state; mark: the mark before any rule
+    spi, dccp_type, mss, rt_type, rt_segsleft, ah_spi: numbers of headers
     ttl, tos, length: numbers; mac: of the station that sent the frame; uid, gid: of the owner; payload_hex: its data
     """
     box = initials(box)[0]
@@ -122,6 +124,9 @@ def example(space: Space, path: str, box: Bits, rank: int = 0) -> dict[str, Any]
         value = _value(space, box, field) if field in box else None
         if value is not None and (field not in MAY_LACK or value < COUNTS[field] - 1):
             found[field] = value.to_bytes(6).hex(":") if field == STATION else value
+    for key in box:
+        if isinstance(key, Steady) and key.wants and key.wants[0] == NUMBER and (number := _value(space, box, key)):
+            found[key.wants[1][0]] = number - 1
     wanted = [key.wants for key, classes in box.items() if isinstance(key, Steady) and classes == TRUE and key.wants]
     payload = b"".join(what for kind, what in wanted if kind == PAYLOAD)
     return found | ({"payload_hex": payload.hex()} if payload else {})

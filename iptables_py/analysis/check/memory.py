@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from iptables_py.analysis.check.model import Model, Rule
     from iptables_py.rules.rule import Use
 
+COUNTING = "connlimit"  # counts connections
 OF_PROGRAMS = "nfacct"  # whose memory programs read
 
 

@@ -9,7 +9,7 @@ from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import Space
 from iptables_py.analysis.check.conditions import condition_of, decided_at, names_of
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, PacketSet, Steady, exactly
+from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, Bytes, PacketSet, Steady, exactly
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import CHAIN, shown
 from iptables_py.tables import VERDICTS
@@ -77,6 +77,8 @@ class Rule:
         found = self._sides.get(hook)
         if found is None:
             condition = decided_at(decided_at(self.condition, IN, HAS_IN[hook]), OUT, HAS_OUT[hook])
+            if hook == "INPUT" and space.family == 4:  # later fragments were joined
+                condition = PacketSet(*([box for box in side if not _has_bytes(box)] for side in condition))
             upper, lower = ([bits for box in side for bits in space.bits(box)] for side in condition)
             found = self._sides[hook] = upper, lower
         return found
@@ -105,7 +107,10 @@ class Model:
     facts: what is known about the host, None if nothing is
     """
 
-    def __init__(self, ruleset: Ruleset, family: int, facts: HostFacts | None = None) -> None:
+    def __init__(
+        self, ruleset: Ruleset, family: int, facts: HostFacts | None = None, has_bytes: bool = False
+    ) -> None:
+        """For has_bytes, see conditions.py."""
         self.family = family
         self.joins = self.queues = False
         self.tables: dict[str, dict[str, Chain]] = {}
@@ -118,6 +123,9 @@ class Model:
                 for name, chain in chains.items()
             }  # fmt: skip
         rules = self.rules()
+        for rule in rules if has_bytes and not self.joins else ():
+            if rule.condition.upper != rule.condition.lower:
+                _set_condition(rule, True)
         self._written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}
         delivers_others = any(rule.target == "TPROXY" for rule in rules)
         self.facts = replace(facts, own=None, ways=None) if facts and delivers_others else facts
@@ -133,7 +141,7 @@ class Model:
         """
         for rule in self.rules():
             if any(members(use) is not None for use in rule.parsed.matches) and not rule.notes:
-                rule.condition = _condition(rule.table, rule.parsed, members)
+                _set_condition(rule, members=members)
         self.space = self.tell_apart([])
 
     def tell_apart(self, more: list[PacketSet]) -> Space:
@@ -156,26 +164,27 @@ class Model:
 
     def _rule(self, table: str, chain: str, number: int, text: str, chains: Mapping[str, Any]) -> Rule:
         parsed = parse_rule(text, self.family)
-        rule = Rule(table, chain, number, shown(text), parsed, _condition(table, parsed))
+        rule = Rule(table, chain, number, shown(text), parsed, exactly())
         self.joins = self.joins or any(
             use.module.JOINS or use.module.TRACKS and use.module.tracks(use) for use in uses(parsed)
         )
         rule.notes = tuple(name for use in parsed.matches for name in use.module.CHANGES or ())
-        if rule.notes:
-            kept = [{key: box[key] for key in box if key not in rule.notes} for box in rule.condition.upper]
-            rule.condition = PacketSet(kept, [])
+        _set_condition(rule)
         _set_target(rule, chains)
         self.queues = self.queues or rule.target in QUEUES
         return rule
 
 
-def _condition(
-    table: str, parsed: Parsed, members: Callable[[Use], list[Box] | None] | None = None
-) -> PacketSet:
-    condition = condition_of(parsed, members)
-    if table != "raw":
-        return condition
-    return PacketSet(*([_renamed(box) for box in side] for side in condition))
+def _set_condition(
+    rule: Rule, has_bytes: bool = False, members: Callable[[Use], list[Box] | None] | None = None
+) -> None:
+    """Set the packets that a rule matches; see condition_of."""
+    found = condition_of(rule.parsed, has_bytes, members)
+    if rule.table == "raw":
+        found = PacketSet(*([_renamed(box) for box in side] for side in found))
+    if rule.notes:
+        found = PacketSet([{key: box[key] for key in box if key not in rule.notes} for box in found.upper], [])
+    rule.condition = found
 
 
 def _renamed(box: dict[Any, Any]) -> dict[Any, Any]:
@@ -184,6 +193,10 @@ def _renamed(box: dict[Any, Any]) -> dict[Any, Any]:
         return box
     others = {field: ranges for field, ranges in box.items() if field != STATE}
     return {**others, Steady(f"state {box[STATE]}", (STATE,)): ((1, 2),)}
+
+
+def _has_bytes(box: Box) -> bool:
+    return any(isinstance(key, Bytes) for key in box)
 
 
 def _written(rule: Rule) -> Box | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.conditions import condition_of, decided_at
+from iptables_py.analysis.check.conditions import condition_of, decided_at, of_fragments
 from iptables_py.analysis.check.memory import shared_name
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
 from iptables_py.analysis.semantic.targets import fixed_by, in_one_form, with_options
@@ -196,7 +196,7 @@ def _is_undecided(known: PacketSet | None) -> bool:
     if known is None:
         return True
     if known.upper != known.lower:
-        return not (len(known.upper) == len(known.lower) == 1 and _of_fragments(*known.upper, *known.lower))
+        return not (len(known.upper) == len(known.lower) == 1 and of_fragments(*known.upper, *known.lower))
     return any(isinstance(key, Steady) for box in known.upper for key in box)
 
 
@@ -206,23 +206,11 @@ def _exactly(use: Use, known: PacketSet | None) -> list[Box]:
         return [{Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING,)): ((1, 2),)}]
     if known.upper == known.lower:
         return known.upper
-    fragments = _of_fragments(*known.upper, *known.lower) if len(known.upper) == len(known.lower) == 1 else None
+    fragments = of_fragments(*known.upper, *known.lower) if len(known.upper) == len(known.lower) == 1 else None
     if fragments:
         return [*known.lower, fragments]
     more = Steady(f"{use.name}{use.module.save(use)}", (EVERYTHING,))
     return [*known.lower, *({**box, more: ((1, 2),)} for box in known.upper)]
-
-
-def _of_fragments(upper: Box, lower: Box) -> Box | None:
-    """Return the later fragments in the upper box, by their bytes in the place of the fields in the lower one.
-
-    Return None if the boxes differ in more.
-    """
-    differing = [key for key in upper if upper[key] != lower.get(key)]
-    if lower.keys() != upper.keys() or not SIZES.keys() >= set(differing):
-        return None
-    later = {key: one(SIZES[key]) for key in differing}
-    return {**upper, **later, **{Bytes(key): lower[key] for key in differing}}
 
 
 def _met(first: list[Box], second: list[Box]) -> list[Box]:

@@ -7,15 +7,18 @@ from ipaddress import ip_network
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.addresstypes import LOOPBACK
+from iptables_py.analysis.check.addresstypes import FROM_TYPE, LOOPBACK
 from iptables_py.analysis.check.classes import TCP, WITH_PORTS, Version
 from iptables_py.analysis.check.example import examples, initials
-from iptables_py.app.check.confirming import OWN
+from iptables_py.app.check.fragments import with_bytes
+from iptables_py.app.check.hosts import OWN
 from iptables_py.app.scenarios.packets import PROTOCOLS
 from iptables_py.extensions.shared.packetsets import (
+    ADDRESS_TYPES,
     DESTINATION,
     DESTINATION_PORT,
     FLAGS,
+    FLOW,
     MEMBER,
     SOURCE_PORT,
     STATE,
@@ -24,6 +27,7 @@ from iptables_py.extensions.shared.packetsets import (
 )
 from iptables_py.ipset import sets
 from iptables_py.ipset.listing import members
+from iptables_py.values.addresses import address_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +47,10 @@ TO_OWN = -1  # in place of a rank: the packets are for an address of the host, a
 MOST_MEMBERS = 8  # of a set that are tried
 TRUE = 2  # the class of packets for which a match is true
 ANY_PORT = 50000
+ANSWERS = {4: "0/0", 6: "129/0"}  # to an echo request
+ENDS = "dst", "src"
+UNICAST, UNUSUAL_SOURCES = "UNICAST", {"LOCAL": OWN[4], "BROADCAST": "255.255.255.255", "MULTICAST": "224.0.0.1"}
+ESTABLISHED = "ESTABLISHED"
 SENT_ON = translated_state("DNAT")
 
 
@@ -62,6 +70,11 @@ def attempts(space: Space, candidate: Candidate, rule: Rule | None, known: Datab
             came = _as_it_came(packet, visit.path, visit.hook)
             yield from with_members(came, box, known)
             yield came
+            yield from _of_flow(came, box, space.family)
+            if visit.hook == "PREROUTING":  # before routing refuses them
+                yield from _from_type(came, box, space)
+            if packet.get("frag"):
+                yield with_bytes(came, initials(box)[0], space)
             if rule and packet.get("frag"):
                 yield from _with_header(came, rule)
             if not number and not is_tried and visit.path == "INPUT":
@@ -134,6 +147,35 @@ def with_members(packet: Packet, box: Bits, known: Database) -> Iterator[Packet]
         if found and len(found.type.dims) <= len(sides):
             for text, _ in members(known, found, {}, 0)[:MOST_MEMBERS]:
                 yield from _with_member(packet, text.split(","), found.type.dims, sides)
+
+
+def _from_type(packet: Packet, box: Bits, space: Space) -> Iterator[Packet]:
+    """Yield the packet from addresses of unusual types, if the box wants one of them."""
+    wanted = initials(box)[0].get(FROM_TYPE)
+    if wanted is not None and not wanted >> space.class_of(FROM_TYPE, ADDRESS_TYPES.index(UNICAST)) & 1:
+        for kind, address in UNUSUAL_SOURCES.items():
+            if wanted >> space.class_of(FROM_TYPE, ADDRESS_TYPES.index(kind)) & 1:
+                yield {**packet, "src": address}
+
+
+def _of_flow(packet: Packet, box: Bits, family: int) -> Iterator[Packet]:
+    """Yield the packet with what its connection is to have, if that is compared."""
+    found = dict(packet)
+    before = initials(box)[0]
+    steady = [(key.wants, bits) for key, bits in before.items() if isinstance(key, Steady) and key.wants]
+    for (name, value), bits in [(wants[1], bits) for wants, bits in steady if wants[0] == FLOW]:
+        if name == "ctdir" and bits != TRUE and packet.get("ct") == ESTABLISHED:
+            found |= {"flags": "SYN,ACK"} if "flags" in packet else {}
+            found |= {"icmp": ANSWERS[family]} if "icmp" in packet else {}
+        elif name != "ctdir" and bits == TRUE:
+            is_source = "src" in name
+            key = ENDS[is_source is name.startswith("ctorig")]
+            if not name.endswith("port"):
+                found[key] = address_text(value[0] & value[1] | ~value[1] & 1, family)
+            elif "sport" in packet:
+                found[f"{key[0]}port"] = value[0]
+    if found != packet:
+        yield found
 
 
 def _with_member(packet: Packet, parts: list[str], dims: list[str], sides: Sequence[str]) -> Iterator[Packet]:

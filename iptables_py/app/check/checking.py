@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,6 @@ from iptables_py.analysis.check import judge
 from iptables_py.analysis.check.advice import advice_of
 from iptables_py.analysis.check.classes import Version
 from iptables_py.analysis.check.findings import findings_of
-from iptables_py.analysis.check.memory import shares_memory
 from iptables_py.analysis.check.model import Model
 from iptables_py.analysis.check.report import DEAD, LIVE, UNKNOWN, Report, Status, parts
 from iptables_py.analysis.clock import Clock
@@ -21,12 +20,11 @@ from iptables_py.app.check.attempts import attempts
 from iptables_py.app.check.confirming import OTHER_STATE, Engine
 from iptables_py.app.check.knownhost import facts_of
 from iptables_py.app.check.lockout import locked_out, session_of
+from iptables_py.app.check.preceding import Budget, Preceding
 from iptables_py.app.rulesets import rules_in
 from iptables_py.extensions.shared.packetsets import (
-    CONNMARK,
     DESTINATION,
     DESTINATION_PORT,
-    MARK,
     SOURCE,
     SOURCE_PORT,
     Steady,
@@ -45,13 +43,10 @@ if TYPE_CHECKING:
 
 MOST_PACKETS = 30  # that are traced for one place at which packets come to a rule
 MOST_TRIED = 100  # for all places of a rule
-MOST_PLACES = 4  # at which packets are repeated
 FEW_PACKETS = 2  # that are tried in addition if many were traced already
 MOST_TRACES = 1500  # that lead elsewhere, for all rules together
 MOST_MOMENTS = 16  # besides now, at which packets come
 FEW_MOMENTS = 2  # at which packets are repeated
-MOST_REPEATS = 256  # of a packet: limits often let 100 pass at once
-FEW_REPEATS = 24
 MOST_CAUSES = 3  # that are named for one rule
 SENDS_ON = ("SYNPROXY", "TPROXY")  # targets that may take a packet away or let it pass
 
@@ -69,7 +64,8 @@ def check(
     environment: the variables of the process, in which an SSH session is looked for
     host: the host of the rules, None for any
     """
-    model = Model(rules_in(rules, family, lambda text: text), family, facts_of(host, family) if host else None)
+    facts = facts_of(host, family) if host else None
+    model = Model(rules_in(rules, family, lambda text: text), family, facts, has_bytes=True)
     by_id = {rule.id: rule for rule in model.rules()}
     checker = Checker(model, Engine(family, rules, sets, by_id, host), sets, by_id)
     for id, one in judge.judged(model, checker.confirms).items():
@@ -113,7 +109,8 @@ class Checker:
     def __init__(self, model: Model, engine: Engine, sets: Database, rules: Mapping[str, Rule]) -> None:
         self.model, self.engine, self.sets, self.rules = model, engine, sets, rules
         self.report = Report()
-        self.left = MOST_TRACES
+        self.budget = Budget(MOST_TRACES)
+        self.preceding = Preceding(model, engine, self.budget)
         self._tried: dict[str, Tried] = {}
 
     def add(self, id: str, one: Judgement) -> None:
@@ -142,7 +139,7 @@ class Checker:
             if f"{hook} {id}" in passed:
                 tried.packet = packet
                 return True
-            self.left -= 1
+            self.budget.left -= 1
             has_come = any(name.startswith(f"{hook} {table}/") for name in passed)
             if not has_come or self.engine.ended == OTHER_STATE:
                 tried.ended.append(self.engine.ended)
@@ -153,7 +150,11 @@ class Checker:
 
     def _add_unconfirmed(self, status: Status, rule: Rule | None, one: Judgement) -> None:
         """Add what a rule depends on to which the engine traces no packet."""
-        if self._remembers and self._repeat(status, rule, one):
+        packet = self.preceding.found(
+            status.id, rule, one.candidates, lambda candidate, most: self._likeliest(candidate, rule, most)
+        )
+        if packet:
+            status.status, status.packet = LIVE, packet
             return
         tried = self._tried[status.id]
         status.because = self._causes(status.id, tried, one)
@@ -178,54 +179,18 @@ class Checker:
         has_time = rule is not None and self._clock.is_asked_by(rule.parsed)
         return [{"at": at} if has_time or at != now else {} for at in found]
 
+    def _likeliest(self, candidate: Candidate, rule: Rule | None, most: int) -> Iterator[dict[str, Any]]:
+        """Yield the likeliest packets for a candidate, each at a few times."""
+        for packet, time in product(self._attempts(candidate, rule, most), self._times(rule)[:FEW_MOMENTS]):
+            yield {**packet, **time}
+
     @cached_property
     def _clock(self) -> Clock:
         return Clock((rule.parsed for rule in self.rules.values()), self.engine.now)
 
     def _attempts(self, candidate: Candidate, rule: Rule | None, most: int) -> Iterator[dict[str, Any]]:
         found = attempts(self.model.space, candidate, rule, self.sets)
-        return islice(found, most if self.left > 0 else FEW_PACKETS)
-
-    def _repeat(self, status: Status, rule: Rule | None, one: Judgement) -> bool:
-        """Look for a packet that the engine traces to the rule if packets like it came before."""
-        most = MOST_REPEATS
-        for candidate in (*one.candidates[:MOST_PLACES], *islice(self._remembered(one.candidates, rule), MOST_PLACES)):
-            most = most if self.left > 0 and candidate in one.candidates else FEW_REPEATS
-            for packet, time in product(self._attempts(candidate, rule, FEW_PACKETS), self._times(rule)[:FEW_MOMENTS]):
-                packet = {**packet, **time}
-                self.left -= most
-                count = self.engine.repeated(packet, f"{candidate.visit.hook} {status.id}", most)
-                if count:
-                    status.status, status.packet = LIVE, {**packet, "repeat": count}
-                    return True
-        return False
-
-    def _remembered(self, candidates: list[Candidate], rule: Rule | None) -> Iterator[Candidate]:
-        """Yield the parts of visits whose packets another rule may remember, or may mark for CONNMARK to remember."""
-        for candidate, other in product(candidates, self._remembering):
-            visit = candidate.visit
-            for box, more in product(visit.boxes, other.at(visit.hook, self.model.space)[0]):
-                both = {**box, **{key: box.get(key, -1) & more[key] for key in more}}
-                if other is not rule and both != box and all(both.values()):
-                    yield replace(candidate, box=both)
-
-    @cached_property
-    def _remembering(self) -> list[Rule]:
-        def marks(rule: Rule) -> bool:
-            return self._marks_connections and MARK in (rule.changes or ())
-
-        return [rule for rule in self.model.rules() if shares_memory(rule) or marks(rule)]
-
-    @cached_property
-    def _remembers(self) -> bool:
-        """Whether a match of a rule depends on the packets before."""
-        uses = (use for rule in self.model.rules() for use in rule.parsed.matches)
-        return self._marks_connections or any(use.module.packets(use) is None for use in uses)
-
-    @cached_property
-    def _marks_connections(self) -> bool:
-        """Whether a rule changes the mark of a connection."""
-        return any(rule.sets == {} and CONNMARK in (rule.changes or ()) for rule in self.model.rules())
+        return islice(found, most if self.budget.left > 0 else FEW_PACKETS)
 
     def _causes(self, id: str, tried: Tried, one: Judgement) -> Causes:
         """Return what a rule depends on: its own matches that are not decided, else what became of packets for it."""

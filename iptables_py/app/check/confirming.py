@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
 from iptables_py.app.check.chances import Chances, Fixed
+from iptables_py.app.check.hosts import Hosts
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.packets import packets_of
-from iptables_py.app.scenarios.scenario import address, host_of
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.trace import connectionstate
 from iptables_py.app.trace.injection import inject
 from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
-from iptables_py.engine.routes import add_own_address
 from iptables_py.engine.steps import DROP, Step
 from iptables_py.engine.unknown import Unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from iptables_py.analysis.check.model import Rule as ModelRule
     from iptables_py.app.hostfile import HostDescription
-    from iptables_py.engine.host import Host
     from iptables_py.engine.journal import Entry
-    from iptables_py.engine.routes import Route
     from iptables_py.engine.ruleset import Rule
     from iptables_py.engine.sets import Sets
     from iptables_py.rules.rule import Rule as Parsed
@@ -33,10 +29,9 @@ if TYPE_CHECKING:
     from iptables_py.store.store import Store
 
 OF_HEADER = ("sport", "dport", "flags")
+PORTS = 1 << 16
 OFFSET = 1480  # of later fragments
-FULL = {4: 32, 6: 128}
 ARRIVING = ("PREROUTING", "INPUT")
-OWN = {4: "192.0.2.250", 6: "2001:db8:ffff::fa"}  # an address that each interface has
 # settings with which a host takes more packets, and why it does not take them without
 LENIENT = ("net.ipv4.conf.all.accept_local", "net.ipv4.conf.all.route_localnet")
 REFUSED = ("martian", "source")
@@ -44,7 +39,7 @@ OTHER_STATE = "other state"  # connection tracking gave the packet another state
 # fields of the same name and form
 SAME = (
     "src", "dst", "proto", "sport", "dport", "flags", "mark", "in", "ttl", "tos", "uid", "gid", "mss", "payload_hex",
-    "flowlabel",
+    "flowlabel", "spi", "dccp_type",
 )  # fmt: skip
 
 
@@ -109,20 +104,35 @@ class Engine:
         return seen, cause
 
     def repeated(self, packet: dict[str, Any], wanted: str, most: int) -> int:
-        """Return how many packets like this one have to come, until one comes to the wanted rule; 0 if over `most`."""
+        """Return how many packets like this one have to come, until one comes to the wanted rule; 0 if over `most`.
+
+        With the key other_ports, each comes from the port after that of the one before.
+        """
         for happens in (False, True):
             self.ruleset.forget()
             chance = Fixed(happens)
             try:
                 machine = self._machine(packet, chance)
-                for count in range(1, most + 1):
-                    if wanted in _met(self._sent(machine, packet, count)[0]):
+                for count, one in enumerate(repetitions(packet, most), 1):
+                    if wanted in _met(self._sent(machine, one, count)[0]):
                         return count
             except BadScenario:
                 break
             if not chance.asked:
                 break
         return 0
+
+    def comes_after(self, others: Sequence[dict[str, Any]], packet: dict[str, Any], wanted: str) -> bool:
+        """Return whether a packet comes to the wanted rule after these others."""
+        self.ruleset.forget()
+        found: list[Entry] = []
+        try:
+            machine = self._machine(packet, Fixed(False))
+            for count, one in enumerate((*others, packet), 1):
+                found, _ = self._sent(machine, one, count)
+        except BadScenario:
+            return False
+        return wanted in _met(found)
 
     def stopped_by(self, packet: dict[str, Any]) -> str:
         """Return the rule or policy that drops an arriving packet, whatever is random; "" if none is known to do so."""
@@ -196,39 +206,11 @@ def _id(step: Step) -> str:
     return f"{step.chain.table}/{step.chain.name}/{step.rule.number if step.rule else 'policy'}"
 
 
-class Hosts:
-    """The hosts of packets. The same one serves all packets with the same interfaces, but its address changes."""
-
-    def __init__(self, family: int, described: HostDescription | None) -> None:
-        self.family = family
-        self._only = described and host_of({"family": family, "host": described.scenario_host(family)})
-        self.names = [name for name in self._only.interfaces if name != "lo"] if self._only else []
-        self._known: dict[tuple[Any, ...], tuple[Host, dict[int, list[Route]]]] = {}
-
-    def host(self, packet: dict[str, Any]) -> Host:
-        """Return the only host, or one on which the packet takes its path, until this is called again."""
-        if self._only:
-            for interface in self._only.interfaces.values():
-                interface.groups = frozenset((address(packet["dst"], self.family, "dst"),))
-            return self._only
-        if "lo" in (packet.get("in"), packet.get("out")) or _has_loopback(packet):
-            return self._made(packet)
-        key = tuple(packet.get(name) for name in ("path", "in", "out"))
-        if key not in self._known:
-            host = self._made({**packet, "src": OWN[self.family], "dst": OWN[self.family]})
-            self._known[key] = host, {table: [*routes] for table, routes in host.router.tables.items()}
-        host, routes = self._known[key]
-        if packet["path"] != "FORWARD":
-            interface = host.interfaces[packet.get("in") or packet["out"]]
-            interface.groups = frozenset((address(packet["dst"], self.family, "dst"),))
-            interface.addresses[self.family] = []
-            host.router.tables = {table: [*some] for table, some in routes.items()}
-            for own in filter(None, (own_address(packet), OWN[self.family])):
-                add_own_address(host.router, interface, address(own, self.family, "own"), FULL[self.family])
-        return host
-
-    def _made(self, packet: dict[str, Any]) -> Host:
-        return host_of({"family": self.family, "host": host_for(packet, self.family)})
+def repetitions(packet: dict[str, Any], count: int) -> Iterator[dict[str, Any]]:
+    """Yield a packet that comes several times, with the key other_ports each time from another port."""
+    for number in range(count):
+        is_other = packet.get("other_ports") and number
+        yield {**packet, "sport": (packet["sport"] + number) % PORTS} if is_other else packet
 
 
 def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
@@ -240,9 +222,17 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
     if "icmp" in packet:
         kind, code = packet["icmp"].split("/")
         found |= {"type": int(kind), "code": int(code)}
+    headers: list[dict[str, Any]] = []
+    if "rt_type" in packet or "rt_segsleft" in packet:
+        headers.append({"h": "rt", "type": packet.get("rt_type", 2), "segsleft": packet.get("rt_segsleft", 0)})
+    if "ah_spi" in packet:
+        headers.append({"h": "ah", "spi": packet["ah_spi"]})
+    if packet.get("frag") and family == 6:
+        headers.append({"h": "frag", "off": OFFSET})
+    found |= {"ext": headers} if headers else {}
     if packet.get("frag"):
         found = {key: value for key, value in found.items() if key not in OF_HEADER}
-        found |= {"frag_off": OFFSET} if family == 4 else {"ext": [{"h": "frag", "off": OFFSET}]}
+        found |= {"frag_off": OFFSET} if family == 4 else {}
     if "length" in packet:
         is_data = packet.get("frag") and family == 4
         found |= {"payload_len": packet["length"] - 20} if is_data else {"length": packet["length"]}
@@ -251,41 +241,3 @@ def fields_of(packet: dict[str, Any], family: int) -> dict[str, Any]:
     if "ct" in packet:
         found["ctstate"] = packet["ct"]
     return found
-
-
-def own_address(packet: dict[str, Any]) -> str | None:
-    """Return the address of the packet that its host has, None if it is forwarded or for many hosts."""
-    if packet["path"] == "OUTPUT":
-        return str(packet["src"])
-    if packet["path"] == "FORWARD":
-        return None
-    destination = ip_address(packet["dst"])
-    is_for_many = destination.is_multicast or str(destination) == "255.255.255.255"
-    return None if is_for_many else str(packet["dst"])
-
-
-def host_for(packet: dict[str, Any], family: int) -> dict[str, Any]:
-    """Return a host on which the packet takes its path."""
-    names = dict.fromkeys(name for key in ("in", "out") if (name := packet.get(key)) and name != "lo")
-    own = own_address(packet)
-    loops = "lo" in (packet.get("in"), packet.get("out"))
-    first = packet.get("out") or packet.get("in")
-    interfaces = []
-    for name in names:
-        addresses = [f"{OWN[family]}/{FULL[family]}"]
-        if own and not loops and name == first:
-            addresses.insert(0, f"{own}/{FULL[family]}")
-        interfaces.append({"name": name, "addresses": addresses})
-    host: dict[str, Any] = {"interfaces": interfaces, "ip_forward": 1}
-    if first and first != "lo":
-        host["routes"] = [{"dst": "default", "dev": first}]
-    if loops:
-        host["lo_addresses"] = sorted({f"{packet[end]}/{FULL[family]}" for end in ("src", "dst")})
-    elif _has_loopback(packet):
-        host["sysctls"] = {"net.ipv4.conf.all.route_localnet": 1}
-    return host
-
-
-def _has_loopback(packet: dict[str, Any]) -> bool:
-    """Return whether a packet has an address of 127/8, which only some hosts take from other interfaces than lo."""
-    return any(packet[end].startswith("127.") for end in ("src", "dst"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.classes import TCP
 from iptables_py.analysis.check.report import HIGH, Finding
-from iptables_py.app.check.confirming import OWN
+from iptables_py.app.check.hosts import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

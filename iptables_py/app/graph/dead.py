@@ -21,7 +21,7 @@ def dead_rules(store: Store, family: int) -> dict[int, str]:
     """
     if store.unread:
         raise BadFile(f"--dead: rules with unknown extensions can't be checked: {len(store.unread)}")
-    found = judged(Model(rules_in(store, family, lambda text: text), family))
+    found = judged(Model(rules_in(store, family, lambda text: text), family, has_bytes=True))
     dead = {id: SAID[one.reason] for id, one in found.items() if one.status == DEAD and not one.but_short}
     return {
         rule.id: dead[f"{table}/{chain.name}/{rule.number}"]

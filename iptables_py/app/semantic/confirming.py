@@ -13,7 +13,9 @@ from iptables_py.analysis.clock import Clock
 from iptables_py.analysis.semantic.bounds import is_moody
 from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
 from iptables_py.app.check.attempts import MOST_HOPS, with_members
-from iptables_py.app.check.confirming import Hosts, fields_of
+from iptables_py.app.check.confirming import fields_of
+from iptables_py.app.check.fragments import with_bytes
+from iptables_py.app.check.hosts import Hosts
 from iptables_py.app.enginestate import wall_clock
 from iptables_py.app.scenarios.shape import BadScenario
 from iptables_py.app.semantic.chances import ALWAYS, NEVER, Likely, probabilities
@@ -24,10 +26,7 @@ from iptables_py.engine.machine import Machine
 from iptables_py.engine.rewinding import RewindingRuleset
 from iptables_py.engine.sets import Sets
 from iptables_py.extensions.shared.packetsets import (
-    DESTINATION_PORT,
-    FLAGS,
     FRAME,
-    SIZES,
     SOURCE_PORT,
     TTL,
     Bytes,
@@ -40,7 +39,7 @@ from iptables_py.values.addresses import address_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iptables_py.analysis.check.classes import Bits, Space
+    from iptables_py.analysis.check.classes import Bits
     from iptables_py.analysis.semantic.answer import Candidate
     from iptables_py.analysis.semantic.pairing import Pair
     from iptables_py.store.sqlite import Database
@@ -59,7 +58,6 @@ MOST_AT_ONCE = 150  # packets, until a limit is reached
 # milliseconds after which the next one comes
 PAUSES = (75, 150, 350, 700, 1_500, 4_000, 9_000, 20_000, 45_000, 90_000, 200_000, 700_000, 2_000_000, 6_000_000)
 # where the header that rules compare begins in the bytes of a later fragment, and its size
-PLACES = {SOURCE_PORT: (0, 2), DESTINATION_PORT: (2, 2), FLAGS: (13, 1)}
 
 
 class Ruleset:
@@ -124,23 +122,6 @@ def _is_sure(packet: dict[str, Any], box: Bits) -> bool:
         return False
     begins = packet.get("flags", "SYN") == "SYN" and packet.get("icmp", "8/0") in ("8/0", "128/0")
     return begins or packet.get("ct") != "NEW"
-
-
-def _with_bytes(packet: dict[str, Any], box: Bits, space: Space) -> dict[str, Any]:
-    """Return a later fragment with bytes that a box wants in the place of a header, if it wants any."""
-    wanted = {key.field: next(space.values(key, classes))[0] for key, classes in box.items() if isinstance(key, Bytes)}
-    if not wanted:
-        return packet
-    found = {**packet, **{key: value for key, value in wanted.items() if key != FLAGS and value < SIZES[key]}}
-    if space.family == 6:  # the IPv6 header is compared
-        return {**found, "flowlabel": wanted.get(DESTINATION_PORT, 0)}
-    data = bytearray(20)
-    for field, value in wanted.items():
-        at, size = PLACES[field]
-        if value < SIZES[field]:
-            data[at : at + size] = value.to_bytes(size)
-    ends = [sum(PLACES[field]) - 1 for field, value in wanted.items() if value == SIZES[field]]
-    return {**found, "payload_hex": data[: min(ends, default=len(data))].hex()}
 
 
 class Twins:
@@ -268,7 +249,7 @@ class Twins:
             if hops and TTL not in box:  # one hop more than where the packet is forwarded
                 packet = {**packet, TTL: min(max(next(self.space.values(TTL, hops[0]))[0], 1) + 1, MOST_HOPS)}
             if packet.get("frag"):
-                packet = _with_bytes(packet, box, self.space)
+                packet = with_bytes(packet, box, self.space)
             yield from with_members(packet, box, self.sides[0].sets)
             yield packet
             yield from self._for_targets(packet)

@@ -11,6 +11,7 @@ from iptables_py.analysis.check.example import MAY_LACK
 from iptables_py.analysis.reach import naming
 from iptables_py.analysis.semantic.contents import MOODY
 from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
+from iptables_py.app.semantic.values import each, header_bytes, header_numbers, marks, numbers, station
 from iptables_py.extensions.shared.packetsets import (
     ADDRESS_TYPES,
     COUNTS,
@@ -23,6 +24,7 @@ from iptables_py.extensions.shared.packetsets import (
     IN,
     LATER_FRAGMENT,
     LENGTH,
+    NUMBER,
     OUT,
     PIECE,
     PROTOCOL,
@@ -39,24 +41,18 @@ from iptables_py.extensions.shared.packetsets import (
     Bytes,
     Part,
     Steady,
-    met,
     one,
-    spread,
     without,
 )
 from iptables_py.values.netdb import protocol_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from iptables_py.analysis.check.classes import Bits, Space
-
-    Named = Callable[[Any], list[str]]  # ranges to words
+    from iptables_py.app.semantic.values import Named
 
 MOST_NAMED = 6  # values of a field; more of them are counted
 MOST_SHAPES = 6  # of one difference
 ALL_FLAGS = 0b111111
-NOTHING = "nothing"  # in a fragment that is too short
 NAMES_OF_BYTES = {SOURCE_PORT: "source port", DESTINATION_PORT: "destination port", FLAGS: "flags"}
 SIDES = {SOURCE: "source", DESTINATION: "destination"}
 WAYS = {IN: "arriving on", OUT: "leaving on"}
@@ -95,7 +91,7 @@ class Words:
         """Return source and destination, with ports, protocol and the types of ICMP."""
         (source, is_but), (target, is_not) = self._addresses(SOURCE), self._addresses(DESTINATION)
         target = f"all but {target}" if is_not else target
-        protocol, is_other = self._described(PROTOCOL, _numbers(protocol_label))
+        protocol, is_other = self._described(PROTOCOL, numbers(protocol_label))
         to = [target, "" if is_other else protocol, self._ports(DESTINATION_PORT, bool(protocol) and not is_other)]
         types, other = self._described(TYPE, naming.types_of)
         to.append(f"{'a type other than' if other else 'type'} {types}" * bool(types))
@@ -106,7 +102,7 @@ class Words:
 
     def _ports(self, key: str, is_named: bool) -> str:
         """Return ports; after the name of a protocol their numbers are enough."""
-        ports, other = self._described(key, _numbers(str))
+        ports, other = self._described(key, numbers(str))
         return f"ports other than {ports}" if other else ports if is_named or not ports else f"port {ports}"
 
     def interfaces(self) -> list[str]:
@@ -124,22 +120,25 @@ class Words:
             found.append(f"in state {_or(states)}")
         for key in self.box:
             if isinstance(key, Part):
-                found.append(f"with mark {self._values(key, _marks(key.mask))}")
+                found.append(f"with mark {self._values(key, marks(key.mask))}")
         found += ["later fragments"] * is_later
         for key in self.box:
             if isinstance(key, Bytes):
-                values = self._values(key, naming.flags if key.field == FLAGS else _bytes)
+                values = self._values(key, naming.flags if key.field == FLAGS else header_bytes)
                 found.append(f"with {values or NOTHING} in the place of the {NAMES_OF_BYTES[key.field]}")
         for key in (TTL, TOS, LENGTH, USER, GROUP):
             if key in self.box:
-                found.append(f"with {key} {self._values(key, _numbers(str))}")
+                found.append(f"with {key} {self._values(key, numbers(str))}")
         if STATION in self.box:
-            found.append(f"from MAC address {self._values(STATION, _numbers(_station))}")
+            found.append(f"from MAC address {self._values(STATION, numbers(station))}")
         if FRAME in self.box:
-            found.append(f"sent as {self._values(FRAME, _each(FRAMES))}")
+            found.append(f"sent as {self._values(FRAME, each(FRAMES))}")
         for key, classes in self.box.items():
-            if isinstance(key, Steady) and key.size > YES:
-                found.append(f"with {key.text} {self._values(key, _each(ADDRESS_TYPES))}")
+            if isinstance(key, Steady) and key.wants and key.wants[0] == NUMBER:
+                name = key.wants[1][0].replace("_", " ")
+                found.append(f"with {name} {self._values(key, header_numbers)}")
+            elif isinstance(key, Steady) and key.size > YES:
+                found.append(f"with {key.text} {self._values(key, each(ADDRESS_TYPES))}")
             elif isinstance(key, Changed) and not is_answer(key):  # as rules or the host have changed it
                 inner = Words(self.space, {key.field: classes})
                 later = ", ".join(part for part in (inner.ends(), *inner.interfaces(), *inner.rest()) if part)
@@ -232,25 +231,6 @@ class Words:
         return found
 
 
-def _numbers(text: Callable[[int], str]) -> Named:
-    """Return the function that names ranges of numbers, each number by `text`."""
-
-    def words(ranges: Any) -> list[str]:
-        return [text(first) if end - first == 1 else f"{text(first)}-{text(end - 1)}" for first, end in ranges]
-
-    return words
-
-
-def _each(names: Sequence[str]) -> Named:
-    """Return the function that names each number in ranges."""
-    return lambda ranges: [names[at] for first, end in ranges for at in range(first, end)]
-
-
-def _bytes(ranges: Any) -> list[str]:
-    size = SIZES[DESTINATION_PORT]
-    return [*_numbers(str)(met(ranges, ((0, size),))), *([NOTHING] if ranges and ranges[-1][1] > size else [])]
-
-
 def _are_single(ranges: list[tuple[Any, Any]], others: list[tuple[Any, Any]]) -> bool:
     """Return whether all ranges have one number, and not all others do."""
     one, other = (all(isinstance(end, int) and end - first == 1 for first, end in some) for some in (ranges, others))
@@ -276,16 +256,6 @@ def _names(ranges: Any) -> str:
 
 def _few(words: list[str]) -> list[str]:
     return words if len(words) <= MOST_NAMED + 1 else [*words[:MOST_NAMED], f"{len(words) - MOST_NAMED} more"]
-
-
-def _station(value: int) -> str:
-    return value.to_bytes(7)[1:].hex(":")
-
-
-def _marks(mask: int) -> Named:
-    """Return the function that names ranges of these bits of a mark."""
-    end = "" if mask == 0xFFFFFFFF else f"/{mask:#x}"
-    return lambda ranges: [f"{text}{end}" for text in _numbers(lambda value: f"{spread(value, mask):#x}")(ranges)]
 
 
 def _flag_names(bits: int) -> list[str]:

@@ -71,10 +71,13 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets that match."""
-    from iptables_py.extensions.shared.packetsets import steady_text
+    """Return the packets with such a header."""
+    from iptables_py.extensions.shared.packetsets import both, steady_text
 
-    return steady_text(use)
+    if use.rule.family == 4:
+        return spis.packets(use, _SPI, "spi", _AH)
+    found = spis.packets(use, _SPI, "ah_spi")
+    return both(found, steady_text(use)) if use.values.keys() - {_SPI} else found
 
 
 def nft(use: "Use", translation: "Translation") -> str:

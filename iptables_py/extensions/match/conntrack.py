@@ -255,25 +255,46 @@ def packets(use: "Use") -> "PacketSet":
 
     Packets without a connection match whatever else is compared if a state is, and never if none is.
     """
-    from iptables_py.extensions.shared.packetsets import STATE, PacketSet, Steady, both, of_states
+    from iptables_py.extensions.shared.packetsets import STATE, PacketSet, both, of_states
 
-    states, tracked = use.values.get("ctstate"), of_states(("INVALID", "UNTRACKED"), True)
-    has_more = len(use.values) > (states is not None)
-    rest: Box = {STATE: tracked} if has_more else {}
-    for name, value in use.values.items():
-        if name != "ctstate":
-            text, is_other = f"{name} {value}", name in use.inverted
-            if name == "ctdir":
-                text, is_other = "ctdir ORIGINAL", is_other is not (value == "REPLY")
-            rest[Steady(text, ("everything",))] = ((0, 1),) if is_other else ((1, 2),)
-    is_moody = not {"ctexpire", "ctstatus"}.isdisjoint(use.values)
-    others = PacketSet([rest], [] if is_moody else [rest])
+    states = use.values.get("ctstate")
+    if use.values.keys() == {"ctstate"}:
+        return _in_states(use.values["ctstate"], "ctstate" in use.inverted)
+    boxes = [box for state in ("NEW", "ESTABLISHED", "RELATED") for box in _compared(use, state)]
+    is_moody = "ctexpire" in use.values or bool(use.values.get("ctstatus"))
+    others = PacketSet(boxes, [] if is_moody else [*boxes])
     if states is None:
         return others
-    if has_more:
-        others.upper.append({STATE: of_states(("INVALID", "UNTRACKED"), False)})
-        others.lower.append(others.upper[-1])
+    others.upper.append({STATE: of_states(("INVALID", "UNTRACKED"), False)})
+    others.lower.append(others.upper[-1])
     return both(_in_states(states, "ctstate" in use.inverted), others)
+
+
+def _compared(use: "Use", state: str) -> "list[Box]":
+    """Return the box of packets in a state with a connection, that have what else is compared; none if there are none.
+
+    A NEW packet has the direction ORIGINAL, and only a RELATED one may have another protocol than its connection.
+    """
+    from iptables_py.extensions.shared.packetsets import FLOW, STATE, Steady, of_states, one, without
+    from iptables_py.extensions.shared.packetsets import PROTOCOL as OF_PACKET
+
+    found: Box = {STATE: of_states((state,), False)}
+    for name, value in use.values.items():
+        is_other = name in use.inverted
+        if name == "ctdir":
+            value, is_other = "ORIGINAL", is_other is not (value == "REPLY")
+        if name == "ctproto" and state != "RELATED":
+            found[OF_PACKET] = without(one(value), 0, 1 << 8) if is_other else one(value)
+        elif name == "ctdir" and state == "NEW":
+            if is_other:
+                return []
+        elif name == "ctstatus" and not value:
+            if not is_other:
+                return []
+        elif name != "ctstate":
+            wants = (FLOW, (name, value)) if name == "ctdir" or name[:6] in ("ctorig", "ctrepl") else ()
+            found[Steady(f"{name} {value}", ("everything",), wants=wants)] = ((0, 1),) if is_other else ((1, 2),)
+    return [found]
 
 
 def _in_states(states: "tuple[str, ...]", inverted: bool) -> "PacketSet":

@@ -41,7 +41,11 @@ def _names(types: frozenset[str]) -> str:
 
 
 def _numbers(types: frozenset[str]) -> str:
-    return ",".join(str(number) for number in _EVERY_TYPE if _TYPES[min(number, len(_TYPES) - 1)] in types)
+    return ",".join(map(str, _numbers_of(types)))
+
+
+def _numbers_of(types: frozenset[str]) -> list[int]:
+    return [number for number in _EVERY_TYPE if _TYPES[min(number, len(_TYPES) - 1)] in types]
 
 
 DCCP_TYPES = Kind(_read_types, lambda types: _names(types) or UNSEEN, 1, _TYPES)
@@ -83,9 +87,7 @@ def match(use: "Use") -> "Matching":
     values, inverted = use.values, use.inverted
     ports = headerports.port_test(use)
     types = values.get("dccp-types")
-    numbers = types and frozenset(
-        number for number in _EVERY_TYPE if _TYPES[min(number, len(_TYPES) - 1)] in types
-    )
+    numbers = types and frozenset(_numbers_of(types))
     option, without = values.get("dccp-option"), "dccp-option" in inverted
     other_types = "dccp-types" in inverted
 
@@ -105,13 +107,19 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet | None":
-    """Return the packets with these ports; types and options are not decided."""
-    from iptables_py.extensions.shared.packetsets import PIECE, WHOLE, exactly, one, undecided
+    """Return the packets with these ports and types; options are not decided."""
+    from iptables_py.extensions.shared.packetsets import PIECE, WHOLE, both, exactly, numbered, one, undecided
 
     if "p" in use.rule.inverted or not use.rule.protocol:
         return None
     box = {**headerports.port_box(use), PIECE: one(WHOLE)}
-    return undecided(box) if use.values.keys() & {"dccp-types", "dccp-option"} else exactly(box)
+    found = undecided(box) if "dccp-option" in use.values else exactly(box)
+    types = use.values.get("dccp-types")
+    if types is None:
+        return found
+    ranges = tuple(each for number in _numbers_of(types) for each in one(number))
+    inverted = "dccp-types" in use.inverted
+    return both(found, numbered("dccp_type", ranges, inverted, len(_EVERY_TYPE), protocol=PROTOCOLS[0]))
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

@@ -48,10 +48,8 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets that match."""
-    from iptables_py.extensions.shared.packetsets import steady_text
-
-    return steady_text(use)
+    """Return the packets with such an index."""
+    return spis.packets(use, _SPI, "spi", PROTOCOLS[0])
 
 
 def nft(use: "Use", translation: "Translation") -> str:

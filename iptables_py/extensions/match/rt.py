@@ -24,6 +24,7 @@ FAMILIES = (6,)
 
 _MOST = 16  # addresses
 _ANY = (0, 0xFFFFFFFF)
+_MOST = 255  # that a packet can have
 _ANY_LEFT = "any left"
 _ROUTING = 43  # the type of the header
 
@@ -161,10 +162,16 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets that match."""
-    from iptables_py.extensions.shared.packetsets import steady_text
+    """Return the packets with such a header."""
+    from iptables_py.extensions.shared.packetsets import between, both, numbered, steady_text
 
-    return steady_text(use)
+    kind, left = use.values.get("rt-type"), use.values.get("rt-segsleft")
+    kinds = between(0, _MOST) if kind is None else between(kind, min(kind, _MOST))
+    found = numbered("rt_type", kinds, "rt-type" in use.inverted, _MOST + 1)
+    if left is not None:
+        lefts = between(left[0], min(left[1], _MOST))
+        found = both(found, numbered("rt_segsleft", lefts, "rt-segsleft" in use.inverted, _MOST + 1))
+    return both(found, steady_text(use)) if use.values.keys() - {"rt-type", "rt-segsleft"} else found
 
 
 def nft(use: "Use", translation: "Translation") -> str | None:

@@ -50,10 +50,10 @@ def match(use: "Use") -> "Matching":
 
 
 def packets(use: "Use") -> "PacketSet":
-    """Return the packets that match."""
-    from iptables_py.extensions.shared.packetsets import steady_text
+    """Return the packets with such an MSS."""
+    from iptables_py.extensions.shared.packetsets import between, numbered
 
-    return steady_text(use, "everything")
+    return numbered("mss", between(*use.values["mss"]), bool(use.inverted), 1 << 16, "everything", or_none=True)
 
 
 def nft(use: "Use", translation: "Translation") -> str:

@@ -24,7 +24,7 @@ SOURCE_PORT, DESTINATION_PORT, FLAGS, TYPE = "sport", "dport", "flags", "icmp"
 PIECE, STATE, MARK, CONNMARK = "frag", "state", "mark", "connmark"
 WHOLE, LATER_FRAGMENT, SHORT = 0, 1, 2  # values of PIECE: SHORT is too short for the header of its protocol
 SIZES = {SOURCE_PORT: 0x10000, DESTINATION_PORT: 0x10000, FLAGS: 64, TYPE: 0x10000}  # values that are not LATER or NONE
-PAYLOAD, MEMBER = "payload", "member"
+PAYLOAD, MEMBER, NUMBER, FLOW = "payload", "member", "number", "flow"
 STATES = ("NEW", "ESTABLISHED", "RELATED", "INVALID", "UNTRACKED")
 TTL, TOS, LENGTH, FRAME = "ttl", "tos", "length", "frame"
 STATION, USER, GROUP = "mac", "uid", "gid"  # a packet may have none; that is the last value
@@ -46,8 +46,10 @@ class Steady(NamedTuple):
 
     looks: fields, and other names, that the answer depends on; see CHANGES in extensions/contract.py
     size: how many values it has, if the match compares something that has more than two
-    wants: what a packet needs for the match to be true, if that is known: PAYLOAD and bytes that it has to have, or
-        MEMBER and (the name of a set, its sides)
+    wants: what a packet needs for the match to be true, if that is known: PAYLOAD and bytes that it has to have,
+        MEMBER and (the name of a set, its sides), or FLOW and (an option of conntrack, its value). For a number of a
+        header, NUMBER and (its key in packets of analysis/check/example.py, the protocol of which all whole packets
+        have it, -1 if there is none)
     """
 
     text: str
@@ -115,6 +117,35 @@ def steady_use(use: "Use", *looks: str, wants: "tuple[str, Any] | tuple[()]" = (
 def steady_text(use: "Use", *looks: str) -> PacketSet:
     """Return the packets for which a match is true; nothing is known about the same match with `!`."""
     return steady(f"{use.name}{use.module.save(use)}", False, *looks)
+
+
+def numbered(
+    key: str, ranges: "Ranges", inverted: bool, size: int, *looks: str, protocol: int = -1, or_none: bool = False
+) -> PacketSet:
+    """Return the packets with these values of a number in a header that has fewer than `size`, or all others.
+
+    As a field, the number is one more, and 0 if there is no such header.
+
+    key, protocol: see Steady
+    or_none: whether packets without the header are among the others
+    """
+    field = Steady(f"number {key} {protocol}", looks, size + 1, (NUMBER, (key, protocol)))
+    shifted = united(tuple((first + 1, end + 1) for first, end in ranges))
+    found = without(shifted, 0 if or_none else 1, field.size) if inverted else shifted
+    return exactly({field: found}) if found else exactly()
+
+
+def boxes_of_numbers(field: Steady) -> "list[Box]":
+    """Return the boxes of what no packet is, if the field is a number that all whole packets of a protocol have."""
+    number = one(field.wants[1][1]) if field.wants and field.wants[0] == NUMBER else ()
+    if not number or number[0][0] < 0:
+        return []
+    protocol, some = number, between(1, field.size - 1)
+    return [
+        {PROTOCOL: protocol, PIECE: one(WHOLE), field: one(0)},
+        {PROTOCOL: without(protocol, 0, 1 << 8), field: some},
+        {PIECE: between(LATER_FRAGMENT, SHORT), field: some},
+    ]
 
 
 def counted(field: str, ranges: "Ranges", inverted: bool) -> PacketSet:

@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from iptables_py.extensions.shared.packetsets import PacketSet
     from iptables_py.rules.rule import Use
 
 EVERY = (0, 0xFFFFFFFF)
@@ -36,6 +37,14 @@ def spi_test(use: "Use", name: str) -> "Callable[[int], bool]":
     first, last = use.values.get(name, EVERY)
     inverted = name in use.inverted
     return lambda spi: (first <= spi <= last) is not inverted
+
+
+def packets(use: "Use", name: str, key: str, protocol: int = -1) -> "PacketSet":
+    """Return the packets with such an index. For key and protocol see Steady in extensions/shared/packetsets.py."""
+    from iptables_py.extensions.shared.packetsets import between, numbered
+
+    ranges = between(*use.values.get(name, EVERY))
+    return numbered(key, ranges, name in use.inverted, 1 << 32, protocol=protocol)
 
 
 def words(use: "Use", name: str, what: str = "an SPI") -> list[str]:

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from iptables_py.app.check.checking import check
-from iptables_py.app.check.confirming import fields_of, host_for
+from iptables_py.app.check.confirming import fields_of, repetitions
+from iptables_py.app.check.hosts import host_for
 from iptables_py.app.rulesets import given_sets, restored
 from tests.app.check.test_check import EXAMPLES, KNOWN
 from tests.engine.kernel import oracle
@@ -52,10 +53,11 @@ def test_the_kernel_counts_the_packets(path: Path, tmp_path: Path) -> None:
         packet = one.packet
         assert packet
         frame = FRAMES.get(packet["dst"], {}) if "in" in packet else {}
-        fields = frame | {"id": "it", **fields_of(packet, family), "repeat": packet.get("repeat", 1)}
+        packets = [*packet.get("after", ()), *repetitions(packet, packet.get("repeat", 1))]
+        fields = [frame | {"id": str(at), **fields_of(each, family)} for at, each in enumerate(packets)]
         scenario = {
             "name": one.id, "family": family, "host": host_for(packet, family), "ruleset": star + rules,
-            "ipsets": lines, "packets": [fields], "snapshot": "end",
+            "ipsets": lines, "packets": fields, "snapshot": "end",
         }  # fmt: skip
         for _ in range(MANY if "--mode random" in rules else 1):
             found = oracle.isolated(scenario, str(reference.directory()), "default")
