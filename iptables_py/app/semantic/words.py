@@ -11,7 +11,7 @@ from iptables_py.analysis.check.example import MAY_LACK
 from iptables_py.analysis.reach import naming
 from iptables_py.analysis.semantic.contents import MOODY
 from iptables_py.analysis.semantic.environment import YES, Changed, is_answer
-from iptables_py.app.semantic.values import each, header_bytes, header_numbers, marks, numbers, station
+from iptables_py.app.semantic.values import NOTHING, each, header_bytes, header_numbers, marks, numbers, station
 from iptables_py.extensions.shared.packetsets import (
     ADDRESS_TYPES,
     COUNTS,
