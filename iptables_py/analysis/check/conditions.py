@@ -14,6 +14,7 @@ from iptables_py.extensions.shared.packetsets import (
     SIZES,
     SOURCE,
     SOURCE_PORT,
+    STATE,
     Bytes,
     PacketSet,
     both,
@@ -41,12 +42,16 @@ NOT_PROTOCOLS = (0, 43, 44, 60)
 
 
 def condition_of(
-    rule: Rule, has_bytes: bool = False, members: Callable[[Use], list[Box] | None] | None = None
+    rule: Rule,
+    has_bytes: bool = False,
+    members: Callable[[Use], list[Box] | None] | None = None,
+    is_raw: bool = False,
 ) -> PacketSet:
     """Return the packets that a rule matches.
 
     has_bytes: whether what later fragments have in the place of ports and flags is a field of its own
     members: returns boxes of the packets in the set of a match, None if that is not known
+    is_raw: whether the rule is in the table raw
     """
     inverted, bits = rule.inverted, BITS[rule.family]
     found = exactly({})
@@ -69,8 +74,19 @@ def condition_of(
         known = use.module.packets(use) if inside is None else exactly(*inside)
         if has_bytes and known is not None:
             known = _with_bytes(known, rule.family)
+        if is_raw and known is not None:
+            known = before_tracking(known)
         found = both(found, undecided() if known is None else known)
     return found
+
+
+def before_tracking(known: PacketSet) -> PacketSet:
+    """Return what is known of a match in raw: nothing, if it compares more of a connection than the state.
+
+    There is none yet, but CT may have given the packet a template of one, which has no protocol and no addresses.
+    """
+    has_more = any(STATE in box and len(box) > 1 for boxes in known for box in boxes)
+    return undecided() if has_more else known
 
 
 def _with_bytes(known: PacketSet, family: int) -> PacketSet:

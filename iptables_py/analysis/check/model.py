@@ -179,8 +179,9 @@ def _set_condition(
     rule: Rule, has_bytes: bool = False, members: Callable[[Use], list[Box] | None] | None = None
 ) -> None:
     """Set the packets that a rule matches; see condition_of."""
-    found = condition_of(rule.parsed, has_bytes, members)
-    if rule.table == "raw":
+    is_raw = rule.table == "raw"
+    found = condition_of(rule.parsed, has_bytes, members, is_raw)
+    if is_raw:
         found = PacketSet(*([_renamed(box) for box in side] for side in found))
     if rule.notes:
         found = PacketSet([{key: box[key] for key in box if key not in rule.notes} for box in found.upper], [])

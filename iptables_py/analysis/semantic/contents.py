@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.conditions import condition_of, decided_at, of_fragments
+from iptables_py.analysis.check.conditions import before_tracking, condition_of, decided_at, of_fragments
 from iptables_py.analysis.check.memory import shared_name
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
 from iptables_py.analysis.semantic.targets import fixed_by, in_one_form, with_options
@@ -132,6 +132,8 @@ class Content:
         for use in self.parsed.matches:
             inside = members.boxes(use) if members else None
             known = use.module.packets(use) if inside is None else PacketSet(inside, inside)
+            if self._is_raw and known is not None:
+                known = before_tracking(known)
             if known is not None and self.notes:
                 known = PacketSet([{key: box[key] for key in box if key not in self.notes} for box in known.upper], [])
             is_moody = known is None and use.name not in SAME_ANSWER
