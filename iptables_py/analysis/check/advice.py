@@ -164,9 +164,9 @@ def _spread(group: list[tuple[Rule, Fraction]], model: Model) -> Finding:
 
 
 def _share(rule: Rule) -> Fraction | None:
-    """Return the part of the packets that a rule takes by chance or by count, None if it does not."""
+    """Return the part of the packets that a rule sends somewhere by chance or by count, None if it does not."""
     use = _statistic(rule)
-    if use is None or use.inverted or not rule.ends and not rule.jump:
+    if use is None or use.inverted or rule.verdict or not rule.ends and not rule.jump:
         return None
     from fractions import Fraction
 
@@ -179,11 +179,11 @@ def _statistic(rule: Rule) -> Use | None:
     return next((use for use in rule.parsed.matches if use.name == "statistic"), None)
 
 
-def _frame(rule: Rule) -> str:
-    """Return the conditions of a rule without the statistic and the target."""
+def _frame(rule: Rule) -> tuple[str, str]:
+    """Return the conditions of a rule without the statistic, and the target if that is not a chain."""
     use = _statistic(rule)
     text = rule.text.partition(" -j ")[0].partition(" -g ")[0]
-    return text.replace(use.module.save(use), "") if use else text
+    return text.replace(use.module.save(use), "") if use else text, "" if rule.jump else rule.target
 
 
 def _wrong_orders(model: Model, report: Report) -> Iterator[Finding]:

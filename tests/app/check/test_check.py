@@ -105,6 +105,17 @@ def test_examples(path: Path) -> None:
     assert json.dumps([one.packet for one in report.rules])
 
 
+def test_uneven_shares() -> None:
+    """Only of rules that send packets elsewhere: ACCEPT and DROP share nothing."""
+    drawn = "-A INPUT -p {} -m statistic --mode random --probability 0.5 -j {}\n"
+    rules = "".join(drawn.format(*words) for words in (("udp", "ACCEPT"), ("udp", "DROP"), ("tcp", "A"), ("tcp", "B")))
+    chains = "-A A -s 192.0.2.1/32 -j DROP\n-A B -s 192.0.2.2/32 -j DROP\n"
+    store = loaded("rules.v4", f"*filter\n:INPUT ACCEPT\n:A -\n:B -\n{rules}{chains}COMMIT\n", 4)
+    found = [one for one in check(4, store, store.db).findings if one.code == "uneven-shares"]
+    assert [(one.id, one.by) for one in found] == [("filter/INPUT/3", ["filter/INPUT/4"])]
+    assert "50%, 25%" in found[0].message
+
+
 def test_policies_without_counters() -> None:
     """A restore without -c accepts them."""
     store = loaded("rules.v4", "*filter\n:INPUT DROP\n:X -\n-A INPUT -j X\n-A X -j ACCEPT\nCOMMIT\n", 4)
