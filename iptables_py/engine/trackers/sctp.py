@@ -17,10 +17,6 @@ NAMES = (
     "SHUTDOWN_ACK_SENT", "HEARTBEAT_SENT",
 )  # fmt: skip
 WRONG = 9
-NAMES = (
-    "NONE", "CLOSED", "COOKIE_WAIT", "COOKIE_ECHOED", "ESTABLISHED", "SHUTDOWN_SENT", "SHUTDOWN_RECD",
-    "SHUTDOWN_ACK_SENT", "HEARTBEAT_SENT",
-)  # fmt: skip
 SETTING = "net.netfilter.nf_conntrack_sctp_timeout_"
 TIMEOUTS = {
     CLOSED: (SETTING + "closed", 10),

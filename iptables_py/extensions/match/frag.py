@@ -31,7 +31,7 @@ _NFT = {
 OPTIONS = (
     Option(_ID, UINT32_RANGE, INVERTIBLE, meta="id[:id]", doc="the identification, or an inclusive range"),
     Option(_LENGTH, UINT32, INVERTIBLE, meta="length", doc="the header's length"),
-    Option("fragres", FLAG, letter="\x02", doc="the reserved field is not zero"),
+    Option("fragres", FLAG, letter="\x02", doc="the reserved bits are zero"),
     Option("fragfirst", FLAG, letter="\x03", doc="it is the first fragment"),
     Option("fragmore", FLAG, excl="fraglast", letter="\x04", doc="it is not the last fragment"),
     Option("fraglast", FLAG, excl="fragmore", letter="\x05", doc="it is the last fragment"),

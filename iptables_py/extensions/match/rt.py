@@ -24,7 +24,7 @@ FAMILIES = (6,)
 
 _MOST = 16  # addresses
 _ANY = (0, 0xFFFFFFFF)
-_MOST = 255  # that a packet can have
+_LAST_NUMBER = 255  # of a type, and of segments
 _ANY_LEFT = "any left"
 _ROUTING = 43  # the type of the header
 
@@ -66,7 +66,7 @@ OPTIONS = (
     Option("rt-type", UINT32, INVERTIBLE, meta="type", doc="the header's type"),
     Option("rt-segsleft", UINT32_RANGE, INVERTIBLE, meta="number[:number]", doc="the number of segments left"),
     Option("rt-len", UINT32, INVERTIBLE, meta="length", doc="the header's length in bytes"),
-    Option("rt-0-res", RESERVED, letter="\x03", doc="in type 0: the reserved bytes are not zero"),
+    Option("rt-0-res", RESERVED, letter="\x03", doc="in type 0: the reserved bytes are zero"),
     Option("rt-0-addrs", ADDRESSES, meta="address[,...]", doc=f"in type 0: the addresses, at most {_MOST}"),
     Option("rt-0-not-strict", NOT_STRICT, letter="\x05", doc="other addresses may come between the given ones"),
 )
@@ -166,11 +166,11 @@ def packets(use: "Use") -> "PacketSet":
     from iptables_py.extensions.shared.packetsets import between, both, numbered, steady_text
 
     kind, left = use.values.get("rt-type"), use.values.get("rt-segsleft")
-    kinds = between(0, _MOST) if kind is None else between(kind, min(kind, _MOST))
-    found = numbered("rt_type", kinds, "rt-type" in use.inverted, _MOST + 1)
+    kinds = between(0, _LAST_NUMBER) if kind is None else between(kind, min(kind, _LAST_NUMBER))
+    found = numbered("rt_type", kinds, "rt-type" in use.inverted, _LAST_NUMBER + 1)
     if left is not None:
-        lefts = between(left[0], min(left[1], _MOST))
-        found = both(found, numbered("rt_segsleft", lefts, "rt-segsleft" in use.inverted, _MOST + 1))
+        lefts = between(left[0], min(left[1], _LAST_NUMBER))
+        found = both(found, numbered("rt_segsleft", lefts, "rt-segsleft" in use.inverted, _LAST_NUMBER + 1))
     return both(found, steady_text(use)) if use.values.keys() - {"rt-type", "rt-segsleft"} else found
 
 
