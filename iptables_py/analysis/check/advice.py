@@ -166,7 +166,7 @@ def _spread(group: list[tuple[Rule, Fraction]], model: Model) -> Finding:
 def _share(rule: Rule) -> Fraction | None:
     """Return the part of the packets that a rule sends somewhere by chance or by count, None if it does not."""
     use = _statistic(rule)
-    if use is None or use.inverted or rule.verdict or not rule.ends and not rule.jump:
+    if use is None or use.inverted or not rule.ends and not rule.jump:
         return None
     from fractions import Fraction
 

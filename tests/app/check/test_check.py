@@ -106,7 +106,7 @@ def test_examples(path: Path) -> None:
 
 
 def test_uneven_shares() -> None:
-    """Only of rules that send packets elsewhere: ACCEPT and DROP share nothing."""
+    """Only of rules that do the same, or that jump to chains: ACCEPT and DROP share nothing."""
     drawn = "-A INPUT -p {} -m statistic --mode random --probability 0.5 -j {}\n"
     rules = "".join(drawn.format(*words) for words in (("udp", "ACCEPT"), ("udp", "DROP"), ("tcp", "A"), ("tcp", "B")))
     chains = "-A A -s 192.0.2.1/32 -j DROP\n-A B -s 192.0.2.2/32 -j DROP\n"
