@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from iptables_py.rules.rule import Use
 
 QUEUES = ("QUEUE", "NFQUEUE")
+MOST_WITH_BYTES = 3000  # rules whose bytes of later fragments are fields: each then has twice as many boxes
 # whether packets have the interface at a hook, None if rules there compare what is not known
 HAS_IN = {"PREROUTING": True, "INPUT": True, "FORWARD": True, "OUTPUT": False, "POSTROUTING": None}
 HAS_OUT = {"PREROUTING": False, "INPUT": False, "FORWARD": True, "OUTPUT": True, "POSTROUTING": True}
@@ -79,7 +80,9 @@ class Rule:
             condition = decided_at(decided_at(self.condition, IN, HAS_IN[hook]), OUT, HAS_OUT[hook])
             if hook == "INPUT" and space.family == 4:  # later fragments were joined
                 condition = PacketSet(*([box for box in side if not _has_bytes(box)] for side in condition))
-            upper, lower = ([bits for box in side for bits in space.bits(box)] for side in condition)
+            upper = [bits for box in condition.upper for bits in space.bits(box)]
+            is_exact = condition.lower == condition.upper
+            lower = upper if is_exact else [bits for box in condition.lower for bits in space.bits(box)]
             found = self._sides[hook] = upper, lower
         return found
 
@@ -123,7 +126,7 @@ class Model:
                 for name, chain in chains.items()
             }  # fmt: skip
         rules = self.rules()
-        for rule in rules if has_bytes and not self.joins else ():
+        for rule in rules if has_bytes and not self.joins and len(rules) <= MOST_WITH_BYTES else ():
             if rule.condition.upper != rule.condition.lower:
                 _set_condition(rule, True)
         self._written = {rule.id: box for rule in rules if (box := _written(rule)) is not None}

@@ -151,7 +151,9 @@ class Walker(Takers):
             if rule.notes:
                 self._change(rule.notes)
                 self.position += 1
-            upper, lower = (self._named(side) for side in rule.at(self.hook, self.space))
+            sides = rule.at(self.hook, self.space)
+            upper = self._named(sides[0])
+            lower = upper if sides[1] is sides[0] else self._named(sides[1])
             boxes = self._met(context, upper)
             self._visit(rule.id, rule, boxes)
             if boxes:
