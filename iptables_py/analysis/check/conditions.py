@@ -17,6 +17,7 @@ from iptables_py.extensions.shared.packetsets import (
     STATE,
     Bytes,
     PacketSet,
+    Steady,
     both,
     exactly,
     masked,
@@ -75,18 +76,26 @@ def condition_of(
         if has_bytes and known is not None:
             known = _with_bytes(known, rule.family)
         if is_raw and known is not None:
-            known = before_tracking(known)
+            known = match_in_raw(known)
         found = both(found, undecided() if known is None else known)
     return found
 
 
-def before_tracking(known: PacketSet) -> PacketSet:
+def match_in_raw(known: PacketSet) -> PacketSet:
     """Return what is known of a match in raw: nothing, if it compares more of a connection than the state.
 
     There is none yet, but CT may have given the packet a template of one, which has no protocol and no addresses.
     """
     has_more = any(STATE in box and len(box) > 1 for boxes in known for box in boxes)
     return undecided() if has_more else known
+
+
+def box_in_raw(box: Box) -> Box:
+    """Return a box as it is in raw, where the state is not known yet."""
+    if STATE not in box:
+        return box
+    others = {field: ranges for field, ranges in box.items() if field != STATE}
+    return {**others, Steady(f"state {box[STATE]}", (STATE,)): ((1, 2),)}
 
 
 def _with_bytes(known: PacketSet, family: int) -> PacketSet:

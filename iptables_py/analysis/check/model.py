@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from iptables_py.analysis.check.addresstypes import LOOPBACK
 from iptables_py.analysis.check.classes import Space
-from iptables_py.analysis.check.conditions import condition_of, decided_at, names_of
+from iptables_py.analysis.check.conditions import box_in_raw, condition_of, decided_at, names_of
 from iptables_py.commandline.stored import parse_rule
-from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, Bytes, PacketSet, Steady, exactly
+from iptables_py.extensions.shared.packetsets import IN, OUT, STATE, Bytes, PacketSet, exactly
 from iptables_py.rules.rule import target_name, uses
 from iptables_py.rules.storedtext import CHAIN, shown
 from iptables_py.tables import VERDICTS
@@ -185,18 +185,10 @@ def _set_condition(
     is_raw = rule.table == "raw"
     found = condition_of(rule.parsed, has_bytes, members, is_raw)
     if is_raw:
-        found = PacketSet(*([_renamed(box) for box in side] for side in found))
+        found = PacketSet(*([box_in_raw(box) for box in side] for side in found))
     if rule.notes:
         found = PacketSet([{key: box[key] for key in box if key not in rule.notes} for box in found.upper], [])
     rule.condition = found
-
-
-def _renamed(box: dict[Any, Any]) -> dict[Any, Any]:
-    """Return a condition as it is in raw, where the state is not known yet."""
-    if STATE not in box:
-        return box
-    others = {field: ranges for field, ranges in box.items() if field != STATE}
-    return {**others, Steady(f"state {box[STATE]}", (STATE,)): ((1, 2),)}
 
 
 def _has_bytes(box: Box) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from iptables_py.analysis.check.conditions import before_tracking, condition_of, decided_at, of_fragments
+from iptables_py.analysis.check.conditions import box_in_raw, condition_of, decided_at, match_in_raw, of_fragments
 from iptables_py.analysis.check.memory import shared_name
 from iptables_py.analysis.check.model import HAS_IN, HAS_OUT, QUEUES
 from iptables_py.analysis.semantic.targets import fixed_by, in_one_form, with_options
@@ -20,7 +20,6 @@ from iptables_py.extensions.shared.packetsets import (
     IN,
     OUT,
     SIZES,
-    STATE,
     Bytes,
     PacketSet,
     Steady,
@@ -133,7 +132,7 @@ class Content:
             inside = members.boxes(use) if members else None
             known = use.module.packets(use) if inside is None else PacketSet(inside, inside)
             if self._is_raw and known is not None:
-                known = before_tracking(known)
+                known = match_in_raw(known)
             if known is not None and self.notes:
                 known = PacketSet([{key: box[key] for key in box if key not in self.notes} for box in known.upper], [])
             is_moody = known is None and use.name not in SAME_ANSWER
@@ -145,7 +144,7 @@ class Content:
             boxes = _met(boxes, answer or _exactly(use, known))
         asked = [] if asked is None else asked
         if self._is_raw:
-            return [_before_tracking(box) for box in boxes], [_before_tracking(box) for box in asked]
+            return [box_in_raw(box) for box in boxes], [box_in_raw(box) for box in asked]
         return boxes, asked
 
     def _set_action(self, chains: Container[str]) -> None:
@@ -217,16 +216,6 @@ def _exactly(use: Use, known: PacketSet | None) -> list[Box]:
 
 def _met(first: list[Box], second: list[Box]) -> list[Box]:
     return both(PacketSet(first, []), PacketSet(second, [])).upper
-
-
-def _before_tracking(box: Box) -> Box:
-    """Return a box as it is in raw, where the state is not known yet."""
-    if STATE not in box:
-        return box
-    return {
-        **{key: ranges for key, ranges in box.items() if key != STATE},
-        Steady(f"state {box[STATE]}", (STATE,)): ((1, 2),),
-    }
 
 
 def _is_of_bytes(box: Box) -> bool:

@@ -50,8 +50,9 @@ class Preceding:
     def found(self, id: str, rule: Rule | None, candidates: list[Candidate], packets: Packets) -> Packet | None:
         """Return a packet of a candidate that the engine traces to a rule or policy if others came before.
 
-        packets: yields packets for a candidate, of which at most as many as its second argument are told apart
-        It has the keys repeat, other_ports and after as in docs/json.md. None is returned if none was found.
+        It has the keys repeat, other_ports and after, see docs/json.md. Return None if none was found.
+
+        packets: yields at most so many packets for a candidate, each at several times
         """
         candidates = [one for one in candidates if self._depends(one)]
         repeated = self._repeated(id, rule, candidates, packets)

@@ -191,8 +191,8 @@ def test_the_end_of_a_line_is_no_wider_than_its_head() -> None:
     for path in paths:
         head = heads[path.attrib["marker-end"][5:-1]]
         size = float(head.attrib["markerWidth"])
-        behind = (1 - float(head.attrib["refX"]) / 10) * size
-        assert behind == pytest.approx(float(path.attrib["stroke-width"]), abs=0.1)
+        covered = (1 - float(head.attrib["refX"]) / 10) * size
+        assert covered == pytest.approx(float(path.attrib["stroke-width"]), abs=0.1)
 
 
 def test_svg_of_a_loop() -> None:
